@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
+/// A floor of the house. `docs/architecture.md` says what may stand on what; `TidyTests` checks it.
+func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    exclude: [],
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "aflos",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "aflos", targets: ["aflos"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    floor("Domain"),
+    floor("Rules", on: ["Domain"]),
+    floor("Planning", on: ["Domain", "Rules"]),
+    floor("Documents", on: ["Domain", "Rules", "Planning", mustache]),
+    floor("Exchange", on: ["Domain", "Rules", "Planning"]),
+    floor("Store", on: ["Domain", grdb]),
+    floor("Terminal"),
+    floor(
+      "Commands",
+      on: [
+        "Domain", "Rules", "Planning", "Documents", "Exchange", "Store", "Terminal",
+        argumentParser,
+      ]),
+    .executableTarget(name: "aflos", dependencies: ["Commands"], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests(of: "Domain"),
+    tests(of: "Rules", with: ["Domain"]),
+    tests(of: "Planning", with: ["Domain", "Rules"]),
+    tests(of: "Documents", with: ["Domain", "Planning", "Exchange"]),
+    tests(of: "Exchange", with: ["Domain", "Planning"]),
+    tests(of: "Store", with: ["Domain", grdb]),
+    tests(of: "Terminal"),
+    tests(of: "Commands", with: ["Domain", "Planning", "Documents", "Exchange", "Store", "Terminal"]),
+    .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,2 @@
+/// Everything the executable does.
+package func runAflos() {}

@@ -1,0 +1,163 @@
+/// One claim of one creditor.
+package struct Debt: Hashable, Sendable {
+  package let id: ID<Debt>
+  package var creditor: ID<Creditor>
+  /// Who collects for the creditor: a collection agency or a bailiff.
+  package var collector: ID<Creditor>?
+  package var kind: Kind
+  /// The creditor's own number for this claim, exactly as on their letter.
+  package var reference: String?
+  package var parts: Parts
+  /// Day the bill had to be paid.
+  package var dueDate: LocalDate?
+  package var stage: Stage
+  package var rank: Rank
+  /// Made in the course of a business or profession; consumer protection does not apply.
+  package var isTrade: Bool
+  package var interest: InterestTerms
+  /// The part of the claim the debtor does not agree with; it stays out of every offer.
+  package var disputed: Money
+  package var disputeReason: String?
+  /// The least a month this creditor is known to accept.
+  package var minimum: Money?
+  /// The longest arrangement this creditor is known to accept, in months.
+  package var maximumMonths: Int?
+  package var arrangement: Arrangement?
+  /// Day of the last written demand that reached the debtor.
+  package var lastDemand: LocalDate?
+  /// Day of the debtor's last payment, promise or other acknowledgement.
+  package var lastAcknowledged: LocalDate?
+  /// Day of the judgment, where there is one.
+  package var judgment: LocalDate?
+  package var bills: [Bill]
+
+  package init(
+    id: ID<Debt>, creditor: ID<Creditor>, collector: ID<Creditor>?, kind: Kind,
+    reference: String?, parts: Parts, dueDate: LocalDate?, stage: Stage, rank: Rank,
+    isTrade: Bool, interest: InterestTerms, disputed: Money, disputeReason: String?,
+    minimum: Money?, maximumMonths: Int?, arrangement: Arrangement?, lastDemand: LocalDate?,
+    lastAcknowledged: LocalDate?, judgment: LocalDate?, bills: [Bill]
+  ) {
+    self.id = id
+    self.creditor = creditor
+    self.collector = collector
+    self.kind = kind
+    self.reference = reference
+    self.parts = parts
+    self.dueDate = dueDate
+    self.stage = stage
+    self.rank = rank
+    self.isTrade = isTrade
+    self.interest = interest
+    self.disputed = disputed
+    self.disputeReason = disputeReason
+    self.minimum = minimum
+    self.maximumMonths = maximumMonths
+    self.arrangement = arrangement
+    self.lastDemand = lastDemand
+    self.lastAcknowledged = lastAcknowledged
+    self.judgment = judgment
+    self.bills = bills
+  }
+
+  /// What is claimed in all.
+  package var claimed: Money { parts.total }
+  /// What is claimed and not disputed.
+  package var undisputed: Money { (parts.total - disputed).orZero }
+  /// The arrangement, when it runs and is kept.
+  package var runningArrangement: Arrangement? {
+    guard let arrangement, arrangement.isKept else { return nil }
+    return arrangement
+  }
+}
+
+extension Debt {
+  /// What the claim is for.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case rent, mortgage, energy, water, healthInsurance, fine, tax, allowanceRepayment
+    case benefitRepayment, municipalTax, waterBoardTax, studentLoan, childMaintenance, telecom
+    case loan, overdraft, creditCard, onlinePurchase, payLater, healthCare, insurance
+    case subscription, education, person, supplier, damage, other
+  }
+
+  /// How far the creditor has gone.
+  package enum Stage: String, CaseIterable, Hashable, Sendable, Comparable {
+    case invoice, reminder, demand, fourteenDayLetter, collector, bailiff, summons, judgment
+    case writ, seizure
+
+    package static func < (a: Stage, b: Stage) -> Bool { a.order < b.order }
+
+    private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  }
+
+  /// Rank by law (BW 3:277 and following): *separatist*, *preferent*, *concurrent*.
+  package enum Rank: String, CaseIterable, Hashable, Sendable {
+    case secured, preferent, concurrent
+  }
+
+  /// What the claim is made of, as the creditor states it. BW 6:44 pays costs first, then
+  /// interest, then principal.
+  package struct Parts: Hashable, Sendable {
+    package var principal: Money
+    package var interest: Money
+    package var collectionCosts: Money
+    package var otherCosts: Money
+
+    package init(principal: Money, interest: Money, collectionCosts: Money, otherCosts: Money) {
+      self.principal = principal
+      self.interest = interest
+      self.collectionCosts = collectionCosts
+      self.otherCosts = otherCosts
+    }
+
+    package var costs: Money { collectionCosts + otherCosts }
+    package var total: Money { principal + interest + collectionCosts + otherCosts }
+  }
+
+  /// Which interest runs on the claim.
+  package enum InterestTerms: Hashable, Sendable {
+    case none
+    /// *Wettelijke rente* (BW 6:119), or *handelsrente* (BW 6:119a) where the debt is of a trade.
+    case statutory
+    /// A rate agreed by contract, per year.
+    case contract(Rate)
+  }
+
+  /// Instalments that were agreed and run already.
+  package struct Arrangement: Hashable, Sendable {
+    package var monthly: Money
+    /// Day of the month a term is due, 1 to 31.
+    package var dueDay: Int?
+    package var from: LocalDate?
+    /// Whether every term so far was paid.
+    package var isKept: Bool
+
+    package init(monthly: Money, dueDay: Int?, from: LocalDate?, isKept: Bool) {
+      self.monthly = monthly
+      self.dueDay = dueDay
+      self.from = from
+      self.isKept = isKept
+    }
+  }
+
+  /// One bill of which the claim is made up.
+  package struct Bill: Hashable, Sendable {
+    package var number: String?
+    package var date: LocalDate?
+    package var dueDate: LocalDate?
+    package var amount: Money
+    /// Day of the letter that gave fourteen days to pay without costs (BW 6:96 lid 6).
+    package var fourteenDayLetter: LocalDate?
+
+    package init(
+      number: String?, date: LocalDate?, dueDate: LocalDate?, amount: Money,
+      fourteenDayLetter: LocalDate?
+    ) {
+      self.number = number
+      self.date = date
+      self.dueDate = dueDate
+      self.amount = amount
+      self.fourteenDayLetter = fourteenDayLetter
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// All facts of one household, as they stand.
+package struct Dossier: Hashable, Sendable {
+  package var language: Language
+  package var sender: Sender
+  package var household: Household
+  /// What is set aside every month before anything goes to creditors.
+  package var reserve: Money
+  package var settings: Settings
+  package var incomes: [Income]
+  package var costs: [Cost]
+  package var creditors: [Creditor]
+  package var debts: [Debt]
+
+  package init(
+    language: Language, sender: Sender, household: Household, reserve: Money,
+    settings: Settings, incomes: [Income], costs: [Cost], creditors: [Creditor], debts: [Debt]
+  ) {
+    self.language = language
+    self.sender = sender
+    self.household = household
+    self.reserve = reserve
+    self.settings = settings
+    self.incomes = incomes
+    self.costs = costs
+    self.creditors = creditors
+    self.debts = debts
+  }
+
+  /// A dossier in which nothing was answered yet.
+  package static func empty(in language: Language) -> Dossier {
+    Dossier(
+      language: language,
+      sender: Sender(
+        name: "", street: nil, postcode: nil, city: nil, email: nil, phone: nil),
+      household: Household(kind: .single, birthYear: nil, childBirthYears: []),
+      reserve: .zero, settings: .standard, incomes: [], costs: [], creditors: [], debts: [])
+  }
+
+  package func creditor(_ id: ID<Creditor>) -> Creditor? { creditors.first { $0.id == id } }
+  package func debt(_ id: ID<Debt>) -> Debt? { debts.first { $0.id == id } }
+
+  /// The creditor's name, or its id where the dossier does not hold it.
+  package func name(of id: ID<Creditor>) -> String { creditor(id)?.name ?? id.text }
+
+  /// To whom a letter about the debt goes: the collector where there is one.
+  package func addressee(of debt: Debt) -> Creditor? {
+    debt.collector.flatMap { creditor($0) } ?? creditor(debt.creditor)
+  }
+}
+
+/// What the user chose about how plans are made.
+package struct Settings: Hashable, Sendable {
+  /// Whether yearly and one-off income (holiday pay) counts in the monthly capacity.
+  package var countsYearlyIncome: Bool
+  /// Within how many months arrears on home, energy, water and health insurance are cleared.
+  package var urgentMonths: Int
+
+  package init(countsYearlyIncome: Bool, urgentMonths: Int) {
+    self.countsYearlyIncome = countsYearlyIncome
+    self.urgentMonths = urgentMonths
+  }
+
+  package static let standard = Settings(countsYearlyIncome: false, urgentMonths: 12)
+  /// Months that can be chosen for `urgentMonths`.
+  package static let urgentMonthsAllowed = 1...60
+}

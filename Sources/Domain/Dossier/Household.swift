@@ -1,0 +1,39 @@
+/// Who lives from the money in this dossier.
+package struct Household: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case single, singleParent, couple, coupleWithChildren
+  }
+
+  package var kind: Kind
+  /// Year of birth of the person who signs.
+  package var birthYear: Int?
+  package var childBirthYears: [Int]
+
+  package init(kind: Kind, birthYear: Int?, childBirthYears: [Int]) {
+    self.kind = kind
+    self.birthYear = birthYear
+    self.childBirthYears = childBirthYears
+  }
+}
+
+/// The person who signs the letters.
+package struct Sender: Hashable, Sendable {
+  package var name: String
+  package var street: String?
+  package var postcode: String?
+  package var city: String?
+  package var email: String?
+  package var phone: String?
+
+  package init(
+    name: String, street: String?, postcode: String?, city: String?, email: String?,
+    phone: String?
+  ) {
+    self.name = name
+    self.street = street
+    self.postcode = postcode
+    self.city = city
+    self.email = email
+    self.phone = phone
+  }
+}

@@ -1,0 +1,87 @@
+/// One fact that can be asked for, typed, stored and shown.
+///
+/// The raw value is `thing.key`; the key is the name of the command-line option (with dashes) and,
+/// where there is one, of the key in `aflos.dossier/1`. Names and explanations in words live in
+/// `Documents`.
+package enum Field: String, CaseIterable, Hashable, Sendable {
+  case senderName = "household.name"
+  case senderStreet = "household.street"
+  case senderPostcode = "household.postcode"
+  case senderCity = "household.city"
+  case senderEmail = "household.email"
+  case senderPhone = "household.phone"
+  case householdKind = "household.kind"
+  case birthYear = "household.birthYear"
+  case childBirthYears = "household.childBirthYears"
+  case reserve = "household.reserve"
+  case language = "household.language"
+  case countYearlyIncome = "household.countYearlyIncome"
+  case urgentMonths = "household.urgentMonths"
+
+  case incomeName = "income.name"
+  case incomeKind = "income.kind"
+  case incomeAmount = "income.amount"
+  case incomeEvery = "income.every"
+  case incomePayDay = "income.payDay"
+  case incomeLow = "income.low"
+  case incomeHigh = "income.high"
+  case incomeMonth = "income.month"
+  case incomeFrom = "income.from"
+  case incomeTo = "income.to"
+
+  case costName = "cost.name"
+  case costCategory = "cost.category"
+  case costAmount = "cost.amount"
+  case costEvery = "cost.every"
+  case costDueDay = "cost.dueDay"
+  case costMonth = "cost.month"
+  case costFrom = "cost.from"
+  case costTo = "cost.to"
+
+  case creditorName = "creditor.name"
+  case creditorKind = "creditor.kind"
+  case creditorStreet = "creditor.street"
+  case creditorPostcode = "creditor.postcode"
+  case creditorCity = "creditor.city"
+  case creditorEmail = "creditor.email"
+  case creditorIBAN = "creditor.iban"
+  case customerNumber = "creditor.customerNumber"
+
+  case debtCreditor = "debt.creditor"
+  case debtCollector = "debt.collector"
+  case debtKind = "debt.kind"
+  case debtReference = "debt.reference"
+  case debtPrincipal = "debt.principal"
+  case debtInterest = "debt.interest"
+  case debtCollectionCosts = "debt.collectionCosts"
+  case debtOtherCosts = "debt.otherCosts"
+  case debtDueDate = "debt.dueDate"
+  case debtStage = "debt.stage"
+  case debtRank = "debt.rank"
+  case debtTrade = "debt.trade"
+  case debtRate = "debt.rate"
+  case debtPercent = "debt.percent"
+  case debtDisputed = "debt.disputed"
+  case debtDisputeReason = "debt.disputeReason"
+  case debtMinimum = "debt.minimum"
+  case debtMaximumMonths = "debt.maximumMonths"
+  case arrangementMonthly = "debt.arrangement"
+  case arrangementDueDay = "debt.arrangementDueDay"
+  case arrangementFrom = "debt.arrangementFrom"
+  case arrangementKept = "debt.arrangementKept"
+  case debtLastDemand = "debt.lastDemand"
+  case debtLastAcknowledged = "debt.lastAcknowledged"
+  case debtJudgment = "debt.judgment"
+  case debtBills = "debt.bills"
+
+  /// The part after the dot: `principal`.
+  package var key: String { String(rawValue.drop { $0 != "." }.dropFirst()) }
+
+  /// The option on the command line, without the two dashes: `collection-costs`.
+  package var optionName: String {
+    key.reduce(into: "") { name, letter in
+      if letter.isUppercase { name += "-" }
+      name += letter.lowercased()
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The International Bank Account Number (ISO 13616).
+package enum IBAN {
+  /// Whether `text`, without spaces and in capitals, has the shape of an IBAN and its check digits
+  /// are right: the first four characters moved to the end, A = 10 to Z = 35, modulo 97 is 1.
+  /// A Dutch one has 18 characters.
+  package static func isValid(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard (15...34).contains(bytes.count), isLetter(bytes[0]), isLetter(bytes[1]),
+      isDigit(bytes[2]), isDigit(bytes[3])
+    else { return false }
+    if text.hasPrefix("NL") {
+      guard bytes.count == 18, bytes[4..<8].allSatisfy(isLetter), bytes[8...].allSatisfy(isDigit)
+      else { return false }
+    }
+    var remainder = 0
+    for byte in bytes[4...] + bytes[..<4] {
+      if isDigit(byte) {
+        remainder = (remainder * 10 + Int(byte - 0x30)) % 97
+      } else if isLetter(byte) {
+        remainder = (remainder * 100 + Int(byte - 0x41) + 10) % 97
+      } else {
+        return false
+      }
+    }
+    return remainder == 1
+  }
+
+  /// In groups of four: `NL91 ABNA 0417 1643 00`.
+  package static func grouped(_ text: String) -> String {
+    var groups = ""
+    for (index, character) in text.filter({ !$0.isWhitespace }).enumerated() {
+      if index > 0, index.isMultiple(of: 4) { groups += " " }
+      groups.append(character)
+    }
+    return groups
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

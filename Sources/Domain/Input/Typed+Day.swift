@@ -1,0 +1,107 @@
+/// Which year is meant when only a day and a month are typed.
+package enum DayLeaning: Hashable, Sendable {
+  /// The last such day through today: for what has happened.
+  case past
+  /// The first such day from today: for what will happen.
+  case future
+}
+
+extension Typed {
+  /// A day: `2026-12-31`, `31-12-2026`, `31/12/26`, `31 dec`, `31-12`, `vandaag`, `yesterday`.
+  ///
+  /// The day comes before the month, as in both languages of Aflos. A year of two digits is of
+  /// this century.
+  package func day(today: LocalDate, leaning: DayLeaning) throws(InputError) -> LocalDate {
+    let lowered = text.lowercased()
+    switch lowered {
+    case "": throw error(.missing)
+    case "vandaag", "nu", "today", "now": return today
+    case "gisteren", "yesterday": return today.adding(days: -1)
+    case "eergisteren": return today.adding(days: -2)
+    case "morgen", "tomorrow": return today.adding(days: 1)
+    case "overmorgen": return today.adding(days: 2)
+    default: break
+    }
+    if let match = lowered.wholeMatch(of: #/(\d{4})-(\d{1,2})-(\d{1,2})/#) {
+      return try day(match.3, Int(match.2), year: Int(match.1))
+    }
+    if let match = lowered.wholeMatch(
+      of: #/(\d{1,2})\s*[-\/.]\s*(\d{1,2})\s*[-\/.]\s*(\d{4}|\d{2})/#)
+    {
+      return try day(match.1, Int(match.2), year: fullYear(match.3))
+    }
+    if let match = lowered.wholeMatch(of: #/(\d{1,2})\s*[-\/]\s*(\d{1,2})/#) {
+      return try day(match.1, Int(match.2), today: today, leaning: leaning)
+    }
+    if let match = lowered.wholeMatch(of: #/(\d{1,2})[\s.-]*(\p{L}+)\.?(?:[\s-]+(\d{4}|\d{2}))?/#) {
+      guard let month = Month.number(ofName: String(match.2)) else { throw error(.notADay) }
+      guard let year = match.3 else {
+        return try day(match.1, month, today: today, leaning: leaning)
+      }
+      return try day(match.1, month, year: fullYear(year))
+    }
+    throw error(.notADay)
+  }
+
+  private func fullYear(_ text: Substring) -> Int? {
+    Int(text).map { $0 < 100 ? 2000 + $0 : $0 }
+  }
+
+  private func day(
+    _ day: Substring, _ month: Int?, year: Int?
+  ) throws(InputError) -> LocalDate {
+    guard let day = Int(day), let month, let year,
+      let date = LocalDate(year: year, month: month, day: day)
+    else { throw error(.noSuchDay) }
+    return date
+  }
+
+  /// Looks up to eight years away, because 29 February may be that far.
+  private func day(
+    _ day: Substring, _ month: Int?, today: LocalDate, leaning: DayLeaning
+  ) throws(InputError) -> LocalDate {
+    guard let day = Int(day), let month else { throw error(.noSuchDay) }
+    for distance in 0...8 {
+      let year = leaning == .past ? today.year - distance : today.year + distance
+      guard let date = LocalDate(year: year, month: month, day: day) else { continue }
+      if leaning == .past ? date <= today : date >= today { return date }
+    }
+    throw error(.noSuchDay)
+  }
+}
+
+extension Month {
+  /// The calendar month with this Dutch or English name, in full or by its first three letters.
+  package static func number(ofName name: String) -> Int? {
+    let name = name.lowercased()
+    guard name.count >= 3 else { return nil }
+    for names in [dutchNames, englishNames] {
+      if let index = names.firstIndex(where: { $0.hasPrefix(name) }) { return index + 1 }
+    }
+    switch name {
+    case "mrt": return 3
+    case "sept": return 9
+    default: return nil
+    }
+  }
+
+  /// January first, as written in Dutch.
+  package static let dutchNames = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+  ]
+
+  /// January first, in lower case.
+  package static let englishNames = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+}
+
+extension Typed {
+  /// A calendar month by number or name: `5`, `mei`, `May`.
+  package func calendarMonth() throws(InputError) -> Int {
+    if let number = Month.number(ofName: text) { return number }
+    return try number(in: 1...12)
+  }
+}

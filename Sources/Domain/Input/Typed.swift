@@ -1,0 +1,117 @@
+/// What a person typed, ready to be read as one kind of value or another.
+///
+/// Every reading is strict: the whole text must make sense, nothing is guessed in silence, and an
+/// error names the field and repeats what was typed.
+package struct Typed: Sendable {
+  package let field: Field?
+  /// Exactly as typed.
+  package let raw: String
+  /// Without white space (no-break space included) at both ends.
+  let text: String
+
+  package init(_ raw: String, for field: Field?) {
+    self.field = field
+    self.raw = raw
+    self.text = trimmed(raw)
+  }
+
+  package var isEmpty: Bool { text.isEmpty }
+
+  package func error(_ reason: InputError.Reason) -> InputError {
+    InputError(field, typed: raw, reason)
+  }
+}
+
+func trimmed(_ text: some StringProtocol) -> String {
+  let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
+  let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? start
+  return String(text[start..<end])
+}
+
+// MARK: Lines of text
+
+extension Typed {
+  /// A line of text: not empty, no control characters, at most `limit` characters.
+  package func line(limit: Int = 200) throws(InputError) -> String {
+    guard !text.isEmpty else { throw error(.missing) }
+    guard text.unicodeScalars.allSatisfy({ !$0.properties.isControl }) else {
+      throw error(.controlCharacter)
+    }
+    guard text.count <= limit else { throw error(.tooLong(limit: limit)) }
+    return text
+  }
+
+  /// A Dutch postcode is written as `3011 AB`; one of another country stays as typed.
+  package func postcode() throws(InputError) -> String {
+    let line = try line(limit: 12)
+    let joined = line.filter { !$0.isWhitespace }.uppercased()
+    if let match = joined.wholeMatch(of: #/([1-9][0-9]{3})([A-Z]{2})/#) {
+      return "\(match.1) \(match.2)"
+    }
+    guard joined.first?.isNumber != true || joined.count != 6 else { throw error(.notAPostcode) }
+    guard joined.contains(where: \.isNumber) else { throw error(.notAPostcode) }
+    return line
+  }
+
+  /// One `@`, something before it, a dot after it, no spaces.
+  package func email() throws(InputError) -> String {
+    let line = try line()
+    guard line.wholeMatch(of: #/[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@.,;<>]+/#) != nil else {
+      throw error(.notAnEmail)
+    }
+    return line
+  }
+
+  /// An IBAN whose check digits are right (ISO 13616, modulo 97), in groups of four.
+  package func iban() throws(InputError) -> String {
+    let joined = try line(limit: 60).filter { !$0.isWhitespace }.uppercased()
+    guard IBAN.isValid(joined) else { throw error(.notAnIBAN) }
+    return IBAN.grouped(joined)
+  }
+
+  /// A whole number within `range`.
+  package func number(in range: ClosedRange<Int>) throws(InputError) -> Int {
+    guard !text.isEmpty else { throw error(.missing) }
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
+      range.contains(number)
+    else { throw error(.notANumber(range)) }
+    return number
+  }
+
+  /// Whole numbers within `range`, with commas or spaces between; none for an empty text.
+  package func numbers(in range: ClosedRange<Int>) throws(InputError) -> [Int] {
+    var numbers: [Int] = []
+    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isWhitespace }) {
+      guard let number = Int(part), range.contains(number) else {
+        throw error(.notANumber(range))
+      }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// A rate per year: `9,9`, `12 %`.
+  package func rate() throws(InputError) -> Rate {
+    guard !text.isEmpty else { throw error(.missing) }
+    let number = text.hasSuffix("%") ? trimmed(text.dropLast()) : text
+    guard let rate = Rate(percentText: number) else { throw error(.notAPercentage) }
+    return rate
+  }
+
+  /// `j`, `ja`, `y`, `yes`, `n`, `nee`, `no`.
+  package func yesOrNo() throws(InputError) -> Bool {
+    switch text.lowercased() {
+    case "": throw error(.missing)
+    case "j", "ja", "y", "yes", "true": return true
+    case "n", "nee", "no", "false": return false
+    default: throw error(.notYesOrNo)
+    }
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  /// Control and format characters that change how other text is shown (bidirectional overrides).
+  fileprivate var isControl: Bool {
+    generalCategory == .control || isBidiControl && generalCategory == .format
+  }
+}
