@@ -1,0 +1,56 @@
+import Domain
+
+/// Something that comes or goes by a rhythm, so that it can be put in its real month.
+protocol Recurring {
+  var every: Frequency { get }
+  /// Calendar month in which it first falls; nil spreads it.
+  var month: Int? { get }
+  var period: Period { get }
+  /// Whether it holds in that month.
+  func holds(in month: Month) -> Bool
+}
+
+extension Cost: Recurring {
+  func holds(in month: Month) -> Bool { period.touches(month) }
+}
+
+extension Income: Recurring {
+  /// Income counts in a month only when its pay day lies in its period.
+  func holds(in month: Month) -> Bool {
+    period.contains(month.day(clamped: payDay ?? 31))
+  }
+}
+
+extension Recurring {
+  /// The month in which a one-off amount falls: that of its first day, else the next time its
+  /// calendar month comes round; nil when neither is known.
+  func onceMonth(from start: Month) -> Month? {
+    if let from = period.from { return from.inMonth }
+    guard let month else { return nil }
+    return start.adding((month - start.month + 12) % 12)
+  }
+
+  func fallsWithinAYear(of day: LocalDate) -> Bool {
+    guard let month = onceMonth(from: day.inMonth) else { return true }
+    return (0..<12).contains(day.inMonth.months(to: month))
+  }
+
+  /// What of `amount` falls in the month that is `index` months after `start`.
+  ///
+  /// An amount without a calendar month is spread so that twelve months hold exactly a year of
+  /// it: what rounding leaves over in one month comes in a later one.
+  func falls(_ amount: Money, index: Int, after start: Month, rounding: Rounding) -> Money {
+    let month = start.adding(index)
+    if every == .once {
+      return onceMonth(from: start) == month ? amount : .zero
+    }
+    guard holds(in: month) else { return .zero }
+    if every == .month { return amount }
+    if let apart = every.monthsApart, let first = self.month {
+      return (month.month - first + 12).isMultiple(of: apart) ? amount : .zero
+    }
+    let times = every.timesAYear ?? 0
+    return amount.times(times * (index + 1), over: 12, rounding: rounding)
+      - amount.times(times * index, over: 12, rounding: rounding)
+  }
+}

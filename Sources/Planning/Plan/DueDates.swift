@@ -1,0 +1,39 @@
+import Domain
+
+/// The days on which the terms of an arrangement fall: once a month.
+package struct DueDates: Hashable, Sendable {
+  private let firstMonth: Month
+  /// Day of the month, 1 to 31; shorter months take their last day.
+  private let dayOfMonth: Int
+
+  /// The first day with this day of the month on or after `earliest`, and every month after.
+  package init(dayOfMonth: Int, notBefore earliest: LocalDate) {
+    self.dayOfMonth = dayOfMonth
+    let month = earliest.inMonth
+    firstMonth = month.day(clamped: dayOfMonth) < earliest ? month.adding(1) : month
+  }
+
+  /// The day of term number `term`, counted from 1.
+  package func day(ofTerm term: Int) -> LocalDate {
+    firstMonth.adding(term - 1).day(clamped: dayOfMonth)
+  }
+}
+
+extension DueDates {
+  /// The days of new offers: the day after the pay day of the largest monthly income, and far
+  /// enough ahead that a creditor can answer first (ten working days, two weeks).
+  ///
+  /// After a pay day from the 28th on it is the 1st of the next month, so that February cannot
+  /// put a term before the money. Without any pay day it is the 28th.
+  package static func forOffers(
+    from dossier: Dossier, on day: LocalDate
+  ) -> (dates: DueDates, payDay: Int?) {
+    let monthly = dossier.incomes.filter {
+      $0.every == .month && $0.payDay != nil && $0.period.contains(day)
+    }
+    let largest = monthly.max { ($0.counted, $1.id) < ($1.counted, $0.id) }
+    let dueDay = largest?.payDay.map { $0 >= 28 ? 1 : $0 + 1 } ?? 28
+    let dates = DueDates(dayOfMonth: dueDay, notBefore: day.adding(days: 14))
+    return (dates, largest?.payDay)
+  }
+}

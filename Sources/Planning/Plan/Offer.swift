@@ -1,0 +1,36 @@
+import Domain
+
+/// What one creditor is offered.
+package struct Offer: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// A new arrangement in monthly terms.
+    case instalments
+    /// An arrangement that runs already and stays as it is.
+    case running
+    case token, settlement, deferral
+    /// Nothing: there is no room, or nothing undisputed is owed.
+    case none
+  }
+
+  package let debt: ID<Debt>
+  package let creditor: ID<Creditor>
+  package let kind: Kind
+  /// What is paid each month; zero for `none`.
+  package let monthly: Money
+  /// What is claimed and not disputed, without interest to come.
+  package let owed: Money
+  /// What is kept out because it is disputed.
+  package let disputed: Money
+  /// The yearly rate that was counted; zero where none runs.
+  package let rate: Rate
+  /// How it ends; nil for `none`.
+  package let repayment: Repayment?
+  /// How it would end if the creditor stopped the interest; the same as `repayment` where none
+  /// runs.
+  package let withoutInterest: Instalments?
+
+  /// The terms, when it ends within the longest time counted.
+  package var instalments: Instalments? {
+    if case .ends(let instalments) = repayment { instalments } else { nil }
+  }
+}

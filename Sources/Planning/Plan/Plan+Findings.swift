@@ -1,0 +1,99 @@
+import Domain
+
+/// What the findings of a plan are drawn from.
+struct FindingInput {
+  let dossier: Dossier
+  let budget: Budget
+  let year: YearView
+  let allocation: Allocation
+  let claims: [Claim]
+  let offers: [Offer]
+  let payDay: Int?
+}
+
+extension Plan {
+  /// Everything the person has to know, most severe first and then in the order of the dossier.
+  static func findings(
+    _ input: FindingInput, on day: LocalDate, and assumptions: [Finding]
+  ) -> [Finding] {
+    let all =
+      aboutMoney(input) + aboutUrgency(input) + input.claims.flatMap { aboutDebt($0, input) }
+      + aboutTime(input) + assumptions
+    let order = Finding.Severity.allCases
+    return order.flatMap { severity in all.filter { $0.severity == severity } }
+  }
+
+  private static func aboutMoney(_ input: FindingInput) -> [Finding] {
+    var findings: [Finding] = []
+    let capacity = input.budget.capacity
+    let running = input.claims.map(\.running).sum()
+    let open = input.claims.count { $0.isOpen }
+    if input.budget.shortfall > .zero { findings.append(.shortfall(input.budget.shortfall)) }
+    if running > capacity {
+      findings.append(.runningAboveCapacity(running: running, capacity: capacity))
+    }
+    if open > 0 {
+      let left = (capacity - running).orZero
+      if left == .zero {
+        findings.append(.nothingLeft)
+      } else if left.cents < open {
+        findings.append(.lessThanACentEach(left, creditors: open))
+      }
+    }
+    return findings
+  }
+
+  private static func aboutUrgency(_ input: FindingInput) -> [Finding] {
+    let months = input.dossier.settings.urgentMonths
+    let urgent = input.claims.filter { $0.isOpen && $0.debt.kind.threatensTheBasics }
+    let needed = urgent.map { $0.owed.times(1, over: months, rounding: .up) }.sum()
+    let offered = urgent.map { input.allocation.given(to: $0.debt.id) }.sum()
+    guard offered > .zero, offered < needed else { return [] }
+    return [.urgentNotWithin(months: months, needed: needed, offered: offered)]
+  }
+
+  private static func aboutDebt(_ claim: Claim, _ input: FindingInput) -> [Finding] {
+    let debt = claim.debt
+    let offer = input.offers.first { $0.debt == debt.id }
+    var findings: [Finding] = []
+    if debt.kind.threatensTheBasics, debt.stage >= .summons, claim.owed > .zero {
+      findings.append(.basicsAtRisk(debt.id, debt.stage))
+    }
+    if let arrangement = debt.arrangement, !arrangement.isKept {
+      findings.append(.arrangementNotKept(debt.id))
+    }
+    if debt.disputed > .zero { findings.append(.disputed(debt.id, debt.disputed)) }
+    switch offer?.repayment {
+    case .never(let interest): findings.append(.neverEnds(debt.id, monthlyInterest: interest))
+    case .tooLong: findings.append(.takesTooLong(debt.id))
+    case .ends: break
+    case nil:
+      if claim.isOpen, input.allocation.handedOutBeyond(.running) { findings.append(.noRoom(debt.id)) }
+    }
+    return findings
+  }
+
+  private static func aboutTime(_ input: FindingInput) -> [Finding] {
+    var findings: [Finding] = []
+    let ends = input.offers.compactMap(\.instalments?.lastDue)
+    let limit = input.budget.on.adding(months: 36)
+    if let last = ends.max(), last > limit {
+      findings.append(.longerThanThreeYears(last.inMonth))
+    }
+    if let dip = input.year.dip {
+      findings.append(.monthBelowZero(dip.first, missing: dip.missing))
+    }
+    if input.payDay == nil, input.offers.contains(where: { $0.kind == .instalments }) {
+      findings.append(.payDayUnknown)
+    }
+    return findings
+  }
+}
+
+extension Allocation {
+  /// Whether anything was handed out by a step other than `step`: then a debt without an offer
+  /// had to wait for others, and that is worth saying.
+  fileprivate func handedOutBeyond(_ step: StepName) -> Bool {
+    records.contains { $0.step != step && $0.taken > .zero }
+  }
+}

@@ -1,0 +1,121 @@
+import Domain
+import Rules
+
+/// What can be offered to every creditor, computed from the facts of a dossier on one day.
+///
+/// The monthly offers add up to exactly `min(capacity, what can be taken)`: never above the
+/// capacity, unless arrangements that run already exceed it (`runningAboveCapacity`).
+package struct Plan: Hashable, Sendable {
+  package let on: LocalDate
+  package let strategy: Strategy
+  package let budget: Budget
+  package let year: YearView
+  package let allocation: Allocation
+  /// One for each debt, in the order of the dossier.
+  package let offers: [Offer]
+  /// What has to be known, most severe first.
+  package let findings: [Finding]
+  /// Day of the month of the income the terms follow; nil where none is known.
+  package let payDay: Int?
+
+  /// What can go to all creditors together each month, running arrangements included.
+  package var capacity: Money { budget.capacity }
+  /// What goes to them each month by this plan.
+  package var monthly: Money { offers.map(\.monthly).sum() }
+  /// What is claimed and not disputed, all debts together.
+  package var owed: Money { offers.map(\.owed).sum() }
+  /// Interest that runs while the plan is paid, over the offers that end.
+  package var totalInterest: Money { offers.compactMap(\.instalments?.interest).sum() }
+
+  /// The month in which the last debt is paid; nil when there is none, or when one is not paid by
+  /// this plan.
+  package var debtFree: Month? {
+    let open = offers.filter { $0.owed > .zero }
+    let ends = open.compactMap(\.instalments?.lastDue)
+    return ends.count == open.count ? ends.max()?.inMonth : nil
+  }
+
+  package func offer(for debt: ID<Debt>) -> Offer? { offers.first { $0.debt == debt } }
+}
+
+extension Plan {
+  /// The plan for `dossier` as it stands on `day`.
+  /// - Throws: `RuleError` when a table of the law does not reach back to `day`.
+  package init(for dossier: Dossier, on day: LocalDate, by strategy: Strategy) throws(RuleError) {
+    let budget = Budget(of: dossier, on: day)
+    let year = YearView(of: dossier, budget: budget)
+    let claims = dossier.debts.map { Claim($0) }
+    let allocation = Self.allocate(
+      budget.capacity, over: claims, by: strategy.steps(settings: dossier.settings))
+    let dueDates = DueDates.forOffers(from: dossier, on: day)
+    var offers: [Offer] = []
+    var assumptions: [Finding] = []
+    for claim in claims {
+      let running = try claim.debt.runningRate(on: day)
+      let offer = Offer(
+        for: claim, monthly: allocation.given(to: claim.debt.id), rate: running.rate,
+        dueDates: dueDates.dates, on: day)
+      offers.append(offer)
+      if let assumption = running.assumption, offer.monthly > .zero,
+        !assumptions.contains(assumption)
+      {
+        assumptions.append(assumption)
+      }
+    }
+    self.init(
+      on: day, strategy: strategy, budget: budget, year: year, allocation: allocation,
+      offers: offers,
+      findings: Self.findings(
+        FindingInput(
+          dossier: dossier, budget: budget, year: year, allocation: allocation, claims: claims,
+          offers: offers, payDay: dueDates.payDay),
+        on: day, and: assumptions),
+      payDay: dueDates.payDay)
+  }
+
+  /// Runs the steps; when less than a cent is left for each creditor after what runs already,
+  /// nothing is offered at all.
+  static func allocate(
+    _ capacity: Money, over claims: [Claim], by steps: [any AllocationStep]
+  ) -> Allocation {
+    var allocation = Allocation(of: capacity)
+    let open = claims.count { $0.isOpen }
+    for step in steps {
+      if !(step is RunningArrangements), allocation.left.cents < open { continue }
+      step.apply(to: &allocation, claims: claims)
+    }
+    return allocation
+  }
+}
+
+extension Offer {
+  init(for claim: Claim, monthly: Money, rate: Rate, dueDates: DueDates, on day: LocalDate) {
+    debt = claim.debt.id
+    creditor = claim.debt.creditor
+    owed = claim.owed
+    disputed = min(claim.debt.disputed, claim.debt.claimed)
+    self.monthly = monthly
+    guard monthly > .zero else {
+      (kind, self.rate, repayment, withoutInterest) = (.none, rate, nil, nil)
+      return
+    }
+    kind = claim.debt.runningArrangement == nil ? .instalments : .running
+    self.rate = rate
+    let dates = claim.debt.runningArrangement?.dueDates(after: day) ?? dueDates
+    let parts = claim.debt.undisputedParts
+    repayment = .of(parts, monthly: monthly, rate: rate, dueDates: dates)
+    if case .ends(let free) = Repayment.of(parts, monthly: monthly, rate: .zero, dueDates: dates) {
+      withoutInterest = free
+    } else {
+      withoutInterest = nil
+    }
+  }
+}
+
+extension Debt.Arrangement {
+  /// The terms still to come: on the agreed day, or the 28th where none is known.
+  func dueDates(after day: LocalDate) -> DueDates {
+    let start = max(from ?? day, day.adding(days: 1))
+    return DueDates(dayOfMonth: dueDay ?? 28, notBefore: start)
+  }
+}

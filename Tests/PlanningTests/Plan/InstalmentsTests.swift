@@ -1,0 +1,138 @@
+import Domain
+import Planning
+import TestSupport
+import Testing
+
+@Suite struct InstalmentsTests {
+  private let dates = DueDates(dayOfMonth: 26, notBefore: .day("2026-12-05"))
+
+  private func parts(_ principal: Int, interest: Int = 0, costs: Int = 0) -> Debt.Parts {
+    Debt.Parts(
+      principal: Money(cents: principal), interest: Money(cents: interest),
+      collectionCosts: Money(cents: costs), otherCosts: .zero)
+  }
+
+  private func repaid(
+    _ parts: Debt.Parts, by monthly: Int, at rate: Rate = .zero
+  ) -> Instalments? {
+    let repayment = Repayment.of(
+      parts, monthly: Money(cents: monthly), rate: rate, dueDates: dates)
+    if case .ends(let instalments) = repayment { return instalments }
+    return nil
+  }
+
+  /// CJIB 1,100 in twelve terms (field-notes D8): eleven of 91.67 and one of 91.63.
+  @Test func endsWithALowerLastTerm() throws {
+    let instalments = try #require(repaid(parts(110_000), by: 9_167))
+    #expect(instalments.terms == 12)
+    #expect(instalments.last == Money(cents: 9_163))
+    #expect(instalments.total == Money(cents: 110_000))
+    #expect(instalments.firstDue == .day("2026-12-26"))
+    #expect(instalments.lastDue == .day("2027-11-26"))
+  }
+
+  @Test func aDebtThatDividesEvenlyEndsWithAFullTerm() throws {
+    let instalments = try #require(repaid(parts(10_000), by: 2_500))
+    #expect(instalments.terms == 4)
+    #expect(instalments.last == Money(cents: 2_500))
+  }
+
+  /// field-notes D12: 3,000 at 14 % and 60 a month takes 76 payments rather than 50.
+  @Test func agreesWithThePublishedCaseWithInterest() throws {
+    let instalments = try #require(repaid(parts(300_000), by: 6_000, at: Rate(percent: 14)))
+    #expect(instalments.terms == 76)
+    #expect(try #require(repaid(parts(300_000), by: 6_000)).terms == 50)
+  }
+
+  @Test func saysWhenInterestTakesEverything() {
+    let interest = Money(cents: 5_643)  // 6,840.00 at 9.9 %, one twelfth, half up
+    for monthly in [1, 5_642, 5_643] {
+      #expect(
+        Repayment.of(
+          parts(684_000), monthly: Money(cents: monthly), rate: Rate(partsPerMillion: 99_000),
+          dueDates: dates) == .never(monthlyInterest: interest))
+    }
+    #expect(
+      Repayment.of(
+        parts(684_000), monthly: Money(cents: 5_644), rate: Rate(partsPerMillion: 99_000),
+        dueDates: dates) == .tooLong)
+  }
+
+  /// BW 6:44: no interest over costs, nor over interest.
+  @Test func noInterestRunsOverCostsAndInterest() throws {
+    let instalments = try #require(
+      repaid(parts(0, interest: 5_000, costs: 5_000), by: 1_000, at: Rate(percent: 12)))
+    #expect(instalments.interest == .zero)
+    #expect(instalments.terms == 10)
+  }
+
+  @Test func principalWaitsUntilCostsArePaid() throws {
+    // 100.00 principal at 12 %: 1.00 a month while the costs are paid in two terms of 50.00.
+    let instalments = try #require(
+      repaid(parts(10_000, costs: 10_000), by: 5_000, at: Rate(percent: 12)))
+    // Terms 1 and 2 pay the costs; interest 1.00 + 1.00 + 1.00, then over what is left.
+    #expect(instalments.total == Money(cents: 20_000) + instalments.interest)
+    #expect(instalments.interest >= Money(cents: 300))
+  }
+
+  @Test func alwaysAddsUp() {
+    for seed in UInt64(0)..<2_000 {
+      var random = SeededGenerator(seed: seed)
+      let parts = Debt.Parts(
+        principal: .awkward(using: &random), interest: .awkward(using: &random),
+        collectionCosts: .awkward(using: &random), otherCosts: .awkward(using: &random))
+      guard parts.total > .zero else { continue }
+      let monthly = Money(cents: .random(in: 1...parts.total.cents, using: &random))
+      let rate = [Rate.zero, Rate(percent: 4), Rate(percent: 12)].randomElement(using: &random)
+      let repayment = Repayment.of(
+        parts, monthly: monthly, rate: rate ?? .zero, dueDates: dates)
+      guard case .ends(let instalments) = repayment else { continue }
+      #expect(instalments.total == parts.total + instalments.interest, "seed \(seed)")
+      #expect(.zero < instalments.last && instalments.last <= monthly, "seed \(seed)")
+      #expect(
+        instalments.lastDue.inMonth
+          == instalments.firstDue.inMonth.adding(instalments.terms - 1), "seed \(seed)")
+    }
+  }
+}
+
+@Suite struct DueDatesTests {
+  private func first(payDay: Int?, on day: String) -> LocalDate {
+    var dossier = Dossier.example(capacity: 10_000, debts: [])
+    dossier.incomes[0].payDay = payDay
+    return DueDates.forOffers(from: dossier, on: .day(day)).dates.day(ofTerm: 1)
+  }
+
+  @Test(arguments: [
+    (25, "2026-11-21", "2026-12-26"),
+    (25, "2026-11-12", "2026-11-26"),
+    (25, "2026-11-13", "2026-12-26"),
+    (27, "2026-11-21", "2026-12-28"),
+    (28, "2026-11-21", "2027-01-01"),
+    (31, "2026-01-25", "2026-03-01"),
+    (1, "2026-11-21", "2027-01-02"),
+  ])
+  func theFirstTermComesAfterPayDayAndLeavesTwoWeeksToAnswer(
+    payDay: Int, on day: String, expected: String
+  ) {
+    #expect(first(payDay: payDay, on: day) == .day(expected))
+  }
+
+  @Test func withoutAPayDayItIsThe28th() {
+    #expect(first(payDay: nil, on: "2026-11-21") == .day("2026-12-28"))
+  }
+
+  @Test func noTermEverComesBeforeTheMoneyOfItsMonth() {
+    for payDay in 1...31 {
+      var dossier = Dossier.example(capacity: 10_000, debts: [])
+      dossier.incomes[0].payDay = payDay
+      let dates = DueDates.forOffers(from: dossier, on: .day("2026-11-21")).dates
+      for term in 1...24 {
+        let due = dates.day(ofTerm: term)
+        let lastPay = [due.inMonth, due.inMonth.adding(-1)].map { $0.day(clamped: payDay) }
+          .first { $0 < due }
+        #expect(lastPay != nil && (lastPay ?? due).days(to: due) <= 4, "\(payDay) \(due.iso)")
+      }
+    }
+  }
+}

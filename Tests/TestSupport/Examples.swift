@@ -1,0 +1,72 @@
+import Domain
+
+extension Debt {
+  /// A debt of `owed` principal at creditor "c1", with nothing else to it.
+  package static func example(
+    _ id: String, owed: Int, kind: Kind = .other, interest: InterestTerms = .none,
+    disputed: Int = 0, arrangement: Arrangement? = nil, stage: Stage = .reminder
+  ) -> Debt {
+    Debt(
+      id: ID(id), creditor: ID("c1"), collector: nil, kind: kind, reference: "REF-\(id)",
+      parts: Parts(
+        principal: Money(cents: owed), interest: .zero, collectionCosts: .zero,
+        otherCosts: .zero),
+      dueDate: LocalDate(iso: "2026-09-01"), stage: stage, rank: .concurrent, isTrade: false,
+      interest: interest, disputed: Money(cents: disputed), disputeReason: nil, minimum: nil,
+      maximumMonths: nil, arrangement: arrangement, lastDemand: nil, lastAcknowledged: nil,
+      judgment: nil, bills: [])
+  }
+}
+
+extension Dossier {
+  /// A single person whose wages leave exactly `capacity` cents a month, paid on the 25th.
+  package static func example(capacity: Int, debts: [Debt]) -> Dossier {
+    var dossier = Dossier.empty(in: .dutch)
+    dossier.sender.name = "S. Yılmaz"
+    dossier.incomes = [
+      .example("i1", 150_000 + max(capacity, 0), every: .month, payDay: 25)
+    ]
+    dossier.costs = [.example("k1", 150_000 + max(-capacity, 0), every: .month)]
+    dossier.creditors = [.example("c1", named: "Vattenfall")]
+    dossier.debts = debts
+    return dossier
+  }
+}
+
+extension Income {
+  package static func example(
+    _ id: String, _ cents: Int, every: Frequency, kind: Kind = .wages, payDay: Int? = nil,
+    low: Int? = nil, month: Int? = nil, period: Period = .always
+  ) -> Income {
+    Income(
+      id: ID(id), name: id, kind: kind, amount: Money(cents: cents), every: every,
+      payDay: payDay, low: low.map { Money(cents: $0) }, high: nil, month: month, period: period)
+  }
+}
+
+extension Cost {
+  package static func example(
+    _ id: String, _ cents: Int, every: Frequency, category: Category = .other,
+    month: Int? = nil, period: Period = .always
+  ) -> Cost {
+    Cost(
+      id: ID(id), name: id, category: category, amount: Money(cents: cents), every: every,
+      dueDay: nil, month: month, period: period)
+  }
+}
+
+extension Creditor {
+  package static func example(_ id: String, named name: String) -> Creditor {
+    Creditor(
+      id: ID(id), name: name, kind: .company, street: nil, postcode: nil, city: nil, email: nil,
+      iban: nil, customerNumber: nil)
+  }
+}
+
+extension LocalDate {
+  /// A day in a test. Traps on a day that does not exist: a test is code.
+  package static func day(_ iso: String) -> LocalDate {
+    guard let day = LocalDate(iso: iso) else { preconditionFailure("not a day: \(iso)") }
+    return day
+  }
+}
