@@ -31,6 +31,9 @@ package struct Debt: Hashable, Sendable {
   package var judgment: LocalDate?
   package var bills: [Bill]
 
+  /// Numbers of months that can be the longest arrangement.
+  package static let maximumMonthsAllowed = 1...600
+
   package init(
     id: ID<Debt>, creditor: ID<Creditor>, collector: ID<Creditor>?, kind: Kind,
     reference: String?, parts: Parts, dueDate: LocalDate?, stage: Stage, rank: Rank,

@@ -9,6 +9,9 @@ package struct Household: Hashable, Sendable {
   package var birthYear: Int?
   package var childBirthYears: [Int]
 
+  /// Years that can be a year of birth. What is asked, read and stored holds to it.
+  package static let birthYearsAllowed = 1900...2100
+
   package init(kind: Kind, birthYear: Int?, childBirthYears: [Int]) {
     self.kind = kind
     self.birthYear = birthYear

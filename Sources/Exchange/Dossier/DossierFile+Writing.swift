@@ -1,0 +1,154 @@
+import Domain
+
+extension DossierFile {
+  /// The dossier as `aflos.dossier/1`, keys in the order of the design.
+  ///
+  /// Written only where they say something: `settings` when they are not the standard ones, and
+  /// `month` of an income.
+  package static func json(of dossier: Dossier) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("schema", .string(schema)),
+      .init("language", .choice(dossier.language)),
+      .init("sender", sender(dossier.sender)),
+      .init("household", household(dossier.household)),
+      .init("reserveCents", .cents(dossier.reserve)),
+    ]
+    if dossier.settings != .standard {
+      members.append(.init("settings", settings(dossier.settings)))
+    }
+    members += [
+      .init("incomes", .list(dossier.incomes, income)),
+      .init("costs", .list(dossier.costs, cost)),
+      .init("creditors", .list(dossier.creditors, creditor)),
+      .init("debts", .list(dossier.debts, debt)),
+    ]
+    return .object(members)
+  }
+
+  private static func sender(_ sender: Sender) -> JSONValue {
+    [
+      "name": .string(sender.name),
+      "street": .text(sender.street),
+      "postcode": .text(sender.postcode),
+      "city": .text(sender.city),
+      "email": .text(sender.email),
+      "phone": .text(sender.phone),
+    ]
+  }
+
+  private static func household(_ household: Household) -> JSONValue {
+    [
+      "kind": .choice(household.kind),
+      "birthYear": .count(household.birthYear),
+      "childBirthYears": .list(household.childBirthYears) { .count($0) },
+    ]
+  }
+
+  private static func settings(_ settings: Settings) -> JSONValue {
+    [
+      "countsYearlyIncome": .bool(settings.countsYearlyIncome),
+      "urgentMonths": .count(settings.urgentMonths),
+    ]
+  }
+
+  private static func income(_ income: Income) -> JSONValue {
+    let json: JSONValue = [
+      "id": .id(income.id),
+      "name": .string(income.name),
+      "kind": .choice(income.kind),
+      "amountCents": .cents(income.amount),
+      "every": .choice(income.every),
+      "payDay": .count(income.payDay),
+      "lowCents": .cents(income.low),
+      "highCents": .cents(income.high),
+      "from": .day(income.period.from),
+      "to": .day(income.period.to),
+    ]
+    return income.month == nil ? json : json.adding("month", .count(income.month))
+  }
+
+  private static func cost(_ cost: Cost) -> JSONValue {
+    [
+      "id": .id(cost.id),
+      "name": .string(cost.name),
+      "category": .choice(cost.category),
+      "amountCents": .cents(cost.amount),
+      "every": .choice(cost.every),
+      "dueDay": .count(cost.dueDay),
+      "month": .count(cost.month),
+      "from": .day(cost.period.from),
+      "to": .day(cost.period.to),
+    ]
+  }
+
+  private static func creditor(_ creditor: Creditor) -> JSONValue {
+    [
+      "id": .id(creditor.id),
+      "name": .string(creditor.name),
+      "kind": .choice(creditor.kind),
+      "street": .text(creditor.street),
+      "postcode": .text(creditor.postcode),
+      "city": .text(creditor.city),
+      "email": .text(creditor.email),
+      "iban": .text(creditor.iban),
+      "customerNumber": .text(creditor.customerNumber),
+    ]
+  }
+
+  private static func debt(_ debt: Debt) -> JSONValue {
+    [
+      "id": .id(debt.id),
+      "creditor": .id(debt.creditor),
+      "collector": .id(debt.collector),
+      "kind": .choice(debt.kind),
+      "reference": .text(debt.reference),
+      "principalCents": .cents(debt.parts.principal),
+      "interestCents": .cents(debt.parts.interest),
+      "collectionCostsCents": .cents(debt.parts.collectionCosts),
+      "otherCostsCents": .cents(debt.parts.otherCosts),
+      "dueDate": .day(debt.dueDate),
+      "stage": .choice(debt.stage),
+      "rank": .choice(debt.rank),
+      "trade": .bool(debt.isTrade),
+      "rate": rate(debt.interest),
+      "disputedCents": .cents(debt.disputed),
+      "disputeReason": .text(debt.disputeReason),
+      "minimumCents": .cents(debt.minimum),
+      "maximumMonths": .count(debt.maximumMonths),
+      "arrangement": debt.arrangement.map(arrangement) ?? .null,
+      "lastDemand": .day(debt.lastDemand),
+      "lastAcknowledged": .day(debt.lastAcknowledged),
+      "judgment": .day(debt.judgment),
+      "bills": .list(debt.bills, bill),
+    ]
+  }
+
+  private static func rate(_ terms: Debt.InterestTerms) -> JSONValue {
+    let (kind, percent): (RateKind, Rate?) =
+      switch terms {
+      case .none: (.none, nil)
+      case .statutory: (.statutory, nil)
+      case .contract(let rate): (.contract, rate)
+      }
+    return ["kind": .string(kind.rawValue), "percent": .percent(percent)]
+  }
+
+  private static func arrangement(_ arrangement: Debt.Arrangement) -> JSONValue {
+    [
+      "monthlyCents": .cents(arrangement.monthly),
+      "dueDay": .count(arrangement.dueDay),
+      "from": .day(arrangement.from),
+      "kept": .bool(arrangement.isKept),
+    ]
+  }
+
+  private static func bill(_ bill: Debt.Bill) -> JSONValue {
+    [
+      "number": .text(bill.number),
+      "date": .day(bill.date),
+      "dueDate": .day(bill.dueDate),
+      "amountCents": .cents(bill.amount),
+      "fourteenDayLetter": .day(bill.fourteenDayLetter),
+    ]
+  }
+}

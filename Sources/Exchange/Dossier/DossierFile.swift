@@ -1,0 +1,88 @@
+import Domain
+
+/// `aflos.dossier/1`: a whole dossier as one JSON file, to keep, to hand over and to take back.
+package enum DossierFile {
+  package static let schema = "aflos.dossier/1"
+
+  /// Reads a dossier, or says everything that keeps the file from being one.
+  ///
+  /// Only what the design lets be absent or null may be so. A key that is not known is refused,
+  /// because what stands behind it would be lost; `ignoringUnknownKeys` passes it over.
+  package static func read(
+    _ bytes: [UInt8], ignoringUnknownKeys: Bool
+  ) -> Result<Dossier, DossierFindings> {
+    let node: JSONNode
+    do throws(JSONError) {
+      node = try JSONNode.read(bytes, limits: .standard)
+    } catch {
+      return .failure(DossierFindings(error))
+    }
+    var reader = DossierReader(ignoresUnknownKeys: ignoringUnknownKeys)
+    if let dossier = reader.dossier(node) { return .success(dossier) }
+    return .failure(DossierFindings(reader.found, in: bytes))
+  }
+
+  /// The dossier as the text of a file; `read` gives the same dossier back.
+  package static func text(of dossier: Dossier) -> String { json(of: dossier).text(.pretty) }
+}
+
+extension DossierFile {
+  /// The words of `rate.kind`.
+  enum RateKind: String, CaseIterable {
+    case none, statutory, contract
+  }
+
+  /// The keys of each object, in the order in which they are written.
+  enum Keys {
+    static let dossier = [
+      "schema", "language", "sender", "household", "reserveCents", "settings", "incomes", "costs",
+      "creditors", "debts",
+    ]
+    static let sender = ["name", "street", "postcode", "city", "email", "phone"]
+    static let household = ["kind", "birthYear", "childBirthYears"]
+    static let settings = ["countsYearlyIncome", "urgentMonths"]
+    static let income = [
+      "id", "name", "kind", "amountCents", "every", "payDay", "lowCents", "highCents", "from",
+      "to", "month",
+    ]
+    static let cost = [
+      "id", "name", "category", "amountCents", "every", "dueDay", "month", "from", "to",
+    ]
+    static let creditor = [
+      "id", "name", "kind", "street", "postcode", "city", "email", "iban", "customerNumber",
+    ]
+    static let debt = [
+      "id", "creditor", "collector", "kind", "reference", "principalCents", "interestCents",
+      "collectionCostsCents", "otherCostsCents", "dueDate", "stage", "rank", "trade", "rate",
+      "disputedCents", "disputeReason", "minimumCents", "maximumMonths", "arrangement",
+      "lastDemand", "lastAcknowledged", "judgment", "bills",
+    ]
+    static let rate = ["kind", "percent"]
+    static let arrangement = ["monthlyCents", "dueDay", "from", "kept"]
+    static let bill = ["number", "date", "dueDate", "amountCents", "fourteenDayLetter"]
+  }
+}
+
+extension DossierFindings {
+  fileprivate init(_ error: JSONError) {
+    let reason: DossierFinding.Reason =
+      switch error.reason {
+      case .notUTF8: .notUTF8
+      case .tooLarge(let limit): .tooLarge(limitInBytes: limit)
+      default: .notJSON(error.reason)
+      }
+    all = [DossierFinding(path: "", place: error.place, reason: reason)]
+    omitted = 0
+  }
+
+  fileprivate init(_ found: [DossierReader.Found], in bytes: [UInt8]) {
+    let inOrder = found.enumerated()
+      .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
+      .prefix(Self.most).map(\.element)
+    let places = JSONPlace.places(of: inOrder.map(\.offset), in: bytes)
+    all = zip(inOrder, places).map {
+      DossierFinding(path: $0.path.text, place: $1, reason: $0.reason)
+    }
+    omitted = found.count - all.count
+  }
+}

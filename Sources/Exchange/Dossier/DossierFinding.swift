@@ -1,0 +1,109 @@
+import Domain
+
+/// One thing in a file that keeps it from being a dossier: facts, no sentences.
+package struct DossierFinding: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    // The file as a whole.
+    case tooLarge(limitInBytes: Int)
+    case notUTF8
+    case notJSON(JSONError.Reason)
+    /// `schema` is absent, or is not the one that can be read.
+    case wrongSchema(found: String?, expected: String)
+
+    // Keys and kinds of value.
+    case missingKey
+    case unknownKey(allowed: [String])
+    case duplicateKey
+    case wrongType(expected: JSONKind, found: JSONKind)
+    case unknownValue(found: String, allowed: [String])
+
+    // Texts.
+    case emptyText
+    case controlCharacter
+    case tooLong(limit: Int)
+    case notAPostcode
+    case notAnEmail
+    case notAnIBAN
+
+    // Numbers and days.
+    case notADay(found: String)
+    case notWholeCents(found: String)
+    case notAWholeNumber(found: String)
+    /// Not a number of percents from 0 to 1,000 with at most four decimals.
+    case notAPercentage(found: String)
+    case negative(found: String)
+    case aboveLimit(Money)
+    case outOfRange(ClosedRange<Int>)
+
+    // What belongs together.
+    /// Letters, digits, `-` and `_`, one to forty of them.
+    case notAnID(found: String)
+    case duplicateID(String)
+    case unknownCreditor(String)
+    case lastDayBeforeFirst
+    case disputedAboveClaimed(claimed: Money)
+    case percentMissing
+    case percentSuperfluous
+    /// A calendar month with an amount that does not fall in months: weekly or once.
+    case monthWithoutMonthsApart(Frequency)
+  }
+
+  /// Where, as a path: `debts[3].principalCents`. Empty for the file as a whole.
+  package let path: String
+  /// Where the value starts; for a missing key, the object it is missing from.
+  package let place: JSONPlace
+  package let reason: Reason
+
+  package init(path: String, place: JSONPlace, reason: Reason) {
+    self.path = path
+    self.place = place
+    self.reason = reason
+  }
+
+  /// A stable word for machines: the name of the reason.
+  package var code: String {
+    switch reason {
+    case .tooLarge: "tooLarge"
+    case .notUTF8: "notUTF8"
+    case .notJSON: "notJSON"
+    case .wrongSchema: "wrongSchema"
+    case .missingKey: "missingKey"
+    case .unknownKey: "unknownKey"
+    case .duplicateKey: "duplicateKey"
+    case .wrongType: "wrongType"
+    case .unknownValue: "unknownValue"
+    case .emptyText: "emptyText"
+    case .controlCharacter: "controlCharacter"
+    case .tooLong: "tooLong"
+    case .notAPostcode: "notAPostcode"
+    case .notAnEmail: "notAnEmail"
+    case .notAnIBAN: "notAnIBAN"
+    case .notADay: "notADay"
+    case .notWholeCents: "notWholeCents"
+    case .notAWholeNumber: "notAWholeNumber"
+    case .notAPercentage: "notAPercentage"
+    case .negative: "negative"
+    case .aboveLimit: "aboveLimit"
+    case .outOfRange: "outOfRange"
+    case .notAnID: "notAnID"
+    case .duplicateID: "duplicateID"
+    case .unknownCreditor: "unknownCreditor"
+    case .lastDayBeforeFirst: "lastDayBeforeFirst"
+    case .disputedAboveClaimed: "disputedAboveClaimed"
+    case .percentMissing: "percentMissing"
+    case .percentSuperfluous: "percentSuperfluous"
+    case .monthWithoutMonthsApart: "monthWithoutMonthsApart"
+    }
+  }
+}
+
+/// All that keeps a file from being a dossier, in the order of the file.
+package struct DossierFindings: Error, Hashable, Sendable {
+  /// At least one; at most `DossierFindings.most`.
+  package let all: [DossierFinding]
+  /// How many more there are.
+  package let omitted: Int
+
+  /// More than this helps nobody, and a hostile file could have millions.
+  package static let most = 10_000
+}

@@ -1,0 +1,114 @@
+import Domain
+
+extension DossierReader {
+  /// The dossier whose outermost object is `node`; nil when there are findings.
+  mutating func dossier(_ node: JSONNode) -> Dossier? {
+    let root = Spot(node: node, path: .root)
+    guard isOurSchema(root), let object = object(root, keys: DossierFile.Keys.dossier) else {
+      return nil
+    }
+    let language = choice(need(object, "language"), Language.self)
+    let sender = sender(need(object, "sender"))
+    let household = household(need(object, "household"))
+    let reserve = cents(need(object, "reserveCents"))
+    let settings = settings(may(object, "settings"))
+    let incomes = list(need(object, "incomes")) { $0.income($1) }
+    let costs = list(need(object, "costs")) { $0.cost($1) }
+    let creditorsSpot = need(object, "creditors")
+    let creditors = list(creditorsSpot) { $0.creditor($1) }
+    let known = creditorsSpot.flatMap(idsStated)
+    let debts = list(need(object, "debts")) { $0.debt($1, creditors: known) }
+    guard let language, let sender, let household, let reserve, let settings, let incomes,
+      let costs, let creditors, let debts, found.isEmpty
+    else { return nil }
+    return Dossier(
+      language: language, sender: sender, household: household, reserve: reserve,
+      settings: settings, incomes: incomes, costs: costs, creditors: creditors, debts: debts)
+  }
+
+  /// Looked at first: in a file of another schema nothing else means anything.
+  private mutating func isOurSchema(_ root: Spot) -> Bool {
+    guard case .object(let members) = root.node.content else {
+      find(.wrongType(expected: .object, found: root.node.kind), at: root)
+      return false
+    }
+    let expected = DossierFile.schema
+    guard let spot = Object(spot: root, members: members)["schema"] else {
+      find(.wrongSchema(found: nil, expected: expected), at: root)
+      return false
+    }
+    guard let schema = string(spot) else { return false }
+    guard schema == expected else {
+      find(.wrongSchema(found: shortened(schema), expected: expected), at: spot)
+      return false
+    }
+    return true
+  }
+
+  /// Each element; and no id twice.
+  private mutating func list<Thing>(
+    _ spot: Spot?, _ read: (inout DossierReader, Spot) -> Thing?
+  ) -> [Thing]? {
+    guard let elements = elements(spot) else { return nil }
+    var seen: Set<String> = []
+    var things: [Thing] = []
+    for element in elements {
+      if let thing = read(&self, element) { things.append(thing) }
+      if let id = idStated(element), !seen.insert(id.text).inserted {
+        find(.duplicateID(shortened(id.text)), at: id.spot)
+      }
+    }
+    return things
+  }
+
+  /// Ids as they stand, also of things with findings, so that one mistake is told once.
+  private func idsStated(_ list: Spot) -> Set<String>? {
+    guard case .array(let nodes) = list.node.content else { return nil }
+    return Set(nodes.compactMap { idStated(Spot(node: $0, path: .root))?.text })
+  }
+
+  private func idStated(_ spot: Spot) -> (text: String, spot: Spot)? {
+    guard case .object(let members) = spot.node.content,
+      let id = Object(spot: spot, members: members)["id"], case .string(let text) = id.node.content
+    else { return nil }
+    return (text, id)
+  }
+
+  private mutating func sender(_ spot: Spot?) -> Sender? {
+    guard let object = object(spot, keys: DossierFile.Keys.sender) else { return nil }
+    let nameSpot = need(object, "name")
+    // Empty as long as nobody has told: a dossier starts so.
+    let isUntold = nameSpot.map { $0.node.content == .string("") } ?? false
+    let name = isUntold ? "" : line(nameSpot)
+    let street = line(may(object, "street"))
+    let postcode = postcode(may(object, "postcode"))
+    let city = line(may(object, "city"))
+    let email = email(may(object, "email"))
+    let phone = line(may(object, "phone"))
+    guard let name else { return nil }
+    return Sender(
+      name: name, street: street, postcode: postcode, city: city, email: email, phone: phone)
+  }
+
+  private mutating func household(_ spot: Spot?) -> Household? {
+    guard let object = object(spot, keys: DossierFile.Keys.household) else { return nil }
+    let years = Household.birthYearsAllowed
+    let kind = choice(need(object, "kind"), Household.Kind.self)
+    let birthYear = whole(may(object, "birthYear"), in: years)
+    var children: [Int] = []
+    for child in elements(may(object, "childBirthYears")) ?? [] {
+      if let year = whole(child, in: years) { children.append(year) }
+    }
+    guard let kind else { return nil }
+    return Household(kind: kind, birthYear: birthYear, childBirthYears: children)
+  }
+
+  private mutating func settings(_ spot: Spot?) -> Settings? {
+    guard let spot else { return .standard }
+    guard let object = object(spot, keys: DossierFile.Keys.settings) else { return nil }
+    let counts = bool(need(object, "countsYearlyIncome"))
+    let months = whole(need(object, "urgentMonths"), in: Settings.urgentMonthsAllowed)
+    guard let counts, let months else { return nil }
+    return Settings(countsYearlyIncome: counts, urgentMonths: months)
+  }
+}

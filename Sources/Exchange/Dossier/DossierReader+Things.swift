@@ -1,0 +1,161 @@
+import Domain
+
+extension DossierReader {
+  private static let daysOfMonth = 1...31
+
+  mutating func income(_ spot: Spot) -> Income? {
+    guard let object = object(spot, keys: DossierFile.Keys.income) else { return nil }
+    let id = id(need(object, "id"), of: Income.self)
+    let name = line(need(object, "name"))
+    let kind = choice(need(object, "kind"), Income.Kind.self)
+    let amount = cents(need(object, "amountCents"))
+    let every = choice(need(object, "every"), Frequency.self)
+    let payDay = whole(may(object, "payDay"), in: Self.daysOfMonth)
+    let low = cents(may(object, "lowCents"))
+    let high = cents(may(object, "highCents"))
+    let month = month(object, every: every)
+    let period = period(object)
+    guard let id, let name, let kind, let amount, let every else { return nil }
+    return Income(
+      id: id, name: name, kind: kind, amount: amount, every: every, payDay: payDay, low: low,
+      high: high, month: month, period: period)
+  }
+
+  mutating func cost(_ spot: Spot) -> Cost? {
+    guard let object = object(spot, keys: DossierFile.Keys.cost) else { return nil }
+    let id = id(need(object, "id"), of: Cost.self)
+    let name = line(need(object, "name"))
+    let category = choice(need(object, "category"), Cost.Category.self)
+    let amount = cents(need(object, "amountCents"))
+    let every = choice(need(object, "every"), Frequency.self)
+    let dueDay = whole(may(object, "dueDay"), in: Self.daysOfMonth)
+    let month = month(object, every: every)
+    let period = period(object)
+    guard let id, let name, let category, let amount, let every else { return nil }
+    return Cost(
+      id: id, name: name, category: category, amount: amount, every: every, dueDay: dueDay,
+      month: month, period: period)
+  }
+
+  /// The calendar month in which an amount first falls: only where it falls in months.
+  private mutating func month(_ object: Object, every: Frequency?) -> Int? {
+    guard let spot = may(object, "month"), let month = whole(spot, in: 1...12) else { return nil }
+    if let every, every.monthsApart == nil { find(.monthWithoutMonthsApart(every), at: spot) }
+    return month
+  }
+
+  mutating func creditor(_ spot: Spot) -> Creditor? {
+    guard let object = object(spot, keys: DossierFile.Keys.creditor) else { return nil }
+    let id = id(need(object, "id"), of: Creditor.self)
+    let name = line(need(object, "name"))
+    let kind = choice(need(object, "kind"), Creditor.Kind.self)
+    let street = line(may(object, "street"))
+    let postcode = postcode(may(object, "postcode"))
+    let city = line(may(object, "city"))
+    let email = email(may(object, "email"))
+    let iban = iban(may(object, "iban"))
+    let customerNumber = line(may(object, "customerNumber"))
+    guard let id, let name, let kind else { return nil }
+    return Creditor(
+      id: id, name: name, kind: kind, street: street, postcode: postcode, city: city,
+      email: email, iban: iban, customerNumber: customerNumber)
+  }
+
+  /// - Parameter creditors: the ids that may be named; nil when they are not known.
+  mutating func debt(_ spot: Spot, creditors: Set<String>?) -> Debt? {
+    guard let object = object(spot, keys: DossierFile.Keys.debt) else { return nil }
+    let id = id(need(object, "id"), of: Debt.self)
+    let creditor = creditorID(need(object, "creditor"), among: creditors)
+    let collector = creditorID(may(object, "collector"), among: creditors)
+    let kind = choice(need(object, "kind"), Debt.Kind.self)
+    let reference = line(may(object, "reference"))
+    let parts = parts(object)
+    let dueDate = day(may(object, "dueDate"))
+    let stage = choice(need(object, "stage"), Debt.Stage.self)
+    let rank = choice(need(object, "rank"), Debt.Rank.self)
+    let isTrade = bool(need(object, "trade"))
+    let interest = interest(need(object, "rate"))
+    let disputed = disputed(need(object, "disputedCents"), of: parts)
+    let disputeReason = line(may(object, "disputeReason"))
+    let minimum = cents(may(object, "minimumCents"))
+    let maximumMonths = whole(may(object, "maximumMonths"), in: Debt.maximumMonthsAllowed)
+    let arrangement = arrangement(may(object, "arrangement"))
+    let lastDemand = day(may(object, "lastDemand"))
+    let lastAcknowledged = day(may(object, "lastAcknowledged"))
+    let judgment = day(may(object, "judgment"))
+    let bills = (elements(may(object, "bills")) ?? []).compactMap { bill($0) }
+    guard let id, let creditor, let kind, let parts, let stage, let rank, let isTrade,
+      let interest, let disputed
+    else { return nil }
+    return Debt(
+      id: id, creditor: creditor, collector: collector, kind: kind, reference: reference,
+      parts: parts, dueDate: dueDate, stage: stage, rank: rank, isTrade: isTrade,
+      interest: interest, disputed: disputed, disputeReason: disputeReason, minimum: minimum,
+      maximumMonths: maximumMonths, arrangement: arrangement, lastDemand: lastDemand,
+      lastAcknowledged: lastAcknowledged, judgment: judgment, bills: bills)
+  }
+
+  private mutating func creditorID(_ spot: Spot?, among known: Set<String>?) -> ID<Creditor>? {
+    guard let spot, let id = id(spot, of: Creditor.self) else { return nil }
+    if let known, !known.contains(id.text) { find(.unknownCreditor(id.text), at: spot) }
+    return id
+  }
+
+  private mutating func parts(_ object: Object) -> Debt.Parts? {
+    let principal = cents(need(object, "principalCents"))
+    let interest = cents(need(object, "interestCents"))
+    let collectionCosts = cents(need(object, "collectionCostsCents"))
+    let otherCosts = cents(need(object, "otherCostsCents"))
+    guard let principal, let interest, let collectionCosts, let otherCosts else { return nil }
+    return Debt.Parts(
+      principal: principal, interest: interest, collectionCosts: collectionCosts,
+      otherCosts: otherCosts)
+  }
+
+  private mutating func disputed(_ spot: Spot?, of parts: Debt.Parts?) -> Money? {
+    guard let spot, let disputed = cents(spot) else { return nil }
+    if let parts, disputed > parts.total {
+      find(.disputedAboveClaimed(claimed: parts.total), at: spot)
+    }
+    return disputed
+  }
+
+  private mutating func interest(_ spot: Spot?) -> Debt.InterestTerms? {
+    guard let object = object(spot, keys: DossierFile.Keys.rate) else { return nil }
+    let kind = choice(need(object, "kind"), DossierFile.RateKind.self)
+    let percentSpot = may(object, "percent")
+    let percent = percent(percentSpot)
+    switch kind {
+    case nil: return nil
+    case .contract:
+      if percentSpot == nil { find(.percentMissing, at: object.spot) }
+      return percent.map { .contract($0) }
+    case .statutory, .some(.none):
+      if let percentSpot { find(.percentSuperfluous, at: percentSpot) }
+      return kind == .statutory ? .statutory : Debt.InterestTerms.none
+    }
+  }
+
+  private mutating func arrangement(_ spot: Spot?) -> Debt.Arrangement? {
+    guard let object = object(spot, keys: DossierFile.Keys.arrangement) else { return nil }
+    let monthly = cents(need(object, "monthlyCents"))
+    let dueDay = whole(may(object, "dueDay"), in: Self.daysOfMonth)
+    let from = day(may(object, "from"))
+    let isKept = bool(need(object, "kept"))
+    guard let monthly, let isKept else { return nil }
+    return Debt.Arrangement(monthly: monthly, dueDay: dueDay, from: from, isKept: isKept)
+  }
+
+  private mutating func bill(_ spot: Spot) -> Debt.Bill? {
+    guard let object = object(spot, keys: DossierFile.Keys.bill) else { return nil }
+    let number = line(may(object, "number"))
+    let date = day(may(object, "date"))
+    let dueDate = day(may(object, "dueDate"))
+    let amount = cents(need(object, "amountCents"))
+    let fourteenDayLetter = day(may(object, "fourteenDayLetter"))
+    guard let amount else { return nil }
+    return Debt.Bill(
+      number: number, date: date, dueDate: dueDate, amount: amount,
+      fourteenDayLetter: fourteenDayLetter)
+  }
+}

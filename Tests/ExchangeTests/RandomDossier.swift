@@ -1,0 +1,139 @@
+import Domain
+import TestSupport
+
+extension Dossier {
+  /// A dossier in which every word, every nil and every edge of a range comes up.
+  static func random(using random: inout SeededGenerator) -> Dossier {
+    var make = Maker(random: random)
+    defer { random = make.random }
+    let creditors = (1...4).map { make.creditor($0) }
+    return Dossier(
+      language: make.one(Language.self),
+      sender: Sender(
+        name: make.flag() ? "" : make.line(), street: make.maybe { $0.line() },
+        postcode: make.maybe { $0.postcode() }, city: make.maybe { $0.line() },
+        email: make.maybe { _ in "a.b+c@example.co.nl" }, phone: make.maybe { $0.line() }),
+      household: Household(
+        kind: make.one(Household.Kind.self), birthYear: make.maybe { $0.whole(1900...2100) },
+        childBirthYears: make.some { $0.whole(1900...2100) }),
+      reserve: make.money(),
+      settings: make.flag()
+        ? .standard : Settings(countsYearlyIncome: make.flag(), urgentMonths: make.whole(1...60)),
+      incomes: (0..<make.whole(0...5)).map { make.income($0) },
+      costs: (0..<make.whole(0...5)).map { make.cost($0) },
+      creditors: creditors,
+      debts: (0..<make.whole(0...6)).map { make.debt($0, creditors: creditors) })
+  }
+}
+
+/// Makes parts of a dossier; edge values come up often.
+private struct Maker {
+  var random: SeededGenerator
+
+  mutating func flag() -> Bool { .random(using: &random) }
+
+  mutating func maybe<Value>(_ make: (inout Maker) -> Value) -> Value? {
+    flag() ? make(&self) : nil
+  }
+
+  mutating func some<Value>(_ make: (inout Maker) -> Value) -> [Value] {
+    (0..<whole(0...3)).map { _ in make(&self) }
+  }
+
+  mutating func whole(_ range: ClosedRange<Int>) -> Int {
+    switch Int.random(in: 0...5, using: &random) {
+    case 0: range.lowerBound
+    case 1: range.upperBound
+    default: .random(in: range, using: &random)
+    }
+  }
+
+  mutating func one<Choice: CaseIterable>(_ type: Choice.Type) -> Choice {
+    let all = Array(type.allCases)
+    return all[Int.random(in: 0..<all.count, using: &random)]
+  }
+
+  mutating func money() -> Money { Money(cents: whole(0...Money.largest.cents)) }
+
+  mutating func day() -> LocalDate {
+    LocalDate(
+      dayNumber: whole(LocalDate(dayNumber: .min).dayNumber...LocalDate(dayNumber: .max).dayNumber))
+  }
+
+  mutating func line() -> String {
+    let lines = [
+      "a", "S. Yılmaz", "F-2026/1 \"x\" \\ y", "Ça va & co <b>", "0123", "😀 e\u{301}", "null",
+      String(repeating: "é", count: 200),
+    ]
+    return lines[Int.random(in: 0..<lines.count, using: &random)]
+  }
+
+  mutating func postcode() -> String { ["3011 AB", "B-1000", "SW1A 1AA"][whole(0...2)] }
+
+  mutating func period() -> Period {
+    let days = [maybe { $0.day() }, maybe { $0.day() }]
+    return Period(from: days[0], to: days[1]) ?? Period(from: days[1], to: days[0]) ?? .always
+  }
+
+  mutating func month(_ every: Frequency) -> Int? {
+    every.monthsApart == nil ? nil : maybe { $0.whole(1...12) }
+  }
+
+  mutating func income(_ number: Int) -> Income {
+    let every = one(Frequency.self)
+    return Income(
+      id: ID("i\(number)"), name: line(), kind: one(Income.Kind.self), amount: money(),
+      every: every, payDay: maybe { $0.whole(1...31) }, low: maybe { $0.money() },
+      high: maybe { $0.money() }, month: month(every), period: period())
+  }
+
+  mutating func cost(_ number: Int) -> Cost {
+    let every = one(Frequency.self)
+    return Cost(
+      id: ID("k-\(number)"), name: line(), category: one(Cost.Category.self), amount: money(),
+      every: every, dueDay: maybe { $0.whole(1...31) }, month: month(every), period: period())
+  }
+
+  mutating func creditor(_ number: Int) -> Creditor {
+    Creditor(
+      id: ID("C_\(number)"), name: line(), kind: one(Creditor.Kind.self),
+      street: maybe { $0.line() }, postcode: maybe { $0.postcode() }, city: maybe { $0.line() },
+      email: maybe { _ in "x@y.nl" }, iban: maybe { _ in "NL91 ABNA 0417 1643 00" },
+      customerNumber: maybe { $0.line() })
+  }
+
+  mutating func debt(_ number: Int, creditors: [Creditor]) -> Debt {
+    let parts = Debt.Parts(
+      principal: money(), interest: money(), collectionCosts: money(), otherCosts: money())
+    return Debt(
+      id: ID("d\(number)"), creditor: creditors[whole(0...3)].id,
+      collector: maybe { creditors[$0.whole(0...3)].id }, kind: one(Debt.Kind.self),
+      reference: maybe { $0.line() }, parts: parts, dueDate: maybe { $0.day() },
+      stage: one(Debt.Stage.self), rank: one(Debt.Rank.self), isTrade: flag(),
+      interest: interest(), disputed: min(money(), parts.total),
+      disputeReason: maybe { $0.line() }, minimum: maybe { $0.money() },
+      maximumMonths: maybe { $0.whole(1...600) }, arrangement: maybe { $0.arrangement() },
+      lastDemand: maybe { $0.day() }, lastAcknowledged: maybe { $0.day() },
+      judgment: maybe { $0.day() }, bills: some { $0.bill() })
+  }
+
+  mutating func interest() -> Debt.InterestTerms {
+    switch whole(0...2) {
+    case 0: .none
+    case 1: .statutory
+    default: .contract(Rate(partsPerMillion: whole(0...10_000_000)))
+    }
+  }
+
+  mutating func arrangement() -> Debt.Arrangement {
+    Debt.Arrangement(
+      monthly: money(), dueDay: maybe { $0.whole(1...31) }, from: maybe { $0.day() },
+      isKept: flag())
+  }
+
+  mutating func bill() -> Debt.Bill {
+    Debt.Bill(
+      number: maybe { $0.line() }, date: maybe { $0.day() }, dueDate: maybe { $0.day() },
+      amount: money(), fourteenDayLetter: maybe { $0.day() })
+  }
+}
