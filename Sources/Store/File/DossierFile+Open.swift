@@ -44,14 +44,21 @@ extension DossierFile {
   private static func prepare(
     _ queue: DatabaseQueue, at path: String, creating: Bool
   ) throws -> Bool {
-    switch try queue.writeWithoutTransaction(Schema.recognise) {
-    case .current:
-      return FileAccess.makePrivate(path)
-    case .older:
+    let header = try queue.writeWithoutTransaction(Schema.header)
+    switch header.recognised {
+    case .current, .older:
+      // SQLite reads a last page that was cut off as if it ended in zeros.
+      guard case .file(let bytes) = FileAccess.kind(of: path), bytes >= header.bytes else {
+        throw StoreError.damaged(table: nil, id: nil)
+      }
       let isPrivate = FileAccess.makePrivate(path)
-      try Schema.migrator.migrate(queue)
+      if header.recognised == .older { try Schema.migrator.migrate(queue) }
       return isPrivate
     case .empty:
+      // A few bytes of something else read as an empty file too.
+      guard FileAccess.kind(of: path) == .file(bytes: 0) else {
+        throw StoreError.notADatabase(path: path)
+      }
       guard creating else { throw StoreError.notFound(path: path) }
       let isPrivate = FileAccess.makePrivate(path)
       try queue.writeWithoutTransaction { db in try Schema.create(in: db) }

@@ -9,7 +9,7 @@ package struct DossierFile: Sendable {
   /// Whether only the owner of the file may read it. False on a file system that cannot say so.
   package let isPrivate: Bool
 
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   private let path: String?
 
   init(queue: DatabaseQueue, path: String?, isPrivate: Bool) {

@@ -8,12 +8,15 @@
 ///
 /// A dossier holds what someone owes and earns: nobody but its owner may read it.
 enum FileAccess {
-  enum Kind { case missing, file, folder, noEntry }
+  enum Kind: Equatable {
+    case missing, folder, noEntry
+    case file(bytes: Int)
+  }
 
   static func kind(of path: String) -> Kind {
     var info = stat()
     guard stat(path, &info) == 0 else { return errno == EACCES ? .noEntry : .missing }
-    return info.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    return info.st_mode & S_IFMT == S_IFDIR ? .folder : .file(bytes: Int(info.st_size))
   }
 
   /// Makes an empty file of mode 0600, and the folders above it, of mode 0700, that are not there.

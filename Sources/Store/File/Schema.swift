@@ -13,17 +13,31 @@ enum Schema {
     case newer(Int)
   }
 
+  /// What the header of the file says.
+  struct Header {
+    let recognised: Recognised
+    /// How long the file has to be.
+    let bytes: Int
+  }
+
   /// Tells a dossier by two numbers in the header of the file; opening needs nothing more when the
   /// layout is the present one.
-  static func recognise(_ db: Database) throws -> Recognised {
-    let header = try Row.fetchOne(
+  static func header(_ db: Database) throws -> Header {
+    let numbers = try Row.fetchOne(
       db,
       sql: """
-        SELECT application_id, user_version FROM pragma_application_id, pragma_user_version
+        SELECT application_id, user_version, page_count * page_size
+        FROM pragma_application_id, pragma_user_version, pragma_page_count, pragma_page_size
         """)
-    guard let header, let id = Int.fromDatabaseValue(header[0]),
-      let version = Int.fromDatabaseValue(header[1])
-    else { return .foreign }
+    guard let numbers, let id = Int.fromDatabaseValue(numbers[0]),
+      let version = Int.fromDatabaseValue(numbers[1]), let bytes = Int.fromDatabaseValue(numbers[2])
+    else { return Header(recognised: .foreign, bytes: 0) }
+    return Header(recognised: try recognise(id, version, in: db), bytes: bytes)
+  }
+
+  private static func recognise(
+    _ id: Int, _ version: Int, in db: Database
+  ) throws -> Recognised {
     if id == 0, version == 0, try isWithoutTables(db) { return .empty }
     guard id == applicationID else { return .foreign }
     if version == self.version { return .current }
