@@ -1,0 +1,63 @@
+import Domain
+import GRDB
+
+extension Changes {
+  /// Starts a dossier in which nothing is answered. One that was started stays as it is.
+  package mutating func start(in language: Language) throws(StoreError) {
+    try storing {
+      guard try Dossier.readHead(db) == nil else { return }
+      try putHead(.empty(in: language))
+    }
+  }
+
+  package mutating func set(_ language: Language) throws(StoreError) {
+    try edit { $0.language = language }
+  }
+
+  package mutating func set(_ sender: Sender) throws(StoreError) {
+    try edit { $0.sender = sender }
+  }
+
+  package mutating func set(_ household: Household) throws(StoreError) {
+    try edit { $0.household = household }
+  }
+
+  package mutating func set(reserve: Money) throws(StoreError) {
+    try edit { $0.reserve = reserve }
+  }
+
+  package mutating func set(_ settings: Settings) throws(StoreError) {
+    try edit { $0.settings = settings }
+  }
+
+  /// Puts `dossier` in the place of everything that is there, in its order. Letters stay: they are
+  /// what was written, whatever the facts are now.
+  package mutating func replace(with dossier: Dossier) throws(StoreError) {
+    try storing {
+      for table in [Table.bill, .debt, .creditor, .cost, .income] {
+        for key in try table.keys(in: db) { try take(key, from: table) }
+      }
+      try putHead(dossier)
+    }
+    for income in dossier.incomes { try save(income) }
+    for cost in dossier.costs { try save(cost) }
+    for creditor in dossier.creditors { try save(creditor) }
+    for debt in dossier.debts { try save(debt) }
+  }
+
+  private mutating func edit(_ body: (inout Dossier) -> Void) throws(StoreError) {
+    try storing {
+      guard var head = try Dossier.readHead(db) else { throw StoreError.notStarted }
+      body(&head)
+      try putHead(head)
+    }
+  }
+
+  private mutating func putHead(_ head: Dossier) throws {
+    try put(head.headValues, in: .dossier)
+    for key in try Table.child.keys(in: db) { try take(key, from: .child) }
+    for (index, year) in head.household.childBirthYears.enumerated() {
+      try put([.number(index + 1), .number(year)], in: .child)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Domain
+import GRDB
+
+extension Changes {
+  /// Adds the income at the end, or puts it in the place of the one with the same id.
+  package mutating func save(_ income: Income) throws(StoreError) {
+    try storing { try put(income) }
+  }
+
+  /// Adds the cost at the end, or puts it in the place of the one with the same id.
+  package mutating func save(_ cost: Cost) throws(StoreError) {
+    try storing { try put(cost) }
+  }
+
+  /// Adds the creditor at the end, or puts it in the place of the one with the same id.
+  package mutating func save(_ creditor: Creditor) throws(StoreError) {
+    try storing { try put(creditor) }
+  }
+
+  /// Adds the debt at the end, or puts it in the place of the one with the same id. Its creditor
+  /// and its collector must be there.
+  package mutating func save(_ debt: Debt) throws(StoreError) {
+    try storing {
+      for creditor in [debt.creditor, debt.collector].compactMap(\.self) {
+        guard try Table.creditor.position(of: creditor.text, in: db) != nil else {
+          throw StoreError.unknownCreditor(creditor, debt: debt.id)
+        }
+      }
+      try put(debt)
+      try takeBills(of: debt.id)
+      for (index, bill) in debt.bills.enumerated() {
+        try put(bill.values(debt: debt.id, position: index + 1), in: .bill)
+      }
+    }
+  }
+
+  package mutating func remove(_ id: ID<Income>) throws(StoreError) {
+    try storing { try take(id) }
+  }
+
+  package mutating func remove(_ id: ID<Cost>) throws(StoreError) {
+    try storing { try take(id) }
+  }
+
+  /// Throws `creditorInUse` while a debt names it.
+  package mutating func remove(_ id: ID<Creditor>) throws(StoreError) {
+    try storing {
+      let debts = try String.fetchAll(
+        db, sql: "SELECT id FROM debt WHERE creditor = ?1 OR collector = ?1 ORDER BY position",
+        arguments: [id.text])
+      guard debts.isEmpty else {
+        throw StoreError.creditorInUse(id, debts: debts.map { ID($0) })
+      }
+      try take(id)
+    }
+  }
+
+  /// Removes the debt and its bills. Letters about it stay.
+  package mutating func remove(_ id: ID<Debt>) throws(StoreError) {
+    try storing {
+      try takeBills(of: id)
+      try take(id)
+    }
+  }
+
+  /// Keeps a letter as it was written. It can not be changed; undoing this change removes it.
+  package mutating func record(_ letter: KeptLetter) throws(StoreError) {
+    try storing {
+      guard try Table.letter.position(of: letter.id.text, in: db) == nil else {
+        throw StoreError.refused(table: Table.letter.name, id: letter.id.text)
+      }
+      let position = try Table.letter.nextPosition(in: db)
+      try put(letter.values(position: position, entry: entry), in: .letter)
+    }
+  }
+
+  private mutating func put<Thing: StoredThing>(_ thing: Thing) throws {
+    guard try Table.dossier.object([.number(1)], in: db) != nil else { throw StoreError.notStarted }
+    let table = Thing.table
+    let position =
+      try table.position(of: thing.id.text, in: db) ?? table.nextPosition(in: db)
+    try put(thing.values(position: position), in: table)
+  }
+
+  private mutating func take<Thing: StoredThing>(_ id: ID<Thing>) throws {
+    guard try Thing.table.position(of: id.text, in: db) != nil else {
+      throw StoreError.unknown(table: Thing.table.name, id: id.text)
+    }
+    try take([.id(id)], from: Thing.table)
+  }
+
+  private mutating func takeBills(of debt: ID<Debt>) throws {
+    let positions = try Int.fetchAll(
+      db.cachedStatement(sql: "SELECT position FROM bill WHERE debt = ?"),
+      arguments: [debt.text])
+    for position in positions { try take([.id(debt), .number(position)], from: .bill) }
+  }
+}

@@ -1,0 +1,57 @@
+import Domain
+import GRDB
+
+/// What can be written inside one change. It lives as long as the change does.
+///
+/// Each write goes through `put` or `take`, which tell the recorder first: nothing of the dossier
+/// can be written without being undoable.
+package struct Changes: ~Copyable {
+  let db: Database
+  /// The number this change will have in the history.
+  let entry: Int
+  private var recorder = Recorder()
+
+  init(db: Database, entry: Int) {
+    self.db = db
+    self.entry = entry
+  }
+
+  func steps() throws -> [Recorder.Step] { try recorder.steps(in: db) }
+
+  /// Writes a row in the place of the one with the same key, or adds it.
+  mutating func put(_ values: [DatabaseValue], in table: Table) throws {
+    let key = table.key(of: values)
+    try recorder.willWrite(key, of: table, in: db)
+    try table.delete(key, in: db)
+    try table.insert(values, in: db)
+  }
+
+  /// Removes the row with this key, if it is there.
+  mutating func take(_ key: [DatabaseValue], from table: Table) throws {
+    try recorder.willWrite(key, of: table, in: db)
+    try table.delete(key, in: db)
+  }
+}
+
+extension DossierFile {
+  /// The only door for facts: makes a change in one transaction, and records what was meant and
+  /// how to undo and redo it.
+  ///
+  /// When `body` throws, nothing is stored. When it changes nothing, the history stays as it is.
+  /// A change after an undo discards what was undone: that can no longer be redone.
+  package func change<Result>(
+    _ intent: Intent, on day: LocalDate,
+    _ body: (inout Changes) throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    try writing { db in
+      let history = History(db: db)
+      var changes = Changes(db: db, entry: try history.nextNumber())
+      let result = try body(&changes)
+      let steps = try changes.steps()
+      if !steps.isEmpty {
+        try history.record(intent, number: changes.entry, on: day, steps)
+      }
+      return result
+    }
+  }
+}

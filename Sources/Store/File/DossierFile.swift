@@ -1,0 +1,42 @@
+import Domain
+import GRDB
+
+/// The dossier of one household: one SQLite file.
+///
+/// Every fact goes in through `change(_:on:_:)`, which stores it durably, names what was meant and
+/// records how to take it back. Nothing is computed here.
+package struct DossierFile: Sendable {
+  /// Whether only the owner of the file may read it. False on a file system that cannot say so.
+  package let isPrivate: Bool
+
+  let queue: DatabaseQueue
+  private let path: String?
+
+  init(queue: DatabaseQueue, path: String?, isPrivate: Bool) {
+    self.queue = queue
+    self.path = path
+    self.isPrivate = isPrivate
+  }
+
+  /// Reads in one transaction: what it sees is of one moment.
+  func reading<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    try storing(at: path) { try queue.read(body) }
+  }
+
+  /// Writes in one transaction: all of it is on the disk when this returns, or none of it.
+  ///
+  /// The write lock is taken first, so that two programs never both read and then both write.
+  func writing<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    try storing(at: path) {
+      try queue.writeWithoutTransaction { db in
+        var result: Result?
+        try db.inTransaction(.immediate) {
+          result = try body(db)
+          return .commit
+        }
+        guard let result else { throw StoreError.failed(code: 0) }
+        return result
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import GRDB
+
+/// The layout of the file, and how to tell a dossier from another file.
+enum Schema {
+  /// Written in the header of every dossier: "AFLS".
+  static let applicationID = 0x4146_4C53
+
+  /// The layout this program writes: the number of migrations.
+  static let version = 1
+
+  enum Recognised: Equatable {
+    case current, older, empty, foreign
+    case newer(Int)
+  }
+
+  /// What the header of the file says.
+  struct Header {
+    let recognised: Recognised
+    /// How long the file has to be.
+    let bytes: Int
+  }
+
+  /// Tells a dossier by two numbers in the header of the file; opening needs nothing more when the
+  /// layout is the present one.
+  static func header(_ db: Database) throws -> Header {
+    let numbers = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT application_id, user_version, page_count * page_size
+        FROM pragma_application_id, pragma_user_version, pragma_page_count, pragma_page_size
+        """)
+    guard let numbers, let id = Int.fromDatabaseValue(numbers[0]),
+      let version = Int.fromDatabaseValue(numbers[1]), let bytes = Int.fromDatabaseValue(numbers[2])
+    else { return Header(recognised: .foreign, bytes: 0) }
+    return Header(recognised: try recognise(id, version, in: db), bytes: bytes)
+  }
+
+  private static func recognise(
+    _ id: Int, _ version: Int, in db: Database
+  ) throws -> Recognised {
+    if id == 0, version == 0, try isWithoutTables(db) { return .empty }
+    guard id == applicationID else { return .foreign }
+    if version == self.version { return .current }
+    if version > self.version { return .newer(version) }
+    return try migrator.hasBeenSuperseded(db) ? .newer(version) : .older
+  }
+
+  /// Makes an empty file a dossier, before its first migration: a file that was left half way is
+  /// recognised, and finished, the next time.
+  static func create(in db: Database) throws {
+    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+  }
+
+  /// A migration is frozen once it was released: it names no type of `Domain`, so that a change
+  /// there cannot change it.
+  ///
+  /// One that adds a column to a table of `Table.all` must add it to the rows kept in
+  /// `history_step` as well, or remove those steps.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1") { db in
+      try db.execute(sql: facts1 + letters1 + history1 + journey1)
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+
+  private static func isWithoutTables(_ db: Database) throws -> Bool {
+    try Row.fetchOne(db, sql: "SELECT 1 FROM sqlite_master LIMIT 1") == nil
+  }
+}

@@ -1,0 +1,71 @@
+import Domain
+
+/// What a change was meant to do: facts, no sentence. `Documents` words it in both languages.
+package enum Intent: Hashable, Sendable {
+  /// The things a dossier is made of.
+  package enum Thing: String, CaseIterable, Hashable, Sendable {
+    case household, income, cost, creditor, debt
+  }
+
+  /// A dossier was started.
+  case started
+  /// Everything was replaced; the name of the file it came from.
+  case imported(String)
+  /// The thing and its name, as it was at the time.
+  case added(Thing, String)
+  case edited(Thing, String)
+  case removed(Thing, String)
+  case settingChanged(Field)
+  /// How many letters.
+  case lettersWritten(Int)
+  /// What a file says and this program has no words for.
+  case other(code: String, argument: String)
+}
+
+// In the file an intent is a code and one argument, in plain columns. Codes are never renamed.
+extension Intent {
+  var code: String {
+    switch self {
+    case .started: "started"
+    case .imported: "imported"
+    case .added(let thing, _): "added.\(thing.rawValue)"
+    case .edited(let thing, _): "edited.\(thing.rawValue)"
+    case .removed(let thing, _): "removed.\(thing.rawValue)"
+    case .settingChanged: "settingChanged"
+    case .lettersWritten: "lettersWritten"
+    case .other(let code, _): code
+    }
+  }
+
+  var argument: String {
+    switch self {
+    case .started: ""
+    case .imported(let name), .added(_, let name), .edited(_, let name), .removed(_, let name): name
+    case .settingChanged(let field): field.rawValue
+    case .lettersWritten(let count): String(count)
+    case .other(_, let argument): argument
+    }
+  }
+
+  init(code: String, argument: String) {
+    let parts = code.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let thing = parts.count == 2 ? Thing(rawValue: String(parts[1])) : nil
+    self =
+      switch (parts.first, thing) {
+      case ("added", let thing?): .added(thing, argument)
+      case ("edited", let thing?): .edited(thing, argument)
+      case ("removed", let thing?): .removed(thing, argument)
+      default: Self.plain(code, argument) ?? .other(code: code, argument: argument)
+      }
+  }
+
+  private static func plain(_ code: String, _ argument: String) -> Intent? {
+    switch code {
+    case "started": argument.isEmpty ? .started : nil
+    case "imported": .imported(argument)
+    case "settingChanged": Field(rawValue: argument).map { .settingChanged($0) }
+    case "lettersWritten": Int(argument).map { .lettersWritten($0) }
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Domain
+import GRDB
+
+extension DossierFile {
+  /// The whole dossier, in the order in which things were added, or nil when none was started.
+  package func dossier() throws(StoreError) -> Dossier? {
+    try reading { db in try Dossier.read(db) }
+  }
+}
+
+extension Dossier {
+  fileprivate static func read(_ db: Database) throws -> Dossier? {
+    guard var dossier = try readHead(db) else { return nil }
+    dossier.incomes = try readAll(db)
+    dossier.costs = try readAll(db)
+    dossier.creditors = try readAll(db)
+    dossier.debts = try readAll(db)
+    try dossier.checkReferences()
+    try dossier.readBills(db)
+    return dossier
+  }
+
+  /// What is asked once: language, sender, household, reserve and settings. No lists.
+  static func readHead(_ db: Database) throws -> Dossier? {
+    let children = try rows(of: .child, in: db) { row in
+      _ = try row.number(.positions)
+      return try row.number(.years)
+    }
+    return try rows(of: .dossier, in: db) { row in
+      _ = try row.number(1...1)
+      return Dossier(
+        language: try row.choice(), sender: try Sender(&row),
+        household: Household(
+          kind: try row.choice(), birthYear: try row.optionalNumber(.years),
+          childBirthYears: children),
+        reserve: try row.money(), settings: try Settings(&row), incomes: [], costs: [],
+        creditors: [], debts: [])
+    }.first
+  }
+
+  /// The row of what is asked once; the children have their own.
+  var headValues: [DatabaseValue] {
+    [
+      .number(1), .choice(language), .text(sender.name), .text(sender.street),
+      .text(sender.postcode), .text(sender.city), .text(sender.email), .text(sender.phone),
+      .choice(household.kind), .number(household.birthYear), .cents(reserve),
+      .flag(settings.countsYearlyIncome), .number(settings.urgentMonths),
+    ]
+  }
+
+  private static func readAll<Thing: StoredThing>(_ db: Database) throws -> [Thing] {
+    try rows(of: Thing.table, in: db) { row in try Thing(&row) }
+  }
+
+  private func checkReferences() throws {
+    let known = Set(creditors.map(\.id))
+    for debt in debts {
+      guard known.contains(debt.creditor), debt.collector.map(known.contains) ?? true else {
+        throw StoreError.damaged(table: Table.debt.name, id: debt.id.text)
+      }
+    }
+  }
+
+  /// Bills come by debt; a bill of no debt is not of this dossier.
+  private mutating func readBills(_ db: Database) throws {
+    let bills = try Self.rows(of: .bill, in: db) { row in
+      let debt: ID<Debt> = try row.id()
+      _ = try row.number(.positions)
+      return (debt: debt, bill: try Debt.Bill(&row))
+    }
+    guard !bills.isEmpty else { return }
+    var places: [ID<Debt>: Int] = [:]
+    for (place, debt) in debts.enumerated() { places[debt.id] = place }
+    for (debt, bill) in bills {
+      guard let place = places[debt] else {
+        throw StoreError.damaged(table: Table.bill.name, id: debt.text)
+      }
+      debts[place].bills.append(bill)
+    }
+  }
+
+  private static func rows<Value>(
+    of table: Table, in db: Database, _ read: (inout RowReader) throws -> Value
+  ) throws -> [Value] {
+    var values: [Value] = []
+    let cursor = try Row.fetchCursor(db, sql: table.selectAll)
+    while let row = try cursor.next() {
+      var reader = RowReader(row, of: table)
+      values.append(try read(&reader))
+    }
+    return values
+  }
+}
+
+extension Sender {
+  fileprivate init(_ row: inout RowReader) throws {
+    self.init(
+      name: try row.text(), street: try row.optionalText(), postcode: try row.optionalText(),
+      city: try row.optionalText(), email: try row.optionalText(), phone: try row.optionalText())
+  }
+}
+
+extension Settings {
+  fileprivate init(_ row: inout RowReader) throws {
+    self.init(
+      countsYearlyIncome: try row.flag(),
+      urgentMonths: try row.number(Settings.urgentMonthsAllowed))
+  }
+}

@@ -1,0 +1,175 @@
+import GRDB
+
+/// A table of facts: the statements that every such table needs.
+///
+/// A row travels in two forms: as values in the order of `columns`, to and from `Domain`; and as
+/// one JSON object, which SQLite itself makes and takes apart, to and from the history.
+struct Table: Hashable, Sendable {
+  let name: String
+  /// Columns that tell one row from another.
+  let key: [String]
+  let columns: [String]
+
+  static func == (a: Table, b: Table) -> Bool { a.name == b.name }
+  func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+  /// Parents before what refers to them.
+  static let all = [dossier, child, income, cost, creditor, debt, bill, letter]
+
+  static let dossier = Table(
+    name: "dossier", key: ["id"],
+    columns: [
+      "id", "language", "name", "street", "postcode", "city", "email", "phone", "kind",
+      "birth_year", "reserve_cents", "counts_yearly_income", "urgent_months",
+    ])
+  static let child = Table(name: "child", key: ["position"], columns: ["position", "birth_year"])
+  static let income = Table(
+    name: "income", key: ["id"],
+    columns: [
+      "position", "id", "name", "kind", "amount_cents", "every", "pay_day", "low_cents",
+      "high_cents", "month", "first_day", "last_day",
+    ])
+  static let cost = Table(
+    name: "cost", key: ["id"],
+    columns: [
+      "position", "id", "name", "category", "amount_cents", "every", "due_day", "month",
+      "first_day", "last_day",
+    ])
+  static let creditor = Table(
+    name: "creditor", key: ["id"],
+    columns: [
+      "position", "id", "name", "kind", "street", "postcode", "city", "email", "iban",
+      "customer_number",
+    ])
+  static let debt = Table(
+    name: "debt", key: ["id"],
+    columns: [
+      "position", "id", "creditor", "collector", "kind", "reference", "principal_cents",
+      "interest_cents", "collection_costs_cents", "other_costs_cents", "due_date", "stage", "rank",
+      "is_trade", "rate_kind", "rate_ppm", "disputed_cents", "dispute_reason", "minimum_cents",
+      "maximum_months", "arrangement_cents", "arrangement_due_day", "arrangement_from",
+      "arrangement_kept", "last_demand", "last_acknowledged", "judgment",
+    ])
+  static let bill = Table(
+    name: "bill", key: ["debt", "position"],
+    columns: [
+      "debt", "position", "number", "day", "due_date", "amount_cents", "fourteen_day_letter",
+    ])
+  static let letter = Table(
+    name: "letter", key: ["id"],
+    columns: [
+      "position", "id", "entry", "debt", "creditor_name", "kind", "language", "written",
+      "file_name", "text", "sha256", "monthly_cents", "terms", "last_cents", "total_cents",
+    ])
+}
+
+extension Table {
+  /// All rows, in the order of the dossier.
+  var selectAll: String {
+    let order = columns.contains("position") ? (key.contains("debt") ? key : ["position"]) : key
+    return "SELECT \(list(columns)) FROM \(name) ORDER BY \(list(order))"
+  }
+
+  /// All rows as JSON objects, by key.
+  var selectObjects: String { "SELECT \(object) FROM \(name) ORDER BY \(list(key))" }
+
+  /// The row as one JSON object.
+  var object: String {
+    "json_object(\(columns.map { "'\($0)', \($0)" }.joined(separator: ", ")))"
+  }
+
+  /// Adds a row. A row that breaks a rule of the table is `refused`.
+  func insert(_ values: [DatabaseValue], in db: Database) throws {
+    let places = columns.map { _ in "?" }.joined(separator: ", ")
+    try refusing(values) {
+      let statement = try db.cachedStatement(
+        sql: "INSERT INTO \(name) (\(list(columns))) VALUES (\(places))")
+      try statement.execute(arguments: StatementArguments(values))
+    }
+  }
+
+  /// Removes the row with this key, if it is there.
+  func delete(_ key: [DatabaseValue], in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "DELETE FROM \(name) WHERE \(isKey)")
+    try statement.execute(arguments: StatementArguments(key))
+  }
+
+  /// The row with this key as JSON, or nil.
+  func object(_ key: [DatabaseValue], in db: Database) throws -> String? {
+    let statement = try db.cachedStatement(sql: "SELECT \(object) FROM \(name) WHERE \(isKey)")
+    return try String.fetchOne(statement, arguments: StatementArguments(key))
+  }
+
+  /// Adds the row that was made a JSON object before.
+  func insert(object: String, in db: Database) throws {
+    let values = columns.map { "json_extract(?1, '$.\($0)')" }
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO \(name) (\(list(columns))) VALUES (\(list(values)))")
+    try statement.execute(arguments: [object])
+  }
+
+  /// Removes the row that is exactly this object. False when there is no such row.
+  func delete(object: String, in db: Database) throws -> Bool {
+    let same = columns.map { column in
+      "\(column) \(key.contains(column) ? "=" : "IS") json_extract(?1, '$.\(column)')"
+    }
+    let statement = try db.cachedStatement(
+      sql: "DELETE FROM \(name) WHERE \(same.joined(separator: " AND "))")
+    try statement.execute(arguments: [object])
+    return db.changesCount == 1
+  }
+
+  /// The keys of all rows.
+  func keys(in db: Database) throws -> [[DatabaseValue]] {
+    try Row.fetchAll(db, sql: "SELECT \(list(key)) FROM \(name)").map { Array($0.databaseValues) }
+  }
+
+  /// The values of the key columns.
+  func key(of values: [DatabaseValue]) -> [DatabaseValue] {
+    key.compactMap { name in columns.firstIndex(of: name).map { values[$0] } }
+  }
+
+  /// One above the highest position.
+  func nextPosition(in db: Database) throws -> Int {
+    let statement = try db.cachedStatement(sql: "SELECT max(position) FROM \(name)")
+    return try (Int.fetchOne(statement) ?? 0) + 1
+  }
+
+  /// The position of the thing with this id, or nil.
+  func position(of id: String, in db: Database) throws -> Int? {
+    let statement = try db.cachedStatement(sql: "SELECT position FROM \(name) WHERE id = ?")
+    return try Int.fetchOne(statement, arguments: [id])
+  }
+
+  private var isKey: String { key.map { "\($0) = ?" }.joined(separator: " AND ") }
+
+  private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+  private func refusing(_ values: [DatabaseValue], _ body: () throws -> Void) throws {
+    let refused = StoreError.refused(table: name, id: id(of: values))
+    // A text is handed to SQLite up to its first NUL: the rest would be lost without a word.
+    guard !values.contains(where: \.holdsNUL) else { throw refused }
+    do { try body() } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT
+    {
+      throw refused
+    }
+  }
+
+  /// The key of the row as one text, for messages.
+  func id(of values: [DatabaseValue]) -> String {
+    key(of: values).map { value in
+      switch value.storage {
+      case .string(let text): text
+      case .int64(let number): String(number)
+      default: "?"
+      }
+    }.joined(separator: "/")
+  }
+}
+
+extension DatabaseValue {
+  fileprivate var holdsNUL: Bool {
+    guard case .string(let text) = storage else { return false }
+    return text.utf8.contains(0)
+  }
+}

@@ -1,0 +1,76 @@
+import Domain
+import GRDB
+
+/// Why the dossier file cannot be used, or a change was not stored: facts, no sentences.
+///
+/// After any of these the file holds exactly what it held before.
+package enum StoreError: Error, Hashable, Sendable {
+  /// There is no dossier at this path.
+  case notFound(path: String)
+  /// There is something at this path, but it is not an SQLite file.
+  case notADatabase(path: String)
+  /// An SQLite file of another program.
+  case foreign(path: String)
+  /// Written by a newer Aflos: layout `version`, where this program knows up to `known`.
+  case newer(path: String, version: Int, known: Int)
+  /// The file or its folder may not be read, or not be written.
+  case notPermitted(path: String)
+  /// Another program kept the file locked for longer than was waited.
+  case busy
+  /// What is in the file cannot be right. The row, where it is known which one.
+  case damaged(table: String?, id: String?)
+  /// The disk is full.
+  case full
+  /// There is no dossier in the file yet: `Changes.start(in:)` comes first.
+  case notStarted
+  /// A value that breaks a rule of the file, such as an amount below zero.
+  case refused(table: String, id: String)
+  /// Asked to remove what is not there.
+  case unknown(table: String, id: String)
+  /// A debt names a creditor or a collector that the dossier does not hold.
+  case unknownCreditor(ID<Creditor>, debt: ID<Debt>)
+  /// The creditor cannot go: these debts name it, as creditor or as collector, in their order.
+  case creditorInUse(ID<Creditor>, debts: [ID<Debt>])
+  /// Anything else SQLite reports: its extended result code.
+  case failed(code: Int)
+}
+
+extension StoreError {
+  init(_ error: DatabaseError) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_FULL: self = .full
+    // Every statement is ours, so one that does not compile met tables that are not ours.
+    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH: self = .damaged(table: nil, id: nil)
+    default: self = .failed(code: Int(error.extendedResultCode.rawValue))
+    }
+  }
+
+  /// The same, where the path of the file is known.
+  init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_NOTADB: self = .notADatabase(path: path)
+    case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_READONLY, .SQLITE_CANTOPEN:
+      self = .notPermitted(path: path)
+    default: self.init(error)
+    }
+  }
+}
+
+/// Runs `body` and turns what GRDB throws into facts.
+func storing<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
+  try storing(at: nil, body)
+}
+
+func storing<Result>(at path: String?, _ body: () throws -> Result) throws(StoreError) -> Result {
+  do {
+    return try body()
+  } catch let error as StoreError {
+    throw error
+  } catch let error as DatabaseError {
+    if let path { throw StoreError(error, path: path) }
+    throw StoreError(error)
+  } catch {
+    throw .failed(code: 0)
+  }
+}
