@@ -29,6 +29,19 @@ import Testing
     #expect(refusal(of: "3", by: unnumbered) == .notAChoice(nearest: []))
   }
 
+  @Test func neverChoosesBetweenTwoOfTheSameName() throws {
+    let creditors = Choice(
+      ["c1", "c2", "c3"].map {
+        Choice.Option(
+          value: $0, name: $0 == "c3" ? "Water BV" : "Café Één", synonyms: [], code: $0)
+      }, isNumbered: true)
+    #expect(refusal(of: "cafe een", by: creditors) == .unclearChoice(["Café Één", "Café Één"]))
+    #expect(try creditors.read(Typed("C2", for: .debtCreditor)) == "c2")
+    #expect(try creditors.read(Typed("2", for: .debtCreditor)) == "c2")
+    #expect(try creditors.read(Typed("wat", for: .debtCreditor)) == "c3")
+    #expect(refusal(of: "1", by: Choice<Int>([], isNumbered: true)) == .notAChoice(nearest: []))
+  }
+
   @Test func saysWhichOnesFitWhenSeveralDo() {
     #expect(
       refusal(of: "be", by: stages)
