@@ -194,7 +194,7 @@ struct Change: Sendable, CustomTestStringConvertible {
     let text = DossierText.valid.replacing(
       "[2014]", with: "[\(Array(repeating: "0", count: 50_000).joined(separator: ","))]")
     guard
-      case .failure(let findings) = DossierFile.read(
+      case .failure(let findings) = DossierDocument.read(
         Array(text.utf8), ignoringUnknownKeys: false)
     else {
       Issue.record("read")
@@ -216,9 +216,9 @@ struct Change: Sendable, CustomTestStringConvertible {
       let end = min(bytes.count, start + Int.random(in: 0...12, using: &random))
       bytes.replaceSubrange(
         start..<end, with: Array((pieces.randomElement(using: &random) ?? "").utf8))
-      switch DossierFile.read(bytes, ignoringUnknownKeys: .random(using: &random)) {
+      switch DossierDocument.read(bytes, ignoringUnknownKeys: .random(using: &random)) {
       case .success(let dossier):
-        #expect(findings(DossierFile.text(of: dossier)) == [])
+        #expect(findings(DossierDocument.text(of: dossier)) == [])
       case .failure(let findings):
         #expect(!findings.all.isEmpty)
       }

@@ -7,41 +7,41 @@ import Testing
   @Test(arguments: Cases.households)
   func aHouseholdGoesInAndOutUnchanged(name: String) throws {
     let bytes = try Cases.bytes("households/\(name).json")
-    let dossier = try DossierFile.read(bytes, ignoringUnknownKeys: false).get()
+    let dossier = try DossierDocument.read(bytes, ignoringUnknownKeys: false).get()
     let original = try JSONNode.read(bytes, limits: .standard).value
-    #expect(DossierFile.json(of: dossier).normalised == original.normalised)
-    let again = Array(DossierFile.text(of: dossier).utf8)
-    #expect(try DossierFile.read(again, ignoringUnknownKeys: false).get() == dossier)
+    #expect(DossierDocument.json(of: dossier).normalised == original.normalised)
+    let again = Array(DossierDocument.text(of: dossier).utf8)
+    #expect(try DossierDocument.read(again, ignoringUnknownKeys: false).get() == dossier)
   }
 
   @Test func keysAreWrittenInTheOrderOfTheDesign() throws {
     let bytes = try Cases.bytes("households/2-family-too-many-creditors.json")
-    let dossier = try DossierFile.read(bytes, ignoringUnknownKeys: false).get()
+    let dossier = try DossierDocument.read(bytes, ignoringUnknownKeys: false).get()
     let original = try JSONNode.read(bytes, limits: .standard).value
-    #expect(DossierFile.json(of: dossier).keys == original.keys)
+    #expect(DossierDocument.json(of: dossier).keys == original.keys)
   }
 
   @Test(arguments: Language.allCases)
   func anEmptyDossierGoesOutAndIn(language: Language) throws {
     let dossier = Dossier.empty(in: language)
-    let bytes = Array(DossierFile.text(of: dossier).utf8)
-    #expect(try DossierFile.read(bytes, ignoringUnknownKeys: false).get() == dossier)
+    let bytes = Array(DossierDocument.text(of: dossier).utf8)
+    #expect(try DossierDocument.read(bytes, ignoringUnknownKeys: false).get() == dossier)
   }
 
   @Test(arguments: UInt64(0)..<200)
   func whatGoesOutComesBackTheSame(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let dossier = Dossier.random(using: &random)
-    let bytes = Array(DossierFile.text(of: dossier).utf8)
-    #expect(try DossierFile.read(bytes, ignoringUnknownKeys: false).get() == dossier)
+    let bytes = Array(DossierDocument.text(of: dossier).utf8)
+    #expect(try DossierDocument.read(bytes, ignoringUnknownKeys: false).get() == dossier)
   }
 
   @Test func settingsAreWrittenOnlyWhenChosen() throws {
     var dossier = Dossier.empty(in: .dutch)
-    #expect(DossierFile.json(of: dossier)["settings"] == nil)
+    #expect(DossierDocument.json(of: dossier)["settings"] == nil)
     dossier.settings = Settings(countsYearlyIncome: true, urgentMonths: 12)
     #expect(
-      DossierFile.json(of: dossier)["settings"]
+      DossierDocument.json(of: dossier)["settings"]
         == ["countsYearlyIncome": true, "urgentMonths": 12])
   }
 
@@ -54,20 +54,20 @@ import Testing
         "interestCents": 0, "collectionCostsCents": 0, "otherCostsCents": 0, "stage": "invoice",
         "rank": "concurrent", "trade": false, "rate": {"kind": "none"}, "disputedCents": 0}]}
       """
-    let dossier = try DossierFile.read(Array(short.utf8), ignoringUnknownKeys: false).get()
+    let dossier = try DossierDocument.read(Array(short.utf8), ignoringUnknownKeys: false).get()
     #expect(dossier.settings == .standard)
     #expect(dossier.debts[0].bills == [])
     #expect(dossier.debts[0].dueDate == nil)
     #expect(dossier.sender.street == nil)
-    let long = Array(DossierFile.text(of: dossier).utf8)
-    #expect(try DossierFile.read(long, ignoringUnknownKeys: false).get() == dossier)
+    let long = Array(DossierDocument.text(of: dossier).utf8)
+    #expect(try DossierDocument.read(long, ignoringUnknownKeys: false).get() == dossier)
   }
 
   @Test func textsAreReadAsIfTheyWereTyped() throws {
     let text = DossierText.valid
       .replacing("\"postcode\": \"3011 AB\"", with: "\"postcode\": \" 3011ab \"")
       .replacing("\"iban\": null", with: "\"iban\": \"nl91abna0417164300\"")
-    let dossier = try DossierFile.read(Array(text.utf8), ignoringUnknownKeys: false).get()
+    let dossier = try DossierDocument.read(Array(text.utf8), ignoringUnknownKeys: false).get()
     #expect(dossier.sender.postcode == "3011 AB")
     #expect(dossier.creditors[0].iban == "NL91 ABNA 0417 1643 00")
   }

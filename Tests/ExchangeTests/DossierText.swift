@@ -35,7 +35,7 @@ enum DossierText {
 func findings(
   _ text: String, ignoringUnknownKeys: Bool = false
 ) -> [DossierFinding] {
-  switch DossierFile.read(Array(text.utf8), ignoringUnknownKeys: ignoringUnknownKeys) {
+  switch DossierDocument.read(Array(text.utf8), ignoringUnknownKeys: ignoringUnknownKeys) {
   case .success: []
   case .failure(let findings): findings.all
   }

@@ -4,7 +4,7 @@ extension DossierReader {
   /// The dossier whose outermost object is `node`; nil when there are findings.
   mutating func dossier(_ node: JSONNode) -> Dossier? {
     let root = Spot(node: node, path: .root)
-    guard isOurSchema(root), let object = object(root, keys: DossierFile.Keys.dossier) else {
+    guard isOurSchema(root), let object = object(root, keys: DossierDocument.Keys.dossier) else {
       return nil
     }
     let language = choice(need(object, "language"), Language.self)
@@ -32,7 +32,7 @@ extension DossierReader {
       find(.wrongType(expected: .object, found: root.node.kind), at: root)
       return false
     }
-    let expected = DossierFile.schema
+    let expected = DossierDocument.schema
     guard let spot = Object(spot: root, members: members)["schema"] else {
       find(.wrongSchema(found: nil, expected: expected), at: root)
       return false
@@ -75,7 +75,7 @@ extension DossierReader {
   }
 
   private mutating func sender(_ spot: Spot?) -> Sender? {
-    guard let object = object(spot, keys: DossierFile.Keys.sender) else { return nil }
+    guard let object = object(spot, keys: DossierDocument.Keys.sender) else { return nil }
     let nameSpot = need(object, "name")
     // Empty as long as nobody has told: a dossier starts so.
     let isUntold = nameSpot.map { $0.node.content == .string("") } ?? false
@@ -91,7 +91,7 @@ extension DossierReader {
   }
 
   private mutating func household(_ spot: Spot?) -> Household? {
-    guard let object = object(spot, keys: DossierFile.Keys.household) else { return nil }
+    guard let object = object(spot, keys: DossierDocument.Keys.household) else { return nil }
     let years = Household.birthYearsAllowed
     let kind = choice(need(object, "kind"), Household.Kind.self)
     let birthYear = whole(may(object, "birthYear"), in: years)
@@ -105,7 +105,7 @@ extension DossierReader {
 
   private mutating func settings(_ spot: Spot?) -> Settings? {
     guard let spot else { return .standard }
-    guard let object = object(spot, keys: DossierFile.Keys.settings) else { return nil }
+    guard let object = object(spot, keys: DossierDocument.Keys.settings) else { return nil }
     let counts = bool(need(object, "countsYearlyIncome"))
     let months = whole(need(object, "urgentMonths"), in: Settings.urgentMonthsAllowed)
     guard let counts, let months else { return nil }

@@ -4,7 +4,7 @@ extension DossierReader {
   private static let daysOfMonth = 1...31
 
   mutating func income(_ spot: Spot) -> Income? {
-    guard let object = object(spot, keys: DossierFile.Keys.income) else { return nil }
+    guard let object = object(spot, keys: DossierDocument.Keys.income) else { return nil }
     let id = id(need(object, "id"), of: Income.self)
     let name = line(need(object, "name"))
     let kind = choice(need(object, "kind"), Income.Kind.self)
@@ -22,7 +22,7 @@ extension DossierReader {
   }
 
   mutating func cost(_ spot: Spot) -> Cost? {
-    guard let object = object(spot, keys: DossierFile.Keys.cost) else { return nil }
+    guard let object = object(spot, keys: DossierDocument.Keys.cost) else { return nil }
     let id = id(need(object, "id"), of: Cost.self)
     let name = line(need(object, "name"))
     let category = choice(need(object, "category"), Cost.Category.self)
@@ -45,7 +45,7 @@ extension DossierReader {
   }
 
   mutating func creditor(_ spot: Spot) -> Creditor? {
-    guard let object = object(spot, keys: DossierFile.Keys.creditor) else { return nil }
+    guard let object = object(spot, keys: DossierDocument.Keys.creditor) else { return nil }
     let id = id(need(object, "id"), of: Creditor.self)
     let name = line(need(object, "name"))
     let kind = choice(need(object, "kind"), Creditor.Kind.self)
@@ -63,7 +63,7 @@ extension DossierReader {
 
   /// - Parameter creditors: the ids that may be named; nil when they are not known.
   mutating func debt(_ spot: Spot, creditors: Set<String>?) -> Debt? {
-    guard let object = object(spot, keys: DossierFile.Keys.debt) else { return nil }
+    guard let object = object(spot, keys: DossierDocument.Keys.debt) else { return nil }
     let id = id(need(object, "id"), of: Debt.self)
     let creditor = creditorID(need(object, "creditor"), among: creditors)
     let collector = creditorID(may(object, "collector"), among: creditors)
@@ -121,8 +121,8 @@ extension DossierReader {
   }
 
   private mutating func interest(_ spot: Spot?) -> Debt.InterestTerms? {
-    guard let object = object(spot, keys: DossierFile.Keys.rate) else { return nil }
-    let kind = choice(need(object, "kind"), DossierFile.RateKind.self)
+    guard let object = object(spot, keys: DossierDocument.Keys.rate) else { return nil }
+    let kind = choice(need(object, "kind"), DossierDocument.RateKind.self)
     let percentSpot = may(object, "percent")
     let percent = percent(percentSpot)
     switch kind {
@@ -137,7 +137,7 @@ extension DossierReader {
   }
 
   private mutating func arrangement(_ spot: Spot?) -> Debt.Arrangement? {
-    guard let object = object(spot, keys: DossierFile.Keys.arrangement) else { return nil }
+    guard let object = object(spot, keys: DossierDocument.Keys.arrangement) else { return nil }
     let monthly = cents(need(object, "monthlyCents"))
     let dueDay = whole(may(object, "dueDay"), in: Self.daysOfMonth)
     let from = day(may(object, "from"))
@@ -147,7 +147,7 @@ extension DossierReader {
   }
 
   private mutating func bill(_ spot: Spot) -> Debt.Bill? {
-    guard let object = object(spot, keys: DossierFile.Keys.bill) else { return nil }
+    guard let object = object(spot, keys: DossierDocument.Keys.bill) else { return nil }
     let number = line(may(object, "number"))
     let date = day(may(object, "date"))
     let dueDate = day(may(object, "dueDate"))

@@ -5,6 +5,7 @@ protocol Recurring {
   var every: Frequency { get }
   /// Calendar month in which it first falls; nil spreads it.
   var month: Int? { get }
+  /// When it holds; a one-off amount falls on its first day.
   var period: Period { get }
   /// Whether it holds in that month.
   func holds(in month: Month) -> Bool
@@ -22,16 +23,10 @@ extension Income: Recurring {
 }
 
 extension Recurring {
-  /// The month in which a one-off amount falls: that of its first day, else the next time its
-  /// calendar month comes round; nil when neither is known.
-  func onceMonth(from start: Month) -> Month? {
-    if let from = period.from { return from.inMonth }
-    guard let month else { return nil }
-    return start.adding((month - start.month + 12) % 12)
-  }
-
+  /// Whether a one-off amount falls in the twelve months from that of `day`; one without a day may
+  /// fall any time.
   func fallsWithinAYear(of day: LocalDate) -> Bool {
-    guard let month = onceMonth(from: day.inMonth) else { return true }
+    guard let month = period.from?.inMonth else { return true }
     return (0..<12).contains(day.inMonth.months(to: month))
   }
 
@@ -41,9 +36,7 @@ extension Recurring {
   /// it: what rounding leaves over in one month comes in a later one.
   func falls(_ amount: Money, index: Int, after start: Month, rounding: Rounding) -> Money {
     let month = start.adding(index)
-    if every == .once {
-      return onceMonth(from: start) == month ? amount : .zero
-    }
+    if every == .once { return period.from?.inMonth == month ? amount : .zero }
     guard holds(in: month) else { return .zero }
     if every == .month { return amount }
     if let apart = every.monthsApart, let first = self.month {

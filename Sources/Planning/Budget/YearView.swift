@@ -118,7 +118,7 @@ extension YearView.MonthRow {
         && (line.income.month != nil || line.income.every == .once)
     }.map(\.income)
     bills = dossier.costs.filter { cost in
-      cost.month != nil && cost.every != .month
+      (cost.month != nil && cost.every != .month || cost.every == .once)
         && cost.falls(cost.amount, index: index, after: start, rounding: .up) > .zero
     }
   }

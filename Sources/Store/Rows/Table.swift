@@ -1,3 +1,4 @@
+import Domain
 import GRDB
 
 /// A table of facts: the statements that every such table needs.

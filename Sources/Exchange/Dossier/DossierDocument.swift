@@ -1,7 +1,7 @@
 import Domain
 
 /// `aflos.dossier/1`: a whole dossier as one JSON file, to keep, to hand over and to take back.
-package enum DossierFile {
+package enum DossierDocument {
   package static let schema = "aflos.dossier/1"
 
   /// Reads a dossier, or says everything that keeps the file from being one.
@@ -26,7 +26,7 @@ package enum DossierFile {
   package static func text(of dossier: Dossier) -> String { json(of: dossier).text(.pretty) }
 }
 
-extension DossierFile {
+extension DossierDocument {
   /// The words of `rate.kind`.
   enum RateKind: String, CaseIterable {
     case none, statutory, contract

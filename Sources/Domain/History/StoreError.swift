@@ -1,6 +1,3 @@
-import Domain
-import GRDB
-
 /// Why the dossier file cannot be used, or a change was not stored: facts, no sentences.
 ///
 /// After any of these the file holds exactly what it held before.
@@ -33,44 +30,4 @@ package enum StoreError: Error, Hashable, Sendable {
   case creditorInUse(ID<Creditor>, debts: [ID<Debt>])
   /// Anything else SQLite reports: its extended result code.
   case failed(code: Int)
-}
-
-extension StoreError {
-  init(_ error: DatabaseError) {
-    switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
-    case .SQLITE_FULL: self = .full
-    // Every statement is ours, so one that does not compile met tables that are not ours.
-    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH: self = .damaged(table: nil, id: nil)
-    default: self = .failed(code: Int(error.extendedResultCode.rawValue))
-    }
-  }
-
-  /// The same, where the path of the file is known.
-  init(_ error: DatabaseError, path: String) {
-    switch error.resultCode {
-    case .SQLITE_NOTADB: self = .notADatabase(path: path)
-    case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_READONLY, .SQLITE_CANTOPEN:
-      self = .notPermitted(path: path)
-    default: self.init(error)
-    }
-  }
-}
-
-/// Runs `body` and turns what GRDB throws into facts.
-func storing<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
-  try storing(at: nil, body)
-}
-
-func storing<Result>(at path: String?, _ body: () throws -> Result) throws(StoreError) -> Result {
-  do {
-    return try body()
-  } catch let error as StoreError {
-    throw error
-  } catch let error as DatabaseError {
-    if let path { throw StoreError(error, path: path) }
-    throw StoreError(error)
-  } catch {
-    throw .failed(code: 0)
-  }
 }

@@ -1,5 +1,3 @@
-import Domain
-
 /// One change, as the history tells it.
 package struct HistoryEntry: Hashable, Sendable {
   package enum State: String, CaseIterable, Hashable, Sendable {

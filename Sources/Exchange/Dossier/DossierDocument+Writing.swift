@@ -1,6 +1,6 @@
 import Domain
 
-extension DossierFile {
+extension DossierDocument {
   /// The dossier as `aflos.dossier/1`, keys in the order of the design.
   ///
   /// Written only where they say something: `settings` when they are not the standard ones, and
@@ -17,10 +17,10 @@ extension DossierFile {
       members.append(.init("settings", settings(dossier.settings)))
     }
     members += [
-      .init("incomes", .list(dossier.incomes, income)),
-      .init("costs", .list(dossier.costs, cost)),
-      .init("creditors", .list(dossier.creditors, creditor)),
-      .init("debts", .list(dossier.debts, debt)),
+      .init("incomes", .list(dossier.incomes) { json(of: $0) }),
+      .init("costs", .list(dossier.costs) { json(of: $0) }),
+      .init("creditors", .list(dossier.creditors) { json(of: $0) }),
+      .init("debts", .list(dossier.debts) { json(of: $0) }),
     ]
     return .object(members)
   }
@@ -51,7 +51,8 @@ extension DossierFile {
     ]
   }
 
-  private static func income(_ income: Income) -> JSONValue {
+  /// One income, as it stands in a dossier.
+  package static func json(of income: Income) -> JSONValue {
     let json: JSONValue = [
       "id": .id(income.id),
       "name": .string(income.name),
@@ -67,7 +68,8 @@ extension DossierFile {
     return income.month == nil ? json : json.adding("month", .count(income.month))
   }
 
-  private static func cost(_ cost: Cost) -> JSONValue {
+  /// One cost, as it stands in a dossier.
+  package static func json(of cost: Cost) -> JSONValue {
     [
       "id": .id(cost.id),
       "name": .string(cost.name),
@@ -81,7 +83,8 @@ extension DossierFile {
     ]
   }
 
-  private static func creditor(_ creditor: Creditor) -> JSONValue {
+  /// One creditor, as it stands in a dossier.
+  package static func json(of creditor: Creditor) -> JSONValue {
     [
       "id": .id(creditor.id),
       "name": .string(creditor.name),
@@ -95,7 +98,8 @@ extension DossierFile {
     ]
   }
 
-  private static func debt(_ debt: Debt) -> JSONValue {
+  /// One debt, as it stands in a dossier.
+  package static func json(of debt: Debt) -> JSONValue {
     [
       "id": .id(debt.id),
       "creditor": .id(debt.creditor),

@@ -1,12 +1,5 @@
-import Domain
-
 /// What a change was meant to do: facts, no sentence. `Documents` words it in both languages.
 package enum Intent: Hashable, Sendable {
-  /// The things a dossier is made of.
-  package enum Thing: String, CaseIterable, Hashable, Sendable {
-    case household, income, cost, creditor, debt
-  }
-
   /// A dossier was started.
   case started
   /// Everything was replaced; the name of the file it came from.
@@ -24,7 +17,8 @@ package enum Intent: Hashable, Sendable {
 
 // In the file an intent is a code and one argument, in plain columns. Codes are never renamed.
 extension Intent {
-  var code: String {
+  /// A word for the file; never renamed.
+  package var code: String {
     switch self {
     case .started: "started"
     case .imported: "imported"
@@ -37,7 +31,8 @@ extension Intent {
     }
   }
 
-  var argument: String {
+  /// What the code is about, as text; empty where there is nothing to say.
+  package var argument: String {
     switch self {
     case .started: ""
     case .imported(let name), .added(_, let name), .edited(_, let name), .removed(_, let name): name
@@ -47,7 +42,8 @@ extension Intent {
     }
   }
 
-  init(code: String, argument: String) {
+  /// The intent with this code; what is not known becomes `other`.
+  package init(code: String, argument: String) {
     let parts = code.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let thing = parts.count == 2 ? Thing(rawValue: String(parts[1])) : nil
     self =

@@ -1,0 +1,141 @@
+import Documents
+import Domain
+import Terminal
+
+/// Why a dialogue stops asking.
+enum Leaving: Error {
+  enum Cause: Sendable {
+    /// `!` was typed.
+    case asked
+    case endOfInput
+    case interrupted
+  }
+
+  /// `<`: one question back.
+  case back
+  /// `.`: done with this list.
+  case done
+  case leave(Cause)
+  case failed(Failure)
+}
+
+/// One question, without what it is about.
+struct Question: Sendable {
+  /// Ends in a question mark; no example, no keys.
+  var text: String
+  /// Shown for `?`.
+  var help: String
+  /// What Enter takes, as it could be typed; shown in brackets.
+  var fallback: String?
+  /// Values to choose from; with numbers when there are at most nine.
+  var options: [String] = []
+  /// Whether Enter alone skips the question when there is no fallback.
+  var canSkip = false
+}
+
+/// Asks questions at a terminal or of a pipe, one at a time, in one loop.
+///
+/// End of input and Ctrl-C leave the dialogue; they are never an answer. At a terminal a wrong
+/// answer stays on the line to be mended; from a pipe it ends the dialogue with its line number.
+final class Conversation {
+  let display: Display
+  var language: Language
+  private let reader: LineReader
+  /// Whether somebody can mend a wrong answer.
+  private let isInteractive: Bool
+
+  init(display: Display, input: Int32, language: Language) {
+    self.display = display
+    self.language = language
+    isInteractive = display.capabilities.interactive
+    reader = LineReader(
+      input: input, console: display.console, capabilities: display.capabilities)
+  }
+
+  /// Lists with at most this many values are shown with numbers.
+  static let mostNumbered = 9
+
+  /// Asks until the answer can be read; nil when it was skipped.
+  func ask<Answer>(
+    _ question: Question, _ read: (String) throws(InputError) -> Answer
+  ) throws(Leaving) -> Answer? {
+    var typed = ""
+    show(question)
+    while true {
+      let line = try nextLine(prompt: prompt(of: question), prefill: typed, question.options)
+      switch trimmed(line) {
+      case "?":
+        display.say(question.help)
+        show(question)
+        continue
+      case "<": throw .back
+      case ".": throw .done
+      case "!": throw .leave(.asked)
+      case "" where question.fallback == nil && question.canSkip: return nil
+      case let answer:
+        do throws(InputError) {
+          return try read(answer.isEmpty ? question.fallback ?? "" : answer)
+        } catch {
+          try refuse(error)
+          typed = isInteractive ? line : ""
+        }
+      }
+    }
+  }
+
+  /// Asks for yes or no; Enter takes `fallback`.
+  func confirm(_ text: String, help: String, fallback: Bool) throws(Leaving) -> Bool {
+    let question = Question(text: text, help: help, fallback: language.yesOrNo(fallback))
+    return try ask(question) { answer throws(InputError) in
+      try Typed(answer, for: nil).yesOrNo()
+    } ?? fallback
+  }
+
+  /// Reads a free line, such as a choice from a menu.
+  func command(prompt: String, completions: [String]) throws(Leaving) -> String {
+    trimmed(try nextLine(prompt: prompt, prefill: "", completions))
+  }
+
+  private func nextLine(
+    prompt: String, prefill: String, _ words: [String]
+  ) throws(Leaving) -> String {
+    let request = LineRequest(
+      prompt: prompt, prefill: prefill,
+      completions: { typed in
+        words.filter { $0.lowercased().hasPrefix(typed.lowercased()) }
+      })
+    switch reader.read(request) {
+    case .line(let line): return line
+    case .endOfInput:
+      display.console.write("\n")
+      throw .leave(.endOfInput)
+    case .interrupted: throw .leave(.interrupted)
+    }
+  }
+
+  private func refuse(_ error: InputError) throws(Leaving) {
+    guard isInteractive else { throw .failed(.answer(error, line: reader.lineNumber)) }
+    reader.discardPasted()
+    display.note(error.text(in: language), .caution)
+  }
+
+  private func show(_ question: Question) {
+    display.say(question.text)
+    guard !question.options.isEmpty else { return }
+    if question.options.count <= Self.mostNumbered {
+      for (index, option) in question.options.enumerated() { display.say(" \(index + 1)  \(option)") }
+    } else {
+      display.say(question.options.joined(separator: ", "))
+    }
+  }
+
+  private func prompt(of question: Question) -> String {
+    question.fallback.map { "[\($0)] > " } ?? "> "
+  }
+}
+
+private func trimmed(_ text: String) -> String {
+  let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
+  let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? start
+  return String(text[start..<end])
+}

@@ -1,0 +1,70 @@
+import Documents
+import Domain
+
+/// Fills in a form by asking, one field after another, with a way back.
+struct FormDialogue<Value: Sendable> {
+  let form: Form<Value>
+  let conversation: Conversation
+  let context: FormContext
+  /// Keeps what was answered so far, after every answer.
+  let keep: (Filling<Value>) throws(Leaving) -> Void
+
+  /// Asks the rows that `isAsked` names, from the first that is not answered yet.
+  ///
+  /// Throws `back` when the first question is left by `<`; passes on `done` and `leave`.
+  func fill(
+    _ filling: inout Filling<Value>, asking isAsked: (FormRow<Value>) -> Bool
+  ) throws(Leaving) {
+    let rows = form.rows.filter(isAsked)
+    var index = rows.firstIndex { !filling.answered.contains($0.field) } ?? 0
+    while index < rows.count {
+      guard rows[index].isRelevant(filling.value) else {
+        index += 1
+        continue
+      }
+      do throws(Leaving) {
+        let isKnown = filling.answered.contains(rows[index].field)
+        try ask(rows[index], &filling, isKnown: isKnown)
+        try keep(filling)
+        index += 1
+      } catch {
+        guard case .back = error,
+          let before = rows[..<index].lastIndex(where: { $0.isRelevant(filling.value) })
+        else { throw error }
+        index = before
+      }
+    }
+  }
+
+  /// Asks one field; when it is known, Enter keeps what is there.
+  func ask(
+    _ row: FormRow<Value>, _ filling: inout Filling<Value>, isKnown: Bool
+  ) throws(Leaving) {
+    let words = row.field.words(in: context.language)
+    let options = row.options(context)
+    let question = Question(
+      text: words.question, help: words.help.text(in: context.language),
+      fallback: isKnown ? row.typed(filling.value, context) : nil, options: options,
+      canSkip: row.need != .required)
+    let before = filling
+    let answered = try conversation.ask(question) { answer throws(InputError) in
+      var changed = before
+      try form.answer(row, answer, in: &changed, numbered(options))
+      return changed
+    }
+    if let answered {
+      filling = answered
+      if let understood = row.understood(filling.value, context) {
+        conversation.display.say("  \(understood)")
+      }
+    }
+    // What was skipped was answered too: it is not asked again on the way forward.
+    filling.answered.insert(row.field)
+  }
+
+  private func numbered(_ options: [String]) -> FormContext {
+    FormContext(
+      today: context.today, language: context.language, dossier: context.dossier,
+      isNumbered: !options.isEmpty && options.count <= Conversation.mostNumbered)
+  }
+}

@@ -1,0 +1,31 @@
+import Documents
+import Domain
+
+extension Cost {
+  static let form = Form<Cost>(
+    name: "cost",
+    rows: [
+      .choice(.costCategory, .required, \.category),
+      .line(.costName, \.name),
+      .amountAndFrequency(.costAmount, \.amount, \.every),
+      .choice(.costEvery, .onRequest, \.every),
+      .number(.costDueDay, .onRequest, \.dueDay, in: 1...31),
+      .month(.costMonth, .asked, \.month).when { $0.every.mayHaveMonth },
+      .from(.costFrom, \.period),
+      .to(.costTo, \.period),
+    ])
+
+  /// A cost in which nothing was answered yet.
+  static func blank(_ id: ID<Cost>) -> Cost {
+    Cost(
+      id: id, name: "", category: .other, amount: .zero, every: .month, dueDay: nil, month: nil,
+      period: .always)
+  }
+
+  /// Drops a calendar month that the frequency cannot have.
+  func checked() -> Cost {
+    var cost = self
+    if !every.mayHaveMonth { cost.month = nil }
+    return cost
+  }
+}

@@ -1,0 +1,28 @@
+import Documents
+import Domain
+
+extension Creditor {
+  static let form = Form<Creditor>(
+    name: "creditor",
+    rows: [
+      .line(.creditorName, \.name),
+      .choice(.creditorKind, .asked, \.kind),
+      .text(.creditorStreet, .asked, \.street) { typed throws(InputError) in try typed.line() },
+      .text(.creditorPostcode, .asked, \.postcode) { typed throws(InputError) in
+        try typed.postcode()
+      },
+      .text(.creditorCity, .asked, \.city) { typed throws(InputError) in try typed.line() },
+      .text(.creditorEmail, .onRequest, \.email) { typed throws(InputError) in try typed.email() },
+      .text(.creditorIBAN, .onRequest, \.iban) { typed throws(InputError) in try typed.iban() },
+      .text(.customerNumber, .asked, \.customerNumber) { typed throws(InputError) in
+        try typed.line(limit: 60)
+      },
+    ])
+
+  /// A creditor of whom only the name is known.
+  static func named(_ name: String, id: ID<Creditor>, kind: Kind) -> Creditor {
+    Creditor(
+      id: id, name: name, kind: kind, street: nil, postcode: nil, city: nil, email: nil,
+      iban: nil, customerNumber: nil)
+  }
+}

@@ -1,0 +1,83 @@
+import Documents
+import Domain
+
+/// A debt while its form is filled in, with creditors that were named and are not known yet.
+struct DebtEntry: Sendable {
+  var debt: Debt
+  var newCreditors: [Creditor]
+
+  /// An entry in which nothing was answered yet.
+  static func blank(_ id: ID<Debt>) -> DebtEntry {
+    DebtEntry(
+      debt: Debt(
+        id: id, creditor: ID(""), collector: nil, kind: .other, reference: nil,
+        parts: Debt.Parts(
+          principal: .zero, interest: .zero, collectionCosts: .zero, otherCosts: .zero),
+        dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false, interest: .none,
+        disputed: .zero, disputeReason: nil, minimum: nil, maximumMonths: nil, arrangement: nil,
+        lastDemand: nil, lastAcknowledged: nil, judgment: nil, bills: []),
+      newCreditors: [])
+  }
+}
+
+extension DebtEntry {
+  static let form = Form<DebtEntry>(
+    name: "debt",
+    rows: [
+      .creditor,
+      .choice(.debtKind, .required, \.debt.kind),
+      .text(.debtReference, .asked, \.debt.reference) { typed throws(InputError) in
+        try typed.line(limit: 100)
+      },
+      .amount(.debtPrincipal, .required, \.debt.parts.principal, least: .zero),
+      .amount(.debtInterest, .asked, \.debt.parts.interest, least: .zero),
+      .amount(.debtCollectionCosts, .asked, \.debt.parts.collectionCosts, least: .zero),
+      .amount(.debtOtherCosts, .onRequest, \.debt.parts.otherCosts, least: .zero),
+      .day(.debtDueDate, .asked, \.debt.dueDate, leaning: .past).allowingFuture,
+      .choice(.debtStage, .required, \.debt.stage),
+      .collector.when { $0.debt.stage >= .collector },
+      .day(.debtLastDemand, .asked, \.debt.lastDemand, leaning: .past)
+        .when { $0.debt.stage >= .demand },
+      .day(.debtLastAcknowledged, .onRequest, \.debt.lastAcknowledged, leaning: .past),
+      .day(.debtJudgment, .asked, \.debt.judgment, leaning: .past)
+        .when { $0.debt.stage >= .judgment },
+      .percent.when { $0.debt.kind.isCredit },
+      .rate,
+      .choice(.debtRank, .onRequest, \.debt.rank),
+      .yesOrNo(.debtTrade, .onRequest, \.debt.isTrade),
+      .amount(.debtDisputed, .onRequest, \.debt.disputed, least: .zero),
+      .text(.debtDisputeReason, .onRequest, \.debt.disputeReason) { typed throws(InputError) in
+        try typed.line(limit: 500)
+      },
+      .amount(.debtMinimum, .onRequest, \.debt.minimum),
+      .number(
+        .debtMaximumMonths, .onRequest, \.debt.maximumMonths, in: Debt.maximumMonthsAllowed),
+      .arrangementMonthly, .arrangementDueDay, .arrangementFrom, .arrangementKept,
+      .bills,
+    ])
+
+  /// Checks what no single field can.
+  func checked() throws(InputError) -> DebtEntry {
+    guard debt.claimed > .zero else {
+      throw InputError(.debtPrincipal, typed: "0", .amountBelow(Money(cents: 1)))
+    }
+    guard debt.disputed <= debt.claimed else {
+      throw InputError(
+        .debtDisputed, typed: debt.disputed.typable(in: .dutch), .amountAbove(debt.claimed))
+    }
+    if let arrangement = debt.arrangement, arrangement.monthly == .zero {
+      throw InputError(.arrangementMonthly, typed: "", .missing)
+    }
+    return self
+  }
+}
+
+extension Debt.Kind {
+  /// Whether it is credit with a contract rate.
+  var isCredit: Bool {
+    switch self {
+    case .loan, .overdraft, .creditCard: true
+    default: false
+    }
+  }
+}

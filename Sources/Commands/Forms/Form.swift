@@ -1,0 +1,88 @@
+import Documents
+import Domain
+
+/// What one kind of thing is asked, in order: the same for the command line, for the prompt and
+/// for editing.
+struct Form<Value: Sendable>: Sendable {
+  /// The name under which a half-filled form is kept.
+  let name: String
+  let rows: [FormRow<Value>]
+
+  func row(_ field: Field) -> FormRow<Value>? { rows.first { $0.field == field } }
+}
+
+/// One field of a form: how to read it, how to show it, when to ask it.
+struct FormRow<Value: Sendable>: Sendable {
+  enum Need: Sendable {
+    /// The thing cannot be without it.
+    case required
+    /// Asked in the dialogue; Enter skips it.
+    case asked
+    /// Only by its option or by editing.
+    case onRequest
+  }
+
+  let field: Field
+  let need: Need
+  /// Whether it makes sense for what is known so far.
+  var isRelevant: @Sendable (Value) -> Bool = { _ in true }
+  /// Reads what was typed into the value.
+  let read: @Sendable (Typed, inout Value, FormContext) throws(InputError) -> Void
+  /// Makes it unknown again; nil where it always has a value.
+  let clear: (@Sendable (inout Value) -> Void)?
+  /// What it is now, as it could be typed again; nil when unknown.
+  let typed: @Sendable (Value, FormContext) -> String?
+  /// How an answer was understood, to be said back; nil where that is plain.
+  var understood: @Sendable (Value, FormContext) -> String? = { _, _ in nil }
+  /// The values to choose from, for a numbered list; empty where anything can be typed.
+  var options: @Sendable (FormContext) -> [String] = { _ in [] }
+
+  func when(_ isRelevant: @escaping @Sendable (Value) -> Bool) -> FormRow {
+    var row = self
+    row.isRelevant = isRelevant
+    return row
+  }
+}
+
+/// What a form needs to know to read an answer.
+struct FormContext: Sendable {
+  let today: LocalDate
+  let language: Language
+  let dossier: Dossier
+  /// Whether choices are shown with numbers, so that a number may be typed.
+  let isNumbered: Bool
+}
+
+/// A thing while its form is filled in.
+struct Filling<Value: Sendable>: Sendable {
+  var value: Value
+  /// The fields that were answered, or were known before.
+  var answered: Set<Field>
+}
+
+extension Form {
+  /// What clears a field that may be unknown.
+  static var clearing: String { "-" }
+
+  /// Puts an answer in. `-` clears what may be unknown.
+  func answer(
+    _ row: FormRow<Value>, _ text: String, in filling: inout Filling<Value>, _ context: FormContext
+  ) throws(InputError) {
+    let typed = Typed(text, for: row.field)
+    if text == Self.clearing || typed.isEmpty {
+      guard let clear = row.clear else { throw typed.error(.missing) }
+      clear(&filling.value)
+      filling.answered.remove(row.field)
+      return
+    }
+    try row.read(typed, &filling.value, context)
+    filling.answered.insert(row.field)
+  }
+
+  /// The required fields that are still open, in the order of the form.
+  func missing(in filling: Filling<Value>) -> [Field] {
+    rows.filter { row in
+      row.need == .required && row.isRelevant(filling.value) && !filling.answered.contains(row.field)
+    }.map(\.field)
+  }
+}

@@ -1,0 +1,106 @@
+import Documents
+import Domain
+
+extension Income {
+  static let form = Form<Income>(
+    name: "income",
+    rows: [
+      .choice(.incomeKind, .required, \.kind),
+      .line(.incomeName, \.name),
+      .amountAndFrequency(.incomeAmount, \.amount, \.every),
+      .choice(.incomeEvery, .onRequest, \.every),
+      .number(.incomePayDay, .asked, \.payDay, in: 1...31).when { $0.every == .month },
+      .amount(.incomeLow, .onRequest, \.low),
+      .amount(.incomeHigh, .onRequest, \.high),
+      .month(.incomeMonth, .asked, \.month).when { $0.every.mayHaveMonth },
+      .from(.incomeFrom, \.period),
+      .to(.incomeTo, \.period),
+    ])
+
+  /// An income in which nothing was answered yet.
+  static func blank(_ id: ID<Income>) -> Income {
+    Income(
+      id: id, name: "", kind: .wages, amount: .zero, every: .month, payDay: nil, low: nil,
+      high: nil, month: nil, period: .always)
+  }
+
+  /// Checks what no single field can: a low amount above the usual one, or a high one below it.
+  func checked() throws(InputError) -> Income {
+    if let low, low > amount {
+      throw InputError(.incomeLow, typed: low.typable(in: .dutch), .amountAbove(amount))
+    }
+    if let high, high < amount {
+      throw InputError(.incomeHigh, typed: high.typable(in: .dutch), .amountBelow(amount))
+    }
+    var income = self
+    if !every.mayHaveMonth { income.month = nil }
+    return income
+  }
+}
+
+extension Frequency {
+  /// Whether it can have a calendar month in which it first falls.
+  var mayHaveMonth: Bool {
+    switch self {
+    case .twoMonths, .quarter, .halfYear, .year: true
+    case .week, .fourWeeks, .month, .once: false
+    }
+  }
+}
+
+extension FormRow {
+  /// An amount that may say how often it falls: `3000/jaar`.
+  static func amountAndFrequency(
+    _ field: Field, _ amount: Path<Money>, _ every: Path<Frequency>
+  ) -> FormRow {
+    FormRow(
+      field: field, need: .required,
+      read: { typed, value, _ throws(InputError) in
+        let answer = try typed.amountWithFrequency(above: Money(cents: 1))
+        value[keyPath: amount] = answer.money
+        if let frequency = answer.every { value[keyPath: every] = frequency }
+      },
+      clear: nil,
+      typed: { value, context in value[keyPath: amount].typable(in: context.language) },
+      understood: { value, context in
+        "\(value[keyPath: amount].text(in: context.language)) "
+          + value[keyPath: every].name(in: context.language)
+      })
+  }
+
+  /// The first day something holds.
+  static func from(_ field: Field, _ period: Path<Period>) -> FormRow {
+    FormRow(
+      field: field, need: .onRequest,
+      read: { typed, value, context throws(InputError) in
+        let day = try typed.day(today: context.today, leaning: .past)
+        let to = value[keyPath: period].to
+        guard let changed = Period(from: day, to: to) else {
+          throw typed.error(.dayAfter(to ?? day))
+        }
+        value[keyPath: period] = changed
+      },
+      clear: { value in
+        value[keyPath: period] = Period(from: nil, to: value[keyPath: period].to) ?? .always
+      },
+      typed: { value, _ in value[keyPath: period].from?.iso })
+  }
+
+  /// The last day something holds.
+  static func to(_ field: Field, _ period: Path<Period>) -> FormRow {
+    FormRow(
+      field: field, need: .onRequest,
+      read: { typed, value, context throws(InputError) in
+        let day = try typed.day(today: context.today, leaning: .future)
+        let from = value[keyPath: period].from
+        guard let changed = Period(from: from, to: day) else {
+          throw typed.error(.dayBefore(from ?? day))
+        }
+        value[keyPath: period] = changed
+      },
+      clear: { value in
+        value[keyPath: period] = Period(from: value[keyPath: period].from, to: nil) ?? .always
+      },
+      typed: { value, _ in value[keyPath: period].to?.iso })
+  }
+}

@@ -1,0 +1,95 @@
+import Documents
+import Domain
+import Exchange
+import Terminal
+
+/// Puts reports, sentences and JSON on the screen: data to the output, messages to the error
+/// output.
+struct Display: Sendable {
+  let capabilities: Capabilities
+  let console: Console
+  private let paint: Paint
+
+  init(world: World, options: GlobalOptions) {
+    var capabilities = Capabilities.detect(
+      environment: world.environment, plain: options.plain, noColour: options.noColor)
+    if let isInteractive = world.isInteractive { capabilities.interactive = isInteractive }
+    self.capabilities = capabilities
+    console = Console(output: world.output, error: world.error)
+    paint = Paint(colour: capabilities.colour)
+  }
+
+  /// One or more lines of data, wrapped to the screen.
+  func say(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      wrapped(String($0), width: capabilities.width)
+    }
+    console.write(lines.joined(separator: "\n") + "\n")
+  }
+
+  /// Data exactly as it is, such as a letter.
+  func print(_ text: String) {
+    console.write(text.hasSuffix("\n") ? text : text + "\n")
+  }
+
+  func print(_ json: JSONValue) { print(json.text(.pretty)) }
+
+  /// A message that is not data: what was done, or what is wrong.
+  func note(_ text: String, _ emphasis: Emphasis = .strong) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      wrapped(String($0), width: capabilities.width)
+    }
+    console.writeError(paint(lines.joined(separator: "\n"), emphasis) + "\n")
+  }
+
+  /// A whole report.
+  func show(_ report: Report) {
+    var lines = [paint(report.title, .title)]
+    for block in report.blocks {
+      lines.append("")
+      lines += self.lines(of: block)
+    }
+    console.write(lines.joined(separator: "\n") + "\n")
+  }
+
+  private func lines(of block: Report.Block) -> [String] {
+    let width = capabilities.width
+    switch block {
+    case .heading(let text): return wrapped(text, width: width).map { paint($0, .strong) }
+    case .paragraph(let text): return wrapped(text, width: width)
+    case .bullets(let items):
+      return items.flatMap { wrapped("- \($0)", width: width, indent: 2) }
+    case .pairs(let pairs): return self.lines(of: pairs)
+    case .table(let table):
+      return Table(table).lines(width: width, plain: capabilities.plain)
+    case .note(let severity, let text):
+      return wrapped(text, width: width).map { paint($0, severity.emphasis) }
+    case .command(let command, let explanation):
+      return wrapped(explanation, width: width) + ["  " + paint(command, .strong)]
+    }
+  }
+
+  /// Labels in a column when they fit, otherwise label and value behind each other.
+  private func lines(of pairs: [Report.Pair]) -> [String] {
+    let column = (pairs.map { displayWidth(of: $0.label) }.max() ?? 0) + 2
+    guard !capabilities.plain, column * 2 < capabilities.width else {
+      return pairs.flatMap { wrapped("\($0.label): \($0.value)", width: capabilities.width) }
+    }
+    return pairs.flatMap { pair in
+      wrapped(
+        padded("\(pair.label):", width: column) + pair.value, width: capabilities.width,
+        indent: column)
+    }
+  }
+}
+
+extension Finding.Severity {
+  /// The words say it too: colour is never the only sign.
+  fileprivate var emphasis: Emphasis {
+    switch self {
+    case .stop: .stop
+    case .warn: .caution
+    case .info: .faint
+    }
+  }
+}

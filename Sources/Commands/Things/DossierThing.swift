@@ -1,0 +1,181 @@
+import Documents
+import Domain
+import Exchange
+import Store
+
+/// A kind of thing that a dossier holds several of, with what all commands on it need.
+protocol DossierThing: Sendable {
+  /// What its form fills in.
+  associatedtype Entry: Sendable
+
+  static var thing: Thing { get }
+  static var form: Form<Entry> { get }
+  /// The schema of its list and of one of it, as JSON.
+  static var schema: String { get }
+
+  static func all(in dossier: Dossier) -> [Self]
+  /// An entry with the next free id.
+  static func blank(in dossier: Dossier) -> Entry
+  static func entry(of thing: Self) -> Entry
+  /// The entry, checked as a whole.
+  static func checked(_ entry: Entry) throws(InputError) -> Entry
+  static func save(_ entry: Entry, in changes: inout Changes) throws(StoreError)
+  static func id(of entry: Entry) -> String
+  /// What it is called in a sentence, once `entry` is saved in `dossier`.
+  static func name(of entry: Entry, in dossier: Dossier) -> String
+  static func list(_ dossier: Dossier, in language: Language) -> Report
+
+  var idText: String { get }
+  /// What it may be called on the command line besides its id.
+  func names(in dossier: Dossier) -> [String]
+  func remove(in changes: inout Changes) throws(StoreError)
+  func report(in dossier: Dossier, _ language: Language) -> Report
+  var json: JSONValue { get }
+}
+
+extension DossierThing {
+  /// The thing with this id, or the only one with this name or these first letters of it.
+  static func find(_ typed: String, in dossier: Dossier) throws(Failure) -> Self {
+    let all = all(in: dossier)
+    if let thing = all.first(where: { $0.idText == typed }) { return thing }
+    let choice = Choice(
+      all.flatMap { thing in
+        thing.names(in: dossier).map { name in
+          Choice<String>.Option(value: thing.idText, name: name, synonyms: [], code: nil)
+        }
+      }, isNumbered: false)
+    let named = all.filter { thing in
+      thing.names(in: dossier).contains { $0.lowercased() == typed.lowercased() }
+    }
+    if named.count > 1 {
+      throw .problem(.unknownThing(Self.thing, typed: typed, nearest: named.map(\.idText)))
+    }
+    do throws(InputError) {
+      let id = try choice.read(Typed(typed, for: nil))
+      if let thing = all.first(where: { $0.idText == id }) { return thing }
+      throw InputError(nil, typed: typed, .unknownID)
+    } catch {
+      let nearest: [String] =
+        switch error.reason {
+        case .unclearChoice(let names), .notAChoice(let names): names
+        default: []
+        }
+      throw .problem(.unknownThing(Self.thing, typed: typed, nearest: nearest))
+    }
+  }
+}
+
+extension Income: DossierThing {
+  static let thing = Thing.income
+  static let schema = "aflos.income/1"
+  static func all(in dossier: Dossier) -> [Income] { dossier.incomes }
+  static func blank(in dossier: Dossier) -> Income {
+    .blank(.next(prefix: "i", after: dossier.incomes.map(\.id)))
+  }
+  static func entry(of thing: Income) -> Income { thing }
+  static func checked(_ entry: Income) throws(InputError) -> Income { try entry.checked() }
+  static func save(_ entry: Income, in changes: inout Changes) throws(StoreError) {
+    try changes.save(entry)
+  }
+  static func id(of entry: Income) -> String { entry.id.text }
+  static func name(of entry: Income, in dossier: Dossier) -> String { entry.name }
+  static func list(_ dossier: Dossier, in language: Language) -> Report {
+    incomeList(dossier, in: language)
+  }
+  var idText: String { id.text }
+  func names(in dossier: Dossier) -> [String] { [name] }
+  func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }
+  func report(in dossier: Dossier, _ language: Language) -> Report {
+    incomeReport(self, in: language)
+  }
+  var json: JSONValue { DossierDocument.json(of: self) }
+}
+
+extension Cost: DossierThing {
+  static let thing = Thing.cost
+  static let schema = "aflos.cost/1"
+  static func all(in dossier: Dossier) -> [Cost] { dossier.costs }
+  static func blank(in dossier: Dossier) -> Cost {
+    .blank(.next(prefix: "k", after: dossier.costs.map(\.id)))
+  }
+  static func entry(of thing: Cost) -> Cost { thing }
+  static func checked(_ entry: Cost) throws(InputError) -> Cost { entry.checked() }
+  static func save(_ entry: Cost, in changes: inout Changes) throws(StoreError) {
+    try changes.save(entry)
+  }
+  static func id(of entry: Cost) -> String { entry.id.text }
+  static func name(of entry: Cost, in dossier: Dossier) -> String { entry.name }
+  static func list(_ dossier: Dossier, in language: Language) -> Report {
+    costList(dossier, in: language)
+  }
+  var idText: String { id.text }
+  func names(in dossier: Dossier) -> [String] { [name] }
+  func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }
+  func report(in dossier: Dossier, _ language: Language) -> Report {
+    costReport(self, in: language)
+  }
+  var json: JSONValue { DossierDocument.json(of: self) }
+}
+
+extension Creditor: DossierThing {
+  static let thing = Thing.creditor
+  static let schema = "aflos.creditor/1"
+  static func all(in dossier: Dossier) -> [Creditor] { dossier.creditors }
+  static func blank(in dossier: Dossier) -> Creditor {
+    .named("", id: .next(prefix: "c", after: dossier.creditors.map(\.id)), kind: .company)
+  }
+  static func entry(of thing: Creditor) -> Creditor { thing }
+  static func checked(_ entry: Creditor) throws(InputError) -> Creditor { entry }
+  static func save(_ entry: Creditor, in changes: inout Changes) throws(StoreError) {
+    try changes.save(entry)
+  }
+  static func id(of entry: Creditor) -> String { entry.id.text }
+  static func name(of entry: Creditor, in dossier: Dossier) -> String { entry.name }
+  static func list(_ dossier: Dossier, in language: Language) -> Report {
+    creditorList(dossier, in: language)
+  }
+  var idText: String { id.text }
+  func names(in dossier: Dossier) -> [String] { [name] }
+  func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }
+  func report(in dossier: Dossier, _ language: Language) -> Report {
+    creditorReport(self, dossier, in: language)
+  }
+  var json: JSONValue { DossierDocument.json(of: self) }
+}
+
+extension Debt: DossierThing {
+  static let thing = Thing.debt
+  static let schema = "aflos.debt/1"
+  static let form = DebtEntry.form
+  static func all(in dossier: Dossier) -> [Debt] { dossier.debts }
+  static func blank(in dossier: Dossier) -> DebtEntry {
+    .blank(.next(prefix: "d", after: dossier.debts.map(\.id)))
+  }
+  static func entry(of thing: Debt) -> DebtEntry { DebtEntry(debt: thing, newCreditors: []) }
+  static func checked(_ entry: DebtEntry) throws(InputError) -> DebtEntry { try entry.checked() }
+
+  /// New creditors come first, and only those the debt still names.
+  static func save(_ entry: DebtEntry, in changes: inout Changes) throws(StoreError) {
+    for creditor in entry.newCreditors
+    where creditor.id == entry.debt.creditor || creditor.id == entry.debt.collector {
+      try changes.save(creditor)
+    }
+    try changes.save(entry.debt)
+  }
+  static func id(of entry: DebtEntry) -> String { entry.debt.id.text }
+  static func name(of entry: DebtEntry, in dossier: Dossier) -> String {
+    entry.name(of: entry.debt.creditor, in: dossier) ?? entry.debt.id.text
+  }
+  static func list(_ dossier: Dossier, in language: Language) -> Report {
+    debtList(dossier, in: language)
+  }
+  var idText: String { id.text }
+  func names(in dossier: Dossier) -> [String] {
+    [dossier.name(of: creditor), reference].compactMap(\.self)
+  }
+  func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }
+  func report(in dossier: Dossier, _ language: Language) -> Report {
+    debtReport(self, dossier, in: language)
+  }
+  var json: JSONValue { DossierDocument.json(of: self) }
+}

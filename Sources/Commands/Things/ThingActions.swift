@@ -1,0 +1,113 @@
+import Documents
+import Domain
+import Exchange
+import Store
+
+// What `add`, `list`, `show`, `edit` and `remove` do, for every kind of thing.
+
+extension DossierThing {
+  /// Adds a thing from options; on a terminal what is missing is asked.
+  static func add(_ options: [TypedOption], _ context: inout Context) throws(Failure) {
+    let (file, dossier) = try context.dossier()
+    let blank = Filling(value: blank(in: dossier), answered: [])
+    let filled = try fill(blank, with: options, dossier, file, context)
+    let entry = try answered { () throws(InputError) in try checked(filled.value) }
+    let name = name(of: entry, in: dossier)
+    try stored { () throws(StoreError) in
+      try file.change(.added(thing, name), on: context.today) { changes throws(StoreError) in
+        try save(entry, in: &changes)
+      }
+    }
+    context.didChange(.added(thing, name), id: id(of: entry))
+  }
+
+  static func list(_ context: inout Context) throws(Failure) {
+    let (_, dossier) = try context.dossier()
+    guard context.options.json else {
+      return context.display.show(list(dossier, in: context.language))
+    }
+    context.display.print([
+      "schema": .string(schema), "items": .list(all(in: dossier)) { $0.json },
+    ])
+  }
+
+  static func show(_ typed: String, _ context: inout Context) throws(Failure) {
+    let (_, dossier) = try context.dossier()
+    let thing = try find(typed, in: dossier)
+    guard context.options.json else {
+      return context.display.show(thing.report(in: dossier, context.language))
+    }
+    context.display.print(["schema": .string(schema), "item": thing.json])
+  }
+
+  /// Changes what the options say; without options every field is asked on a terminal.
+  static func edit(
+    _ typed: String, _ options: [TypedOption], _ context: inout Context
+  ) throws(Failure) {
+    let (file, dossier) = try context.dossier()
+    let before = entry(of: try find(typed, in: dossier))
+    let known = Set(
+      form.rows.filter { $0.typed(before, context.formContext(dossier)) != nil }.map(\.field))
+    var filling = Filling(value: before, answered: known)
+    if options.isEmpty {
+      guard context.canAsk else { throw .problem(.missing(form.rows.map(\.field))) }
+      try FieldEditor(form: form, dossier: dossier, context: context).run(&filling)
+    } else {
+      try apply(options, to: &filling, context.formContext(dossier))
+    }
+    let entry = try answered { () throws(InputError) in try checked(filling.value) }
+    let name = name(of: entry, in: dossier)
+    try stored { () throws(StoreError) in
+      try file.change(.edited(thing, name), on: context.today) { changes throws(StoreError) in
+        try save(entry, in: &changes)
+      }
+    }
+    context.didChange(.edited(thing, name), id: id(of: entry))
+  }
+
+  static func remove(_ typed: String, _ context: inout Context) throws(Failure) {
+    let (file, dossier) = try context.dossier()
+    let found = try find(typed, in: dossier)
+    let name = name(of: entry(of: found), in: dossier)
+    do throws(StoreError) {
+      try file.change(.removed(thing, name), on: context.today) { changes throws(StoreError) in
+        try found.remove(in: &changes)
+      }
+    } catch {
+      guard case .creditorInUse(_, let debts) = error else { throw .store(error) }
+      throw .problem(.creditorInUse(name: name, debts: debts))
+    }
+    context.didChange(.removed(thing, name), id: found.idText)
+  }
+
+  private static func fill(
+    _ blank: Filling<Entry>, with options: [TypedOption], _ dossier: Dossier,
+    _ file: DossierFile, _ context: Context
+  ) throws(Failure) -> Filling<Entry> {
+    var filling = blank
+    try apply(options, to: &filling, context.formContext(dossier))
+    let missing = form.missing(in: filling)
+    guard !missing.isEmpty else { return filling }
+    guard context.canAsk else { throw .problem(.missing(missing)) }
+    let dialogue = FormDialogue(
+      form: form, conversation: context.conversation(), context: context.formContext(dossier),
+      keep: { _ in })
+    try context.asking { () throws(Leaving) in
+      try dialogue.fill(&filling) { missing.contains($0.field) }
+    }
+    return filling
+  }
+
+  /// Reads the options in the order of the form, so that one may depend on another.
+  private static func apply(
+    _ options: [TypedOption], to filling: inout Filling<Entry>, _ context: FormContext
+  ) throws(Failure) {
+    for row in form.rows {
+      for option in options where option.field == row.field {
+        try answered { () throws(InputError) in
+          try form.answer(row, option.typed, in: &filling, context)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Documents
+import Domain
+import Store
+import Terminal
+
+/// What a command works with: where the dossier is, which day it is, how to speak.
+struct Context {
+  let world: World
+  let options: GlobalOptions
+  /// The day to compute for: `--today`, else the real one.
+  let today: LocalDate
+  /// Where the dossier is, or would be.
+  let path: String
+  let screen: Screen
+  private(set) var language: Language
+  private let languageIsChosen: Bool
+
+  init(world: World, options: GlobalOptions) throws(Failure) {
+    self.world = world
+    self.options = options
+    let wanted = try Self.language(options.lang)
+    language = wanted ?? world.language ?? .english
+    languageIsChosen = wanted != nil
+    do throws(InputError) {
+      today =
+        try options.today.map { text throws(InputError) in
+          try Typed(text, for: nil).day(today: world.today, leaning: .past)
+        } ?? world.today
+    } catch { throw .option(.today, error) }
+    guard let path = options.file ?? world.environment["AFLOS_FILE"] ?? world.defaultPath else {
+      throw .problem(.noPlace)
+    }
+    self.path = path
+    screen = Screen(world: world, options: options)
+  }
+
+  private static func language(_ typed: String?) throws(Failure) -> Language? {
+    guard let typed else { return nil }
+    do throws(InputError) {
+      return try Choice(Language.allCases, in: .english, isNumbered: false)
+        .read(Typed(typed, for: .language))
+    } catch { throw .option(.lang, error) }
+  }
+
+  /// Whether a missing value can be asked: somebody is there and did not forbid it.
+  var canAsk: Bool { screen.capabilities.interactive && !options.noInput && !options.json }
+
+  /// Opens the dossier; it must be there.
+  func file() throws(Failure) -> DossierFile {
+    do throws(StoreError) {
+      return try DossierFile.open(at: path, creating: false)
+    } catch { throw .store(error) }
+  }
+
+  /// Opens the dossier and reads it; from then on its own language is spoken, unless another was
+  /// asked for.
+  mutating func dossier() throws(Failure) -> (file: DossierFile, dossier: Dossier) {
+    let file = try file()
+    do throws(StoreError) {
+      guard let dossier = try file.dossier() else { throw .notStarted }
+      speak(dossier.language)
+      return (file, dossier)
+    } catch { throw error == .notStarted ? .problem(.nothingStarted(path: path)) : .store(error) }
+  }
+
+  /// Speaks the language of the dossier from now on, unless another was asked for.
+  mutating func speak(_ language: Language) {
+    if !languageIsChosen { self.language = language }
+  }
+
+  func formContext(_ dossier: Dossier, isNumbered: Bool) -> FormContext {
+    FormContext(today: today, language: language, dossier: dossier, isNumbered: isNumbered)
+  }
+}
+
+extension World {
+  var defaultPath: String? { dataFolder.map { "\($0)/dossier.aflos" } }
+}

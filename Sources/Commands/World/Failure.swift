@@ -1,0 +1,49 @@
+import Documents
+import Domain
+import Exchange
+import Store
+
+/// Why a command ended without doing what was asked.
+enum Failure: Error {
+  /// An answer or an option that cannot be read.
+  case input(InputError)
+  /// A global option that cannot be read.
+  case option(CommandWords.Option, InputError)
+  case problem(Problem)
+  case store(StoreError)
+  case rule(RuleError)
+  case template(TemplateError)
+  /// Everything that is wrong with a file that was to be imported.
+  case findings(DossierFindings, path: String)
+  /// A piped answer that cannot be read, with the line it stands on.
+  case answer(InputError, line: Int)
+  /// What was asked was said already: only the exit code is left.
+  case answered(ExitCode)
+
+  /// Exit codes: part of the interface, see `docs/architecture.md`.
+  enum ExitCode: Int32 {
+    case done = 0
+    case no = 1
+    case wrongInput = 2
+    case fileUnusable = 3
+    case interrupted = 130
+  }
+
+  var exitCode: ExitCode {
+    switch self {
+    case .input, .option, .rule, .template, .findings, .answer: .wrongInput
+    case .store(let error):
+      switch error {
+      case .unknown, .creditorInUse, .unknownCreditor, .refused: .wrongInput
+      default: .fileUnusable
+      }
+    case .problem(let problem):
+      switch problem {
+      case .nothingToUndo, .nothingToRedo, .noLetter: .no
+      case .nothingStarted, .noPlace: .fileUnusable
+      default: .wrongInput
+      }
+    case .answered(let code): code
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Documents
+import Domain
+
+/// The options every command takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(help: CommandHelp.option(.file)) var file: String?
+  @Option(help: CommandHelp.option(.today)) var today: String?
+  @Option(help: CommandHelp.option(.lang)) var lang: String?
+  @Flag(help: CommandHelp.option(.json)) var json = false
+  @Flag(help: CommandHelp.option(.noInput)) var noInput = false
+  @Flag(help: CommandHelp.option(.plain)) var plain = false
+  @Flag(help: CommandHelp.option(.noColor)) var noColor = false
+
+  /// Options that take a value, and those that do not, as typed.
+  private static let withValue = ["--file", "--today", "--lang"]
+  private static let alone = ["--json", "--no-input", "--plain", "--no-color"]
+
+  /// Moves global options that stand before the command behind it, so that
+  /// `aflos --lang en budget` and `aflos budget --lang en` are the same.
+  static func movedBehind(_ arguments: [String]) -> [String] {
+    var rest = arguments[...]
+    var moved: [String] = []
+    while let first = rest.first, first.hasPrefix("--") {
+      let name = String(first.prefix { $0 != "=" })
+      if withValue.contains(name), name != first {
+        moved.append(first)
+        rest = rest.dropFirst()
+      } else if withValue.contains(name), rest.count >= 2 {
+        moved += rest.prefix(2)
+        rest = rest.dropFirst(2)
+      } else if alone.contains(first) {
+        moved.append(first)
+        rest = rest.dropFirst()
+      } else {
+        break
+      }
+    }
+    guard let end = rest.firstIndex(of: "--") else { return rest + moved }
+    return rest[..<end] + moved + rest[end...]
+  }
+}

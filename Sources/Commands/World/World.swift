@@ -1,0 +1,67 @@
+import Domain
+import Foundation
+import Terminal
+
+/// The outside world, looked at once when the program starts. Below this nothing reads a clock,
+/// an environment variable or a terminal.
+package struct World: Sendable {
+  /// What stands behind `aflos` on the command line.
+  package var arguments: [String]
+  package var environment: [String: String]
+  /// The day it is where the user is.
+  package var today: LocalDate
+  /// File descriptors to read from and to write to.
+  package var input: Int32
+  package var output: Int32
+  package var error: Int32
+  /// Whether somebody sits at a terminal; nil looks at the file descriptors.
+  package var isInteractive: Bool?
+
+  package init(
+    arguments: [String], environment: [String: String], today: LocalDate, input: Int32,
+    output: Int32, error: Int32, isInteractive: Bool?
+  ) {
+    self.arguments = arguments
+    self.environment = environment
+    self.today = today
+    self.input = input
+    self.output = output
+    self.error = error
+    self.isInteractive = isInteractive
+  }
+
+  /// The real world.
+  package static func real() -> World {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    let today = LocalDate(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    return World(
+      arguments: Array(CommandLine.arguments.dropFirst()),
+      environment: ProcessInfo.processInfo.environment,
+      today: today ?? LocalDate(dayNumber: 0), input: 0, output: 1, error: 2,
+      isInteractive: nil)
+  }
+
+  /// The language the environment asks for; nil when it says nothing that Aflos speaks.
+  package var language: Language? {
+    for name in ["AFLOS_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = environment[name], !value.isEmpty else { continue }
+      if value.hasPrefix("nl") { return .dutch }
+      if value.hasPrefix("en") { return .english }
+      // Another language, or C: the first variable that is set decides, and it says nothing.
+      if name.hasPrefix("LC") { return nil }
+    }
+    return nil
+  }
+
+  /// The folder for the program's data: `$XDG_DATA_HOME/aflos`, else `~/.local/share/aflos`.
+  package var dataFolder: String? {
+    if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") {
+      return "\(folder)/aflos"
+    }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return "\(home)/.local/share/aflos"
+  }
+}

@@ -1,0 +1,169 @@
+import Domain
+
+/// The commands there are, by what is typed, and what `--help` says of each.
+package enum CommandWords: String, CaseIterable, Hashable, Sendable {
+  case aflos
+  case start
+  case demo
+  case household
+  case householdShow = "household show"
+  case householdEdit = "household edit"
+  case income
+  case incomeAdd = "income add"
+  case incomeList = "income list"
+  case incomeShow = "income show"
+  case incomeEdit = "income edit"
+  case incomeRemove = "income remove"
+  case cost
+  case costAdd = "cost add"
+  case costList = "cost list"
+  case costShow = "cost show"
+  case costEdit = "cost edit"
+  case costRemove = "cost remove"
+  case creditor
+  case creditorAdd = "creditor add"
+  case creditorList = "creditor list"
+  case creditorShow = "creditor show"
+  case creditorEdit = "creditor edit"
+  case creditorRemove = "creditor remove"
+  case debt
+  case debtAdd = "debt add"
+  case debtList = "debt list"
+  case debtShow = "debt show"
+  case debtEdit = "debt edit"
+  case debtRemove = "debt remove"
+  case budget
+  case plan
+  case planShow = "plan show"
+  case planExplain = "plan explain"
+  case letter
+  case letterList = "letter list"
+  case letterShow = "letter show"
+  case letterWrite = "letter write"
+  case importing = "import"
+  case importDossier = "import dossier"
+  case exporting = "export"
+  case exportDossier = "export dossier"
+  case undo
+  case redo
+  case history
+
+  /// One line: what it does.
+  package func abstract(in language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  /// An example that can be typed as it stands; nil for a group of commands.
+  package var example: String? {
+    switch self {
+    case .aflos: "aflos"
+    case .demo: "aflos demo /tmp/aflos-demo"
+    case .householdEdit: "aflos household edit --kind single --reserve 50"
+    case .incomeAdd: "aflos income add --kind wages --name Loon --amount 1912,34 --pay-day 25"
+    case .incomeEdit: "aflos income edit i1 --amount 1950"
+    case .costAdd: "aflos cost add --category energy --name Energie --amount 168"
+    case .costEdit: "aflos cost edit k1 --amount 3000/jaar"
+    case .creditorEdit: "aflos creditor edit Vattenfall --customer-number 8812345"
+    case .debtAdd:
+      "aflos debt add --creditor Vattenfall --kind energy --principal 612,30 --stage demand"
+    case .debtEdit: "aflos debt edit d1 --disputed 40 --dispute-reason \"Kosten te hoog\""
+    case .debtRemove: "aflos debt remove d1"
+    case .budget: "aflos budget"
+    case .plan, .planShow: "aflos plan"
+    case .planExplain: "aflos plan explain capacity"
+    case .letterWrite: "aflos letter write --all --to brieven"
+    case .letterShow: "aflos letter show d1"
+    case .importDossier: "aflos import dossier dossier.json"
+    case .exportDossier: "aflos export dossier > dossier.json"
+    case .undo: "aflos undo"
+    case .redo: "aflos redo"
+    case .history: "aflos history"
+    case .start, .household, .householdShow, .income, .incomeList, .incomeShow, .incomeRemove,
+      .cost, .costList, .costShow, .costRemove, .creditor, .creditorAdd, .creditorList,
+      .creditorShow, .creditorRemove, .debt, .debtList, .debtShow, .letter, .letterList,
+      .importing, .exporting:
+      nil
+    }
+  }
+
+  package static func exampleLabel(in language: Language) -> String {
+    switch language {
+    case .dutch: "Voorbeeld:"
+    case .english: "Example:"
+    }
+  }
+}
+
+extension CommandWords {
+  /// The options that several commands share.
+  package enum Option: String, CaseIterable, Hashable, Sendable {
+    case file, today, lang, json, noInput, plain, noColor, all, to, ignoreUnknownKeys
+    case replace, letterLanguage, templates, limit
+
+    package func text(in language: Language) -> String {
+      switch (self, language) {
+      case (.file, .dutch): "Het bestand met uw gegevens."
+      case (.file, .english): "The file with your details."
+      case (.today, .dutch): "Reken alsof het deze dag is, zoals 2026-12-31."
+      case (.today, .english): "Compute as if it were this day, like 2026-12-31."
+      case (.lang, .dutch): "De taal: nl of en."
+      case (.lang, .english): "The language: nl or en."
+      case (.json, .dutch): "Geef de uitkomst als JSON, voor andere programma’s."
+      case (.json, .english): "Give the result as JSON, for other programs."
+      case (.noInput, .dutch): "Stel geen vragen. Wat ontbreekt is dan een fout."
+      case (.noInput, .english): "Ask nothing. What is missing is then an error."
+      case (.plain, .dutch): "Zonder lijnen en kleur, voor schermlezers."
+      case (.plain, .english): "Without lines and colour, for screen readers."
+      case (.noColor, .dutch): "Zonder kleur."
+      case (.noColor, .english): "Without colour."
+      case (.all, .dutch): "Voor alle schulden."
+      case (.all, .english): "For all debts."
+      case (.to, .dutch): "De map waarin het komt."
+      case (.to, .english): "The folder to put it in."
+      case (.limit, .dutch): "Hoeveel regels, de nieuwste eerst."
+      case (.limit, .english): "How many lines, the newest first."
+      case (.ignoreUnknownKeys, .dutch):
+        "Sla over wat deze versie niet kent. Dat raakt dan verloren."
+      case (.ignoreUnknownKeys, .english):
+        "Skip what this version does not know. That is then lost."
+      case (.replace, .dutch): "Vervang de gegevens die er al zijn. Met undo draait u dat terug."
+      case (.replace, .english): "Replace the details that are there. Undo takes that back."
+      case (.letterLanguage, .dutch): "De taal van de brief: nl of en."
+      case (.letterLanguage, .english): "The language of the letter: nl or en."
+      case (.templates, .dutch): "Een map met uw eigen teksten voor brieven."
+      case (.templates, .english): "A folder with your own texts for letters."
+      }
+    }
+  }
+
+  /// What stands behind a command without an option.
+  package enum Argument: String, CaseIterable, Hashable, Sendable {
+    case folder, file, incomeID, costID, creditorID, debtID, letterID, figure
+
+    package func text(in language: Language) -> String {
+      switch (self, language) {
+      case (.folder, .dutch): "De map."
+      case (.folder, .english): "The folder."
+      case (.file, .dutch): "Het bestand."
+      case (.file, .english): "The file."
+      case (.incomeID, .dutch): "Het nummer of de naam van het inkomen, zoals i1."
+      case (.incomeID, .english): "The id or name of the income, like i1."
+      case (.costID, .dutch): "Het nummer of de naam van de kosten, zoals k1."
+      case (.costID, .english): "The id or name of the cost, like k1."
+      case (.creditorID, .dutch): "Het nummer of de naam van de schuldeiser, zoals c1."
+      case (.creditorID, .english): "The id or name of the creditor, like c1."
+      case (.debtID, .dutch): "Het nummer van de schuld, zoals d1, of de schuldeiser."
+      case (.debtID, .english): "The id of the debt, like d1, or the creditor."
+      case (.letterID, .dutch): "Het nummer van de brief, of van de schuld."
+      case (.letterID, .english): "The number of the letter, or of the debt."
+      case (.figure, .dutch):
+        "Welk bedrag: inkomen, kosten, reserve, ruimte, som, schuldenvrij, of een schuld."
+      case (.figure, .english):
+        "Which figure: income, costs, reserve, capacity, sum, debt-free, or a debt."
+      }
+    }
+  }
+}

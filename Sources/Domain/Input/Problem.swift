@@ -1,0 +1,59 @@
+/// Why a command could not do what was asked, where it is neither an answer that was typed wrong
+/// nor the dossier file: facts, no sentences.
+package enum Problem: Error, Hashable, Sendable {
+  /// What is wrong with a file other than the dossier.
+  package enum File: String, Hashable, Sendable {
+    case notFound, notReadable, notWritable, tooLarge, isFolder
+  }
+
+  case file(path: String, File)
+  /// A template of the user's own that is no text in UTF-8.
+  case notText(path: String)
+  /// The dossier holds nothing yet.
+  case nothingStarted(path: String)
+  /// There is a dossier already where a new one was to be made.
+  case alreadyThere(path: String)
+  /// The id or name is not in the dossier.
+  case unknownThing(Thing, typed: String, nearest: [String])
+  /// These fields are missing, and nobody can be asked.
+  case missing([Field])
+  /// A command that is not there; `nearest` are the closest ones.
+  case unknownCommand(typed: String, nearest: [String])
+  /// The words after `aflos` cannot be understood; what the parser of the command line says.
+  case usage(String)
+  case nothingToUndo
+  case nothingToRedo
+  /// The creditor cannot go: these debts name it.
+  case creditorInUse(name: String, debts: [ID<Debt>])
+  /// A debt for which no letter fits now.
+  case noLetter(ID<Debt>)
+  /// The home folder is not known, so there is no place for the dossier.
+  case noPlace
+  /// A question needed an answer and the input had ended.
+  case endOfInput
+
+  /// A stable word for machines.
+  package var code: String {
+    switch self {
+    case .file(_, let file): "file.\(file.rawValue)"
+    case .notText: "notText"
+    case .nothingStarted: "nothingStarted"
+    case .alreadyThere: "alreadyThere"
+    case .unknownThing: "unknownID"
+    case .missing: "missing"
+    case .unknownCommand: "unknownCommand"
+    case .usage: "usage"
+    case .nothingToUndo: "nothingToUndo"
+    case .nothingToRedo: "nothingToRedo"
+    case .creditorInUse: "creditorInUse"
+    case .noLetter: "noLetter"
+    case .noPlace: "noPlace"
+    case .endOfInput: "endOfInput"
+    }
+  }
+}
+
+/// The kinds of thing a dossier holds.
+package enum Thing: String, CaseIterable, Hashable, Sendable {
+  case household, income, cost, creditor, debt, letter
+}

@@ -1,0 +1,121 @@
+import Domain
+import Planning
+
+/// `aflos.plan/1` and `aflos.budget/1`: what was computed, for other programs.
+package enum PlanDocument {
+  package static let schema = "aflos.plan/1"
+  package static let budgetSchema = "aflos.budget/1"
+
+  /// The plan; `message` says a finding in words.
+  package static func json(of plan: Plan, message: (Finding) -> String) -> JSONValue {
+    [
+      "schema": .string(schema),
+      "on": .day(plan.on),
+      "strategy": .choice(plan.strategy),
+      "capacityCents": .cents(plan.capacity),
+      "monthlyCents": .cents(plan.monthly),
+      "debtFree": .month(plan.debtFree),
+      "totalInterestCents": .cents(plan.totalInterest),
+      "offers": .list(plan.offers, json),
+      "findings": .list(plan.findings) { json(of: $0, message: message($0)) },
+      "steps": .list(plan.allocation.records, json),
+    ]
+  }
+
+  private static func json(of offer: Offer) -> JSONValue {
+    let terms = offer.instalments
+    return [
+      "debt": .id(offer.debt),
+      "creditor": .id(offer.creditor),
+      "kind": .choice(offer.kind),
+      "monthlyCents": .cents(offer.monthly),
+      "terms": .count(terms?.terms),
+      "lastCents": .cents(terms?.last),
+      "firstDue": .day(terms?.firstDue),
+      "lastDue": .day(terms?.lastDue),
+      "owedCents": .cents(offer.owed),
+      "disputedCents": .cents(offer.disputed),
+      "percent": .percent(offer.rate),
+      "interestCents": .cents(terms?.interest),
+      "totalCents": .cents(terms?.total),
+    ]
+  }
+
+  private static func json(of finding: Finding, message: String) -> JSONValue {
+    [
+      "code": .string(finding.code),
+      "severity": .choice(finding.severity),
+      "debt": .id(finding.debt),
+      "message": .string(message),
+    ]
+  }
+
+  private static func json(of record: Allocation.Record) -> JSONValue {
+    [
+      "step": .choice(record.step),
+      "availableCents": .cents(record.available),
+      "takenCents": .cents(record.taken),
+      "shares": .list(record.shares) { share in
+        [
+          "debt": .id(share.debt), "amountCents": .cents(share.amount),
+          "weightCents": .cents(share.weight), "limitCents": .cents(share.limit),
+        ]
+      },
+    ]
+  }
+
+  /// The budget with its twelve months; `question` words what may have been forgotten.
+  package static func json(
+    of budget: Budget, year: YearView, forgotten: [String]
+  ) -> JSONValue {
+    [
+      "schema": .string(budgetSchema),
+      "on": .day(budget.on),
+      "incomeCents": .cents(budget.income),
+      "monthlyCostsCents": .cents(budget.monthlyCosts),
+      "setAsideCents": .cents(budget.setAside),
+      "reserveCents": .cents(budget.reserve),
+      "capacityCents": .cents(budget.capacity),
+      "shortfallCents": .cents(budget.shortfall),
+      "incomes": .list(budget.incomes) { line in
+        [
+          "id": .id(line.income.id), "perMonthCents": .cents(line.perMonth),
+          "treatment": .choice(line.treatment),
+        ]
+      },
+      "costs": .list(budget.costs) { line in
+        [
+          "id": .id(line.cost.id), "category": .choice(line.cost.category),
+          "perMonthCents": .cents(line.perMonth), "treatment": .choice(line.treatment),
+        ]
+      },
+      "months": .list(year.rows, json),
+      "dip": year.dip.map(json) ?? .null,
+      "windfalls": .list(year.windfalls) { windfall in
+        [
+          "income": .id(windfall.income.id), "month": .month(windfall.month),
+          "amountCents": .cents(windfall.amount),
+          "toReserveCents": .cents(windfall.toReserve),
+          "toCreditorsCents": .cents(windfall.toCreditors),
+        ]
+      },
+      "forgotten": .list(forgotten) { .string($0) },
+    ]
+  }
+
+  private static func json(of row: YearView.MonthRow) -> JSONValue {
+    [
+      "month": .month(row.month), "incomeCents": .cents(row.income),
+      "costsCents": .cents(row.costs), "toCreditorsCents": .cents(row.toCreditors),
+      "balanceCents": .cents(row.balance),
+    ]
+  }
+
+  private static func json(of dip: YearView.Dip) -> JSONValue {
+    [
+      "first": .month(dip.first), "deepest": .month(dip.deepest),
+      "missingCents": .cents(dip.missing), "holdBackCents": .cents(dip.holdBack),
+      "canHoldBack": .bool(dip.canHoldBack),
+    ]
+  }
+}

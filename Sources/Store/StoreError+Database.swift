@@ -1,0 +1,42 @@
+import Domain
+import GRDB
+
+extension StoreError {
+  init(_ error: DatabaseError) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_FULL: self = .full
+    // Every statement is ours, so one that does not compile met tables that are not ours.
+    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH: self = .damaged(table: nil, id: nil)
+    default: self = .failed(code: Int(error.extendedResultCode.rawValue))
+    }
+  }
+
+  /// The same, where the path of the file is known.
+  init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_NOTADB: self = .notADatabase(path: path)
+    case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_READONLY, .SQLITE_CANTOPEN:
+      self = .notPermitted(path: path)
+    default: self.init(error)
+    }
+  }
+}
+
+/// Runs `body` and turns what GRDB throws into facts.
+func storing<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
+  try storing(at: nil, body)
+}
+
+func storing<Result>(at path: String?, _ body: () throws -> Result) throws(StoreError) -> Result {
+  do {
+    return try body()
+  } catch let error as StoreError {
+    throw error
+  } catch let error as DatabaseError {
+    if let path { throw StoreError(error, path: path) }
+    throw StoreError(error)
+  } catch {
+    throw .failed(code: 0)
+  }
+}
