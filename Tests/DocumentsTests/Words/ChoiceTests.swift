@@ -23,7 +23,9 @@ import Testing
     #expect(try stages.read(Typed("14 dagen", for: .debtStage)) == .fourteenDayLetter)
     #expect(try stages.read(Typed("1", for: .debtStage)) == .invoice)
     #expect(refusal(of: "14", by: stages) == .notANumber(1...10))
-    #expect(refusal(of: "0", by: stages) == .notANumber(1...10))
+    for typed in ["0", "11", "-3", "1.5", "1 2", "99999999999999999999"] {
+      #expect(refusal(of: typed, by: stages) == .notANumber(1...10), "\(typed)")
+    }
     let unnumbered = Choice(Debt.Stage.allCases, in: .dutch, isNumbered: false)
     #expect(try unnumbered.read(Typed("14", for: .debtStage)) == .fourteenDayLetter)
     #expect(refusal(of: "3", by: unnumbered) == .notAChoice(nearest: []))
@@ -51,7 +53,8 @@ import Testing
 
   @Test(arguments: [
     ("huurr", ["huur"]), ("bote", ["boete"]), ("mijn huur", ["huur"]),
-    ("hyptoheek", ["hypotheek"]), ("qqqqqq", []), ("???", []), ("belsating", ["belasting"]),
+    ("hyptoheek", ["hypotheek"]), ("banaan", []), ("duif", []), ("hur", ["huur"]), ("qqqqqq", []),
+    ("???", []), ("belsating", ["belasting"]),
   ])
   func suggestsWhatComesNear(typed: String, first: [String]) {
     guard case .notAChoice(let nearest) = refusal(of: typed, by: kinds)

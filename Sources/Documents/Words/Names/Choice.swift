@@ -47,10 +47,8 @@ package struct Choice<Value: Sendable>: Sendable {
     let exact = options.filter { $0.keys.contains(key) }
     if let only = try onlyOne(of: exact, for: typed) { return only }
     if isNumbered, key.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !options.isEmpty {
-      guard let number = Int(key), (1...options.count).contains(number) else {
-        throw typed.error(.notANumber(1...options.count))
-      }
-      return options[number - 1].value
+      // Read as typed: "-3" and "1.5" have the keys of 3 and 15.
+      return options[try typed.number(in: 1...options.count) - 1].value
     }
     let started = options.filter { $0.keys.contains { $0.hasPrefix(key) } }
     if let only = try onlyOne(of: started, for: typed) { return only }
@@ -95,7 +93,7 @@ extension Choice.Option {
   /// The word of this value that comes nearest, if any is near: at most a third of it mistyped
   /// (two letters at least, one in a short word), or one inside the other.
   fileprivate func nearest(to key: String) -> (word: String, distance: Int)? {
-    let allowed = key.count <= 3 ? 1 : max(2, key.count / 3)
+    let allowed = key.count <= 4 ? 1 : max(2, key.count / 3)
     var best: (word: String, distance: Int)?
     for word in [name] + synonyms {
       let other = folded(word)

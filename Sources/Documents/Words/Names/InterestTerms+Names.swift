@@ -6,6 +6,7 @@ extension Debt.InterestTerms {
     case none, statutory, contract
   }
 
+  /// These terms without their rate.
   package var kind: Kind {
     switch self {
     case .none: .none
