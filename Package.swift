@@ -39,7 +39,7 @@ let package = Package(
     floor("Domain"),
     floor("Rules", on: ["Domain"]),
     floor("Planning", on: ["Domain", "Rules"]),
-    floor("Documents", on: ["Domain", "Rules", "Planning", mustache]),
+    floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", mustache]),
     floor("Exchange", on: ["Domain", "Rules", "Planning"]),
     floor("Store", on: ["Domain", grdb]),
     floor("Terminal"),

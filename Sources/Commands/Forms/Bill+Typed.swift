@@ -1,35 +1,44 @@
 import Documents
 import Domain
 
-// A bill is typed as `NUMBER AMOUNT DUE-DAY [DAY OF THE FOURTEEN-DAY LETTER]`, bills with `;`
-// between them; `-` stands for what is not known.
+// A bill is typed as `number; date; last day to pay; amount`, with a fifth part for the day of the
+// fourteen-day letter; bills with `|` between them. `-` stands for what is not known.
 
 extension Typed {
   func bills(today: LocalDate) throws(InputError) -> [Debt.Bill] {
     var bills: [Debt.Bill] = []
-    for part in raw.split(separator: ";") {
-      let words = part.split(separator: " ").map { String($0) }
-      guard (2...4).contains(words.count) else { throw error(.notABill) }
-      func day(_ index: Int) throws(InputError) -> LocalDate? {
-        guard index < words.count, words[index] != "-" else { return nil }
-        return try Typed(words[index], for: field).day(today: today, leaning: .past)
+    for text in raw.split(separator: "|") {
+      let parts = text.split(separator: ";", omittingEmptySubsequences: false)
+      guard (4...5).contains(parts.count) else { throw error(.notABill) }
+      let number = try part(parts[0])?.line(limit: 60)
+      let date = try part(parts[1])?.day(today: today, leaning: .past)
+      let dueDate = try part(parts[2])?.day(today: today, leaning: .past)
+      guard let amount = try part(parts[3])?.amount(above: Money(cents: 1)) else {
+        throw error(.notABill)
       }
+      let letter =
+        parts.count == 5 ? try part(parts[4])?.day(today: today, leaning: .past) : nil
       bills.append(
         Debt.Bill(
-          number: words[0] == "-" ? nil : words[0], date: nil, dueDate: try day(2),
-          amount: try Typed(words[1], for: field).amount(above: Money(cents: 1)),
-          fourteenDayLetter: try day(3)))
+          number: number, date: date, dueDate: dueDate, amount: amount,
+          fourteenDayLetter: letter))
     }
     guard !bills.isEmpty else { throw error(.notABill) }
     return bills
   }
+
+  private func part(_ text: Substring) -> Typed? {
+    let typed = Typed(String(text), for: field)
+    return typed.isEmpty || text.filter({ !$0.isWhitespace }) == "-" ? nil : typed
+  }
 }
 
 extension Debt.Bill {
+  /// As it can be typed again.
   func typed(in language: Language) -> String {
     [
-      number ?? "-", amount.typable(in: language), dueDate?.iso ?? "-",
+      number ?? "-", date?.iso ?? "-", dueDate?.iso ?? "-", amount.typable(in: language),
       fourteenDayLetter?.iso ?? "-",
-    ].joined(separator: " ")
+    ].joined(separator: "; ")
   }
 }

@@ -93,7 +93,7 @@ extension FormRow<DebtEntry> {
     clear: { $0.debt.bills = [] },
     typed: { entry, context in
       entry.debt.bills.isEmpty
-        ? nil : entry.debt.bills.map { $0.typed(in: context.language) }.joined(separator: "; ")
+        ? nil : entry.debt.bills.map { $0.typed(in: context.language) }.joined(separator: " | ")
     })
 
   /// A due date may lie ahead: a bill that is not late yet.

@@ -1,3 +1,5 @@
+import Domain
+
 #if canImport(Darwin)
   import Darwin
 #else

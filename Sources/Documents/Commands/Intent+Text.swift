@@ -1,0 +1,64 @@
+import Domain
+
+extension Intent {
+  /// What was done: `Schuld toegevoegd: Vattenfall`.
+  package func text(in language: Language) -> String {
+    switch (self, language) {
+    case (.started, .dutch): "Dossier begonnen"
+    case (.started, .english): "Dossier started"
+    case (.imported(let name), .dutch): "Dossier binnengehaald: \(name)"
+    case (.imported(let name), .english): "Dossier taken in: \(name)"
+    case (.added(let thing, let name), .dutch): "\(thing.dutch) toegevoegd: \(name)"
+    case (.added(let thing, let name), .english): "\(thing.english) added: \(name)"
+    case (.edited(let thing, let name), .dutch): "\(thing.dutch) veranderd: \(name)"
+    case (.edited(let thing, let name), .english): "\(thing.english) changed: \(name)"
+    case (.removed(let thing, let name), .dutch): "\(thing.dutch) weggehaald: \(name)"
+    case (.removed(let thing, let name), .english): "\(thing.english) removed: \(name)"
+    case (.settingChanged(let field), .dutch): "Veranderd: \(field.name(in: .dutch))"
+    case (.settingChanged(let field), .english): "Changed: \(field.name(in: .english))"
+    case (.lettersWritten(let count), .dutch):
+      "\(Counted.letter.text(count, in: .dutch)) geschreven"
+    case (.lettersWritten(let count), .english):
+      "\(Counted.letter.text(count, in: .english)) written"
+    case (.other(let code, let argument), _):
+      argument.isEmpty ? code : "\(code): \(argument)"
+    }
+  }
+}
+
+extension Thing {
+  fileprivate var dutch: String {
+    switch self {
+    case .household: "Gegevens"
+    case .income: "Inkomen"
+    case .cost: "Kosten"
+    case .creditor: "Schuldeiser"
+    case .debt: "Schuld"
+    case .letter: "Brief"
+    }
+  }
+
+  fileprivate var english: String {
+    switch self {
+    case .household: "Details"
+    case .income: "Income"
+    case .cost: "Cost"
+    case .creditor: "Creditor"
+    case .debt: "Debt"
+    case .letter: "Letter"
+    }
+  }
+}
+
+extension HistoryEntry.State {
+  /// How a change stands now; nothing for one that holds.
+  package func note(in language: Language) -> String {
+    switch (self, language) {
+    case (.done, _): ""
+    case (.undone, .dutch): "teruggedraaid"
+    case (.undone, .english): "undone"
+    case (.discarded, .dutch): "teruggedraaid en vervallen"
+    case (.discarded, .english): "undone and dropped"
+    }
+  }
+}

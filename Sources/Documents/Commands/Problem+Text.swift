@@ -1,0 +1,117 @@
+import Domain
+
+extension Problem {
+  /// What is wrong, then how to mend it.
+  package func text(in language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  private var dutch: String {
+    switch self {
+    case .file(let path, let file): "\(file.dutch): \(path)"
+    case .notText(let path): "Dit bestand is geen gewone tekst (UTF-8): \(path)"
+    case .nothingStarted(let path):
+      "Er staat nog niets in \(path). Typ aflos om te beginnen, of aflos import dossier BESTAND."
+    case .alreadyThere(let path):
+      "Er is al een dossier: \(path). Met --replace vervangt u het. Daarna kunt u dat nog terugdraaien."
+    case .unknownThing(let thing, let typed, let nearest):
+      "\(thing.dutchNone): “\(typed)”." + suggestion(nearest, "Bedoelt u", in: .dutch)
+    case .missing(let fields):
+      "Dit ontbreekt nog: "
+        + fields.map { "\($0.name(in: .dutch)) (--\($0.optionName))" }.listed(in: .dutch) + "."
+    case .unknownCommand(let typed, let nearest):
+      "“\(typed)” ken ik niet." + suggestion(nearest, "Bedoelt u", in: .dutch)
+        + " Typ aflos --help voor wat er kan."
+    case .usage(let message): "Dit commando klopt niet helemaal.\n\(message)"
+    case .nothingToUndo: "Er is niets om terug te draaien."
+    case .nothingToRedo: "Er is niets om opnieuw te doen."
+    case .creditorInUse(let name, let debts):
+      "\(name) hoort nog bij \(debts.map(\.text).listed(in: .dutch)). Haal die schuld eerst weg, of verander de schuldeiser."
+    case .noLetter(let debt): "Voor \(debt.text) is nu geen brief nodig."
+    case .noPlace:
+      "Ik weet niet waar uw gegevens moeten staan. Geef een bestand op met --file."
+    case .endOfInput: "De invoer hield op bij een vraag. Wat al was beantwoord, is bewaard."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .file(let path, let file): "\(file.english): \(path)"
+    case .notText(let path): "This file is not plain text (UTF-8): \(path)"
+    case .nothingStarted(let path):
+      "There is nothing in \(path) yet. Type aflos to begin, or aflos import dossier FILE."
+    case .alreadyThere(let path):
+      "There is a dossier already: \(path). Use --replace to replace it. You can still undo that."
+    case .unknownThing(let thing, let typed, let nearest):
+      "\(thing.englishNone): “\(typed)”." + suggestion(nearest, "Did you mean", in: .english)
+    case .missing(let fields):
+      "This is still missing: "
+        + fields.map { "\($0.name(in: .english)) (--\($0.optionName))" }.listed(in: .english)
+        + "."
+    case .unknownCommand(let typed, let nearest):
+      "I do not know “\(typed)”." + suggestion(nearest, "Did you mean", in: .english)
+        + " Type aflos --help to see what there is."
+    case .usage(let message): "This command is not quite right.\n\(message)"
+    case .nothingToUndo: "There is nothing to undo."
+    case .nothingToRedo: "There is nothing to redo."
+    case .creditorInUse(let name, let debts):
+      "\(name) still belongs to \(debts.map(\.text).listed(in: .english)). Remove that debt first, or change its creditor."
+    case .noLetter(let debt): "No letter is needed for \(debt.text) now."
+    case .noPlace: "I do not know where to keep your details. Name a file with --file."
+    case .endOfInput: "The input ended at a question. What was answered is kept."
+    }
+  }
+
+  private func suggestion(_ nearest: [String], _ lead: String, in language: Language) -> String {
+    nearest.isEmpty ? "" : " \(lead) \(nearest.prefix(5).map { $0 }.alternatives(in: language))?"
+  }
+}
+
+extension Problem.File {
+  fileprivate var dutch: String {
+    switch self {
+    case .notFound: "Dit bestand is er niet"
+    case .notReadable: "Dit bestand kan ik niet lezen"
+    case .notWritable: "Hier kan ik niet schrijven"
+    case .tooLarge: "Dit bestand is te groot"
+    case .isFolder: "Dit is een map, geen bestand"
+    }
+  }
+
+  fileprivate var english: String {
+    switch self {
+    case .notFound: "This file is not there"
+    case .notReadable: "I cannot read this file"
+    case .notWritable: "I cannot write here"
+    case .tooLarge: "This file is too large"
+    case .isFolder: "This is a folder, not a file"
+    }
+  }
+}
+
+extension Thing {
+  fileprivate var dutchNone: String {
+    switch self {
+    case .household: "Dit huishouden ken ik niet"
+    case .income: "Dit inkomen staat er niet bij"
+    case .cost: "Deze kosten staan er niet bij"
+    case .creditor: "Deze schuldeiser staat er niet bij"
+    case .debt: "Deze schuld staat er niet bij"
+    case .letter: "Deze brief staat er niet bij"
+    }
+  }
+
+  fileprivate var englishNone: String {
+    switch self {
+    case .household: "I do not know this household"
+    case .income: "This income is not in the list"
+    case .cost: "This cost is not in the list"
+    case .creditor: "This creditor is not in the list"
+    case .debt: "This debt is not in the list"
+    case .letter: "This letter is not in the list"
+    }
+  }
+}
