@@ -8,8 +8,8 @@ extension Finding {
     case .shortfall: shortfallAdvice(language)
     case .nothingLeft, .lessThanACentEach:
       language.say(
-        dutch: "Beloof nu geen bedrag. Uw gemeente helpt gratis bij schulden.",
-        english: "Do not promise an amount now. Your municipality helps with debts for free.")
+        dutch: "Beloof uw schuldeisers nu geen bedrag. Vraag eerst hulp.",
+        english: "Do not promise your creditors an amount now. Ask for help first.")
     case .basicsAtRisk(_, let stage): riskAdvice(stage, language)
     case .mayBeTimeBarred:
       language.say(
