@@ -73,7 +73,7 @@ extension Repayment {
 struct RunningBalance {
   private var costs: Money
   private var interest: Money
-  private var principal: Money
+  private(set) var principal: Money
 
   init(_ parts: Debt.Parts) {
     costs = parts.costs

@@ -1,0 +1,161 @@
+import Domain
+import Planning
+
+/// The part of the budget report about the twelve months to come.
+struct BudgetYearText {
+  let facts: BudgetFacts
+  let language: Language
+
+  private var year: YearView { facts.year }
+
+  /// Yearly and one-off income: in its month, with a proposal.
+  var windfalls: [Report.Block] {
+    let apart = facts.budget.incomes.filter { $0.treatment == .apart }.map(\.income)
+    guard !apart.isEmpty else { return [] }
+    let unplaced = apart.filter { income in !year.windfalls.contains { $0.income == income } }
+    let heading = Report.Block.heading(
+      language.say(dutch: "Geld dat soms komt", english: "Money that comes sometimes"))
+    return [heading, .paragraph(windfallWords)] + windfallTable + unplacedBlocks(unplaced)
+  }
+
+  private var windfallWords: String {
+    language.say(
+      dutch: "Dit telt niet mee in wat u elke maand kunt missen. Vul er eerst uw reserve mee. "
+        + "Wat dan over is, kan naar uw schuldeisers.",
+      english: "This does not count in what you can spare each month. Use it first for your "
+        + "reserve. What is then left can go to your creditors.")
+  }
+
+  private var windfallTable: [Report.Block] {
+    guard !year.windfalls.isEmpty else { return [] }
+    return [
+      .table(
+        ReportTable(
+          columns: [
+            .words(language.say(dutch: "Inkomen", english: "Income")),
+            .words(language.say(dutch: "Maand", english: "Month")),
+            .amount(language.say(dutch: "Bedrag", english: "Amount")),
+            .amount(language.say(dutch: "Reserve", english: "Reserve")),
+            .amount(language.say(dutch: "Schuldeisers", english: "Creditors")),
+          ],
+          rows: year.windfalls.map {
+            [
+              $0.income.name, $0.month.text(in: language), $0.amount.plain(in: language),
+              $0.toReserve.plain(in: language), $0.toCreditors.plain(in: language),
+            ]
+          }, totals: []))
+    ]
+  }
+
+  private func unplacedBlocks(_ incomes: [Income]) -> [Report.Block] {
+    guard !incomes.isEmpty else { return [] }
+    return [
+      .bullets(
+        incomes.map {
+          language.say(
+            dutch: "\($0.name), \($0.amountText(in: language)): in welke maand komt dit?",
+            english: "\($0.name), \($0.amountText(in: language)): in which month does it come?")
+        })
+    ]
+  }
+
+  /// The table of twelve months and what falls in them.
+  var months: [Report.Block] {
+    [
+      .heading(language.say(dutch: "De komende 12 maanden", english: "The coming 12 months")),
+      .paragraph(
+        language.say(
+          dutch: "Alles staat in zijn eigen maand. Het saldo begint op nul en is mét uw reserve.",
+          english: "Everything is in its own month. The balance starts at zero and holds your "
+            + "reserve.")),
+      .table(table),
+    ] + (notable.isEmpty ? [] : [.bullets(notable)])
+  }
+
+  private var table: ReportTable {
+    ReportTable(
+      columns: [
+        .words(language.say(dutch: "Maand", english: "Month")),
+        .amount(language.say(dutch: "Erin", english: "In")),
+        .amount(language.say(dutch: "Eruit", english: "Out")),
+        .amount(language.say(dutch: "Schuldeisers", english: "Creditors")),
+        .amount(language.say(dutch: "Saldo", english: "Balance")),
+      ],
+      rows: year.rows.map { row in
+        [row.month.text(in: language)]
+          + [row.income, row.costs, row.toCreditors, row.balance].map { $0.plain(in: language) }
+      },
+      totals: [])
+  }
+
+  private var notable: [String] {
+    year.rows.flatMap { row in
+      let month = row.month.text(in: language)
+      return row.occasions.map {
+        language.say(
+          dutch: "\(month): \($0.name) komt binnen, \($0.counted.text(in: language)).",
+          english: "\(month): \($0.name) comes in, \($0.counted.text(in: language)).")
+      }
+        + row.bills.map {
+          language.say(
+            dutch: "\(month): \($0.name) betalen, \($0.amount.text(in: language)).",
+            english: "\(month): pay \($0.name), \($0.amount.text(in: language)).")
+        }
+    }.map(capitalised)
+  }
+
+  /// A month below zero and the ways out; nothing where a shortfall already says it all.
+  var dip: [Report.Block] {
+    guard let dip = year.dip, facts.budget.shortfall == .zero else { return [] }
+    let finding = Finding.monthBelowZero(dip.first, missing: dip.missing)
+    return [
+      .note(.warn, finding.text(of: facts.dossier, in: language)),
+      .paragraph(
+        language.say(dutch: "Dit kunt u nu al doen:", english: "You can act on it now:")),
+      .bullets(waysOut(of: dip)),
+    ]
+  }
+
+  private func waysOut(of dip: YearView.Dip) -> [String] {
+    var ways: [String] = []
+    if dip.canHoldBack {
+      let amount = dip.holdBack.text(in: language)
+      let reserve = (facts.budget.reserve + dip.holdBack).typable(in: language)
+      ways.append(
+        language.say(
+          dutch: "Houd elke maand \(amount) meer achter de hand. "
+            + "Typ daarvoor: aflos household edit --reserve \(reserve)",
+          english: "Hold back \(amount) more each month. "
+            + "For that, type: aflos household edit --reserve \(reserve)"))
+    }
+    let bills = dip.bills.map(\.name).listed(in: language)
+    if !bills.isEmpty {
+      ways.append(
+        language.say(
+          dutch: "Vraag of u in termijnen mag betalen: \(bills).",
+          english: "Ask if you may pay in instalments: \(bills)."))
+    }
+    if let wait = year.monthsToStartLater, wait > 0 {
+      let months = Counted.month.text(wait, in: language)
+      ways.append(
+        language.say(
+          dutch: "Begin \(months) later met betalen aan schuldeisers.",
+          english: "Start paying creditors \(months) later."))
+    }
+    guard ways.isEmpty else { return ways }
+    return [
+      language.say(
+        dutch: "Vraag uw gemeente om hulp. Dat is gratis.",
+        english: "Ask your municipality for help. It is free.")
+    ]
+  }
+
+  /// What may be missing, one question a line.
+  var questions: [Report.Block] {
+    guard !facts.forgotten.isEmpty else { return [] }
+    return [
+      .heading(language.say(dutch: "Bent u iets vergeten?", english: "Is anything missing?")),
+      .bullets(facts.forgotten.map { $0.question(in: language) }),
+    ]
+  }
+}

@@ -1,0 +1,144 @@
+import Domain
+
+/// A figure of a plan that can be explained.
+package enum Figure: Hashable, Sendable {
+  case income, costs, reserve, capacity
+  /// What one debt is offered a month.
+  case offer(ID<Debt>)
+  /// How often and how long one debt is paid.
+  case terms(ID<Debt>)
+  case debtFree
+  /// The interest that runs on one debt while it is paid.
+  case interest(ID<Debt>)
+  /// All offers together.
+  case sum
+}
+
+extension Figure {
+  /// The figure that was typed: `inkomen`, `d1`, `Vattenfall`, `termijnen d1`, `interest Vattenfall`.
+  ///
+  /// Words of both languages, ids, references and creditors' names may be typed; a debt alone means
+  /// its offer. Throws as `Choice.read`; `unclearChoice` with the ids where a creditor has more
+  /// than one debt.
+  package static func read(
+    _ typed: String, in dossier: Dossier, language: Language
+  ) throws(InputError) -> Figure {
+    let whole = Typed(typed, for: nil)
+    guard !whole.isEmpty else { throw whole.error(.missing) }
+    if let whatOf = about(typed) {
+      let debt = try readDebt(whatOf.rest, in: dossier, from: whole)
+      return whatOf.aspect.figure(of: debt)
+    }
+    if let aspect = Aspect.allCases.first(where: { $0.words.contains(folded(typed)) }) {
+      guard let only = dossier.debts.first, dossier.debts.count == 1 else {
+        throw whole.error(
+          .unclearChoice(dossier.debts.map { "\(aspect.name(in: language)) \($0.id.text)" }))
+      }
+      return aspect.figure(of: only.id)
+    }
+    if let several = debts(at: typed, in: dossier) { throw whole.error(.unclearChoice(several)) }
+    return try choice(of: dossier, language: language).read(whole)
+  }
+
+  /// "termijnen d1" and "d1 termijnen": what is asked about which debt.
+  private static func about(_ typed: String) -> (aspect: Aspect, rest: String)? {
+    let words = typed.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, let last = words.last, words.count > 1 else { return nil }
+    for (word, rest) in [(first, words.dropFirst()), (last, words.dropLast())] {
+      guard let aspect = Aspect.allCases.first(where: { $0.words.contains(folded(word)) }) else {
+        continue
+      }
+      return (aspect, rest.joined(separator: " "))
+    }
+    return nil
+  }
+
+  private static func readDebt(
+    _ text: String, in dossier: Dossier, from whole: Typed
+  ) throws(InputError) -> ID<Debt> {
+    if let several = debts(at: text, in: dossier) { throw whole.error(.unclearChoice(several)) }
+    do throws(InputError) {
+      return try Choice(debtOptions(of: dossier) { $0 }, isNumbered: false)
+        .read(Typed(text, for: nil))
+    } catch {
+      // What was typed is the whole line, not only the name of the debt.
+      throw whole.error(error.reason)
+    }
+  }
+
+  /// The ids of the debts of the creditor with exactly that name, where there are several.
+  private static func debts(at name: String, in dossier: Dossier) -> [String]? {
+    let key = folded(name)
+    let found = dossier.debts.filter { folded(dossier.name(of: $0.creditor)) == key }
+    return found.count > 1 ? found.map(\.id.text) : nil
+  }
+
+  private static func choice(of dossier: Dossier, language: Language) -> Choice<Figure> {
+    let general: [Choice<Figure>.Option] = [
+      option(.income, "inkomen", "income", ["inkomsten"], language),
+      option(.costs, "kosten", "costs", ["lasten", "vaste lasten", "uitgaven", "expenses"], language),
+      option(.reserve, "reserve", "reserve", ["buffer", "reservering"], language),
+      option(
+        .capacity, "ruimte", "capacity", ["aflosruimte", "afloscapaciteit", "capaciteit"], language),
+      option(
+        .debtFree, "schuldenvrij", "debt-free", ["einddatum", "einde", "eind", "end"], language),
+      option(.sum, "samen", "sum", ["som", "totaal", "total", "maandbedrag", "together"], language),
+    ]
+    return Choice(general + debtOptions(of: dossier) { .offer($0) }, isNumbered: false)
+  }
+
+  private static func option(
+    _ figure: Figure, _ dutch: String, _ english: String, _ others: [String], _ language: Language
+  ) -> Choice<Figure>.Option {
+    Choice.Option(
+      value: figure, name: language.say(dutch: dutch, english: english),
+      synonyms: [dutch, english] + others, code: nil)
+  }
+
+  /// Each debt by its id, its reference and, where it is the only one there, the creditor's name.
+  private static func debtOptions<Value: Sendable>(
+    of dossier: Dossier, as value: (ID<Debt>) -> Value
+  ) -> [Choice<Value>.Option] {
+    dossier.debts.map { debt in
+      let isAlone = dossier.debts.count { $0.creditor == debt.creditor } == 1
+      return Choice.Option(
+        value: value(debt.id), name: debt.id.text,
+        synonyms: [debt.reference, isAlone ? dossier.name(of: debt.creditor) : nil]
+          .compactMap(\.self),
+        code: nil)
+    }
+  }
+}
+
+/// What can be asked about one debt.
+private enum Aspect: CaseIterable {
+  case offer, terms, interest
+
+  /// Folded words of both languages.
+  var words: [String] {
+    switch self {
+    case .offer: ["voorstel", "bedrag", "aanbod", "offer", "amount"]
+    case .terms: ["termijnen", "termijn", "terms", "term", "instalments", "looptijd"]
+    case .interest: ["rente", "interest"]
+    }
+  }
+
+  func name(in language: Language) -> String {
+    switch (self, language) {
+    case (.offer, .dutch): "voorstel"
+    case (.offer, .english): "offer"
+    case (.terms, .dutch): "termijnen"
+    case (.terms, .english): "terms"
+    case (.interest, .dutch): "rente"
+    case (.interest, .english): "interest"
+    }
+  }
+
+  func figure(of debt: ID<Debt>) -> Figure {
+    switch self {
+    case .offer: .offer(debt)
+    case .terms: .terms(debt)
+    case .interest: .interest(debt)
+    }
+  }
+}

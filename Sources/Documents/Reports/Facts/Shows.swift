@@ -1,0 +1,70 @@
+import Domain
+
+/// One income with every field.
+package func incomeReport(_ income: Income, in language: Language) -> Report {
+  Sheet(language: language, thing: "income", id: income.id.text)
+    .report(title: income.name, fields: income.values(in: language))
+}
+
+/// One cost with every field.
+package func costReport(_ cost: Cost, in language: Language) -> Report {
+  Sheet(language: language, thing: "cost", id: cost.id.text)
+    .report(title: cost.name, fields: cost.values(in: language))
+}
+
+/// One creditor with every field.
+package func creditorReport(_ creditor: Creditor, in language: Language) -> Report {
+  Sheet(language: language, thing: "creditor", id: creditor.id.text)
+    .report(title: creditor.name, fields: creditor.values(in: language))
+}
+
+/// One debt with every field.
+package func debtReport(_ debt: Debt, of dossier: Dossier, in language: Language) -> Report {
+  Sheet(language: language, thing: "debt", id: debt.id.text)
+    .report(title: dossier.label(of: debt.id), fields: debt.values(of: dossier, in: language))
+}
+
+/// The household, the sender and the settings with every field.
+package func householdReport(of dossier: Dossier, in language: Language) -> Report {
+  Sheet(language: language, thing: "household", id: nil)
+    .report(
+      title: language.say(dutch: "Uw huishouden", english: "Your household"),
+      fields: dossier.householdValues(in: language))
+}
+
+/// A field and its value in words; nil where it is not filled in.
+typealias FieldValue = (field: Field, value: String?)
+
+/// One thing as label and value pairs.
+private struct Sheet {
+  let language: Language
+  /// The word of the command: `income`.
+  let thing: String
+  let id: String?
+
+  func report(title: String, fields: [FieldValue]) -> Report {
+    let known = fields.compactMap { field, value in
+      value.map { Report.Pair(field.name(in: language), $0) }
+    }
+    let number =
+      id.map { [Report.Pair(language.say(dutch: "Nummer", english: "Number"), $0)] } ?? []
+    let missing = fields.filter { $0.value == nil }.map { $0.field.name(in: language) }
+    let list = missing.joined(separator: ", ")
+    let note: [Report.Block] =
+      missing.isEmpty
+      ? []
+      : [
+        .paragraph(
+          language.say(dutch: "Niet ingevuld: \(list).", english: "Not filled in: \(list)."))
+      ]
+    let command = (["aflos", thing, "edit"] + [id].compactMap(\.self)).joined(separator: " ")
+    return Report(
+      title: title,
+      blocks: [.pairs(number + known)] + note + [
+        .command(
+          command,
+          explanation: language.say(
+            dutch: "Verander dit, of vul iets aan.", english: "Change this, or add something."))
+      ])
+  }
+}

@@ -1,0 +1,75 @@
+import Domain
+
+/// What a person can best do now, of everything Aflos can help with.
+package enum NextStep: String, CaseIterable, Hashable, Sendable {
+  /// The name of the person who signs is not known.
+  case enterHousehold
+  case enterIncome, enterCosts, enterDebts
+  /// Home, energy, water or health insurance is at risk, or nothing can be offered: the
+  /// municipality has to help (Wgs art. 4).
+  case callMunicipality
+  case seePlan, writeLetters
+  /// Nothing is owed, or everything was written.
+  case done
+}
+
+/// What was done already and cannot be seen from the facts of the dossier.
+package struct Progress: Hashable, Sendable {
+  package let hasSeenPlan: Bool
+  /// The debts for which a letter was written.
+  package let written: Set<ID<Debt>>
+
+  package init(hasSeenPlan: Bool, written: Set<ID<Debt>>) {
+    self.hasSeenPlan = hasSeenPlan
+    self.written = written
+  }
+}
+
+extension NextStep {
+  /// What is to be done, most pressing first; never empty.
+  /// - Parameter plan: Nil while there is none.
+  package static func steps(
+    for dossier: Dossier, plan: Plan?, progress: Progress
+  ) -> [NextStep] {
+    let missing = missingFacts(in: dossier)
+    guard missing.isEmpty || plan?.risksBasics == true else { return missing }
+    guard let plan, plan.owed > .zero else { return [.done] }
+    var steps: [NextStep] = []
+    if plan.risksBasics || !plan.offersAnything && plan.hasOpenDebts {
+      steps.append(.callMunicipality)
+    }
+    steps += missing
+    if !progress.hasSeenPlan { steps.append(.seePlan) }
+    if plan.offers.contains(where: { $0.isToBeWritten && !progress.written.contains($0.debt) }) {
+      steps.append(.writeLetters)
+    }
+    return steps.isEmpty ? [.done] : steps
+  }
+
+  private static func missingFacts(in dossier: Dossier) -> [NextStep] {
+    var steps: [NextStep] = []
+    if dossier.sender.name.isEmpty { steps.append(.enterHousehold) }
+    if dossier.incomes.isEmpty { steps.append(.enterIncome) }
+    if dossier.costs.isEmpty { steps.append(.enterCosts) }
+    if dossier.debts.isEmpty { steps.append(.enterDebts) }
+    return steps
+  }
+}
+
+extension Offer {
+  /// Whether a letter has to carry it to the creditor.
+  package var isToBeWritten: Bool { kind != .running && monthly > .zero }
+}
+
+extension Plan {
+  /// Whether anything new can be offered to anyone.
+  package var offersAnything: Bool { offers.contains(where: \.isToBeWritten) }
+  /// Whether something is owed that no running arrangement pays.
+  package var hasOpenDebts: Bool { offers.contains { $0.owed > .zero && $0.kind != .running } }
+  /// Whether home, energy, water or health insurance is at risk now.
+  package var risksBasics: Bool {
+    findings.contains { finding in
+      if case .basicsAtRisk = finding { true } else { false }
+    }
+  }
+}
