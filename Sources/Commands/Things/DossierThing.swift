@@ -80,7 +80,7 @@ extension Income: DossierThing {
   static func id(of entry: Income) -> String { entry.id.text }
   static func name(of entry: Income, in dossier: Dossier) -> String { entry.name }
   static func list(_ dossier: Dossier, in language: Language) -> Report {
-    incomeList(dossier, in: language)
+    incomeList(of: dossier, in: language)
   }
   var idText: String { id.text }
   func names(in dossier: Dossier) -> [String] { [name] }
@@ -106,7 +106,7 @@ extension Cost: DossierThing {
   static func id(of entry: Cost) -> String { entry.id.text }
   static func name(of entry: Cost, in dossier: Dossier) -> String { entry.name }
   static func list(_ dossier: Dossier, in language: Language) -> Report {
-    costList(dossier, in: language)
+    costList(of: dossier, in: language)
   }
   var idText: String { id.text }
   func names(in dossier: Dossier) -> [String] { [name] }
@@ -132,13 +132,13 @@ extension Creditor: DossierThing {
   static func id(of entry: Creditor) -> String { entry.id.text }
   static func name(of entry: Creditor, in dossier: Dossier) -> String { entry.name }
   static func list(_ dossier: Dossier, in language: Language) -> Report {
-    creditorList(dossier, in: language)
+    creditorList(of: dossier, in: language)
   }
   var idText: String { id.text }
   func names(in dossier: Dossier) -> [String] { [name] }
   func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }
   func report(in dossier: Dossier, _ language: Language) -> Report {
-    creditorReport(self, dossier, in: language)
+    creditorReport(self, in: language)
   }
   var json: JSONValue { DossierDocument.json(of: self) }
 }
@@ -167,7 +167,7 @@ extension Debt: DossierThing {
     entry.name(of: entry.debt.creditor, in: dossier) ?? entry.debt.id.text
   }
   static func list(_ dossier: Dossier, in language: Language) -> Report {
-    debtList(dossier, in: language)
+    debtList(of: dossier, in: language)
   }
   var idText: String { id.text }
   func names(in dossier: Dossier) -> [String] {
@@ -175,7 +175,7 @@ extension Debt: DossierThing {
   }
   func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }
   func report(in dossier: Dossier, _ language: Language) -> Report {
-    debtReport(self, dossier, in: language)
+    debtReport(self, of: dossier, in: language)
   }
   var json: JSONValue { DossierDocument.json(of: self) }
 }

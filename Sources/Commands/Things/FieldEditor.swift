@@ -11,7 +11,7 @@ struct FieldEditor<Value: Sendable> {
   func run(_ filling: inout Filling<Value>) throws(Failure) {
     let known = filling.answered
     let dialogue = FormDialogue(
-      form: form, conversation: context.conversation(), context: context.formContext(dossier),
+      form: form, conversation: context.conversation, context: context.formContext(dossier),
       keep: { _ in })
     var index = 0
     try context.asking { () throws(Leaving) in

@@ -53,7 +53,7 @@ extension DossierThing {
       guard context.canAsk else { throw .problem(.missing(form.rows.map(\.field))) }
       try FieldEditor(form: form, dossier: dossier, context: context).run(&filling)
     } else {
-      try apply(options, to: &filling, context.formContext(dossier))
+      try form.apply(options, to: &filling, context.formContext(dossier))
     }
     let entry = try answered { () throws(InputError) in try checked(filling.value) }
     let name = name(of: entry, in: dossier)
@@ -85,27 +85,29 @@ extension DossierThing {
     _ file: DossierFile, _ context: Context
   ) throws(Failure) -> Filling<Entry> {
     var filling = blank
-    try apply(options, to: &filling, context.formContext(dossier))
+    try form.apply(options, to: &filling, context.formContext(dossier))
     let missing = form.missing(in: filling)
     guard !missing.isEmpty else { return filling }
     guard context.canAsk else { throw .problem(.missing(missing)) }
     let dialogue = FormDialogue(
-      form: form, conversation: context.conversation(), context: context.formContext(dossier),
+      form: form, conversation: context.conversation, context: context.formContext(dossier),
       keep: { _ in })
     try context.asking { () throws(Leaving) in
       try dialogue.fill(&filling) { missing.contains($0.field) }
     }
     return filling
   }
+}
 
+extension Form {
   /// Reads the options in the order of the form, so that one may depend on another.
-  private static func apply(
-    _ options: [TypedOption], to filling: inout Filling<Entry>, _ context: FormContext
+  func apply(
+    _ options: [TypedOption], to filling: inout Filling<Value>, _ context: FormContext
   ) throws(Failure) {
-    for row in form.rows {
+    for row in rows {
       for option in options where option.field == row.field {
         try answered { () throws(InputError) in
-          try form.answer(row, option.typed, in: &filling, context)
+          try answer(row, option.typed, in: &filling, context)
         }
       }
     }

@@ -1,18 +1,23 @@
 import Documents
 import Domain
+import Exchange
 import Store
 import Terminal
 
 /// What a command works with: where the dossier is, which day it is, how to speak.
 struct Context {
   let world: World
-  let options: GlobalOptions
+  var options: GlobalOptions
   /// The day to compute for: `--today`, else the real one.
   let today: LocalDate
   /// Where the dossier is, or would be.
   let path: String
-  let screen: Screen
-  private(set) var language: Language
+  let display: Display
+  /// The one reader of answers: what it has read ahead must not be lost between questions.
+  let conversation: Conversation
+  private(set) var language: Language {
+    didSet { conversation.language = language }
+  }
   private let languageIsChosen: Bool
 
   init(world: World, options: GlobalOptions) throws(Failure) {
@@ -31,7 +36,8 @@ struct Context {
       throw .problem(.noPlace)
     }
     self.path = path
-    screen = Screen(world: world, options: options)
+    display = Display(world: world, options: options)
+    conversation = Conversation(display: display, input: world.input, language: language)
   }
 
   private static func language(_ typed: String?) throws(Failure) -> Language? {
@@ -43,12 +49,21 @@ struct Context {
   }
 
   /// Whether a missing value can be asked: somebody is there and did not forbid it.
-  var canAsk: Bool { screen.capabilities.interactive && !options.noInput && !options.json }
+  var canAsk: Bool { display.capabilities.interactive && !options.noInput && !options.json }
 
   /// Opens the dossier; it must be there.
   func file() throws(Failure) -> DossierFile {
     do throws(StoreError) {
       return try DossierFile.open(at: path, creating: false)
+    } catch { throw .store(error) }
+  }
+
+  /// Opens the dossier, or makes an empty one.
+  func fileCreatingIfNeeded() throws(Failure) -> DossierFile {
+    do throws(StoreError) {
+      let file = try DossierFile.open(at: path, creating: true)
+      if !file.isPrivate { display.note(Say.fileIsOpenToOthers(path).text(in: language), .caution) }
+      return file
     } catch { throw .store(error) }
   }
 
@@ -68,8 +83,30 @@ struct Context {
     if !languageIsChosen { self.language = language }
   }
 
-  func formContext(_ dossier: Dossier, isNumbered: Bool) -> FormContext {
-    FormContext(today: today, language: language, dossier: dossier, isNumbered: isNumbered)
+  func formContext(_ dossier: Dossier) -> FormContext {
+    FormContext(today: today, language: language, dossier: dossier, isNumbered: false)
+  }
+
+  /// Runs questions outside the journey: leaving them stores nothing.
+  func asking(_ body: () throws(Leaving) -> Void) throws(Failure) {
+    do throws(Leaving) { try body() } catch {
+      switch error {
+      case .failed(let failure): throw failure
+      case .back, .done, .leave(.asked): throw .answered(.no)
+      case .leave(.endOfInput): throw .problem(.endOfInput)
+      case .leave(.interrupted): throw .answered(.interrupted)
+      }
+    }
+  }
+
+  /// Says what was changed and how to take it back.
+  func didChange(_ intent: Intent, id: String?) {
+    let text = intent.text(in: language)
+    guard !options.json else {
+      return display.print(HistoryDocument.json(of: intent, id: id, message: text))
+    }
+    let name = id.map { " (\($0))" } ?? ""
+    display.say("\(text)\(name). \(Say.undoTakesItBack.text(in: language))")
   }
 }
 

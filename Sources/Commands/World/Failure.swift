@@ -1,7 +1,7 @@
 import Documents
 import Domain
 import Exchange
-import Store
+import Rules
 
 /// Why a command ended without doing what was asked.
 enum Failure: Error {

@@ -101,7 +101,7 @@ extension CommandWords {
   /// The options that several commands share.
   package enum Option: String, CaseIterable, Hashable, Sendable {
     case file, today, lang, json, noInput, plain, noColor, all, to, ignoreUnknownKeys
-    case replace, letterLanguage, templates, limit
+    case replace, letterLanguage, templates, limit, toFile
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -133,6 +133,8 @@ extension CommandWords {
       case (.replace, .english): "Replace the details that are there. Undo takes that back."
       case (.letterLanguage, .dutch): "De taal van de brief: nl of en."
       case (.letterLanguage, .english): "The language of the letter: nl or en."
+      case (.toFile, .dutch): "Het bestand waarin het komt."
+      case (.toFile, .english): "The file to put it in."
       case (.templates, .dutch): "Een map met uw eigen teksten voor brieven."
       case (.templates, .english): "A folder with your own texts for letters."
       }

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Store
+
+struct ImportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandHelp.configuration(.importing, subcommands: [ImportDossier.self])
+  }
+}
+
+struct ImportDossier: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.importDossier) }
+  @Argument(help: CommandHelp.argument(.file)) var source: String
+  @Flag(help: CommandHelp.option(.replace)) var replace = false
+  @Flag(help: CommandHelp.option(.ignoreUnknownKeys)) var ignoreUnknownKeys = false
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let bytes = try TextFile.read(source)
+    let dossier: Dossier
+    switch DossierDocument.read(bytes, ignoringUnknownKeys: ignoreUnknownKeys) {
+    case .success(let read): dossier = read
+    case .failure(let findings): throw .findings(findings, path: source)
+    }
+    let file = try context.fileCreatingIfNeeded()
+    let before = try stored { () throws(StoreError) in try file.dossier() }
+    if let before, !before.isUntouched, !replace {
+      context.speak(before.language)
+      throw .problem(.alreadyThere(path: context.path))
+    }
+    let name = source.split(separator: "/").last.map { String($0) } ?? source
+    try stored { () throws(StoreError) in
+      try file.change(.imported(name), on: context.today) { changes throws(StoreError) in
+        try changes.replace(with: dossier)
+      }
+    }
+    context.speak(dossier.language)
+    context.didImport(dossier, from: name)
+  }
+}
+
+extension Dossier {
+  /// Whether nobody entered anything yet.
+  var isUntouched: Bool {
+    incomes.isEmpty && costs.isEmpty && creditors.isEmpty && debts.isEmpty && sender.name.isEmpty
+  }
+}
+
+extension Context {
+  fileprivate func didImport(_ dossier: Dossier, from name: String) {
+    guard !options.json else { return didChange(.imported(name), id: nil) }
+    display.say(
+      Say.imported(
+        incomes: dossier.incomes.count, costs: dossier.costs.count,
+        creditors: dossier.creditors.count, debts: dossier.debts.count
+      ).text(in: language))
+    display.say(Say.undoTakesItBack.text(in: language))
+    display.say("\n\(Say.seePlan.text(in: language))\n  aflos plan")
+  }
+}
+
+struct ExportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandHelp.configuration(.exporting, subcommands: [ExportDossier.self])
+  }
+}
+
+/// Writes `aflos.dossier/1` to the output, or to a file.
+struct ExportDossier: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.exportDossier) }
+  @Option(help: CommandHelp.option(.toFile)) var to: String?
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let (_, dossier) = try context.dossier()
+    let text = DossierDocument.text(of: dossier)
+    guard let to else { return context.display.print(text) }
+    try TextFile.write(text.hasSuffix("\n") ? text : text + "\n", to: to)
+    context.display.say(Say.letterWritten(to).text(in: context.language))
+  }
+}

@@ -1,0 +1,48 @@
+import Domain
+import Foundation
+
+/// Files other than the dossier: read whole, written whole, for the owner only.
+enum TextFile {
+  /// Larger files are refused: no dossier is near it.
+  static let largest = 64 << 20
+
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    guard path != "-" else { return try readStandardInput() }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .problem(.file(path: path, .notFound))
+    }
+    guard !isFolder.boolValue else { throw .problem(.file(path: path, .isFolder)) }
+    guard let handle = FileHandle(forReadingAtPath: path),
+      let data = try? handle.read(upToCount: largest + 1) ?? Data()
+    else { throw .problem(.file(path: path, .notReadable)) }
+    guard data.count <= largest else { throw .problem(.file(path: path, .tooLarge)) }
+    return Array(data)
+  }
+
+  private static func readStandardInput() throws(Failure) -> [UInt8] {
+    guard let data = try? FileHandle.standardInput.read(upToCount: largest + 1) ?? Data() else {
+      throw .problem(.file(path: "-", .notReadable))
+    }
+    guard data.count <= largest else { throw .problem(.file(path: "-", .tooLarge)) }
+    return Array(data)
+  }
+
+  /// Makes the folder, and those above it, for the owner only.
+  static func makeFolder(_ path: String) throws(Failure) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    } catch { throw .problem(.file(path: path, .notWritable)) }
+  }
+
+  /// Writes the whole text or nothing: a letter is never half on disk.
+  static func write(_ text: String, to path: String) throws(Failure) {
+    let url = URL(filePath: path)
+    do {
+      try Data(text.utf8).write(to: url, options: .atomic)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    } catch { throw .problem(.file(path: path, .notWritable)) }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Planning
+import Rules
+import Store
+
+struct PlanCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandHelp.configuration(
+      .plan, subcommands: [Show.self, Explain.self], defaultSubcommand: Show.self)
+  }
+
+  struct Show: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.planShow) }
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (_, dossier) = try context.dossier()
+      let plan = try context.plan(for: dossier)
+      let language = context.language
+      guard context.options.json else {
+        return context.display.show(planReport(plan, of: dossier, in: language))
+      }
+      context.display.print(
+        PlanDocument.json(of: plan) { $0.text(of: dossier, in: language) })
+    }
+  }
+
+  struct Explain: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.planExplain) }
+    @Argument(help: CommandHelp.argument(.figure)) var figure: [String] = []
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (_, dossier) = try context.dossier()
+      let plan = try context.plan(for: dossier)
+      let language = context.language
+      let typed = figure.joined(separator: " ")
+      let figure = try answered { () throws(InputError) in
+        try Figure.read(typed, in: dossier, language: language)
+      }
+      let report = explanation(of: figure, plan: plan, dossier: dossier, in: language)
+      guard context.options.json else { return context.display.show(report) }
+      context.display.print(ReportDocument.json(of: report, schema: "aflos.explanation/1"))
+    }
+  }
+}
+
+extension Context {
+  func plan(for dossier: Dossier) throws(Failure) -> Plan {
+    do throws(RuleError) {
+      return try Plan(for: dossier, on: today, by: .proportional)
+    } catch { throw .rule(error) }
+  }
+}

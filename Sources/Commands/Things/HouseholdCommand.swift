@@ -1,0 +1,69 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Store
+
+struct HouseholdCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandHelp.configuration(
+      .household, subcommands: [Show.self, Edit.self], defaultSubcommand: Show.self)
+  }
+
+  struct Show: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.householdShow) }
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (_, dossier) = try context.dossier()
+      guard context.options.json else {
+        return context.display.show(householdReport(of: dossier, in: context.language))
+      }
+      context.display.print(DossierDocument.householdJSON(of: dossier))
+    }
+  }
+
+  struct Edit: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.householdEdit) }
+    @OptionGroup var fields: HouseholdOptions
+    @OptionGroup var global: GlobalOptions
+
+    /// The first thing that is known may be this: the dossier is started when there is none.
+    func run(_ context: inout Context) throws(Failure) {
+      let file = try context.fileCreatingIfNeeded()
+      let before =
+        try stored { () throws(StoreError) in try file.dossier() } ?? .empty(in: context.language)
+      context.speak(before.language)
+      var filling = Filling(value: before, answered: Set(Dossier.householdForm.rows.map(\.field)))
+      if fields.typed.isEmpty {
+        guard context.canAsk else {
+          throw .problem(.missing(Dossier.householdForm.rows.map(\.field)))
+        }
+        let editor = FieldEditor(form: Dossier.householdForm, dossier: before, context: context)
+        try editor.run(&filling)
+      } else {
+        try Dossier.householdForm.apply(fields.typed, to: &filling, context.formContext(before))
+      }
+      let after = filling.value
+      try stored { () throws(StoreError) in
+        try file.keepHousehold(of: after, on: context.today)
+      }
+      context.speak(after.language)
+      context.didChange(.edited(.household, after.sender.name), id: nil)
+    }
+  }
+}
+
+extension DossierFile {
+  /// Keeps who signs, who lives here and how plans are made.
+  func keepHousehold(of dossier: Dossier, on day: LocalDate) throws(StoreError) {
+    try change(.edited(.household, dossier.sender.name), on: day) { changes throws(StoreError) in
+      try changes.start(in: dossier.language)
+      try changes.set(dossier.language)
+      try changes.set(dossier.sender)
+      try changes.set(dossier.household)
+      try changes.set(reserve: dossier.reserve)
+      try changes.set(dossier.settings)
+    }
+  }
+}

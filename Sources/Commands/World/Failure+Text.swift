@@ -1,0 +1,46 @@
+import Documents
+import Domain
+import Exchange
+
+extension Failure {
+  /// What went wrong, in sentences; nil when everything was said.
+  func text(in language: Language) -> String? {
+    switch self {
+    case .input(let error): error.text(in: language)
+    case .option(let option, let error): "--\(option.rawValue): \(error.text(in: language))"
+    case .problem(let problem): problem.text(in: language)
+    case .store(let error): error.text(in: language)
+    case .rule(let error): error.text(in: language)
+    case .template(let error): error.text(in: language)
+    case .findings(let findings, let path):
+      ([Say.nothingTakenIn(path).text(in: language)]
+        + findings.all.map { $0.text(in: language) }
+        + (findings.omitted == 0 ? [] : [Say.andMore(findings.omitted).text(in: language)]))
+        .joined(separator: "\n")
+    case .answer(let error, let line):
+      "\(Say.inputLine(line).text(in: language)) \(error.text(in: language))"
+    case .answered: nil
+    }
+  }
+
+  /// `aflos.error/1`; nil when everything was said.
+  func report(in language: Language) -> ErrorReport? {
+    guard let message = text(in: language) else { return nil }
+    return switch self {
+    case .input(let error), .answer(let error, _), .option(_, let error):
+      ErrorReport(code: error.code, field: error.field?.rawValue, message: message)
+    case .problem(.missing(let fields)):
+      ErrorReport(code: "missing", field: fields.first?.rawValue, message: message)
+    case .problem(let problem):
+      ErrorReport(code: problem.code, field: nil, message: message)
+    case .store(let error): ErrorReport(code: error.code, field: nil, message: message)
+    case .rule: ErrorReport(code: "rule", field: nil, message: message)
+    case .template: ErrorReport(code: "template", field: nil, message: message)
+    case .findings(let findings, _):
+      ErrorReport(
+        code: findings.all.first?.code ?? "findings", field: findings.all.first?.path,
+        message: message)
+    case .answered: nil
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Domain
+
+/// Short sentences that commands say, with the facts in them.
+package enum Say: Hashable, Sendable {
+  case undoTakesItBack
+  case undone(String)
+  case redone(String)
+  case nothingTakenIn(String)
+  case andMore(Int)
+  /// Where a piped answer stands.
+  case inputLine(Int)
+  case noHistory
+  case noLetters
+  case letterExists(file: String, written: LocalDate)
+  case letterWritten(String)
+  case lettersKept(Int)
+  case arrangementRuns(String)
+  case imported(incomes: Int, costs: Int, creditors: Int, debts: Int)
+  case demoStarts
+  case demoWrote(folder: String, letters: Int)
+  case seeBudget
+  case seePlan
+  case seeHistory
+  case fileIsOpenToOthers(String)
+
+  package func text(in language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  private var dutch: String {
+    switch self {
+    case .undoTakesItBack: "Met aflos undo draait u dit terug."
+    case .undone(let what): "Teruggedraaid: \(what). Met aflos redo komt het weer."
+    case .redone(let what): "Opnieuw gedaan: \(what)."
+    case .nothingTakenIn(let path): "Er is niets binnengehaald uit \(path). Dit klopt niet:"
+    case .andMore(let count): "En nog \(count) meer."
+    case .inputLine(let line): "Regel \(line) van de invoer."
+    case .noHistory: "Er is nog niets veranderd."
+    case .noLetters: "Er zijn nog geen brieven geschreven."
+    case .letterExists(let file, let day):
+      "Deze brief is er al sinds \(day.text(in: .dutch)): \(file). Er is niets veranderd."
+    case .letterWritten(let file): "Geschreven: \(file)"
+    case .lettersKept(let count):
+      "\(Counted.letter.text(count, in: .dutch)) bewaard in het dossier. Met aflos undo draait u dat terug. De bestanden blijven staan."
+    case .arrangementRuns(let name): "\(name): de regeling loopt al. Daar hoeft geen brief heen."
+    case .imported(let incomes, let costs, let creditors, let debts):
+      "Binnengehaald: \(Counted.income.text(incomes, in: .dutch)), \(Counted.cost.text(costs, in: .dutch)), \(Counted.creditor.text(creditors, in: .dutch)) en \(Counted.debt.text(debts, in: .dutch))."
+    case .demoStarts: "Dit is een voorbeeld. Alle namen en bedragen zijn verzonnen."
+    case .demoWrote(let folder, let letters):
+      "In \(folder) staan nu het dossier, de overzichten en \(Counted.letter.text(letters, in: .dutch))."
+    case .seeBudget: "Bekijk wat er elke maand overblijft."
+    case .seePlan: "Bekijk wat u elke schuldeiser kunt aanbieden."
+    case .seeHistory: "Bekijk wat er is veranderd."
+    case .fileIsOpenToOthers(let path):
+      "Let op: anderen op deze computer kunnen dit bestand misschien lezen: \(path)"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .undoTakesItBack: "Use aflos undo to take this back."
+    case .undone(let what): "Undone: \(what). Use aflos redo to bring it back."
+    case .redone(let what): "Done again: \(what)."
+    case .nothingTakenIn(let path): "Nothing was taken in from \(path). This is not right:"
+    case .andMore(let count): "And \(count) more."
+    case .inputLine(let line): "Line \(line) of the input."
+    case .noHistory: "Nothing was changed yet."
+    case .noLetters: "No letters were written yet."
+    case .letterExists(let file, let day):
+      "This letter has been there since \(day.text(in: .english)): \(file). Nothing was changed."
+    case .letterWritten(let file): "Written: \(file)"
+    case .lettersKept(let count):
+      "\(Counted.letter.text(count, in: .english)) kept in the dossier. Use aflos undo to take that back. The files stay."
+    case .arrangementRuns(let name): "\(name): the arrangement runs already. No letter is needed."
+    case .imported(let incomes, let costs, let creditors, let debts):
+      "Taken in: \(Counted.income.text(incomes, in: .english)), \(Counted.cost.text(costs, in: .english)), \(Counted.creditor.text(creditors, in: .english)) and \(Counted.debt.text(debts, in: .english))."
+    case .demoStarts: "This is an example. All names and amounts are invented."
+    case .demoWrote(let folder, let letters):
+      "\(folder) now holds the dossier, the overviews and \(Counted.letter.text(letters, in: .english))."
+    case .seeBudget: "See what is left each month."
+    case .seePlan: "See what you can offer each creditor."
+    case .seeHistory: "See what was changed."
+    case .fileIsOpenToOthers(let path):
+      "Note: others on this computer may be able to read this file: \(path)"
+    }
+  }
+}
