@@ -184,4 +184,19 @@ private func read<Value: Hashable & Sendable>(
     #expect(
       read(text) { (typed) throws(InputError) in try typed.rate() } == .error(.notAPercentage))
   }
+
+  @Test func everyReasonHasItsNameAsCode() {
+    let day = LocalDate(dayNumber: 0)
+    let reasons: [InputError.Reason] = [
+      .missing, .tooLong(limit: 1), .controlCharacter, .notAnAmount,
+      .ambiguousAmount(thousands: .zero, decimals: .zero), .negativeAmount, .amountAbove(.zero),
+      .amountBelow(.zero), .notADay, .noSuchDay, .dayBefore(day), .dayAfter(day),
+      .notANumber(1...2), .notAPercentage, .notYesOrNo, .notAFrequency, .notAChoice(nearest: []),
+      .unclearChoice([]), .unknownCreditor, .unknownID, .notAPostcode, .notAnEmail, .notAnIBAN,
+      .notABill,
+    ]
+    for reason in reasons {
+      #expect(typed("x").error(reason).code == String("\(reason)".prefix { $0 != "(" }))
+    }
+  }
 }
