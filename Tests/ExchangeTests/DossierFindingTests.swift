@@ -139,6 +139,43 @@ struct Change: Sendable, CustomTestStringConvertible {
   func whatBelongsTogether(change: Change) { expectOnly(change) }
 
   @Test(arguments: [
+    Change(
+      "[2014]", "2014", "household.childBirthYears", .wrongType(expected: .array, found: .number)),
+    Change(
+      #""costs": ["#, #""costs": null, "x": ["#, "costs", .wrongType(expected: .array, found: .null)
+    ),
+    Change(
+      "5000,", #"5000, "settings": {"countsYearlyIncome": true},"#, "settings.urgentMonths",
+      .missingKey),
+    Change(
+      "5000,", #"5000, "settings": {"countsYearlyIncome": 1, "urgentMonths": 60},"#,
+      "settings.countsYearlyIncome", .wrongType(expected: .bool, found: .number)),
+    Change(
+      "5000,", #"5000, "settings": {"countsYearlyIncome": true, "urgentMonths": 61},"#,
+      "settings.urgentMonths", .outOfRange(1...60)),
+  ])
+  func listsAndSettings(change: Change) { expectOnly(change, ignoringUnknownKeys: true) }
+
+  @Test func withoutAListOfCreditorsNoneIsCalledUnknown() {
+    let text = DossierText.valid.replacing("\"creditors\": [", with: "\"creditors\": {}, \"x\": [")
+    #expect(findings(text, ignoringUnknownKeys: true).map(\.path) == ["creditors"])
+  }
+
+  @Test func whatCannotBeReadAtAllSaysWhy() {
+    let open = String(repeating: "[", count: 100_000)
+    #expect(findings(open).map(\.reason) == [.notJSON(.tooDeep(limit: 64))])
+    let long = String(repeating: " ", count: 8_000_001)
+    #expect(findings(long).map(\.reason) == [.tooLarge(limitInBytes: 8_000_000)])
+    let latin1: [UInt8] = [0x7B, 0x22, 0xE9, 0x22]
+    guard case .failure(let found) = DossierFile.read(latin1, ignoringUnknownKeys: false) else {
+      Issue.record("read")
+      return
+    }
+    #expect(found.all.map(\.reason) == [.notUTF8])
+    #expect(found.all.map(\.place) == [JSONPlace(line: 1, column: 3)])
+  }
+
+  @Test(arguments: [
     ("aflos.dossier/2", #""schema": "aflos.dossier/2""#),
     ("aflos.plan/1", #""schema": "aflos.plan/1", "schema": "aflos.dossier/1""#),
   ])
@@ -225,12 +262,15 @@ struct Change: Sendable, CustomTestStringConvertible {
     }
   }
 
-  private func expectOnly(_ change: Change) {
+  private func expectOnly(_ change: Change, ignoringUnknownKeys: Bool = false) {
     #expect(DossierText.valid.contains(change.from))
     let findings = findings(
-      DossierText.valid.replacing(change.from, with: change.to, maxReplacements: 1))
+      DossierText.valid.replacing(change.from, with: change.to, maxReplacements: 1),
+      ignoringUnknownKeys: ignoringUnknownKeys)
     #expect(findings.map(\.path) == [change.path])
     #expect(findings.map(\.reason) == [change.reason])
+    // The code is the name of the case.
+    #expect(findings.map(\.code) == ["\(change.reason)".prefix { $0 != "(" }].map(String.init))
   }
 }
 

@@ -59,7 +59,11 @@ package struct LocalDate: Hashable, Comparable, Sendable {
     return "\(padded(civil.year, to: 4))-\(padded(civil.month, to: 2))-\(padded(civil.day, to: 2))"
   }
 
-  package func adding(days: Int) -> LocalDate { LocalDate(dayNumber: dayNumber + days) }
+  /// That many days later; held within the first and the last day there is.
+  package func adding(days: Int) -> LocalDate {
+    // More than all days there are is no different, and cannot overflow.
+    LocalDate(dayNumber: dayNumber + min(max(days, -4_000_000), 4_000_000))
+  }
 
   /// The same day of the month, or the last day of a shorter one: 31 January plus one month is
   /// 28 or 29 February.

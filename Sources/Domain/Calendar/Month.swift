@@ -3,7 +3,8 @@ package struct Month: Hashable, Comparable, Sendable {
   /// Months since January of the year 0.
   package let number: Int
 
-  package init(number: Int) { self.number = number }
+  /// The month with this number, held within January of the year 1 and December of 9999.
+  package init(number: Int) { self.number = min(max(number, 12), 9999 * 12 + 11) }
 
   /// Nil outside January to December and the years 1 to 9999.
   package init?(year: Int, month: Int) {
@@ -26,7 +27,11 @@ package struct Month: Hashable, Comparable, Sendable {
   /// `YYYY-MM`.
   package var iso: String { "\(padded(year, to: 4))-\(padded(month, to: 2))" }
 
-  package func adding(_ months: Int) -> Month { Month(number: number + months) }
+  /// That many months later; held within the first and the last month there is.
+  package func adding(_ months: Int) -> Month {
+    // More than all months there are is no different, and cannot overflow.
+    Month(number: number + min(max(months, -200_000), 200_000))
+  }
 
   /// Whole months from this one to `other`; below zero when `other` is earlier.
   package func months(to other: Month) -> Int { other.number - number }

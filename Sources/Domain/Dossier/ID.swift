@@ -26,9 +26,16 @@ package struct ID<Thing>: Hashable, Comparable, Sendable {
   }
 
   /// The first free id of the form prefix + number, above every number in use.
+  ///
+  /// Numbers of more than nine digits, as an imported file may have, do not count: no number comes
+  /// near them.
   package static func next(prefix: String, after ids: some Sequence<ID>) -> ID {
     let highest = ids.compactMap { id -> Int? in
-      id.text.hasPrefix(prefix) ? Int(id.text.dropFirst(prefix.count)) : nil
+      let number = id.text.dropFirst(prefix.count)
+      guard id.text.hasPrefix(prefix), (1...9).contains(number.utf8.count),
+        number.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+      else { return nil }
+      return Int(number)
     }.max()
     return ID("\(prefix)\((highest ?? 0) + 1)")
   }

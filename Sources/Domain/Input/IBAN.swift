@@ -2,12 +2,13 @@
 package enum IBAN {
   /// Whether `text`, without spaces and in capitals, has the shape of an IBAN and its check digits
   /// are right: the first four characters moved to the end, A = 10 to Z = 35, modulo 97 is 1.
-  /// A Dutch one has 18 characters.
+  /// Check digits run from 02 to 98. A Dutch one has 18 characters.
   package static func isValid(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     guard (15...34).contains(bytes.count), isLetter(bytes[0]), isLetter(bytes[1]),
       isDigit(bytes[2]), isDigit(bytes[3])
     else { return false }
+    guard (2...98).contains(Int(bytes[2] - 0x30) * 10 + Int(bytes[3] - 0x30)) else { return false }
     if text.hasPrefix("NL") {
       guard bytes.count == 18, bytes[4..<8].allSatisfy(isLetter), bytes[8...].allSatisfy(isDigit)
       else { return false }

@@ -3,6 +3,11 @@ package struct TypedAmount: Hashable, Sendable {
   package let money: Money
   /// From `3000/jaar` or `85 per week`; nil when only an amount was typed.
   package let every: Frequency?
+
+  package init(money: Money, every: Frequency?) {
+    self.money = money
+    self.every = every
+  }
 }
 
 extension Typed {
@@ -29,9 +34,14 @@ extension Typed {
     return TypedAmount(money: money, every: frequency)
   }
 
+  /// `3000/jaar`, `85 per week`, `50 p/m`, `50 pm`.
   private func splitFrequency() throws(InputError) -> (Substring, Frequency?) {
-    let lowered = text.lowercased()
-    for separator in ["/", " per "] {
+    // A no-break space before "per" is a space.
+    let lowered = text.lowercased().replacing("\u{A0}", with: " ")
+    if let short = ["pw", "pm", "pj"].first(where: { lowered.hasSuffix(" \($0)") }) {
+      return (lowered.dropLast(3), Frequency(word: short))
+    }
+    for separator in [" per ", " p/", "/"] {
       guard let range = lowered.firstRange(of: separator) else { continue }
       guard let frequency = Frequency(word: trimmed(lowered[range.upperBound...])) else {
         throw error(.notAnAmount)
@@ -59,14 +69,19 @@ extension Typed {
 
   private func single(_ term: Substring) throws(InputError) -> Money {
     var number = trimmed(term)
-    for sign in ["€", "eur", "euro"] where number.hasPrefix(sign) {
+    let isNegative = dropMinus(&number)
+    if let sign = ["€", "euro", "eur"].first(where: { number.hasPrefix($0) }) {
       number = trimmed(number.dropFirst(sign.count))
     }
-    for sign in ["€", "euro", "eur"] where number.hasSuffix(sign) {
+    if let sign = ["€", "euro's", "euro’s", "euros", "euro", "eur"]
+      .first(where: { number.hasSuffix($0) })
+    {
       number = trimmed(number.dropLast(sign.count))
     }
-    if number.hasPrefix("-") || number.hasPrefix("−") { throw error(.negativeAmount) }
-    switch Numeral(number) {
+    let isNegativeInside = !isNegative && dropMinus(&number)
+    let numeral = Numeral(number)
+    if isNegative || isNegativeInside, numeral != .nonsense { throw error(.negativeAmount) }
+    switch numeral {
     case .cents(let cents): return Money(cents: cents)
     case .ambiguous(let thousands, let decimals):
       throw error(
@@ -75,90 +90,11 @@ extension Typed {
     case .nonsense: throw error(.notAnAmount)
     }
   }
-}
 
-/// The reading of a numeral without sign or currency.
-private enum Numeral {
-  case cents(Int)
-  case ambiguous(thousands: Int, decimals: Int)
-  case tooLarge
-  case nonsense
-
-  init(_ text: String) {
-    // "50,-" and "50,--" are Dutch for whole euros.
-    let whole = text.replacing(#/,[-–—=]{1,2}$/#, with: "")
-    // A space, thin space or no-break space between groups of three.
-    let compact =
-      whole.contains(#/^\d{1,3}([ \u00a0\u202f]\d{3})+([.,]\d{1,2})?$/#)
-      ? whole.filter { !$0.isWhitespace } : whole
-    self = Self.read(compact)
-  }
-
-  private static func read(_ text: String) -> Numeral {
-    guard text.first?.isNumber == true, text.utf8.count <= 30 else { return .nonsense }
-    if let match = text.wholeMatch(of: #/(\d+)(?:[.,](\d{1,2}))?/#) {
-      return cents(whole: match.1, decimals: match.2 ?? "")
-    }
-    // Groups of three behind one kind of separator, decimals behind the other.
-    if let match = text.wholeMatch(of: #/([1-9]\d{0,2}(?:\.\d{3})+),(\d{1,2})/#) {
-      return cents(whole: Substring(match.1.filter { $0 != "." }), decimals: match.2)
-    }
-    if let match = text.wholeMatch(of: #/([1-9]\d{0,2}(?:,\d{3})+)\.(\d{1,2})/#) {
-      return cents(whole: Substring(match.1.filter { $0 != "," }), decimals: match.2)
-    }
-    if text.wholeMatch(of: #/[1-9]\d{0,2}((\.\d{3}){2,}|(,\d{3}){2,})/#) != nil {
-      return cents(whole: Substring(text.filter(\.isNumber)), decimals: "")
-    }
-    if let match = text.wholeMatch(of: #/([1-9]\d{0,2})[.,](\d{3})/#) {
-      let whole = Int(match.1) ?? 0
-      let thousandths = Int(match.2) ?? 0
-      return .ambiguous(
-        thousands: (whole * 1_000 + thousandths) * 100,
-        decimals: Rounding.halfUp.divide(Int128(whole * 1_000 + thousandths), by: 10))
-    }
-    return .nonsense
-  }
-
-  private static func cents(whole: Substring, decimals: Substring) -> Numeral {
-    guard let euros = Int(whole), euros <= Money.largest.cents / 100 else {
-      return whole.allSatisfy(\.isASCII) ? .tooLarge : .nonsense
-    }
-    let padded = decimals.count == 1 ? "\(decimals)0" : "\(decimals)"
-    guard let cents = padded.isEmpty ? 0 : Int(padded) else { return .nonsense }
-    return .cents(euros * 100 + cents)
-  }
-}
-
-extension Frequency {
-  /// How often, in the words people use, Dutch or English: `week`, `4 weken`, `p/m`, `kwartaal`.
-  package init?(word: String) {
-    switch word.lowercased() {
-    case "week", "w", "weken", "weekly", "pw", "p/w", "wekelijks": self = .week
-    case "4 weken", "vier weken", "4weken", "4w", "fourweeks", "4 weeks", "four weeks", "4weeks":
-      self = .fourWeeks
-    case "maand", "m", "mnd", "mnd.", "month", "months", "monthly", "maandelijks", "pm", "p/m":
-      self = .month
-    case "2 maanden", "twee maanden", "2maanden", "2m", "twomonths", "2 months", "two months":
-      self = .twoMonths
-    case "kwartaal", "k", "q", "quarter", "quarterly", "3 maanden", "3 months", "per kwartaal":
-      self = .quarter
-    case "half jaar", "halfjaar", "halfyear", "half year", "6 maanden", "6 months", "halfjaarlijks":
-      self = .halfYear
-    case "jaar", "j", "jr", "year", "y", "yr", "yearly", "jaarlijks", "annual", "12 maanden":
-      self = .year
-    case "eenmalig", "een keer", "één keer", "1x", "once", "1 keer", "eenmaal": self = .once
-    default: return nil
-    }
-  }
-}
-
-extension Typed {
-  /// How often something falls, in words.
-  package func frequency() throws(InputError) -> Frequency {
-    guard !text.isEmpty else { throw error(.missing) }
-    let lowered = text.lowercased()
-    let word = lowered.hasPrefix("per ") ? trimmed(lowered.dropFirst(4)) : lowered
-    guard let frequency = Frequency(word: word) else { throw error(.notAFrequency) }
-    return frequency
+  /// Takes a minus, of the keyboard or of a text, from the front.
+  private func dropMinus(_ number: inout String) -> Bool {
+    guard let first = number.first, "-−–".contains(first) else { return false }
+    number = trimmed(number.dropFirst())
+    return true
   }
 }

@@ -7,7 +7,8 @@ package enum DayLeaning: Hashable, Sendable {
 }
 
 extension Typed {
-  /// A day: `2026-12-31`, `31-12-2026`, `31/12/26`, `31 dec`, `31-12`, `vandaag`, `yesterday`.
+  /// A day: `2026-12-31`, `31-12-2026`, `31/12/26`, `31 dec`, `1e mei 2026`, `31-12`, `vandaag`,
+  /// `yesterday`.
   ///
   /// The day comes before the month, as in both languages of Aflos. A year of two digits is of
   /// this century.
@@ -22,48 +23,23 @@ extension Typed {
     case "overmorgen": return today.adding(days: 2)
     default: break
     }
-    if let match = lowered.wholeMatch(of: #/(\d{4})-(\d{1,2})-(\d{1,2})/#) {
-      return try day(match.3, Int(match.2), year: Int(match.1))
+    guard let parts = DayParts.read(lowered) else { throw error(.notADay) }
+    guard let year = parts.year else {
+      return try day(of: parts, today: today, leaning: leaning)
     }
-    if let match = lowered.wholeMatch(
-      of: #/(\d{1,2})\s*[-\/.]\s*(\d{1,2})\s*[-\/.]\s*(\d{4}|\d{2})/#)
-    {
-      return try day(match.1, Int(match.2), year: fullYear(match.3))
+    guard let day = LocalDate(year: year, month: parts.month, day: parts.day) else {
+      throw error(.noSuchDay)
     }
-    if let match = lowered.wholeMatch(of: #/(\d{1,2})\s*[-\/]\s*(\d{1,2})/#) {
-      return try day(match.1, Int(match.2), today: today, leaning: leaning)
-    }
-    if let match = lowered.wholeMatch(of: #/(\d{1,2})[\s.-]*(\p{L}+)\.?(?:[\s-]+(\d{4}|\d{2}))?/#) {
-      guard let month = Month.number(ofName: String(match.2)) else { throw error(.notADay) }
-      guard let year = match.3 else {
-        return try day(match.1, month, today: today, leaning: leaning)
-      }
-      return try day(match.1, month, year: fullYear(year))
-    }
-    throw error(.notADay)
-  }
-
-  private func fullYear(_ text: Substring) -> Int? {
-    Int(text).map { $0 < 100 ? 2000 + $0 : $0 }
-  }
-
-  private func day(
-    _ day: Substring, _ month: Int?, year: Int?
-  ) throws(InputError) -> LocalDate {
-    guard let day = Int(day), let month, let year,
-      let date = LocalDate(year: year, month: month, day: day)
-    else { throw error(.noSuchDay) }
-    return date
+    return day
   }
 
   /// Looks up to eight years away, because 29 February may be that far.
   private func day(
-    _ day: Substring, _ month: Int?, today: LocalDate, leaning: DayLeaning
+    of parts: DayParts, today: LocalDate, leaning: DayLeaning
   ) throws(InputError) -> LocalDate {
-    guard let day = Int(day), let month else { throw error(.noSuchDay) }
     for distance in 0...8 {
       let year = leaning == .past ? today.year - distance : today.year + distance
-      guard let date = LocalDate(year: year, month: month, day: day) else { continue }
+      guard let date = LocalDate(year: year, month: parts.month, day: parts.day) else { continue }
       if leaning == .past ? date <= today : date >= today { return date }
     }
     throw error(.noSuchDay)

@@ -31,24 +31,30 @@ func trimmed(_ text: some StringProtocol) -> String {
 // MARK: Lines of text
 
 extension Typed {
-  /// A line of text: not empty, no control characters, at most `limit` characters.
+  /// A line of text: not empty, no control characters or line ends, at most `limit` characters.
   package func line(limit: Int = 200) throws(InputError) -> String {
     guard !text.isEmpty else { throw error(.missing) }
     guard text.unicodeScalars.allSatisfy({ !$0.properties.isControl }) else {
       throw error(.controlCharacter)
     }
-    guard text.count <= limit else { throw error(.tooLong(limit: limit)) }
+    // A character may be a letter with any number of marks: count those too.
+    guard text.count <= limit, text.unicodeScalars.count <= limit * 4 else {
+      throw error(.tooLong(limit: limit))
+    }
     return text
   }
 
   /// A Dutch postcode is written as `3011 AB`; one of another country stays as typed.
   package func postcode() throws(InputError) -> String {
     let line = try line(limit: 12)
+    // Some letters outside ASCII have capitals within it: those were not meant.
+    guard line.allSatisfy({ $0.isASCII || $0.isWhitespace }) else { throw error(.notAPostcode) }
     let joined = line.filter { !$0.isWhitespace }.uppercased()
     if let match = joined.wholeMatch(of: #/([1-9][0-9]{3})([A-Z]{2})/#) {
       return "\(match.1) \(match.2)"
     }
-    guard joined.first?.isNumber != true || joined.count != 6 else { throw error(.notAPostcode) }
+    // Four digits and two more letters or signs are meant as a Dutch one.
+    guard joined.wholeMatch(of: #/[0-9]{4}[^0-9]{2}/#) == nil else { throw error(.notAPostcode) }
     guard joined.contains(where: \.isNumber) else { throw error(.notAPostcode) }
     return line
   }
@@ -56,7 +62,7 @@ extension Typed {
   /// One `@`, something before it, a dot after it, no spaces.
   package func email() throws(InputError) -> String {
     let line = try line()
-    guard line.wholeMatch(of: #/[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@.,;<>]+/#) != nil else {
+    guard line.wholeMatch(of: #/[^\s@,;<>]+@[^\s@.,;<>]+(\.[^\s@.,;<>]+)+/#) != nil else {
       throw error(.notAnEmail)
     }
     return line
@@ -64,7 +70,10 @@ extension Typed {
 
   /// An IBAN whose check digits are right (ISO 13616, modulo 97), in groups of four.
   package func iban() throws(InputError) -> String {
-    let joined = try line(limit: 60).filter { !$0.isWhitespace }.uppercased()
+    let typed = try line(limit: 60).filter { !$0.isWhitespace }
+    // Some letters outside ASCII have capitals within it: those were not meant.
+    guard typed.allSatisfy(\.isASCII) else { throw error(.notAnIBAN) }
+    let joined = typed.uppercased()
     guard IBAN.isValid(joined) else { throw error(.notAnIBAN) }
     return IBAN.grouped(joined)
   }
@@ -82,7 +91,9 @@ extension Typed {
   package func numbers(in range: ClosedRange<Int>) throws(InputError) -> [Int] {
     var numbers: [Int] = []
     for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isWhitespace }) {
-      guard let number = Int(part), range.contains(number) else {
+      guard part.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(part),
+        range.contains(number)
+      else {
         throw error(.notANumber(range))
       }
       numbers.append(number)
@@ -110,8 +121,13 @@ extension Typed {
 }
 
 extension Unicode.Scalar.Properties {
-  /// Control and format characters that change how other text is shown (bidirectional overrides).
+  /// Control characters, line ends, and format characters that change how other text is shown
+  /// (bidirectional overrides).
   fileprivate var isControl: Bool {
-    generalCategory == .control || isBidiControl && generalCategory == .format
+    switch generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    case .format: isBidiControl
+    default: false
+    }
   }
 }

@@ -39,7 +39,9 @@ package struct Rate: Hashable, Comparable, Sendable {
     }
     guard parts[1].count <= 4, let decimals = Self.digits(parts[1]) else { return nil }
     let scale = [1_000, 100, 10, 1][parts[1].count - 1]
-    self.init(partsPerMillion: whole * 10_000 + decimals * scale)
+    let partsPerMillion = whole * 10_000 + decimals * scale
+    guard partsPerMillion <= 1_000 * 10_000 else { return nil }
+    self.init(partsPerMillion: partsPerMillion)
   }
 
   private static func digits(_ text: some StringProtocol) -> Int? {
