@@ -102,6 +102,6 @@ struct History {
 
 extension Table {
   fileprivate static let history = Table(
-    name: "history", key: ["number"],
+    name: "history", key: ["number"], order: "number",
     columns: ["number", "day", "code", "argument", "state", "state_day"])
 }

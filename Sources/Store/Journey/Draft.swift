@@ -95,7 +95,8 @@ extension Draft {
 
 extension Table {
   fileprivate static let draft = Table(
-    name: "draft", key: ["form", "field"], columns: ["form", "position", "field", "typed"])
+    name: "draft", key: ["form", "field"], order: "form, position",
+    columns: ["form", "position", "field", "typed"])
   fileprivate static let progress = Table(
-    name: "progress", key: ["key"], columns: ["key", "value"])
+    name: "progress", key: ["key"], order: "key", columns: ["key", "value"])
 }

@@ -15,7 +15,7 @@ extension Dossier {
     dossier.costs = try readAll(db)
     dossier.creditors = try readAll(db)
     dossier.debts = try readAll(db)
-    try dossier.checkReferences()
+    try checkReferences(db)
     try dossier.readBills(db)
     return dossier
   }
@@ -52,27 +52,29 @@ extension Dossier {
     try rows(of: Thing.table, in: db) { row in try Thing(&row) }
   }
 
-  private func checkReferences() throws {
-    let known = Set(creditors.map(\.id))
-    for debt in debts {
-      guard known.contains(debt.creditor), debt.collector.map(known.contains) ?? true else {
-        throw StoreError.damaged(table: Table.debt.name, id: debt.id.text)
-      }
-    }
+  private static func checkReferences(_ db: Database) throws {
+    let broken = try String.fetchOne(
+      db,
+      sql: """
+        SELECT id FROM debt
+        WHERE creditor NOT IN (SELECT id FROM creditor)
+          OR (collector IS NOT NULL AND collector NOT IN (SELECT id FROM creditor))
+        """)
+    if let broken { throw StoreError.damaged(table: Table.debt.name, id: broken) }
   }
 
-  /// Bills come by debt; a bill of no debt is not of this dossier.
+  /// Bills come in the order of the debts, so that each belongs to the present debt or a later one;
+  /// a bill of no debt is not of this dossier.
   private mutating func readBills(_ db: Database) throws {
+    var place = 0
     let bills = try Self.rows(of: .bill, in: db) { row in
       let debt: ID<Debt> = try row.id()
       _ = try row.number(.positions)
       return (debt: debt, bill: try Debt.Bill(&row))
     }
-    guard !bills.isEmpty else { return }
-    var places: [ID<Debt>: Int] = [:]
-    for (place, debt) in debts.enumerated() { places[debt.id] = place }
     for (debt, bill) in bills {
-      guard let place = places[debt] else {
+      while place < debts.count, debts[place].id != debt { place += 1 }
+      guard place < debts.count else {
         throw StoreError.damaged(table: Table.bill.name, id: debt.text)
       }
       debts[place].bills.append(bill)

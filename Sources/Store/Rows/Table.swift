@@ -5,11 +5,27 @@ import GRDB
 ///
 /// A row travels in two forms: as values in the order of `columns`, to and from `Domain`; and as
 /// one JSON object, which SQLite itself makes and takes apart, to and from the history.
+///
+/// Reading a dossier is on the way of every command: what it needs is made once, the rest when a row
+/// is written.
 struct Table: Hashable, Sendable {
   let name: String
   /// Columns that tell one row from another.
   let key: [String]
   let columns: [String]
+  /// All rows, in the order of the dossier.
+  let selectAll: String
+  private let columnList: String
+
+  init(name: String, key: [String], order: String, columns: [String]) {
+    self.name = name
+    self.key = key
+    self.columns = columns
+    columnList = Self.list(columns)
+    selectAll = "SELECT \(columnList) FROM \(name) ORDER BY \(order)"
+  }
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 
   static func == (a: Table, b: Table) -> Bool { a.name == b.name }
   func hash(into hasher: inout Hasher) { hasher.combine(name) }
@@ -18,32 +34,33 @@ struct Table: Hashable, Sendable {
   static let all = [dossier, child, income, cost, creditor, debt, bill, letter]
 
   static let dossier = Table(
-    name: "dossier", key: ["id"],
+    name: "dossier", key: ["id"], order: "id",
     columns: [
       "id", "language", "name", "street", "postcode", "city", "email", "phone", "kind",
       "birth_year", "reserve_cents", "counts_yearly_income", "urgent_months",
     ])
-  static let child = Table(name: "child", key: ["position"], columns: ["position", "birth_year"])
+  static let child = Table(
+    name: "child", key: ["position"], order: "position", columns: ["position", "birth_year"])
   static let income = Table(
-    name: "income", key: ["id"],
+    name: "income", key: ["id"], order: "position",
     columns: [
       "position", "id", "name", "kind", "amount_cents", "every", "pay_day", "low_cents",
       "high_cents", "month", "first_day", "last_day",
     ])
   static let cost = Table(
-    name: "cost", key: ["id"],
+    name: "cost", key: ["id"], order: "position",
     columns: [
       "position", "id", "name", "category", "amount_cents", "every", "due_day", "month",
       "first_day", "last_day",
     ])
   static let creditor = Table(
-    name: "creditor", key: ["id"],
+    name: "creditor", key: ["id"], order: "position",
     columns: [
       "position", "id", "name", "kind", "street", "postcode", "city", "email", "iban",
       "customer_number",
     ])
   static let debt = Table(
-    name: "debt", key: ["id"],
+    name: "debt", key: ["id"], order: "position",
     columns: [
       "position", "id", "creditor", "collector", "kind", "reference", "principal_cents",
       "interest_cents", "collection_costs_cents", "other_costs_cents", "due_date", "stage", "rank",
@@ -51,13 +68,15 @@ struct Table: Hashable, Sendable {
       "maximum_months", "arrangement_cents", "arrangement_due_day", "arrangement_from",
       "arrangement_kept", "last_demand", "last_acknowledged", "judgment",
     ])
+  /// In the order of the debts; a bill of no debt comes first.
   static let bill = Table(
     name: "bill", key: ["debt", "position"],
+    order: "(SELECT position FROM debt WHERE id = bill.debt), position",
     columns: [
       "debt", "position", "number", "day", "due_date", "amount_cents", "fourteen_day_letter",
     ])
   static let letter = Table(
-    name: "letter", key: ["id"],
+    name: "letter", key: ["id"], order: "position",
     columns: [
       "position", "id", "entry", "debt", "creditor_name", "kind", "language", "written",
       "file_name", "text", "sha256", "monthly_cents", "terms", "last_cents", "total_cents",
@@ -65,14 +84,8 @@ struct Table: Hashable, Sendable {
 }
 
 extension Table {
-  /// All rows, in the order of the dossier.
-  var selectAll: String {
-    let order = columns.contains("position") ? (key.contains("debt") ? key : ["position"]) : key
-    return "SELECT \(list(columns)) FROM \(name) ORDER BY \(list(order))"
-  }
-
   /// All rows as JSON objects, by key.
-  var selectObjects: String { "SELECT \(object) FROM \(name) ORDER BY \(list(key))" }
+  var selectObjects: String { "SELECT \(object) FROM \(name) ORDER BY \(Self.list(key))" }
 
   /// The row as one JSON object.
   var object: String {
@@ -84,7 +97,7 @@ extension Table {
     let places = columns.map { _ in "?" }.joined(separator: ", ")
     try refusing(values) {
       let statement = try db.cachedStatement(
-        sql: "INSERT INTO \(name) (\(list(columns))) VALUES (\(places))")
+        sql: "INSERT INTO \(name) (\(columnList)) VALUES (\(places))")
       try statement.execute(arguments: StatementArguments(values))
     }
   }
@@ -105,7 +118,7 @@ extension Table {
   func insert(object: String, in db: Database) throws {
     let values = columns.map { "json_extract(?1, '$.\($0)')" }
     let statement = try db.cachedStatement(
-      sql: "INSERT INTO \(name) (\(list(columns))) VALUES (\(list(values)))")
+      sql: "INSERT INTO \(name) (\(columnList)) VALUES (\(values.joined(separator: ", ")))")
     try statement.execute(arguments: [object])
   }
 
@@ -122,7 +135,9 @@ extension Table {
 
   /// The keys of all rows.
   func keys(in db: Database) throws -> [[DatabaseValue]] {
-    try Row.fetchAll(db, sql: "SELECT \(list(key)) FROM \(name)").map { Array($0.databaseValues) }
+    try Row.fetchAll(db, sql: "SELECT \(Self.list(key)) FROM \(name)").map {
+      Array($0.databaseValues)
+    }
   }
 
   /// The values of the key columns.
@@ -143,8 +158,6 @@ extension Table {
   }
 
   private var isKey: String { key.map { "\($0) = ?" }.joined(separator: " AND ") }
-
-  private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 
   private func refusing(_ values: [DatabaseValue], _ body: () throws -> Void) throws {
     let refused = StoreError.refused(table: name, id: id(of: values))
