@@ -91,7 +91,8 @@ struct MonthExplanation {
             dutch: "Dit bedrag heeft u zelf gekozen. Het gaat niet naar schuldeisers.",
             english: "You chose this amount yourself. It does not go to creditors."))
       ],
-      assumptions: [], next: "aflos household edit --reserve \(budget.reserve.typable(in: language))")
+      assumptions: [],
+      next: "aflos household edit --reserve \(budget.reserve.typable(in: language))")
   }
 
   var capacity: Report {

@@ -76,13 +76,15 @@ extension Figure {
   private static func choice(of dossier: Dossier, language: Language) -> Choice<Figure> {
     let general: [Choice<Figure>.Option] = [
       option(.income, "inkomen", "income", ["inkomsten"], language),
-      option(.costs, "kosten", "costs", ["lasten", "vaste lasten", "uitgaven", "expenses"], language),
+      option(
+        .costs, "kosten", "costs", ["lasten", "vaste lasten", "uitgaven", "expenses"], language),
       option(.reserve, "reserve", "reserve", ["buffer", "reservering"], language),
       option(
         .capacity, "ruimte", "capacity", ["aflosruimte", "afloscapaciteit", "capaciteit"], language),
       option(
         .debtFree, "schuldenvrij", "debt-free", ["einddatum", "einde", "eind", "end"], language),
-      option(.sum, "samen", "sum", ["som", "totaal", "total", "maandbedrag", "together"], language),
+      option(
+        .sum, "samen", "sum", ["som", "totaal", "total", "maandbedrag", "together"], language),
     ]
     return Choice(general + debtOptions(of: dossier) { .offer($0) }, isNumbered: false)
   }

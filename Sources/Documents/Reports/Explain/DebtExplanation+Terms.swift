@@ -1,0 +1,227 @@
+import Domain
+import Planning
+import Rules
+
+extension DebtExplanation {
+  /// How many terms, the last one, and on which days.
+  func terms(_ debt: ID<Debt>) -> Report {
+    guard let offer = plan.offer(for: debt), let facts = dossier.debt(debt) else {
+      return unknown(debt)
+    }
+    let name = dossier.label(of: debt)
+    guard let instalments = offer.instalments else { return withoutEnd(offer, facts) }
+    let count = Counted.instalment.text(instalments.terms, in: language)
+    let sum =
+      offer.rate == .zero
+      ? [.bullets(plainTerms(offer, instalments))] : growing(offer, facts, instalments)
+    return Report(
+      title: "\(name): \(count)",
+      blocks: sum + days(offer, instalments) + [nextInterest(debt)])
+  }
+
+  /// The rate, where it comes from, and what it adds up to.
+  func interest(_ debt: ID<Debt>) -> Report {
+    guard let offer = plan.offer(for: debt), let facts = dossier.debt(debt) else {
+      return unknown(debt)
+    }
+    let name = dossier.label(of: debt)
+    guard let instalments = offer.instalments else { return withoutEnd(offer, facts) }
+    let amount = instalments.interest.text(in: language)
+    let sum = offer.rate == .zero ? [] : growing(offer, facts, instalments)
+    return Report(
+      title: language.say(
+        dutch: "Nieuwe rente bij \(name): \(amount)", english: "New interest at \(name): \(amount)"),
+      blocks: [.paragraph(rateText(offer, facts))] + sum + without(offer, instalments)
+        + rateSource(offer, facts) + [next(debt.text)])
+  }
+
+  private func withoutEnd(_ offer: Offer, _ debt: Debt) -> Report {
+    let finding: Finding? =
+      switch offer.repayment {
+      case .never(let interest): .neverEnds(offer.debt, monthlyInterest: interest)
+      case .tooLong: .takesTooLong(offer.debt)
+      case .ends, nil: nil
+      }
+    let text =
+      finding?.text(of: dossier, in: language)
+      ?? language.say(
+        dutch: "Er is geen voorstel voor deze schuld. Dus zijn er geen termijnen.",
+        english: "There is no offer for this debt. So there are no instalments.")
+    let advice = finding?.advice(in: language).map { [Report.Block.paragraph($0)] } ?? []
+    let sum = finding == nil ? [] : [Report.Block.paragraph(rateText(offer, debt))]
+    let table = finding == nil ? [] : schedule(offer, debt)
+    return Report(
+      title: language.say(
+        dutch: "\(dossier.label(of: offer.debt)): geen einde",
+        english: "\(dossier.label(of: offer.debt)): no end"),
+      blocks: [.paragraph(text)] + sum + table + advice + [next(offer.debt.text)])
+  }
+
+  // MARK: Without interest
+
+  private func plainTerms(_ offer: Offer, _ instalments: Instalments) -> [String] {
+    let (owed, monthly) = (offer.owed.plain(in: language), offer.monthly.plain(in: language))
+    let exact = ExactAmount(
+      numerator: Int128(offer.owed.cents) * 100, denominator: Int128(offer.monthly.cents))
+    let before = offer.monthly * (instalments.terms - 1)
+    let up = language.say(dutch: "naar boven", english: "rounded up")
+    let last = language.say(dutch: "de laatste termijn", english: "the last instalment")
+    return [
+      "\(owed) / \(monthly) = \(exact.plain(in: language)), \(up) \(instalments.terms)",
+      "\(instalments.terms - 1) x \(monthly) = \(before.plain(in: language))",
+      "\(owed) - \(before.plain(in: language)) = \(instalments.last.plain(in: language)), \(last)",
+    ]
+  }
+
+  // MARK: With interest
+
+  private func growing(
+    _ offer: Offer, _ debt: Debt, _ instalments: Instalments
+  ) -> [Report.Block] {
+    let monthly = offer.monthly.plain(in: language)
+    let before = offer.monthly * (instalments.terms - 1)
+    let (owed, extra) = (offer.owed.plain(in: language), instalments.interest.plain(in: language))
+    return schedule(offer, debt) + [
+      .bullets([
+        "\(owed) + \(extra) = \(instalments.total.plain(in: language))",
+        "\(instalments.terms - 1) x \(monthly) + \(instalments.last.plain(in: language)) = "
+          + "\((before + instalments.last).plain(in: language))",
+      ])
+    ]
+  }
+
+  /// The rule in words and the terms as they were computed; of a long row the first and the last.
+  private func schedule(_ offer: Offer, _ debt: Debt) -> [Report.Block] {
+    let parts = debt.undisputedParts
+    let rows = Repayment.rows(of: parts, monthly: offer.monthly, rate: offer.rate)
+    let shown = rows.count <= 12 ? rows : Array(rows.prefix(3) + rows.suffix(3))
+    let rate = offer.rate.text(in: language)
+    return [
+      .bullets([
+        language.say(
+          dutch: "Rente per maand: wat van de hoofdsom over is x \(rate) / 12.",
+          english: "Interest a month: what is left of the principal x \(rate) / 12."),
+        language.say(
+          dutch: "Die rente is afgerond op hele centen, een halve cent naar boven.",
+          english: "That interest is rounded to whole cents, half a cent up."),
+        language.say(
+          dutch: "Een termijn betaalt eerst kosten, dan rente, dan hoofdsom (BW 6:44 lid 1).",
+          english: "A term pays costs first, then interest, then principal (BW 6:44(1))."),
+        language.say(
+          dutch: "Begin: hoofdsom \(parts.principal.plain(in: language)), rente "
+            + "\(parts.interest.plain(in: language)), kosten \(parts.costs.plain(in: language)).",
+          english: "Start: principal \(parts.principal.plain(in: language)), interest "
+            + "\(parts.interest.plain(in: language)), costs \(parts.costs.plain(in: language))."),
+      ]),
+      .table(
+        ReportTable(
+          columns: [
+            .amount(language.say(dutch: "Termijn", english: "Term")),
+            .amount(language.say(dutch: "Hoofdsom", english: "Principal")),
+            .amount(language.say(dutch: "Rente", english: "Interest")),
+            .amount(language.say(dutch: "Betaald", english: "Paid")),
+            .amount(language.say(dutch: "Blijft", english: "Left")),
+          ],
+          rows: shown.map { row in
+            [String(row.term)]
+              + [row.principal, row.interest, row.paid, row.left].map { $0.plain(in: language) }
+          }, totals: [])),
+    ]
+  }
+
+  private func without(_ offer: Offer, _ instalments: Instalments) -> [Report.Block] {
+    guard offer.rate > .zero, let free = offer.withoutInterest else { return [] }
+    let (with, without) = (
+      Counted.instalment.text(instalments.terms, in: language),
+      Counted.instalment.text(free.terms, in: language)
+    )
+    return [
+      .paragraph(
+        language.say(
+          dutch: "Stopt de rente, dan zijn het \(without) in plaats van \(with).",
+          english: "If the interest stops, it takes \(without) instead of \(with)."))
+    ]
+  }
+
+  // MARK: The rate
+
+  private func rateText(_ offer: Offer, _ debt: Debt) -> String {
+    let rate = offer.rate.text(in: language)
+    switch debt.interest {
+    case .none:
+      return language.say(
+        dutch: "Er loopt geen rente, zoals u heeft ingevuld.",
+        english: "No interest runs, as you filled in.")
+    case .contract:
+      return language.say(
+        dutch: "De rente is \(rate) per jaar, zoals u heeft ingevuld. Dit staat in uw contract.",
+        english: "The interest is \(rate) a year, as you filled in. It stands in your contract.")
+    case .statutory:
+      return language.say(
+        dutch: "De wettelijke rente is \(rate) per jaar.",
+        english: "The statutory interest is \(rate) a year.")
+    }
+  }
+
+  /// The row of the table that was used, and through which day it was checked.
+  private func rateSource(_ offer: Offer, _ debt: Debt) -> [Report.Block] {
+    guard debt.interest == .statutory, offer.monthly > .zero else { return [] }
+    let table = debt.isTrade ? commercialInterest : statutoryInterest
+    guard let answer = try? table.rowOrAssumed(on: plan.on) else { return [] }
+    let article = debt.isTrade ? "BW 6:119a" : "BW 6:119"
+    let (from, through) = (
+      answer.row.from.text(in: language), table.checkedThrough.text(in: language)
+    )
+    return [
+      sourceHeading(language),
+      .bullets([
+        article,
+        language.say(
+          dutch: "Sinds \(from): \(answer.row.source.citation)",
+          english: "Since \(from): \(answer.row.source.citation)"),
+        language.say(
+          dutch: "Nagekeken tot en met \(through).", english: "Checked through \(through)."),
+      ]), assumptionHeading(language),
+      .bullets([
+        language.say(
+          dutch: "De rente blijft zoals op \(plan.on.text(in: language)).",
+          english: "The rate stays as it is on \(plan.on.text(in: language)).")
+      ]),
+    ]
+  }
+
+  // MARK: Days
+
+  private func days(_ offer: Offer, _ instalments: Instalments) -> [Report.Block] {
+    let (first, last) = (
+      instalments.firstDue.text(in: language), instalments.lastDue.text(in: language)
+    )
+    let why: String
+    if offer.kind == .running {
+      why = language.say(
+        dutch: "De dag is de dag van uw regeling, of de 28e als die niet bekend is.",
+        english: "The day is that of your arrangement, or the 28th where it is not known.")
+    } else if plan.payDay == nil {
+      why = language.say(
+        dutch: "Uw betaaldag is niet bekend. Daarom is het de 28e.",
+        english: "Your pay day is not known. So it is the 28th.")
+    } else {
+      why = language.say(
+        dutch: "De dag valt kort na uw inkomen. De eerste is minstens 2 weken na het plan.",
+        english:
+          "The day falls just after your income. The first is at least 2 weeks from the plan."
+      )
+    }
+    return [
+      .paragraph(
+        language.say(
+          dutch: "De eerste termijn is op \(first). De laatste is op \(last). \(why)",
+          english: "The first instalment is on \(first). The last is on \(last). \(why)"))
+    ]
+  }
+
+  private func nextInterest(_ debt: ID<Debt>) -> Report.Block {
+    next(
+      language.say(dutch: "\"rente \(debt.text)\"", english: "\"interest \(debt.text)\""))
+  }
+}

@@ -1,0 +1,199 @@
+import Domain
+import Planning
+
+/// Explains the figures that come from dividing the capacity.
+struct DebtExplanation {
+  let plan: Plan
+  let dossier: Dossier
+  let language: Language
+
+  // MARK: One offer
+
+  func offer(_ debt: ID<Debt>) -> Report {
+    let name = dossier.label(of: debt)
+    guard let offer = plan.offer(for: debt), let facts = dossier.debt(debt) else {
+      return unknown(debt)
+    }
+    let amount = offer.monthly.text(in: language)
+    let body = offer.monthly > .zero ? steps(to: offer) : [.paragraph(whyNothing(offer))]
+    return Report(
+      title: language.say(
+        dutch: "Per maand voor \(name): \(amount)", english: "A month for \(name): \(amount)"),
+      blocks: [.paragraph(owedText(facts, offer)), .paragraph(capacityText)] + body
+        + shareSources(offer)
+        + [
+          next(language.say(dutch: "\"termijnen \(debt.text)\"", english: "\"terms \(debt.text)\""))
+        ])
+  }
+
+  /// `Schuld: 300,00 + 12,00 + 40,00 - 20,00 (niet mee eens) = 332,00`.
+  private func owedText(_ debt: Debt, _ offer: Offer) -> String {
+    let parts = [debt.parts.principal, debt.parts.interest, debt.parts.costs]
+      .filter { $0 > .zero }.map { $0.plain(in: language) }.joined(separator: " + ")
+    let disputed =
+      offer.disputed > .zero
+      ? language.say(
+        dutch: " - \(offer.disputed.plain(in: language)) (niet mee eens)",
+        english: " - \(offer.disputed.plain(in: language)) (not agreed)") : ""
+    let left = parts.isEmpty ? Money.zero.plain(in: language) : parts
+    let sum = "\(left)\(disputed) = \(offer.owed.plain(in: language))"
+    return language.say(dutch: "Schuld: \(sum)", english: "Owed: \(sum)")
+  }
+
+  private var capacityText: String {
+    let amount = plan.capacity.text(in: language)
+    return language.say(
+      dutch: "Voor alle schuldeisers samen is er \(amount) per maand.",
+      english: "For all creditors together there is \(amount) a month.")
+  }
+
+  private func steps(to offer: Offer) -> [Report.Block] {
+    let records = plan.allocation.records.filter { $0.taken > .zero }
+    let blocks = records.enumerated().flatMap { index, record in
+      StepExplanation(
+        record: record, number: index + 1, debt: offer.debt, dossier: dossier, language: language
+      ).blocks
+    }
+    let amounts = records.flatMap(\.shares).filter { $0.debt == offer.debt && $0.amount > .zero }
+      .map { $0.amount.plain(in: language) }
+    let sum = "\(amounts.joined(separator: " + ")) = \(offer.monthly.plain(in: language))"
+    guard amounts.count > 1 else { return blocks }
+    return blocks + [
+      .paragraph(language.say(dutch: "Samen: \(sum)", english: "Together: \(sum)"))
+    ]
+  }
+
+  private func whyNothing(_ offer: Offer) -> String {
+    if offer.owed == .zero {
+      return language.say(
+        dutch: "Er is geen deel waar u het mee eens bent. Dus is er geen voorstel.",
+        english: "There is no part you agree with. So there is no offer.")
+    }
+    guard plan.capacity > .zero else {
+      return language.say(
+        dutch: "Er is elke maand niets over. Dus is er geen voorstel.",
+        english: "Nothing is left each month. So there is no offer.")
+    }
+    let rest = plan.allocation.left.text(in: language)
+    return language.say(
+      dutch: "Na de andere schulden is er \(rest) over. Dat is te weinig om te verdelen.",
+      english: "After the other debts \(rest) is left. That is too little to divide.")
+  }
+
+  private func shareSources(_ offer: Offer) -> [Report.Block] {
+    guard offer.kind == .instalments else { return [] }
+    return [
+      sourceHeading(language),
+      .bullets([
+        language.say(
+          dutch: "BW 3:277 lid 1: schuldeisers delen naar verhouding van wat zij tegoed hebben.",
+          english: "BW 3:277(1): creditors share in proportion to what they are owed."),
+        language.say(
+          dutch: "Eerst huis, energie, water en zorgverzekering: dat is een keuze van Aflos.",
+          english: "Home, energy, water and health insurance first: that is a choice of Aflos."),
+      ]),
+    ]
+  }
+
+  // MARK: All offers
+
+  var sum: Report {
+    let amounts = plan.offers.map(\.monthly)
+    let amount = plan.monthly.text(in: language)
+    let handedOut = plan.allocation.records.filter { $0.taken > .zero }.map { record in
+      let step = record.step.name(in: language)
+      let (had, took) = (record.available.plain(in: language), record.taken.plain(in: language))
+      return language.say(
+        dutch: "\(capitalised(step)): er was \(had), hiervan ging weg \(took).",
+        english: "\(capitalised(step)): there was \(had), of this went \(took).")
+    }
+    let capacity = plan.capacity.plain(in: language)
+    let rest = (plan.capacity - plan.monthly).plain(in: language)
+    return Report(
+      title: language.say(
+        dutch: "Alle bedragen per maand samen: \(amount)",
+        english: "All monthly amounts together: \(amount)"),
+      blocks: [
+        .table(
+          ReportTable(
+            columns: [
+              .words(language.say(dutch: "Schuldeiser", english: "Creditor")),
+              .amount(language.say(dutch: "Per maand", english: "A month")),
+            ],
+            rows: plan.offers.map {
+              [dossier.label(of: $0.debt), $0.monthly.plain(in: language)]
+            },
+            totals: [
+              [
+                language.say(dutch: "Samen", english: "Together"),
+                amounts.sum().plain(in: language),
+              ]
+            ])),
+        .bullets(
+          handedOut + [
+            language.say(
+              dutch:
+                "Te missen min samen: \(capacity) - \(plan.monthly.plain(in: language)) = \(rest)",
+              english:
+                "To spare less together: \(capacity) - \(plan.monthly.plain(in: language)) = \(rest)"
+            )
+          ]), next(language.say(dutch: "ruimte", english: "capacity")),
+      ])
+  }
+
+  var debtFree: Report {
+    let open = plan.offers.filter { $0.owed > .zero }
+    let ends = open.map { offer -> String in
+      let name = dossier.label(of: offer.debt)
+      guard let day = offer.instalments?.lastDue.text(in: language) else {
+        return language.say(dutch: "\(name): geen einddatum", english: "\(name): no end date")
+      }
+      return language.say(
+        dutch: "\(name): laatste termijn op \(day)", english: "\(name): last instalment on \(day)")
+    }
+    let none = language.say(dutch: "nog niet bekend", english: "not known yet")
+    let month = plan.debtFree?.text(in: language) ?? none
+    let rule =
+      plan.debtFree == nil
+      ? language.say(
+        dutch: "Pas als elke schuld een einddatum heeft, is dit bekend.",
+        english: "It is known only when every debt has an end date.")
+      : language.say(
+        dutch: "De laatste van deze dagen telt.", english: "The last of these days counts.")
+    return Report(
+      title: language.say(dutch: "Alles betaald in: \(month)", english: "All paid in: \(month)"),
+      blocks: (ends.isEmpty ? [] : [.bullets(ends)]) + [
+        .paragraph(rule), assumptionHeading(language),
+        .bullets([
+          language.say(
+            dutch: "Elke schuldeiser gaat akkoord en elke termijn wordt betaald.",
+            english: "Every creditor agrees and every instalment is paid."),
+          language.say(
+            dutch: "Is één schuld klaar, dan blijven de andere bedragen gelijk.",
+            english: "When one debt is done, the other amounts stay the same."),
+        ]), next(language.say(dutch: "samen", english: "sum")),
+      ])
+  }
+
+  // MARK: Shared
+
+  func unknown(_ debt: ID<Debt>) -> Report {
+    Report(
+      title: debt.text,
+      blocks: [
+        .paragraph(
+          language.say(
+            dutch: "Deze schuld staat niet in het plan.", english: "This debt is not in the plan.")),
+        .command(
+          "aflos debt list",
+          explanation: language.say(
+            dutch: "Bekijk welke schulden er zijn.", english: "See which debts there are.")),
+      ])
+  }
+
+  func next(_ figure: String) -> Report.Block {
+    .command(
+      "aflos plan explain \(figure)",
+      explanation: language.say(dutch: "Lees verder.", english: "Read on."))
+  }
+}
