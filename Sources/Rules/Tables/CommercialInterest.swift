@@ -20,7 +20,7 @@ package let commercialInterest = DatedTable(
     row("2008-01-01", 1120),
     row("2008-07-01", 1107),
     row("2009-01-01", 950),
-    row("2009-07-01", 800),
+    row("2009-07-01", 800, "iqount.nl, handelsrente sinds 1 juli 2009"),
     row("2011-07-01", 825),
     row("2012-01-01", 800),
     row("2013-01-01", 775),
@@ -29,22 +29,28 @@ package let commercialInterest = DatedTable(
     row("2014-01-01", 825),
     row("2014-07-01", 815),
     row("2015-01-01", 805),
-    row("2016-01-01", 805),
-    row("2016-07-01", 800),
+    row("2016-01-01", 805, "rechtnet.nl, per 1 januari 2016"),
+    row("2016-07-01", 800, "rijksoverheid.nl, handelsrente"),
     row("2023-01-01", 1050),
     row("2023-07-01", 1200),
-    row("2024-01-01", 1250),
-    row("2024-07-01", 1225),
+    row("2024-01-01", 1250, "e-justice.europa.eu, interest rates, Netherlands"),
+    row("2024-07-01", 1225, "mijn.metaalunie.nl, 2024-07-01"),
     row("2025-01-01", 1115),
     row("2025-07-01", 1015),
     row("2026-01-01", 1015),
-    row("2026-07-01", 1040),
+    row("2026-07-01", 1040, "rijksoverheid.nl, sinds 1 juli 2026"),
   ],
   checkedThrough: LocalDate(table: "2026-11-21"))
 
 /// A rate in hundredths of a percent.
 private func row(_ from: StaticString, _ hundredths: Int) -> DatedTable<Rate>.Row {
+  row(from, hundredths, "public code tables of the half-yearly rate")
+}
+
+private func row(
+  _ from: StaticString, _ hundredths: Int, _ citation: String
+) -> DatedTable<Rate>.Row {
   DatedTable.Row(
     from: LocalDate(table: from), value: Rate(hundredthsOfPercent: hundredths),
-    source: Source("BW 6:120 lid 2; published tables of the half-yearly rate"))
+    source: Source("BW 6:120 lid 2; \(citation)"))
 }

@@ -1,0 +1,96 @@
+import Domain
+
+/// What can be the subject of a row: a kind of claim, a creditor, a protection, a holiday.
+package protocol RuleSubject: Hashable, Sendable, CaseIterable {
+  /// As it is typed and kept.
+  var text: String { get }
+  var subject: Subject { get }
+}
+
+/// Facts of the law by subject, as the text stood on the checked-through day. Not by first day:
+/// the texts that were read do not tell since when each holds.
+package struct KeyedTable<Key: RuleSubject, Value: RuleValue>: Sendable {
+  package struct Row: Hashable, Sendable {
+    package let key: Key
+    package let value: Value
+    package let source: Source
+    /// What the user corrected in this row; empty for a row as shipped.
+    package let overrides: [Override]
+
+    /// Where the figures of this row come from.
+    package var sources: [Source] { source.joined(with: overrides, figures: value.facts.count) }
+  }
+
+  package struct Answer: Hashable, Sendable {
+    package let row: Row
+    /// True when the day lies after the checked-through day; whoever uses the row must say so.
+    package let isAssumed: Bool
+    package var overrides: [Override] { row.overrides }
+  }
+
+  package let name: RuleName
+  /// In the order of the subjects.
+  package let rows: [Row]
+  package let checkedThrough: LocalDate
+  /// The user's corrections, each with its first day.
+  package let overrides: [Override]
+
+  /// A table with a row for every subject for which `row` gives one.
+  package init(
+    name: RuleName, checkedThrough: LocalDate, row: (Key) -> (value: Value, source: Source)?
+  ) {
+    self.name = name
+    self.checkedThrough = checkedThrough
+    rows = Key.allCases.compactMap { key in
+      row(key).map { Row(key: key, value: $0.value, source: $0.source, overrides: []) }
+    }
+    overrides = []
+  }
+
+  private init(_ table: KeyedTable, overrides: [Override]) {
+    name = table.name
+    rows = table.rows
+    checkedThrough = table.checkedThrough
+    self.overrides = overrides
+  }
+
+  /// The row about `key` with the corrections in force on `day`; past the checked-through day as
+  /// `afterCheck` says.
+  package func answer(
+    for key: Key, on day: LocalDate, afterCheck: AfterCheck
+  ) throws(RuleError) -> Answer {
+    guard let shipped = rows.first(where: { $0.key == key }) else {
+      throw .noRow(name, about: key.text)
+    }
+    let isAssumed = day > checkedThrough
+    guard !isAssumed || afterCheck == .assume else {
+      throw .notChecked(name, on: day, through: checkedThrough)
+    }
+    return Answer(row: corrected(shipped, on: day), isAssumed: isAssumed)
+  }
+
+  /// This table with the user's corrections of it; corrections of other tables are passed over.
+  package func adding(_ overrides: [Override]) throws(OverrideError) -> KeyedTable {
+    let own = overrides.forTable(name)
+    for override in own {
+      guard let row = rows.first(where: { $0.key.text == override.subject }) else {
+        throw .unknownSubject(override)
+      }
+      _ = try row.value.replacing(override)
+    }
+    return KeyedTable(self, overrides: self.overrides + own)
+  }
+
+  /// `row` with the corrections in force on `day`.
+  func corrected(_ row: Row, on day: LocalDate) -> Row {
+    var value = row.value
+    var used: [Override] = []
+    for override in overrides where override.subject == row.key.text && override.from <= day {
+      // Tried before it was added, so it always fits.
+      guard let replaced = try? value.replacing(override) else { continue }
+      value = replaced
+      used = used.filter { $0.fact != override.fact } + [override]
+    }
+    return Row(key: row.key, value: value, source: row.source, overrides: used)
+  }
+}

@@ -1,0 +1,49 @@
+import Domain
+
+/// The tables there are, by the name used in messages and on the command line.
+package enum RuleName: String, CaseIterable, Hashable, Sendable {
+  /// *Wettelijke rente*, *handelsrente*, *maximale kredietvergoeding*.
+  case statutoryInterest, commercialInterest, creditMaximum
+  /// *Buitengerechtelijke incassokosten*, the VAT on them, and the rule against stacking them.
+  case collectionCosts, collectionCostsVAT, collectionCostsStacking
+  /// *Verjaring* and *rang*.
+  case limitation, legalRank
+  /// *Beslagvrije voet*: the parameters of its formula, and its maxima; *bijstandsnormen*.
+  case exemptAmount, exemptAmountMaxima, socialAssistance
+  /// Traffic fines: the statutory increases and the administration fee.
+  case fineIncreases, fineAdministrationFee
+  /// *Aanmaning* by a government body, and *griffierecht*.
+  case governmentReminder, courtFees
+  /// What creditors accept, what they can do, and what stops them.
+  case creditorTerms, urgentDebts, protections
+  /// Dutch public holidays, and the days on which banks do not settle.
+  case publicHolidays, bankHolidays
+}
+
+/// Why a table has no answer: facts, no sentences.
+package enum RuleError: Error, Hashable, Sendable {
+  /// The day lies before the first row.
+  case beforeFirst(RuleName, on: LocalDate, first: LocalDate?)
+  /// The day lies after the last day for which somebody checked the row in force.
+  case notChecked(RuleName, on: LocalDate, through: LocalDate)
+  /// The table has no row about this subject.
+  case noRow(RuleName, about: String)
+}
+
+/// What to do with a day that lies after the checked-through day of a table.
+package enum AfterCheck: Hashable, Sendable {
+  /// Throw `RuleError.notChecked`.
+  case refuse
+  /// Give the last row known, marked as assumed; whoever uses it must say so.
+  case assume
+}
+
+extension LocalDate {
+  /// A day written in a table of the law. Traps on a day that does not exist: a table is code.
+  init(table text: StaticString) {
+    guard let day = LocalDate(iso: text.description) else {
+      preconditionFailure("not a day: \(text)")
+    }
+    self = day
+  }
+}

@@ -1,0 +1,73 @@
+import Domain
+
+/// A table laid out for printing, the same for every table.
+package struct TableListing: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
+    /// First day it holds; nil for a table that is kept by subject.
+    package let from: LocalDate?
+    /// Last day it is known to hold; nil is "until the next row".
+    package let through: LocalDate?
+    /// What the row is about; nil for a table that is kept by day.
+    package let subject: Subject?
+    package let facts: [Fact]
+    package let source: Source
+    /// What the user corrected in this row, each with its own source.
+    package let overrides: [Override]
+  }
+
+  package let name: RuleName
+  package let rows: [Row]
+  package let checkedThrough: LocalDate
+  /// What the program does not reckon with in this matter.
+  package let notModelled: [NotModelled]
+}
+
+/// What a row that has no first day is about.
+package enum Subject: Hashable, Sendable {
+  case limitation(LimitationClaim)
+  case rank(RankedClaim)
+  case creditorTerms(CreditorTermsName)
+  case urgent(UrgentCause)
+  case protection(Protection)
+  case publicHoliday(PublicHoliday)
+  case bankHoliday(BankHoliday)
+}
+
+extension DatedTable {
+  package var listing: TableListing {
+    TableListing(
+      name: name,
+      rows: rows.map {
+        TableListing.Row(
+          from: $0.from, through: $0.through, subject: nil, facts: $0.value.facts,
+          source: $0.source, overrides: $0.overrides)
+      },
+      checkedThrough: checkedThrough, notModelled: NotModelled.of(name))
+  }
+}
+
+extension KeyedTable {
+  /// The rows as shipped; a subject with corrections has one more row for each, from its day on.
+  package var listing: TableListing {
+    TableListing(
+      name: name,
+      rows: rows.flatMap { row in [listed(row, from: nil)] + corrections(of: row) },
+      checkedThrough: checkedThrough, notModelled: NotModelled.of(name))
+  }
+
+  private func corrections(of row: Row) -> [TableListing.Row] {
+    overrides.filter { $0.subject == row.key.text }.map(\.from).withoutRepeats.map { day in
+      listed(corrected(row, on: day), from: day)
+    }
+  }
+
+  private func listed(_ row: Row, from: LocalDate?) -> TableListing.Row {
+    TableListing.Row(
+      from: from, through: nil, subject: row.key.subject, facts: row.value.facts,
+      source: row.source, overrides: row.overrides)
+  }
+}
+
+extension [LocalDate] {
+  fileprivate var withoutRepeats: [LocalDate] { Set(self).sorted() }
+}
