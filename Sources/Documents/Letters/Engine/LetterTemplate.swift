@@ -60,8 +60,9 @@ package struct LetterTemplate: Sendable {
   /// The same text with one kind of line break, without a byte order mark or other controls.
   private static func lines(of text: String) -> String {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.map { line in String(String.UnicodeScalarView(line.unicodeScalars.filter(isText))) }
-      .joined(separator: "\n")
+    return lines.map { line in String(String.UnicodeScalarView(line.unicodeScalars.filter(isText)))
+    }
+    .joined(separator: "\n")
   }
 }
 
@@ -98,8 +99,8 @@ extension LetterTemplate {
     let text: String
     switch value {
     case .text(let line):
-      let words = line.split { $0.isNewline || $0 == "\t" || $0 == " " }
-      text = words.joined(separator: " ").filter { $0.unicodeScalars.allSatisfy(isText) }
+      let parts = line.split { $0.isNewline || $0 == "\t" }
+      text = trimmed(parts.joined(separator: " ").filter { $0.unicodeScalars.allSatisfy(isText) })
     case .lines(let lines): text = lines
     case .flag, .group, .list, nil: return nil
     }
