@@ -1,0 +1,95 @@
+import Domain
+
+extension BuiltInTemplates {
+  /// Says that there is no room now and asks to wait.
+  static func pauseRequest(_ language: Language) -> String {
+    switch language {
+    case .dutch: dutchPauseRequest
+    case .english: englishPauseRequest
+    }
+  }
+
+  private static let dutchPauseRequest = #"""
+    {{#disputed}}
+    U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{claimed}} te betalen.
+    Met {{part}} daarvan ben ik het niet eens. Daarover schrijf ik u apart.
+    Deze brief gaat alleen over de andere {{owed}}.
+    {{/disputed}}
+    {{^disputed}}
+    U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{owed}} te betalen.
+    {{/disputed}}
+    Ik kan u nu geen bedrag aanbieden.
+
+    {{#basicsFirst}}
+    Ik heb achterstanden voor wonen, energie, water of zorgverzekering. Die moet ik eerst betalen.
+    Daarom blijft er nu geen geld over voor andere schuldeisers.
+    {{#others}}{{#agreements}}Afspraken die al lopen, kom ik na.{{/agreements}}{{/others}}
+    {{/basicsFirst}}
+    {{^basicsFirst}}
+    Na mijn kosten{{#others}}{{#agreements}} en de afspraken die al lopen{{/agreements}}{{/others}} blijft er niets over.
+    Ik vraag mijn gemeente om hulp bij schulden (schuldhulpverlening).
+    {{/basicsFirst}}
+    {{#others}}Ik heb {{creditors}}.{{/others}}
+
+    Dit is mijn budget per maand:
+    - Inkomen: {{income}}
+    - Kosten en reserve: {{costs}}
+    {{#left}}
+    - Over voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{leftAmount}}
+    {{/left}}
+    {{#short}}
+    - Tekort: {{shortAmount}}
+    {{/short}}
+
+    Uiterlijk op {{writeAgain}} schrijf ik u opnieuw. Dan leest u of er ruimte is.
+
+    Ik vraag u:
+    - Wilt u tot en met {{writeAgain}} geen verdere stappen nemen?
+    - Wilt u vanaf nu geen rente en kosten meer rekenen?
+    - Wilt u dit binnen tien werkdagen schriftelijk bevestigen, dus uiterlijk op {{answerBy}}?
+
+    Deze brief is geen erkenning van bedragen die ik niet heb gecontroleerd, zoals rente en kosten.
+    """#
+
+  private static let englishPauseRequest = #"""
+    {{#disputed}}
+    You ask me {{#onBehalfOf}}on behalf of {{onBehalfOf}} {{/onBehalfOf}}to pay {{claimed}}.
+    I do not agree with {{part}} of it. I will write to you about that part separately.
+    This letter is only about the other {{owed}}.
+    {{/disputed}}
+    {{^disputed}}
+    You ask me {{#onBehalfOf}}on behalf of {{onBehalfOf}} {{/onBehalfOf}}to pay {{owed}}.
+    {{/disputed}}
+    I cannot offer you an amount now.
+
+    {{#basicsFirst}}
+    I have arrears for my home, energy, water or health insurance. I have to pay those first.
+    That is why no money is left for other creditors now.
+    {{#others}}{{#agreements}}I keep to arrangements that run already.{{/agreements}}{{/others}}
+    {{/basicsFirst}}
+    {{^basicsFirst}}
+    After my costs{{#others}}{{#agreements}} and the arrangements that run already{{/agreements}}{{/others}} nothing is left.
+    I am asking my municipality for help with debts (schuldhulpverlening).
+    {{/basicsFirst}}
+    {{#others}}I have {{creditors}}.{{/others}}
+
+    This is my budget a month:
+    - Income: {{income}}
+    - Costs and reserve: {{costs}}
+    {{#left}}
+    - Left for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{leftAmount}}
+    {{/left}}
+    {{#short}}
+    - Missing: {{shortAmount}}
+    {{/short}}
+
+    I will write to you again no later than {{writeAgain}}. I will then tell you whether there is room.
+
+    I ask you:
+    - Will you take no further steps up to and including {{writeAgain}}?
+    - Will you charge no more interest and costs from now on?
+    - Will you confirm this in writing within ten working days, so no later than {{answerBy}}?
+
+    This letter does not acknowledge amounts that I have not checked, such as interest and costs.
+    """#
+}

@@ -1,0 +1,65 @@
+/// How wide a line of a letter in plain text may be, in characters.
+let letterWidth = 78
+
+/// The lines as one text: no spaces at the end of a line, never two empty lines in a row, none at
+/// the start, one line break at the end.
+func squeezed(_ lines: [String]) -> String {
+  var result: [Substring] = []
+  for line in lines {
+    let end = line.lastIndex { $0 != " " && $0 != "\t" }
+    let kept = end.map { line[...$0] } ?? ""
+    if kept.isEmpty, result.last?.isEmpty ?? true { continue }
+    result.append(kept)
+  }
+  if result.last?.isEmpty ?? false { result.removeLast() }
+  return result.joined(separator: "\n") + "\n"
+}
+
+/// The paragraphs of `text`, each filled up to `letterWidth`.
+///
+/// An empty line ends a paragraph. A line that starts with `- ` starts an item of a list; its
+/// further lines are indented. Lines only break at spaces, never at a no-break space.
+func filled(_ text: String) -> String {
+  var result: [String] = []
+  var words: [Substring] = []
+  func flush() {
+    let indent = words.first == "-" ? "  " : ""
+    result += wrapped(words, indent: indent)
+    words = []
+  }
+  for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    let parts = line.split(separator: " ")
+    if parts.isEmpty {
+      flush()
+      result.append("")
+    } else {
+      if parts.first == "-" { flush() }
+      words += parts
+    }
+  }
+  flush()
+  return squeezed(result)
+}
+
+/// The lines of `text`, those that are too long broken at spaces. Lines that fit stay as they are.
+func broken(_ text: String) -> String {
+  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  return squeezed(
+    lines.flatMap { line in
+      line.count <= letterWidth ? [String(line)] : wrapped(line.split(separator: " "), indent: "")
+    })
+}
+
+/// Lines of at most `letterWidth` characters, every line but the first indented. A longer word
+/// stands alone.
+private func wrapped(_ words: [Substring], indent: String) -> [String] {
+  var lines: [String] = []
+  for word in words {
+    if let last = lines.last, last.count + 1 + word.count <= letterWidth {
+      lines[lines.count - 1] = "\(last) \(word)"
+    } else {
+      lines.append(lines.isEmpty ? String(word) : indent + word)
+    }
+  }
+  return lines
+}

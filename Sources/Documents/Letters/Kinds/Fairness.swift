@@ -1,0 +1,41 @@
+import Domain
+import Planning
+
+/// How the creditors are treated beside each other, as far as a letter tells it.
+package struct Fairness: Hashable, Sendable {
+  /// Creditors to whom something is owed that is not disputed, this one included.
+  package let creditors: Int
+  /// Arrears that threaten home, energy, water or health insurance are paid before others.
+  package let urgentFirst: Bool
+  /// This debt is one of those arrears.
+  package let isUrgent: Bool
+  /// Other debts have arrangements that run already and are kept.
+  package let keepsAgreements: Bool
+
+  package init(of plan: Plan, for debt: Debt) {
+    creditors = Set(plan.offers.filter { $0.owed > .zero }.map(\.creditor)).count
+    urgentFirst = plan.allocation.records.contains { $0.step == .urgent && $0.taken > .zero }
+    isUrgent = debt.kind.threatensTheBasics
+    keepsAgreements = plan.offers.contains { $0.kind == .running && $0.debt != debt.id }
+  }
+
+  static let fields: [LetterField] = [
+    .group(
+      "others",
+      [
+        .required("creditors"), .flag("urgentFirst"), .flag("thisIsUrgent"),
+        .flag("agreements"),
+      ])
+  ]
+
+  func values(in language: Language) -> LetterValues {
+    guard creditors > 1 else { return [:] }
+    return [
+      "others": .group([
+        "creditors": .text(Counted.creditor.text(creditors, in: language)),
+        "urgentFirst": .flag(urgentFirst), "thisIsUrgent": .flag(isUrgent),
+        "agreements": .flag(keepsAgreements),
+      ])
+    ]
+  }
+}

@@ -1,0 +1,177 @@
+import Domain
+import Planning
+
+/// Offers one creditor monthly terms, or one payment when that clears the claim.
+package struct PaymentProposal: AcknowledgingLetter, Hashable {
+  package static let kind = LetterKind.paymentProposal
+
+  package let head: LetterHead
+  package let claim: ClaimedAmount
+  /// How the debt ends with the interest that runs; where it does not end, the letter offers
+  /// `withoutInterest` and says so.
+  package let repayment: Repayment
+  /// How it ends when the creditor stops the interest.
+  package let withoutInterest: Instalments
+  /// The yearly rate that was counted; zero where none runs.
+  package let rate: Rate
+  package let budget: BudgetLines
+  package let fairness: Fairness
+  /// Whether the terms fall right after a known pay day.
+  package let followsPayDay: Bool
+  /// The day by which an answer is asked for: ten working days.
+  package let answerBy: LocalDate
+
+  package init(
+    head: LetterHead, claim: ClaimedAmount, repayment: Repayment, withoutInterest: Instalments,
+    rate: Rate, budget: BudgetLines, fairness: Fairness, followsPayDay: Bool,
+    answerBy: LocalDate
+  ) {
+    self.head = head
+    self.claim = claim
+    self.repayment = repayment
+    self.withoutInterest = withoutInterest
+    self.rate = rate
+    self.budget = budget
+    self.fairness = fairness
+    self.followsPayDay = followsPayDay
+    self.answerBy = answerBy
+  }
+
+  /// The terms that are offered.
+  package var offered: Instalments {
+    if case .ends(let instalments) = repayment { instalments } else { withoutInterest }
+  }
+
+  package var amounts: LetterAmounts? { LetterAmounts(offered) }
+
+  package func subject(in language: Language) -> String {
+    switch (offered.terms == 1, language) {
+    case (false, .dutch): "Voorstel om in termijnen te betalen"
+    case (false, .english): "Proposal to pay in instalments"
+    case (true, .dutch): "Voorstel om te betalen"
+    case (true, .english): "Proposal to pay"
+    }
+  }
+}
+
+extension PaymentProposal {
+  private static let terms: [LetterField] = [
+    .required("monthly"), .required("terms"), .required("last"), .required("firstDay"),
+    .required("lastDay"), .required("sum"), .required("total"), .flag("afterPayDay"),
+  ]
+
+  package static let fields: [LetterField] =
+    ClaimedAmount.fields + BudgetLines.fields + Fairness.fields + [
+      .group("once", [.required("amount"), .required("day"), .flag("afterPayDay")]),
+      .group("instalments", terms + [interest]),
+      .group(
+        "onlyWithoutInterest",
+        terms + [
+          .required("rate"), .group("neverEnds", [.required("monthlyInterest")]),
+          .flag("takesTooLong"),
+        ]),
+      .required("left"), .required("answerBy"), account,
+    ]
+
+  /// Interest that is part of the total, and the terms without it.
+  private static let interest = LetterField.group(
+    "interest",
+    [
+      .required("interestAmount"), .required("rate"),
+      .group(
+        "ifStopped",
+        [
+          .required("stoppedTerms"), .required("stoppedLast"), .required("stoppedLastDay"),
+          .required("stoppedTotal"),
+        ]),
+      .group("ifStoppedOnce", [.required("stoppedTotal")]),
+    ])
+
+  /// Where to pay, when that is known.
+  private static let account = LetterField.group(
+    "account",
+    [.required("iban"), .required("holder"), .optional("payReference")])
+
+  package func values(in language: Language) -> LetterValues {
+    var values = claim.values(in: language)
+    values.merge(budget.values(in: language)) { own, _ in own }
+    values.merge(fairness.values(in: language)) { own, _ in own }
+    values["left"] = .text(budget.left.text(in: language))
+    values["answerBy"] = .text(answerBy.text(in: language))
+    values["account"] = account
+    let (name, offer) = offer(in: language)
+    values[name] = .group(offer)
+    return values
+  }
+
+  /// The one group that tells the offer, and what is in it.
+  private func offer(in language: Language) -> (String, LetterValues) {
+    var group = terms(offered, in: language)
+    let rate = LetterValue.text(self.rate.text(in: language))
+    switch repayment {
+    case .ends(let instalments):
+      guard instalments.terms > 1 else {
+        let once: LetterValues = [
+          "amount": .text(instalments.total.text(in: language)),
+          "day": .text(instalments.firstDue.text(in: language)),
+          "afterPayDay": .flag(followsPayDay),
+        ]
+        return ("once", once)
+      }
+      group["interest"] = interest(in: instalments, language)
+      return ("instalments", group)
+    case .never(let monthlyInterest):
+      group["neverEnds"] = .group([
+        "monthlyInterest": .text(monthlyInterest.text(in: language))
+      ])
+    case .tooLong:
+      group["takesTooLong"] = .flag(true)
+    }
+    group["rate"] = rate
+    return ("onlyWithoutInterest", group)
+  }
+
+  private func terms(_ instalments: Instalments, in language: Language) -> LetterValues {
+    let monthly = instalments.monthly.text(in: language)
+    let last = instalments.last.text(in: language)
+    let isLower = instalments.last < instalments.monthly
+    return [
+      "monthly": .text(monthly), "terms": .text(String(instalments.terms)), "last": .text(last),
+      "firstDay": .text(instalments.firstDue.text(in: language)),
+      "lastDay": .text(instalments.lastDue.text(in: language)),
+      "sum": .text(
+        isLower
+          ? "\(instalments.terms - 1) × \(monthly) + \(last)" : "\(instalments.terms) × \(monthly)"),
+      "total": .text(instalments.total.text(in: language)),
+      "afterPayDay": .flag(followsPayDay),
+    ]
+  }
+
+  private func interest(in instalments: Instalments, _ language: Language) -> LetterValue? {
+    guard instalments.interest > .zero else { return nil }
+    let free = withoutInterest
+    var group: LetterValues = [
+      "interestAmount": .text(instalments.interest.text(in: language)),
+      "rate": .text(rate.text(in: language)),
+    ]
+    let total = LetterValue.text(free.total.text(in: language))
+    if free.terms == 1 {
+      group["ifStoppedOnce"] = .group(["stoppedTotal": total])
+    } else {
+      group["ifStopped"] = .group([
+        "stoppedTerms": .text(Counted.instalment.text(free.terms, in: language)),
+        "stoppedLast": .text(free.last.text(in: language)),
+        "stoppedLastDay": .text(free.lastDue.text(in: language)), "stoppedTotal": total,
+      ])
+    }
+    return .group(group)
+  }
+
+  private var account: LetterValue? {
+    guard let iban = head.addressee.iban else { return nil }
+    return .group([
+      "iban": .text(IBAN.grouped(iban)), "holder": .text(head.addressee.name),
+      "payReference": .text(head.reference ?? ""),
+    ])
+  }
+}

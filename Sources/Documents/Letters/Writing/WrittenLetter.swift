@@ -1,0 +1,50 @@
+import Domain
+
+/// A letter in words, ready to be signed, with the facts that are kept when it is frozen.
+package struct WrittenLetter: Hashable, Sendable {
+  package let kind: LetterKind
+  package let language: Language
+  package let debt: ID<Debt>
+  /// The same for the same debt, kind and language; small letters, digits, `-` and one dot.
+  package let fileName: String
+  package let subject: String
+  /// Plain text: lines of at most 78 characters, one line break at the end.
+  package let text: String
+  /// The amounts in the text; nil when it offers nothing.
+  package let amounts: LetterAmounts?
+
+  init(
+    _ letter: some Letter, in language: Language, with templates: LetterTemplates
+  ) throws(LetterError) {
+    let head = letter.head
+    let kind = type(of: letter).kind
+    let values = letter.values(in: language).merging(head.bodyValues) { own, _ in own }
+    let body = filled(try templates.body(of: kind, in: language).rendered(values))
+    let short = letter.subject(in: language)
+    let frame = head.values(in: language, subject: short, body: body)
+    self.kind = kind
+    self.language = language
+    debt = head.debt
+    fileName = Self.fileName(of: kind, head: head, in: language)
+    subject = head.fullSubject(short, in: language)
+    text = broken(try templates.frame(in: language).rendered(frame))
+    amounts = letter.amounts
+  }
+
+  private static func fileName(
+    of kind: LetterKind, head: LetterHead, in language: Language
+  ) -> String {
+    let parts = [head.debt.text, head.creditor.name, kind.name(in: language)]
+    return parts.map(safeInFileName).filter { !$0.isEmpty }.joined(separator: "-") + ".txt"
+  }
+}
+
+/// Small letters and digits of ASCII with `-` between words; accents are dropped, other scripts left
+/// out. At most forty characters.
+func safeInFileName(_ text: String) -> String {
+  let words = text.split { !$0.isLetter && !$0.isNumber }.map { word in
+    folded(word).filter(\.isASCII)
+  }
+  let name = words.filter { !$0.isEmpty }.joined(separator: "-").prefix(40)
+  return String(name.hasSuffix("-") ? name.dropLast() : name)
+}

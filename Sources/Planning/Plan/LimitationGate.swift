@@ -1,0 +1,29 @@
+import Domain
+
+/// Whether a letter about a claim may acknowledge it, as far as limitation (*verjaring*) goes.
+///
+/// Asking for time, asking to pay in parts and paying acknowledge a claim, and that interrupts the
+/// limitation (BW 3:318).
+package enum LimitationGate: Hashable, Sendable {
+  /// The claim is not too old.
+  case clear
+  /// The claim may be time-barred from this day on.
+  case mayBeBarred(from: LocalDate)
+  /// Nobody knows how old the claim is.
+  case ageUnknown
+
+  /// What an acknowledging letter needs before it can be written; nil unless the gate is clear.
+  package var clearance: LimitationClearance? {
+    switch self {
+    case .clear: LimitationClearance()
+    case .mayBeBarred, .ageUnknown: nil
+    }
+  }
+}
+
+/// Says that the limitation of a claim was checked and that the claim is not too old.
+///
+/// Only a clear `LimitationGate` gives one.
+package struct LimitationClearance: Hashable, Sendable {
+  fileprivate init() {}
+}
