@@ -167,7 +167,7 @@ struct Change: Sendable, CustomTestStringConvertible {
     let long = String(repeating: " ", count: 8_000_001)
     #expect(findings(long).map(\.reason) == [.tooLarge(limitInBytes: 8_000_000)])
     let latin1: [UInt8] = [0x7B, 0x22, 0xE9, 0x22]
-    guard case .failure(let found) = DossierFile.read(latin1, ignoringUnknownKeys: false) else {
+    guard case .failure(let found) = DossierDocument.read(latin1, ignoringUnknownKeys: false) else {
       Issue.record("read")
       return
     }

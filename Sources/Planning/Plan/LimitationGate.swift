@@ -1,4 +1,5 @@
 import Domain
+import Rules
 
 /// Whether a letter about a claim may acknowledge it, as far as limitation (*verjaring*) goes.
 ///
@@ -26,4 +27,27 @@ package enum LimitationGate: Hashable, Sendable {
 /// Only a clear `LimitationGate` gives one.
 package struct LimitationClearance: Hashable, Sendable {
   fileprivate init() {}
+}
+
+extension LimitationGate {
+  /// The gate for `debt` on `day`, by what the dossier knows of its age.
+  ///
+  /// Six months before the claim may be barred the gate closes already: a letter sent then could
+  /// keep a claim alive that was about to lapse.
+  package static func of(
+    _ debt: Debt, on day: LocalDate, law: Law
+  ) throws(LawError) -> LimitationGate {
+    let limitation = try Limitation.of(
+      LimitationQuestion(
+        kind: debt.kind, isTrade: debt.isTrade, due: debt.dueDate,
+        demands: [debt.lastDemand].compactMap(\.self),
+        acknowledgements: [debt.lastAcknowledged].compactMap(\.self),
+        judgment: debt.judgment, deferrals: [], isHistoryComplete: false, on: day,
+        afterCheck: .assume), law: law)
+    switch (limitation.standing, limitation.barredFrom) {
+    case (.possiblyBarred, let from?), (.soon, let from?): return .mayBeBarred(from: from)
+    case (.running, _): return .clear
+    case (.unknown, _), (_, nil): return .ageUnknown
+    }
+  }
 }

@@ -51,7 +51,7 @@ struct Descriptor: Equatable, Sendable {
   }
 
   private func waitUntilWritable() {
-    guard fits(number) else { return }
+    guard canBeWaitedFor(number) else { return }
     var set = fd_set()
     insert(number, into: &set)
     select(number + 1, nil, &set, nil, nil)
@@ -64,8 +64,7 @@ struct Descriptor: Equatable, Sendable {
 /// - Returns: False when the time is over.
 func waitUntilReadable(_ descriptors: [Descriptor], milliseconds: Int? = nil) -> Bool {
   let numbers = descriptors.map(\.number).filter { $0 >= 0 }
-  // Too high a number for `select`: let the reading itself wait.
-  guard numbers.allSatisfy(fits) else { return true }
+  guard numbers.allSatisfy(canBeWaitedFor) else { return true }
   var set = fd_set()
   for number in numbers { insert(number, into: &set) }
   let highest = numbers.max() ?? -1
@@ -82,14 +81,18 @@ func waitUntilReadable(_ descriptors: [Descriptor], milliseconds: Int? = nil) ->
 
 /// Whether `descriptor` can be read without waiting.
 func isReadable(_ descriptor: Descriptor) -> Bool {
-  guard fits(descriptor.number) else { return true }
+  guard canBeWaitedFor(descriptor.number) else { return true }
   var set = fd_set()
   insert(descriptor.number, into: &set)
   var time = timeval()
   return select(descriptor.number + 1, &set, nil, nil, &time) != 0
 }
 
-private func fits(_ number: Int32) -> Bool { number < 1024 }
+/// Whether `select` can wait for `number`: not when it is closed (Linux may wait for ever) or
+/// too high for a set. Then reading itself says what is the matter, or waits.
+private func canBeWaitedFor(_ number: Int32) -> Bool {
+  number < 1024 && fcntl(number, F_GETFD) >= 0
+}
 
 /// FD_SET, which is a macro and not imported. A set is a row of bits, lowest first, and both
 /// systems run on little-endian machines only.

@@ -4,11 +4,59 @@ import Rules
 extension RuleName {
   /// The name of the table as a person knows it.
   package func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.statutoryInterest, .dutch): "wettelijke rente"
-    case (.statutoryInterest, .english): "statutory interest"
-    case (.commercialInterest, .dutch): "wettelijke rente tussen bedrijven"
-    case (.commercialInterest, .english): "statutory interest between businesses"
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  private var dutch: String {
+    switch self {
+    case .statutoryInterest: "wettelijke rente"
+    case .commercialInterest: "wettelijke rente tussen bedrijven"
+    case .creditMaximum: "hoogste rente op krediet"
+    case .collectionCosts: "hoogste incassokosten"
+    case .collectionCostsVAT: "btw over incassokosten"
+    case .collectionCostsStacking: "regel tegen stapelen van incassokosten"
+    case .limitation: "verjaring: hoe oud een schuld mag zijn"
+    case .legalRank: "voorrang van schuldeisers"
+    case .exemptAmount: "beslagvrije voet: de rekenregels"
+    case .exemptAmountMaxima: "beslagvrije voet: het hoogste bedrag"
+    case .socialAssistance: "bijstandsnormen"
+    case .fineIncreases: "verhoging van verkeersboetes"
+    case .fineAdministrationFee: "administratiekosten van een boete"
+    case .governmentReminder: "aanmaningskosten van de overheid"
+    case .courtFees: "kosten van de rechter"
+    case .creditorTerms: "regels van schuldeisers voor een regeling"
+    case .urgentDebts: "schulden die haast hebben"
+    case .protections: "wat u beschermt"
+    case .publicHolidays: "feestdagen"
+    case .bankHolidays: "dagen waarop banken dicht zijn"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .statutoryInterest: "statutory interest"
+    case .commercialInterest: "statutory interest between businesses"
+    case .creditMaximum: "highest rate for credit"
+    case .collectionCosts: "highest collection costs"
+    case .collectionCostsVAT: "VAT on collection costs"
+    case .collectionCostsStacking: "rule against stacking collection costs"
+    case .limitation: "limitation: how old a debt may be"
+    case .legalRank: "priority of creditors"
+    case .exemptAmount: "exempt amount: how it is computed"
+    case .exemptAmountMaxima: "exempt amount: the highest"
+    case .socialAssistance: "social assistance norms"
+    case .fineIncreases: "increases of traffic fines"
+    case .fineAdministrationFee: "administration fee of a fine"
+    case .governmentReminder: "reminder costs of the government"
+    case .courtFees: "court fees"
+    case .creditorTerms: "creditors’ rules for instalments"
+    case .urgentDebts: "debts that are urgent"
+    case .protections: "what protects you"
+    case .publicHolidays: "public holidays"
+    case .bankHolidays: "days on which banks are closed"
     }
   }
 }
@@ -29,6 +77,10 @@ extension RuleError {
     case (.notChecked(let table, let day, let through), .english):
       "\(start(table, .english)): the figure for \(day.text(in: .english)) was not checked yet."
         + " The figures are checked through \(through.text(in: .english))."
+    case (.noRow(let table, let about), .dutch):
+      "\(start(table, .dutch)): Aflos weet hier niets over “\(about)”."
+    case (.noRow(let table, let about), .english):
+      "\(start(table, .english)): Aflos knows nothing here about “\(about)”."
     }
   }
 
