@@ -2,6 +2,7 @@ import Domain
 
 /// One change, as the history tells it.
 package struct HistoryEntry: Hashable, Sendable {
+  /// Whether the change holds.
   package enum State: String, CaseIterable, Hashable, Sendable {
     /// It holds.
     case done
