@@ -1,5 +1,6 @@
 /// One change, as the history tells it.
 package struct HistoryEntry: Hashable, Sendable {
+  /// Whether the change holds.
   package enum State: String, CaseIterable, Hashable, Sendable {
     /// It holds.
     case done

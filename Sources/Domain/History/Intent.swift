@@ -6,8 +6,11 @@ package enum Intent: Hashable, Sendable {
   case imported(String)
   /// The thing and its name, as it was at the time.
   case added(Thing, String)
+  /// The thing and its name, as it is after the change.
   case edited(Thing, String)
+  /// The thing and the name it had.
   case removed(Thing, String)
+  /// One of the answers that are given once, such as the reserve.
   case settingChanged(Field)
   /// How many letters.
   case lettersWritten(Int)

@@ -10,28 +10,33 @@ extension Changes {
     }
   }
 
+  /// Like every setter, throws `notStarted` when there is no dossier yet.
   package mutating func set(_ language: Language) throws(StoreError) {
     try edit { $0.language = language }
   }
 
+  /// Who signs the letters.
   package mutating func set(_ sender: Sender) throws(StoreError) {
     try edit { $0.sender = sender }
   }
 
+  /// Who lives from the money; the years of birth of children keep their order.
   package mutating func set(_ household: Household) throws(StoreError) {
     try edit { $0.household = household }
   }
 
+  /// What is set aside each month, not below zero.
   package mutating func set(reserve: Money) throws(StoreError) {
     try edit { $0.reserve = reserve }
   }
 
+  /// What was chosen about how plans are made.
   package mutating func set(_ settings: Settings) throws(StoreError) {
     try edit { $0.settings = settings }
   }
 
-  /// Puts `dossier` in the place of everything that is there, in its order. Letters stay: they are
-  /// what was written, whatever the facts are now.
+  /// Puts `dossier` in the place of everything that is there, in its order; starts one where there
+  /// is none. Letters stay: they are what was written, whatever the facts are now.
   package mutating func replace(with dossier: Dossier) throws(StoreError) {
     try storing {
       for table in [Table.bill, .debt, .creditor, .cost, .income] {

@@ -34,15 +34,17 @@ extension Changes {
     }
   }
 
+  /// Removes the income; `unknown` when it is not there.
   package mutating func remove(_ id: ID<Income>) throws(StoreError) {
     try storing { try take(id) }
   }
 
+  /// Removes the cost; `unknown` when it is not there.
   package mutating func remove(_ id: ID<Cost>) throws(StoreError) {
     try storing { try take(id) }
   }
 
-  /// Throws `creditorInUse` while a debt names it.
+  /// Removes the creditor; `creditorInUse` while a debt names it, `unknown` when it is not there.
   package mutating func remove(_ id: ID<Creditor>) throws(StoreError) {
     try storing {
       let debts = try String.fetchAll(
@@ -55,7 +57,7 @@ extension Changes {
     }
   }
 
-  /// Removes the debt and its bills. Letters about it stay.
+  /// Removes the debt and its bills; `unknown` when it is not there. Letters about it stay.
   package mutating func remove(_ id: ID<Debt>) throws(StoreError) {
     try storing {
       try takeBills(of: id)
@@ -63,7 +65,8 @@ extension Changes {
     }
   }
 
-  /// Keeps a letter as it was written. It can not be changed; undoing this change removes it.
+  /// Keeps a letter as it was written. It cannot be changed; undoing this change removes it. A
+  /// second letter with the same id is `refused`.
   package mutating func record(_ letter: KeptLetter) throws(StoreError) {
     try storing {
       guard try Table.letter.position(of: letter.id.text, in: db) == nil else {

@@ -30,6 +30,7 @@ package struct Draft: Hashable, Sendable {
 // an answer must not discard what can be redone.
 extension DossierFile {
   /// Keeps the answers in the place of an earlier draft of this form. Durable when it returns.
+  /// Without answers nothing is kept.
   package func keepDraft(_ draft: Draft) throws(StoreError) {
     try writing { db in
       try Draft.drop(draft.form, in: db)
@@ -59,6 +60,7 @@ extension DossierFile {
     }
   }
 
+  /// Forgets the draft of this form, if there is one.
   package func dropDraft(for form: String) throws(StoreError) {
     try writing { db in try Draft.drop(form, in: db) }
   }

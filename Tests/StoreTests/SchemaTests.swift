@@ -1,0 +1,45 @@
+import GRDB
+import Testing
+import TestSupport
+
+@testable import Store
+
+@Suite struct SchemaTests {
+  /// Layout 1 is in files of people: it never changes, what follows is another migration.
+  @Test func layoutOneIsFrozen() throws {
+    let file = try DossierFile.inMemory()
+    let schema = try file.reading { db in
+      try String.fetchAll(
+        db,
+        sql:
+          "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'grdb%' ORDER BY type DESC, name"
+      )
+    }
+    try expectGolden(schema.joined(separator: ";\n\n") + ";\n", "layout-1.sql")
+  }
+
+  @Test func everyTableOfFactsIsNamedWithAllItsColumns() throws {
+    let file = try DossierFile.inMemory()
+    for table in Table.all {
+      let columns = try file.reading { db in
+        try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('\(table.name)')")
+      }
+      #expect(columns == table.columns)
+    }
+  }
+
+  /// STRICT tables, so that no text ever stands where an amount is meant.
+  @Test func everyTableIsStrict() throws {
+    let file = try DossierFile.inMemory()
+    let loose = try file.reading { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT name FROM pragma_table_list
+          WHERE schema = 'main' AND type = 'table' AND NOT strict
+            AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'grdb%'
+          """)
+    }
+    #expect(loose == [])
+  }
+}
