@@ -51,7 +51,7 @@ struct PlanCommand: ParsableCommand {
 extension Context {
   func plan(for dossier: Dossier) throws(Failure) -> Plan {
     do throws(RuleError) {
-      return try Plan(for: dossier, on: today, by: .proportional)
+      return try Plan(for: dossier, on: today, by: .proportional, law: .shipped)
     } catch { throw .rule(error) }
   }
 }

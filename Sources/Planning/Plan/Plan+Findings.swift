@@ -8,6 +8,7 @@ struct FindingInput {
   let allocation: Allocation
   let claims: [Claim]
   let offers: [Offer]
+  let gates: [ID<Debt>: LimitationGate]
   let payDay: Int?
 }
 
@@ -58,6 +59,13 @@ extension Plan {
     var findings: [Finding] = []
     if debt.kind.threatensTheBasics, debt.stage >= .summons, claim.owed > .zero {
       findings.append(.basicsAtRisk(debt.id, debt.stage))
+    }
+    if debt.runningArrangement == nil, claim.owed > .zero {
+      switch input.gates[debt.id] {
+      case .mayBeBarred(let from): findings.append(.mayBeTimeBarred(debt.id, from: from))
+      case .ageUnknown: findings.append(.ageUnknown(debt.id))
+      case .clear, nil: break
+      }
     }
     if let arrangement = debt.arrangement, !arrangement.isKept {
       findings.append(.arrangementNotKept(debt.id))

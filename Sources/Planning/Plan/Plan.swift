@@ -17,6 +17,8 @@ package struct Plan: Hashable, Sendable {
   package let findings: [Finding]
   /// Day of the month of the income the terms follow; nil where none is known.
   package let payDay: Int?
+  /// For each debt, whether a letter may acknowledge it.
+  package let gates: [ID<Debt>: LimitationGate]
 
   /// What can go to all creditors together each month, running arrangements included.
   package var capacity: Money { budget.capacity }
@@ -40,8 +42,10 @@ package struct Plan: Hashable, Sendable {
 
 extension Plan {
   /// The plan for `dossier` as it stands on `day`.
-  /// - Throws: `RuleError` when a table of the law does not reach back to `day`.
-  package init(for dossier: Dossier, on day: LocalDate, by strategy: Strategy) throws(RuleError) {
+  /// - Throws: `LawError` when a table of the law does not reach back to `day`.
+  package init(
+    for dossier: Dossier, on day: LocalDate, by strategy: Strategy, law: Law
+  ) throws(LawError) {
     let budget = Budget(of: dossier, on: day)
     let year = YearView(of: dossier, budget: budget)
     let claims = dossier.debts.map { Claim($0) }
@@ -50,8 +54,10 @@ extension Plan {
     let dueDates = DueDates.forOffers(from: dossier, on: day)
     var offers: [Offer] = []
     var assumptions: [Finding] = []
+    var gates: [ID<Debt>: LimitationGate] = [:]
     for claim in claims {
-      let running = try claim.debt.runningRate(on: day)
+      gates[claim.debt.id] = try LimitationGate.of(claim.debt, on: day, law: law)
+      let running = try claim.debt.lawfulRate(on: day, law: law)
       let offer = Offer(
         for: claim, monthly: allocation.given(to: claim.debt.id), rate: running.rate,
         dueDates: dueDates.dates, on: day)
@@ -68,9 +74,9 @@ extension Plan {
       findings: Self.findings(
         FindingInput(
           dossier: dossier, budget: budget, year: year, allocation: allocation, claims: claims,
-          offers: offers, payDay: dueDates.payDay),
+          offers: offers, gates: gates, payDay: dueDates.payDay),
         on: day, and: assumptions),
-      payDay: dueDates.payDay)
+      payDay: dueDates.payDay, gates: gates)
   }
 
   /// Runs the steps; when less than a cent is left for each creditor after what runs already,
@@ -108,6 +114,17 @@ extension Offer {
       withoutInterest = free
     } else {
       withoutInterest = nil
+    }
+  }
+}
+
+extension Debt {
+  /// The rate that runs, with the errors of a calculation.
+  fileprivate func lawfulRate(on day: LocalDate, law: Law) throws(LawError) -> RunningRate {
+    do throws(RuleError) {
+      return try runningRate(on: day, law: law)
+    } catch {
+      throw .rule(error)
     }
   }
 }

@@ -12,12 +12,12 @@ extension Debt {
   /// The rate that runs on `day`, taken for the whole plan: the law sets no rate ahead.
   ///
   /// A statutory rate on a debt of a trade is the commercial one (BW 6:119a).
-  func runningRate(on day: LocalDate) throws(RuleError) -> RunningRate {
+  func runningRate(on day: LocalDate, law: Law) throws(RuleError) -> RunningRate {
     switch interest {
     case .none: return RunningRate(rate: .zero, assumption: nil)
     case .contract(let rate): return RunningRate(rate: rate, assumption: nil)
     case .statutory:
-      let table = isTrade ? commercialInterest : statutoryInterest
+      let table = isTrade ? law.commercialInterest : law.statutoryInterest
       let answer = try table.rowOrAssumed(on: day)
       return RunningRate(
         rate: answer.row.value,

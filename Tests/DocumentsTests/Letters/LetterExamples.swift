@@ -17,7 +17,7 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
   var testDescription: String { name }
 
   var plan: Plan {
-    get throws { try Plan(for: dossier, on: Self.today, by: .proportional) }
+    get throws { try Plan(for: dossier, on: Self.today, by: .proportional, law: .shipped) }
   }
 
   /// What fits debt `d1`.
