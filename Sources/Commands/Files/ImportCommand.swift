@@ -78,6 +78,6 @@ struct ExportDossier: AflosCommand {
     let text = DossierDocument.text(of: dossier)
     guard let to else { return context.display.print(text) }
     try TextFile.write(text.hasSuffix("\n") ? text : text + "\n", to: to)
-    context.display.say(Say.letterWritten(to).text(in: context.language))
+    context.display.say(Say.fileWritten(to).text(in: context.language))
   }
 }

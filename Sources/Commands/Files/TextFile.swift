@@ -46,3 +46,21 @@ enum TextFile {
     } catch { throw .problem(.file(path: path, .notWritable)) }
   }
 }
+
+extension TextFile {
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// The names of the files in a folder that end in `ending`, in alphabetical order.
+  static func names(in folder: String, endingIn ending: String) throws(Failure) -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw .problem(.file(path: folder, .notReadable))
+    }
+    return names.filter { $0.hasSuffix(ending) }.sorted()
+  }
+}

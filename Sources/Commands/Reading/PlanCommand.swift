@@ -50,8 +50,8 @@ struct PlanCommand: ParsableCommand {
 
 extension Context {
   func plan(for dossier: Dossier) throws(Failure) -> Plan {
-    do throws(RuleError) {
+    do throws(LawError) {
       return try Plan(for: dossier, on: today, by: .proportional, law: .shipped)
-    } catch { throw .rule(error) }
+    } catch { throw .law(error) }
   }
 }

@@ -10,8 +10,9 @@ extension Failure {
     case .option(let option, let error): "--\(option.rawValue): \(error.text(in: language))"
     case .problem(let problem): problem.text(in: language)
     case .store(let error): error.text(in: language)
-    case .rule(let error): error.text(in: language)
+    case .law(let error): error.text(in: language)
     case .template(let error): error.text(in: language)
+    case .letter(let error): error.text(in: language)
     case .findings(let findings, let path):
       ([Say.nothingTakenIn(path).text(in: language)]
         + findings.all.map { $0.text(in: language) }
@@ -34,8 +35,9 @@ extension Failure {
     case .problem(let problem):
       ErrorReport(code: problem.code, field: nil, message: message)
     case .store(let error): ErrorReport(code: error.code, field: nil, message: message)
-    case .rule: ErrorReport(code: "rule", field: nil, message: message)
+    case .law: ErrorReport(code: "law", field: nil, message: message)
     case .template: ErrorReport(code: "template", field: nil, message: message)
+    case .letter: ErrorReport(code: "letter", field: nil, message: message)
     case .findings(let findings, _):
       ErrorReport(
         code: findings.all.first?.code ?? "findings", field: findings.all.first?.path,

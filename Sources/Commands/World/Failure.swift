@@ -1,7 +1,7 @@
 import Documents
 import Domain
 import Exchange
-import Rules
+import Planning
 
 /// Why a command ended without doing what was asked.
 enum Failure: Error {
@@ -11,8 +11,9 @@ enum Failure: Error {
   case option(CommandWords.Option, InputError)
   case problem(Problem)
   case store(StoreError)
-  case rule(RuleError)
+  case law(LawError)
   case template(TemplateError)
+  case letter(LetterError)
   /// Everything that is wrong with a file that was to be imported.
   case findings(DossierFindings, path: String)
   /// A piped answer that cannot be read, with the line it stands on.
@@ -31,7 +32,7 @@ enum Failure: Error {
 
   var exitCode: ExitCode {
     switch self {
-    case .input, .option, .rule, .template, .findings, .answer: .wrongInput
+    case .input, .option, .law, .template, .letter, .findings, .answer: .wrongInput
     case .store(let error):
       switch error {
       case .unknown, .creditorInUse, .unknownCreditor, .refused: .wrongInput

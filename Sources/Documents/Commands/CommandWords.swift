@@ -101,7 +101,7 @@ extension CommandWords {
   /// The options that several commands share.
   package enum Option: String, CaseIterable, Hashable, Sendable {
     case file, today, lang, json, noInput, plain, noColor, all, to, ignoreUnknownKeys
-    case replace, letterLanguage, templates, limit, toFile
+    case replace, letterLanguage, templates, limit, toFile, again
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -133,6 +133,8 @@ extension CommandWords {
       case (.replace, .english): "Replace the details that are there. Undo takes that back."
       case (.letterLanguage, .dutch): "De taal van de brief: nl of en."
       case (.letterLanguage, .english): "The language of the letter: nl or en."
+      case (.again, .dutch): "Schrijf een nieuwe brief, ook als er al een is."
+      case (.again, .english): "Write a new letter, even when there is one already."
       case (.toFile, .dutch): "Het bestand waarin het komt."
       case (.toFile, .english): "The file to put it in."
       case (.templates, .dutch): "Een map met uw eigen teksten voor brieven."

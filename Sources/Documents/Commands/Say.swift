@@ -12,7 +12,10 @@ package enum Say: Hashable, Sendable {
   case noHistory
   case noLetters
   case letterExists(file: String, written: LocalDate)
-  case letterWritten(String)
+  case letterWritten(kind: LetterKind, file: String)
+  case fileWritten(String)
+  /// The folder where letters go when none is named.
+  case letterFolder
   case lettersKept(Int)
   case arrangementRuns(String)
   case imported(incomes: Int, costs: Int, creditors: Int, debts: Int)
@@ -42,7 +45,10 @@ package enum Say: Hashable, Sendable {
     case .noLetters: "Er zijn nog geen brieven geschreven."
     case .letterExists(let file, let day):
       "Deze brief is er al sinds \(day.text(in: .dutch)): \(file). Er is niets veranderd."
-    case .letterWritten(let file): "Geschreven: \(file)"
+    case .letterWritten(let kind, let file):
+      "Geschreven (\(kind.name(in: .dutch))): \(file)"
+    case .fileWritten(let file): "Geschreven: \(file)"
+    case .letterFolder: "brieven"
     case .lettersKept(let count):
       "\(Counted.letter.text(count, in: .dutch)) bewaard in het dossier. Met aflos undo draait u dat terug. De bestanden blijven staan."
     case .arrangementRuns(let name): "\(name): de regeling loopt al. Daar hoeft geen brief heen."
@@ -71,7 +77,10 @@ package enum Say: Hashable, Sendable {
     case .noLetters: "No letters were written yet."
     case .letterExists(let file, let day):
       "This letter has been there since \(day.text(in: .english)): \(file). Nothing was changed."
-    case .letterWritten(let file): "Written: \(file)"
+    case .letterWritten(let kind, let file):
+      "Written (\(kind.name(in: .english))): \(file)"
+    case .fileWritten(let file): "Written: \(file)"
+    case .letterFolder: "letters"
     case .lettersKept(let count):
       "\(Counted.letter.text(count, in: .english)) kept in the dossier. Use aflos undo to take that back. The files stay."
     case .arrangementRuns(let name): "\(name): the arrangement runs already. No letter is needed."

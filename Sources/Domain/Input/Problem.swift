@@ -27,6 +27,8 @@ package enum Problem: Error, Hashable, Sendable {
   case creditorInUse(name: String, debts: [ID<Debt>])
   /// A debt for which no letter fits now.
   case noLetter(ID<Debt>)
+  /// Neither debts nor all of them were named.
+  case whichLetters
   /// The home folder is not known, so there is no place for the dossier.
   case noPlace
   /// A question needed an answer and the input had ended.
@@ -47,6 +49,7 @@ package enum Problem: Error, Hashable, Sendable {
     case .nothingToRedo: "nothingToRedo"
     case .creditorInUse: "creditorInUse"
     case .noLetter: "noLetter"
+    case .whichLetters: "whichLetters"
     case .noPlace: "noPlace"
     case .endOfInput: "endOfInput"
     }

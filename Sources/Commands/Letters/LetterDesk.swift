@@ -1,0 +1,101 @@
+import Documents
+import Domain
+import Exchange
+import Planning
+import Rules
+import Store
+
+/// Which letter fits each debt now, and which were written: what the letter commands work with.
+struct LetterDesk {
+  let dossier: Dossier
+  let plan: Plan
+  let templates: LetterTemplates
+  /// Letters that were kept, oldest first.
+  let kept: [KeptLetter]
+  /// The language of the letters.
+  let language: Language
+  private let choice: LetterChoice
+
+  init(
+    _ dossier: Dossier, plan: Plan, templates: LetterTemplates, kept: [KeptLetter],
+    language: Language
+  ) {
+    self.dossier = dossier
+    self.plan = plan
+    self.templates = templates
+    self.kept = kept
+    self.language = language
+    choice = LetterChoice(plan: plan, dossier: dossier, days: Self.days(of: plan))
+  }
+
+  /// The letter that fits this debt, in words; nil when none is needed.
+  func letter(for debt: ID<Debt>) throws(Failure) -> WrittenLetter? {
+    do throws(LetterError) {
+      return try choice.letter(for: debt, gate: plan.gates[debt] ?? .ageUnknown)
+        .written(in: language, with: templates)
+    } catch { throw .letter(error) }
+  }
+
+  /// The newest letter that was kept about this debt, of this kind and in this language.
+  func kept(_ letter: WrittenLetter) -> KeptLetter? {
+    kept.last {
+      $0.debt == letter.debt && $0.kind == letter.kind.rawValue
+        && $0.language == letter.language
+    }
+  }
+
+  /// An answer is asked within ten working days. A letter that asks to wait promises the next one
+  /// when the first offer is paid, but within six months; in three months where nothing is
+  /// offered.
+  private static func days(of plan: Plan) -> LetterChoice.Days {
+    let freed = plan.offers.filter(\.isToBeWritten).compactMap(\.instalments?.lastDue).min()
+    let writeAgain = min(freed ?? plan.on.adding(months: 3), plan.on.adding(months: 6))
+    return LetterChoice.Days(
+      answerBy: plan.on.adding(days: 1).after(.workingDays(10)).adding(days: -1), writeAgain: writeAgain)
+  }
+}
+
+extension Context {
+  /// Everything about letters, read and computed once. A folder of the user's own templates is
+  /// read when it is named or stands in its usual place.
+  func letterDesk(
+    _ file: DossierFile, _ dossier: Dossier, language typed: String?, templates folder: String?
+  ) throws(Failure) -> LetterDesk {
+    let language = try letterLanguage(typed) ?? dossier.language
+    let overrides = try templateOverrides(folder)
+    let templates: LetterTemplates
+    do throws(TemplateError) {
+      templates = try LetterTemplates(overrides: overrides)
+    } catch { throw .template(error) }
+    let kept = try stored { () throws(StoreError) in try file.letters() }
+    return LetterDesk(
+      dossier, plan: try plan(for: dossier), templates: templates, kept: kept,
+      language: language)
+  }
+
+  private func letterLanguage(_ typed: String?) throws(Failure) -> Language? {
+    guard let typed else { return nil }
+    do throws(InputError) {
+      return try Choice(Language.allCases, in: language, isNumbered: false)
+        .read(Typed(typed, for: nil))
+    } catch { throw .option(.letterLanguage, error) }
+  }
+
+  private func templateOverrides(
+    _ folder: String?
+  ) throws(Failure) -> [(name: String, text: String)] {
+    let usual = world.dataFolder.map { "\($0)/templates" }
+    guard let path = folder ?? usual.flatMap({ TextFile.isFolder($0) ? $0 : nil }) else {
+      return []
+    }
+    var overrides: [(name: String, text: String)] = []
+    for name in try TextFile.names(in: path, endingIn: ".mustache") {
+      let bytes = try TextFile.read("\(path)/\(name)")
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw .problem(.notText(path: "\(path)/\(name)"))
+      }
+      overrides.append((name, text))
+    }
+    return overrides
+  }
+}

@@ -1,0 +1,92 @@
+import Domain
+
+/// What a list of letters is made from.
+package struct LetterListing: Sendable {
+  /// The letter that fits a debt now.
+  package struct Fitting: Sendable {
+    package let debt: Debt
+    /// Nil when no letter is needed.
+    package let kind: LetterKind?
+    /// Whether it was written already.
+    package let exists: Bool
+
+    package init(debt: Debt, kind: LetterKind?, exists: Bool) {
+      self.debt = debt
+      self.kind = kind
+      self.exists = exists
+    }
+  }
+
+  package let dossier: Dossier
+  package let fitting: [Fitting]
+  /// Oldest first.
+  package let kept: [KeptLetter]
+
+  package init(dossier: Dossier, fitting: [Fitting], kept: [KeptLetter]) {
+    self.dossier = dossier
+    self.fitting = fitting
+    self.kept = kept
+  }
+}
+
+/// Which letter each debt needs, and which were written.
+package func letterList(_ listing: LetterListing, in language: Language) -> Report {
+  let words = LetterListWords(language)
+  var blocks: [Report.Block] = [
+    .table(
+      ReportTable(
+        columns: [.short(words.debt), .words(words.creditor), .words(words.letter), .words("")],
+        rows: listing.fitting.map { fitting in
+          [
+            fitting.debt.id.text, listing.dossier.name(of: fitting.debt.creditor),
+            fitting.kind?.name(in: language) ?? words.notNeeded,
+            fitting.kind == nil ? "" : fitting.exists ? words.written : words.open,
+          ]
+        }, totals: []))
+  ]
+  if !listing.kept.isEmpty {
+    blocks += [
+      .heading(words.keptTitle),
+      .table(
+        ReportTable(
+          columns: [
+            .short(words.number), .short(words.day), .words(words.creditor),
+            .words(words.letter),
+          ],
+          rows: listing.kept.map { letter in
+            [
+              letter.id.text, letter.written.short(in: language), letter.creditorName,
+              LetterKind(rawValue: letter.kind)?.name(in: language) ?? letter.kind,
+            ]
+          }, totals: [])),
+    ]
+  }
+  let isOpen = listing.fitting.contains { $0.kind != nil && !$0.exists }
+  blocks.append(
+    isOpen
+      ? .command("aflos letter write --all", explanation: words.writeAll)
+      : .command("aflos letter show", explanation: words.show))
+  return Report(title: words.title, blocks: blocks)
+}
+
+private struct LetterListWords {
+  let title, debt, creditor, letter, notNeeded, written, open: String
+  let keptTitle, number, day, writeAll, show: String
+
+  init(_ language: Language) {
+    switch language {
+    case .dutch:
+      (title, debt, creditor, letter) = ("Brieven", "Schuld", "Schuldeiser", "Brief")
+      (notNeeded, written, open) = ("niet nodig", "geschreven", "nog te schrijven")
+      (keptTitle, number, day) = ("Bewaarde brieven", "Nr.", "Dag")
+      writeAll = "Schrijf alle brieven. Lees ze daarna rustig door."
+      show = "Lees een brief. Noem het nummer van de schuld of van de brief erachter."
+    case .english:
+      (title, debt, creditor, letter) = ("Letters", "Debt", "Creditor", "Letter")
+      (notNeeded, written, open) = ("not needed", "written", "to be written")
+      (keptTitle, number, day) = ("Letters kept", "No.", "Day")
+      writeAll = "Write all letters. Then read them at your ease."
+      show = "Read a letter. Put the number of the debt or of the letter behind it."
+    }
+  }
+}
