@@ -89,9 +89,9 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
     LetterExample("proposal-never-ends") {
       $0.debts[0].interest = .contract(Rate(percent: 18))
     },
-    LetterExample("proposal-takes-too-long") {
-      // 15.42 a month, of which the first month takes 15.40.
-      $0.debts[0].interest = .contract(Rate(hundredthsOfPercent: 1_540))
+    LetterExample("proposal-takes-too-long", capacity: 12_450) {
+      // 12.00 a month, of which the interest takes 11.99 in the first month.
+      $0.debts[0].interest = .contract(Rate(hundredthsOfPercent: 1_199))
     },
     LetterExample("proposal-last-equal", capacity: 30_000) {
       $0.debts = [$0.debts[0]]
