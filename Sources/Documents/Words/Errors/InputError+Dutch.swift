@@ -1,0 +1,60 @@
+import Domain
+
+extension InputError {
+  /// Behind "Hoofdsom: ", so without a capital where it does not start with what was typed.
+  var dutchSentences: String {
+    switch reason {
+    case .missing: "hier is nog niets ingevuld.\(example(" Typ bijvoorbeeld", in: .dutch))"
+    case .tooLong(let limit): "\(quoted) is te lang. Typ hooguit \(limit) tekens."
+    case .controlCharacter:
+      "in \(quoted) zit een onzichtbaar teken. Typ de tekst zelf, op één regel."
+    case .notAnAmount: "\(quoted) is geen bedrag. Typ euro’s en centen, zoals 450,00 of 12,50."
+    case .ambiguousAmount(let thousands, let decimals):
+      "\(quoted) kan \(thousands.text(in: .dutch)) zijn of \(decimals.text(in: .dutch)). "
+        + "Typ \(thousands.typable(in: .dutch)) of \(decimals.typable(in: .dutch))."
+    case .negativeAmount: "\(quoted) is minder dan nul. Typ het bedrag zonder min, zoals 12,50."
+    case .amountAbove(let most): "\(quoted) is te hoog. Typ hooguit \(most.text(in: .dutch))."
+    case .amountBelow(let least): "\(quoted) is te laag. Typ \(least.text(in: .dutch)) of meer."
+    case .notADay: "\(quoted) is geen dag. Typ bijvoorbeeld 31-12-2026, 31 dec of vandaag."
+    case .noSuchDay:
+      "\(quoted) staat niet op de kalender. Typ een dag die bestaat, zoals 30-4-2026."
+    case .dayBefore(let first):
+      "\(quoted) is te vroeg. Typ \(first.short(in: .dutch)) of een latere dag."
+    case .dayAfter(let last):
+      "\(quoted) is te laat. Typ \(last.short(in: .dutch)) of een eerdere dag."
+    case .notANumber(let range):
+      "\(quoted) past hier niet. Typ een getal van \(range.lowerBound) tot en met "
+        + "\(range.upperBound)."
+    case .notAPercentage: "\(quoted) is geen percentage. Typ bijvoorbeeld 4 of 9,9."
+    case .notYesOrNo: "\(quoted) is geen ja of nee. Typ ja of nee."
+    case .notAFrequency:
+      "bij \(quoted) is niet duidelijk hoe vaak. Typ bijvoorbeeld week, 4 weken, maand of jaar."
+    case .notAChoice(let nearest): dutchNotAChoice(nearest)
+    case .unclearChoice(let names): dutchUnclear(names)
+    case .unknownCreditor:
+      "\(quoted) staat nog niet in uw lijst. Voeg deze naam eerst toe, of kies een andere."
+    case .unknownID: "\(quoted) staat niet in uw gegevens. Typ een code uit de lijst, zoals d1."
+    case .notAPostcode:
+      "\(quoted) is geen postcode. Typ vier cijfers en twee letters, zoals 3011 AB."
+    case .notAnEmail: "\(quoted) is geen e-mailadres. Typ bijvoorbeeld naam@example.nl."
+    case .notAnIBAN:
+      "in \(quoted) klopt een cijfer of letter niet. Typ het nummer na van de rekening, "
+        + "zoals NL91 ABNA 0417 1643 00."
+    case .notABill:
+      "\(quoted) is niet te lezen als rekening. Typ nummer, datum, uiterste betaaldag en bedrag, "
+        + "zoals F-12; 1-2-2026; 1-3-2026; 150,00."
+    }
+  }
+
+  private func dutchNotAChoice(_ nearest: [String]) -> String {
+    nearest.isEmpty
+      ? "\(quoted) staat niet in de lijst.\(example(" Typ een woord uit de lijst, zoals", in: .dutch))"
+      : "\(quoted) staat niet in de lijst. Bedoelt u \(nearest.alternatives(in: .dutch))?"
+  }
+
+  private func dutchUnclear(_ names: [String]) -> String {
+    names.count > Self.namesInOneSentence
+      ? "\(quoted) past bij meer dan één keuze. Typ een paar letters meer."
+      : "\(quoted) past bij meer dan één keuze. Bedoelt u \(names.alternatives(in: .dutch))?"
+  }
+}

@@ -1,0 +1,63 @@
+import Domain
+
+extension InputError {
+  /// Behind "Principal: ", so without a capital where it does not start with what was typed.
+  var englishSentences: String {
+    switch reason {
+    case .missing: "nothing is filled in yet.\(example(" Type for example", in: .english))"
+    case .tooLong(let limit): "\(quoted) is too long. Type at most \(limit) characters."
+    case .controlCharacter:
+      "there is an invisible character in \(quoted). Type the text itself, on one line."
+    case .notAnAmount:
+      "\(quoted) is not an amount. Type euros and cents, like 450.00 or 12.50."
+    case .ambiguousAmount(let thousands, let decimals):
+      "\(quoted) can be \(thousands.text(in: .english)) or \(decimals.text(in: .english)). "
+        + "Type \(thousands.typable(in: .english)) or \(decimals.typable(in: .english))."
+    case .negativeAmount:
+      "\(quoted) is less than zero. Type the amount without a minus, like 12.50."
+    case .amountAbove(let most):
+      "\(quoted) is too high. Type at most \(most.text(in: .english))."
+    case .amountBelow(let least):
+      "\(quoted) is too low. Type \(least.text(in: .english)) or more."
+    case .notADay: "\(quoted) is not a day. Type for example 31-12-2026, 31 Dec or today."
+    case .noSuchDay:
+      "\(quoted) is not in the calendar. Type a day that exists, like 30-4-2026."
+    case .dayBefore(let first):
+      "\(quoted) is too early. Type \(first.short(in: .english)) or a later day."
+    case .dayAfter(let last):
+      "\(quoted) is too late. Type \(last.short(in: .english)) or an earlier day."
+    case .notANumber(let range):
+      "\(quoted) does not fit here. Type a number from \(range.lowerBound) to \(range.upperBound)."
+    case .notAPercentage: "\(quoted) is not a percentage. Type for example 4 or 9.9."
+    case .notYesOrNo: "\(quoted) is not a yes or a no. Type yes or no."
+    case .notAFrequency:
+      "it is not clear how often \(quoted) is. Type for example week, 4 weeks, month or year."
+    case .notAChoice(let nearest): englishNotAChoice(nearest)
+    case .unclearChoice(let names): englishUnclear(names)
+    case .unknownCreditor:
+      "\(quoted) is not in your list yet. Add this name first, or choose another."
+    case .unknownID: "\(quoted) is not in your file. Type a code from the list, like d1."
+    case .notAPostcode:
+      "\(quoted) is not a postcode. Type four digits and two letters, like 3011 AB."
+    case .notAnEmail: "\(quoted) is not an e-mail address. Type for example name@example.nl."
+    case .notAnIBAN:
+      "a digit or letter in \(quoted) does not fit. Type the number from the bill again, "
+        + "like NL91 ABNA 0417 1643 00."
+    case .notABill:
+      "\(quoted) cannot be read as a bill. Type number, date, last day to pay and amount, "
+        + "like F-12; 1 Feb 2026; 1 Mar 2026; 150.00."
+    }
+  }
+
+  private func englishNotAChoice(_ nearest: [String]) -> String {
+    nearest.isEmpty
+      ? "\(quoted) is not in the list.\(example(" Type a word from the list, like", in: .english))"
+      : "\(quoted) is not in the list. Do you mean \(nearest.alternatives(in: .english))?"
+  }
+
+  private func englishUnclear(_ names: [String]) -> String {
+    names.count > Self.namesInOneSentence
+      ? "\(quoted) fits more than one choice. Type a few more letters."
+      : "\(quoted) fits more than one choice. Do you mean \(names.alternatives(in: .english))?"
+  }
+}

@@ -1,0 +1,78 @@
+import Domain
+
+extension [String] {
+  /// All of them: `a, b en c`, `a, b and c`. Empty for none.
+  package func listed(in language: Language) -> String {
+    switch language {
+    case .dutch: joined(lastWith: "en")
+    case .english: joined(lastWith: "and")
+    }
+  }
+
+  /// One of them: `a, b of c`, `a, b or c`. Empty for none.
+  package func alternatives(in language: Language) -> String {
+    switch language {
+    case .dutch: joined(lastWith: "of")
+    case .english: joined(lastWith: "or")
+    }
+  }
+
+  private func joined(lastWith word: String) -> String {
+    guard let last, count > 1 else { return first ?? "" }
+    return "\(dropLast().joined(separator: ", ")) \(word) \(last)"
+  }
+}
+
+/// Things that are counted in sentences.
+package enum Counted: CaseIterable, Hashable, Sendable {
+  case day, week, month, year, instalment, creditor, debt, bill, letter, income, cost
+
+  /// The number with its noun: `1 termijn`, `12 termijnen`, `1 month`.
+  package func text(_ count: Int, in language: Language) -> String {
+    let (one, several) = nouns(in: language)
+    return "\(count) \(count == 1 ? one : several)"
+  }
+
+  private func nouns(in language: Language) -> (one: String, several: String) {
+    switch (self, language) {
+    case (.day, .dutch): ("dag", "dagen")
+    case (.day, .english): ("day", "days")
+    case (.week, .dutch): ("week", "weken")
+    case (.week, .english): ("week", "weeks")
+    case (.month, .dutch): ("maand", "maanden")
+    case (.month, .english): ("month", "months")
+    // Dutch keeps "jaar" behind a number: "2 jaar".
+    case (.year, .dutch): ("jaar", "jaar")
+    case (.year, .english): ("year", "years")
+    case (.instalment, .dutch): ("termijn", "termijnen")
+    case (.instalment, .english): ("instalment", "instalments")
+    case (.creditor, .dutch): ("schuldeiser", "schuldeisers")
+    case (.creditor, .english): ("creditor", "creditors")
+    case (.debt, .dutch): ("schuld", "schulden")
+    case (.debt, .english): ("debt", "debts")
+    case (.bill, .dutch): ("rekening", "rekeningen")
+    case (.bill, .english): ("bill", "bills")
+    case (.letter, .dutch): ("brief", "brieven")
+    case (.letter, .english): ("letter", "letters")
+    case (.income, .dutch): ("inkomen", "inkomens")
+    case (.income, .english): ("income", "incomes")
+    case (.cost, .dutch): ("kostenpost", "kostenposten")
+    case (.cost, .english): ("cost", "costs")
+    }
+  }
+}
+
+extension Language {
+  /// `ja` or `nee`, `yes` or `no`.
+  package func yesOrNo(_ answer: Bool) -> String {
+    switch self {
+    case .dutch: answer ? "ja" : "nee"
+    case .english: answer ? "yes" : "no"
+    }
+  }
+}
+
+/// The text with its first letter as a capital; the rest stays.
+func capitalised(_ text: String) -> String {
+  text.prefix(1).uppercased() + text.dropFirst()
+}
