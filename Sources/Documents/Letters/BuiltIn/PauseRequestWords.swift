@@ -41,9 +41,9 @@ extension BuiltInTemplates {
     - Tekort: {{shortAmount}}
     {{/short}}
 
-    Uiterlijk op {{writeAgain}} schrijf ik u opnieuw. Dan leest u of er ruimte is.
+    Uiterlijk op {{writeAgain}} schrijf ik u opnieuw. Dan laat ik u weten of er ruimte is.
 
-    Ik vraag u:
+    Mijn vragen aan u:
     - Wilt u tot en met {{writeAgain}} geen verdere stappen nemen?
     - Wilt u vanaf nu geen rente en kosten meer rekenen?
     - Wilt u dit binnen tien werkdagen schriftelijk bevestigen, dus uiterlijk op {{answerBy}}?
@@ -73,7 +73,7 @@ extension BuiltInTemplates {
     {{/basicsFirst}}
     {{#others}}I have {{creditors}}.{{/others}}
 
-    This is my budget a month:
+    This is my budget per month:
     - Income: {{income}}
     - Costs and reserve: {{costs}}
     {{#left}}
@@ -85,10 +85,10 @@ extension BuiltInTemplates {
 
     I will write to you again no later than {{writeAgain}}. I will then tell you whether there is room.
 
-    I ask you:
-    - Will you take no further steps up to and including {{writeAgain}}?
-    - Will you charge no more interest and costs from now on?
-    - Will you confirm this in writing within ten working days, so no later than {{answerBy}}?
+    My requests:
+    - Please take no further steps up to and including {{writeAgain}}.
+    - Please charge no more interest and costs from now on.
+    - Please confirm this in writing within ten working days, so no later than {{answerBy}}.
 
     This letter does not acknowledge amounts that I have not checked, such as interest and costs.
     """#

@@ -18,9 +18,9 @@ extension BuiltInTemplates {
     {{^disputed}}
     U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{owed}} te betalen.
     {{/disputed}}
-    {{^once}}
+    {{#severalTerms}}
     Ik kan dit bedrag niet in één keer betalen. Wel kan ik elke maand een deel betalen.
-    {{/once}}
+    {{/severalTerms}}
 
     {{#once}}
     Ik stel voor om dit bedrag in één keer te betalen:
@@ -94,16 +94,16 @@ extension BuiltInTemplates {
     Achterstanden voor wonen, energie, water en zorgverzekering betaal ik eerst.
     {{#thisIsUrgent}}Uw vordering hoort daarbij.{{/thisIsUrgent}}
     Wat overblijft, verdeel ik naar verhouding over de andere schuldeisers.
-    Zij krijgen allemaal hetzelfde deel van hun vordering{{^thisIsUrgent}}, ook u{{/thisIsUrgent}}.
+    Zij krijgen elke maand allemaal hetzelfde deel van hun vordering{{^thisIsUrgent}}, ook u{{/thisIsUrgent}}.
     {{/urgentFirst}}
     {{^urgentFirst}}
     Ik verdeel het geld naar verhouding.
     {{#agreements}}De anderen{{/agreements}}{{^agreements}}Alle schuldeisers{{/agreements}}
-    krijgen hetzelfde deel van hun vordering.
+    krijgen elke maand hetzelfde deel van hun vordering.
     {{/urgentFirst}}
     {{/others}}
 
-    Ik vraag u:
+    Mijn vragen aan u:
     - Wilt u vanaf nu geen rente en kosten meer rekenen?
     - Wilt u dit voorstel binnen tien werkdagen schriftelijk bevestigen, dus uiterlijk op {{answerBy}}?
     {{#account}}
@@ -128,9 +128,9 @@ extension BuiltInTemplates {
     {{^disputed}}
     You ask me {{#onBehalfOf}}on behalf of {{onBehalfOf}} {{/onBehalfOf}}to pay {{owed}}.
     {{/disputed}}
-    {{^once}}
+    {{#severalTerms}}
     I cannot pay this amount at once. I can pay a part of it every month.
-    {{/once}}
+    {{/severalTerms}}
 
     {{#once}}
     I propose to pay this amount in one payment:
@@ -141,7 +141,7 @@ extension BuiltInTemplates {
     {{/once}}
     {{#instalments}}
     I propose this arrangement:
-    - Amount a month: {{monthly}}
+    - Amount per month: {{monthly}}
     - Number of instalments: {{terms}}
     - Amount of the last instalment: {{last}}
     - First instalment: {{firstDay}}
@@ -151,20 +151,21 @@ extension BuiltInTemplates {
     {{#afterPayDay}}I choose this day because my income comes shortly before it.{{/afterPayDay}}
 
     {{#interest}}
-    The total includes {{interestAmount}} interest. I counted with {{rate}} interest a year.
+    The total includes {{interestAmount}} interest. I used {{rate}} interest per year.
     {{#ifStopped}}
-    Will you charge no more interest from now on? Then it takes {{stoppedTerms}}, {{stoppedTotal}} in all.
+    If you charge no more interest from now on, it takes {{stoppedTerms}}.
+    The total is then {{stoppedTotal}}.
     The last one is then {{stoppedLast}} on {{stoppedLastDay}}.
     {{/ifStopped}}
     {{#ifStoppedOnce}}
-    Will you charge no more interest from now on? Then I pay {{stoppedTotal}} in one payment.
+    If you charge no more interest from now on, I pay {{stoppedTotal}} in one payment.
     {{/ifStoppedOnce}}
     {{/interest}}
     {{/instalments}}
     {{#onlyWithoutInterest}}
-    You now charge {{rate}} interest a year.
+    You now charge {{rate}} interest per year.
     {{#neverEnds}}
-    That is {{monthlyInterest}} a month. I cannot pay more than that.
+    That is {{monthlyInterest}} per month. I cannot pay more than that.
     With this interest the debt never ends.
     {{/neverEnds}}
     {{#takesTooLong}}
@@ -173,7 +174,7 @@ extension BuiltInTemplates {
     That is why I ask you to charge no more interest from now on.
 
     Without interest I propose this arrangement:
-    - Amount a month: {{monthly}}
+    - Amount per month: {{monthly}}
     - Number of instalments: {{terms}}
     - Amount of the last instalment: {{last}}
     - First instalment: {{firstDay}}
@@ -192,7 +193,7 @@ extension BuiltInTemplates {
     {{/payReference}}
     {{/account}}
 
-    This is my budget a month:
+    This is my budget per month:
     - Income: {{income}}
     - Costs and reserve: {{costs}}
     - Left for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{left}}
@@ -204,27 +205,27 @@ extension BuiltInTemplates {
     I first pay arrears for my home, energy, water and health insurance.
     {{#thisIsUrgent}}Your claim is one of these.{{/thisIsUrgent}}
     I divide what is left in proportion over the other creditors.
-    They all get the same part of their claim{{^thisIsUrgent}}, and so do you{{/thisIsUrgent}}.
+    Every month they all get the same part of their claim{{^thisIsUrgent}}, and so do you{{/thisIsUrgent}}.
     {{/urgentFirst}}
     {{^urgentFirst}}
     I divide the money in proportion.
     {{#agreements}}The others{{/agreements}}{{^agreements}}All creditors{{/agreements}}
-    get the same part of their claim.
+    get the same part of their claim every month.
     {{/urgentFirst}}
     {{/others}}
 
-    I ask you:
-    - Will you charge no more interest and costs from now on?
-    - Will you confirm this proposal in writing within ten working days, so no later than {{answerBy}}?
+    My requests:
+    - Please charge no more interest and costs from now on.
+    - Please confirm this proposal in writing within ten working days, so no later than {{answerBy}}.
     {{#account}}
     {{^payReference}}
-    - Will you then write which reference I put with the payment?
+    - Please also write which reference I put with the payment.
     {{/payReference}}
     {{/account}}
     {{^account}}
-    - Will you then write the account number and the reference for the payment?
+    - Please also write the account number and the reference for the payment.
     {{/account}}
-    - Do you not agree? Will you then write me why?
+    - If you do not agree, please write me why.
 
     This letter does not acknowledge amounts that I have not checked, such as interest and costs.
     """#

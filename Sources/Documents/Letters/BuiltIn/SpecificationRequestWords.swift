@@ -11,7 +11,7 @@ extension BuiltInTemplates {
 
   private static let dutchSpecificationRequest = #"""
     U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{claimed}} te betalen.
-    Met deze brief erken ik uw vordering niet. Ik wil eerst kunnen nagaan waarop zij is gebaseerd.
+    Met deze brief erken ik uw vordering niet. Ik wil eerst nagaan waarop u uw vordering baseert.
 
     {{#disputedWhole}}Ik ben het niet eens met deze vordering.{{/disputedWhole}}
     {{#disputedPart}}Ik ben het niet eens met {{part}} van dit bedrag.{{/disputedPart}}
@@ -21,7 +21,7 @@ extension BuiltInTemplates {
     Misschien is uw vordering te oud (verjaard). Als dat zo is, beroep ik mij op verjaring.
     {{/mayBeTooOld}}
     {{#ageUnknown}}
-    Het is mij niet duidelijk hoe oud uw vordering is. Misschien is zij te oud (verjaard).
+    Het is mij niet duidelijk hoe oud uw vordering is. Misschien is die te oud (verjaard).
     Als dat zo is, beroep ik mij op verjaring.
     {{/ageUnknown}}
 
@@ -67,7 +67,7 @@ extension BuiltInTemplates {
     If so, I invoke the limitation.
     {{/ageUnknown}}
 
-    Will you send me these documents?
+    Please send me these documents:
     {{#decision}}
     - The decision on which your claim is based, with the day on which it was sent.
     {{/decision}}

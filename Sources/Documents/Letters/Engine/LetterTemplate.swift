@@ -110,5 +110,6 @@ extension LetterTemplate {
 
 /// Whether a scalar belongs in a text: no controls except the tab, no byte order mark.
 private func isText(_ scalar: Unicode.Scalar) -> Bool {
-  scalar == "\t" || (scalar.properties.generalCategory != .control && scalar != "\u{FEFF}")
+  if scalar.isASCII { return scalar == "\t" || (" "..."~").contains(scalar) }
+  return scalar.properties.generalCategory != .control && scalar != "\u{FEFF}"
 }

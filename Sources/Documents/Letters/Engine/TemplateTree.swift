@@ -78,16 +78,25 @@ struct TagScanner {
   init(_ text: String) { rest = text[...] }
 
   mutating func next() -> Tag? {
-    while let character = rest.first {
-      if rest.hasPrefix("{{") { return tag() }
-      rest.removeFirst()
-      if character.isNewline { line += 1 }
-      if character == "{" || character == "}" {
-        if rest.first == character { rest.removeFirst() }
+    // Bytes, because most of a template is text in which nothing has to be looked at closely.
+    while let index = rest.utf8.firstIndex(where: Self.matters) {
+      rest = rest[index...]
+      if rest.utf8.first == UInt8(ascii: "\n") {
+        line += 1
+        rest = Substring(rest.utf8.dropFirst())
+      } else if rest.hasPrefix("{{") {
+        return tag()
+      } else {
+        let brace = rest.removeFirst()
+        if rest.first == brace { rest.removeFirst() }
         return Tag(content: .broken(.strayBrace), line: line)
       }
     }
     return nil
+  }
+
+  private static func matters(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "\n")
   }
 
   /// Reads the tag that starts here.

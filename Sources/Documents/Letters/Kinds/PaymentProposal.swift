@@ -70,7 +70,7 @@ extension PaymentProposal {
           .required("rate"), .group("neverEnds", [.required("monthlyInterest")]),
           .flag("takesTooLong"),
         ]),
-      .required("left"), .required("answerBy"), account,
+      .flag("severalTerms"), .required("left"), .required("answerBy"), account,
     ]
 
   /// Interest that is part of the total, and the terms without it.
@@ -98,6 +98,7 @@ extension PaymentProposal {
     values.merge(fairness.values(in: language)) { own, _ in own }
     values["left"] = .text(budget.left.text(in: language))
     values["answerBy"] = .text(answerBy.text(in: language))
+    values["severalTerms"] = .flag(withoutInterest.terms > 1)
     values["account"] = account
     let (name, offer) = offer(in: language)
     values[name] = .group(offer)
