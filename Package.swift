@@ -57,7 +57,7 @@ let package = Package(
     tests(of: "Domain"),
     tests(of: "Rules", with: ["Domain"]),
     tests(of: "Planning", with: ["Domain", "Rules"]),
-    tests(of: "Documents", with: ["Domain", "Planning", "Exchange"]),
+    tests(of: "Documents", with: ["Domain", "Rules", "Planning", "Exchange"]),
     tests(of: "Exchange", with: ["Domain", "Planning"]),
     tests(of: "Store", with: ["Domain", grdb]),
     tests(of: "Terminal"),

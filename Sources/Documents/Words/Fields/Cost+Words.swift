@@ -92,7 +92,7 @@ extension FieldWords {
         name: "Day to pay",
         question: "On which day of the month do you have to pay this cost?",
         why: "Then you see whether there is enough money on that day.",
-        whereToFind: "The day stands in the contract or on the bill.",
+        whereToFind: "The day is in the contract or on the bill.",
         example: "1")
     }
   }
@@ -130,7 +130,7 @@ extension FieldWords {
         name: "Cost from",
         question: "From which day do you pay this cost?",
         why: "Aflos counts the cost from that day.",
-        whereToFind: "The day stands in the contract. Already running? Leave it empty.",
+        whereToFind: "The day is in the contract. Already running? Leave it empty.",
         example: "1 Jan 2027")
     }
   }

@@ -17,7 +17,7 @@ extension FieldWords {
         question: "Who asks you for money?",
         why: "That person or company is called the creditor. "
           + "The name goes at the top of the letter.",
-        whereToFind: "The name stands at the top of the bill or the letter.",
+        whereToFind: "The name is at the top of the bill or the letter.",
         example: "Vattenfall")
     }
   }
@@ -36,7 +36,7 @@ extension FieldWords {
       FieldWords(
         name: "Kind of creditor",
         question: "What kind of organisation or person is this?",
-        why: "For the government other rules hold than for a company.",
+        why: "The rules for the government differ from those for a company.",
         whereToFind:
           "Look at the name on the letter. The municipality and the tax office are government.",
         example: "company")
@@ -57,7 +57,7 @@ extension FieldWords {
         name: "Street of the creditor",
         question: "What is the street or the post box of the creditor?",
         why: "The address goes at the top of your letter.",
-        whereToFind: "It stands on the letter, often at the top or the bottom.",
+        whereToFind: "It is on the letter, often at the top or the bottom.",
         example: "Postbus 100")
     }
   }
@@ -76,8 +76,7 @@ extension FieldWords {
         name: "Postcode of the creditor",
         question: "What is the postcode of the creditor?",
         why: "With the right postcode your letter arrives.",
-        whereToFind:
-          "The postcode stands in the address. A post box often has a postcode of its own.",
+        whereToFind: "The postcode is in the address. A post box often has a postcode of its own.",
         example: "1000 AB")
     }
   }
@@ -96,7 +95,7 @@ extension FieldWords {
         name: "Town of the creditor",
         question: "In which town is the creditor?",
         why: "The town is part of the address on your letter.",
-        whereToFind: "The town stands after the postcode on their letter.",
+        whereToFind: "The town is after the postcode on their letter.",
         example: "Amsterdam")
     }
   }
@@ -115,7 +114,7 @@ extension FieldWords {
         name: "E-mail address of the creditor",
         question: "To which e-mail address can you send the letter?",
         why: "E-mail is quick. You can also keep what you sent.",
-        whereToFind: "It stands on the letter, or on the website under contact.",
+        whereToFind: "It is on the letter, or on the website under contact.",
         example: "klantenservice@example.nl")
     }
   }

@@ -35,7 +35,7 @@ extension FieldWords {
         name: "Collection agency or bailiff",
         question: "Which collection agency or bailiff writes to you about this debt?",
         why: "Your letter then goes to them. The same debt is also not counted twice.",
-        whereToFind: "The name stands on the latest letter. Is there nobody? Leave it empty.",
+        whereToFind: "The name is on the latest letter. Is there nobody? Leave it empty.",
         example: "Incassobureau Voorbeeld")
     }
   }
@@ -54,8 +54,9 @@ extension FieldWords {
       FieldWords(
         name: "Kind of debt",
         question: "What is this debt for?",
-        why: "For rent other rules hold than for a fine. Aflos then also sees what is urgent.",
-        whereToFind: "It stands on the first bill or in the first letter.",
+        why: "The rules for rent differ from those for a fine. "
+          + "Aflos then also sees what is urgent.",
+        whereToFind: "It is on the first bill or in the first letter.",
         example: "energy")
     }
   }
@@ -153,7 +154,7 @@ extension FieldWords {
       FieldWords(
         name: "Business debt",
         question: "Does this debt belong to a business or profession of your own?",
-        why: "For businesses other rules hold for interest and costs.",
+        why: "For businesses the rules on interest and costs are different.",
         whereToFind: "Look whether the bill is in the name of a business.",
         example: "no")
     }

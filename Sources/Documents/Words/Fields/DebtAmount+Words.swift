@@ -78,8 +78,8 @@ extension FieldWords {
     case .english:
       FieldWords(
         name: "Other costs",
-        question: "What amount of other costs stands on the letter?",
-        why: "Think of costs of the court or the bailiff. Other rules hold for those.",
+        question: "What amount of other costs is on the letter?",
+        why: "Think of costs of the court or the bailiff. The rules for those are different.",
         whereToFind:
           "Find “griffierecht”, “proceskosten” or “administratiekosten”. Is there nothing? "
           + "Type 0.",
@@ -101,7 +101,7 @@ extension FieldWords {
       FieldWords(
         name: "Kind of interest",
         question: "Which interest is still being added?",
-        why: "Interest makes a debt grow. The rate stands in the law or in your contract.",
+        why: "Interest makes a debt grow. The rate is in the law or in your contract.",
         whereToFind:
           "Look at the latest letter or in your contract. Often it is “wettelijke rente”.",
         example: "statutory interest")
@@ -120,7 +120,7 @@ extension FieldWords {
     case .english:
       FieldWords(
         name: "Interest per year",
-        question: "How many percent interest per year stands in your contract?",
+        question: "What percentage of interest per year is in your contract?",
         why: "You only need this if a rate was agreed. Aflos then counts with it.",
         whereToFind: "Find “rente per jaar” in the contract of the loan.",
         example: "9.9")

@@ -37,7 +37,7 @@ extension FieldWords {
         name: "Day to pay the arrangement",
         question: "On which day of the month do you pay that amount?",
         why: "Then Aflos can tell you in time what to pay.",
-        whereToFind: "The day stands in the letter with the arrangement.",
+        whereToFind: "The day is in the letter with the arrangement.",
         example: "28")
     }
   }
@@ -56,7 +56,7 @@ extension FieldWords {
         name: "Arrangement from",
         question: "On which day did this arrangement start?",
         why: "Then Aflos knows how many times may have been paid.",
-        whereToFind: "The first day to pay stands in the letter with the arrangement.",
+        whereToFind: "The first day to pay is in the letter with the arrangement.",
         example: "1 Feb 2026")
     }
   }
@@ -87,18 +87,18 @@ extension FieldWords {
     case .dutch:
       FieldWords(
         name: "Laatste brief die om geld vroeg",
-        question: "Wanneer kreeg u voor het laatst een brief die om betaling vroeg?",
+        question: "Wanneer kreeg u voor het laatst een brief of e-mail die om betaling vroeg?",
         why: "Een oude schuld kan verjaren. De schuldeiser kan betaling dan niet meer afdwingen. "
-          + "Zo’n brief laat de tijd vaak opnieuw beginnen.",
+          + "Zo’n brief of e-mail laat de tijd vaak opnieuw beginnen.",
         whereToFind:
           "Kijk naar de datum op de laatste brief over deze schuld. Geen brief? Laat het leeg.",
         example: "1-5-2026")
     case .english:
       FieldWords(
         name: "Latest letter asking for money",
-        question: "When did you last get a letter that asked for payment?",
+        question: "When did you last get a letter or e-mail that asked for payment?",
         why: "An old debt can lapse. The creditor can then no longer force payment. "
-          + "Such a letter often starts the time again.",
+          + "Such a letter or e-mail often starts the time again.",
         whereToFind:
           "Look at the date on the latest letter about this debt. No letter? Leave it empty.",
         example: "1 May 2026")
@@ -146,8 +146,7 @@ extension FieldWords {
         question: "On which day did a court decide about this debt?",
         why: "The decision of a court is called a judgment. "
           + "After it the creditor has much more time.",
-        whereToFind:
-          "The date stands on the judgment, in Dutch “vonnis”. No court? Leave it empty.",
+        whereToFind: "The date is on the judgment, in Dutch “vonnis”. No court? Leave it empty.",
         example: "12 Mar 2026")
     }
   }

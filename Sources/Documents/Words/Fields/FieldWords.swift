@@ -19,7 +19,7 @@ package struct FieldWords: Hashable, Sendable {
 package struct FieldHelp: Hashable, Sendable {
   /// Why it is asked.
   package let why: String
-  /// Where it stands on paper, with the words to look for.
+  /// Where it stands on paper, with the words to look for; or that it is one's own choice.
   package let whereToFind: String
   /// Only what may be typed, exactly so: "450,00".
   package let example: String
@@ -27,8 +27,8 @@ package struct FieldHelp: Hashable, Sendable {
   /// Three lines, each with its label.
   package func text(in language: Language) -> String {
     switch language {
-    case .dutch: "Waarom: \(why)\nWaar u het vindt: \(whereToFind)\nVoorbeeld: \(example)"
-    case .english: "Why: \(why)\nWhere to find it: \(whereToFind)\nExample: \(example)"
+    case .dutch: "Waarom: \(why)\nUw antwoord: \(whereToFind)\nVoorbeeld: \(example)"
+    case .english: "Why: \(why)\nYour answer: \(whereToFind)\nExample: \(example)"
     }
   }
 }

@@ -35,7 +35,7 @@ extension FieldWords {
         name: "Your year of birth",
         question: "In which year were you born?",
         why: "Some amounts in the law depend on your age.",
-        whereToFind: "It stands on your passport or identity card.",
+        whereToFind: "It is on your passport or identity card.",
         example: "1988")
     }
   }
@@ -46,14 +46,14 @@ extension FieldWords {
       FieldWords(
         name: "Geboortejaren van de kinderen",
         question: "In welke jaren zijn de kinderen geboren die bij u wonen?",
-        why: "Kinderen kosten geld. Ook toeslagen hangen soms af van hun leeftijd.",
+        why: "Met kinderen is meer geld nodig. Toeslagen hangen soms af van hun leeftijd.",
         whereToFind: "Typ de jaren met een komma ertussen. Geen kinderen? Laat het leeg.",
         example: "2014, 2018")
     case .english:
       FieldWords(
         name: "Birth years of the children",
         question: "In which years were the children who live with you born?",
-        why: "Children cost money. Some allowances also depend on their age.",
+        why: "With children more money is needed. Some allowances depend on their age.",
         whereToFind: "Type the years with a comma between them. No children? Leave it empty.",
         example: "2014, 2018")
     }
@@ -106,14 +106,15 @@ extension FieldWords {
         name: "Jaarlijks inkomen meetellen",
         question: "Telt geld mee dat één keer per jaar komt, zoals vakantiegeld?",
         why: "Telt het mee, dan verdeelt Aflos het over 12 maanden. "
-          + "Telt het niet mee, dan houdt u het achter de hand.",
+          + "Telt het niet mee, dan kunt u het bewaren.",
         whereToFind: "Dit kiest u zelf. Nee is het veiligst.",
         example: "nee")
     case .english:
       FieldWords(
         name: "Count yearly income",
         question: "Does money count that comes once a year, such as holiday pay?",
-        why: "If it counts, Aflos spreads it over 12 months. If it does not, you keep it in hand.",
+        why: "If it counts, Aflos spreads it over 12 months. "
+          + "If it does not, you can keep it for setbacks.",
         whereToFind: "You choose this yourself. No is the safest answer.",
         example: "no")
     }

@@ -92,7 +92,7 @@ extension FieldWords {
         name: "Day the income comes",
         question: "On which day of the month does this money come in?",
         why: "Then you can arrange to pay after that day.",
-        whereToFind: "The day stands beside the payment on your bank statement.",
+        whereToFind: "The day is beside the payment on your bank statement.",
         example: "25")
     }
   }
@@ -191,7 +191,7 @@ extension FieldWords {
         name: "Income until",
         question: "On which day do you get this income for the last time?",
         why: "After that day it no longer counts. Then you promise no money that is not there.",
-        whereToFind: "The day stands in your contract or letter. Does it not stop? Leave it empty.",
+        whereToFind: "The day is in your contract or letter. Does it not stop? Leave it empty.",
         example: "31 Dec 2027")
     }
   }

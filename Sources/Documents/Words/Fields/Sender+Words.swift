@@ -16,7 +16,7 @@ extension FieldWords {
         name: "Your name",
         question: "What is your name?",
         why: "Your name goes into your letters. Then the creditor knows who is writing.",
-        whereToFind: "Write it the way it stands on letters to you.",
+        whereToFind: "Write it the way it is on letters to you.",
         example: "S. Yilmaz")
     }
   }
@@ -34,8 +34,8 @@ extension FieldWords {
       FieldWords(
         name: "Your street and number",
         question: "Which street do you live in, and at which number?",
-        why: "Your address stands at the top of each letter. The answer then reaches you.",
-        whereToFind: "It stands on the letters you get at home.",
+        why: "Your address is at the top of each letter. The answer then reaches you.",
+        whereToFind: "It is on the letters you get at home.",
         example: "Kade 1")
     }
   }
@@ -54,7 +54,7 @@ extension FieldWords {
         name: "Your postcode",
         question: "What is your postcode?",
         why: "The postcode is part of your address in the letter.",
-        whereToFind: "It stands below your street on letters you get.",
+        whereToFind: "It is below your street on letters you get.",
         example: "3011 AB")
     }
   }
@@ -72,8 +72,8 @@ extension FieldWords {
       FieldWords(
         name: "Your town",
         question: "Which town do you live in?",
-        why: "The town stands in your address and beside the date of the letter.",
-        whereToFind: "It stands after your postcode.",
+        why: "The town is in your address and beside the date of the letter.",
+        whereToFind: "It is after your postcode.",
         example: "Rotterdam")
     }
   }

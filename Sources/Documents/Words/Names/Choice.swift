@@ -13,14 +13,15 @@ package struct Choice<Value: Sendable>: Sendable {
     package let name: String
     /// Other words that may be typed; suggested when one of them is nearly what was typed.
     package let synonyms: [String]
-    /// The program's own word: may be typed, is never suggested.
-    package let code: String?
+    /// The words that may be typed, the program's own included, as they are compared.
+    let keys: [String]
 
+    /// `code` is the program's own word, as a raw value or an id: may be typed, is never suggested.
     package init(value: Value, name: String, synonyms: [String], code: String?) {
       self.value = value
       self.name = name
       self.synonyms = synonyms
-      self.code = code
+      self.keys = ([name] + synonyms + [code].compactMap(\.self)).map { folded($0) }
     }
   }
 
@@ -43,17 +44,21 @@ package struct Choice<Value: Sendable>: Sendable {
     guard !typed.isEmpty else { throw typed.error(.missing) }
     let key = folded(typed.raw)
     guard !key.isEmpty else { throw typed.error(.notAChoice(nearest: [])) }
-    if let option = options.first(where: { $0.keys.contains(key) }) { return option.value }
+    let exact = options.filter { $0.keys.contains(key) }
+    if let only = try onlyOne(of: exact, for: typed) { return only }
     if isNumbered, key.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !options.isEmpty {
-      guard let number = Int(key), (1...options.count).contains(number) else {
-        throw typed.error(.notANumber(1...options.count))
-      }
-      return options[number - 1].value
+      // Read as typed: "-3" and "1.5" have the keys of 3 and 15.
+      return options[try typed.number(in: 1...options.count) - 1].value
     }
     let started = options.filter { $0.keys.contains { $0.hasPrefix(key) } }
-    if let only = started.first, started.count == 1 { return only.value }
-    guard started.isEmpty else { throw typed.error(.unclearChoice(started.map(\.name))) }
+    if let only = try onlyOne(of: started, for: typed) { return only }
     throw typed.error(.notAChoice(nearest: nearest(to: key)))
+  }
+
+  /// Nil when none fits; two that fit are never chosen between in silence.
+  private func onlyOne(of fitting: [Option], for typed: Typed) throws(InputError) -> Value? {
+    guard fitting.count <= 1 else { throw typed.error(.unclearChoice(fitting.map(\.name))) }
+    return fitting.first?.value
   }
 
   /// At most three words that come near, nearest first; one for each value.
@@ -85,14 +90,10 @@ extension Choice where Value: Named {
 }
 
 extension Choice.Option {
-  fileprivate var keys: [String] {
-    ([name] + synonyms + [code].compactMap(\.self)).map { folded($0) }
-  }
-
   /// The word of this value that comes nearest, if any is near: at most a third of it mistyped
   /// (two letters at least, one in a short word), or one inside the other.
   fileprivate func nearest(to key: String) -> (word: String, distance: Int)? {
-    let allowed = key.count <= 3 ? 1 : max(2, key.count / 3)
+    let allowed = key.count <= 4 ? 1 : max(2, key.count / 3)
     var best: (word: String, distance: Int)?
     for word in [name] + synonyms {
       let other = folded(word)

@@ -6,6 +6,7 @@ extension Debt.InterestTerms {
     case none, statutory, contract
   }
 
+  /// These terms without their rate.
   package var kind: Kind {
     switch self {
     case .none: .none
@@ -56,7 +57,7 @@ extension Debt.InterestTerms.Kind {
     case (.statutory, .dutch): "De rente die de overheid vaststelt voor te laat betalen."
     case (.statutory, .english): "The interest the government sets for paying late."
     case (.contract, .dutch): "De rente die in uw contract staat, zoals bij een lening."
-    case (.contract, .english): "The interest that stands in your contract, as with a loan."
+    case (.contract, .english): "The interest in your contract, as with a loan."
     }
   }
 }

@@ -1,0 +1,129 @@
+import Domain
+import Testing
+
+@testable import Documents
+
+@Suite struct FieldWordsTests {
+  @Test(arguments: Language.allCases)
+  func everyFieldHasItsOwnNameQuestionAndHelp(language: Language) {
+    let all = Field.allCases.map { $0.words(in: language) }
+    #expect(Set(all.map(\.name)).count == all.count)
+    #expect(Set(all.map(\.question)).count == all.count)
+    #expect(Set(all.map(\.help.why)).count == all.count)
+    for words in all {
+      let help = words.help
+      for text in [words.name, words.question, help.why, help.whereToFind, help.example] {
+        #expect(!text.isEmpty)
+        #expect(text == text.split(separator: " ").joined(separator: " "), "spaces in “\(text)”")
+        #expect(!text.contains("'") && !text.contains("\""), "typewriter quotes in “\(text)”")
+      }
+      #expect(words.question.hasSuffix("?"))
+      #expect(help.why.hasSuffix("."))
+      #expect(help.whereToFind.hasSuffix("."))
+      #expect(words.name.count <= 34, "“\(words.name)” is long for a label")
+    }
+  }
+
+  @Test(arguments: Field.allCases)
+  func bothLanguagesDiffer(field: Field) {
+    let (dutch, english) = (field.words(in: .dutch), field.words(in: .english))
+    #expect(dutch.question != english.question)
+    #expect(dutch.help.why != english.help.why)
+    #expect(dutch.help.whereToFind != english.help.whereToFind)
+  }
+
+  @Test(arguments: Language.allCases)
+  func textsArePlain(language: Language) {
+    var whole = ""
+    for field in Field.allCases {
+      let words = field.words(in: language)
+      for text in [words.question, words.help.why, words.help.whereToFind] {
+        expectPlain(text, in: language)
+        #expect(PlainLanguage(text).longestSentence <= 15, "“\(text)”")
+        whole += text + " "
+      }
+    }
+    let plain = PlainLanguage(whole)
+    print(
+      "MEASURE", language, plain.averageSentenceTimes100, plain.longWordsOfThousand,
+      plain.sentences.count, plain.words.count,
+      Field.allCases.flatMap {
+        [$0.question(in: language), $0.help(in: language).why, $0.help(in: language).whereToFind]
+      }.map { PlainLanguage($0).longestSentence }.max() ?? 0)
+    #expect(plain.averageSentenceTimes100 <= 800)
+    #expect(plain.longWordsOfThousand <= 25)
+  }
+
+  /// Nobody should be told to pay or to promise on a debt that may have lapsed (BW 3:318).
+  @Test func theQuestionAboutAcknowledgingSaysToWait() {
+    let dutch = Field.debtLastAcknowledged.help(in: .dutch).why
+    let english = Field.debtLastAcknowledged.help(in: .english).why
+    #expect(dutch.contains("Wacht") && dutch.contains("verjaren"))
+    #expect(english.contains("wait") && english.contains("lapse"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyExampleCanBeTyped(language: Language) throws {
+    for field in Field.allCases {
+      let typed = Typed(field.help(in: language).example, for: field)
+      do throws(InputError) {
+        try read(typed, as: field, in: language)
+      } catch {
+        Issue.record("\(field) refuses its example: \(error.text(in: language))")
+      }
+    }
+  }
+
+  private func read(
+    _ typed: Typed, as field: Field, in language: Language
+  ) throws(InputError) {
+    let today = LocalDate(dayNumber: 20_778)
+    switch field {
+    case .senderName, .senderStreet, .senderCity, .senderPhone, .incomeName, .costName,
+      .creditorName, .creditorStreet, .creditorCity, .customerNumber, .debtCreditor,
+      .debtCollector, .debtReference, .debtDisputeReason:
+      _ = try typed.line()
+    case .senderPostcode, .creditorPostcode: _ = try typed.postcode()
+    case .senderEmail, .creditorEmail: _ = try typed.email()
+    case .creditorIBAN: _ = try typed.iban()
+    case .birthYear: _ = try typed.number(in: 1900...2026)
+    case .childBirthYears: _ = try typed.numbers(in: 1990...2026)
+    case .urgentMonths: _ = try typed.number(in: Settings.urgentMonthsAllowed)
+    case .debtMaximumMonths: _ = try typed.number(in: 1...120)
+    case .incomePayDay, .costDueDay, .arrangementDueDay: _ = try typed.number(in: 1...31)
+    case .reserve, .incomeAmount, .incomeLow, .incomeHigh, .costAmount, .debtPrincipal,
+      .debtInterest, .debtCollectionCosts, .debtOtherCosts, .debtDisputed, .debtMinimum,
+      .arrangementMonthly:
+      _ = try typed.amount()
+    case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
+      .debtLastDemand, .debtLastAcknowledged, .debtJudgment:
+      _ = try typed.day(today: today, leaning: .past)
+    case .incomeMonth, .costMonth: _ = try typed.calendarMonth()
+    case .incomeEvery, .costEvery: _ = try typed.frequency()
+    case .countYearlyIncome, .debtTrade, .arrangementKept: _ = try typed.yesOrNo()
+    case .debtPercent: _ = try typed.rate()
+    case .householdKind: try choose(Household.Kind.self, typed, language)
+    case .language: try choose(Language.self, typed, language)
+    case .incomeKind: try choose(Income.Kind.self, typed, language)
+    case .costCategory: try choose(Cost.Category.self, typed, language)
+    case .creditorKind: try choose(Creditor.Kind.self, typed, language)
+    case .debtKind: try choose(Debt.Kind.self, typed, language)
+    case .debtStage: try choose(Debt.Stage.self, typed, language)
+    case .debtRank: try choose(Debt.Rank.self, typed, language)
+    case .debtRate: try choose(Debt.InterestTerms.Kind.self, typed, language)
+    case .debtBills:
+      let parts = typed.raw.split(separator: ";").map { Typed(String($0), for: field) }
+      guard parts.count == 4 else { throw typed.error(.notABill) }
+      _ = try parts[1].day(today: today, leaning: .past)
+      _ = try parts[2].day(today: today, leaning: .past)
+      _ = try parts[3].amount()
+    }
+  }
+
+  private func choose<Value: Named & CaseIterable>(
+    _ type: Value.Type, _ typed: Typed, _ language: Language
+  ) throws(InputError) {
+    let value = try Choice(Array(type.allCases), in: language, isNumbered: false).read(typed)
+    #expect(value.name(in: language) == typed.raw)
+  }
+}
