@@ -33,7 +33,8 @@ extension NextStep {
   ) -> [NextStep] {
     let missing = missingFacts(in: dossier)
     guard missing.isEmpty || plan?.risksBasics == true else { return missing }
-    guard let plan, plan.owed > .zero else { return [.done] }
+    guard let plan else { return [.seePlan] }
+    guard plan.owed > .zero else { return [.done] }
     var steps: [NextStep] = []
     if plan.risksBasics || !plan.offersAnything && plan.hasOpenDebts {
       steps.append(.callMunicipality)

@@ -25,10 +25,35 @@ package func budgetReport(_ facts: BudgetFacts, in language: Language) -> Report
   let day = facts.budget.on.text(in: language)
   let next = NextStep.steps(
     for: facts.dossier, plan: nil, progress: Progress(hasSeenPlan: false, written: []))
+  let unfinished = unfinishedBlocks(facts.dossier, language)
+  // Without income or costs a result would only frighten or please.
+  let result = month.sum + year.windfalls + year.months + year.dip
   return Report(
     title: language.say(dutch: "Uw budget op \(day)", english: "Your budget on \(day)"),
-    blocks: month.answer + month.income + month.costs + month.sum + year.windfalls + year.months
-      + year.dip + year.questions + [(next.first ?? .seePlan).block(in: language)])
+    blocks: (unfinished.isEmpty ? month.answer : unfinished) + month.income + month.costs
+      + (unfinished.isEmpty ? result : []) + year.questions
+      + [(next.first ?? .seePlan).block(in: language)])
+}
+
+/// Says which half of the budget is not filled in yet; empty when both are.
+func unfinishedBlocks(_ dossier: Dossier, _ language: Language) -> [Report.Block] {
+  let text: String
+  switch (dossier.incomes.isEmpty, dossier.costs.isEmpty) {
+  case (false, false): return []
+  case (true, false):
+    text = language.say(
+      dutch: "Uw inkomen is nog niet ingevuld. Daarna kan Aflos rekenen.",
+      english: "Your income is not filled in yet. Aflos can count after that.")
+  case (false, true):
+    text = language.say(
+      dutch: "Uw kosten zijn nog niet ingevuld. Daarna klopt de uitkomst pas.",
+      english: "Your costs are not filled in yet. The result is right only after that.")
+  case (true, true):
+    text = language.say(
+      dutch: "Uw inkomen en kosten zijn nog niet ingevuld. Daarna kan Aflos rekenen.",
+      english: "Your income and costs are not filled in yet. Aflos can count after that.")
+  }
+  return [.note(.info, text)]
 }
 
 /// The part of the budget report about every month.
@@ -64,6 +89,7 @@ struct BudgetMonthText {
   var income: [Report.Block] {
     let counted = budget.incomes.filter { $0.treatment == .monthly || $0.treatment == .spread }
     let notNow = budget.incomes.filter { $0.treatment == .notNow }.map(\.income.name)
+    guard !budget.incomes.isEmpty else { return [] }
     let table = ReportTable(
       columns: [
         .words(language.say(dutch: "Inkomen", english: "Income")),
@@ -79,6 +105,7 @@ struct BudgetMonthText {
 
   var costs: [Report.Block] {
     let notNow = budget.costs.filter { $0.treatment == .notNow }.map(\.cost.name)
+    guard !budget.costs.isEmpty else { return [] }
     return [
       .heading(
         language.say(dutch: "Wat u elke maand betaalt", english: "What you pay each month")),

@@ -5,8 +5,8 @@ extension ForgottenItem {
   /// Asks after it; never says that it is wrong not to have it.
   package func question(in language: Language) -> String {
     switch (self, language) {
-    case (.cost(let category), .dutch): "Betaalt u iets voor \(category.name(in: language))?"
-    case (.cost(let category), .english): "Do you pay anything for \(category.name(in: language))?"
+    case (.cost(let category), .dutch): "Heeft u kosten voor \(category.name(in: language))?"
+    case (.cost(let category), .english): "Do you have costs for \(category.name(in: language))?"
     case (.income(let kind), .dutch): "Krijgt u \(kind.name(in: language)), of heeft u er recht op?"
     case (.income(let kind), .english):
       "Do you get \(kind.name(in: language)), or are you entitled to it?"

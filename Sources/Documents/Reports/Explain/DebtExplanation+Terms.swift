@@ -51,9 +51,10 @@ extension DebtExplanation {
     let sum = finding == nil ? [] : [Report.Block.paragraph(rateText(offer, debt))]
     let table = finding == nil ? [] : schedule(offer, debt)
     return Report(
-      title: language.say(
-        dutch: "\(dossier.label(of: offer.debt)): geen einde",
-        english: "\(dossier.label(of: offer.debt)): no end"),
+      title: dossier.label(of: offer.debt) + ": "
+        + (finding == nil
+          ? language.say(dutch: "geen termijnen", english: "no instalments")
+          : language.say(dutch: "geen einde", english: "no end")),
       blocks: [.paragraph(text)] + sum + table + advice + [next(offer.debt.text)])
   }
 
@@ -64,10 +65,13 @@ extension DebtExplanation {
     let exact = ExactAmount(
       numerator: Int128(offer.owed.cents) * 100, denominator: Int128(offer.monthly.cents))
     let before = offer.monthly * (instalments.terms - 1)
-    let up = language.say(dutch: "naar boven", english: "rounded up")
+    let up = language.say(dutch: ", naar boven", english: ", rounded up")
+    let count =
+      exact.isWholeCents && offer.owed == offer.monthly * instalments.terms
+      ? "" : "\(up) \(instalments.terms)"
     let last = language.say(dutch: "de laatste termijn", english: "the last instalment")
     return [
-      "\(owed) / \(monthly) = \(exact.plain(in: language)), \(up) \(instalments.terms)",
+      "\(owed) / \(monthly) = \(exact.plain(in: language))\(count)",
       "\(instalments.terms - 1) x \(monthly) = \(before.plain(in: language))",
       "\(owed) - \(before.plain(in: language)) = \(instalments.last.plain(in: language)), \(last)",
     ]
@@ -154,8 +158,10 @@ extension DebtExplanation {
         english: "No interest runs, as you filled in.")
     case .contract:
       return language.say(
-        dutch: "De rente is \(rate) per jaar, zoals u heeft ingevuld. Dit staat in uw contract.",
-        english: "The interest is \(rate) a year, as you filled in. It stands in your contract.")
+        dutch:
+          "De rente is \(rate) per jaar, zoals u heeft ingevuld. Kijk of uw contract dat ook zegt.",
+        english:
+          "The interest is \(rate) a year, as you filled in. Check that your contract says so too.")
     case .statutory:
       return language.say(
         dutch: "De wettelijke rente is \(rate) per jaar.",

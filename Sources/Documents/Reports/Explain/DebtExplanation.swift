@@ -35,8 +35,8 @@ struct DebtExplanation {
       ? language.say(
         dutch: " - \(offer.disputed.plain(in: language)) (niet mee eens)",
         english: " - \(offer.disputed.plain(in: language)) (not agreed)") : ""
-    let left = parts.isEmpty ? Money.zero.plain(in: language) : parts
-    let sum = "\(left)\(disputed) = \(offer.owed.plain(in: language))"
+    let owed = offer.owed.plain(in: language)
+    let sum = parts + disputed == owed || parts.isEmpty ? owed : "\(parts)\(disputed) = \(owed)"
     return language.say(dutch: "Schuld: \(sum)", english: "Owed: \(sum)")
   }
 
@@ -82,16 +82,21 @@ struct DebtExplanation {
 
   private func shareSources(_ offer: Offer) -> [Report.Block] {
     guard offer.kind == .instalments else { return [] }
-    return [
-      sourceHeading(language),
-      .bullets([
-        language.say(
-          dutch: "BW 3:277 lid 1: schuldeisers delen naar verhouding van wat zij tegoed hebben.",
-          english: "BW 3:277(1): creditors share in proportion to what they are owed."),
+    let urgentFirst =
+      plan.allocation.records.contains { $0.step == .urgent && $0.taken > .zero }
+      ? [
         language.say(
           dutch: "Eerst huis, energie, water en zorgverzekering: dat is een keuze van Aflos.",
-          english: "Home, energy, water and health insurance first: that is a choice of Aflos."),
-      ]),
+          english: "Home, energy, water and health insurance first: that is a choice of Aflos.")
+      ] : []
+    return [
+      sourceHeading(language),
+      .bullets(
+        [
+          language.say(
+            dutch: "BW 3:277 lid 1: schuldeisers delen naar verhouding van wat zij tegoed hebben.",
+            english: "BW 3:277(1): creditors share in proportion to what they are owed.")
+        ] + urgentFirst),
     ]
   }
 

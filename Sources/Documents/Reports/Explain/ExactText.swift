@@ -5,6 +5,9 @@ struct ExactAmount {
   let numerator: Int128
   let denominator: Int128
 
+  /// Whether nothing has to be rounded.
+  var isWholeCents: Bool { numerator.isMultiple(of: denominator) }
+
   /// In euros with four more decimals than a cent, cut off and with `…` where more follow.
   /// - Precondition: neither is below zero, `denominator` is above zero.
   func plain(in language: Language) -> String {

@@ -92,7 +92,7 @@ struct MonthExplanation {
             english: "You chose this amount yourself. It does not go to creditors."))
       ],
       assumptions: [],
-      next: "aflos household edit --reserve \(budget.reserve.typable(in: language))")
+      next: "aflos household edit")
   }
 
   var capacity: Report {
@@ -137,8 +137,8 @@ struct MonthExplanation {
   /// `1.402,34 + 213,00 = 1.615,34`, without what counts for nothing.
   private func addition(_ amounts: [Money], _ sum: Money) -> String {
     let counted = amounts.filter { $0 > .zero }.map { $0.plain(in: language) }
-    let left = counted.isEmpty ? Money.zero.plain(in: language) : counted.joined(separator: " + ")
-    return "\(left) = \(sum.plain(in: language))"
+    guard counted.count > 1 else { return sum.plain(in: language) }
+    return "\(counted.joined(separator: " + ")) = \(sum.plain(in: language))"
   }
 }
 
@@ -181,7 +181,7 @@ private struct Conversion {
     let exact = ExactAmount(numerator: Int128(amount.cents) * Int128(times), denominator: 12)
     let formula =
       "\(amount.plain(in: language)) x \(times) / 12 = \(exact.plain(in: language))"
-    guard perMonth.times(12, over: 1, rounding: rounding) != amount * times else { return formula }
+    guard !exact.isWholeCents else { return formula }
     let way =
       switch (rounding, language) {
       case (.up, .dutch): "naar boven"

@@ -69,7 +69,8 @@ struct StepExplanation {
         let exact = ExactAmount(
           numerator: Int128(share.weight.cents), denominator: Int128(months))
         return "\(name(share)): \(share.weight.plain(in: language)) / \(months) = "
-          + "\(exact.plain(in: language)), \(roundedUp) \(share.limit.plain(in: language))"
+          + exact.plain(in: language)
+          + (exact.isWholeCents ? "" : ", \(roundedUp) \(share.limit.plain(in: language))")
       }
       let words = Counted.month.text(months, in: language)
       return [

@@ -10,7 +10,8 @@ package func planReport(_ plan: Plan, of dossier: Dossier, in language: Language
   let next = NextStep.steps(
     for: dossier, plan: plan, progress: Progress(hasSeenPlan: true, written: []))
   let offered = plan.monthly > .zero ? text.offers + text.ending : []
-  let help = plan.offersAnything || plan.monthly > .zero && !plan.hasOpenDebts ? [] : text.help
+  let needsHelp = !plan.offersAnything && (plan.monthly == .zero || plan.hasOpenDebts)
+  let help = needsHelp && !dossier.incomes.isEmpty ? text.help : []
   return Report(
     title: language.say(dutch: "Uw plan van \(day)", english: "Your plan of \(day)"),
     blocks: text.first + offered + help + text.toKnow + [(next.first ?? .done).block(in: language)])
@@ -25,9 +26,25 @@ struct PlanText {
   /// What cannot wait: what threatens the roof or the supply, then every other stop, each with what
   /// to do about it. A shortfall says already that nothing is left.
   var first: [Report.Block] {
-    let stops = plan.findings.filter { $0.severity == .stop && !$0.follows(from: plan) }
-    return blocks(of: stops.filter(\.isRisk) + stops.filter { !$0.isRisk })
+    let stops = told(.stop)
+    return blocks(of: stops.filter(\.isRisk) + stops.filter { !$0.isRisk }) + unfinished
   }
+
+  /// The findings of that severity that are worth saying: while no income is known a lack of money
+  /// says nothing, and a shortfall says the others.
+  func told(_ severity: Finding.Severity) -> [Finding] {
+    plan.findings.filter { finding in
+      guard finding.severity == severity else { return false }
+      return switch finding {
+      case .shortfall: !dossier.incomes.isEmpty
+      case .nothingLeft, .lessThanACentEach, .monthBelowZero:
+        !dossier.incomes.isEmpty && plan.budget.shortfall == .zero
+      default: true
+      }
+    }
+  }
+
+  private var unfinished: [Report.Block] { unfinishedBlocks(dossier, language) }
 
   // MARK: Offers
 
@@ -136,7 +153,23 @@ struct PlanText {
       english: "There is no month yet in which all is paid. That is because of \(open).")
   }
 
+  /// Interest is known only over offers that end; where it runs on, that is said.
   private var interest: String {
+    let endless = plan.offers.filter {
+      $0.owed > .zero && $0.rate > .zero && $0.instalments == nil
+    }.map { dossier.label(of: $0.debt) }.listed(in: language)
+    guard endless.isEmpty else {
+      let known =
+        plan.totalInterest > .zero
+        ? language.say(
+          dutch:
+            " In de andere termijnen zit \(plan.totalInterest.text(in: language)) nieuwe rente.",
+          english: " The other instalments hold \(plan.totalInterest.text(in: language)) of "
+            + "new interest.") : ""
+      return language.say(
+        dutch: "De rente loopt door bij \(endless). Hoeveel dat wordt, is niet te zeggen.",
+        english: "Interest runs on at \(endless). How much that will be cannot be said.") + known
+    }
     guard plan.totalInterest > .zero else {
       return language.say(
         dutch: "In deze termijnen zit geen nieuwe rente.",
@@ -147,131 +180,9 @@ struct PlanText {
       dutch: "In deze termijnen zit \(amount) nieuwe rente. Uw brieven vragen om die te stoppen.",
       english: "These instalments hold \(amount) of new interest. Your letters ask to stop it.")
   }
-
-  // MARK: Nothing to offer
-
-  /// Calm words and who helps; no figure that pretends to be an offer.
-  var help: [Report.Block] {
-    guard plan.owed > .zero else { return [.paragraph(nothingOpen)] }
-    return [
-      .heading(
-        language.say(dutch: "U hoeft dit niet alleen te doen", english: "You are not alone")),
-      .paragraph(
-        language.say(
-          dutch: "Er is nu geen plan dat past, en dat ligt niet aan u. "
-            + "Uw gemeente helpt gratis en moet binnen 4 weken met u praten. "
-            + "Vraag naar “schuldhulpverlening”.",
-          english: "No plan fits now, and that is not your fault. "
-            + "Your municipality helps for free and must talk with you within 4 weeks. "
-            + "Ask for “schuldhulpverlening”.")),
-      .paragraph(
-        language.say(
-          dutch: "Neem dit mee, voor zover u het heeft:", english: "Bring what you have:")
-      ),
-      .bullets(toBring),
-    ]
-  }
-
-  private var nothingOpen: String {
-    guard plan.offers.contains(where: { $0.disputed > .zero }) else {
-      return language.say(
-        dutch: "Er is nu niets om aan te bieden: er staat geen schuld open.",
-        english: "There is nothing to offer now: no debt is open.")
-    }
-    return language.say(
-      dutch: "Er is nu niets om aan te bieden. U bent het met het hele bedrag niet eens.",
-      english: "There is nothing to offer now. You do not agree with any of the amount.")
-  }
-
-  private var toBring: [String] {
-    switch language {
-    case .dutch:
-      [
-        "uw paspoort of identiteitskaart", "brieven van schuldeisers, ook ongeopende",
-        "bankafschriften van de laatste 3 maanden", "loonstrook of brief over uw uitkering",
-        "huurcontract en rekening van de energie", "de lijst van uw schulden uit Aflos",
-      ]
-    case .english:
-      [
-        "your passport or identity card", "letters from creditors, unopened ones too",
-        "bank statements of the last 3 months", "payslip or letter about your benefit",
-        "rental contract and energy bill", "the list of your debts from Aflos",
-      ]
-    }
-  }
-
-  // MARK: To know
-
-  /// What needs attention, and what the plan takes for granted.
-  var toKnow: [Report.Block] {
-    let warnings = blocks(of: plan.findings.filter { $0.severity == .warn })
-    let notes = blocks(of: plan.findings.filter { $0.severity == .info })
-    let heading = Report.Block.heading(language.say(dutch: "Let op", english: "Please note"))
-    let assumed: [Report.Block] =
-      plan.monthly > .zero
-      ? [
-        .heading(
-          language.say(dutch: "Waar dit plan van uitgaat", english: "What this plan assumes")),
-        .bullets(assumptions),
-      ] : []
-    return (warnings.isEmpty ? [] : [heading] + warnings) + assumed + notes
-  }
-
-  private var assumptions: [String] {
-    var lines: [String] = []
-    if plan.offers.contains(where: { $0.kind == .running }) {
-      lines.append(
-        language.say(
-          dutch: "Regelingen die al lopen, blijven zoals ze zijn.",
-          english: "Arrangements that already run stay as they are."))
-    }
-    if plan.allocation.records.contains(where: { $0.step == .urgent && $0.taken > .zero }) {
-      lines.append(
-        language.say(
-          dutch: "Huis, energie, water en zorgverzekering gaan voor.",
-          english: "Home, energy, water and health insurance go first."))
-    }
-    lines += [
-      language.say(
-        dutch: "De anderen delen naar verhouding: wie meer tegoed heeft, krijgt meer.",
-        english: "The others share in proportion: who is owed more, gets more."),
-      language.say(
-        dutch: "Elke schuldeiser gaat akkoord. Zo niet, dan rekent u opnieuw.",
-        english: "Every creditor agrees. If not, you count again."),
-    ]
-    if plan.budget.incomes.contains(where: { $0.income.low != nil }) {
-      lines.append(
-        language.say(
-          dutch: "Bij wisselend inkomen telt het lage bedrag.",
-          english: "Where income varies, the low amount counts."))
-    }
-    if let payDay = plan.payDay {
-      lines.append(
-        language.say(
-          dutch: "Uw inkomen komt op de \(payDay)e. De termijnen vallen kort daarna.",
-          english: "Your income comes on day \(payDay). The instalments fall just after it."))
-    }
-    return lines
-  }
-
-  private func blocks(of findings: [Finding]) -> [Report.Block] {
-    findings.flatMap { finding -> [Report.Block] in
-      let note = Report.Block.note(finding.severity, finding.text(of: dossier, in: language))
-      guard let advice = finding.advice(in: language) else { return [note] }
-      return [note, .paragraph(advice)]
-    }
-  }
 }
 
 extension Finding {
   /// Whether home, energy, water or health insurance is at risk now.
   var isRisk: Bool { if case .basicsAtRisk = self { true } else { false } }
-
-  /// Whether the shortfall of the plan says it already.
-  fileprivate func follows(from plan: Plan) -> Bool {
-    switch self {
-    case .nothingLeft, .lessThanACentEach: plan.budget.shortfall > .zero
-    default: false
-    }
-  }
 }

@@ -1,0 +1,67 @@
+import Domain
+import Planning
+
+extension PlanText {
+  /// What needs attention, and what the plan takes for granted.
+  var toKnow: [Report.Block] {
+    let warnings = blocks(of: told(.warn))
+    let notes = blocks(of: told(.info))
+    let heading = Report.Block.heading(language.say(dutch: "Let op", english: "Please note"))
+    let assumed: [Report.Block] =
+      plan.monthly > .zero
+      ? [
+        .heading(
+          language.say(dutch: "Waar dit plan van uitgaat", english: "What this plan assumes")),
+        .bullets(assumptions),
+      ] : []
+    return (warnings.isEmpty ? [] : [heading] + warnings) + assumed + notes
+  }
+
+  private var assumptions: [String] {
+    var lines: [String] = []
+    if plan.offers.contains(where: { $0.kind == .running }) {
+      lines.append(
+        language.say(
+          dutch: "Regelingen die al lopen, blijven zoals ze zijn.",
+          english: "Arrangements that already run stay as they are."))
+    }
+    if plan.allocation.records.contains(where: { $0.step == .urgent && $0.taken > .zero }) {
+      lines.append(
+        language.say(
+          dutch: "Huis, energie, water en zorgverzekering gaan voor.",
+          english: "Home, energy, water and health insurance go first."))
+    }
+    if plan.allocation.records.contains(where: { $0.step == .proportional && $0.shares.count > 1 })
+    {
+      lines.append(
+        language.say(
+          dutch: "Wie deelt, deelt naar verhouding: wie meer tegoed heeft, krijgt meer.",
+          english: "Who shares, shares in proportion: who is owed more, gets more."))
+    }
+    lines.append(
+      language.say(
+        dutch: "Elke schuldeiser gaat akkoord. Zo niet, dan rekent u opnieuw.",
+        english: "Every creditor agrees. If not, you count again."))
+    if plan.budget.incomes.contains(where: { $0.income.low != nil }) {
+      lines.append(
+        language.say(
+          dutch: "Bij wisselend inkomen telt het lage bedrag.",
+          english: "Where income varies, the low amount counts."))
+    }
+    if let payDay = plan.payDay {
+      lines.append(
+        language.say(
+          dutch: "Uw inkomen komt op de \(payDay)e. De termijnen vallen kort daarna.",
+          english: "Your income comes on day \(payDay). The instalments fall just after it."))
+    }
+    return lines
+  }
+
+  func blocks(of findings: [Finding]) -> [Report.Block] {
+    findings.flatMap { finding -> [Report.Block] in
+      let note = Report.Block.note(finding.severity, finding.text(of: dossier, in: language))
+      guard let advice = finding.advice(in: language) else { return [note] }
+      return [note, .paragraph(advice)]
+    }
+  }
+}

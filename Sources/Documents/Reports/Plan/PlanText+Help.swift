@@ -1,0 +1,54 @@
+import Domain
+import Planning
+
+extension PlanText {
+  /// Calm words and who helps; no figure that pretends to be an offer.
+  var help: [Report.Block] {
+    guard plan.owed > .zero else { return [.paragraph(nothingOpen)] }
+    return [
+      .heading(
+        language.say(dutch: "U hoeft dit niet alleen te doen", english: "You are not alone")),
+      .paragraph(
+        language.say(
+          dutch: "Er is nu geen plan dat past, en dat ligt niet aan u. "
+            + "Uw gemeente helpt gratis en moet binnen 4 weken met u praten. "
+            + "Vraag naar “schuldhulpverlening”.",
+          english: "No plan fits now, and that is not your fault. "
+            + "Your municipality helps for free and must talk with you within 4 weeks. "
+            + "Ask for “schuldhulpverlening”.")),
+      .paragraph(
+        language.say(
+          dutch: "Neem dit mee, voor zover u het heeft:", english: "Bring what you have:")
+      ),
+      .bullets(toBring),
+    ]
+  }
+
+  private var nothingOpen: String {
+    guard plan.offers.contains(where: { $0.disputed > .zero }) else {
+      return language.say(
+        dutch: "Er is nu niets om aan te bieden: er staat geen schuld open.",
+        english: "There is nothing to offer now: no debt is open.")
+    }
+    return language.say(
+      dutch: "Er is nu niets om aan te bieden. U bent het met het hele bedrag niet eens.",
+      english: "There is nothing to offer now. You do not agree with any of the amount.")
+  }
+
+  private var toBring: [String] {
+    switch language {
+    case .dutch:
+      [
+        "uw paspoort of identiteitskaart", "brieven van schuldeisers, ook ongeopende",
+        "bankafschriften van de laatste 3 maanden", "loonstrook of brief over uw uitkering",
+        "huurcontract en rekening van de energie", "de lijst van uw schulden uit Aflos",
+      ]
+    case .english:
+      [
+        "your passport or identity card", "letters from creditors, unopened ones too",
+        "bank statements of the last 3 months", "payslip or letter about your benefit",
+        "rental contract and energy bill", "the list of your debts from Aflos",
+      ]
+    }
+  }
+}

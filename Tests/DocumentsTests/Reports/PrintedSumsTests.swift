@@ -1,0 +1,145 @@
+import Documents
+import Domain
+import Planning
+import TestSupport
+import Testing
+
+/// Reads an amount as printed: the sign, and the digits.
+private func cents(_ text: String) -> Int {
+  let digits = text.filter(\.isNumber)
+  return (text.contains("-") ? -1 : 1) * (Int(digits) ?? 0)
+}
+
+@Suite struct PrintedSumsTests {
+  @Test func everyTotalInTheBudgetIsTheSumOfItsRows() throws {
+    for seed in UInt64(0)..<300 {
+      let dossier = randomDossier(seed: seed)
+      for language in Language.allCases {
+        let report = budgetReport(BudgetFacts(of: dossier, on: Sample.day), in: language)
+        for table in report.tables {
+          guard let total = table.totals.first else { continue }
+          for (index, column) in table.columns.enumerated() where column.isAmount {
+            let sum = table.rows.map { cents($0[index]) }.reduce(0, +)
+            #expect(sum == cents(total[index]), "seed \(seed) \(column.title)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func theBalanceOfEachMonthFollowsFromTheOneBefore() throws {
+    for sample in Sample.allCases where sample != .empty {
+      let report = budgetReport(BudgetFacts(of: sample.dossier, on: Sample.day), in: .dutch)
+      let table = try #require(report.tables.first { $0.columns[0].title == "Maand" })
+      var balance = 0
+      for row in table.rows {
+        balance += cents(row[1]) - cents(row[2]) - cents(row[3])
+        #expect(balance == cents(row[4]), "\(sample) \(row[0])")
+      }
+    }
+  }
+
+  @Test func thePlanTableAddsUpToItsTotals() throws {
+    for seed in UInt64(0)..<200 {
+      let dossier = randomDossier(seed: seed)
+      let plan = try Plan(for: dossier, on: Sample.day, by: .proportional)
+      let report = planReport(plan, of: dossier, in: .english)
+      guard let table = report.tables.first, let total = table.totals.first else { continue }
+      for column in [1, 2] {
+        #expect(
+          table.rows.map { cents($0[column]) }.reduce(0, +) == cents(total[column]),
+          "seed \(seed)")
+      }
+      #expect(cents(total[2]) == plan.monthly.cents)
+    }
+  }
+
+  /// Holding back what the report says, by the command it gives, prevents the dip.
+  @Test func theWayOutOfADipWorks() throws {
+    var dossier = Sample.dip.dossier
+    let year = BudgetFacts(of: dossier, on: Sample.day).year
+    let dip = try #require(year.dip)
+    #expect(dip.canHoldBack)
+    dossier.reserve += dip.holdBack
+    #expect(BudgetFacts(of: dossier, on: Sample.day).year.dip == nil)
+    #expect(year.monthsToStartLater == 2)
+  }
+
+  @Test func everyRoundOfADivisionCanBeComputedFromWhatIsPrinted() throws {
+    var divisions = 0
+    for seed in UInt64(0)..<200 {
+      let dossier = randomDossier(seed: seed)
+      let plan = try Plan(for: dossier, on: Sample.day, by: .proportional)
+      for offer in plan.offers where offer.kind == .instalments {
+        let report = explanation(of: .offer(offer.debt), plan: plan, dossier: dossier, in: .dutch)
+        var given = 0
+        for table in report.tables {
+          let label = offer.debt.text
+          let sums = table.rows.map { row in row[1].split(whereSeparator: { "x/".contains($0) }) }
+          let printed = sums.map { $0.map { cents(String($0)) } }
+          let expected = byLargestRemainder(
+            printed.first?[0] ?? 0, weights: printed.map { $0[1] }, total: printed.first?[2] ?? 1)
+          #expect(table.rows.map { cents($0[3]) } == expected, "seed \(seed)")
+          for (row, amount) in zip(table.rows, expected) where row[0].contains("(\(label))") {
+            given += amount
+          }
+          divisions += 1
+        }
+        let limited = report.bullets.filter { $0.contains("(\(offer.debt.text))") }
+          .compactMap { $0.split(separator: "dus ").dropFirst().first }.map { cents(String($0)) }
+        #expect(given + limited.reduce(0, +) == offer.monthly.cents, "seed \(seed)")
+      }
+    }
+    #expect(divisions > 100)
+  }
+
+  @Test func theTermsCanBeComputedFromWhatIsPrinted() throws {
+    for seed in UInt64(0)..<200 {
+      let dossier = randomDossier(seed: seed)
+      let plan = try Plan(for: dossier, on: Sample.day, by: .proportional)
+      for offer in plan.offers where offer.rate == .zero {
+        guard let instalments = offer.instalments else { continue }
+        let report = explanation(of: .terms(offer.debt), plan: plan, dossier: dossier, in: .dutch)
+        let before = try #require(report.bullets[1].split(separator: "= ").last)
+        let rest = report.bullets[2].split(separator: #/ - | = |, de/#).map { cents(String($0)) }
+        #expect(rest[0] - cents(String(before)) == rest[2], "seed \(seed)")
+        #expect(rest[2] == instalments.last.cents)
+      }
+    }
+  }
+
+  private func byLargestRemainder(_ amount: Int, weights: [Int], total: Int) -> [Int] {
+    var shares = weights.map { amount * $0 / total }
+    let order = weights.indices.sorted {
+      let (a, b) = (amount * weights[$0] % total, amount * weights[$1] % total)
+      return a == b ? $0 < $1 : a > b
+    }
+    for index in order.prefix(amount - shares.reduce(0, +)) { shares[index] += 1 }
+    return shares
+  }
+
+  /// Incomes, costs and debts of awkward amounts, all at one creditor.
+  private func randomDossier(seed: UInt64) -> Dossier {
+    var random = SeededGenerator(seed: seed)
+    let kinds: [Debt.Kind] = [.rent, .energy, .fine, .other, .loan]
+    var dossier = Dossier.example(
+      capacity: 0,
+      debts: (1...Int.random(in: 2...6, using: &random)).map { number in
+        .example(
+          "d\(number)", owed: Money.awkward(using: &random).cents,
+          kind: kinds.randomElement(using: &random) ?? .other)
+      })
+    dossier.reserve = .awkward(using: &random)
+    dossier.incomes += (1...3).map { number in
+      .example(
+        "x\(number)", Money.awkward(using: &random).cents,
+        every: Frequency.allCases.randomElement(using: &random) ?? .month)
+    }
+    dossier.costs = (1...3).map { number in
+      .example(
+        "y\(number)", Money.awkward(using: &random).cents / 3,
+        every: Frequency.allCases.randomElement(using: &random) ?? .month)
+    }
+    return dossier
+  }
+}

@@ -1,0 +1,152 @@
+import Documents
+import Domain
+import Planning
+import TestSupport
+import Testing
+
+/// Every report of every sample, in both languages.
+private func everyReport() throws -> [(name: String, report: Report)] {
+  var reports: [(String, Report)] = []
+  for sample in Sample.allCases {
+    for language in Language.allCases {
+      let (dossier, plan) = (sample.dossier, try sample.plan())
+      let facts = HomeFacts(
+        path: "~/dossier.aflos", lastDone: "x", progress: Progress(hasSeenPlan: false, written: []))
+      var all = [
+        budgetReport(BudgetFacts(of: dossier, on: Sample.day), in: language),
+        planReport(plan, of: dossier, in: language), overviewReport(of: dossier, in: language),
+        homeReport(of: dossier, plan: plan, facts: facts, in: language),
+        incomeList(of: dossier, in: language), costList(of: dossier, in: language),
+        creditorList(of: dossier, in: language), debtList(of: dossier, in: language),
+        householdReport(of: dossier, in: language),
+      ]
+      all += dossier.incomes.map { incomeReport($0, in: language) }
+      all += dossier.costs.map { costReport($0, in: language) }
+      all += dossier.creditors.map { creditorReport($0, in: language) }
+      all += dossier.debts.map { debtReport($0, of: dossier, in: language) }
+      all += Figure.all(of: dossier).map {
+        explanation(of: $0, plan: plan, dossier: dossier, in: language)
+      }
+      reports += all.map { ("\(sample) \(language) \($0.title)", $0) }
+    }
+  }
+  return reports
+}
+
+@Suite struct ReportWordsTests {
+  @Test func noSentenceIsLongAndNothingIsShouted() throws {
+    for (name, report) in try everyReport() {
+      for text in report.sentences where !text.isFormula && !text.isFieldList {
+        #expect(!text.contains("!"), "\(name): \(text)")
+        for sentence in text.split(separator: #/[.?:]\s/#) {
+          let words = sentence.split(separator: " ").count
+          #expect(words <= 20, "\(name): \(words) words in “\(sentence)”")
+        }
+      }
+    }
+  }
+
+  @Test func everyTableFitsEightyColumns() throws {
+    for (name, report) in try everyReport() {
+      for table in report.tables {
+        #expect(table.leastWidth <= 80, "\(name): \(table.columns.map(\.title))")
+        for row in table.rows + table.totals {
+          #expect(row.count == table.columns.count, "\(name): \(row)")
+        }
+      }
+    }
+  }
+
+  @Test func everyReportEndsWithTheNextStepAndSaysItOnce() throws {
+    for (name, report) in try everyReport() {
+      #expect(report.commands.count == 1, "\(name)")
+      guard case .command(let command, _) = report.blocks.last else {
+        Issue.record("\(name) does not end with a command")
+        continue
+      }
+      #expect(command.hasPrefix("aflos "), "\(name)")
+    }
+  }
+
+  @Test func everyFindingHasWordsInBothLanguages() {
+    let dossier = Sample.normal.dossier
+    let (debt, money, day) = (ID<Debt>("d1"), Money(cents: 1_234), Sample.day)
+    let findings: [Finding] = [
+      .shortfall(money), .nothingLeft, .lessThanACentEach(money, creditors: 2),
+      .runningAboveCapacity(running: money, capacity: money), .basicsAtRisk(debt, .summons),
+      .urgentNotWithin(months: 12, needed: money, offered: money), .noRoom(debt),
+      .neverEnds(debt, monthlyInterest: money), .takesTooLong(debt),
+      .longerThanThreeYears(day.inMonth), .mayBeTimeBarred(debt, from: day), .ageUnknown(debt),
+      .arrangementNotKept(debt), .disputed(debt, money),
+      .monthBelowZero(day.inMonth, missing: money), .payDayUnknown,
+      .rateAssumed(Rate(percent: 4), checkedThrough: day, isCommercial: true),
+    ]
+    #expect(Set(findings.map(\.code)).count == findings.count)
+    for finding in findings {
+      let texts = Language.allCases.map { finding.text(of: dossier, in: $0) }
+      #expect(texts[0] != texts[1] && texts.allSatisfy { $0.hasSuffix(".") }, "\(finding)")
+      if finding.debt != nil { #expect(texts.allSatisfy { $0.contains("Vattenfall") }) }
+      if finding.severity == .stop {
+        #expect(Language.allCases.allSatisfy { finding.advice(in: $0) != nil }, "\(finding)")
+      }
+      for language in Language.allCases {
+        let all =
+          finding.text(of: dossier, in: language) + " " + (finding.advice(in: language) ?? "")
+        for sentence in all.split(separator: #/[.?]\s/#) {
+          #expect(sentence.split(separator: " ").count <= 20, "\(sentence)")
+        }
+      }
+    }
+  }
+}
+
+@Suite struct ReportGoldenTests {
+  @Test(arguments: Sample.allCases, Language.allCases)
+  func reportsReadAsRecorded(sample: Sample, language: Language) throws {
+    let (dossier, plan) = (sample.dossier, try sample.plan())
+    let facts = HomeFacts(
+      path: "~/dossier.aflos", lastDone: nil, progress: Progress(hasSeenPlan: false, written: []))
+    let reports = [
+      homeReport(of: dossier, plan: plan, facts: facts, in: language),
+      budgetReport(BudgetFacts(of: dossier, on: Sample.day), in: language),
+      planReport(plan, of: dossier, in: language), overviewReport(of: dossier, in: language),
+    ]
+    try expectGolden(
+      reports.map(\.transcript).joined(separator: "\n"),
+      "\(sample.rawValue).\(language.rawValue).txt")
+  }
+
+  @Test(arguments: [Sample.normal, .neverEnds, .disputed], Language.allCases)
+  func explanationsReadAsRecorded(sample: Sample, language: Language) throws {
+    let (dossier, plan) = (sample.dossier, try sample.plan())
+    let reports = Figure.all(of: dossier).map {
+      explanation(of: $0, plan: plan, dossier: dossier, in: language)
+    }
+    try expectGolden(
+      reports.map(\.transcript).joined(separator: "\n"),
+      "explain.\(sample.rawValue).\(language.rawValue).txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func listsAndSheetsReadAsRecorded(language: Language) throws {
+    let dossier = Sample.normal.dossier
+    let reports = [
+      householdReport(of: dossier, in: language), incomeList(of: dossier, in: language),
+      incomeReport(dossier.incomes[0], in: language), costList(of: dossier, in: language),
+      costReport(dossier.costs[4], in: language), creditorList(of: dossier, in: language),
+      creditorReport(dossier.creditors[0], in: language), debtList(of: dossier, in: language),
+      debtReport(dossier.debts[3], of: dossier, in: language),
+    ]
+    try expectGolden(
+      reports.map(\.transcript).joined(separator: "\n"), "lists.\(language.rawValue).txt")
+  }
+}
+
+extension String {
+  /// A sum, not a sentence.
+  fileprivate var isFormula: Bool { contains(" = ") }
+  /// The names of the fields that are not filled in.
+  fileprivate var isFieldList: Bool {
+    hasPrefix("Niet ingevuld:") || hasPrefix("Not filled in:")
+  }
+}

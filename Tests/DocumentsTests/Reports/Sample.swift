@@ -1,0 +1,145 @@
+import Documents
+import Domain
+import Planning
+import TestSupport
+
+/// Dossiers that show each thing a report has to say.
+enum Sample: String, CaseIterable {
+  case normal, nothingLeft, shortfall, neverEnds, dip, windfall, runningAbove, disputed, empty
+
+  static let day = LocalDate.day("2026-11-21")
+
+  var dossier: Dossier {
+    switch self {
+    case .normal: .household()
+    case .nothingLeft: .nothingLeft
+    case .shortfall: .example(capacity: -12_345, debts: [.example("d1", owed: 30_000, kind: .rent)])
+    case .neverEnds: .neverEnds
+    case .dip: .dip
+    case .windfall: .windfall
+    case .runningAbove: .runningAbove
+    case .disputed: .disputed
+    case .empty: .empty(in: .dutch)
+    }
+  }
+
+  func plan() throws -> Plan { try Plan(for: dossier, on: Self.day, by: .proportional) }
+}
+
+extension Dossier {
+  /// A tenant with urgent arrears, a small debt, a collector and a running arrangement.
+  fileprivate static func household() -> Dossier {
+    var dossier = Dossier.example(capacity: 0, debts: [])
+    dossier.reserve = Money(cents: 5_000)
+    dossier.incomes = [
+      .example("i1", 182_234, every: .month, payDay: 25, low: 176_000),
+      .example("i2", 12_900, every: .month, kind: .healthAllowance),
+      .example("i3", 11_111, every: .fourWeeks),
+    ]
+    dossier.costs = [
+      .example("k1", 71_245, every: .month, category: .housing),
+      .example("k2", 8_500, every: .week, category: .household),
+      .example("k3", 16_800, every: .month, category: .energy),
+      .example("k4", 15_895, every: .month, category: .healthInsurance),
+      .example("k5", 31_200, every: .year, category: .municipalTaxes, month: 10),
+      .example(
+        "k6", 2_000, every: .month, category: .telecom,
+        period: Period(from: nil, to: .day("2026-06-30")) ?? .always),
+    ]
+    for (index, name) in ["Loon", "Zorgtoeslag", "Bijbaan"].enumerated() {
+      dossier.incomes[index].name = name
+    }
+    let costs = [
+      "Huur", "Boodschappen", "Gas en licht", "Zorgverzekering", "Gemeentebelasting",
+      "Oude telefoon",
+    ]
+    for (index, name) in costs.enumerated() { dossier.costs[index].name = name }
+    dossier.creditors = [
+      .example("c1", named: "Vattenfall"), .example("c2", named: "Bol"),
+      .example("c3", named: "Incassobureau De Vries"), .example("c4", named: "CJIB"),
+    ]
+    dossier.debts = [
+      .example("d1", owed: 45_000, kind: .energy, stage: .summons),
+      .example("d2", owed: 455_000, kind: .onlinePurchase), .example("d3", owed: 670_000),
+      .example(
+        "d4", owed: 120_000, kind: .fine,
+        arrangement: Debt.Arrangement(
+          monthly: Money(cents: 2_500), dueDay: 28, from: nil, isKept: true)),
+    ]
+    dossier.debts[0].collector = ID("c3")
+    dossier.debts[0].parts.collectionCosts = Money(cents: 6_750)
+    dossier.debts[1].creditor = ID("c2")
+    dossier.debts[2].creditor = ID("c2")
+    dossier.debts[2].interest = .statutory
+    dossier.debts[3].creditor = ID("c4")
+    return dossier
+  }
+
+  fileprivate static var nothingLeft: Dossier {
+    .example(
+      capacity: 0, debts: [.example("d1", owed: 90_000, kind: .water, stage: .judgment)])
+  }
+
+  fileprivate static var neverEnds: Dossier {
+    var dossier = Dossier.example(
+      capacity: 5_800,
+      debts: [
+        .example(
+          "d1", owed: 684_000, kind: .loan, interest: .contract(Rate(partsPerMillion: 99_000))),
+        .example("d2", owed: 30_000, kind: .telecom),
+      ])
+    dossier.creditors.append(.example("c2", named: "Odido"))
+    dossier.debts[1].creditor = ID("c2")
+    dossier.debts[1].dueDate = nil
+    return dossier
+  }
+
+  fileprivate static var dip: Dossier {
+    var dossier = Dossier.example(capacity: 10_000, debts: [.example("d1", owed: 100_000)])
+    dossier.costs.append(
+      .example("Wegenbelasting", 24_000, every: .year, category: .transport, month: 4))
+    return dossier
+  }
+
+  fileprivate static var windfall: Dossier {
+    var dossier = Dossier.example(capacity: 10_000, debts: [.example("d1", owed: 100_000)])
+    dossier.reserve = Money(cents: 3_000)
+    dossier.incomes += [
+      .example("Vakantiegeld", 168_000, every: .year, kind: .holidayPay, month: 5),
+      .example("Bonus", 50_000, every: .year, kind: .other),
+    ]
+    return dossier
+  }
+
+  fileprivate static var runningAbove: Dossier {
+    let arrangement = Debt.Arrangement(
+      monthly: Money(cents: 8_000), dueDay: nil, from: nil, isKept: true)
+    return .example(
+      capacity: 5_000,
+      debts: [
+        .example("d1", owed: 100_000, arrangement: arrangement),
+        .example("d2", owed: 50_000, kind: .subscription),
+      ])
+  }
+
+  fileprivate static var disputed: Dossier {
+    var dossier = Dossier.example(
+      capacity: 10_001,
+      debts: [
+        .example("d1", owed: 33_333, disputed: 3_333),
+        .example("d2", owed: 20_000, disputed: 20_000),
+        .example("d3", owed: 33_334, kind: .healthInsurance), .example("d4", owed: 777),
+      ])
+    dossier.debts[0].disputeReason = "Dubbel gerekend"
+    dossier.debts[3].dueDate = .day("2019-01-01")
+    return dossier
+  }
+}
+
+extension Figure {
+  /// Every figure of a dossier.
+  static func all(of dossier: Dossier) -> [Figure] {
+    [.income, .costs, .reserve, .capacity, .sum, .debtFree]
+      + dossier.debts.flatMap { [.offer($0.id), .terms($0.id), .interest($0.id)] }
+  }
+}

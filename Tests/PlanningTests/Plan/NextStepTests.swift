@@ -1,0 +1,53 @@
+import Domain
+import Planning
+import TestSupport
+import Testing
+
+@Suite struct NextStepTests {
+  private let day = LocalDate.day("2026-11-21")
+
+  private func steps(
+    _ dossier: Dossier, seen: Bool = false, written: Set<ID<Debt>> = []
+  ) throws -> [NextStep] {
+    NextStep.steps(
+      for: dossier, plan: try Plan(for: dossier, on: day, by: .proportional),
+      progress: Progress(hasSeenPlan: seen, written: written))
+  }
+
+  @Test func anEmptyDossierAsksForTheFactsInOrder() throws {
+    #expect(
+      try steps(.empty(in: .dutch)) == [.enterHousehold, .enterIncome, .enterCosts, .enterDebts])
+  }
+
+  @Test func thenComeThePlanAndTheLettersAndThenItIsDone() throws {
+    let dossier = Dossier.example(capacity: 10_000, debts: [.example("d1", owed: 50_000)])
+    #expect(try steps(dossier) == [.seePlan, .writeLetters])
+    #expect(try steps(dossier, seen: true) == [.writeLetters])
+    #expect(try steps(dossier, seen: true, written: [ID("d1")]) == [.done])
+  }
+
+  @Test func aThreatToTheHomeGoesBeforeEverythingElse() throws {
+    var dossier = Dossier.example(
+      capacity: 10_000, debts: [.example("d1", owed: 50_000, kind: .rent, stage: .summons)])
+    #expect(try steps(dossier).first == .callMunicipality)
+    dossier.costs = []
+    #expect(try steps(dossier).prefix(2) == [.callMunicipality, .enterCosts])
+  }
+
+  @Test func nothingToOfferMeansTheMunicipality() throws {
+    let dossier = Dossier.example(capacity: 0, debts: [.example("d1", owed: 50_000)])
+    #expect(try steps(dossier, seen: true) == [.callMunicipality])
+  }
+
+  @Test func withoutOpenDebtsItIsDone() throws {
+    let dossier = Dossier.example(
+      capacity: 10_000, debts: [.example("d1", owed: 5_000, disputed: 5_000)])
+    #expect(try steps(dossier) == [.done])
+  }
+
+  @Test func withoutAPlanItIsTheThingToSee() {
+    let dossier = Dossier.example(capacity: 10_000, debts: [.example("d1", owed: 50_000)])
+    let progress = Progress(hasSeenPlan: false, written: [])
+    #expect(NextStep.steps(for: dossier, plan: nil, progress: progress) == [.seePlan])
+  }
+}
