@@ -31,6 +31,19 @@ package enum Subject: Hashable, Sendable {
   case protection(Protection)
   case publicHoliday(PublicHoliday)
   case bankHoliday(BankHoliday)
+
+  /// As it is typed and kept: "taxShortDeferral".
+  package var text: String {
+    switch self {
+    case .limitation(let claim): claim.text
+    case .rank(let claim): claim.text
+    case .creditorTerms(let name): name.text
+    case .urgent(let cause): cause.text
+    case .protection(let protection): protection.text
+    case .publicHoliday(let holiday): holiday.text
+    case .bankHoliday(let holiday): holiday.text
+    }
+  }
 }
 
 extension DatedTable {

@@ -9,13 +9,13 @@ package enum Cases {
   ]
 
   /// The bytes of a file below `Tests/Cases`.
-  package static func bytes(_ path: String, file: String = #filePath) throws -> [UInt8] {
-    try Array(Data(contentsOf: url(path, file: file)))
+  package static func bytes(_ path: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: url(path)))
   }
 
   /// Where a file below `Tests/Cases` is.
-  package static func url(_ path: String, file: String = #filePath) -> URL {
-    URL(filePath: file).deletingLastPathComponent().deletingLastPathComponent()
+  package static func url(_ path: String) -> URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Cases/\(path)")
   }
 }

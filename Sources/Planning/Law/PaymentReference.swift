@@ -46,9 +46,10 @@ package struct PaymentReference: Hashable, Sendable {
     switch digits.count {
     case 7: return .withoutCheckDigit
     case 9...14:
-      let number = digits.dropFirst(2)
-      guard digits[1] == number.count % 10 else { return .wrongLengthDigit }
-      return checkDigit(of: number) == digits[0] ? .valid : .wrongCheckDigit
+      // The length digit is the last digit of the number of digits after it, and is part of what
+      // the check digit covers.
+      guard digits[1] == (digits.count - 2) % 10 else { return .wrongLengthDigit }
+      return checkDigit(of: digits.dropFirst()) == digits[0] ? .valid : .wrongCheckDigit
     case 16: return checkDigit(of: digits.dropFirst()) == digits[0] ? .valid : .wrongCheckDigit
     default: return .wrongLength(digits.count)
     }
