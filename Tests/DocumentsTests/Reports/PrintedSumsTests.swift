@@ -42,7 +42,7 @@ private func cents(_ text: String) -> Int {
   @Test func thePlanTableAddsUpToItsTotals() throws {
     for seed in UInt64(0)..<200 {
       let dossier = randomDossier(seed: seed)
-      let plan = try Plan(for: dossier, on: Sample.day, by: .proportional)
+      let plan = try Plan(for: dossier, on: Sample.day, by: .proportional, law: .shipped)
       let report = planReport(plan, of: dossier, in: .english)
       guard let table = report.tables.first, let total = table.totals.first else { continue }
       for column in [1, 2] {
@@ -69,7 +69,7 @@ private func cents(_ text: String) -> Int {
     var divisions = 0
     for seed in UInt64(0)..<200 {
       let dossier = randomDossier(seed: seed)
-      let plan = try Plan(for: dossier, on: Sample.day, by: .proportional)
+      let plan = try Plan(for: dossier, on: Sample.day, by: .proportional, law: .shipped)
       for offer in plan.offers where offer.kind == .instalments {
         let report = explanation(of: .offer(offer.debt), plan: plan, dossier: dossier, in: .dutch)
         var given = 0
@@ -96,7 +96,7 @@ private func cents(_ text: String) -> Int {
   @Test func theTermsCanBeComputedFromWhatIsPrinted() throws {
     for seed in UInt64(0)..<200 {
       let dossier = randomDossier(seed: seed)
-      let plan = try Plan(for: dossier, on: Sample.day, by: .proportional)
+      let plan = try Plan(for: dossier, on: Sample.day, by: .proportional, law: .shipped)
       for offer in plan.offers where offer.rate == .zero {
         guard let instalments = offer.instalments else { continue }
         let report = explanation(of: .terms(offer.debt), plan: plan, dossier: dossier, in: .dutch)

@@ -10,7 +10,7 @@ import Testing
     _ dossier: Dossier, seen: Bool = false, written: Set<ID<Debt>> = []
   ) throws -> [NextStep] {
     NextStep.steps(
-      for: dossier, plan: try Plan(for: dossier, on: day, by: .proportional),
+      for: dossier, plan: try Plan(for: dossier, on: day, by: .proportional, law: .shipped),
       progress: Progress(hasSeenPlan: seen, written: written))
   }
 

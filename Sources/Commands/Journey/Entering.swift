@@ -1,0 +1,132 @@
+import Documents
+import Domain
+import Store
+
+/// Entering facts in the dialogue: every answer is kept as a draft, every finished thing is one
+/// change.
+struct Entering {
+  let file: DossierFile
+  let context: Context
+
+  private var conversation: Conversation { context.conversation }
+
+  func dossier() throws(Leaving) -> Dossier {
+    try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: context.language)
+  }
+
+  /// Asks these fields of the household; each is stored as it is answered.
+  func household(_ fields: [Field]) throws(Leaving) {
+    let before = try dossier()
+    let form = Dossier.householdForm
+    let formContext = context.formContext(before)
+    let known = form.rows.filter { row in
+      row.field != .householdKind && row.field != .reserve
+        && row.typed(before, formContext) != nil
+    }
+    var filling = Filling(value: before, answered: Set(known.map(\.field)))
+    let dialogue = FormDialogue(form: form, conversation: conversation, context: formContext) {
+      filling throws(Leaving) in
+      try kept { () throws(StoreError) in
+        try file.keepHousehold(of: filling.value, on: context.today)
+      }
+    }
+    try dialogue.fill(&filling, from: fields)
+  }
+
+  /// Adds things of one kind until `.` is typed at the first question of a new one.
+  func list<Kind: DossierThing>(_ kind: Kind.Type) throws(Leaving) {
+    conversation.display.say(Dialogue.listEnds.text(in: context.language))
+    while true {
+      do throws(Leaving) {
+        try addOne(kind)
+      } catch {
+        guard case .done = error else { throw error }
+        return
+      }
+      conversation.display.say("\n" + Dialogue.anotherOne(kind.thing).text(in: context.language))
+    }
+  }
+
+  /// Adds one thing, or goes on with the one that was half answered.
+  func addOne<Kind: DossierThing>(_ kind: Kind.Type) throws(Leaving) {
+    let dossier = try dossier()
+    let draftName = "\(kind.form.name).add"
+    var filling = try resumed(kind, draftName, dossier)
+    let formContext = context.formContext(dossier)
+    let dialogue = FormDialogue(
+      form: kind.form, conversation: conversation, context: formContext
+    ) { filling throws(Leaving) in
+      let draft = Draft(form: draftName, answers: kind.form.answers(in: filling, formContext))
+      try kept { () throws(StoreError) in try file.keepDraft(draft) }
+    }
+    while true {
+      var isLast = false
+      do throws(Leaving) {
+        try dialogue.fill(&filling) { $0.need != .onRequest }
+      } catch {
+        isLast = try endsHere(error, kind, filling)
+        if !isLast { continue }
+      }
+      do throws(InputError) {
+        let entry = try kind.checked(filling.value)
+        try save(entry, of: kind, draftName, dossier)
+      } catch {
+        conversation.display.note(error.text(in: context.language), .caution)
+        if let field = error.field { filling.answered.remove(field) }
+        continue
+      }
+      if isLast { throw .done }
+      return
+    }
+  }
+
+  /// Whether the thing is complete although the dialogue was left: only `.` may do that, and only
+  /// when nothing required is open. With nothing answered yet there is no thing to keep.
+  private func endsHere<Kind: DossierThing>(
+    _ leaving: Leaving, _ kind: Kind.Type, _ filling: Filling<Kind.Entry>
+  ) throws(Leaving) -> Bool {
+    guard case .done = leaving, !filling.answered.isEmpty else { throw leaving }
+    let missing = kind.form.missing(in: filling)
+    if !missing.isEmpty {
+      conversation.display.say(Dialogue.stillNeeded(missing).text(in: context.language))
+    }
+    return missing.isEmpty
+  }
+
+  /// What was answered before the program ended, read again as if it were typed now.
+  private func resumed<Kind: DossierThing>(
+    _ kind: Kind.Type, _ name: String, _ dossier: Dossier
+  ) throws(Leaving) -> Filling<Kind.Entry> {
+    var filling = Filling(value: kind.blank(in: dossier), answered: [])
+    guard let draft = try kept({ () throws(StoreError) in try file.draft(for: name) }) else {
+      return filling
+    }
+    for answer in draft.answers {
+      guard let row = kind.form.row(answer.field) else { continue }
+      // An answer that no longer reads, after a change of language, is asked again.
+      do throws(InputError) {
+        try kind.form.answer(row, answer.typed, in: &filling, context.formContext(dossier))
+        filling.answered.insert(answer.field)
+      } catch { continue }
+    }
+    return filling
+  }
+
+  /// Throws only what the file refuses, as `Leaving`; `InputError` is for the caller's check.
+  private func save<Kind: DossierThing>(
+    _ entry: Kind.Entry, of kind: Kind.Type, _ draftName: String, _ dossier: Dossier
+  ) throws(InputError) {
+    let name = kind.name(of: entry, in: dossier)
+    let intent = Intent.added(kind.thing, name)
+    do throws(StoreError) {
+      try file.change(intent, on: context.today) { changes throws(StoreError) in
+        try kind.save(entry, in: &changes)
+        try changes.dropDraft(for: draftName)
+      }
+    } catch {
+      conversation.display.note(error.text(in: context.language), .stop)
+      return
+    }
+    context.didChange(intent, id: kind.id(of: entry))
+  }
+}

@@ -1,0 +1,62 @@
+import Documents
+import Domain
+import Store
+
+/// Opens the dossier for the dialogue; the first time it asks the language and where to keep it.
+struct FirstRun {
+  func open(_ context: inout Context) throws(Leaving) -> DossierFile {
+    if TextFile.exists(context.path) {
+      let file = try within { () throws(Failure) in try context.file() }
+      if let dossier = try kept({ () throws(StoreError) in try file.dossier() }) {
+        context.speak(dossier.language)
+        return file
+      }
+    }
+    let conversation = context.conversation
+    if !context.languageIsChosen { context.speak(try askLanguage(conversation, context.language)) }
+    let language = context.language
+    conversation.display.say(Dialogue.welcome.text(in: language))
+    conversation.display.say("\n" + Dialogue.keys.text(in: language) + "\n")
+    if context.mayMove { try askPlace(&context) }
+    let file = try within { () throws(Failure) in try context.fileCreatingIfNeeded() }
+    try kept { () throws(StoreError) in
+      try file.change(.started, on: context.today) { changes throws(StoreError) in
+        try changes.start(in: language)
+      }
+    }
+    try within { () throws(Failure) in try context.rememberPlace() }
+    return file
+  }
+
+  /// Asked in both languages, because nobody knows yet which one is read.
+  private func askLanguage(
+    _ conversation: Conversation, _ guess: Language
+  ) throws(Leaving) -> Language {
+    let words = Field.language.words(in: guess)
+    let question = Question(
+      text: "Nederlands of Engels? / Dutch or English?",
+      help: words.help.text(in: guess),
+      fallback: guess.name(in: guess), options: Language.allCases.map { $0.name(in: $0) })
+    let choice = Choice(
+      Language.allCases.map { language in
+        Choice<Language>.Option(
+          value: language, name: language.name(in: language),
+          synonyms: [language.rawValue, language.name(in: .dutch), language.name(in: .english)],
+          code: nil)
+      }, isNumbered: true)
+    return try conversation.ask(question) { answer throws(InputError) in
+      try choice.read(Typed(answer, for: .language))
+    } ?? guess
+  }
+
+  private func askPlace(_ context: inout Context) throws(Leaving) {
+    let language = context.language
+    let question = Question(
+      text: Dialogue.whereIsIt.text(in: language), help: Dialogue.whereHelp.text(in: language),
+      fallback: context.path)
+    let path = try context.conversation.ask(question) { answer throws(InputError) in
+      try Typed(answer, for: nil).line(limit: 1_000)
+    }
+    if let path { context.move(to: path) }
+  }
+}

@@ -1,0 +1,90 @@
+import Documents
+import Domain
+import Planning
+import Store
+
+/// The five steps from an empty file to plan and letters. It goes on where it stopped.
+struct Journey {
+  let file: DossierFile
+  let conversation: Conversation
+
+  /// The key under which the file keeps how far the journey came, and its last value.
+  private static let progress = "journey"
+  private static let finished = "done"
+
+  mutating func run(_ context: inout Context) throws(Leaving) {
+    let stored = try kept { () throws(StoreError) in try file.progress(Self.progress) }
+    guard stored != Self.finished else { return }
+    let dossier = try read()
+    // Somebody who imported a dossier, or entered it by commands, has made the journey already.
+    if stored == nil, !dossier.isUntouched, !dossier.debts.isEmpty { return try finish() }
+    if stored != nil { conversation.display.say(Dialogue.goesOn.text(in: context.language)) }
+    var step = stored.flatMap { JourneyStep(rawValue: $0) } ?? .you
+    while true {
+      try kept { () throws(StoreError) in try file.setProgress(Self.progress, step.rawValue) }
+      announce(step, context.language)
+      do throws(Leaving) {
+        try take(step, &context)
+      } catch {
+        switch error {
+        case .back:
+          step = step.previous ?? step
+          continue
+        case .done: break
+        case .leave, .failed: throw error
+        }
+      }
+      guard let next = step.next else { return try finish() }
+      step = next
+    }
+  }
+
+  private func finish() throws(Leaving) {
+    try kept { () throws(StoreError) in try file.setProgress(Self.progress, Self.finished) }
+  }
+
+  private func read() throws(Leaving) -> Dossier {
+    try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: conversation.language)
+  }
+
+  private func announce(_ step: JourneyStep, _ language: Language) {
+    let number = (JourneyStep.allCases.firstIndex(of: step) ?? 0) + 1
+    let text = Dialogue.step(step, number, of: JourneyStep.allCases.count)
+    conversation.display.heading("\n" + text.text(in: language))
+  }
+
+  private func take(_ step: JourneyStep, _ context: inout Context) throws(Leaving) {
+    let entering = Entering(file: file, context: context)
+    switch step {
+    case .you:
+      try entering.household([.senderName, .householdKind, .childBirthYears])
+    case .income: try entering.list(Income.self)
+    case .costs:
+      try entering.usualCosts()
+      try entering.list(Cost.self)
+      try entering.household([.reserve])
+      sayWhatIsLeft(Budget(of: try read(), on: context.today), context.language)
+    case .debts: try entering.list(Debt.self)
+    case .plan: try LetterStep(file: file, entering: entering).run(&context)
+    }
+  }
+
+  /// The first useful number.
+  private func sayWhatIsLeft(_ budget: Budget, _ language: Language) {
+    let text: Dialogue =
+      budget.shortfall > .zero
+      ? .shortEachMonth(budget.shortfall) : .leftEachMonth(budget.capacity)
+    conversation.display.say("\n" + text.text(in: language))
+  }
+}
+
+extension JourneyStep {
+  fileprivate var next: JourneyStep? { neighbour(1) }
+  fileprivate var previous: JourneyStep? { neighbour(-1) }
+
+  private func neighbour(_ distance: Int) -> JourneyStep? {
+    guard let index = Self.allCases.firstIndex(of: self) else { return nil }
+    let other = index + distance
+    return Self.allCases.indices.contains(other) ? Self.allCases[other] : nil
+  }
+}

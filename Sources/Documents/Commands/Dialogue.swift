@@ -1,0 +1,193 @@
+import Domain
+
+/// What the guided dialogue says and asks besides the questions of the fields.
+package enum Dialogue: Hashable, Sendable {
+  case welcome
+  case keys
+  case whereIsIt
+  case whereHelp
+  case goesOn
+  case step(JourneyStep, Int, of: Int)
+  case listEnds
+  case anotherOne(Thing)
+  case stillNeeded([Field])
+  case costQuestion(Cost.Category)
+  case costHelp
+  case leftEachMonth(Money)
+  case shortEachMonth(Money)
+  case writeLettersNow
+  case writeLettersHelp
+  case whichFolder
+  case whichFolderHelp
+  case addressFirst
+  case allKept
+  case menuPrompt
+  case menuHelp
+  case listHelp
+  case listEmpty
+  case yesNoHelp
+
+  package func text(in language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  private var dutch: String {
+    switch self {
+    case .welcome:
+      "Welkom bij Aflos. We zetten samen op een rij wat er binnenkomt, wat eruit gaat en aan wie u moet betalen. Daarna ziet u wat u elke maand kunt missen. Alles blijft op deze computer."
+    case .keys:
+      "Bij elke vraag kunt u dit typen:\n  Enter  neem wat tussen [haken] staat, of sla over\n  ?      uitleg: waarom, waar u het vindt, een voorbeeld\n  <      terug naar de vorige vraag\n  .      klaar met deze lijst\n  !      stoppen; alles is bewaard"
+    case .whereIsIt: "Waar mag ik uw gegevens bewaren?"
+    case .whereHelp:
+      "Alles komt in één bestand. Alleen u kunt het lezen. Druk op Enter voor de gewone plek, of typ een andere."
+    case .goesOn: "We gaan verder waar u was."
+    case .step(let step, let number, let total):
+      "Stap \(number) van \(total): \(step.name(in: .dutch))"
+    case .listEnds: "Typ . als alles erin staat."
+    case .anotherOne(let thing):
+      switch thing {
+      case .income: "Nog een inkomen? Typ . als alles erin staat."
+      case .cost: "Nog andere kosten? Typ . als alles erin staat."
+      case .debt: "Nog een schuld? Typ . als alles erin staat."
+      case .creditor, .household, .letter: "Typ . als alles erin staat."
+      }
+    case .stillNeeded(let fields):
+      "Hier is nog nodig: \(fields.map { $0.name(in: .dutch).lowercased() }.listed(in: .dutch)). Met ! stopt u; dan gaan we later verder."
+    case .costQuestion(let category):
+      "\(capitalised(category.name(in: .dutch))): wat betaalt u per maand?"
+    case .costHelp:
+      "Kijk op uw bankafschrift of op de rekening. Betaalt u per jaar? Typ dan 300/jaar. Per week: 85/week. Hebt u dit niet? Druk dan op Enter."
+    case .leftEachMonth(let money):
+      "Na uw kosten en reserve blijft elke maand \(money.text(in: .dutch)) over voor schuldeisers."
+    case .shortEachMonth(let money):
+      "Elke maand komt u nu \(money.text(in: .dutch)) tekort. Dat ligt niet aan u. In het plan staat wie u kan helpen."
+    case .writeLettersNow: "Zal ik nu de brieven schrijven?"
+    case .writeLettersHelp:
+      "Ik schrijf voor elke schuld één brief. U leest ze eerst zelf. Er wordt niets verstuurd."
+    case .whichFolder: "In welke map mag ik de brieven zetten?"
+    case .whichFolderHelp: "Typ de naam van een map. Is die er nog niet, dan maak ik hem."
+    case .addressFirst: "Eerst uw adres, dat komt boven de brieven."
+    case .allKept: "Alles is bewaard. Typ aflos om verder te gaan."
+    case .menuPrompt: "Kies een nummer, of typ een commando. ? geeft uitleg."
+    case .menuHelp:
+      "Typ een nummer uit het menu, of een woord, zoals schulden, plan of brieven. U kunt ook een heel commando typen, zoals: debt edit d1 --principal 450. Met ! stopt u."
+    case .listHelp:
+      "Typ + voor een nieuwe. Typ een nummer uit de eerste kolom om iets te veranderen. Typ - en het nummer om iets weg te halen. Met < gaat u terug."
+    case .listEmpty: "Typ + voor een nieuwe, of < om terug te gaan."
+    case .yesNoHelp: "Typ j voor ja of n voor nee."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .welcome:
+      "Welcome to Aflos. Together we put in order what comes in, what goes out and whom you have to pay. Then you see what you can spare each month. Everything stays on this computer."
+    case .keys:
+      "At every question you can type this:\n  Enter  take what is in [brackets], or skip\n  ?      help: why, where to find it, an example\n  <      back to the question before\n  .      done with this list\n  !      stop; everything is kept"
+    case .whereIsIt: "Where may I keep your details?"
+    case .whereHelp:
+      "Everything goes into one file. Only you can read it. Press Enter for the usual place, or type another."
+    case .goesOn: "We go on where you were."
+    case .step(let step, let number, let total):
+      "Step \(number) of \(total): \(step.name(in: .english))"
+    case .listEnds: "Type . when everything is in."
+    case .anotherOne(let thing):
+      switch thing {
+      case .income: "Another income? Type . when everything is in."
+      case .cost: "Any other costs? Type . when everything is in."
+      case .debt: "Another debt? Type . when everything is in."
+      case .creditor, .household, .letter: "Type . when everything is in."
+      }
+    case .stillNeeded(let fields):
+      "This is still needed: \(fields.map { $0.name(in: .english).lowercased() }.listed(in: .english)). Type ! to stop; we go on later."
+    case .costQuestion(let category):
+      "\(capitalised(category.name(in: .english))): what do you pay each month?"
+    case .costHelp:
+      "Look at your bank statement or at the bill. Do you pay yearly? Then type 300/year. Weekly: 85/week. Do you not have this? Then press Enter."
+    case .leftEachMonth(let money):
+      "After your costs and reserve, \(money.text(in: .english)) is left each month for creditors."
+    case .shortEachMonth(let money):
+      "You are now \(money.text(in: .english)) short each month. That is not your fault. The plan says who can help you."
+    case .writeLettersNow: "Shall I write the letters now?"
+    case .writeLettersHelp:
+      "I write one letter for each debt. You read them first. Nothing is sent."
+    case .whichFolder: "In which folder may I put the letters?"
+    case .whichFolderHelp: "Type the name of a folder. If it is not there yet, I make it."
+    case .addressFirst: "First your address, which goes at the top of the letters."
+    case .allKept: "Everything is kept. Type aflos to go on."
+    case .menuPrompt: "Choose a number, or type a command. ? gives help."
+    case .menuHelp:
+      "Type a number from the menu, or a word like debts, plan or letters. You can also type a whole command, like: debt edit d1 --principal 450. Type ! to stop."
+    case .listHelp:
+      "Type + for a new one. Type a number from the first column to change something. Type - and the number to remove something. Type < to go back."
+    case .listEmpty: "Type + for a new one, or < to go back."
+    case .yesNoHelp: "Type y for yes or n for no."
+    }
+  }
+}
+
+/// The steps of the guided journey.
+package enum JourneyStep: String, CaseIterable, Hashable, Sendable {
+  case you, income, costs, debts, plan
+
+  package func name(in language: Language) -> String {
+    switch (self, language) {
+    case (.you, .dutch): "over u"
+    case (.you, .english): "about you"
+    case (.income, .dutch): "wat er binnenkomt"
+    case (.income, .english): "what comes in"
+    case (.costs, .dutch): "wat eruit gaat"
+    case (.costs, .english): "what goes out"
+    case (.debts, .dutch): "aan wie u moet betalen"
+    case (.debts, .english): "whom you have to pay"
+    case (.plan, .dutch): "uw plan en de brieven"
+    case (.plan, .english): "your plan and the letters"
+    }
+  }
+}
+
+/// The menu of the home screen: never more than nine.
+package enum MenuItem: String, CaseIterable, Hashable, Sendable {
+  case plan, letters, budget, debts, income, costs, details, history, stop
+
+  package func name(in language: Language) -> String {
+    switch (self, language) {
+    case (.plan, .dutch): "plan: wat u kunt aanbieden"
+    case (.plan, .english): "plan: what you can offer"
+    case (.letters, .dutch): "brieven"
+    case (.letters, .english): "letters"
+    case (.budget, .dutch): "budget"
+    case (.budget, .english): "budget"
+    case (.debts, .dutch): "schulden"
+    case (.debts, .english): "debts"
+    case (.income, .dutch): "inkomen"
+    case (.income, .english): "income"
+    case (.costs, .dutch): "kosten"
+    case (.costs, .english): "costs"
+    case (.details, .dutch): "uw gegevens"
+    case (.details, .english): "your details"
+    case (.history, .dutch): "wat er is veranderd"
+    case (.history, .english): "what was changed"
+    case (.stop, .dutch): "stoppen"
+    case (.stop, .english): "stop"
+    }
+  }
+
+  /// Other words that may be typed for it, in both languages.
+  package var synonyms: [String] {
+    switch self {
+    case .plan: ["plan", "voorstel", "aanbod", "offer"]
+    case .letters: ["brief", "letter", "letters", "brieven"]
+    case .budget: ["begroting", "geld"]
+    case .debts: ["schuld", "schulden", "debt", "debts"]
+    case .income: ["inkomsten", "inkomens", "incomes"]
+    case .costs: ["kosten", "lasten", "cost", "costs"]
+    case .details: ["gegevens", "huishouden", "household", "details"]
+    case .history: ["geschiedenis", "history", "veranderingen"]
+    case .stop: ["stop", "einde", "exit", "quit", "q"]
+    }
+  }
+}
