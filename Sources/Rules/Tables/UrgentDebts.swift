@@ -85,6 +85,11 @@ package struct UrgentDebt: RuleValue {
 package let urgentDebts = KeyedTable<UrgentCause, UrgentDebt>(
   name: .urgentDebts, checkedThrough: LocalDate(table: "2026-11-21")
 ) { cause in
+  homeThreats(cause) ?? otherThreats(cause)
+}
+
+/// What threatens the home and what it needs; nil for other causes.
+private func homeThreats(_ cause: UrgentCause) -> (UrgentDebt, Source)? {
   switch cause {
   case .rent:
     (
@@ -117,6 +122,13 @@ package let urgentDebts = KeyedTable<UrgentCause, UrgentDebt>(
       ).after(reminders: 1, of: nil),
       Source("Regeling afsluitbeleid voor kleinverbruikers van drinkwater, arts 2-7")
     )
+  case .healthInsurance, .fine, .publicDebt, .childMaintenance, .titleOrSeizure, .none: nil
+  }
+}
+
+/// What threatens beside it; nil for the causes above.
+private func otherThreats(_ cause: UrgentCause) -> (UrgentDebt, Source)? {
+  switch cause {
   case .healthInsurance:
     (
       UrgentDebt(
@@ -142,6 +154,7 @@ package let urgentDebts = KeyedTable<UrgentCause, UrgentDebt>(
       UrgentDebt(7, [.seizure], [.exemptAmount, .compulsorySettlement, .broadMoratorium]),
       Source("Rv 430, 475da; Fw 287a")
     )
+  case .rent, .mortgage, .energy, .water: nil
   case .none: (UrgentDebt(8, [], [.debtTalk]), Source("Wgs art. 4"))
   }
 }
