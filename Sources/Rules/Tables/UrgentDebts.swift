@@ -17,7 +17,8 @@ package enum UrgentCause: String, CaseIterable, Hashable, Sendable {
   case rent, mortgage, energy, water, healthInsurance, fine, publicDebt, childMaintenance
   /// A judgment, a writ or a running seizure, whatever the debt is for.
   case titleOrSeizure
-  case none
+  /// Nothing more than the debt itself.
+  case ordinary
 }
 
 extension UrgentCause: RuleSubject {
@@ -37,7 +38,7 @@ extension UrgentCause: RuleSubject {
     case .childMaintenance: .childMaintenance
     case .studentLoan, .telecom, .loan, .overdraft, .creditCard, .onlinePurchase, .payLater,
       .healthCare, .insurance, .subscription, .education, .person, .supplier, .damage, .other:
-      stage >= .judgment ? .titleOrSeizure : .none
+      stage >= .judgment ? .titleOrSeizure : .ordinary
     }
   }
 }
@@ -122,7 +123,7 @@ private func homeThreats(_ cause: UrgentCause) -> (UrgentDebt, Source)? {
       ).after(reminders: 1, of: nil),
       Source("Regeling afsluitbeleid voor kleinverbruikers van drinkwater, arts 2-7")
     )
-  case .healthInsurance, .fine, .publicDebt, .childMaintenance, .titleOrSeizure, .none: nil
+  case .healthInsurance, .fine, .publicDebt, .childMaintenance, .titleOrSeizure, .ordinary: nil
   }
 }
 
@@ -155,6 +156,6 @@ private func otherThreats(_ cause: UrgentCause) -> (UrgentDebt, Source)? {
       Source("Rv 430, 475da; Fw 287a")
     )
   case .rent, .mortgage, .energy, .water: nil
-  case .none: (UrgentDebt(8, [], [.debtTalk]), Source("Wgs art. 4"))
+  case .ordinary: (UrgentDebt(8, [], [.debtTalk]), Source("Wgs art. 4"))
   }
 }
