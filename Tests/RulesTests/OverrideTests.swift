@@ -38,6 +38,21 @@ import Testing
     #expect(try table.row(on: day("2025-01-01")).overrides.isEmpty)
   }
 
+  @Test func aGapIsFilledOnlyByWhatTheUserFound() throws {
+    func change(_ from: String) throws -> Override {
+      Override(
+        table: .exemptAmountMaxima, subject: nil, fact: FactKey(.single), from: try day(from),
+        value: .money(Money(cents: 2_000_00)), source: "letter of the bailiff")
+    }
+    let inGap = try exemptAmountMaxima.adding([change("2024-01-01")])
+    #expect(try inGap.row(on: day("2025-06-30")).value.single == Money(cents: 2_000_00))
+    #expect(try inGap.row(on: day("2025-07-01")).value.single == Money(cents: 2_093_67))
+    #expect(throws: RuleError.self) { try inGap.row(on: day("2023-12-31")) }
+    let inRow = try exemptAmountMaxima.adding([change("2023-03-01")])
+    #expect(try inRow.row(on: day("2023-06-30")).value.single == Money(cents: 2_000_00))
+    #expect(throws: RuleError.self) { try inRow.row(on: day("2023-07-01")) }
+  }
+
   @Test func theLaterOfTwoForOneDayHolds() throws {
     let table = try statutoryInterest.adding([
       rate(5, from: "2027-01-01"), rate(6, from: "2027-01-01"),

@@ -17,7 +17,8 @@ package enum UrgentCause: String, CaseIterable, Hashable, Sendable {
   case rent, mortgage, energy, water, healthInsurance, fine, publicDebt, childMaintenance
   /// A judgment, a writ or a running seizure, whatever the debt is for.
   case titleOrSeizure
-  case none
+  /// Nothing more than the debt itself.
+  case ordinary
 }
 
 extension UrgentCause: RuleSubject {
@@ -37,7 +38,7 @@ extension UrgentCause: RuleSubject {
     case .childMaintenance: .childMaintenance
     case .studentLoan, .telecom, .loan, .overdraft, .creditCard, .onlinePurchase, .payLater,
       .healthCare, .insurance, .subscription, .education, .person, .supplier, .damage, .other:
-      stage >= .judgment ? .titleOrSeizure : .none
+      stage >= .judgment ? .titleOrSeizure : .ordinary
     }
   }
 }
@@ -85,6 +86,11 @@ package struct UrgentDebt: RuleValue {
 package let urgentDebts = KeyedTable<UrgentCause, UrgentDebt>(
   name: .urgentDebts, checkedThrough: LocalDate(table: "2026-11-21")
 ) { cause in
+  homeThreats(cause) ?? otherThreats(cause)
+}
+
+/// What threatens the home and what it needs; nil for other causes.
+private func homeThreats(_ cause: UrgentCause) -> (UrgentDebt, Source)? {
   switch cause {
   case .rent:
     (
@@ -117,6 +123,13 @@ package let urgentDebts = KeyedTable<UrgentCause, UrgentDebt>(
       ).after(reminders: 1, of: nil),
       Source("Regeling afsluitbeleid voor kleinverbruikers van drinkwater, arts 2-7")
     )
+  case .healthInsurance, .fine, .publicDebt, .childMaintenance, .titleOrSeizure, .ordinary: nil
+  }
+}
+
+/// What threatens beside it; nil for the causes above.
+private func otherThreats(_ cause: UrgentCause) -> (UrgentDebt, Source)? {
+  switch cause {
   case .healthInsurance:
     (
       UrgentDebt(
@@ -142,6 +155,7 @@ package let urgentDebts = KeyedTable<UrgentCause, UrgentDebt>(
       UrgentDebt(7, [.seizure], [.exemptAmount, .compulsorySettlement, .broadMoratorium]),
       Source("Rv 430, 475da; Fw 287a")
     )
-  case .none: (UrgentDebt(8, [], [.debtTalk]), Source("Wgs art. 4"))
+  case .rent, .mortgage, .energy, .water: nil
+  case .ordinary: (UrgentDebt(8, [], [.debtTalk]), Source("Wgs art. 4"))
   }
 }

@@ -68,6 +68,14 @@ import Testing
     #expect(result.parts.map(\.amount.cents) == [1_331_43, 71_67, 82_50, 39_67])
   }
 
+  /// Derived from the formula by hand: below, on and above the threshold of the child budget.
+  @Test(arguments: [
+    (39_141_00, 2_149_72), (39_142_00, 2_149_75), (50_000_00, 2_541_82), (20_000_00, 1_902_02),
+  ])
+  func aCoupleWithChildren(_ year: Int, _ cents: Int) throws {
+    #expect(try month(.coupleWithChildren, year) == cents)
+  }
+
   @Test func atLeastFivePercentOfTheIncomeGoesToTheCreditors() throws {
     let result = try exempt(
       .single, year: 14_000_00, net: 1_200_00, rent: nil, on: "2026-01-01")

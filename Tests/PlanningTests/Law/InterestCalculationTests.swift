@@ -74,6 +74,12 @@ import Testing
     #expect(result.segments[0].sources.count == 2)
   }
 
+  @Test func aChangeOfRateOnTheAnniversaryIsOneBorder() throws {
+    let result = try calculate(100_000, "2024-01-01", "2026-07-01", .statutory)
+    #expect(result.segments.map(\.days) == [366, 365, 181])
+    #expect(result.segments.map(\.rate.percentText) == ["7", "6", "4"])
+  }
+
   @Test func noDaysNoInterest() throws {
     #expect(try calculate(100_000, "2026-01-01", "2026-01-01", .statutory).segments.isEmpty)
     #expect(try calculate(0, "2020-01-01", "2026-01-01", .statutory).interest == .zero)
@@ -171,6 +177,9 @@ import Testing
     let kind: InterestKind =
       Bool.random(using: &random) && from > day("2002-12-01") ? .commercial : .statutory
     let interest = try calculate(principal.cents, from.iso, end.iso, kind).interest
+    let segments = try calculate(principal.cents, from.iso, end.iso, kind).segments
+    #expect(segments.allSatisfy { $0.days > 0 })
+    #expect(zip(segments, segments.dropFirst()).allSatisfy { $0.to == $1.from })
     let later = try calculate(principal.cents, from.iso, end.adding(days: 1).iso, kind).interest
     let more = try calculate(principal.cents + 1, from.iso, end.iso, kind).interest
     #expect(interest <= later)

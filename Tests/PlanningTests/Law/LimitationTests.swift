@@ -128,6 +128,16 @@ struct Age {
     #expect(result.barredFrom?.iso == barred)
   }
 
+  @Test func anEarlyInterruptionDoesNotShortenAJudgment() throws {
+    let result = try Age(due: nil, demands: ["2012-01-01"], judgment: "2010-05-01").limitation()
+    #expect(
+      result.steps == [
+        .judged(day("2010-05-01"), period: .years(20), barredFrom: day("2030-05-02")),
+        .interrupted(
+          .demand, on: day("2012-01-01"), period: .years(5), barredFrom: day("2030-05-02")),
+      ])
+  }
+
   @Test func aJudgmentAfterTheDayDoesNotCountYet() throws {
     let result = try Age(due: "2020-01-15", judgment: "2026-12-01").limitation()
     #expect(result.claim == .contract)
