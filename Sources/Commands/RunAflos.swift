@@ -12,16 +12,21 @@ package func runAflos() -> Never { exit(runAflos(in: .real())) }
 /// Runs the command that was typed in `world`.
 /// - Returns: 0 done, 1 the answer is no, 2 wrong use or input, 3 the file cannot be used,
 ///   130 interrupted.
-package func runAflos(in world: World) -> Int32 {
+package func runAflos(in world: World) -> Int32 { runAflos(in: world, conversation: nil) }
+
+/// The same inside a dialogue, whose reader has read ahead.
+func runAflos(in world: World, conversation: Conversation?) -> Int32 {
   let arguments = GlobalOptions.movedBehind(world.arguments)
   let language = spokenAtFirst(arguments, world)
   return CommandHelp.$language.withValue(language) {
     do {
-      let command = try Root.parseAsRoot(arguments)
-      guard let command = command as? any AflosCommand else {
-        throw CleanExit.helpRequest(type(of: command))
+      var command = try Root.parseAsRoot(arguments)
+      if let command = command as? any AflosCommand {
+        return run(command, in: world, language, conversation)
       }
-      return run(command, in: world, language)
+      // A group of commands, or help: the parser's own, which ends in a message.
+      try command.run()
+      return Failure.ExitCode.done.rawValue
     } catch {
       return explain(error, arguments, world, language)
     }
@@ -36,7 +41,9 @@ private func spokenAtFirst(_ arguments: [String], _ world: World) -> Language {
     {
       return language
     }
-    if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7))) {
+    if argument.hasPrefix("--lang="),
+      let language = Language(rawValue: String(argument.dropFirst(7)))
+    {
       return language
     }
   }
@@ -44,11 +51,13 @@ private func spokenAtFirst(_ arguments: [String], _ world: World) -> Language {
 }
 
 private func run(
-  _ command: any AflosCommand, in world: World, _ language: Language
+  _ command: any AflosCommand, in world: World, _ language: Language,
+  _ conversation: Conversation?
 ) -> Int32 {
   var speaking = language
   do throws(Failure) {
-    var context = try Context(world: world, options: command.global)
+    var context = try Context(
+      world: world, options: command.global, conversation: conversation)
     do throws(Failure) {
       try command.run(&context)
       return Failure.ExitCode.done.rawValue
@@ -98,21 +107,24 @@ private func explain(
 
 /// A first word that is no command is most likely a slip; anything else the parser explains.
 private func usageProblem(_ error: any Error, _ arguments: [String]) -> Problem {
-  let names = Root.configuration.subcommands.compactMap(\.configuration.commandName)
-  if let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) {
-    let choice = Choice(
-      names.map { Choice<String>.Option(value: $0, name: $0, synonyms: [], code: nil) },
-      isNumbered: false)
-    var nearest: [String] = []
-    do throws(InputError) {
-      nearest = [try choice.read(Typed(first, for: nil))]
-    } catch {
-      switch error.reason {
-      case .notAChoice(let names), .unclearChoice(let names): nearest = names
-      default: break
-      }
-    }
-    return .unknownCommand(typed: first, nearest: nearest)
+  let names = Root.configuration.subcommands.compactMap { $0.configuration.commandName }
+  guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else {
+    return .usage(Root.message(for: error))
   }
-  return .usage(Root.message(for: error))
+  return .unknownCommand(typed: first, nearest: nearestCommands(to: first, among: names))
+}
+
+private func nearestCommands(to typed: String, among names: [String]) -> [String] {
+  let choice = Choice(
+    names.map { Choice<String>.Option(value: $0, name: $0, synonyms: [], code: nil) },
+    isNumbered: false)
+  do throws(InputError) {
+    let name = try choice.read(Typed(typed, for: nil))
+    return [name]
+  } catch {
+    switch error.reason {
+    case .notAChoice(let names), .unclearChoice(let names): return names
+    default: return []
+    }
+  }
 }

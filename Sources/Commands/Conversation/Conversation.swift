@@ -123,7 +123,9 @@ final class Conversation {
     display.say(question.text)
     guard !question.options.isEmpty else { return }
     if question.options.count <= Self.mostNumbered {
-      for (index, option) in question.options.enumerated() { display.say(" \(index + 1)  \(option)") }
+      for (index, option) in question.options.enumerated() {
+        display.say(" \(index + 1)  \(option)")
+      }
     } else {
       display.say(question.options.joined(separator: ", "))
     }

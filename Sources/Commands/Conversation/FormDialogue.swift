@@ -16,7 +16,19 @@ struct FormDialogue<Value: Sendable> {
     _ filling: inout Filling<Value>, asking isAsked: (FormRow<Value>) -> Bool
   ) throws(Leaving) {
     let rows = form.rows.filter(isAsked)
-    var index = rows.firstIndex { !filling.answered.contains($0.field) } ?? 0
+    let first = rows.firstIndex { !filling.answered.contains($0.field) } ?? rows.count
+    try walk(rows, from: first, &filling)
+  }
+
+  /// Asks exactly these fields, known or not, in the order of the form.
+  func fill(_ filling: inout Filling<Value>, from fields: [Field]) throws(Leaving) {
+    try walk(form.rows.filter { fields.contains($0.field) }, from: 0, &filling)
+  }
+
+  private func walk(
+    _ rows: [FormRow<Value>], from first: Int, _ filling: inout Filling<Value>
+  ) throws(Leaving) {
+    var index = first
     while index < rows.count {
       guard rows[index].isRelevant(filling.value) else {
         index += 1

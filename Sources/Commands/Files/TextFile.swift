@@ -50,6 +50,15 @@ enum TextFile {
 extension TextFile {
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+  /// The path from the root; `~` is the home folder.
+  static func absolute(_ path: String, in world: World) -> String {
+    if path.hasPrefix("/") { return path }
+    if path.hasPrefix("~/"), let home = world.environment["HOME"] {
+      return home + path.dropFirst(1)
+    }
+    return "\(FileManager.default.currentDirectoryPath)/\(path)"
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)

@@ -112,8 +112,8 @@ extension Choice<Debt.InterestTerms> {
     Choice(
       [Debt.InterestTerms.none, .statutory].map { terms in
         Option(
-          value: terms, name: terms.name(in: context.language), synonyms: terms.synonyms,
-          code: terms.code)
+          value: terms, name: terms.name(in: context.language),
+          synonyms: terms.kind.synonyms, code: terms.kind.code)
       }, isNumbered: context.isNumbered)
   }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Store
 
 /// What one kind of thing is asked, in order: the same for the command line, for the prompt and
 /// for editing.
@@ -82,7 +83,19 @@ extension Form {
   /// The required fields that are still open, in the order of the form.
   func missing(in filling: Filling<Value>) -> [Field] {
     rows.filter { row in
-      row.need == .required && row.isRelevant(filling.value) && !filling.answered.contains(row.field)
+      row.need == .required && row.isRelevant(filling.value)
+        && !filling.answered.contains(row.field)
     }.map(\.field)
+  }
+}
+
+extension Form {
+  /// The answers so far, as they could be typed again; what was skipped is `-`.
+  func answers(in filling: Filling<Value>, _ context: FormContext) -> [Draft.Answer] {
+    rows.filter { filling.answered.contains($0.field) }.compactMap { row in
+      let typed = row.typed(filling.value, context)
+      guard typed != nil || row.clear != nil else { return nil }
+      return Draft.Answer(field: row.field, typed: typed ?? Self.clearing)
+    }
   }
 }

@@ -4,7 +4,7 @@ import Domain
 // The kinds of field there are. A key path says where the answer goes.
 
 extension FormRow {
-  typealias Path<Part> = WritableKeyPath<Value, Part> & Sendable
+  typealias Path<Part> = any WritableKeyPath<Value, Part> & Sendable
 
   /// A line of text that is always there.
   static func line(_ field: Field, _ path: Path<String>) -> FormRow {
@@ -31,12 +31,13 @@ extension FormRow {
   static func amount(
     _ field: Field, _ need: Need, _ path: Path<Money>, least: Money
   ) -> FormRow {
-    FormRow(
+    let clear: @Sendable (inout Value) -> Void = { $0[keyPath: path] = .zero }
+    return FormRow(
       field: field, need: need,
       read: { typed, value, _ throws(InputError) in
         value[keyPath: path] = try typed.amount(above: least)
       },
-      clear: need == .required ? nil : { $0[keyPath: path] = .zero },
+      clear: need == .required ? nil : clear,
       typed: { value, context in value[keyPath: path].typable(in: context.language) },
       understood: { value, context in value[keyPath: path].text(in: context.language) })
   }

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Store
+import Terminal
 
 /// Entering facts in the dialogue: every answer is kept as a draft, every finished thing is one
 /// change.

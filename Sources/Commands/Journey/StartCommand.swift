@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Planning
 import Store
+import Terminal
 
 /// `aflos` alone: the guided journey at first, the home screen after that.
 struct StartCommand: AflosCommand {

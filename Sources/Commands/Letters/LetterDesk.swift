@@ -51,7 +51,8 @@ struct LetterDesk {
     let freed = plan.offers.filter(\.isToBeWritten).compactMap(\.instalments?.lastDue).min()
     let writeAgain = min(freed ?? plan.on.adding(months: 3), plan.on.adding(months: 6))
     return LetterChoice.Days(
-      answerBy: plan.on.adding(days: 1).after(.workingDays(10)).adding(days: -1), writeAgain: writeAgain)
+      answerBy: plan.on.adding(days: 1).after(.workingDays(10)).adding(days: -1),
+      writeAgain: writeAgain)
   }
 }
 

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Exchange
+import Planning
 import Terminal
 
 /// Puts reports, sentences and JSON on the screen: data to the output, messages to the error
@@ -26,6 +27,9 @@ struct Display: Sendable {
     }
     console.write(lines.joined(separator: "\n") + "\n")
   }
+
+  /// The name of what follows.
+  func heading(_ text: String) { console.write(paint(text, .title) + "\n") }
 
   /// Data exactly as it is, such as a letter.
   func print(_ text: String) {
@@ -58,7 +62,7 @@ struct Display: Sendable {
     case .heading(let text): return wrapped(text, width: width).map { paint($0, .strong) }
     case .paragraph(let text): return wrapped(text, width: width)
     case .bullets(let items):
-      return items.flatMap { wrapped("- \($0)", width: width, indent: 2) }
+      return items.flatMap { wrapped("- \($0)", width: width, hanging: 2) }
     case .pairs(let pairs): return self.lines(of: pairs)
     case .table(let table):
       return Table(table).lines(width: width, plain: capabilities.plain)
@@ -78,7 +82,7 @@ struct Display: Sendable {
     return pairs.flatMap { pair in
       wrapped(
         padded("\(pair.label):", width: column) + pair.value, width: capabilities.width,
-        indent: column)
+        hanging: column)
     }
   }
 }

@@ -66,6 +66,7 @@ extension DossierThing {
 }
 
 extension Income: DossierThing {
+  typealias Entry = Income
   static let thing = Thing.income
   static let schema = "aflos.income/1"
   static func all(in dossier: Dossier) -> [Income] { dossier.incomes }
@@ -92,6 +93,7 @@ extension Income: DossierThing {
 }
 
 extension Cost: DossierThing {
+  typealias Entry = Cost
   static let thing = Thing.cost
   static let schema = "aflos.cost/1"
   static func all(in dossier: Dossier) -> [Cost] { dossier.costs }
@@ -118,6 +120,7 @@ extension Cost: DossierThing {
 }
 
 extension Creditor: DossierThing {
+  typealias Entry = Creditor
   static let thing = Thing.creditor
   static let schema = "aflos.creditor/1"
   static func all(in dossier: Dossier) -> [Creditor] { dossier.creditors }
@@ -144,9 +147,10 @@ extension Creditor: DossierThing {
 }
 
 extension Debt: DossierThing {
+  typealias Entry = DebtEntry
   static let thing = Thing.debt
   static let schema = "aflos.debt/1"
-  static let form = DebtEntry.form
+  static var form: Form<DebtEntry> { DebtEntry.form }
   static func all(in dossier: Dossier) -> [Debt] { dossier.debts }
   static func blank(in dossier: Dossier) -> DebtEntry {
     .blank(.next(prefix: "d", after: dossier.debts.map(\.id)))

@@ -11,16 +11,20 @@ struct Context {
   /// The day to compute for: `--today`, else the real one.
   let today: LocalDate
   /// Where the dossier is, or would be.
-  let path: String
+  private(set) var path: String
   let display: Display
   /// The one reader of answers: what it has read ahead must not be lost between questions.
   let conversation: Conversation
   private(set) var language: Language {
     didSet { conversation.language = language }
   }
-  private let languageIsChosen: Bool
+  /// Whether the language was asked for, so that no file changes it.
+  let languageIsChosen: Bool
 
-  init(world: World, options: GlobalOptions) throws(Failure) {
+  /// - Parameter conversation: The dialogue this runs inside, when there is one.
+  init(
+    world: World, options: GlobalOptions, conversation inside: Conversation?
+  ) throws(Failure) {
     self.world = world
     self.options = options
     let wanted = try Self.language(options.lang)
@@ -32,12 +36,13 @@ struct Context {
           try Typed(text, for: nil).day(today: world.today, leaning: .past)
         } ?? world.today
     } catch { throw .option(.today, error) }
-    guard let path = options.file ?? world.environment["AFLOS_FILE"] ?? world.defaultPath else {
+    guard let path = options.file ?? world.environment["AFLOS_FILE"] ?? world.usualPath else {
       throw .problem(.noPlace)
     }
     self.path = path
     display = Display(world: world, options: options)
-    conversation = Conversation(display: display, input: world.input, language: language)
+    conversation =
+      inside ?? Conversation(display: display, input: world.input, language: language)
   }
 
   private static func language(_ typed: String?) throws(Failure) -> Language? {
@@ -110,6 +115,36 @@ struct Context {
   }
 }
 
+// Where the dossier is when nobody names it: where the first run put it.
+extension Context {
+  /// Whether the first run may ask for a place: none was named.
+  var mayMove: Bool { options.file == nil && world.environment["AFLOS_FILE"] == nil }
+
+  /// Uses another file from now on.
+  mutating func move(to path: String) { self.path = TextFile.absolute(path, in: world) }
+
+  /// Keeps the place for the next start, when it is not the usual one.
+  func rememberPlace() throws(Failure) {
+    guard mayMove, path != world.defaultPath, let note = world.placeNote,
+      let folder = world.dataFolder
+    else { return }
+    try TextFile.makeFolder(folder)
+    try TextFile.write(path + "\n", to: note)
+  }
+}
+
 extension World {
   var defaultPath: String? { dataFolder.map { "\($0)/dossier.aflos" } }
+
+  /// The file that says where the dossier is, when it is not in its usual place.
+  fileprivate var placeNote: String? { dataFolder.map { "\($0)/place" } }
+
+  /// Where the first run put the dossier.
+  fileprivate var usualPath: String? {
+    guard let defaultPath, let placeNote, !TextFile.exists(defaultPath),
+      TextFile.exists(placeNote), let bytes = try? TextFile.read(placeNote),
+      let line = String(validating: bytes, as: UTF8.self)?.split(separator: "\n").first
+    else { return defaultPath }
+    return String(line)
+  }
 }

@@ -20,7 +20,7 @@ package enum Say: Hashable, Sendable {
   case arrangementRuns(String)
   case imported(incomes: Int, costs: Int, creditors: Int, debts: Int)
   case demoStarts
-  case demoWrote(folder: String, letters: Int)
+  case demoWrote(folder: String)
   case seeBudget
   case seePlan
   case seeHistory
@@ -55,8 +55,8 @@ package enum Say: Hashable, Sendable {
     case .imported(let incomes, let costs, let creditors, let debts):
       "Binnengehaald: \(Counted.income.text(incomes, in: .dutch)), \(Counted.cost.text(costs, in: .dutch)), \(Counted.creditor.text(creditors, in: .dutch)) en \(Counted.debt.text(debts, in: .dutch))."
     case .demoStarts: "Dit is een voorbeeld. Alle namen en bedragen zijn verzonnen."
-    case .demoWrote(let folder, let letters):
-      "In \(folder) staan nu het dossier, de overzichten en \(Counted.letter.text(letters, in: .dutch))."
+    case .demoWrote(let folder):
+      "In de map \(folder) staan nu het dossier en de brieven. Zo opent u het voorbeeld:"
     case .seeBudget: "Bekijk wat er elke maand overblijft."
     case .seePlan: "Bekijk wat u elke schuldeiser kunt aanbieden."
     case .seeHistory: "Bekijk wat er is veranderd."
@@ -87,8 +87,8 @@ package enum Say: Hashable, Sendable {
     case .imported(let incomes, let costs, let creditors, let debts):
       "Taken in: \(Counted.income.text(incomes, in: .english)), \(Counted.cost.text(costs, in: .english)), \(Counted.creditor.text(creditors, in: .english)) and \(Counted.debt.text(debts, in: .english))."
     case .demoStarts: "This is an example. All names and amounts are invented."
-    case .demoWrote(let folder, let letters):
-      "\(folder) now holds the dossier, the overviews and \(Counted.letter.text(letters, in: .english))."
+    case .demoWrote(let folder):
+      "The folder \(folder) now holds the dossier and the letters. This opens the example:"
     case .seeBudget: "See what is left each month."
     case .seePlan: "See what you can offer each creditor."
     case .seeHistory: "See what was changed."

@@ -73,6 +73,6 @@ extension Language {
 }
 
 /// The text with its first letter as a capital; the rest stays.
-func capitalised(_ text: String) -> String {
+package func capitalised(_ text: String) -> String {
   text.prefix(1).uppercased() + text.dropFirst()
 }

@@ -25,6 +25,18 @@ extension DossierDocument {
     return .object(members)
   }
 
+  /// `aflos.household/1`: who signs, who lives here, and how plans are made.
+  package static func householdJSON(of dossier: Dossier) -> JSONValue {
+    [
+      "schema": "aflos.household/1",
+      "language": .choice(dossier.language),
+      "sender": sender(dossier.sender),
+      "household": household(dossier.household),
+      "reserveCents": .cents(dossier.reserve),
+      "settings": settings(dossier.settings),
+    ]
+  }
+
   private static func sender(_ sender: Sender) -> JSONValue {
     [
       "name": .string(sender.name),

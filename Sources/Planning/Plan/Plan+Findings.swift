@@ -76,7 +76,9 @@ extension Plan {
     case .tooLong: findings.append(.takesTooLong(debt.id))
     case .ends: break
     case nil:
-      if claim.isOpen, input.allocation.handedOutBeyond(.running) { findings.append(.noRoom(debt.id)) }
+      if claim.isOpen, input.allocation.handedOutBeyond(.running) {
+        findings.append(.noRoom(debt.id))
+      }
     }
     return findings
   }

@@ -59,7 +59,7 @@ package func wrapped(
   let first = min(max(indent, 0), width - 2)
   let rest = min(max(indent + hanging, 0), width - 2)
   var filler = LineFiller(room: width - first, nextRoom: width - rest)
-  for paragraph in text.split(separator: newline, omittingEmptySubsequences: false) {
+  for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
     filler.addParagraph(paragraph)
   }
   return closingStyles(filler.lines).enumerated().map { index, line in
@@ -80,19 +80,6 @@ func closingStyles(_ lines: [String]) -> [String] {
     return opening + line + (active.isEmpty ? "" : Paint.reset)
   }
 }
-
-extension Collection<Character> {
-  /// Splits at every newline character; "\r\n" is one.
-  fileprivate func split(
-    separator: (Character) -> Bool, omittingEmptySubsequences: Bool
-  ) -> [SubSequence] {
-    split(
-      maxSplits: .max, omittingEmptySubsequences: omittingEmptySubsequences,
-      whereSeparator: separator)
-  }
-}
-
-private func newline(_ character: Character) -> Bool { character.isNewline }
 
 /// Fills lines word by word.
 private struct LineFiller {

@@ -23,7 +23,9 @@ enum Sample: String, CaseIterable {
     }
   }
 
-  func plan() throws -> Plan { try Plan(for: dossier, on: Self.day, by: .proportional, law: .shipped) }
+  func plan() throws -> Plan {
+    try Plan(for: dossier, on: Self.day, by: .proportional, law: .shipped)
+  }
 }
 
 extension Dossier {

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Planning
+import Store
+
+/// A worked example with invented names: the main job in one go.
+struct DemoCommand: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.demo) }
+  @Argument(help: CommandHelp.argument(.folder)) var folder: String = "aflos-demo"
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let dossier = DemoHousehold.dossier(in: context.language, on: context.today)
+    try TextFile.makeFolder(folder)
+    context.move(to: "\(folder)/demo.aflos")
+    let file = try context.fileCreatingIfNeeded()
+    let before = try stored { () throws(StoreError) in try file.dossier() }
+    guard before == nil || before?.sender.name == dossier.sender.name else {
+      throw .problem(.alreadyThere(path: context.path))
+    }
+    try stored { () throws(StoreError) in
+      try file.change(.imported("demo"), on: context.today) { changes throws(StoreError) in
+        try changes.replace(with: dossier)
+      }
+    }
+    let display = context.display
+    let language = context.language
+    if !context.options.json { display.say(Say.demoStarts.text(in: language) + "\n") }
+    let plan = try context.plan(for: dossier)
+    let reports = [
+      overviewReport(of: dossier, in: language),
+      budgetReport(BudgetFacts(of: dossier, on: context.today), in: language),
+      planReport(plan, of: dossier, in: language),
+    ]
+    if !context.options.json {
+      for report in reports {
+        display.show(report)
+        display.say("\n")
+      }
+    }
+    try TextFile.write(DossierDocument.text(of: dossier), to: "\(folder)/demo.json")
+    let letters = "\(folder)/\(Say.letterFolder.text(in: language))"
+    let desk = try context.letterDesk(file, dossier, language: nil, templates: nil)
+    try context.write(
+      dossier.debts.map(\.id), with: desk, to: letters, in: file, again: false)
+    if !context.options.json {
+      display.say("\n" + Say.demoWrote(folder: folder).text(in: language))
+      display.say("  aflos --file \(folder)/demo.aflos")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Documents
+import Domain
+import Store
+import Terminal
+
+/// A list of things in the dialogue: look, add, change, remove.
+struct ThingLists {
+  let file: DossierFile
+  let entering: Entering
+
+  /// Shows the list and does what is typed, until `<` or `.`.
+  func run<Kind: DossierThing>(_ kind: Kind.Type, _ context: Context) throws(Leaving) {
+    while true {
+      let dossier = try entering.dossier()
+      let isEmpty = kind.all(in: dossier).isEmpty
+      if !isEmpty { context.display.show(kind.list(dossier, in: context.language)) }
+      let help: Dialogue = isEmpty ? .listEmpty : .listHelp
+      context.display.say("\n" + help.text(in: context.language))
+      let typed = try context.conversation.command(
+        prompt: "> ", completions: kind.all(in: dossier).map(\.idText))
+      do throws(Leaving) {
+        guard try act(on: typed, kind, context) else { return }
+      } catch {
+        switch error {
+        case .back, .done: continue
+        case .failed(let failure): say(failure, context)
+        case .leave: throw error
+        }
+      }
+    }
+  }
+
+  private func act<Kind: DossierThing>(
+    on typed: String, _ kind: Kind.Type, _ context: Context
+  ) throws(Leaving) -> Bool {
+    var context = context
+    switch typed {
+    case "<", ".": return false
+    case "!": throw .leave(.asked)
+    case "", "?": return true
+    case "+": try entering.addOne(kind)
+    case let typed where typed.hasPrefix("-"):
+      let id = String(typed.dropFirst().drop { $0 == " " })
+      try within { () throws(Failure) in try kind.remove(id, &context) }
+    default: try within { () throws(Failure) in try kind.edit(typed, [], &context) }
+    }
+    return true
+  }
+
+  private func say(_ failure: Failure, _ context: Context) {
+    guard let text = failure.text(in: context.language) else { return }
+    context.display.note(text, .caution)
+  }
+}
