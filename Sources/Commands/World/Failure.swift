@@ -35,7 +35,8 @@ enum Failure: Error {
 
   var exitCode: ExitCode {
     switch self {
-    case .input, .option, .lawOption, .lawProblem, .law, .template, .letter, .findings, .answer: .wrongInput
+    case .input, .option, .lawOption, .lawProblem, .law, .template, .letter, .findings, .answer:
+      .wrongInput
     case .store(let error):
       switch error {
       case .unknown, .creditorInUse, .unknownCreditor, .refused: .wrongInput
