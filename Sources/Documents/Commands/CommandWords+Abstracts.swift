@@ -41,7 +41,8 @@ extension CommandWords {
     case .letterList: "Welke brieven er zijn en welke nog nodig zijn."
     case .letterShow: "Laat een brief zien zonder hem te bewaren."
     case .letterWrite: "Schrijf brieven als tekst en bewaar wat erin staat."
-    case .law: "De wet in cijfers: rente, incassokosten, verjaring en meer. Een dossier is niet nodig."
+    case .law:
+      "De wet in cijfers: rente, incassokosten, verjaring en meer. Een dossier is niet nodig."
     case .lawInterest: "Reken uit hoeveel rente er bij een schuld komt."
     case .lawCosts: "Reken uit hoeveel incassokosten er hooguit mogen zijn."
     case .lawLimitation: "Kijk of een schuld te oud kan zijn (verjaring)."

@@ -27,7 +27,7 @@ private struct CostsText {
 
   var answer: [Report.Block] {
     let principal = costs.principal.text(in: language)
-    let maximum = costs.maximum.text(in: language)
+    let maximum = language.marked(costs.maximum.text(in: language), costs.isAssumed)
     switch costs.question.ground {
     case .noValidLetter:
       return [
@@ -86,17 +86,26 @@ private struct CostsText {
       [
         step.limit.map { say("tot \($0.text(in: .dutch))", "up to \($0.text(in: .english))") }
           ?? say("de rest", "the rest"),
-        step.amount.plain(in: language), step.rate.text(in: language),
+        step.amount.plain(in: language),
+        language.marked(step.rate.text(in: language), costs.isAssumed),
         step.costs.plain(in: language),
       ]
     }
     let difference = costs.maximum - costs.scale
     let bound =
-      difference == .zero ? [] : [[boundName, "", "", difference.plain(in: language)]]
+      difference == .zero
+      ? []
+      : [[language.marked(boundName, costs.isAssumed), "", "", difference.plain(in: language)]]
     let vat = costs.maximumWithVAT - costs.maximum
     let raised =
       costs.question.withVAT
-      ? [[say("btw", "VAT"), "", costs.vatRate.text(in: language), vat.plain(in: language)]] : []
+      ? [
+        [
+          say("btw", "VAT"), "",
+          language.marked(costs.vatRate.text(in: language), costs.isAssumed),
+          vat.plain(in: language),
+        ]
+      ] : []
     return .table(
       ReportTable(
         columns: [

@@ -30,7 +30,7 @@ extension ExemptHousehold: Named {
 /// The income a bailiff must leave, part by part.
 package func exemptReport(_ exempt: ExemptAmount, in language: Language) -> Report {
   let month = exempt.month.text(in: language)
-  let mark = exempt.isAssumed ? " (\(language.assumed))" : ""
+  let mark = language.marked("", exempt.isAssumed)
   return Report(
     title: language.say(dutch: "Beslagvrije voet", english: "Exempt amount (beslagvrije voet)"),
     blocks: [
@@ -57,7 +57,12 @@ private func partsTable(_ exempt: ExemptAmount, _ language: Language) -> Report.
         .words(language.say(dutch: "Deel", english: "Part")),
         .amount(language.say(dutch: "Per maand", english: "A month")),
       ],
-      rows: exempt.parts.map { [$0.kind.text(in: language), $0.amount.plain(in: language)] },
+      rows: exempt.parts.filter { $0.amount != .zero }.map { part in
+        [
+          language.marked(part.kind.text(in: language), exempt.isAssumed),
+          part.amount.plain(in: language),
+        ]
+      },
       totals: [
         [language.say(dutch: "Samen", english: "Together"), exempt.month.plain(in: language)]
       ]))
