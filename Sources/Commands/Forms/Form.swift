@@ -33,10 +33,20 @@ struct FormRow<Value: Sendable>: Sendable {
   let clear: (@Sendable (inout Value) -> Void)?
   /// What it is now, as it could be typed again; nil when unknown.
   let typed: @Sendable (Value, FormContext) -> String?
+  /// What Enter takes while it is unknown; nil where Enter skips or asks again.
+  var suggested: @Sendable (Value, FormContext) -> String? = { _, _ in nil }
   /// How an answer was understood, to be said back; nil where that is plain.
   var understood: @Sendable (Value, FormContext) -> String? = { _, _ in nil }
   /// The values to choose from, for a numbered list; empty where anything can be typed.
   var options: @Sendable (FormContext) -> [String] = { _ in [] }
+
+  func suggesting(
+    _ suggested: @escaping @Sendable (Value, FormContext) -> String?
+  ) -> FormRow {
+    var row = self
+    row.suggested = suggested
+    return row
+  }
 
   func when(_ isRelevant: @escaping @Sendable (Value) -> Bool) -> FormRow {
     var row = self
