@@ -95,11 +95,37 @@ import Testing
     ("/// It.\npackage static func + (a: A) {}\npackage static func - (a: A) {}", 0),
     ("package static func + (a: A) {}", 1),
     ("/// It.\npackage func a() {}\npackage func b() {}", 1),
-    ("package private(set) var a: Int", 1), ("package var description: String { a }", 0),
+    ("package private(set) var a: Int", 1), ("/// A.\npackage let a: A\npackage let b: B", 0),
+    ("/// A.\npackage let a: A\n\npackage let b: B", 1),
+    ("/// A.\nstruct S: Sendable {\n  package let a: A\n  package let b: B\n}", 0),
+    ("struct S {\n  package let a: A\n  package let b: B\n}", 2),
+    ("/// A.\npackage let a: A\npackage var b: B { c }", 1),
+    ("package func told(_ a: A) {}", 0), ("package var told: A { b }", 0),
+    ("package var description: String { a }", 0),
     ("let a = \"\"\"\n  package struct S\n  \"\"\"", 0),
   ])
   func undocumentedDeclarationIsSeen(code: String, count: Int) {
-    #expect(SwiftSource(path: "a.swift", text: code).undocumented().count == count)
+    #expect(
+      SwiftSource(path: "a.swift", text: code).undocumented(described: ["told"]).count == count)
+  }
+
+  @Test func requirementsOfADescribedProtocolAreRead() {
+    let source = SwiftSource(
+      path: "a.swift",
+      text: """
+        package protocol P {
+          /// Told.
+          var told: Int { get }
+          /// Told too.
+          static func spoken(a: Int)
+          /// And this.
+          init(of a: Int)
+          func silent()
+        }
+        /// Not one of them.
+        func outside() {}
+        """)
+    #expect(source.requirements() == ["told", "spoken", "init(of"])
   }
 
   @Test(arguments: [

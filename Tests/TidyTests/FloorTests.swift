@@ -15,7 +15,7 @@ import Testing
   func floorImportsOnlyWhatItMay(_ floor: String) throws {
     let allowed = try Self.table().mayImport[String(floor.dropFirst("Sources/".count))] ?? []
     let findings = try Repository.sources(below: floor).flatMap { $0.imports(beyond: allowed) }
-    #expect(findings == [])
+    expectNone(findings)
   }
 
   @Test(arguments: Repository.floors)

@@ -41,8 +41,8 @@ extension ForbiddenCall {
         "Sources/Store/File/DossierFile+Open.swift": "seconds to wait for a lock, as SQLite takes"
       ]),
     ForbiddenCall(text: "Float", why: "not exact near money", floors: exactFloors),
-    ForbiddenCall(text: "Date(", why: "only the rim knows the clock", floors: belowTheRim),
-    ForbiddenCall(text: "Locale", why: "the language is a parameter", floors: belowTheRim),
+    ForbiddenCall(text: "Date(", why: "only the rim knows the clock"),
+    ForbiddenCall(text: "Locale", why: "the language is a parameter"),
     ForbiddenCall(
       text: "ProcessInfo", why: "only the rim knows the environment",
       allowed: ["Sources/Commands/World/World.swift": "reads the world once"]),
@@ -55,10 +55,6 @@ extension ForbiddenCall {
 
   private static let exactFloors: Set = [
     "Domain", "Rules", "Planning", "Exchange", "Store", "Documents",
-  ]
-
-  private static let belowTheRim: Set = [
-    "Domain", "Rules", "Planning", "Exchange", "Store", "Documents", "Terminal", "aflos",
   ]
 }
 

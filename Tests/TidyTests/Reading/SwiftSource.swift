@@ -19,15 +19,6 @@ struct SwiftSource {
   }
 }
 
-/// Something that is not tidy, and where. `line` counts from 1; 0 is the whole file.
-struct Finding: Equatable, CustomStringConvertible {
-  let path: String
-  let line: Int
-  let text: String
-
-  var description: String { "\(path):\(line): \(text)" }
-}
-
 extension String {
   var lines: [String] {
     split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
