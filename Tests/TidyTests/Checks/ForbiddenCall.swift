@@ -62,6 +62,8 @@ extension String {
   /// Whether `word` occurs with no letter, digit or dot at a side where it has one itself.
   /// `func word` declares it and is no use of it.
   func holds(word: String) -> Bool {
+    // Nearly always no; this answers quickly.
+    guard contains(word) else { return false }
     let text = Array(utf8)
     let word = Array(word.utf8)
     guard let first = word.first, let last = word.last, text.count >= word.count else {
