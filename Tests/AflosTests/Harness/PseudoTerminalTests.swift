@@ -132,7 +132,7 @@ import Testing
   }
 
   @Test func typingWhatNobodyReadsFails() throws {
-    let terminal = try Self.shell("stty raw -echo; echo ready; while :; do :; done")
+    let terminal = try Self.shell("stty raw -echo; echo ready; exec sleep 60")
     try terminal.expect("ready")
     #expect(throws: TalkFailure.self) {
       try terminal.send(String(repeating: "x", count: 300_000), within: 0.2)
