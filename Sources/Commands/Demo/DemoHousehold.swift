@@ -53,7 +53,7 @@ enum DemoHousehold {
       creditor("c4", "Tandarts Vogel", .company, number: "P-2210"),
       creditor("c5", "Telefonie Plus", .company, number: "88-1203"),
       creditor("c6", "Gemeente Voorstad", .government, number: nil),
-      creditor("c7", "Boekhandel Het Anker", .company, number: nil),
+      creditor("c7", "Boekhandel Anker", .company, number: nil),
     ]
   }
 
