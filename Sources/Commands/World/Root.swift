@@ -10,7 +10,8 @@ struct Root: ParsableCommand {
       subcommands: [
         StartCommand.self, DemoCommand.self, HouseholdCommand.self, ThingCommand<Income>.self,
         ThingCommand<Cost>.self, ThingCommand<Creditor>.self, ThingCommand<Debt>.self,
-        BudgetCommand.self, PlanCommand.self, LetterCommand.self, ImportCommand.self,
+        BudgetCommand.self, CheckCommand.self, PlanCommand.self, LetterCommand.self,
+        ImportCommand.self,
         ExportCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,
       ],
       defaultSubcommand: StartCommand.self)
