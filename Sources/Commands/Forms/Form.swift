@@ -48,6 +48,21 @@ struct FormRow<Value: Sendable>: Sendable {
     return row
   }
 
+  /// Does more after an answer was read; it is given the value from before.
+  func then(
+    _ more: @escaping @Sendable (_ before: Value, inout Value, FormContext) -> Void
+  ) -> FormRow {
+    let read = read
+    return FormRow(
+      field: field, need: need, isRelevant: isRelevant,
+      read: { typed, value, context throws(InputError) in
+        let before = value
+        try read(typed, &value, context)
+        more(before, &value, context)
+      }, clear: clear, typed: typed, suggested: suggested, understood: understood,
+      options: options)
+  }
+
   func when(_ isRelevant: @escaping @Sendable (Value) -> Bool) -> FormRow {
     var row = self
     row.isRelevant = isRelevant

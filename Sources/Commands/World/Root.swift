@@ -15,6 +15,7 @@ struct Root: ParsableCommand {
     (.household, HouseholdCommand.self), (.income, ThingCommand<Income>.self),
     (.cost, ThingCommand<Cost>.self), (.creditor, ThingCommand<Creditor>.self),
     (.debt, ThingCommand<Debt>.self), (.budget, BudgetCommand.self),
+    (.check, CheckCommand.self),
     (.plan, PlanCommand.self), (.letter, LetterCommand.self),
     (.importing, ImportCommand.self), (.exporting, ExportCommand.self),
     (.undo, UndoCommand.self), (.redo, RedoCommand.self), (.history, HistoryCommand.self),
