@@ -16,7 +16,7 @@ struct Root: ParsableCommand {
     (.cost, ThingCommand<Cost>.self), (.creditor, ThingCommand<Creditor>.self),
     (.debt, ThingCommand<Debt>.self), (.budget, BudgetCommand.self),
     (.check, CheckCommand.self),
-    (.plan, PlanCommand.self), (.letter, LetterCommand.self),
+    (.plan, PlanCommand.self), (.letter, LetterCommand.self), (.law, LawCommand.self),
     (.importing, ImportCommand.self), (.exporting, ExportCommand.self),
     (.undo, UndoCommand.self), (.redo, RedoCommand.self), (.history, HistoryCommand.self),
   ]

@@ -10,10 +10,13 @@ package struct Dossier: Hashable, Sendable {
   package var costs: [Cost]
   package var creditors: [Creditor]
   package var debts: [Debt]
+  /// Figures of the law that the user added or corrected, in the order they were added.
+  package var lawCorrections: [LawCorrection]
 
   package init(
     language: Language, sender: Sender, household: Household, reserve: Money,
-    settings: Settings, incomes: [Income], costs: [Cost], creditors: [Creditor], debts: [Debt]
+    settings: Settings, incomes: [Income], costs: [Cost], creditors: [Creditor], debts: [Debt],
+    lawCorrections: [LawCorrection]
   ) {
     self.language = language
     self.sender = sender
@@ -24,6 +27,7 @@ package struct Dossier: Hashable, Sendable {
     self.costs = costs
     self.creditors = creditors
     self.debts = debts
+    self.lawCorrections = lawCorrections
   }
 
   /// A dossier in which nothing was answered yet.
@@ -33,7 +37,8 @@ package struct Dossier: Hashable, Sendable {
       sender: Sender(
         name: "", street: nil, postcode: nil, city: nil, email: nil, phone: nil),
       household: Household(kind: .single, birthYear: nil, childBirthYears: []),
-      reserve: .zero, settings: .standard, incomes: [], costs: [], creditors: [], debts: [])
+      reserve: .zero, settings: .standard, incomes: [], costs: [], creditors: [],
+      debts: [], lawCorrections: [])
   }
 
   package func creditor(_ id: ID<Creditor>) -> Creditor? { creditors.first { $0.id == id } }

@@ -46,6 +46,8 @@ package struct DossierFinding: Hashable, Sendable {
     case percentSuperfluous
     /// A calendar month with an amount that does not fall in months: weekly or once.
     case monthWithoutMonthsApart(Frequency)
+    /// A correction of the law about a table, a figure or a day that is not there.
+    case correctionDoesNotFit
   }
 
   /// Where, as a path: `debts[3].principalCents`. Empty for the file as a whole.
@@ -93,6 +95,7 @@ package struct DossierFinding: Hashable, Sendable {
     case .percentMissing: "percentMissing"
     case .percentSuperfluous: "percentSuperfluous"
     case .monthWithoutMonthsApart: "monthWithoutMonthsApart"
+    case .correctionDoesNotFit: "correctionDoesNotFit"
     }
   }
 }

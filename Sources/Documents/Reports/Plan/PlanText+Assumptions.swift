@@ -1,5 +1,6 @@
 import Domain
 import Planning
+import Rules
 
 extension PlanText {
   /// What needs attention, and what the plan takes for granted.
@@ -54,7 +55,14 @@ extension PlanText {
           dutch: "Uw inkomen komt op de \(payDay)e. De termijnen vallen kort daarna.",
           english: "Your income comes on day \(payDay). The instalments fall just after it."))
     }
-    return lines
+    return lines + ownFigures
+  }
+
+  /// Figures of the law that the user entered and that a plan computes with.
+  private var ownFigures: [String] {
+    let tables: [RuleName] = [.statutoryInterest, .commercialInterest, .limitation]
+    return dossier.lawCorrections.filter { tables.map(\.rawValue).contains($0.tableName) }
+      .map { $0.sentence(in: language) }
   }
 
   /// Each finding with its advice. Debts for which there is no room are named together: one
