@@ -61,7 +61,10 @@ let package = Package(
     tests(of: "Exchange", with: ["Domain", "Planning"]),
     tests(of: "Store", with: ["Domain", grdb]),
     tests(of: "Terminal"),
-    tests(of: "Commands", with: ["Domain", "Planning", "Documents", "Exchange", "Store", "Terminal"]),
+    tests(
+      of: "Commands", with: ["Domain", "Planning", "Documents", "Exchange", "Store", "Terminal"]),
+    .testTarget(
+      name: "AflosTests", dependencies: ["aflos", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

@@ -25,7 +25,7 @@ extension DebtEntry {
     name: "debt",
     rows: [
       .creditor,
-      .choice(.debtKind, .required, \.debt.kind),
+      .kind,
       .text(.debtReference, .asked, \.debt.reference) { typed throws(InputError) in
         try typed.line(limit: 100)
       },

@@ -1,5 +1,7 @@
 import Documents
 import Domain
+import Planning
+import Rules
 
 // The rows of a debt that are more than one value at one place.
 
@@ -11,6 +13,16 @@ extension FormRow<DebtEntry> {
     },
     clear: nil,
     typed: { entry, context in entry.name(of: entry.debt.creditor, in: context.dossier) })
+
+  /// The kind brings the rank that such a claim has by law; the user can say another one, which is
+  /// read after it.
+  static let kind = FormRow.choice(.debtKind, .required, \.debt.kind).then {
+    before, entry, context in
+    let isByLaw = before.debt.rank == before.debt.rankByLaw(on: context.today)
+    if before.debt.kind != entry.debt.kind, isByLaw {
+      entry.debt.rank = entry.debt.rankByLaw(on: context.today)
+    }
+  }
 
   static let collector = FormRow(
     field: .debtCollector, need: .asked,
@@ -115,6 +127,13 @@ extension Choice<Debt.InterestTerms> {
           value: terms, name: terms.name(in: context.language),
           synonyms: terms.kind.synonyms, code: terms.kind.code)
       }, isNumbered: context.isNumbered)
+  }
+}
+
+extension Debt {
+  /// The rank that a claim of this kind has by law.
+  fileprivate func rankByLaw(on day: LocalDate) -> Rank {
+    Debt.rankByLaw(kind, on: day, law: .shipped)
   }
 }
 

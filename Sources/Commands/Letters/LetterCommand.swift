@@ -49,13 +49,16 @@ struct LetterCommand: ParsableCommand {
       let desk = try context.letterDesk(
         file, dossier, language: letterLanguage, templates: templates)
       if let kept = desk.kept.first(where: { $0.id.text == id }) {
-        return context.show(kept.text, id: kept.id.text)
+        return context.show(kept.text, id: kept.id.text, why: nil)
       }
       let debt = try Debt.find(id, in: dossier)
       guard let letter = try desk.letter(for: debt.id) else {
         throw .problem(.noLetter(debt.id))
       }
-      context.show(letter.text, id: nil)
+      let why = desk.gate(behind: letter).map {
+        Say.neutralInstead(debt.id, $0).text(in: context.language)
+      }
+      context.show(letter.text, id: nil, why: why)
     }
   }
 
@@ -87,9 +90,17 @@ struct LetterCommand: ParsableCommand {
 }
 
 extension Context {
-  fileprivate func show(_ text: String, id: String?) {
-    guard options.json else { return display.print(text) }
-    display.print(["schema": "aflos.letter/1", "id": .text(id), "text": .string(text)])
+  /// A letter; `why` says why it is not an offer.
+  fileprivate func show(_ text: String, id: String?, why: String?) {
+    guard options.json else {
+      display.print(text)
+      if let why { display.note(why, .caution) }
+      return
+    }
+    display.print([
+      "schema": "aflos.letter/1", "id": .text(id), "text": .string(text),
+      "neutralBecause": .text(why),
+    ])
   }
 
   /// Writes letters and says of each what became of it.
@@ -107,7 +118,13 @@ extension Context {
       let letters = try stored { () throws(StoreError) in try file.letters() }
       return display.print(HistoryDocument.json(of: letters))
     }
-    for outcome in outcomes { display.say(text(of: outcome, in: desk.dossier)) }
+    for outcome in outcomes {
+      display.say(text(of: outcome, in: desk.dossier))
+      guard case .written(let letter, _) = outcome, let gate = desk.gate(behind: letter) else {
+        continue
+      }
+      display.say(Say.neutralInstead(letter.debt, gate).text(in: language))
+    }
     let written = outcomes.count { if case .written = $0 { true } else { false } }
     if written > 0 { display.say("\n\(Say.lettersKept(written).text(in: language))") }
   }

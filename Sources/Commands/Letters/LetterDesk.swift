@@ -36,6 +36,12 @@ struct LetterDesk {
     } catch { throw .letter(error) }
   }
 
+  /// The gate that this debt is at, when `letter` is the neutral one because of it.
+  func gate(behind letter: WrittenLetter) -> LimitationGate? {
+    guard letter.kind == .specificationRequest else { return nil }
+    return plan.gates[letter.debt] ?? .ageUnknown
+  }
+
   /// The newest letter that was kept about this debt, of this kind and in this language.
   func kept(_ letter: WrittenLetter) -> KeptLetter? {
     kept.last {

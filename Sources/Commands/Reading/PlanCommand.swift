@@ -42,7 +42,7 @@ struct PlanCommand: ParsableCommand {
       let language = context.language
       let typed = figure.joined(separator: " ")
       let figure = try answered { () throws(InputError) in
-        try Figure.read(typed, in: dossier, language: language)
+        try PlanFigure.read(typed, in: dossier, language: language)
       }
       let report = explanation(of: figure, plan: plan, dossier: dossier, in: language)
       guard context.options.json else { return context.display.show(report) }

@@ -34,6 +34,8 @@ extension CommandWords {
     case .debtEdit: "Verander een schuld."
     case .debtRemove: "Haal een schuld weg. Met undo komt die terug."
     case .budget: "Wat komt binnen, wat gaat eruit, en wat blijft over voor schuldeisers."
+    case .check:
+      "Kijk elke schuld na: kosten, rente, hoe oud, wat haast heeft. Code 1: dit kan niet wachten."
     case .plan: "Wat u elke schuldeiser kunt aanbieden."
     case .planShow: "Laat het plan zien."
     case .planExplain: "Leg uit hoe een bedrag is berekend."
@@ -95,6 +97,8 @@ extension CommandWords {
     case .debtEdit: "Change a debt."
     case .debtRemove: "Take a debt away. Undo brings it back."
     case .budget: "What comes in, what goes out, and what is left for creditors."
+    case .check:
+      "Check every debt: costs, interest, age, what is urgent. Exit code 1: this cannot wait."
     case .plan: "What you can offer each creditor."
     case .planShow: "Show the plan."
     case .planExplain: "Explain how a figure came about."

@@ -33,6 +33,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case debtEdit = "debt edit"
   case debtRemove = "debt remove"
   case budget
+  case check
   case plan
   case planShow = "plan show"
   case planExplain = "plan explain"
@@ -82,6 +83,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .debtEdit: "aflos debt edit d1 --disputed 40 --dispute-reason \"Kosten te hoog\""
     case .debtRemove: "aflos debt remove d1"
     case .budget: "aflos budget"
+    case .check: "aflos check"
     case .plan, .planShow: "aflos plan"
     case .planExplain: "aflos plan explain capacity"
     case .letterWrite: "aflos letter write --all --to brieven"

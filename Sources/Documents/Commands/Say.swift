@@ -1,4 +1,5 @@
 import Domain
+import Planning
 
 /// Short sentences that commands say, with the facts in them.
 package enum Say: Hashable, Sendable {
@@ -18,6 +19,8 @@ package enum Say: Hashable, Sendable {
   case letterFolder
   case lettersKept(Int)
   case arrangementRuns(String)
+  /// Why a letter that admits nothing came instead of an offer.
+  case neutralInstead(ID<Debt>, LimitationGate)
   case imported(incomes: Int, costs: Int, creditors: Int, debts: Int)
   case demoStarts
   case demoWrote(folder: String)
@@ -52,6 +55,10 @@ package enum Say: Hashable, Sendable {
     case .lettersKept(let count):
       "\(Counted.letter.text(count, in: .dutch)) bewaard in het dossier. Met aflos undo draait u dat terug. De bestanden blijven staan."
     case .arrangementRuns(let name): "\(name): de regeling loopt al. Daar hoeft geen brief heen."
+    case .neutralInstead(let debt, let gate):
+      "\(gate.reason(in: .dutch)), dus deze brief erkent niets en biedt geen geld."
+        + (gate == .clear
+          ? "" : " Typ aflos check \(debt.text) voor de vraag die dat kan veranderen.")
     case .imported(let incomes, let costs, let creditors, let debts):
       "Binnengehaald: \(Counted.income.text(incomes, in: .dutch)), \(Counted.cost.text(costs, in: .dutch)), \(Counted.creditor.text(creditors, in: .dutch)) en \(Counted.debt.text(debts, in: .dutch))."
     case .demoStarts: "Dit is een voorbeeld. Alle namen en bedragen zijn verzonnen."
@@ -84,6 +91,10 @@ package enum Say: Hashable, Sendable {
     case .lettersKept(let count):
       "\(Counted.letter.text(count, in: .english)) kept in the dossier. Use aflos undo to take that back. The files stay."
     case .arrangementRuns(let name): "\(name): the arrangement runs already. No letter is needed."
+    case .neutralInstead(let debt, let gate):
+      "\(gate.reason(in: .english)), so this letter admits nothing and offers no money."
+        + (gate == .clear
+          ? "" : " Type aflos check \(debt.text) for the question that can change that.")
     case .imported(let incomes, let costs, let creditors, let debts):
       "Taken in: \(Counted.income.text(incomes, in: .english)), \(Counted.cost.text(costs, in: .english)), \(Counted.creditor.text(creditors, in: .english)) and \(Counted.debt.text(debts, in: .english))."
     case .demoStarts: "This is an example. All names and amounts are invented."
@@ -94,6 +105,30 @@ package enum Say: Hashable, Sendable {
     case .seeHistory: "See what was changed."
     case .fileIsOpenToOthers(let path):
       "Note: others on this computer may be able to read this file: \(path)"
+    }
+  }
+}
+
+extension LimitationGate {
+  /// Why nothing may be acknowledged, as the first part of a sentence.
+  fileprivate func reason(in language: Language) -> String {
+    switch self {
+    case .clear:
+      language.say(
+        dutch: "U bent het met het hele bedrag niet eens",
+        english: "You do not agree with any of the amount")
+    case .mayBeBarred(let from):
+      language.say(
+        dutch: "Deze schuld is misschien te oud, sinds \(from.text(in: .dutch))",
+        english: "This debt may be too old, since \(from.text(in: .english))")
+    case .soon(let from):
+      language.say(
+        dutch: "Deze schuld is misschien te oud vanaf \(from.text(in: .dutch))",
+        english: "This debt may be too old from \(from.text(in: .english)) on")
+    case .ageUnknown:
+      language.say(
+        dutch: "Aflos weet niet hoe oud deze schuld is",
+        english: "Aflos does not know how old this debt is")
     }
   }
 }

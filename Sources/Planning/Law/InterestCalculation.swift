@@ -95,7 +95,8 @@ extension InterestCalculation {
     while from < question.to {
       let yearStart = question.from.after(.years(years))
       let yearEnd = question.from.after(.years(years + 1))
-      let end = min(yearEnd, question.to)
+      // Past the last day of the calendar there is no next anniversary.
+      let end = yearEnd > from ? min(yearEnd, question.to) : question.to
       var ofYear = Money.zero
       for step in steps where step.from < end && from < step.to {
         let length = question.yearLength == .actual ? yearStart.days(to: yearEnd) : 365

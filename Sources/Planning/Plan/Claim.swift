@@ -1,4 +1,5 @@
 import Domain
+import Rules
 
 /// A debt as a plan sees it: what of it can be offered money, and how urgent it is.
 package struct Claim: Hashable, Sendable {
@@ -19,15 +20,21 @@ package struct Claim: Hashable, Sendable {
 
 extension Debt.Kind {
   /// Whether arrears of this kind may cost the home, the supply of energy or water, or the health
-  /// insurance.
+  /// insurance, by the table of urgent debts. What threatens is no figure that the user corrects, so
+  /// the table as shipped decides.
   package var threatensTheBasics: Bool {
+    let cause = UrgentCause.of(self, stage: .invoice)
+    let row = Law.shipped.urgentDebts.rows.first { $0.key == cause }
+    return row?.value.consequences.contains(where: \.isLossOfBasics) ?? false
+  }
+}
+
+extension Consequence {
+  /// Whether it takes a basic need; a fine that rises, a writ or a seizure costs money.
+  fileprivate var isLossOfBasics: Bool {
     switch self {
-    case .rent, .mortgage, .energy, .water, .healthInsurance: true
-    case .fine, .tax, .allowanceRepayment, .benefitRepayment, .municipalTax, .waterBoardTax,
-      .studentLoan, .childMaintenance, .telecom, .loan, .overdraft, .creditCard, .onlinePurchase,
-      .payLater, .healthCare, .insurance, .subscription, .education, .person, .supplier, .damage,
-      .other:
-      false
+    case .eviction, .saleOfHome, .disconnection, .dearerHealthPremium: true
+    case .fineIncreases, .detention, .ownWrit, .setOff, .seizure: false
     }
   }
 }

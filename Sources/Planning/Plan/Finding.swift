@@ -29,9 +29,13 @@ package enum Finding: Hashable, Sendable {
   case longerThanThreeYears(Month)
   /// The claim may be too old to be collected; no letter may acknowledge it.
   case mayBeTimeBarred(ID<Debt>, from: LocalDate)
+  /// The claim may soon be too old; until then no letter may acknowledge it either.
+  case soonTimeBarred(ID<Debt>, from: LocalDate)
   /// Nobody wrote down when the claim became due, so its age is not known.
   case ageUnknown(ID<Debt>)
   case arrangementNotKept(ID<Debt>)
+  /// A traffic fine that is not paid rises.
+  case fineRises(ID<Debt>, FineRise)
   case disputed(ID<Debt>, Money)
   /// A month of the year view falls below zero.
   case monthBelowZero(Month, missing: Money)
@@ -44,7 +48,8 @@ package enum Finding: Hashable, Sendable {
     switch self {
     case .shortfall, .nothingLeft, .lessThanACentEach, .basicsAtRisk, .mayBeTimeBarred: .stop
     case .runningAboveCapacity, .urgentNotWithin, .noRoom, .neverEnds, .takesTooLong,
-      .longerThanThreeYears, .ageUnknown, .arrangementNotKept, .monthBelowZero:
+      .longerThanThreeYears, .soonTimeBarred, .ageUnknown, .arrangementNotKept, .fineRises,
+      .monthBelowZero:
       .warn
     case .disputed, .payDayUnknown, .rateAssumed: .info
     }
@@ -54,8 +59,9 @@ package enum Finding: Hashable, Sendable {
   package var debt: ID<Debt>? {
     switch self {
     case .basicsAtRisk(let debt, _), .noRoom(let debt), .neverEnds(let debt, _),
-      .takesTooLong(let debt), .mayBeTimeBarred(let debt, _), .ageUnknown(let debt),
-      .arrangementNotKept(let debt), .disputed(let debt, _):
+      .takesTooLong(let debt), .mayBeTimeBarred(let debt, _), .soonTimeBarred(let debt, _),
+      .ageUnknown(let debt), .arrangementNotKept(let debt), .fineRises(let debt, _),
+      .disputed(let debt, _):
       debt
     case .shortfall, .nothingLeft, .lessThanACentEach, .runningAboveCapacity, .urgentNotWithin,
       .longerThanThreeYears, .monthBelowZero, .payDayUnknown, .rateAssumed:
@@ -77,8 +83,10 @@ package enum Finding: Hashable, Sendable {
     case .takesTooLong: "takesTooLong"
     case .longerThanThreeYears: "longerThanThreeYears"
     case .mayBeTimeBarred: "mayBeTimeBarred"
+    case .soonTimeBarred: "soonTimeBarred"
     case .ageUnknown: "ageUnknown"
     case .arrangementNotKept: "arrangementNotKept"
+    case .fineRises: "fineRises"
     case .disputed: "disputed"
     case .monthBelowZero: "monthBelowZero"
     case .payDayUnknown: "payDayUnknown"

@@ -8,8 +8,10 @@ import Rules
 package enum LimitationGate: Hashable, Sendable {
   /// The claim is not too old.
   case clear
-  /// The claim may be time-barred from this day on.
+  /// The claim may be time-barred, since this day.
   case mayBeBarred(from: LocalDate)
+  /// The claim may be time-barred from this day on, within six months.
+  case soon(from: LocalDate)
   /// Nobody knows how old the claim is.
   case ageUnknown
 
@@ -17,7 +19,7 @@ package enum LimitationGate: Hashable, Sendable {
   package var clearance: LimitationClearance? {
     switch self {
     case .clear: LimitationClearance()
-    case .mayBeBarred, .ageUnknown: nil
+    case .mayBeBarred, .soon, .ageUnknown: nil
     }
   }
 }
@@ -37,17 +39,28 @@ extension LimitationGate {
   package static func of(
     _ debt: Debt, on day: LocalDate, law: Law
   ) throws(LawError) -> LimitationGate {
-    let limitation = try Limitation.of(
+    LimitationGate(try Limitation.of(debt, on: day, law: law))
+  }
+
+  init(_ limitation: Limitation) {
+    switch (limitation.standing, limitation.barredFrom) {
+    case (.possiblyBarred, let from?): self = .mayBeBarred(from: from)
+    case (.soon, let from?): self = .soon(from: from)
+    case (.running, _): self = .clear
+    case (.unknown, _), (_, nil): self = .ageUnknown
+    }
+  }
+}
+
+extension Limitation {
+  /// The limitation of `debt` on `day`, by what the dossier knows of its age.
+  static func of(_ debt: Debt, on day: LocalDate, law: Law) throws(LawError) -> Limitation {
+    try Limitation.of(
       LimitationQuestion(
         kind: debt.kind, isTrade: debt.isTrade, due: debt.dueDate,
         demands: [debt.lastDemand].compactMap(\.self),
         acknowledgements: [debt.lastAcknowledged].compactMap(\.self),
         judgment: debt.judgment, deferrals: [], isHistoryComplete: false, on: day,
         afterCheck: .assume), law: law)
-    switch (limitation.standing, limitation.barredFrom) {
-    case (.possiblyBarred, let from?), (.soon, let from?): return .mayBeBarred(from: from)
-    case (.running, _): return .clear
-    case (.unknown, _), (_, nil): return .ageUnknown
-    }
   }
 }

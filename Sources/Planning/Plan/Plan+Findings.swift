@@ -9,6 +9,8 @@ struct FindingInput {
   let claims: [Claim]
   let offers: [Offer]
   let gates: [ID<Debt>: LimitationGate]
+  /// Fines that are about to rise.
+  let rises: [ID<Debt>: FineRise]
   let payDay: Int?
 }
 
@@ -57,12 +59,13 @@ extension Plan {
     let debt = claim.debt
     let offer = input.offers.first { $0.debt == debt.id }
     var findings: [Finding] = []
-    if debt.kind.threatensTheBasics, debt.stage >= .summons, claim.owed > .zero {
+    if debt.risksBasics {
       findings.append(.basicsAtRisk(debt.id, debt.stage))
     }
     if debt.runningArrangement == nil, claim.owed > .zero {
       switch input.gates[debt.id] {
       case .mayBeBarred(let from): findings.append(.mayBeTimeBarred(debt.id, from: from))
+      case .soon(let from): findings.append(.soonTimeBarred(debt.id, from: from))
       case .ageUnknown: findings.append(.ageUnknown(debt.id))
       case .clear, nil: break
       }
@@ -70,13 +73,16 @@ extension Plan {
     if let arrangement = debt.arrangement, !arrangement.isKept {
       findings.append(.arrangementNotKept(debt.id))
     }
+    if let rise = input.rises[debt.id] { findings.append(.fineRises(debt.id, rise)) }
     if debt.disputed > .zero { findings.append(.disputed(debt.id, debt.disputed)) }
     switch offer?.repayment {
     case .never(let interest): findings.append(.neverEnds(debt.id, monthlyInterest: interest))
     case .tooLong: findings.append(.takesTooLong(debt.id))
     case .ends: break
     case nil:
-      if claim.isOpen, input.allocation.handedOutBeyond(.running) {
+      // A claim that may be too old waits for another reason, which was said above.
+      let mayWait = claim.isOpen && !findings.contains { $0.isAboutAge }
+      if mayWait, input.allocation.handedOutBeyond(.running) {
         findings.append(.noRoom(debt.id))
       }
     }
@@ -105,5 +111,11 @@ extension Allocation {
   /// had to wait for others, and that is worth saying.
   fileprivate func handedOutBeyond(_ step: StepName) -> Bool {
     records.contains { $0.step != step && $0.taken > .zero }
+  }
+}
+
+extension Finding {
+  fileprivate var isAboutAge: Bool {
+    if case .mayBeTimeBarred = self { true } else { false }
   }
 }

@@ -55,8 +55,14 @@ extension Plan {
     var offers: [Offer] = []
     var assumptions: [Finding] = []
     var gates: [ID<Debt>: LimitationGate] = [:]
+    var rises: [ID<Debt>: FineRise] = [:]
     for claim in claims {
       gates[claim.debt.id] = try LimitationGate.of(claim.debt, on: day, law: law)
+      if case .rises(let rise) = try FineStanding.of(
+        claim.debt, creditor: dossier.creditor(claim.debt.creditor), on: day, law: law)
+      {
+        rises[claim.debt.id] = rise
+      }
       let running = try claim.debt.lawfulRate(on: day, law: law)
       let offer = Offer(
         for: claim, monthly: allocation.given(to: claim.debt.id), rate: running.rate,
@@ -74,7 +80,7 @@ extension Plan {
       findings: Self.findings(
         FindingInput(
           dossier: dossier, budget: budget, year: year, allocation: allocation, claims: claims,
-          offers: offers, gates: gates, payDay: dueDates.payDay),
+          offers: offers, gates: gates, rises: rises, payDay: dueDates.payDay),
         on: day, and: assumptions),
       payDay: dueDates.payDay, gates: gates)
   }

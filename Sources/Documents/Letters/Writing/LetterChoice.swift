@@ -128,7 +128,7 @@ extension LetterChoice {
     let age: SpecificationRequest.Age =
       switch gate {
       case .clear: .notTooOld
-      case .mayBeBarred: .mayBeTooOld
+      case .mayBeBarred, .soon: .mayBeTooOld
       case .ageUnknown: .unknown
       }
     return SpecificationRequest(

@@ -17,6 +17,12 @@ extension Finding {
           + "Vraag eerst gratis raad bij het Juridisch Loket (juridischloket.nl).",
         english: "Do not pay anything yet and write no letter about this debt. "
           + "First ask free advice from the Juridisch Loket (juridischloket.nl).")
+    case .soonTimeBarred:
+      language.say(
+        dutch: "Betaal en beloof nu nog niets. "
+          + "Vraag eerst gratis raad bij het Juridisch Loket (juridischloket.nl).",
+        english: "Do not pay or promise anything yet. "
+          + "First ask free advice from the Juridisch Loket (juridischloket.nl).")
     case .runningAboveCapacity:
       language.say(
         dutch: "Vraag deze schuldeisers nu om een lager bedrag. Wacht niet op een gemiste termijn.",
@@ -45,6 +51,10 @@ extension Finding {
       language.say(
         dutch: "Stel een bedrag voor dat u wel elke maand kunt betalen.",
         english: "Offer an amount that you can pay every month.")
+    case .fineRises:
+      language.say(
+        dutch: "Kunt u de boete vóór die dag betalen? Zo niet, vraag het CJIB om een “noodstop”.",
+        english: "Can you pay the fine before that day? If not, ask CJIB for a “noodstop”.")
     case .disputed:
       language.say(
         dutch: "Schrijf de schuldeiser waarom u het er niet mee eens bent.",

@@ -39,9 +39,16 @@ extension Finding {
     case .mayBeTimeBarred(let debt, let from):
       "De schuld bij \(name(debt)) is misschien te oud, sinds \(from.text(in: .dutch)). "
         + "Dat heet “verjaard”. U hoeft dan misschien niet te betalen."
+    case .soonTimeBarred(let debt, let from):
+      "De schuld bij \(name(debt)) is misschien te oud vanaf \(from.text(in: .dutch)). "
+        + "Dat heet “verjaard”. Een brief of betaling kan dat veranderen."
     case .ageUnknown(let debt): "Bij \(name(debt)) weet Aflos niet hoe oud de schuld is."
     case .arrangementNotKept(let debt):
       "De oude regeling met \(name(debt)) loopt niet meer zoals afgesproken."
+    case .fineRises(let debt, let rise):
+      "De boete van \(name(debt)) is nu \(money(rise.now)). "
+        + "Vanaf \(rise.from.text(in: .dutch)) wordt die \(money(rise.next))."
+        + (rise.last > rise.next ? " Later kan die \(money(rise.last)) worden." : "")
     case .disputed(let debt, let amount):
       "U bent het niet eens met \(money(amount)) bij \(name(debt)). "
         + "Dat deel staat niet in het voorstel."
@@ -84,9 +91,16 @@ extension Finding {
     case .mayBeTimeBarred(let debt, let from):
       "The debt at \(name(debt)) may be too old, since \(from.text(in: .english)). "
         + "That is called “verjaard”. You may not have to pay it."
+    case .soonTimeBarred(let debt, let from):
+      "The debt at \(name(debt)) may be too old from \(from.text(in: .english)) on. "
+        + "That is called “verjaard”. A letter or a payment can change that."
     case .ageUnknown(let debt): "Aflos does not know how old the debt at \(name(debt)) is."
     case .arrangementNotKept(let debt):
       "The old arrangement with \(name(debt)) no longer runs as agreed."
+    case .fineRises(let debt, let rise):
+      "The fine of \(name(debt)) is \(money(rise.now)) now. "
+        + "From \(rise.from.text(in: .english)) it becomes \(money(rise.next))."
+        + (rise.last > rise.next ? " Later it can become \(money(rise.last))." : "")
     case .disputed(let debt, let amount):
       "You do not agree with \(money(amount)) at \(name(debt)). "
         + "That part is not in the offer."

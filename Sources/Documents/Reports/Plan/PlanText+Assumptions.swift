@@ -65,11 +65,36 @@ extension PlanText {
       .map { $0.sentence(in: language) }
   }
 
+  /// Each finding with its advice. Debts for which there is no room are named together: one
+  /// sentence says it for all.
   func blocks(of findings: [Finding]) -> [Report.Block] {
+    let waiting = findings.filter(\.isAboutRoom)
+    guard waiting.count > 1, let first = waiting.first else { return oneByOne(findings) }
+    let before = findings.prefix { !$0.isAboutRoom }
+    let after = findings.dropFirst(before.count).filter { !$0.isAboutRoom }
+    let together = Report.Block.note(first.severity, noRoomText(waiting.compactMap(\.debt)))
+    let advice = first.advice(in: language).map { [Report.Block.paragraph($0)] } ?? []
+    return oneByOne(Array(before)) + [together] + advice + oneByOne(Array(after))
+  }
+
+  private func noRoomText(_ debts: [ID<Debt>]) -> String {
+    let names = debts.map { dossier.label(of: $0) }.listed(in: language)
+    return language.say(
+      dutch: "Voor \(names) is nu geen ruimte. Dringende schulden gaan voor.",
+      english: "There is no room for \(names) now. Urgent debts go first.")
+  }
+
+  private func oneByOne(_ findings: [Finding]) -> [Report.Block] {
     findings.flatMap { finding -> [Report.Block] in
       let note = Report.Block.note(finding.severity, finding.text(of: dossier, in: language))
       guard let advice = finding.advice(in: language) else { return [note] }
       return [note, .paragraph(advice)]
     }
+  }
+}
+
+extension Finding {
+  fileprivate var isAboutRoom: Bool {
+    if case .noRoom = self { true } else { false }
   }
 }

@@ -1,0 +1,53 @@
+import Planning
+
+extension CheckCode {
+  /// One line of English for the list of codes in `docs/law.md`.
+  package var summary: String {
+    switch self {
+    case .basicsAtRisk:
+      "Summons, judgment, writ or seizure on home, energy, water or health insurance"
+    case .summons: "A summons for another debt"
+    case .seizureBelowExempt: "A running seizure, and income below the exempt amount"
+    case .seizure: "A running seizure for another debt"
+    case .judgment: "A judgment for another debt"
+    case .writ: "A writ of the government for another debt"
+    case .rentArrears:
+      "Two months of rent or more are open; from three on a court often ends the lease"
+    case .healthPremiumArrears: "Two health premiums or more are open; at six the insurer reports"
+    case .saleOfHome: "Arrears on a mortgage after a demand"
+    case .disconnection: "Arrears on energy or water after a demand"
+    case .fineRises: "A traffic fine rises on a known day"
+    case .fineMayHaveRisen: "The day to pay a traffic fine passed, or is not known"
+    case .arrangementNotKept: "An arrangement that is not kept"
+    case .mayBeTimeBarred: "The claim may be time-barred: no letter may acknowledge it"
+    case .soonTimeBarred: "The claim may be time-barred within six months"
+    case .ageUnknown: "No due date and no judgment: the age of the claim is not known"
+    case .fourteenDaysRunning: "The fourteen days without collection costs still run"
+    case .letterTooEarly: "The fourteen-day letter is not of after the due date"
+    case .noFourteenDayLetter: "Collection costs, and no fourteen-day letter is known"
+    case .billsChargedApart:
+      "Collection costs counted for each bill instead of for the bills together"
+    case .costsAboveMaximum: "Collection costs above the legal maximum, VAT included"
+    case .vatOnCosts: "Collection costs above the maximum that can only be VAT: was it declared"
+    case .claimsChargedApart:
+      "Collection costs on several debts of one creditor, above those on the sum"
+    case .stackedCosts: "Collection costs on instalments of one contract within six months"
+    case .extraFileCosts: "File or other costs beside collection costs, while a collector works"
+    case .reminderCostsAboveMaximum: "A reminder of a government body costs more than its maximum"
+    case .commercialInterest:
+      "The interest claimed from a consumer is what the commercial rate gives"
+    case .interestAboveLaw: "The interest claimed is above what runs from the due date"
+    case .commercialRate: "A consumer is charged the commercial rate"
+    case .rateAboveStatutory: "A rate above the statutory one: was it agreed"
+    case .creditAboveMaximum: "A rate above the maximum of consumer credit"
+    case .interestRateUnknown: "Interest is claimed by contract, and the rate is not known"
+    case .possibleDouble: "Two debts may be one claim"
+    case .kindUnlikely: "The kind of claim does not fit the creditor"
+    case .rankByLaw: "The rank is not the one by law"
+    case .jointLiability: "A couple: who owes which debt was not asked"
+    case .wrongIBAN: "An account number with wrong check digits"
+    case .wrongReference: "A payment reference with a wrong check digit or length"
+    case .notChecked: "The law has no figure for the day or the amount: a part could not be checked"
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Domain
+import Planning
+import Rules
+
+/// What a check found, most urgent debt first, each finding with its rule and what to do next.
+package func checkReport(_ check: ClaimCheck, of dossier: Dossier, in language: Language) -> Report
+{
+  let text = CheckText(check: check, dossier: dossier, language: language)
+  let day = check.on.text(in: language)
+  return Report(
+    title: language.say(
+      dutch: "Uw schulden nagekeken op \(day)", english: "Your debts checked on \(day)"),
+    blocks: text.intro + check.debts.flatMap(text.group) + text.household + [text.next])
+}
+
+private struct CheckText {
+  let check: ClaimCheck
+  let dossier: Dossier
+  let language: Language
+
+  /// How much there is, and what it is worth; or that nothing was found.
+  var intro: [Report.Block] {
+    guard !dossier.debts.isEmpty else {
+      return [
+        .paragraph(
+          language.say(dutch: "Er zijn nog geen schulden.", english: "There are no debts yet."))
+      ]
+    }
+    guard !check.findings.isEmpty else {
+      return [
+        .paragraph(
+          language.say(
+            dutch: "Aflos vond niets dat afwijkt. Aflos kijkt alleen naar wat u invulde.",
+            english: "Aflos found nothing that differs. It only looks at what you filled in."))
+      ]
+    }
+    return [
+      .paragraph(
+        language.say(
+          dutch: "Hieronder staat wat Aflos opviel. Het dringendste staat bovenaan. "
+            + "Het zijn geen uitspraken: u beslist wat u ermee doet.",
+          english: "Below is what Aflos noticed. The most urgent is at the top. "
+            + "These are no verdicts: you decide what to do."))
+    ]
+  }
+
+  func group(_ debt: ID<Debt>) -> [Report.Block] {
+    let heading = dossier.debt(debt).map { "\(dossier.name(of: $0.creditor)) (\(debt.text))" }
+    return [.heading(heading ?? debt.text)] + blocks(of: check.findings(about: debt))
+  }
+
+  var household: [Report.Block] {
+    let findings = check.aboutHousehold
+    guard !findings.isEmpty else { return [] }
+    return [
+      .heading(
+        language.say(dutch: "Over uw huishouden", english: "About your household"))
+    ] + blocks(of: findings)
+  }
+
+  /// Everything about one thing; advice that was given above is not given again.
+  private func blocks(of findings: [CheckFinding]) -> [Report.Block] {
+    var said: [Report.Block] = []
+    var bullets: [String] = []
+    for finding in findings {
+      said.append(head(of: finding))
+      if !finding.sources.isEmpty { said.append(.paragraph(rule(of: finding))) }
+      let protections = protections(of: finding).filter { !bullets.contains($0) }
+      if !protections.isEmpty { said.append(.bullets(protections)) }
+      bullets += protections
+      for step in finding.steps {
+        for block in step.blocks(for: finding.debt, of: dossier, in: language)
+        where !said.contains(block) {
+          said.append(block)
+        }
+      }
+    }
+    return said
+  }
+
+  /// What protects; the talk with the municipality only where no step says it with its day.
+  private func protections(of finding: CheckFinding) -> [String] {
+    let namesMunicipality = finding.steps.contains {
+      if case .municipality = $0 { true } else { false }
+    }
+    return finding.protections.filter {
+      !(namesMunicipality && [.urgentTalk, .debtTalk].contains($0.protection))
+    }.map { $0.text(in: language) }
+  }
+
+  private func head(of finding: CheckFinding) -> Report.Block {
+    let text = finding.text(of: dossier, in: language)
+    return switch finding.severity {
+    case .stop: .note(.stop, text)
+    case .warn: .note(.warn, text)
+    case .info: .note(.info, text)
+    case .ask: .paragraph(language.say(dutch: "Vraag: ", english: "Question: ") + text)
+    }
+  }
+
+  private func rule(of finding: CheckFinding) -> String {
+    let rules = finding.sources.flatMap(\.articles).reduce(into: [String]()) { all, rule in
+      if !all.contains(rule) { all.append(rule) }
+    }
+    let certainty = finding.certainty.text(in: language)
+    guard !rules.isEmpty else { return certainty }
+    return language.say(dutch: "Regel: ", english: "Rule: ")
+      + rules.joined(separator: "; ") + ". " + certainty
+  }
+
+  var next: Report.Block {
+    guard !dossier.debts.isEmpty else { return NextStep.enterDebts.block(in: language) }
+    return NextStep.seePlan.block(in: language)
+  }
+}
+
+extension Source {
+  /// The articles and publications in the citation; what it says about them in passing is left to
+  /// `docs/law.md` and the JSON.
+  fileprivate var articles: [String] {
+    citation.split(separator: ";").map { part in
+      let text = part.trimmed
+      let isOpen = text.count { $0 == "(" } > text.count { $0 == ")" }
+      return isOpen ? text.prefix { $0 != "(" }.trimmed : text
+    }.filter { part in
+      let isName = part.first.map { $0.isUppercase || $0.isNumber } ?? false
+      return isName && part.contains(where: \.isNumber) && !part.contains(" is ")
+    }
+  }
+}
+
+extension Substring {
+  /// Without white space at both ends.
+  fileprivate var trimmed: String {
+    let rest = drop(while: \.isWhitespace)
+    guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(rest[...last])
+  }
+}

@@ -1,0 +1,188 @@
+import Domain
+import Planning
+
+extension CheckStep {
+  /// What to do, as blocks of a report about `debt`; empty where it was done already.
+  func blocks(for debt: ID<Debt>?, of dossier: Dossier, in language: Language) -> [Report.Block] {
+    switch self {
+    case .answer(let fields): [answer(fields, debt.flatMap { dossier.debt($0) }, language)]
+    case .answerBefore(let fields, let day):
+      fields.map { answer($0, before: day, debt, language) }
+    case .answerCreditor(let creditor, let field):
+      [
+        .command(
+          "aflos creditor edit \(creditor.text) \(field.typed(in: language))",
+          explanation: field.words(in: language).question)
+      ]
+    case .dispute(let amount, _): dispute(amount, debt, dossier, language)
+    case .letter(let letter): self.letter(letter, debt, language)
+    case .pay(let amount, let through):
+      [
+        .paragraph(
+          language.say(
+            dutch: "Kunt u \(amount.text(in: .dutch)) betalen? "
+              + "Doe dat dan uiterlijk op \(through.text(in: .dutch)).",
+            english: "Can you pay \(amount.text(in: .english))? "
+              + "Then do so by \(through.text(in: .english)) at the latest."))
+      ]
+    case .municipality, .legalDesk, .emergencyStop, .compare:
+      [.paragraph(help(language))]
+        + (comparing.map {
+          [
+            .command(
+              "aflos debt show \($0.text)",
+              explanation: language.say(
+                dutch: "Bekijk de andere schuld.", english: "See the other debt."))
+          ]
+        } ?? [])
+    }
+  }
+
+  private var comparing: ID<Debt>? { if case .compare(let other) = self { other } else { nil } }
+
+  private func answer(
+    _ fields: [Field], _ debt: Debt?, _ language: Language
+  ) -> Report.Block {
+    if fields == [.debtBills], let debt { return letterDay(of: debt, language) }
+    let options = fields.map { $0.typed(in: language) }.joined(separator: " ")
+    return .command(
+      "aflos debt edit \(debt?.id.text ?? "") \(options)",
+      explanation: fields.map { $0.words(in: language).question }.joined(separator: " "))
+  }
+
+  /// The bills as they are, with a place for the day of the letter behind each.
+  private func letterDay(of debt: Debt, _ language: Language) -> Report.Block {
+    let day = language.say(dutch: "DAG", english: "DAY")
+    let bills =
+      debt.bills.isEmpty
+      ? [
+        Debt.Bill(
+          number: nil, date: nil, dueDate: debt.dueDate, amount: debt.parts.principal,
+          fourteenDayLetter: nil)
+      ] : debt.bills
+    let typed = bills.map { bill in
+      [
+        bill.number ?? "-", bill.date?.iso ?? "-", bill.dueDate?.iso ?? "-",
+        bill.amount.typable(in: language), bill.fourteenDayLetter?.iso ?? day,
+      ].joined(separator: "; ")
+    }
+    return .command(
+      "aflos debt edit \(debt.id.text) --bills \"\(typed.joined(separator: " | "))\"",
+      explanation: language.say(
+        dutch: "Kreeg u die brief? Vul de dag ervan in. De rest blijft zo staan.",
+        english: "Did you get that letter? Fill in its day. The rest stays as it is."))
+  }
+
+  /// The one question that can open the gate of the letters.
+  private func answer(
+    _ field: Field, before day: LocalDate, _ debt: ID<Debt>?, _ language: Language
+  ) -> Report.Block {
+    let question =
+      field == .debtLastDemand
+      ? language.say(
+        dutch: "Kreeg u vóór \(day.text(in: .dutch)) nog een brief die om betaling vroeg? "
+          + "Vul dan de dag van die brief in.",
+        english: "Did you get a letter asking for payment before \(day.text(in: .english))? "
+          + "Then fill in the day of that letter.")
+      : language.say(
+        dutch:
+          "Heeft u vóór \(day.text(in: .dutch)) nog iets betaald, beloofd of uitstel gevraagd? "
+          + "Vul dan die dag in.",
+        english: "Did you pay, promise or ask for time before \(day.text(in: .english))? "
+          + "Then fill in that day.")
+    return .command(
+      "aflos debt edit \(debt?.text ?? "") \(field.typed(in: language))", explanation: question)
+  }
+
+  private func dispute(
+    _ amount: Money, _ debt: ID<Debt>?, _ dossier: Dossier, _ language: Language
+  ) -> [Report.Block] {
+    guard let debt, let known = dossier.debt(debt), known.disputed < amount else { return [] }
+    return [
+      .command(
+        "aflos debt edit \(debt.text) --disputed \(amount.typable(in: language))",
+        explanation: language.say(
+          dutch: "Bent u het hier niet mee eens? Zo blijft dit deel buiten het voorstel.",
+          english: "Do you not agree? This keeps that part out of the offer."))
+    ]
+  }
+
+  private func letter(
+    _ letter: CheckLetter, _ debt: ID<Debt>?, _ language: Language
+  ) -> [Report.Block] {
+    guard letter == .limitation, let debt else {
+      return [.paragraph(letter.advice(in: language))]
+    }
+    return [
+      .command("aflos letter show \(debt.text)", explanation: letter.advice(in: language))
+    ]
+  }
+
+  private func help(_ language: Language) -> String {
+    switch self {
+    case .municipality(let day):
+      language.say(
+        dutch: "Bel uw gemeente en vraag om schuldhulp met spoed. "
+          + "Belt u vandaag, dan moet zij uiterlijk \(day.text(in: .dutch)) met u praten.",
+        english: "Call your municipality and ask for urgent help with debts. "
+          + "If you call today, they have to talk with you by \(day.text(in: .english)).")
+    case .emergencyStop(let span):
+      language.say(
+        dutch: "Vraag het CJIB om een “noodstop”. Dan stijgt de boete "
+          + "\(span?.counted(in: .dutch) ?? "een tijd") niet, terwijl u schuldhulp zoekt.",
+        english: "Ask CJIB for a “noodstop”. Then the fine does not rise for "
+          + "\(span?.counted(in: .english) ?? "some time") while you look for debt help.")
+    case .compare(let other):
+      language.say(
+        dutch: "Leg beide brieven naast elkaar. "
+          + "Is het één schuld, haal dan \(other.text) of deze weg.",
+        english: "Put both letters side by side. "
+          + "If it is one debt, remove \(other.text) or this one.")
+    default:
+      language.say(
+        dutch: "Vraag gratis raad bij het Juridisch Loket (juridischloket.nl).",
+        english: "Ask free advice from the Juridisch Loket (juridischloket.nl).")
+    }
+  }
+}
+
+extension CheckLetter {
+  /// What the letter does, and that it is the one that fits.
+  package func advice(in language: Language) -> String {
+    switch (self, language) {
+    case (.specification, .dutch):
+      "Vraag om uitleg: waaruit bestaat dit bedrag, en op welke dag kwam de 14-dagenbrief?"
+    case (.specification, .english):
+      "Ask for details: what is this amount made of, and on which day came the 14-day letter?"
+    case (.dispute, .dutch): "Schrijf met welk deel u het niet eens bent, en waarom."
+    case (.dispute, .english): "Write which part you do not agree with, and why."
+    case (.limitation, .dutch): "Deze brief vraagt om uitleg. Hij erkent niets en belooft niets."
+    case (.limitation, .english):
+      "This letter asks for details. It admits nothing and promises nothing."
+    case (.objection, .dutch): "Klopt het niet? Maak dan schriftelijk bezwaar, binnen 6 weken."
+    case (.objection, .english): "Is it not right? Then object in writing, within 6 weeks."
+    case (.proposal, .dutch): "Stel een bedrag voor dat u elke maand kunt betalen."
+    case (.proposal, .english): "Offer an amount that you can pay every month."
+    }
+  }
+}
+
+extension Field {
+  /// The option with a word for what has to be typed.
+  fileprivate func typed(in language: Language) -> String {
+    "--\(optionName) \(placeholder(language))"
+  }
+
+  private func placeholder(_ language: Language) -> String {
+    switch self {
+    case .debtDueDate, .debtLastDemand, .debtLastAcknowledged, .debtJudgment:
+      language.say(dutch: "DAG", english: "DAY")
+    case .debtPrincipal: language.say(dutch: "BEDRAG", english: "AMOUNT")
+    case .debtKind: language.say(dutch: "SOORT", english: "KIND")
+    case .debtStage: language.say(dutch: "STAP", english: "STEP")
+    case .debtRank: language.say(dutch: "RANG", english: "RANK")
+    case .debtPercent: "PERCENTAGE"
+    default: language.say(dutch: "NUMMER", english: "NUMBER")
+    }
+  }
+}

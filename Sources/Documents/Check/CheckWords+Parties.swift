@@ -1,0 +1,115 @@
+import Domain
+import Planning
+
+extension CheckWords {
+  /// Whose claim it is, where to pay, and what could not be checked.
+  func parties(_ issue: CheckIssue) -> String? {
+    switch issue {
+    case .possibleDouble(let other, let signs): double(other, signs)
+    case .kindUnlikely(let expected): kindUnlikely(expected)
+    case .rankByLaw(let stated, let byLaw):
+      language.say(
+        dutch: "Er is ingevuld: \(stated.name(in: .dutch)). "
+          + "Volgens de wet is dit: \(byLaw.name(in: .dutch)).",
+        english: "What was filled in: \(stated.name(in: .english)). "
+          + "By law it is: \(byLaw.name(in: .english)).")
+    case .jointLiability:
+      language.say(
+        dutch: "U leeft samen. Welke schulden zijn van u allebei? "
+          + "Kijk bij elke schuld wie het contract heeft getekend.",
+        english: "You live as a couple. Which debts are of both of you? "
+          + "See for each debt who signed the contract.")
+    case .wrongIBAN(let creditor, let iban):
+      language.say(
+        dutch: "Het rekeningnummer van \(dossier.name(of: creditor)) (\(iban)) bestaat zo niet. "
+          + "Er is iets overgetypt dat anders op de brief staat.",
+        english: "The account number of \(dossier.name(of: creditor)) (\(iban)) cannot exist. "
+          + "Something was typed that differs from the letter.")
+    case .wrongReference(let text, let isLength):
+      isLength
+        ? language.say(
+          dutch: "Het kenmerk \(text) heeft geen 16 cijfers. Kijk het na op de brief.",
+          english: "The reference \(text) does not have 16 digits. Check it on the letter.")
+        : language.say(
+          dutch: "Het kenmerk \(text) klopt niet met zijn controlecijfer. Kijk het na op de brief.",
+          english: "The reference \(text) does not fit its check digit. Check it on the letter.")
+    case .notChecked(let part, let error):
+      language.say(
+        dutch: "Dit kon Aflos niet nakijken: \(part.name(in: .dutch)). ",
+        english: "Aflos could not check this: \(part.name(in: .english)). ")
+        + error.text(in: language)
+    default: nil
+    }
+  }
+
+  private func double(_ other: ID<Debt>, _ signs: [DoubleSign]) -> String {
+    let both = signs.map { $0.text(in: language) }.listed(in: language)
+    let label = dossier.debt(other).map { "\(dossier.name(of: $0.creditor)) (\(other.text))" }
+    return language.say(
+      dutch: "Dit lijkt op de schuld bij \(label ?? other.text): \(both). Is het dezelfde schuld?",
+      english: "This looks like the debt at \(label ?? other.text): \(both). Is it the same debt?")
+  }
+
+  private func kindUnlikely(_ expected: [Debt.Kind]) -> String {
+    let kind = debt.flatMap { dossier.debt($0) }?.kind ?? .other
+    guard !expected.isEmpty else {
+      return language.say(
+        dutch: "De soort is “\(kind.name(in: .dutch))”. Die komt meestal van de overheid. "
+          + "Is \(name) van de overheid?",
+        english:
+          "The kind is “\(kind.name(in: .english))”. That usually comes from the government. "
+          + "Is \(name) part of the government?")
+    }
+    let usual = expected.map { $0.name(in: language) }.alternatives(in: language)
+    return language.say(
+      dutch: "De soort is “\(kind.name(in: .dutch))”. \(name) vraagt meestal om \(usual).",
+      english: "The kind is “\(kind.name(in: .english))”. \(name) usually asks for \(usual).")
+  }
+}
+
+extension DoubleSign {
+  fileprivate func text(in language: Language) -> String {
+    switch (self, language) {
+    case (.sameReference, .dutch): "hetzelfde kenmerk"
+    case (.sameReference, .english): "the same reference"
+    case (.sameAmount, .dutch): "hetzelfde bedrag"
+    case (.sameAmount, .english): "the same amount"
+    case (.nearAmount, .dutch): "bijna hetzelfde bedrag"
+    case (.nearAmount, .english): "nearly the same amount"
+    case (.sameCreditor, .dutch): "dezelfde schuldeiser"
+    case (.sameCreditor, .english): "the same creditor"
+    case (.collectorIsCreditor, .dutch):
+      "het incassobureau van de één is de schuldeiser van de ander"
+    case (.collectorIsCreditor, .english): "the collector of one is the creditor of the other"
+    }
+  }
+}
+
+extension CheckPart {
+  fileprivate func name(in language: Language) -> String {
+    switch (self, language) {
+    case (.urgency, .dutch): "wat er kan gebeuren"
+    case (.urgency, .english): "what can happen"
+    case (.arrears, .dutch): "hoeveel maanden achterstand"
+    case (.arrears, .english): "how many months behind"
+    case (.fine, .dutch): "de boete"
+    case (.fine, .english): "the fine"
+    case (.age, .dutch): "hoe oud de schuld is"
+    case (.age, .english): "how old the debt is"
+    case (.letter, .dutch): "de 14-dagenbrief"
+    case (.letter, .english): "the 14-day letter"
+    case (.costs, .dutch): "de incassokosten"
+    case (.costs, .english): "the collection costs"
+    case (.stacking, .dutch): "de incassokosten van meer schulden samen"
+    case (.stacking, .english): "the collection costs of several debts together"
+    case (.interest, .dutch): "het bedrag aan rente"
+    case (.interest, .english): "the amount of interest"
+    case (.rate, .dutch): "het percentage van de rente"
+    case (.rate, .english): "the rate of interest"
+    case (.rank, .dutch): "de voorrang"
+    case (.rank, .english): "the priority"
+    case (.seizure, .dutch): "het bedrag dat bij beslag vrij blijft"
+    case (.seizure, .english): "what a seizure leaves free"
+    }
+  }
+}

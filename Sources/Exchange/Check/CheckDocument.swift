@@ -1,0 +1,62 @@
+import Domain
+import Planning
+import Rules
+
+/// `aflos.check/1`: what a check found, for other programs.
+package enum CheckDocument {
+  package static let schema = "aflos.check/1"
+
+  /// The check; `message` says a finding in words.
+  package static func json(
+    of check: ClaimCheck, message: (CheckFinding) -> String
+  ) -> JSONValue {
+    [
+      "schema": .string(schema),
+      "on": .day(check.on),
+      "mustStop": .bool(check.mustStop),
+      "findings": .list(check.findings) { json(of: $0, message: message($0)) },
+    ]
+  }
+
+  private static func json(of finding: CheckFinding, message: String) -> JSONValue {
+    [
+      "code": .choice(finding.code),
+      "severity": .choice(finding.severity),
+      "debt": .id(finding.debt),
+      "certainty": .choice(finding.certainty),
+      "facts": .object(facts(of: finding.issue)),
+      "rules": .list(finding.sources) { json(of: $0) },
+      "protections": .list(finding.protections) { .choice($0.protection) },
+      "steps": .list(finding.steps) { .object(members(of: $0)) },
+      "message": .string(message),
+    ]
+  }
+
+  private static func json(of source: Source) -> JSONValue {
+    ["citation": .string(source.citation), "standing": .choice(source.standing)]
+  }
+
+  private static func members(of step: CheckStep) -> [JSONValue.Member] {
+    func made(_ kind: String, _ members: JSONValue.Member...) -> [JSONValue.Member] {
+      [.init("kind", .string(kind))] + members
+    }
+    return switch step {
+    case .answer(let fields): made("answer", .init("fields", .list(fields) { .choice($0) }))
+    case .answerBefore(let fields, let day):
+      made("answer", .init("fields", .list(fields) { .choice($0) }), .init("before", .day(day)))
+    case .answerCreditor(let creditor, let field):
+      made(
+        "answer", .init("fields", .list([field]) { .choice($0) }),
+        .init("creditor", .id(creditor)))
+    case .dispute(let amount, let letter):
+      made("dispute", .init("amountCents", .cents(amount)), .init("letter", .choice(letter)))
+    case .letter(let letter): made("letter", .init("letter", .choice(letter)))
+    case .pay(let amount, let through):
+      made("pay", .init("amountCents", .cents(amount)), .init("through", .day(through)))
+    case .municipality(let day): made("municipality", .init("by", .day(day)))
+    case .legalDesk: made("legalDesk")
+    case .emergencyStop: made("emergencyStop")
+    case .compare(let other): made("compare", .init("debt", .id(other)))
+    }
+  }
+}

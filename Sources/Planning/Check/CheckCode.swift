@@ -1,0 +1,50 @@
+/// A stable word for each thing the check of a claim can find; in `aflos.check/1` and `docs/law.md`.
+package enum CheckCode: String, CaseIterable, Hashable, Sendable {
+  // What cannot wait.
+  case basicsAtRisk, summons, seizureBelowExempt, seizure, judgment, writ
+  case rentArrears, healthPremiumArrears, saleOfHome, disconnection
+  case fineRises, fineMayHaveRisen, arrangementNotKept
+  // How old the claim is.
+  case mayBeTimeBarred, soonTimeBarred, ageUnknown
+  // Collection costs.
+  case fourteenDaysRunning, letterTooEarly, noFourteenDayLetter
+  case billsChargedApart, costsAboveMaximum, vatOnCosts, claimsChargedApart, stackedCosts
+  case extraFileCosts, reminderCostsAboveMaximum
+  // Interest.
+  case commercialInterest, interestAboveLaw, commercialRate, rateAboveStatutory
+  case creditAboveMaximum, interestRateUnknown
+  // Whose claim it is, and where to pay.
+  case possibleDouble, kindUnlikely, rankByLaw, jointLiability, wrongIBAN, wrongReference
+  // What could not be checked.
+  case notChecked
+}
+
+/// How much a finding matters.
+package enum CheckSeverity: String, CaseIterable, Hashable, Sendable {
+  /// First of all: something is lost by waiting, or by writing the wrong letter.
+  case stop
+  /// Something differs from the law, by the facts as they stand.
+  case warn
+  /// A fact is needed before anything can be said.
+  case ask
+  case info
+}
+
+/// How sure a finding is.
+package enum CheckCertainty: String, CaseIterable, Hashable, Sendable {
+  /// The rule was read in its source; it is as sure as the facts that were typed in.
+  case clear
+  /// Another fact, which the dossier does not hold, can change it.
+  case dependsOnFacts
+  /// Not in a law: what courts or creditors usually do.
+  case practice
+  /// Sources differ, or the text could not be read.
+  case unclearLaw
+  /// Nobody checked the rule against a source, or not for this day.
+  case unchecked
+}
+
+/// What was being checked when the law had no answer.
+package enum CheckPart: String, CaseIterable, Hashable, Sendable {
+  case urgency, arrears, fine, age, letter, costs, stacking, interest, rate, rank, seizure
+}

@@ -1,0 +1,106 @@
+import Domain
+import Rules
+
+/// One thing the check found: facts, never a verdict.
+package struct CheckFinding: Hashable, Sendable {
+  /// Nil when it is about the household and not about one debt.
+  package let debt: ID<Debt>?
+  package let issue: CheckIssue
+  /// The rules it rests on; never empty, except where a fact of the dossier is all there is.
+  package let sources: [Source]
+  package let certainty: CheckCertainty
+  /// What can be done, the first thing first; never empty.
+  package let steps: [CheckStep]
+  /// What stops or delays the creditor, where something threatens.
+  package let protections: [CheckProtection]
+
+  package var code: CheckCode { issue.code }
+  package var severity: CheckSeverity { issue.severity }
+}
+
+/// A protection with its terms, as the table has it on the day of the check.
+package struct CheckProtection: Hashable, Sendable {
+  package let protection: Protection
+  package let terms: ProtectionTerms
+  package let sources: [Source]
+}
+
+/// What was found, with its facts. Amounts in cents; a day is the first on which it holds, unless it
+/// is named otherwise.
+package enum CheckIssue: Hashable, Sendable {
+  /// Summons, judgment, writ or seizure on home, energy, water or health insurance.
+  case basicsAtRisk(Debt.Stage)
+  case summons
+  /// What comes in now, and the least that must be left by the norm of the household.
+  case seizureBelowExempt(income: Money, exempt: Money)
+  case seizure
+  case judgment
+  case writ
+  /// Whole months of rent that are open; what is missing until the months at which courts end a
+  /// lease, zero when they are reached.
+  case rentArrears(months: Int, limit: Int, rent: Money, untilLimit: Money)
+  /// Whole monthly premiums that are open.
+  case healthPremiumArrears(months: Int, limit: Int, premium: Money)
+  case saleOfHome
+  /// How many reminders of how long must come first.
+  case disconnection(reminders: Int?, term: TimeSpan?, isWinter: Bool)
+  /// What the fine is now, what it is from that day on, and what it becomes in the end.
+  case fineRises(FineRise)
+  /// The day to pay passed, or is not known.
+  case fineMayHaveRisen(to: Money)
+  case arrangementNotKept(Money)
+  case mayBeTimeBarred(from: LocalDate)
+  case soonTimeBarred(from: LocalDate)
+  case ageUnknown
+  /// Costs come only after this last day to pay without them.
+  case fourteenDaysRunning(letter: LocalDate, through: LocalDate)
+  /// A letter of before, or of, the last day to pay.
+  case letterTooEarly(letter: LocalDate, due: LocalDate)
+  /// How many of the bills have no known letter; zero of zero where there are no bills.
+  case noFourteenDayLetter(costs: Money, bills: Int, of: Int)
+  case billsChargedApart(CostsFound, bills: Int)
+  case costsAboveMaximum(CostsFound, isTrade: Bool)
+  case vatOnCosts(CostsFound)
+  /// Debts of one creditor, this one among them.
+  case claimsChargedApart(CostsFound, debts: [ID<Debt>])
+  case stackedCosts(CostsFound, debts: [ID<Debt>], from: LocalDate, to: LocalDate)
+  case extraFileCosts(Money)
+  case reminderCostsAboveMaximum(charged: Money, maximum: Money)
+  /// What is claimed, what the statutory and what the commercial interest gives.
+  case commercialInterest(claimed: Money, lawful: Money, commercial: Money)
+  case interestAboveLaw(claimed: Money, lawful: Money, isAgreed: Bool)
+  case commercialRate(Rate, statutory: Rate)
+  case rateAboveStatutory(Rate, statutory: Rate)
+  /// The maximum of today, and the highest in the table.
+  case creditAboveMaximum(Rate, maximum: Rate, highest: Rate)
+  case interestRateUnknown(claimed: Money)
+  case possibleDouble(of: ID<Debt>, signs: [DoubleSign])
+  /// The kinds of claim this creditor usually has; empty where a government is expected.
+  case kindUnlikely(expected: [Debt.Kind])
+  case rankByLaw(stated: Debt.Rank, byLaw: Debt.Rank)
+  /// A couple: who owes each debt was not asked.
+  case jointLiability
+  case wrongIBAN(ID<Creditor>, String)
+  case wrongReference(String, isLength: Bool)
+  case notChecked(CheckPart, LawError)
+}
+
+/// Collection costs beside the maximum.
+package struct CostsFound: Hashable, Sendable {
+  package let charged: Money
+  /// Without VAT.
+  package let maximum: Money
+  /// With VAT, owed only when the creditor declares that it cannot deduct it; nil where it is not
+  /// asked.
+  package let maximumWithVAT: Money?
+
+  /// What is charged above the maximum without VAT.
+  package var excess: Money { charged - maximum }
+}
+
+/// Why two debts may be one claim.
+package enum DoubleSign: String, CaseIterable, Hashable, Sendable {
+  case sameReference, sameAmount, nearAmount, sameCreditor
+  /// The collector of one is the creditor of the other.
+  case collectorIsCreditor
+}

@@ -1,0 +1,77 @@
+extension CheckIssue {
+  /// The stable word for it.
+  package var code: CheckCode {
+    switch self {
+    case .basicsAtRisk: .basicsAtRisk
+    case .summons: .summons
+    case .seizureBelowExempt: .seizureBelowExempt
+    case .seizure: .seizure
+    case .judgment: .judgment
+    case .writ: .writ
+    case .rentArrears: .rentArrears
+    case .healthPremiumArrears: .healthPremiumArrears
+    case .saleOfHome: .saleOfHome
+    case .disconnection: .disconnection
+    case .fineRises: .fineRises
+    case .fineMayHaveRisen: .fineMayHaveRisen
+    case .arrangementNotKept: .arrangementNotKept
+    case .mayBeTimeBarred: .mayBeTimeBarred
+    case .soonTimeBarred: .soonTimeBarred
+    case .ageUnknown: .ageUnknown
+    case .fourteenDaysRunning: .fourteenDaysRunning
+    case .letterTooEarly: .letterTooEarly
+    case .noFourteenDayLetter: .noFourteenDayLetter
+    case .billsChargedApart: .billsChargedApart
+    case .costsAboveMaximum: .costsAboveMaximum
+    case .vatOnCosts: .vatOnCosts
+    case .claimsChargedApart: .claimsChargedApart
+    case .stackedCosts: .stackedCosts
+    case .extraFileCosts: .extraFileCosts
+    case .reminderCostsAboveMaximum: .reminderCostsAboveMaximum
+    case .commercialInterest: .commercialInterest
+    case .interestAboveLaw: .interestAboveLaw
+    case .commercialRate: .commercialRate
+    case .rateAboveStatutory: .rateAboveStatutory
+    case .creditAboveMaximum: .creditAboveMaximum
+    case .interestRateUnknown: .interestRateUnknown
+    case .possibleDouble: .possibleDouble
+    case .kindUnlikely: .kindUnlikely
+    case .rankByLaw: .rankByLaw
+    case .jointLiability: .jointLiability
+    case .wrongIBAN: .wrongIBAN
+    case .wrongReference: .wrongReference
+    case .notChecked: .notChecked
+    }
+  }
+
+  /// How much it matters.
+  package var severity: CheckSeverity {
+    switch self {
+    case .basicsAtRisk, .summons, .mayBeTimeBarred: .stop
+    case .rentArrears(let months, let limit, _, _): months >= limit ? .stop : .warn
+    case .healthPremiumArrears(let months, let limit, _):
+      months >= limit ? .stop : months >= PremiumArrears.warning ? .warn : .info
+    case .seizureBelowExempt, .seizure, .judgment, .writ, .saleOfHome, .disconnection, .fineRises,
+      .arrangementNotKept, .soonTimeBarred, .fourteenDaysRunning, .letterTooEarly,
+      .billsChargedApart, .extraFileCosts, .reminderCostsAboveMaximum, .commercialInterest,
+      .commercialRate, .wrongIBAN, .wrongReference:
+      .warn
+    case .costsAboveMaximum(_, let isTrade): isTrade ? .info : .warn
+    case .interestAboveLaw(_, _, let isAgreed): isAgreed ? .ask : .warn
+    case .creditAboveMaximum(let rate, _, let highest): rate > highest ? .warn : .ask
+    case .ageUnknown, .fineMayHaveRisen, .noFourteenDayLetter, .vatOnCosts, .claimsChargedApart,
+      .stackedCosts, .rateAboveStatutory, .interestRateUnknown, .possibleDouble, .kindUnlikely,
+      .rankByLaw, .jointLiability:
+      .ask
+    case .notChecked: .info
+    }
+  }
+}
+
+/// The steps of the law when premiums of the health insurance stay open (Zvw 18a to 18c).
+enum PremiumArrears {
+  /// The insurer must offer an arrangement.
+  static let offer = 2
+  /// The insurer says that it will report the arrears.
+  static let warning = 4
+}

@@ -1,0 +1,53 @@
+import Domain
+import Rules
+
+/// What can be done about a finding; commands and words are made of it elsewhere.
+package enum CheckStep: Hashable, Sendable {
+  /// One of these facts of the debt answers the question.
+  case answer([Field])
+  /// The same, for something that happened before this day.
+  case answerBefore([Field], LocalDate)
+  /// A fact of a creditor.
+  case answerCreditor(ID<Creditor>, Field)
+  /// This much can be kept out of every offer, when the user says so; then this letter fits.
+  case dispute(Money, CheckLetter)
+  /// The letter that fits.
+  case letter(CheckLetter)
+  /// Paying this much through this day keeps costs or an increase away.
+  case pay(Money, through: LocalDate)
+  /// The debt help of the municipality; it must talk by this day.
+  case municipality(by: LocalDate)
+  /// Free legal advice (*Juridisch Loket*).
+  case legalDesk
+  /// The pause of the CJIB to seek debt help (*noodstop*), and how long it lasts at most.
+  case emergencyStop(TimeSpan?)
+  /// To be compared with another debt of the dossier; one of the two may go.
+  case compare(ID<Debt>)
+}
+
+extension CheckStep {
+  /// Whether taking it could count as acknowledging the claim (BW 3:318).
+  package var mayAcknowledge: Bool {
+    switch self {
+    case .pay, .emergencyStop: true
+    case .letter(let letter), .dispute(_, let letter): letter.mayAcknowledge
+    case .answer, .answerBefore, .answerCreditor, .municipality, .legalDesk, .compare: false
+    }
+  }
+}
+
+/// The kind of letter that fits a finding. The first three are neutral: they acknowledge nothing.
+package enum CheckLetter: String, CaseIterable, Hashable, Sendable {
+  /// Asks what the claim is made of.
+  case specification
+  /// Says which part is not agreed with, and why.
+  case dispute
+  /// Invokes limitation in so far as it applies, and asks for proof of interruption.
+  case limitation
+  /// Against a decision of the government (*bezwaar*).
+  case objection
+  /// Offers an amount a month.
+  case proposal
+  /// Whether it could count as acknowledging the claim (BW 3:318).
+  package var mayAcknowledge: Bool { self == .proposal }
+}
