@@ -18,7 +18,7 @@ import Testing
     ("interest --principal 5 --from 2020-01-01 --percent 5 --commercial", "commercial", "together"),
     ("costs", "principal", "missing"), ("costs --bills 100,50", "bills", "unclearBills"),
     ("costs --bills 100,-5", "bills", "negativeAmount"),
-    ("costs --bills 100,,5", "bills", "missing"),
+    ("costs --bills 100,,500", "bills", "missing"),
     ("costs --bills 100,5", "bills", "unclearBills"),
     ("costs --principal 9 --bills 100,100", "bills", "billsDiffer"),
     ("costs --principal 9 --charged -1", "charged", "negativeAmount"),

@@ -34,11 +34,13 @@ enum LawExample {
       ([100, 100, 100], CostsGround.letterRanOut, 120), ([25], .trade, 40),
       ([2_000_000], .letterRanOut, 7_000), ([100], .noValidLetter, 40), ([100], .paidInTime, 40),
     ] {
-      let costs = try CollectionCosts.of(
-        CostsQuestion(
-          bills: bills.map(money), ground: ground, withVAT: ground == .trade,
-          charged: money(charged), on: .day("2026-11-21"), afterCheck: .refuse), law: .shipped)
-      reports.append(costsReport(costs, withVAT: costs.maximumWithVAT, in: language))
+      let costs = try [ground == .trade, true].map { withVAT in
+        try CollectionCosts.of(
+          CostsQuestion(
+            bills: bills.map(money), ground: ground, withVAT: withVAT,
+            charged: money(charged), on: .day("2026-11-21"), afterCheck: .refuse), law: .shipped)
+      }
+      reports.append(costsReport(costs[0], raised: costs[1], in: language))
     }
     for (household, day, check) in [
       (ExemptHousehold.single, "2026-11-21", AfterCheck.refuse),
