@@ -15,28 +15,56 @@ struct Entering {
     try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: context.language)
   }
 
+  /// Which fields of the household are asked.
+  enum Asking {
+    /// Known or not, from the first.
+    case all
+    /// From the first that is not known.
+    case unknown
+    /// The last that makes sense, for somebody who comes back to it.
+    case last
+    /// From the first that was not asked before under this key, which the file keeps.
+    case unasked(key: String)
+  }
+
   /// Asks these fields of the household; each is stored as it is answered.
-  func household(_ fields: [Field]) throws(Leaving) {
+  func household(_ fields: [Field], _ asking: Asking) throws(Leaving) {
     let before = try dossier()
     let form = Dossier.householdForm
     let formContext = context.formContext(before)
+    // What has a value from the start was not answered by anybody.
     let known = form.rows.filter { row in
       row.field != .householdKind && row.field != .reserve
         && row.typed(before, formContext) != nil
-    }
-    var filling = Filling(value: before, answered: Set(known.map(\.field)))
+    }.map(\.field)
+    var filling = Filling(value: before, answered: Set(known))
     let dialogue = FormDialogue(form: form, conversation: conversation, context: formContext) {
-      filling throws(Leaving) in
+      filling, field throws(Leaving) in
       try kept { () throws(StoreError) in
         try file.keepHousehold(of: filling.value, on: context.today)
+        if case .unasked(let key) = asking { try file.setProgress(key, field.rawValue) }
       }
     }
-    try dialogue.fill(&filling, from: fields)
+    switch asking {
+    case .all: try dialogue.fill(&filling, from: fields)
+    case .last:
+      let asked = form.rows.filter { fields.contains($0.field) }
+      let last = asked.lastIndex { $0.isRelevant(before) } ?? 0
+      try dialogue.fill(&filling, from: fields, startingAt: last)
+    case .unknown: try dialogue.fill(&filling) { fields.contains($0.field) }
+    case .unasked(let key):
+      let last = try kept { () throws(StoreError) in try file.progress(key) }
+      let asked = form.rows.map(\.field).filter { fields.contains($0) }
+      let next = asked.firstIndex { $0.rawValue == last }.map { $0 + 1 } ?? 0
+      try dialogue.fill(&filling, from: asked, startingAt: next)
+    }
   }
 
   /// Adds things of one kind until `.` is typed at the first question of a new one.
   func list<Kind: DossierThing>(_ kind: Kind.Type) throws(Leaving) {
-    conversation.display.say(Dialogue.listEnds.text(in: context.language))
+    let opening: Dialogue =
+      kind.all(in: try dossier()).isEmpty ? .listEnds : .anotherOne(kind.thing)
+    conversation.display.say(opening.text(in: context.language))
     while true {
       do throws(Leaving) {
         try addOne(kind)
@@ -56,7 +84,7 @@ struct Entering {
     let formContext = context.formContext(dossier)
     let dialogue = FormDialogue(
       form: kind.form, conversation: conversation, context: formContext
-    ) { filling throws(Leaving) in
+    ) { filling, _ throws(Leaving) in
       let draft = Draft(form: draftName, answers: kind.form.answers(in: filling, formContext))
       try kept { () throws(StoreError) in try file.keepDraft(draft) }
     }
@@ -98,19 +126,10 @@ struct Entering {
   private func resumed<Kind: DossierThing>(
     _ kind: Kind.Type, _ name: String, _ dossier: Dossier
   ) throws(Leaving) -> Filling<Kind.Entry> {
-    var filling = Filling(value: kind.blank(in: dossier), answered: [])
-    guard let draft = try kept({ () throws(StoreError) in try file.draft(for: name) }) else {
-      return filling
-    }
-    for answer in draft.answers {
-      guard let row = kind.form.row(answer.field) else { continue }
-      // An answer that no longer reads, after a change of language, is asked again.
-      do throws(InputError) {
-        try kind.form.answer(row, answer.typed, in: &filling, context.formContext(dossier))
-        filling.answered.insert(answer.field)
-      } catch { continue }
-    }
-    return filling
+    let blank = kind.blank(in: dossier)
+    let draft = try kept { () throws(StoreError) in try file.draft(for: name) }
+    return kind.form.filling(
+      blank, with: draft ?? Draft(form: name, answers: []), context.formContext(dossier))
   }
 
   /// Throws only what the file refuses, as `Leaving`; `InputError` is for the caller's check.
@@ -128,6 +147,6 @@ struct Entering {
       conversation.display.note(error.text(in: context.language), .stop)
       return
     }
-    context.didChange(intent, id: kind.id(of: entry))
+    conversation.display.say(intent.text(in: context.language) + ".")
   }
 }

@@ -87,7 +87,7 @@ struct Home {
     case .debts: try lists.run(Debt.self, context)
     case .income: try lists.run(Income.self, context)
     case .costs: try lists.run(Cost.self, context)
-    case .details: try entering.household(Dossier.householdForm.rows.map(\.field))
+    case .details: try entering.household(Dossier.householdForm.rows.map(\.field), .all)
     case .history: runCommand("history", context)
     case .stop: break
     }

@@ -23,8 +23,8 @@ struct ThingLists {
       } catch {
         switch error {
         case .back, .done: continue
+        case .failed(.answer), .leave: throw error
         case .failed(let failure): say(failure, context)
-        case .leave: throw error
         }
       }
     }
@@ -42,7 +42,7 @@ struct ThingLists {
     case let typed where typed.hasPrefix("-"):
       let id = String(typed.dropFirst().drop { $0 == " " })
       try within { () throws(Failure) in try kind.remove(id, &context) }
-    default: try within { () throws(Failure) in try kind.edit(typed, [], &context) }
+    default: try kind.editByAsking(typed, file, context)
     }
     return true
   }
