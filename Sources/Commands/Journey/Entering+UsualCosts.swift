@@ -108,8 +108,11 @@ extension Entering {
     let known = dossier.costs.first { $0.category == category }
     let blank = known ?? .blank(ID<Cost>.next(prefix: "k", after: dossier.costs.map(\.id)))
     let filling = Cost.form.filling(blank, with: draft, context.formContext(dossier))
-    return filling.answered.contains(.costAmount) && filling.value.category == category
-      ? filling.value : nil
+    guard filling.answered.contains(.costAmount), filling.value.category == category else {
+      return nil
+    }
+    sayGoesOn(with: filling.value.name)
+    return filling.value
   }
 
   private func keepDraft(of cost: Cost, _ dossier: Dossier) throws(Leaving) {

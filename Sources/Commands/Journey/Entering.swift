@@ -52,11 +52,32 @@ struct Entering {
       let last = asked.lastIndex { $0.isRelevant(before) } ?? 0
       try dialogue.fill(&filling, from: fields, startingAt: last)
     case .unknown: try dialogue.fill(&filling) { fields.contains($0.field) }
-    case .unasked(let key):
-      let last = try kept { () throws(StoreError) in try file.progress(key) }
-      let asked = form.rows.map(\.field).filter { fields.contains($0) }
-      let next = asked.firstIndex { $0.rawValue == last }.map { $0 + 1 } ?? 0
-      try dialogue.fill(&filling, from: asked, startingAt: next)
+    case .unasked(let key): try goOn(dialogue, &filling, with: fields, after: key)
+    }
+  }
+
+  /// Asks from the first field that was not asked before. `.` skips only what is not required.
+  private func goOn(
+    _ dialogue: FormDialogue<Dossier>, _ filling: inout Filling<Dossier>, with fields: [Field],
+    after key: String
+  ) throws(Leaving) {
+    let last = try kept { () throws(StoreError) in try file.progress(key) }
+    let rows = dialogue.form.rows.filter { fields.contains($0.field) }
+    var next = rows.firstIndex { $0.field.rawValue == last }.map { $0 + 1 } ?? 0
+    filling.answered.formUnion(rows[..<next].map(\.field))
+    while true {
+      do throws(Leaving) {
+        return try dialogue.fill(&filling, from: fields, startingAt: next)
+      } catch {
+        guard case .done = error,
+          let open = rows.firstIndex(where: {
+            $0.need == .required && !filling.answered.contains($0.field)
+          })
+        else { throw error }
+        next = open
+        let text = Dialogue.stillNeeded([rows[open].field])
+        conversation.display.say(text.text(in: context.language))
+      }
     }
   }
 
@@ -81,6 +102,7 @@ struct Entering {
     let dossier = try dossier()
     let draftName = "\(kind.form.name).add"
     var filling = try resumed(kind, draftName, dossier)
+    if !filling.answered.isEmpty { sayGoesOn(with: kind.name(of: filling.value, in: dossier)) }
     let formContext = context.formContext(dossier)
     let dialogue = FormDialogue(
       form: kind.form, conversation: conversation, context: formContext
@@ -88,12 +110,15 @@ struct Entering {
       let draft = Draft(form: draftName, answers: kind.form.answers(in: filling, formContext))
       try kept { () throws(StoreError) in try file.keepDraft(draft) }
     }
+    // After `.` only what it cannot be without is still asked.
+    var isShort = false
     while true {
       var isLast = false
       do throws(Leaving) {
-        try dialogue.fill(&filling) { $0.need != .onRequest }
+        try dialogue.fill(&filling) { $0.need == .required || !isShort && $0.need == .asked }
       } catch {
         isLast = try endsHere(error, kind, filling)
+        isShort = true
         if !isLast { continue }
       }
       do throws(InputError) {
@@ -107,6 +132,11 @@ struct Entering {
       if isLast { throw .done }
       return
     }
+  }
+
+  func sayGoesOn(with name: String) {
+    guard !name.isEmpty else { return }
+    conversation.display.say(Dialogue.goesOnWith(name).text(in: context.language))
   }
 
   /// Whether the thing is complete although the dialogue was left: only `.` may do that, and only

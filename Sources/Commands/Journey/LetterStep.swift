@@ -17,7 +17,8 @@ struct LetterStep {
   func run(_ context: inout Context) throws(Leaving) {
     let dossier = try entering.dossier()
     let plan = try within { () throws(Failure) in try context.plan(for: dossier) }
-    context.display.show(planReport(plan, of: dossier, in: context.language))
+    context.display.show(
+      planReport(plan, of: dossier, in: context.language).withoutCommands)
     try kept { () throws(StoreError) in try file.setProgress(Self.seenPlan, "yes") }
     guard !dossier.debts.isEmpty else { return }
     let language = context.language

@@ -13,7 +13,10 @@ struct ThingLists {
     while true {
       let dossier = try entering.dossier()
       let isEmpty = kind.all(in: dossier).isEmpty
-      if !isEmpty { context.display.show(kind.list(dossier, in: context.language)) }
+      if !isEmpty {
+        context.display.say("")
+        context.display.show(kind.list(dossier, in: context.language).withoutCommands)
+      }
       let help: Dialogue = isEmpty ? .listEmpty : .listHelp
       context.display.say("\n" + help.text(in: context.language))
       let typed = try context.conversation.command(
@@ -50,5 +53,16 @@ struct ThingLists {
   private func say(_ failure: Failure, _ context: Context) {
     guard let text = failure.text(in: context.language) else { return }
     context.display.note(text, .caution)
+  }
+}
+
+extension Report {
+  /// Without commands to type: at a question they could not be typed.
+  var withoutCommands: Report {
+    Report(
+      title: title,
+      blocks: blocks.filter { block in
+        if case .command = block { false } else { true }
+      })
   }
 }

@@ -88,6 +88,7 @@ extension DossierThing {
     let entry = try within { () throws(Failure) in
       try answered { () throws(InputError) in try checked(filling.value) }
     }
+    guard entry != self.entry(of: found) else { return }
     let text = Intent.edited(thing, name(of: entry, in: dossier)).text(in: context.language)
     context.display.say("\(text).")
   }
