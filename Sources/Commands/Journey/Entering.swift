@@ -110,16 +110,20 @@ struct Entering {
       let draft = Draft(form: draftName, answers: kind.form.answers(in: filling, formContext))
       try kept { () throws(StoreError) in try file.keepDraft(draft) }
     }
-    // After `.` only what it cannot be without is still asked.
-    var isShort = false
+    let optional = kind.form.rows.filter { $0.need == .asked }.map(\.field)
     while true {
       var isLast = false
       do throws(Leaving) {
+        let isShort = filling.answered.isSuperset(of: optional)
         try dialogue.fill(&filling) { $0.need == .required || !isShort && $0.need == .asked }
       } catch {
         isLast = try endsHere(error, kind, filling)
-        isShort = true
-        if !isLast { continue }
+        if !isLast {
+          // `.` skipped all that is not required, also when the program ends before the rest.
+          filling.answered.formUnion(optional)
+          if let last = optional.last { try dialogue.keep(filling, last) }
+          continue
+        }
       }
       do throws(InputError) {
         let entry = try kind.checked(filling.value)
