@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func fromAnEditInAList() throws {
-    let desk = try Desk().importing("5-student")
+    let desk = try Desk().importing("1-single-tenant")
     let terminal = try desk.terminal()
     try terminal.expect("Kies een nummer")
     try terminal.send("schulden\r")

@@ -45,7 +45,7 @@ struct Script {
         ("Wie zegt", "+Gemeente Amsterdam"), ("Waar is deze schuld voor?", "lening"),
         ("Welk nummer", "A-1"), ("Hoeveel is de rekening", "100"), ("Hoeveel rente", "1,50"),
         ("Hoeveel incassokosten", ""), ("Op welke dag moest", "gisteren"),
-        ("Welke brief", "rekening"), ("Welk percentage", "9,9"), ("Wie zegt", "."),
+        ("Welke brief", "rekening"), ("Hoeveel procent rente", "9,9"), ("Wie zegt", "."),
       ] + address(letters))
   }
 
