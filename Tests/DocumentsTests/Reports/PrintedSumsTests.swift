@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Planning
+import Rules
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Planning
+import Rules
 import TestSupport
 
 /// Dossiers that show each thing a report has to say.
@@ -138,9 +139,9 @@ extension Dossier {
   }
 }
 
-extension Figure {
+extension Documents.Figure {
   /// Every figure of a dossier.
-  static func all(of dossier: Dossier) -> [Figure] {
+  static func all(of dossier: Dossier) -> [Documents.Figure] {
     [.income, .costs, .reserve, .capacity, .sum, .debtFree]
       + dossier.debts.flatMap { [.offer($0.id), .terms($0.id), .interest($0.id)] }
   }

@@ -1,5 +1,6 @@
 import Domain
 import Planning
+import Rules
 import TestSupport
 import Testing
 
