@@ -58,10 +58,13 @@ let package = Package(
     tests(of: "Rules", with: ["Domain"]),
     tests(of: "Planning", with: ["Domain", "Rules"]),
     tests(of: "Documents", with: ["Domain", "Rules", "Planning", "Exchange"]),
-    tests(of: "Exchange", with: ["Domain", "Planning"]),
+    tests(of: "Exchange", with: ["Domain", "Rules", "Planning"]),
     tests(of: "Store", with: ["Domain", grdb]),
     tests(of: "Terminal"),
-    tests(of: "Commands", with: ["Domain", "Planning", "Documents", "Exchange", "Store", "Terminal"]),
+    tests(
+      of: "Commands", with: ["Domain", "Planning", "Documents", "Exchange", "Store", "Terminal"]),
+    .testTarget(
+      name: "AflosTests", dependencies: ["aflos", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

@@ -20,7 +20,7 @@ func runAflos(in world: World, conversation: Conversation?) -> Int32 {
   let language = spokenAtFirst(arguments, world)
   return CommandHelp.$language.withValue(language) {
     do {
-      var command = try Root.parseAsRoot(arguments)
+      var command = try Root.parsed(arguments)
       if let command = command as? any AflosCommand {
         return run(command, in: world, language, conversation)
       }
@@ -107,7 +107,7 @@ private func explain(
 
 /// A first word that is no command is most likely a slip; anything else the parser explains.
 private func usageProblem(_ error: any Error, _ arguments: [String]) -> Problem {
-  let names = Root.configuration.subcommands.compactMap { $0.configuration.commandName }
+  let names = Root.commands.map(\.word.rawValue)
   guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else {
     return .usage(Root.message(for: error))
   }

@@ -22,7 +22,8 @@ extension Dossier {
       incomes: (0..<make.whole(0...5)).map { make.income($0) },
       costs: (0..<make.whole(0...5)).map { make.cost($0) },
       creditors: creditors,
-      debts: (0..<make.whole(0...6)).map { make.debt($0, creditors: creditors) })
+      debts: (0..<make.whole(0...6)).map { make.debt($0, creditors: creditors) },
+      lawCorrections: make.flag() ? [] : LawCorrection.samples)
   }
 }
 

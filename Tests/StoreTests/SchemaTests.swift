@@ -5,17 +5,24 @@ import TestSupport
 @testable import Store
 
 @Suite struct SchemaTests {
-  /// Layout 1 is in files of people: it never changes, what follows is another migration.
-  @Test func layoutOneIsFrozen() throws {
-    let file = try DossierFile.inMemory()
-    let schema = try file.reading { db in
+  /// Layouts are in files of people: they never change, what follows is another migration.
+  @Test(arguments: ["v1", "v2"])
+  func everyLayoutIsFrozen(version: String) throws {
+    let queue = try DatabaseQueue()
+    try Schema.migrator.migrate(queue, upTo: version)
+    let schema = try queue.read { db in
       try String.fetchAll(
         db,
         sql:
           "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'grdb%' ORDER BY type DESC, name"
       )
     }
-    try expectGolden(schema.joined(separator: ";\n\n") + ";\n", "layout-1.sql")
+    try expectGolden(
+      schema.joined(separator: ";\n\n") + ";\n", "layout-\(version.dropFirst()).sql")
+  }
+
+  @Test func theLastLayoutIsTheOneThatIsWritten() throws {
+    #expect(Schema.migrator.migrations.last == "v\(Schema.version)")
   }
 
   @Test func everyTableOfFactsIsNamedWithAllItsColumns() throws {

@@ -14,7 +14,7 @@ struct CheckCommand: AflosCommand {
 
   func run(_ context: inout Context) throws(Failure) {
     let (_, dossier) = try context.dossier()
-    var check = ClaimCheck(of: dossier, on: context.today, law: .shipped)
+    var check = ClaimCheck(of: dossier, on: context.today, law: try context.law(for: dossier))
     if let debt { check = check.only(try Debt.find(debt, in: dossier).id) }
     let language = context.language
     if context.options.json {

@@ -105,7 +105,10 @@ final class Conversation {
         words.filter { $0.lowercased().hasPrefix(typed.lowercased()) }
       })
     switch reader.read(request) {
-    case .line(let line): return line
+    case .line(let line):
+      // A pipe does not show what it holds: with the answers in it the output reads as a dialogue.
+      if !isInteractive { display.console.write(line + "\n") }
+      return line
     case .endOfInput:
       display.console.write("\n")
       throw .leave(.endOfInput)

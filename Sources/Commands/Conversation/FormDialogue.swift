@@ -56,7 +56,9 @@ struct FormDialogue<Value: Sendable> {
     let options = row.options(context)
     let question = Question(
       text: words.question, help: words.help.text(in: context.language),
-      fallback: isKnown ? row.typed(filling.value, context) : nil, options: options,
+      fallback: isKnown
+        ? row.typed(filling.value, context) : row.suggested(filling.value, context),
+      options: options,
       canSkip: row.need != .required)
     let before = filling
     let answered = try conversation.ask(question) { answer throws(InputError) in

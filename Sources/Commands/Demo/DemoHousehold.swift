@@ -1,3 +1,4 @@
+import Documents
 import Domain
 
 /// The household of the demo. Every name, reference and amount is invented.
@@ -10,39 +11,37 @@ enum DemoHousehold {
     dossier.household = Household(
       kind: .singleParent, birthYear: 1989, childBirthYears: [day.year - 9])
     dossier.reserve = Money(cents: 5_000)
-    dossier.incomes = incomes
-    dossier.costs = costs
+    dossier.incomes = incomes(in: language)
+    dossier.costs = costs(in: language)
     dossier.creditors = creditors
     dossier.debts = debts(before: day)
     return dossier
   }
 
-  private static var incomes: [Income] {
+  private static func incomes(in language: Language) -> [Income] {
     [
-      income("i1", "Loon", .wages, 196_240, payDay: 24),
-      income("i2", "Huurtoeslag", .rentAllowance, 31_200, payDay: 20),
-      income("i3", "Zorgtoeslag", .healthAllowance, 12_900, payDay: 20),
-      income("i4", "Kindgebonden budget", .childBudget, 48_100, payDay: 20),
-      Income(
-        id: ID("i5"), name: "Vakantiegeld", kind: .holidayPay, amount: Money(cents: 178_500),
-        every: .year, payDay: 24, low: nil, high: nil, month: 5, period: .always),
+      income("i1", .wages, 137_953, payDay: 24, language),
+      income("i2", .rentAllowance, 31_200, payDay: 20, language),
+      income("i3", .healthAllowance, 12_900, payDay: 20, language),
+      income("i4", .childBudget, 48_100, payDay: 20, language),
+      income("i5", .holidayPay, 128_500, every: .year, payDay: 24, month: 5, language),
     ]
   }
 
-  private static var costs: [Cost] {
+  private static func costs(in language: Language) -> [Cost] {
     [
-      cost("k1", "Huur", .housing, 84_310, dueDay: 1),
-      cost("k2", "Gas en licht", .energy, 19_400, dueDay: 5),
-      cost("k3", "Water", .water, 1_850, dueDay: 12),
-      cost("k4", "Zorgverzekering", .healthInsurance, 16_275, dueDay: 1),
-      cost("k5", "Telefoon en internet", .telecom, 4_150),
-      cost("k6", "Boodschappen", .household, 13_000, every: .week),
-      cost("k7", "Gemeente en waterschap", .municipalTaxes, 41_760, every: .year, month: 3),
-      cost("k8", "Verzekeringen", .insurance, 2_145),
-      cost("k9", "Fiets en bus", .transport, 5_500),
-      cost("k10", "Kleding", .clothing, 8_000),
-      cost("k11", "School en sport", .education, 4_500),
-      cost("k12", "Eigen risico", .healthCare, 38_500, every: .year),
+      cost("k1", .housing, 84_310, dueDay: 1, language),
+      cost("k2", .energy, 19_400, dueDay: 5, language),
+      cost("k3", .water, 1_850, dueDay: 12, language),
+      cost("k4", .healthInsurance, 16_275, dueDay: 1, language),
+      cost("k5", .telecom, 4_150, language),
+      cost("k6", .household, 13_000, every: .week, language),
+      cost("k7", .municipalTaxes, 41_760, every: .year, month: 3, language),
+      cost("k8", .insurance, 2_145, language),
+      cost("k9", .transport, 5_500, language),
+      cost("k10", .clothing, 8_000, language),
+      cost("k11", .education, 4_500, language),
+      cost("k12", .healthCare, 38_500, every: .year, language),
     ]
   }
 
@@ -54,7 +53,7 @@ enum DemoHousehold {
       creditor("c4", "Tandarts Vogel", .company, number: "P-2210"),
       creditor("c5", "Telefonie Plus", .company, number: "88-1203"),
       creditor("c6", "Gemeente Voorstad", .government, number: nil),
-      creditor("c7", "Boekhandel Het Anker", .company, number: nil),
+      creditor("c7", "Boekhandel Anker", .company, number: nil),
     ]
   }
 
@@ -82,20 +81,22 @@ enum DemoHousehold {
 // Short ways to say what is usual in the demo.
 extension DemoHousehold {
   private static func income(
-    _ id: String, _ name: String, _ kind: Income.Kind, _ cents: Int, payDay: Int
+    _ id: String, _ kind: Income.Kind, _ cents: Int, every: Frequency = .month, payDay: Int,
+    month: Int? = nil, _ language: Language
   ) -> Income {
     Income(
-      id: ID(id), name: name, kind: kind, amount: Money(cents: cents), every: .month,
-      payDay: payDay, low: nil, high: nil, month: nil, period: .always)
+      id: ID(id), name: capitalised(kind.name(in: language)), kind: kind,
+      amount: Money(cents: cents), every: every, payDay: payDay, low: nil, high: nil,
+      month: month, period: .always)
   }
 
   private static func cost(
-    _ id: String, _ name: String, _ category: Cost.Category, _ cents: Int,
-    every: Frequency = .month, dueDay: Int? = nil, month: Int? = nil
+    _ id: String, _ category: Cost.Category, _ cents: Int, every: Frequency = .month,
+    dueDay: Int? = nil, month: Int? = nil, _ language: Language
   ) -> Cost {
     Cost(
-      id: ID(id), name: name, category: category, amount: Money(cents: cents), every: every,
-      dueDay: dueDay, month: month, period: .always)
+      id: ID(id), name: capitalised(category.name(in: language)), category: category,
+      amount: Money(cents: cents), every: every, dueDay: dueDay, month: month, period: .always)
   }
 
   private static func creditor(

@@ -6,7 +6,9 @@ extension Cost {
     name: "cost",
     rows: [
       .choice(.costCategory, .required, \.category),
-      .line(.costName, \.name),
+      .line(.costName, \.name).suggesting { cost, context in
+        capitalised(cost.category.name(in: context.language))
+      },
       .amountAndFrequency(.costAmount, \.amount, \.every),
       .choice(.costEvery, .onRequest, \.every),
       .number(.costDueDay, .onRequest, \.dueDay, in: 1...31),

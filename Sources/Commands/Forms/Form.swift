@@ -33,10 +33,20 @@ struct FormRow<Value: Sendable>: Sendable {
   let clear: (@Sendable (inout Value) -> Void)?
   /// What it is now, as it could be typed again; nil when unknown.
   let typed: @Sendable (Value, FormContext) -> String?
+  /// What Enter takes while it is unknown; nil where Enter skips or asks again.
+  var suggested: @Sendable (Value, FormContext) -> String? = { _, _ in nil }
   /// How an answer was understood, to be said back; nil where that is plain.
   var understood: @Sendable (Value, FormContext) -> String? = { _, _ in nil }
   /// The values to choose from, for a numbered list; empty where anything can be typed.
   var options: @Sendable (FormContext) -> [String] = { _ in [] }
+
+  func suggesting(
+    _ suggested: @escaping @Sendable (Value, FormContext) -> String?
+  ) -> FormRow {
+    var row = self
+    row.suggested = suggested
+    return row
+  }
 
   /// Does more after an answer was read; it is given the value from before.
   func then(
@@ -49,7 +59,8 @@ struct FormRow<Value: Sendable>: Sendable {
         let before = value
         try read(typed, &value, context)
         more(before, &value, context)
-      }, clear: clear, typed: typed, understood: understood, options: options)
+      }, clear: clear, typed: typed, suggested: suggested, understood: understood,
+      options: options)
   }
 
   func when(_ isRelevant: @escaping @Sendable (Value) -> Bool) -> FormRow {

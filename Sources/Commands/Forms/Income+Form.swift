@@ -6,7 +6,9 @@ extension Income {
     name: "income",
     rows: [
       .choice(.incomeKind, .required, \.kind),
-      .line(.incomeName, \.name),
+      .line(.incomeName, \.name).suggesting { income, context in
+        capitalised(income.kind.name(in: context.language))
+      },
       .amountAndFrequency(.incomeAmount, \.amount, \.every),
       .choice(.incomeEvery, .onRequest, \.every),
       .number(.incomePayDay, .asked, \.payDay, in: 1...31).when { $0.every == .month },

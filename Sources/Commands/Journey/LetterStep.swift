@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Planning
 import Store
 
 /// The last step of the journey: the plan, and the letters on wish.
@@ -19,7 +20,7 @@ struct LetterStep {
     let language = context.language
     let writes = try context.conversation.confirm(
       "\n" + Dialogue.writeLettersNow.text(in: language),
-      help: Dialogue.writeLettersHelp.text(in: language), fallback: true)
+      help: Dialogue.writeLettersHelp.text(in: language), fallback: plan.offersAnything)
     if writes { try write(&context) }
   }
 

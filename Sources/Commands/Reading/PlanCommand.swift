@@ -23,8 +23,11 @@ struct PlanCommand: ParsableCommand {
       guard context.options.json else {
         return context.display.show(planReport(plan, of: dossier, in: language))
       }
+      let json = PlanDocument.json(of: plan) { $0.text(of: dossier, in: language) }
+      let corrections = dossier.lawCorrections
       context.display.print(
-        PlanDocument.json(of: plan) { $0.text(of: dossier, in: language) })
+        corrections.isEmpty
+          ? json : json.adding("lawCorrections", .list(corrections) { LawDocument.json(of: $0) }))
     }
   }
 
@@ -39,7 +42,7 @@ struct PlanCommand: ParsableCommand {
       let language = context.language
       let typed = figure.joined(separator: " ")
       let figure = try answered { () throws(InputError) in
-        try Figure.read(typed, in: dossier, language: language)
+        try PlanFigure.read(typed, in: dossier, language: language)
       }
       let report = explanation(of: figure, plan: plan, dossier: dossier, in: language)
       guard context.options.json else { return context.display.show(report) }
@@ -50,8 +53,9 @@ struct PlanCommand: ParsableCommand {
 
 extension Context {
   func plan(for dossier: Dossier) throws(Failure) -> Plan {
+    let law = try law(for: dossier)
     do throws(LawError) {
-      return try Plan(for: dossier, on: today, by: .proportional, law: .shipped)
+      return try Plan(for: dossier, on: today, by: .proportional, law: law)
     } catch { throw .law(error) }
   }
 }

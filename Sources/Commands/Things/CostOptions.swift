@@ -4,14 +4,14 @@ import Domain
 
 /// The options of a cost, one for each field.
 struct CostOptions: ThingOptions {
-  @Option(help: CommandHelp.field(.costCategory)) var category: String?
-  @Option(help: CommandHelp.field(.costName)) var name: String?
-  @Option(help: CommandHelp.field(.costAmount)) var amount: String?
-  @Option(help: CommandHelp.field(.costEvery)) var every: String?
-  @Option(help: CommandHelp.field(.costDueDay)) var dueDay: String?
-  @Option(help: CommandHelp.field(.costMonth)) var month: String?
-  @Option(help: CommandHelp.field(.costFrom)) var from: String?
-  @Option(help: CommandHelp.field(.costTo)) var to: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.costCategory)) var category: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.costName)) var name: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.costAmount)) var amount: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.costEvery)) var every: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.costDueDay)) var dueDay: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.costMonth)) var month: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.costFrom)) var from: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.costTo)) var to: String?
 
   var typed: [TypedOption] {
     typedOptions([

@@ -4,19 +4,21 @@ import Domain
 
 /// The options of the household and its settings, one for each field.
 struct HouseholdOptions: ThingOptions {
-  @Option(help: CommandHelp.field(.senderName)) var name: String?
-  @Option(help: CommandHelp.field(.senderStreet)) var street: String?
-  @Option(help: CommandHelp.field(.senderPostcode)) var postcode: String?
-  @Option(help: CommandHelp.field(.senderCity)) var city: String?
-  @Option(help: CommandHelp.field(.senderEmail)) var email: String?
-  @Option(help: CommandHelp.field(.senderPhone)) var phone: String?
-  @Option(help: CommandHelp.field(.householdKind)) var kind: String?
-  @Option(help: CommandHelp.field(.birthYear)) var birthYear: String?
-  @Option(help: CommandHelp.field(.childBirthYears)) var childBirthYears: String?
-  @Option(help: CommandHelp.field(.reserve)) var reserve: String?
-  @Option(help: CommandHelp.field(.language)) var language: String?
-  @Option(help: CommandHelp.field(.countYearlyIncome)) var countYearlyIncome: String?
-  @Option(help: CommandHelp.field(.urgentMonths)) var urgentMonths: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.senderName)) var name: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.senderStreet)) var street: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.senderPostcode)) var postcode: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.senderCity)) var city: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.senderEmail)) var email: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.senderPhone)) var phone: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.householdKind)) var kind: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.birthYear)) var birthYear: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.childBirthYears)) var childBirthYears:
+    String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.reserve)) var reserve: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.language)) var language: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.countYearlyIncome))
+  var countYearlyIncome: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.urgentMonths)) var urgentMonths: String?
 
   var typed: [TypedOption] {
     typedOptions([

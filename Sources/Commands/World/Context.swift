@@ -111,7 +111,8 @@ struct Context {
       return display.print(HistoryDocument.json(of: intent, id: id, message: text))
     }
     let name = id.map { " (\($0))" } ?? ""
-    display.say("\(text)\(name). \(Say.undoTakesItBack.text(in: language))")
+    let end = (text + name).hasSuffix(".") ? "" : "."
+    display.say("\(text)\(name)\(end) \(Say.undoTakesItBack.text(in: language))")
   }
 }
 

@@ -8,9 +8,11 @@ extension Failure {
     switch self {
     case .input(let error): error.text(in: language)
     case .option(let option, let error): "--\(option.rawValue): \(error.text(in: language))"
+    case .lawOption(let option, let error): "\(option.typed): \(error.text(in: language))"
+    case .lawProblem(let problem): problem.text(in: language)
     case .problem(let problem): problem.text(in: language)
     case .store(let error): error.text(in: language)
-    case .law(let error): error.text(in: language)
+    case .law(let error): error.text(in: language) + (error.advice(in: language) ?? "")
     case .template(let error): error.text(in: language)
     case .letter(let error): error.text(in: language)
     case .findings(let findings, let path):
@@ -30,6 +32,10 @@ extension Failure {
     return switch self {
     case .input(let error), .answer(let error, _), .option(_, let error):
       ErrorReport(code: error.code, field: error.field?.rawValue, message: message)
+    case .lawOption(let option, let error):
+      ErrorReport(code: error.code, field: option.rawValue, message: message)
+    case .lawProblem(let problem):
+      ErrorReport(code: problem.code, field: problem.option?.rawValue, message: message)
     case .problem(.missing(let fields)):
       ErrorReport(code: "missing", field: fields.first?.rawValue, message: message)
     case .problem(let problem):

@@ -10,6 +10,9 @@ enum Failure: Error {
   /// A global option that cannot be read.
   case option(CommandWords.Option, InputError)
   case problem(Problem)
+  /// An option of a law command that cannot be read.
+  case lawOption(LawOption, InputError)
+  case lawProblem(LawProblem)
   case store(StoreError)
   case law(LawError)
   case template(TemplateError)
@@ -32,7 +35,8 @@ enum Failure: Error {
 
   var exitCode: ExitCode {
     switch self {
-    case .input, .option, .law, .template, .letter, .findings, .answer: .wrongInput
+    case .input, .option, .lawOption, .lawProblem, .law, .template, .letter, .findings, .answer:
+      .wrongInput
     case .store(let error):
       switch error {
       case .unknown, .creditorInUse, .unknownCreditor, .refused: .wrongInput

@@ -6,14 +6,55 @@ import Domain
 struct Root: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandHelp.configuration(
-      .aflos,
-      subcommands: [
-        StartCommand.self, DemoCommand.self, HouseholdCommand.self, ThingCommand<Income>.self,
-        ThingCommand<Cost>.self, ThingCommand<Creditor>.self, ThingCommand<Debt>.self,
-        BudgetCommand.self, CheckCommand.self, PlanCommand.self, LetterCommand.self,
-        ImportCommand.self,
-        ExportCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,
-      ],
-      defaultSubcommand: StartCommand.self)
+      .aflos, subcommands: commands.map(\.type), defaultSubcommand: StartCommand.self)
+  }
+
+  /// The commands by the word that is typed, in the order in which help lists them.
+  static let commands: [(word: CommandWords, type: any ParsableCommand.Type)] = [
+    (.start, StartCommand.self), (.demo, DemoCommand.self),
+    (.household, HouseholdCommand.self), (.income, ThingCommand<Income>.self),
+    (.cost, ThingCommand<Cost>.self), (.creditor, ThingCommand<Creditor>.self),
+    (.debt, ThingCommand<Debt>.self), (.budget, BudgetCommand.self),
+    (.check, CheckCommand.self),
+    (.plan, PlanCommand.self), (.letter, LetterCommand.self), (.law, LawCommand.self),
+    (.importing, ImportCommand.self), (.exporting, ExportCommand.self),
+    (.undo, UndoCommand.self), (.redo, RedoCommand.self), (.history, HistoryCommand.self),
+  ]
+
+  /// The command that was typed.
+  ///
+  /// Building the whole tree of commands takes longer than most of them run, so the one that was
+  /// named is parsed alone. Help, and everything that does not parse, goes through the tree, which
+  /// finds the right words for it.
+  static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    if let (command, rest) = leaf(of: arguments), !rest.contains(where: isHelp),
+      let parsed = try? command.parse(rest)
+    {
+      return parsed
+    }
+    return try parseAsRoot(arguments)
+  }
+
+  private static func leaf(
+    of arguments: [String]
+  ) -> (any ParsableCommand.Type, [String])? {
+    guard let first = arguments.first(where: { !$0.isEmpty }), !first.hasPrefix("-") else {
+      return (StartCommand.self, arguments)
+    }
+    guard let command = commands.first(where: { $0.word.rawValue == first })?.type else {
+      return nil
+    }
+    let rest = Array(arguments.dropFirst())
+    guard !(command is any AflosCommand.Type) else { return (command, rest) }
+    let group = command.configuration
+    if let verb = rest.first, !verb.hasPrefix("-") {
+      let named = group.subcommands.first { $0.configuration.commandName == verb }
+      return named.map { ($0, Array(rest.dropFirst())) }
+    }
+    return group.defaultSubcommand.map { ($0, rest) }
+  }
+
+  private static func isHelp(_ argument: String) -> Bool {
+    ["-h", "--help", "--version", "--generate-completion-script"].contains(argument)
   }
 }

@@ -66,7 +66,8 @@ extension CheckWords {
     guard until > .zero else { return first }
     return first
       + language.say(
-        dutch: " Daar zit u nog \(money(until)) onder.", english: " You are \(money(until)) below that.")
+        dutch: " Daar zit u nog \(money(until)) onder.",
+        english: " You are \(money(until)) below that.")
   }
 
   private func premiums(_ months: Int, _ limit: Int, _ premium: Money) -> String {
@@ -97,7 +98,8 @@ extension CheckWords {
     }
     return first
       + language.say(
-        dutch: "Eerst horen er \(letters) te komen, elk met \(term.counted(in: .dutch)) tijd om te betalen.",
+        dutch:
+          "Eerst horen er \(letters) te komen, elk met \(term.counted(in: .dutch)) tijd om te betalen.",
         english: "First \(letters) should come, each with \(term.counted(in: .english)) to pay.")
   }
 

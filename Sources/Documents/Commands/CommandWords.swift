@@ -41,6 +41,16 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case letterList = "letter list"
   case letterShow = "letter show"
   case letterWrite = "letter write"
+  case law
+  case lawInterest = "law interest"
+  case lawCosts = "law costs"
+  case lawLimitation = "law limitation"
+  case lawExempt = "law exempt"
+  case lawIBAN = "law iban"
+  case lawReference = "law reference"
+  case lawFine = "law fine"
+  case lawTables = "law tables"
+  case lawSet = "law set"
   case importing = "import"
   case importDossier = "import dossier"
   case exporting = "export"
@@ -78,6 +88,16 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .planExplain: "aflos plan explain capacity"
     case .letterWrite: "aflos letter write --all --to brieven"
     case .letterShow: "aflos letter show d1"
+    case .law, .lawTables: "aflos law tables statutoryInterest"
+    case .lawInterest: "aflos law interest --principal 1000 --from 2016-09-01 --to 2018-01-01"
+    case .lawCosts: "aflos law costs --bills 100,100,100 --charged 187,50"
+    case .lawLimitation: "aflos law limitation --kind energie --due 1-3-2024 --demand 1-4-2024"
+    case .lawExempt: "aflos law exempt --household alleenstaand --taxable-year 30000"
+    case .lawIBAN: "aflos law iban NL91ABNA0417164300"
+    case .lawReference: "aflos law reference 5000056789012345"
+    case .lawFine: "aflos law fine --amount 149"
+    case .lawSet:
+      "aflos law set statutoryInterest rate 5 --from 1-1-2027 --source \"Stb. 2026, 999\""
     case .importDossier: "aflos import dossier dossier.json"
     case .exportDossier: "aflos export dossier > dossier.json"
     case .undo: "aflos undo"
@@ -91,6 +111,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What stands above `example` in the help of a command, colon included.
   package static func exampleLabel(in language: Language) -> String {
     switch language {
     case .dutch: "Voorbeeld:"

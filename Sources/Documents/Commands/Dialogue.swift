@@ -52,7 +52,7 @@ package enum Dialogue: Hashable, Sendable {
       case .income: "Nog een inkomen? Typ . als alles erin staat."
       case .cost: "Nog andere kosten? Typ . als alles erin staat."
       case .debt: "Nog een schuld? Typ . als alles erin staat."
-      case .creditor, .household, .letter: "Typ . als alles erin staat."
+      case .creditor, .household, .letter, .lawCorrection: "Typ . als alles erin staat."
       }
     case .stillNeeded(let fields):
       "Hier is nog nodig: \(fields.map { $0.name(in: .dutch).lowercased() }.listed(in: .dutch)). Met ! stopt u; dan gaan we later verder."
@@ -99,7 +99,7 @@ package enum Dialogue: Hashable, Sendable {
       case .income: "Another income? Type . when everything is in."
       case .cost: "Any other costs? Type . when everything is in."
       case .debt: "Another debt? Type . when everything is in."
-      case .creditor, .household, .letter: "Type . when everything is in."
+      case .creditor, .household, .letter, .lawCorrection: "Type . when everything is in."
       }
     case .stillNeeded(let fields):
       "This is still needed: \(fields.map { $0.name(in: .english).lowercased() }.listed(in: .english)). Type ! to stop; we go on later."

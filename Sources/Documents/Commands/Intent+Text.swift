@@ -35,6 +35,7 @@ extension Thing {
     case .creditor: "Schuldeiser"
     case .debt: "Schuld"
     case .letter: "Brief"
+    case .lawCorrection: "Eigen cijfer van de wet"
     }
   }
 
@@ -46,6 +47,7 @@ extension Thing {
     case .creditor: "Creditor"
     case .debt: "Debt"
     case .letter: "Letter"
+    case .lawCorrection: "Own figure of the law"
     }
   }
 }

@@ -103,6 +103,7 @@ extension Thing {
     case .creditor: "Deze schuldeiser staat er niet bij"
     case .debt: "Deze schuld staat er niet bij"
     case .letter: "Deze brief staat er niet bij"
+    case .lawCorrection: "Dit eigen cijfer van de wet staat er niet bij"
     }
   }
 
@@ -114,6 +115,7 @@ extension Thing {
     case .creditor: "This creditor is not in the list"
     case .debt: "This debt is not in the list"
     case .letter: "This letter is not in the list"
+    case .lawCorrection: "This figure of the law of yours is not in the list"
     }
   }
 }

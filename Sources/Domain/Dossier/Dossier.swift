@@ -10,10 +10,13 @@ package struct Dossier: Hashable, Sendable {
   package var costs: [Cost]
   package var creditors: [Creditor]
   package var debts: [Debt]
+  /// Figures of the law that the user added or corrected, in the order they were added.
+  package var lawCorrections: [LawCorrection]
 
   package init(
     language: Language, sender: Sender, household: Household, reserve: Money,
-    settings: Settings, incomes: [Income], costs: [Cost], creditors: [Creditor], debts: [Debt]
+    settings: Settings, incomes: [Income], costs: [Cost], creditors: [Creditor], debts: [Debt],
+    lawCorrections: [LawCorrection]
   ) {
     self.language = language
     self.sender = sender
@@ -24,6 +27,7 @@ package struct Dossier: Hashable, Sendable {
     self.costs = costs
     self.creditors = creditors
     self.debts = debts
+    self.lawCorrections = lawCorrections
   }
 
   /// A dossier in which nothing was answered yet.
@@ -33,10 +37,13 @@ package struct Dossier: Hashable, Sendable {
       sender: Sender(
         name: "", street: nil, postcode: nil, city: nil, email: nil, phone: nil),
       household: Household(kind: .single, birthYear: nil, childBirthYears: []),
-      reserve: .zero, settings: .standard, incomes: [], costs: [], creditors: [], debts: [])
+      reserve: .zero, settings: .standard, incomes: [], costs: [], creditors: [],
+      debts: [], lawCorrections: [])
   }
 
+  /// The creditor or collector with this id; nil where the dossier does not hold it.
   package func creditor(_ id: ID<Creditor>) -> Creditor? { creditors.first { $0.id == id } }
+  /// The debt with this id; nil where the dossier does not hold it.
   package func debt(_ id: ID<Debt>) -> Debt? { debts.first { $0.id == id } }
 
   /// The creditor's name, or its id where the dossier does not hold it.
@@ -60,6 +67,7 @@ package struct Settings: Hashable, Sendable {
     self.urgentMonths = urgentMonths
   }
 
+  /// What holds until the user chooses: holiday pay does not count, urgent arrears end in a year.
   package static let standard = Settings(countsYearlyIncome: false, urgentMonths: 12)
   /// Months that can be chosen for `urgentMonths`.
   package static let urgentMonthsAllowed = 1...60

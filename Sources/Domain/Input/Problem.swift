@@ -58,5 +58,5 @@ package enum Problem: Error, Hashable, Sendable {
 
 /// The kinds of thing a dossier holds.
 package enum Thing: String, CaseIterable, Hashable, Sendable {
-  case household, income, cost, creditor, debt, letter
+  case household, income, cost, creditor, debt, letter, lawCorrection
 }

@@ -3,8 +3,8 @@ import Domain
 extension DossierDocument {
   /// The dossier as `aflos.dossier/1`, keys in the order of the design.
   ///
-  /// Written only where they say something: `settings` when they are not the standard ones, and
-  /// `month` of an income.
+  /// Written only where they say something: `settings` when they are not the standard ones,
+  /// `month` of an income, and `lawCorrections`.
   package static func json(of dossier: Dossier) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("schema", .string(schema)),
@@ -22,6 +22,10 @@ extension DossierDocument {
       .init("creditors", .list(dossier.creditors) { json(of: $0) }),
       .init("debts", .list(dossier.debts) { json(of: $0) }),
     ]
+    if !dossier.lawCorrections.isEmpty {
+      members.append(
+        .init("lawCorrections", .list(dossier.lawCorrections) { LawDocument.json(of: $0) }))
+    }
     return .object(members)
   }
 

@@ -36,7 +36,7 @@ extension DossierDocument {
   enum Keys {
     static let dossier = [
       "schema", "language", "sender", "household", "reserveCents", "settings", "incomes", "costs",
-      "creditors", "debts",
+      "creditors", "debts", "lawCorrections",
     ]
     static let sender = ["name", "street", "postcode", "city", "email", "phone"]
     static let household = ["kind", "birthYear", "childBirthYears"]
@@ -56,6 +56,9 @@ extension DossierDocument {
       "collectionCostsCents", "otherCostsCents", "dueDate", "stage", "rank", "trade", "rate",
       "disputedCents", "disputeReason", "minimumCents", "maximumMonths", "arrangement",
       "lastDemand", "lastAcknowledged", "judgment", "bills",
+    ]
+    static let lawCorrection = [
+      "id", "table", "subject", "fact", "from", "unit", "value", "source", "entered",
     ]
     static let rate = ["kind", "percent"]
     static let arrangement = ["monthlyCents", "dueDay", "from", "kept"]

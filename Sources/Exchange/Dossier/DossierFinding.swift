@@ -2,6 +2,7 @@ import Domain
 
 /// One thing in a file that keeps it from being a dossier: facts, no sentences.
 package struct DossierFinding: Hashable, Sendable {
+  /// What is wrong, with what was found and what could stand there.
   package enum Reason: Hashable, Sendable {
     // The file as a whole.
     case tooLarge(limitInBytes: Int)
@@ -46,6 +47,8 @@ package struct DossierFinding: Hashable, Sendable {
     case percentSuperfluous
     /// A calendar month with an amount that does not fall in months: weekly or once.
     case monthWithoutMonthsApart(Frequency)
+    /// A correction of the law about a table, a figure or a day that is not there.
+    case correctionDoesNotFit
   }
 
   /// Where, as a path: `debts[3].principalCents`. Empty for the file as a whole.
@@ -93,6 +96,7 @@ package struct DossierFinding: Hashable, Sendable {
     case .percentMissing: "percentMissing"
     case .percentSuperfluous: "percentSuperfluous"
     case .monthWithoutMonthsApart: "monthWithoutMonthsApart"
+    case .correctionDoesNotFit: "correctionDoesNotFit"
     }
   }
 }

@@ -18,12 +18,14 @@ extension DossierReader {
     let creditors = list(creditorsSpot) { $0.creditor($1) }
     let known = creditorsSpot.flatMap(idsStated)
     let debts = list(need(object, "debts")) { $0.debt($1, creditors: known) }
+    let corrections = lawCorrections(may(object, "lawCorrections"))
     guard let language, let sender, let household, let reserve, let settings, let incomes,
-      let costs, let creditors, let debts, found.isEmpty
+      let costs, let creditors, let debts, let corrections, found.isEmpty
     else { return nil }
     return Dossier(
       language: language, sender: sender, household: household, reserve: reserve,
-      settings: settings, incomes: incomes, costs: costs, creditors: creditors, debts: debts)
+      settings: settings, incomes: incomes, costs: costs, creditors: creditors, debts: debts,
+      lawCorrections: corrections)
   }
 
   /// Looked at first: in a file of another schema nothing else means anything.
@@ -46,7 +48,7 @@ extension DossierReader {
   }
 
   /// Each element; and no id twice.
-  private mutating func list<Thing>(
+  mutating func list<Thing>(
     _ spot: Spot?, _ read: (inout DossierReader, Spot) -> Thing?
   ) -> [Thing]? {
     guard let elements = elements(spot) else { return nil }

@@ -80,7 +80,9 @@ extension Plan {
     case .tooLong: findings.append(.takesTooLong(debt.id))
     case .ends: break
     case nil:
-      if claim.isOpen, input.allocation.handedOutBeyond(.running) {
+      // A claim that may be too old waits for another reason, which was said above.
+      let mayWait = claim.isOpen && !findings.contains { $0.isAboutAge }
+      if mayWait, input.allocation.handedOutBeyond(.running) {
         findings.append(.noRoom(debt.id))
       }
     }
@@ -109,5 +111,11 @@ extension Allocation {
   /// had to wait for others, and that is worth saying.
   fileprivate func handedOutBeyond(_ step: StepName) -> Bool {
     records.contains { $0.step != step && $0.taken > .zero }
+  }
+}
+
+extension Finding {
+  fileprivate var isAboutAge: Bool {
+    if case .mayBeTimeBarred = self { true } else { false }
   }
 }

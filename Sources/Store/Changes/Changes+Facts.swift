@@ -39,7 +39,7 @@ extension Changes {
   /// is none. Letters stay: they are what was written, whatever the facts are now.
   package mutating func replace(with dossier: Dossier) throws(StoreError) {
     try storing {
-      for table in [Table.bill, .debt, .creditor, .cost, .income] {
+      for table in [Table.bill, .debt, .creditor, .cost, .income, .lawOverride] {
         for key in try table.keys(in: db) { try take(key, from: table) }
       }
       try putHead(dossier)
@@ -48,6 +48,7 @@ extension Changes {
     for cost in dossier.costs { try save(cost) }
     for creditor in dossier.creditors { try save(creditor) }
     for debt in dossier.debts { try save(debt) }
+    for correction in dossier.lawCorrections { try save(correction) }
   }
 
   private mutating func edit(_ body: (inout Dossier) -> Void) throws(StoreError) {

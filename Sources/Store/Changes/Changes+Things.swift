@@ -34,6 +34,12 @@ extension Changes {
     }
   }
 
+  /// Adds the correction of the law at the end, or puts it in the place of the one with the same
+  /// id.
+  package mutating func save(_ correction: LawCorrection) throws(StoreError) {
+    try storing { try put(correction) }
+  }
+
   /// Removes the income; `unknown` when it is not there.
   package mutating func remove(_ id: ID<Income>) throws(StoreError) {
     try storing { try take(id) }
@@ -55,6 +61,11 @@ extension Changes {
       }
       try take(id)
     }
+  }
+
+  /// Removes the correction of the law; `unknown` when it is not there.
+  package mutating func remove(_ id: ID<LawCorrection>) throws(StoreError) {
+    try storing { try take(id) }
   }
 
   /// Removes the debt and its bills; `unknown` when it is not there. Letters about it stay.

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4146_4C53
 
   /// The layout this program writes: the number of migrations.
-  static let version = 1
+  static let version = 2
 
   enum Recognised: Equatable {
     case current, older, empty, foreign
@@ -61,6 +61,10 @@ enum Schema {
     migrator.registerMigration("v1") { db in
       try db.execute(sql: facts1 + letters1 + history1 + journey1)
       try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("v2") { db in
+      try db.execute(sql: lawOverride2 + history2)
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }

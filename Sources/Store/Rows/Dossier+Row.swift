@@ -15,6 +15,7 @@ extension Dossier {
     dossier.costs = try readAll(db)
     dossier.creditors = try readAll(db)
     dossier.debts = try readAll(db)
+    dossier.lawCorrections = try readAll(db)
     try checkReferences(db)
     try dossier.readBills(db)
     return dossier
@@ -34,7 +35,7 @@ extension Dossier {
           kind: try row.choice(), birthYear: try row.optionalNumber(.years),
           childBirthYears: children),
         reserve: try row.money(), settings: try Settings(&row), incomes: [], costs: [],
-        creditors: [], debts: [])
+        creditors: [], debts: [], lawCorrections: [])
     }.first
   }
 

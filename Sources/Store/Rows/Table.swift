@@ -31,7 +31,7 @@ struct Table: Hashable, Sendable {
   func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
   /// Parents before what refers to them.
-  static let all = [dossier, child, income, cost, creditor, debt, bill, letter]
+  static let all = [dossier, child, income, cost, creditor, debt, bill, letter, lawOverride]
 
   static let dossier = Table(
     name: "dossier", key: ["id"], order: "id",
@@ -80,6 +80,12 @@ struct Table: Hashable, Sendable {
     columns: [
       "position", "id", "entry", "debt", "creditor_name", "kind", "language", "written",
       "file_name", "text", "sha256", "monthly_cents", "terms", "last_cents", "total_cents",
+    ])
+  static let lawOverride = Table(
+    name: "law_override", key: ["id"], order: "position",
+    columns: [
+      "position", "id", "law_table", "subject", "fact", "first_day", "unit", "value", "source",
+      "entered",
     ])
 }
 

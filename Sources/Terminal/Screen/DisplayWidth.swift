@@ -70,6 +70,12 @@ private func columns(of scalar: Unicode.Scalar) -> Int {
   let value = scalar.value
   if value < 0x20 || (0x7F..<0xA0).contains(value) { return 0 }
   if value < 0x300 { return 1 }
+  // Dashes and quotes, currency signs and lines: they are on every screen, and properties are slow.
+  if (0x2010...0x2027).contains(value) || (0x20A0...0x20BF).contains(value)
+    || (0x2500...0x257F).contains(value)
+  {
+    return 1
+  }
   switch scalar.properties.generalCategory {
   case .nonspacingMark, .enclosingMark, .format, .lineSeparator, .paragraphSeparator: return 0
   default: break

@@ -6,16 +6,17 @@ import Testing
   private let dossier = Sample.normal.dossier
 
   @Test(arguments: [
-    ("inkomen", Figure.income), ("Costs", .costs), ("buffer", .reserve), ("aflosruimte", .capacity),
+    ("inkomen", PlanFigure.income), ("Costs", .costs), ("buffer", .reserve),
+    ("aflosruimte", .capacity),
     ("capacity", .capacity), ("schuldenvrij", .debtFree), ("debt-free", .debtFree),
     ("totaal", .sum),
     ("d2", .offer(ID("d2"))), ("vattenfall", .offer(ID("d1"))), ("ref-d3", .offer(ID("d3"))),
     ("termijnen d2", .terms(ID("d2"))), ("d2 terms", .terms(ID("d2"))),
     ("rente vattenfall", .interest(ID("d1"))), ("offer CJIB", .offer(ID("d4"))),
   ])
-  func understandsWordsOfBothLanguages(typed: String, figure: Figure) throws {
+  func understandsWordsOfBothLanguages(typed: String, figure: PlanFigure) throws {
     for language in Language.allCases {
-      #expect(try Figure.read(typed, in: dossier, language: language) == figure)
+      #expect(try PlanFigure.read(typed, in: dossier, language: language) == figure)
     }
   }
 
@@ -28,7 +29,7 @@ import Testing
   ])
   func asksWhatIsMeantWhenItCannotTell(typed: String, reason: InputError.Reason) {
     #expect(throws: InputError(nil, typed: typed, reason)) {
-      try Figure.read(typed, in: dossier, language: .dutch)
+      try PlanFigure.read(typed, in: dossier, language: .dutch)
     }
   }
 }

@@ -24,7 +24,7 @@ private func everyReport() throws -> [(name: String, report: Report)] {
       all += dossier.costs.map { costReport($0, in: language) }
       all += dossier.creditors.map { creditorReport($0, in: language) }
       all += dossier.debts.map { debtReport($0, of: dossier, in: language) }
-      all += Figure.all(of: dossier).map {
+      all += PlanFigure.all(of: dossier).map {
         explanation(of: $0, plan: plan, dossier: dossier, in: language)
       }
       reports += all.map { ("\(sample) \(language) \($0.title)", $0) }
@@ -121,7 +121,7 @@ private func everyReport() throws -> [(name: String, report: Report)] {
   @Test(arguments: [Sample.normal, .neverEnds, .disputed], Language.allCases)
   func explanationsReadAsRecorded(sample: Sample, language: Language) throws {
     let (dossier, plan) = (sample.dossier, try sample.plan())
-    let reports = Figure.all(of: dossier).map {
+    let reports = PlanFigure.all(of: dossier).map {
       explanation(of: $0, plan: plan, dossier: dossier, in: language)
     }
     try expectGolden(

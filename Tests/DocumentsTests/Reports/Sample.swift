@@ -139,9 +139,9 @@ extension Dossier {
   }
 }
 
-extension Documents.Figure {
+extension PlanFigure {
   /// Every figure of a dossier.
-  static func all(of dossier: Dossier) -> [Documents.Figure] {
+  static func all(of dossier: Dossier) -> [PlanFigure] {
     [.income, .costs, .reserve, .capacity, .sum, .debtFree]
       + dossier.debts.flatMap { [.offer($0.id), .terms($0.id), .interest($0.id)] }
   }

@@ -166,6 +166,18 @@ extension Settings {
   }
 }
 
+extension LawCorrection {
+  static func random(
+    _ id: ID<LawCorrection>, using random: inout some RandomNumberGenerator
+  ) -> LawCorrection {
+    LawCorrection(
+      id: id, tableName: "statutoryInterest", subject: Bool.random(using: &random) ? nil : "x",
+      fact: "rate", from: LocalDate(dayNumber: .random(in: 0...30_000, using: &random)),
+      unit: Unit.allCases.randomElement(using: &random) ?? .count, value: "5", source: "Stb. é",
+      entered: LocalDate(dayNumber: .random(in: 0...30_000, using: &random)))
+  }
+}
+
 extension Dossier {
   /// Ids are numbered in a random order, so that the order of the lists is not the order of ids.
   static func random(using random: inout some RandomNumberGenerator) -> Dossier {
@@ -182,6 +194,7 @@ extension Dossier {
       incomes: ids("i", &random).map { .random($0, using: &random) },
       costs: ids("k", &random).map { .random($0, using: &random) },
       creditors: creditors.map { .random($0, using: &random) },
-      debts: debts.map { .random($0, of: creditors, using: &random) })
+      debts: debts.map { .random($0, of: creditors, using: &random) },
+      lawCorrections: ids("w", &random).map { .random($0, using: &random) })
   }
 }

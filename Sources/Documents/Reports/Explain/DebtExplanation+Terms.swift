@@ -172,9 +172,11 @@ extension DebtExplanation {
   /// The row of the table that was used, and through which day it was checked.
   private func rateSource(_ offer: Offer, _ debt: Debt) -> [Report.Block] {
     guard debt.interest == .statutory, offer.monthly > .zero else { return [] }
-    let table = debt.isTrade ? commercialInterest : statutoryInterest
+    let law = (try? Law.shipped.adding(dossier.lawCorrections)) ?? .shipped
+    let table = debt.isTrade ? law.commercialInterest : law.statutoryInterest
     guard let answer = try? table.rowOrAssumed(on: plan.on) else { return [] }
     let article = debt.isTrade ? "BW 6:119a" : "BW 6:119"
+    let source = answer.row.sources.map { $0.text(in: language) }.joined(separator: "; ")
     let (from, through) = (
       answer.row.from.text(in: language), table.checkedThrough.text(in: language)
     )
@@ -183,8 +185,7 @@ extension DebtExplanation {
       .bullets([
         article,
         language.say(
-          dutch: "Sinds \(from): \(answer.row.source.citation)",
-          english: "Since \(from): \(answer.row.source.citation)"),
+          dutch: "Sinds \(from): \(source)", english: "Since \(from): \(source)"),
         language.say(
           dutch: "Nagekeken tot en met \(through).", english: "Checked through \(through)."),
       ]), assumptionHeading(language),

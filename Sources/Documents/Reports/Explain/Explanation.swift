@@ -5,7 +5,7 @@ import Rules
 /// How a figure of a plan came about: the formula with the numbers that were really used, the
 /// sources, and what was assumed.
 package func explanation(
-  of figure: Figure, plan: Plan, dossier: Dossier, in language: Language
+  of figure: PlanFigure, plan: Plan, dossier: Dossier, in language: Language
 ) -> Report {
   let month = MonthExplanation(plan: plan, dossier: dossier, language: language)
   let debts = DebtExplanation(plan: plan, dossier: dossier, language: language)

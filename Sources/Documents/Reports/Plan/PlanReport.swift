@@ -89,6 +89,9 @@ struct PlanText {
 
   private func name(of offer: Offer) -> String {
     let name = dossier.label(of: offer.debt)
+    if case .mayBeBarred = plan.gates[offer.debt], offer.kind != .running {
+      return language.say(dutch: "\(name), eerst nakijken", english: "\(name), check first")
+    }
     guard offer.kind == .running else { return name }
     return language.say(dutch: "\(name), loopt al", english: "\(name), runs already")
   }

@@ -1,5 +1,6 @@
 import Domain
 import Planning
+import Rules
 
 extension PlanText {
   /// What needs attention, and what the plan takes for granted.
@@ -54,14 +55,46 @@ extension PlanText {
           dutch: "Uw inkomen komt op de \(payDay)e. De termijnen vallen kort daarna.",
           english: "Your income comes on day \(payDay). The instalments fall just after it."))
     }
-    return lines
+    return lines + ownFigures
   }
 
+  /// Figures of the law that the user entered and that a plan computes with.
+  private var ownFigures: [String] {
+    let tables: [RuleName] = [.statutoryInterest, .commercialInterest, .limitation]
+    return dossier.lawCorrections.filter { tables.map(\.rawValue).contains($0.tableName) }
+      .map { $0.sentence(in: language) }
+  }
+
+  /// Each finding with its advice. Debts for which there is no room are named together: one
+  /// sentence says it for all.
   func blocks(of findings: [Finding]) -> [Report.Block] {
+    let waiting = findings.filter(\.isAboutRoom)
+    guard waiting.count > 1, let first = waiting.first else { return oneByOne(findings) }
+    let before = findings.prefix { !$0.isAboutRoom }
+    let after = findings.dropFirst(before.count).filter { !$0.isAboutRoom }
+    let together = Report.Block.note(first.severity, noRoomText(waiting.compactMap(\.debt)))
+    let advice = first.advice(in: language).map { [Report.Block.paragraph($0)] } ?? []
+    return oneByOne(Array(before)) + [together] + advice + oneByOne(Array(after))
+  }
+
+  private func noRoomText(_ debts: [ID<Debt>]) -> String {
+    let names = debts.map { dossier.label(of: $0) }.listed(in: language)
+    return language.say(
+      dutch: "Voor \(names) is nu geen ruimte. Dringende schulden gaan voor.",
+      english: "There is no room for \(names) now. Urgent debts go first.")
+  }
+
+  private func oneByOne(_ findings: [Finding]) -> [Report.Block] {
     findings.flatMap { finding -> [Report.Block] in
       let note = Report.Block.note(finding.severity, finding.text(of: dossier, in: language))
       guard let advice = finding.advice(in: language) else { return [note] }
       return [note, .paragraph(advice)]
     }
+  }
+}
+
+extension Finding {
+  fileprivate var isAboutRoom: Bool {
+    if case .noRoom = self { true } else { false }
   }
 }

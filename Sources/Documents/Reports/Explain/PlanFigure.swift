@@ -1,7 +1,7 @@
 import Domain
 
 /// A figure of a plan that can be explained.
-package enum Figure: Hashable, Sendable {
+package enum PlanFigure: Hashable, Sendable {
   case income, costs, reserve, capacity
   /// What one debt is offered a month.
   case offer(ID<Debt>)
@@ -14,7 +14,7 @@ package enum Figure: Hashable, Sendable {
   case sum
 }
 
-extension Figure {
+extension PlanFigure {
   /// The figure that was typed: `inkomen`, `d1`, `Vattenfall`, `termijnen d1`, `interest Vattenfall`.
   ///
   /// Words of both languages, ids, references and creditors' names may be typed; a debt alone means
@@ -22,7 +22,7 @@ extension Figure {
   /// than one debt.
   package static func read(
     _ typed: String, in dossier: Dossier, language: Language
-  ) throws(InputError) -> Figure {
+  ) throws(InputError) -> PlanFigure {
     let whole = Typed(typed, for: nil)
     guard !whole.isEmpty else { throw whole.error(.missing) }
     if let whatOf = about(typed) {
@@ -73,8 +73,8 @@ extension Figure {
     return found.count > 1 ? found.map(\.id.text) : nil
   }
 
-  private static func choice(of dossier: Dossier, language: Language) -> Choice<Figure> {
-    let general: [Choice<Figure>.Option] = [
+  private static func choice(of dossier: Dossier, language: Language) -> Choice<PlanFigure> {
+    let general: [Choice<PlanFigure>.Option] = [
       option(.income, "inkomen", "income", ["inkomsten"], language),
       option(
         .costs, "kosten", "costs", ["lasten", "vaste lasten", "uitgaven", "expenses"], language),
@@ -90,8 +90,9 @@ extension Figure {
   }
 
   private static func option(
-    _ figure: Figure, _ dutch: String, _ english: String, _ others: [String], _ language: Language
-  ) -> Choice<Figure>.Option {
+    _ figure: PlanFigure, _ dutch: String, _ english: String, _ others: [String],
+    _ language: Language
+  ) -> Choice<PlanFigure>.Option {
     Choice.Option(
       value: figure, name: language.say(dutch: dutch, english: english),
       synonyms: [dutch, english] + others, code: nil)
@@ -136,7 +137,7 @@ private enum Aspect: CaseIterable {
     }
   }
 
-  func figure(of debt: ID<Debt>) -> Figure {
+  func figure(of debt: ID<Debt>) -> PlanFigure {
     switch self {
     case .offer: .offer(debt)
     case .terms: .terms(debt)

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Documents
+import Domain
+
+/// The law in figures: calculators and tables, each usable without a dossier.
+struct LawCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandHelp.configuration(
+      .law,
+      subcommands: [
+        LawInterest.self, LawCosts.self, LawLimitation.self, LawExempt.self, LawIBAN.self,
+        LawReference.self, LawFine.self, LawTables.self, LawSet.self,
+      ],
+      defaultSubcommand: LawTables.self)
+  }
+}
+
+extension CommandHelp {
+  static func law(_ option: LawOption) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: option.text(in: language))
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Planning
+import Rules
+
+/// `aflos law interest`: interest over a claim, segment by segment.
+struct LawInterest: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.lawInterest) }
+  @Option(parsing: .unconditional, help: CommandHelp.law(.principal)) var principal: String?
+  @Option(parsing: .unconditional, help: CommandHelp.law(.from)) var from: String?
+  @Option(parsing: .unconditional, help: CommandHelp.law(.to)) var to: String?
+  @Flag(help: CommandHelp.law(.commercial)) var commercial = false
+  @Option(parsing: .unconditional, help: CommandHelp.law(.percent)) var percent: String?
+  @Flag(help: CommandHelp.law(.leapYears)) var leapYears = false
+  @Flag(help: CommandHelp.law(.assume)) var assume = false
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let use = try context.lawInUse()
+    let question = try question(context)
+    let interest = try lawful { () throws(LawError) in
+      try InterestCalculation.of(question, law: use.law)
+    }
+    context.show(
+      interestReport(interest, in: context.language), json: LawDocument.json(of: interest),
+      corrections: use.corrections, sources: interest.segments.flatMap(\.sources))
+  }
+
+  private func question(_ context: Context) throws(Failure) -> InterestQuestion {
+    let missing =
+      (principal == nil ? [LawOption.principal] : []) + (from == nil ? [LawOption.from] : [])
+    guard missing.isEmpty else { throw .lawProblem(.missing(missing)) }
+    let amount = try context.amount(need(principal, .principal), .principal)
+    let first = try context.day(need(from, .from), .from)
+    let last = try context.dayOrToday(to, .to)
+    guard first <= last else {
+      throw .lawOption(.to, Typed(to ?? last.iso, for: nil).error(.dayBefore(first)))
+    }
+    return InterestQuestion(
+      principal: amount, from: first, to: last, kind: try kind(context),
+      yearLength: leapYears ? .actual : .always365, afterCheck: assume ? .assume : .refuse)
+  }
+
+  private func kind(_ context: Context) throws(Failure) -> InterestKind {
+    guard let percent else { return commercial ? .commercial : .statutory }
+    guard !commercial else { throw .lawProblem(.together(.commercial, .percent)) }
+    return .fixed(
+      try context.read(percent, .percent) { typed throws(InputError) in try typed.rate() })
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Planning
+import Rules
+
+/// `aflos law limitation`: since when a claim may be too old.
+struct LawLimitation: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.lawLimitation) }
+  @Option(parsing: .unconditional, help: CommandHelp.law(.kind)) var kind: String?
+  @Option(parsing: .unconditional, help: CommandHelp.law(.due)) var due: String?
+  @Option(parsing: .unconditionalSingleValue, help: CommandHelp.law(.demand))
+  var demand: [String] = []
+  @Option(parsing: .unconditionalSingleValue, help: CommandHelp.law(.acknowledged))
+  var acknowledged: [String] = []
+  @Option(parsing: .unconditional, help: CommandHelp.law(.judgment)) var judgment: String?
+  @Option(parsing: .unconditional, help: CommandHelp.law(.on)) var on: String?
+  @Flag(help: CommandHelp.law(.trade)) var trade = false
+  @Flag(help: CommandHelp.law(.nothingElse)) var nothingElse = false
+  @Flag(help: CommandHelp.law(.assume)) var assume = false
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let use = try context.lawInUse()
+    let question = try question(context)
+    let limitation = try lawful { () throws(LawError) in
+      try Limitation.of(question, law: use.law)
+    }
+    context.show(
+      limitationReport(limitation, in: context.language),
+      json: LawDocument.json(of: limitation), corrections: use.corrections,
+      sources: limitation.sources)
+  }
+
+  private func question(_ context: Context) throws(Failure) -> LimitationQuestion {
+    let kind = try context.choice(need(kind, .kind), .kind, of: Debt.Kind.allCases)
+    let day = try context.dayOrToday(on, .on)
+    var demands: [LocalDate] = []
+    for text in demand { demands.append(try context.day(text, .demand, through: day)) }
+    var promises: [LocalDate] = []
+    for text in acknowledged {
+      promises.append(try context.day(text, .acknowledged, through: day))
+    }
+    let judged: LocalDate? =
+      if let judgment { try context.day(judgment, .judgment, through: day) } else { nil }
+    return LimitationQuestion(
+      kind: kind, isTrade: trade, due: try context.optionalDay(due, .due), demands: demands,
+      acknowledgements: promises, judgment: judged, deferrals: [],
+      isHistoryComplete: nothingElse, on: day, afterCheck: assume ? .assume : .refuse)
+  }
+}

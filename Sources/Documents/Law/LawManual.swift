@@ -1,0 +1,72 @@
+import Domain
+import Rules
+
+/// `docs/law.md`: every figure of the tables with its unit, its first day and its source, in
+/// English Markdown. A test compares the file with this.
+package func lawManual(_ listings: [TableListing]) -> String {
+  let contents = listings.map { "- [\($0.heading)](#\($0.anchor))" }
+  return ([introduction, contents.joined(separator: "\n")] + listings.map(section))
+    .joined(separator: "\n\n") + "\n"
+}
+
+private let introduction = """
+  # Dutch law in Aflos
+
+  Every figure Aflos computes with, where it comes from, and through which day somebody checked that
+  it still holds. This file is made from the tables themselves (`Sources/Rules`), and a test compares
+  the two: it is never edited by hand.
+
+  Aflos says facts and never a verdict. Past the checked-through day it refuses to compute, or, when
+  asked with `--assume`, takes the last known row and marks it as assumed. A figure can be added or
+  corrected with `aflos law set`.
+
+  How sure a figure is: *published* was read in the named source; *derived* was computed from
+  published figures by the rule that is named; *unchecked* is general knowledge that nobody checked.
+  """
+
+private func section(_ listing: TableListing) -> String {
+  var lines = [
+    "## \(listing.heading)", "",
+    "Table `\(listing.name.rawValue)`, checked through \(listing.checkedThrough.iso).", "",
+    "| \(listing.isBySubject ? "for" : "from") | figure | value | source | standing |",
+    "|---|---|---|---|---|",
+  ]
+  for row in listing.rows {
+    let label = row.manualLabel
+    let end = "| \(cell(row.source.citation)) | \(row.source.standing.rawValue) |"
+    if row.facts.isEmpty { lines.append("| \(label) | nothing fixed | - \(end)") }
+    for fact in row.facts {
+      let name = "\(fact.key.name(in: .english)) (`\(fact.key.text)`)"
+      lines.append(
+        "| \(label) | \(cell(name)) | \(cell(fact.quantity.text(in: .english))) \(end)")
+    }
+  }
+  if !listing.notModelled.isEmpty {
+    lines += ["", "Not modelled:", ""]
+    lines += listing.notModelled.map { "- \($0.text(in: .english))" }
+  }
+  return lines.joined(separator: "\n")
+}
+
+/// A bar would end the cell.
+private func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
+
+extension TableListing {
+  fileprivate var heading: String { capitalised(name.name(in: .english)) }
+
+  /// As a link to a heading is written: small letters, hyphens, no other marks.
+  fileprivate var anchor: String {
+    heading.lowercased().compactMap { character in
+      if character == " " { return "-" }
+      return character.isLetter || character.isNumber || character == "-" ? String(character) : nil
+    }.joined()
+  }
+}
+
+extension TableListing.Row {
+  fileprivate var manualLabel: String {
+    if let subject { return "\(cell(subject.name(in: .english))) (`\(subject.text)`)" }
+    guard let from else { return "" }
+    return through.map { "\(from.iso) through \($0.iso)" } ?? from.iso
+  }
+}

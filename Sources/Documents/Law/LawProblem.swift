@@ -1,0 +1,57 @@
+import Domain
+import Rules
+
+/// Why a law command could not do what was asked, beside what was typed wrong: facts, no sentences.
+package enum LawProblem: Error, Hashable, Sendable {
+  case missing([LawOption])
+  /// Two options that contradict each other.
+  case together(LawOption, LawOption)
+  /// "100,50": two bills, or one with cents?
+  case unclearBills(typed: String)
+  case billsDiffer(bills: Money, principal: Money)
+  /// A length of time that cannot be read.
+  case notASpan(typed: String)
+  /// A table, or a figure of it, that is listed but not corrected.
+  case notCorrectable(RuleName, FactKey?)
+  /// The table is kept by subject; the first few.
+  case subjectNeeded(RuleName, examples: [String])
+  /// The table is kept by day.
+  case noSubjects(RuleName)
+  /// No correction of the user's has this id or place.
+  case unknownCorrection(typed: String)
+  /// A figure of the user's that was kept and cannot be used.
+  case correction(CorrectionError)
+  /// A new figure that cannot be kept.
+  case doesNotFit(OverrideError)
+
+  /// A stable word for machines.
+  package var code: String {
+    switch self {
+    case .missing: "missing"
+    case .together: "together"
+    case .unclearBills: "unclearBills"
+    case .billsDiffer: "billsDiffer"
+    case .notASpan: "notASpan"
+    case .notCorrectable: "notCorrectable"
+    case .subjectNeeded: "subjectNeeded"
+    case .noSubjects: "noSubjects"
+    case .unknownCorrection: "unknownCorrection"
+    case .correction, .doesNotFit: "correctionDoesNotFit"
+    }
+  }
+
+  /// The option it is about, for machines.
+  package var option: LawOption? {
+    switch self {
+    case .missing(let options): options.first
+    case .together(let option, _): option
+    case .unclearBills, .billsDiffer: .bills
+    case .notASpan: .value
+    case .notCorrectable: .fact
+    case .subjectNeeded, .noSubjects: .subject
+    case .unknownCorrection: .remove
+    case .doesNotFit(.beforeFirst): .from
+    case .correction, .doesNotFit: nil
+    }
+  }
+}
