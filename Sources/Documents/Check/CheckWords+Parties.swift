@@ -46,8 +46,10 @@ extension CheckWords {
     let both = signs.map { $0.text(in: language) }.listed(in: language)
     let label = dossier.debt(other).map { "\(dossier.name(of: $0.creditor)) (\(other.text))" }
     return language.say(
-      dutch: "Dit lijkt op de schuld bij \(label ?? other.text): \(both). Is het dezelfde schuld?",
-      english: "This looks like the debt at \(label ?? other.text): \(both). Is it the same debt?")
+      dutch: "Dit lijkt op de schuld bij \(label ?? other.text). Wat opvalt: \(both). "
+        + "Is het dezelfde schuld?",
+      english: "This looks like the debt at \(label ?? other.text). What stands out: \(both). "
+        + "Is it the same debt?")
   }
 
   private func kindUnlikely(_ expected: [Debt.Kind]) -> String {
@@ -79,8 +81,8 @@ extension DoubleSign {
     case (.sameCreditor, .dutch): "dezelfde schuldeiser"
     case (.sameCreditor, .english): "the same creditor"
     case (.collectorIsCreditor, .dutch):
-      "het incassobureau van de één is de schuldeiser van de ander"
-    case (.collectorIsCreditor, .english): "the collector of one is the creditor of the other"
+      "het incassobureau vraagt het ook zelf"
+    case (.collectorIsCreditor, .english): "the collector claims it too"
     }
   }
 }
