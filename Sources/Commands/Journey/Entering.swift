@@ -75,7 +75,7 @@ struct Entering {
           })
         else { throw error }
         next = open
-        let text = Dialogue.stillNeeded([rows[open].field])
+        let text = Dialogue.neededFirst([rows[open].field])
         conversation.display.say(text.text(in: context.language))
       }
     }
@@ -117,6 +117,13 @@ struct Entering {
         let isShort = filling.answered.isSuperset(of: optional)
         try dialogue.fill(&filling) { $0.need == .required || !isShort && $0.need == .asked }
       } catch {
+        if case .back = error, !filling.answered.isEmpty {
+          // Back from the first question: this one was a mistake.
+          try kept { () throws(StoreError) in try file.dropDraft(for: draftName) }
+          filling = Filling(value: kind.blank(in: dossier), answered: [])
+          conversation.display.say(Dialogue.notAdded.text(in: context.language))
+          continue
+        }
         isLast = try endsHere(error, kind, filling)
         if !isLast {
           // `.` skipped all that is not required, also when the program ends before the rest.

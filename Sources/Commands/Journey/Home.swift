@@ -80,9 +80,7 @@ struct Home {
     let entering = Entering(file: file, context: context)
     let lists = ThingLists(file: file, entering: entering)
     switch item {
-    case .plan:
-      context.display.say("")
-      try LetterStep(file: file, entering: entering).run(&context)
+    case .plan: try LetterStep(file: file, entering: entering).run(&context)
     case .letters: try LetterStep(file: file, entering: entering).write(&context)
     case .budget:
       context.display.say("")

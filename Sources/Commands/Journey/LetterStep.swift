@@ -17,6 +17,7 @@ struct LetterStep {
   func run(_ context: inout Context) throws(Leaving) {
     let dossier = try entering.dossier()
     let plan = try within { () throws(Failure) in try context.plan(for: dossier) }
+    context.display.say("")
     context.display.show(
       planReport(plan, of: dossier, in: context.language).withoutCommands)
     try kept { () throws(StoreError) in try file.setProgress(Self.seenPlan, "yes") }

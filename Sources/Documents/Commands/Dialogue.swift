@@ -12,7 +12,12 @@ package enum Dialogue: Hashable, Sendable {
   case step(JourneyStep, Int, of: Int)
   case listEnds
   case anotherOne(Thing)
+  /// Of the thing that is being filled in.
   case stillNeeded([Field])
+  /// Of what no dossier can be without.
+  case neededFirst([Field])
+  /// Somebody went back out of what was half filled in.
+  case notAdded
   case costQuestion(Cost.Category)
   case costHelp
   case leftEachMonth(Money)
@@ -58,7 +63,10 @@ package enum Dialogue: Hashable, Sendable {
       case .creditor, .household, .letter, .lawCorrection: "Typ . als alles erin staat."
       }
     case .stillNeeded(let fields):
+      "Hier is nog nodig: \(fields.map { $0.name(in: .dutch).lowercased() }.listed(in: .dutch)). Hoort dit er niet bij? Ga dan met < helemaal terug. Met ! stopt u; dan gaan we later verder."
+    case .neededFirst(let fields):
       "Hier is nog nodig: \(fields.map { $0.name(in: .dutch).lowercased() }.listed(in: .dutch)). Met ! stopt u; dan gaan we later verder."
+    case .notAdded: "Deze is niet toegevoegd."
     case .costQuestion(let category):
       "\(capitalised(category.name(in: .dutch))): wat betaalt u per maand?"
     case .costHelp:
@@ -106,7 +114,10 @@ package enum Dialogue: Hashable, Sendable {
       case .creditor, .household, .letter, .lawCorrection: "Type . when everything is in."
       }
     case .stillNeeded(let fields):
+      "This is still needed: \(fields.map { $0.name(in: .english).lowercased() }.listed(in: .english)). Does this not belong here? Then go all the way back with <. Type ! to stop; we go on later."
+    case .neededFirst(let fields):
       "This is still needed: \(fields.map { $0.name(in: .english).lowercased() }.listed(in: .english)). Type ! to stop; we go on later."
+    case .notAdded: "This one was not added."
     case .costQuestion(let category):
       "\(capitalised(category.name(in: .english))): what do you pay each month?"
     case .costHelp:

@@ -13,12 +13,14 @@ import Testing
   @Test func aFirstRunInDutch() throws {
     let place = try place()
     let talk = try place.talk(FirstRunAnswers.dutch(letters: place.path("brieven")))
+    #expect(talk.status == 0)
     try expectGolden(talk.text, "first-run.nl.txt")
   }
 
   @Test func aFirstRunInEnglish() throws {
     let place = try place()
     let talk = try place.talk(FirstRunAnswers.english(letters: place.path("letters")))
+    #expect(talk.status == 0)
     try expectGolden(talk.text, "first-run.en.txt")
   }
 
@@ -41,7 +43,7 @@ import Testing
       try place.talk([
         "Vattenfal", "<", "Vattenfall", ".", "energie", "450", "rekening", "Vatenfall",
       ]),
-      try place.talk([".", "n"]),
+      try place.talk(["nee", ".", "<", "<", ".", "n"]),
     ]
     #expect(talks.map(\.status) == [0, 2, 0, 0, 2, 0])
     let text = talks.map(\.text).joined(separator: "\n~~~~~~~~~~~~~~~~~~~~\n\n")
@@ -55,9 +57,10 @@ import Testing
     let talk = try place.talk(
       [
         "?", words[0], "d1", "", "", "", "450,10", "<", "450,20", ".", "-d9", "-d2", "<",
-        words[1], "k1", ".", "+", "5", "Club", "12", ".", "<", "plan", "n", "8",
+        words[1], "k1", ".", "+", "insurance", "Club", "12", ".", "<", "plan", "n", "8",
         "cost add --category other --name \"Two words\" --amount '12,50'", "undo", "9",
       ], ["--lang", language])
+    #expect(talk.status == 0)
     try expectGolden(talk.text, "home.\(language).txt")
   }
 }
