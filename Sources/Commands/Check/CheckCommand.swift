@@ -20,7 +20,9 @@ struct CheckCommand: AflosCommand {
     if context.options.json {
       context.display.print(CheckDocument.json(of: check) { $0.text(of: dossier, in: language) })
     } else {
-      context.display.show(checkReport(check, of: dossier, in: language))
+      context.display.show(
+        checkReport(check, of: dossier, in: language).noting(
+          dossier.lawCorrections, among: check.findings.flatMap(\.sources), in: language))
     }
     if check.mustStop { throw .answered(.no) }
   }

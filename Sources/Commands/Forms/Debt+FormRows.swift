@@ -21,9 +21,9 @@ extension FormRow<DebtEntry> {
   /// read after it.
   static let kind = FormRow.choice(.debtKind, .required, \.debt.kind).then {
     before, entry, context in
-    let isByLaw = before.debt.rank == before.debt.rankByLaw(on: context.today)
+    let isByLaw = before.debt.rank == before.debt.rankByLaw(in: context)
     if before.debt.kind != entry.debt.kind, isByLaw {
-      entry.debt.rank = entry.debt.rankByLaw(on: context.today)
+      entry.debt.rank = entry.debt.rankByLaw(in: context)
     }
   }
 
@@ -142,9 +142,10 @@ extension Choice<Debt.InterestTerms> {
 }
 
 extension Debt {
-  /// The rank that a claim of this kind has by law.
-  fileprivate func rankByLaw(on day: LocalDate) -> Rank {
-    Debt.rankByLaw(kind, on: day, law: .shipped)
+  /// The rank that a claim of this kind has by law, with the corrections of the dossier.
+  fileprivate func rankByLaw(in context: FormContext) -> Rank {
+    let law = (try? Law.shipped.adding(context.dossier.lawCorrections)) ?? .shipped
+    return Debt.rankByLaw(kind, on: context.today, law: law)
   }
 }
 

@@ -137,10 +137,11 @@ extension CheckStep {
           + "Is het één schuld, haal dan \(other.text) of deze weg.",
         english: "Put both letters side by side. "
           + "If it is one debt, remove \(other.text) or this one.")
-    default:
+    case .legalDesk:
       language.say(
         dutch: "Vraag gratis raad bij het Juridisch Loket (juridischloket.nl).",
         english: "Ask free advice from the Juridisch Loket (juridischloket.nl).")
+    case .answer, .answerBefore, .answerCreditor, .dispute, .letter, .pay: ""
     }
   }
 }

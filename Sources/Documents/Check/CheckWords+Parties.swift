@@ -9,10 +9,10 @@ extension CheckWords {
     case .kindUnlikely(let expected): kindUnlikely(expected)
     case .rankByLaw(let stated, let byLaw):
       language.say(
-        dutch: "Er is ingevuld: \(stated.name(in: .dutch)). "
-          + "Volgens de wet is dit: \(byLaw.name(in: .dutch)).",
-        english: "What was filled in: \(stated.name(in: .english)). "
-          + "By law it is: \(byLaw.name(in: .english)).")
+        dutch: "Er is ingevuld: \(stated.name(in: language)). "
+          + "Volgens de wet is dit: \(byLaw.name(in: language)).",
+        english: "What was filled in: \(stated.name(in: language)). "
+          + "By law it is: \(byLaw.name(in: language)).")
     case .jointLiability:
       language.say(
         dutch: "U leeft samen. Welke schulden zijn van u allebei? "
@@ -35,8 +35,8 @@ extension CheckWords {
           english: "The reference \(text) does not fit its check digit. Check it on the letter.")
     case .notChecked(let part, let error):
       language.say(
-        dutch: "Dit kon Aflos niet nakijken: \(part.name(in: .dutch)). ",
-        english: "Aflos could not check this: \(part.name(in: .english)). ")
+        dutch: "Dit kon Aflos niet nakijken: \(part.name(in: language)). ",
+        english: "Aflos could not check this: \(part.name(in: language)). ")
         + error.text(in: language)
     default: nil
     }

@@ -26,7 +26,9 @@ package struct CheckFinding: Hashable, Sendable {
     self.protections = protections
   }
 
+  /// The stable word for what was found.
   package var code: CheckCode { issue.code }
+  /// How much it matters.
   package var severity: CheckSeverity { issue.severity }
 }
 

@@ -45,9 +45,9 @@ extension ClaimCheck {
     for debt in dossier.debts {
       let subject = CheckSubject(debt: debt, dossier: dossier, day: day, law: law)
       urgency[debt.id] = (try? subject.urgentDebt().row.value.order) ?? .max
+      if (try? LimitationGate.of(debt, on: day, law: law)) != .clear { gated.insert(debt.id) }
       found += subject.arrangement()
       guard debt.claimed > .zero else { continue }
-      if (try? LimitationGate.of(debt, on: day, law: law)) != .clear { gated.insert(debt.id) }
       for part in CheckPart.allCases {
         do throws(LawError) {
           found += try subject.findings(of: part)

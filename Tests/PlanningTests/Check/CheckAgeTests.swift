@@ -89,23 +89,16 @@ import Testing
     }.codes
   }
 
-  @Test func aSharedReferenceIsAsked() {
-    #expect(
-      pair {
-        $1.reference = "ref d1"; $0.reference = "REF-D1"
-      } == [])
-    #expect(
-      pair {
-        $1.reference = "f 2026/17"; $0.reference = "F-2026-17"
-      } == [.possibleDouble])
-    #expect(
-      pair {
-        $1.reference = "F-2026-18"; $0.reference = "F-2026-17"
-      } == [])
-    #expect(
-      pair {
-        $1.reference = nil; $0.reference = nil
-      } == [])
+  @Test(arguments: [
+    ("F-2026-17", "f 2026/17", true), ("F-2026-17", "F-2026-18", false), ("AB12", "AB12", false),
+    ("Klant", "Klant", false), (nil, nil, false),
+  ])
+  func aSharedReferenceIsAsked(first: String?, second: String?, isFound: Bool) {
+    let codes = pair {
+      $0.reference = first
+      $1.reference = second
+    }
+    #expect(codes == (isFound ? [.possibleDouble] : []))
   }
 
   @Test(arguments: [(50_000, true), (49_999, false), (56_000, true), (56_001, false)])
