@@ -59,13 +59,17 @@ package struct Settings: Hashable, Sendable {
   package var countsYearlyIncome: Bool
   /// Within how many months arrears on home, energy, water and health insurance are cleared.
   package var urgentMonths: Int
+  /// How the capacity is divided.
+  package var strategy: Strategy
 
-  package init(countsYearlyIncome: Bool, urgentMonths: Int) {
+  package init(countsYearlyIncome: Bool, urgentMonths: Int, strategy: Strategy) {
     self.countsYearlyIncome = countsYearlyIncome
     self.urgentMonths = urgentMonths
+    self.strategy = strategy
   }
 
-  package static let standard = Settings(countsYearlyIncome: false, urgentMonths: 12)
+  package static let standard = Settings(
+    countsYearlyIncome: false, urgentMonths: 12, strategy: .proportional)
   /// Months that can be chosen for `urgentMonths`.
   package static let urgentMonthsAllowed = 1...60
 }

@@ -1,0 +1,132 @@
+import Domain
+import Rules
+
+/// The strategies side by side, computed from the same facts.
+package struct StrategyComparison: Hashable, Sendable {
+  /// The month in which there is least, with what is there at its end.
+  package struct WorstMonth: Hashable, Sendable {
+    package let month: Month
+    /// Below zero is a month that cannot be paid.
+    package let balance: Money
+  }
+
+  package struct Row: Hashable, Sendable {
+    package let plan: Plan
+    package let course: Course
+    /// Nil when the year has no months.
+    package let worst: WorstMonth?
+    /// What is left each month for food, clothing and what nobody expects: income less all other
+    /// costs and what goes to creditors.
+    package let toLiveOn: Money
+
+    package var strategy: Strategy { plan.strategy }
+    /// The debts of which the offer is too low for the creditor.
+    package var broken: [ID<Debt>] { plan.brokenRules }
+    /// Whether urgent arrears get what clears them in time.
+    package var coversUrgent: Bool {
+      !plan.findings.contains { finding in
+        if case .urgentNotWithin = finding { true } else { false }
+      }
+    }
+    /// Whether all is paid within the time professionals take as the longest.
+    package var endsInTime: Bool { course.months.map { $0 <= Self.longest } ?? false }
+
+    /// Three years, in months.
+    package static let longest = 36
+  }
+
+  /// Why a strategy is recommended: what it does, whether others do it too.
+  package enum Reason: Hashable, Sendable {
+    case coversUrgent(Bool)
+    /// It breaks no creditor's rule.
+    case keepsRules
+    /// It breaks this many; no other that does as well on what comes before breaks fewer.
+    case fewestBroken(Int)
+    /// All is paid after so many months; whether that is within three years.
+    case ends(months: Int, inTime: Bool)
+    case doesNotEnd
+  }
+
+  package struct Recommendation: Hashable, Sendable {
+    package let strategy: Strategy
+    /// In the order in which they counted.
+    package let reasons: [Reason]
+  }
+
+  /// One for each strategy, in their order.
+  package let rows: [Row]
+  /// Nil when nothing can be offered by any.
+  package let recommended: Recommendation?
+  package var misfit: Misfit? { rows.first?.plan.misfit }
+}
+
+extension StrategyComparison {
+  /// Every strategy for `dossier` as it stands on `day`.
+  /// - Throws: `LawError` when a table of the law does not reach back to `day`.
+  package init(of dossier: Dossier, on day: LocalDate, law: Law) throws(LawError) {
+    let claims = dossier.debts.map { Claim($0) }
+    let facts = try StrategyFacts(of: claims, settings: dossier.settings, on: day, law: law)
+    var rows: [Row] = []
+    for strategy in Strategy.allCases {
+      let plan = try Plan(for: dossier, on: day, by: strategy, law: law)
+      let course = Course(of: plan, claims: claims, facts)
+      rows.append(Row(plan, course))
+    }
+    self.rows = rows
+    recommended = Self.recommend(rows)
+  }
+
+  /// Urgent arrears in time, then the fewest rules broken, then an end within three years, then the
+  /// soonest end, then the least interest; ties to the earlier strategy.
+  private static func recommend(_ rows: [Row]) -> Recommendation? {
+    let order = rows.indices.sorted { a, b in
+      rows[a].rank.lexicographicallyPrecedes(rows[b].rank) || rows[a].rank == rows[b].rank && a < b
+    }
+    guard let best = order.first.map({ rows[$0] }), best.plan.offersAnything else { return nil }
+    return Recommendation(
+      strategy: best.strategy,
+      reasons: [
+        .coversUrgent(best.coversUrgent),
+        best.broken.isEmpty ? .keepsRules : .fewestBroken(best.broken.count),
+        best.course.months.map { .ends(months: $0, inTime: best.endsInTime) } ?? .doesNotEnd,
+      ])
+  }
+}
+
+extension StrategyComparison.Row {
+  init(_ plan: Plan, _ course: Course) {
+    var balance = Money.zero
+    var worst: StrategyComparison.WorstMonth?
+    for (index, row) in plan.year.rows.enumerated() {
+      let paid = index < course.paid.count ? course.paid[index] : .zero
+      balance += row.income - row.costs - paid
+      if worst.map({ balance < $0.balance }) ?? true {
+        worst = StrategyComparison.WorstMonth(month: row.month, balance: balance)
+      }
+    }
+    let fixed = plan.budget.costs.filter { !$0.cost.category.isLiving }.map(\.perMonth).sum()
+    self.init(
+      plan: plan, course: course, worst: worst,
+      toLiveOn: plan.budget.income - fixed - plan.monthly)
+  }
+
+  /// Smaller is better, first things first.
+  fileprivate var rank: [Int] {
+    [
+      coversUrgent ? 0 : 1, broken.count, endsInTime ? 0 : 1, course.months ?? Int.max,
+      course.interest.cents,
+    ]
+  }
+}
+
+extension Cost.Category {
+  /// Whether it is for living from day to day (*leefgeld*), so that it can be chosen each week.
+  fileprivate var isLiving: Bool {
+    switch self {
+    case .household, .clothing, .healthCare, .leisure, .reserve: true
+    case .housing, .energy, .water, .municipalTaxes, .healthInsurance, .insurance, .telecom,
+      .education, .childcare, .transport, .subscriptions, .maintenance, .other:
+      false
+    }
+  }
+}
