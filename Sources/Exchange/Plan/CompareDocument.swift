@@ -32,6 +32,7 @@ package enum CompareDocument {
       "worstMonthBalanceCents": .cents(row.worst?.balance),
       "toLiveOnCents": .cents(row.toLiveOn),
       "coversUrgent": .bool(row.coversUrgent),
+      "waiting": .list(row.waiting) { .id($0) },
       "rulesBroken": .list(row.broken) { debt in
         [
           "debt": .id(debt),
@@ -54,6 +55,10 @@ package enum CompareDocument {
     case .ends(let months, let inTime):
       ["code": "ends", "months": .count(months), "holds": .bool(inTime)]
     case .doesNotEnd: ["code": "doesNotEnd"]
+    case .offersAll: ["code": "offersAll", "holds": true]
+    case .waiting(let count): ["code": "waiting", "count": .count(count)]
+    case .leastInterest(let interest):
+      ["code": "leastInterest", "interestCents": .cents(interest)]
     }
   }
 

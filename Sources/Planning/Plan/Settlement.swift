@@ -45,6 +45,8 @@ package struct Settlement: Hashable, Sendable {
   package let secured: [ID<Debt>]
 
   package var total: Money { shares.map(\.amount).sum() }
+  /// What all are asked to waive together; zero when everything can be paid.
+  package var waived: Money { shares.map(\.waived).sum() }
 }
 
 extension Settlement {

@@ -39,7 +39,11 @@ package struct Proportional: AllocationStep {
   package func apply(to allocation: inout Allocation, claims: [Claim]) {
     let others = claims.notUrgent
     guard allocation.left.cents >= others.count else { return }
-    allocation.divide(among: others, as: .proportional) { $0.owed } limit: { $0.owed }
+    allocation.divide(among: others, as: .proportional) {
+      $0.owed
+    } limit: {
+      $0.owed
+    }
   }
 }
 
@@ -48,7 +52,11 @@ package struct UrgentFaster: AllocationStep {
   package init() {}
 
   package func apply(to allocation: inout Allocation, claims: [Claim]) {
-    allocation.divide(among: claims.urgent, as: .urgentFaster) { $0.owed } limit: { $0.owed }
+    allocation.divide(among: claims.urgent, as: .urgentFaster) {
+      $0.owed
+    } limit: {
+      $0.owed
+    }
   }
 }
 

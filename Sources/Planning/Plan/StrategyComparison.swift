@@ -28,6 +28,20 @@ package struct StrategyComparison: Hashable, Sendable {
         if case .urgentNotWithin = finding { true } else { false }
       }
     }
+    /// The debts that get no offer while others do.
+    package var waiting: [ID<Debt>] {
+      plan.offers.filter { $0.owed > .zero && $0.monthly == .zero }.map(\.debt)
+    }
+    /// By how much the offers that are too low fall short, together.
+    package var lacking: Money {
+      broken.map { debt in
+        (plan.bounds[debt]?.amount ?? .zero) - (plan.offer(for: debt)?.monthly ?? .zero)
+      }.sum()
+    }
+    /// Whether anything urgent is to be paid.
+    package var hasUrgent: Bool {
+      plan.allocation.records.contains { $0.step == .urgent && $0.taken > .zero }
+    }
     /// Whether all is paid within the time professionals take as the longest.
     package var endsInTime: Bool { course.months.map { $0 <= Self.longest } ?? false }
 
@@ -45,6 +59,12 @@ package struct StrategyComparison: Hashable, Sendable {
     /// All is paid after so many months; whether that is within three years.
     case ends(months: Int, inTime: Bool)
     case doesNotEnd
+    /// Every creditor gets an offer.
+    case offersAll
+    /// This many creditors wait.
+    case waiting(Int)
+    /// Of the strategies that do as well on what comes before, none costs less interest.
+    case leastInterest(Money)
   }
 
   package struct Recommendation: Hashable, Sendable {
@@ -76,8 +96,9 @@ extension StrategyComparison {
     recommended = Self.recommend(rows)
   }
 
-  /// Urgent arrears in time, then the fewest rules broken, then an end within three years, then the
-  /// soonest end, then the least interest; ties to the earlier strategy.
+  /// Urgent arrears in time, then the fewest rules broken and by the least, then an end within three
+  /// years, then the fewest creditors that wait, then the least interest, then the soonest end; ties
+  /// to the earlier strategy.
   private static func recommend(_ rows: [Row]) -> Recommendation? {
     let order = rows.indices.sorted { a, b in
       rows[a].rank.lexicographicallyPrecedes(rows[b].rank) || rows[a].rank == rows[b].rank && a < b
@@ -85,11 +106,13 @@ extension StrategyComparison {
     guard let best = order.first.map({ rows[$0] }), best.plan.offersAnything else { return nil }
     return Recommendation(
       strategy: best.strategy,
-      reasons: [
-        .coversUrgent(best.coversUrgent),
+      reasons: (best.hasUrgent ? [.coversUrgent(best.coversUrgent)] : []) + [
         best.broken.isEmpty ? .keepsRules : .fewestBroken(best.broken.count),
         best.course.months.map { .ends(months: $0, inTime: best.endsInTime) } ?? .doesNotEnd,
-      ])
+        best.waiting.isEmpty ? .offersAll : .waiting(best.waiting.count),
+      ]
+        + (best.course.months != nil && best.course.interest > .zero
+          ? [.leastInterest(best.course.interest)] : []))
   }
 }
 
@@ -113,8 +136,8 @@ extension StrategyComparison.Row {
   /// Smaller is better, first things first.
   fileprivate var rank: [Int] {
     [
-      coversUrgent ? 0 : 1, broken.count, endsInTime ? 0 : 1, course.months ?? Int.max,
-      course.interest.cents,
+      coversUrgent ? 0 : 1, broken.count, lacking.cents, endsInTime ? 0 : 1, waiting.count,
+      course.months == nil ? Int.max : course.interest.cents, course.months ?? Int.max,
     ]
   }
 }

@@ -78,21 +78,22 @@ package struct CreditorTerms: RuleValue {
     return band.longest
   }
 
-  package static let figures: [Figure<CreditorTerms>] = [
-    Figure(.init(.instalmentsPossible), \.instalmentsPossible),
-    Figure(.init(.debtFrom), optional: \.debtFrom),
-    Figure(.init(.statutoryDebtFrom), optional: \.statutoryDebtFrom),
-    Figure(.init(.debtBelow), optional: \.debtBelow),
-    Figure(.init(.instalmentAtLeast), optional: \.instalmentAtLeast),
-    Figure(.init(.usualLength), optional: \.usualLength),
-    Figure(.init(.longest), optional: \.longest),
-    Figure(.init(.pause), optional: \.pause),
-    Figure(.init(.capacityShare), optional: \.capacityShare),
-    Figure(.init(.offerWithin), optional: \.offerWithin),
-    Figure(.init(.acceptWithin), optional: \.acceptWithin),
-    Figure(.init(.catchUpWithin), optional: \.catchUpWithin),
-    Figure(.init(.setOffFor), optional: \.setOffFor),
-  ]
+  package static let figures: [Figure<CreditorTerms>] =
+    [
+      Figure(.init(.instalmentsPossible), \.instalmentsPossible),
+      Figure(.init(.debtFrom), optional: \.debtFrom),
+      Figure(.init(.statutoryDebtFrom), optional: \.statutoryDebtFrom),
+      Figure(.init(.debtBelow), optional: \.debtBelow),
+      Figure(.init(.instalmentAtLeast), optional: \.instalmentAtLeast),
+      Figure(.init(.usualLength), optional: \.usualLength),
+      Figure(.init(.longest), optional: \.longest),
+      Figure(.init(.pause), optional: \.pause),
+      Figure(.init(.capacityShare), optional: \.capacityShare),
+      Figure(.init(.offerWithin), optional: \.offerWithin),
+      Figure(.init(.acceptWithin), optional: \.acceptWithin),
+      Figure(.init(.catchUpWithin), optional: \.catchUpWithin),
+      Figure(.init(.setOffFor), optional: \.setOffFor),
+    ]
     + (0..<8).flatMap { index in
       [
         Figure<CreditorTerms>(

@@ -73,12 +73,13 @@ private struct CompareText {
         .amount(language.say(dutch: "Leefgeld", english: "To live on")),
         .words(language.say(dutch: "Krapste maand", english: "Tightest month")),
         .amount(language.say(dutch: "Dan over", english: "Left then")),
+        .amount(language.say(dutch: "Wacht", english: "Waits")),
       ],
       rows: comparison.rows.map { row in
         [
           row.strategy.name(in: language), row.plan.monthly.plain(in: language),
           row.toLiveOn.plain(in: language), row.worst?.month.text(in: language) ?? "-",
-          row.worst?.balance.plain(in: language) ?? "-",
+          row.worst?.balance.plain(in: language) ?? "-", String(row.waiting.count),
         ]
       }, totals: [])
   }
@@ -137,7 +138,8 @@ private struct CompareText {
     switch reason {
     case .coversUrgent(true):
       language.say(
-        dutch: "Dringende schulden zijn op tijd betaald.", english: "Urgent debts are paid in time.")
+        dutch: "Dringende schulden zijn op tijd betaald.", english: "Urgent debts are paid in time."
+      )
     case .coversUrgent(false):
       language.say(
         dutch: "Voor dringende schulden is er bij elke manier te weinig.",
@@ -148,8 +150,10 @@ private struct CompareText {
         english: "Every creditor gets the least that it accepts, as far as that is known.")
     case .fewestBroken(let count):
       language.say(
-        dutch: "\(count) van de schuldeisers krijgt te weinig. Minder kan niet.",
-        english: "\(count) of the creditors get too little. Fewer is not possible.")
+        dutch: "Te weinig voor \(Counted.creditor.text(count, in: .dutch)). "
+          + "Geen andere manier doet het beter.",
+        english: "Too little for \(Counted.creditor.text(count, in: .english)). "
+          + "No other way does better.")
     case .ends(let months, true):
       language.say(
         dutch: "Alles is betaald na \(Counted.month.text(months, in: .dutch)), binnen 3 jaar.",
@@ -160,6 +164,19 @@ private struct CompareText {
           + "Dat is langer dan 3 jaar.",
         english: "All is paid after \(Counted.month.text(months, in: .english)). "
           + "That is longer than 3 years.")
+    case .offersAll:
+      language.say(
+        dutch: "Elke schuldeiser krijgt een voorstel.", english: "Every creditor gets an offer.")
+    case .waiting(let count):
+      language.say(
+        dutch: "\(Counted.creditor.text(count, in: .dutch)) moet wachten.",
+        english: "\(Counted.creditor.text(count, in: .english)) must wait.")
+    case .leastInterest(let interest):
+      language.say(
+        dutch: "De rente is \(interest.text(in: .dutch)). "
+          + "Minder kan niet zonder iets hierboven te verliezen.",
+        english: "The interest is \(interest.text(in: .english)). "
+          + "Less is not possible without losing something above.")
     case .doesNotEnd:
       language.say(
         dutch: "Let op: niet elke schuld raakt zo betaald.",
@@ -169,7 +186,9 @@ private struct CompareText {
 
   func discharge(_ settlement: Settlement) -> [Report.Block] {
     let share = settlement.concurrentShare.text(in: language)
-    guard settlement.total > .zero, case .capacity(_, let months) = settlement.origin else {
+    guard settlement.total > .zero, settlement.waived > .zero,
+      case .capacity(_, let months) = settlement.origin
+    else {
       return []
     }
     let span = Counted.month.text(months, in: language)

@@ -79,7 +79,8 @@ struct MisfitText {
 
   private var waysOut: String {
     language.say(
-      dutch: "Dit kunt u doen, in deze volgorde:", english: "This is what you can do, in this order:")
+      dutch: "Dit kunt u doen, in deze volgorde:",
+      english: "This is what you can do, in this order:")
   }
 
   private func text(_ exit: Misfit.Exit) -> String {

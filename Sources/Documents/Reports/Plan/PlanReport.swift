@@ -14,7 +14,9 @@ package func planReport(_ plan: Plan, of dossier: Dossier, in language: Language
   let help = needsHelp && !dossier.incomes.isEmpty ? text.help : []
   return Report(
     title: language.say(dutch: "Uw plan van \(day)", english: "Your plan of \(day)"),
-    blocks: text.first + offered + help + text.misfit + text.toKnow + [(next.first ?? .done).block(in: language)])
+    blocks: text.first + offered + help + text.misfit + text.toKnow + [
+      (next.first ?? .done).block(in: language)
+    ])
 }
 
 /// The pieces of the plan report.
@@ -39,6 +41,7 @@ struct PlanText {
       case .shortfall: !dossier.incomes.isEmpty
       case .nothingLeft, .lessThanACentEach, .monthBelowZero:
         !dossier.incomes.isEmpty && plan.budget.shortfall == .zero
+      case .belowRule: misfit.isEmpty
       default: true
       }
     }

@@ -119,8 +119,14 @@ extension PlanText {
   }
 
   private func oneByOne(_ findings: [Finding]) -> [Report.Block] {
-    findings.flatMap { finding -> [Report.Block] in
+    findings.enumerated().flatMap { index, finding -> [Report.Block] in
       let note = Report.Block.note(finding.severity, finding.text(of: dossier, in: language))
+      // The same kind follows and has the same advice: it is said once.
+      if finding.isAboutDivision, index + 1 < findings.count,
+        findings[index + 1].code == finding.code
+      {
+        return [note]
+      }
       guard let advice = finding.advice(in: language) else { return [note] }
       return [note, .paragraph(advice)]
     }
@@ -128,6 +134,13 @@ extension PlanText {
 }
 
 extension Finding {
+  fileprivate var isAboutDivision: Bool {
+    switch self {
+    case .belowRule, .waitsForOthers: true
+    default: false
+    }
+  }
+
   fileprivate var isAboutRoom: Bool {
     if case .noRoom = self { true } else { false }
   }

@@ -80,6 +80,14 @@ private struct SettlementText {
   }
 
   var notes: [Report.Block] {
+    guard settlement.waived > .zero else {
+      return [
+        .paragraph(
+          language.say(
+            dutch: "Hiermee betaalt u alles. Niemand hoeft iets kwijt te schelden.",
+            english: "This pays everything. Nobody has to waive anything."))
+      ]
+    }
     var lines = [
       language.say(
         dutch: "Wie voorrang heeft, krijgt een dubbel percentage (Fw 349 lid 2).",
