@@ -4,7 +4,9 @@ import Rules
 
 /// `aflos.compare/1` and `aflos.settlement/1`: the ways of dividing, for other programs.
 package enum CompareDocument {
+  /// Of the comparison.
   package static let schema = "aflos.compare/1"
+  /// Of a settlement.
   package static let settlementSchema = "aflos.settlement/1"
 
   /// Every strategy with its figures. Months that are never reached are null.

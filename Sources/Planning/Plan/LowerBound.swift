@@ -78,7 +78,9 @@ extension LowerBound {
     }
     var found: [LowerBound] = []
     if let least = terms.instalmentAtLeast { found.append(bound(least, .ruleAmount(name))) }
-    if let months = terms.longest(for: claim.owed)?.wholeMonths {
+    // The user's own longest time goes before the bands as shipped.
+    let isOwn = answer.overrides.contains { $0.fact == FactKey(.longest) }
+    if let months = (isOwn ? terms.longest : terms.longest(for: claim.owed))?.wholeMonths {
       found.append(
         bound(
           claim.owed.times(1, over: months, rounding: .up), .ruleMonths(name, months)))

@@ -58,6 +58,7 @@ package struct Misfit: Hashable, Sendable {
 
   /// The smallest capacity in which everything fits.
   package var smallestBudget: Money { demands.map(\.amount).sum() }
+  /// How much more a month that is than there is.
   package var missing: Money { smallestBudget - capacity }
 }
 
@@ -121,11 +122,13 @@ extension Misfit {
   }
 
   /// What runs and what is urgent first, then the smallest demands: so the most creditors get what
-  /// they ask. Nil when that leaves nobody to wait, or nobody to be paid.
+  /// they ask. Nil when that leaves nobody to wait or nobody to be paid, and when what runs and what
+  /// is urgent does not fit by itself: these are not asked to wait.
   private static func fewer(_ demands: [Demand], within capacity: Money) -> Exit? {
     let order = demands.indices.sorted {
       (demands[$0].order, demands[$0].amount, $0) < (demands[$1].order, demands[$1].amount, $1)
     }
+    guard demands.filter({ $0.order < 2 }).map(\.amount).sum() <= capacity else { return nil }
     var left = capacity
     var paid: Set<Int> = []
     for index in order where demands[index].amount <= left {

@@ -28,9 +28,11 @@ package struct Settlement: Hashable, Sendable {
         partsPerMillion: Rounding.down.divide(
           Int128(amount.cents) * 1_000_000, by: Int128(owed.cents)))
     }
+    /// What it is called among offers.
     package let kind = Offer.Kind.settlement
   }
 
+  /// Where the sum comes from.
   package let origin: Origin
   /// What there is to divide.
   package let budget: Money
@@ -44,6 +46,7 @@ package struct Settlement: Hashable, Sendable {
   /// much that is nobody wrote down.
   package let secured: [ID<Debt>]
 
+  /// What all get together.
   package var total: Money { shares.map(\.amount).sum() }
   /// What all are asked to waive together; zero when everything can be paid.
   package var waived: Money { shares.map(\.waived).sum() }

@@ -14,6 +14,8 @@ package struct SplitPart: Hashable, Sendable {
     self.init(weight: weight, limit: limit, floor: .zero)
   }
 
+  /// A part with a floor.
+  /// - Precondition: `floor` is zero, or at most `limit` with a weight above zero.
   package init(weight: Money, limit: Money, floor: Money) {
     precondition(floor == .zero || floor <= limit && weight > .zero)
     self.weight = weight

@@ -10,8 +10,11 @@ package struct StrategyComparison: Hashable, Sendable {
     package let balance: Money
   }
 
+  /// One strategy with its figures.
   package struct Row: Hashable, Sendable {
+    /// What it offers now.
     package let plan: Plan
+    /// What becomes of the debts when that is kept.
     package let course: Course
     /// Nil when the year has no months.
     package let worst: WorstMonth?
@@ -19,6 +22,7 @@ package struct StrategyComparison: Hashable, Sendable {
     /// costs and what goes to creditors.
     package let toLiveOn: Money
 
+    /// Which one it is.
     package var strategy: Strategy { plan.strategy }
     /// The debts of which the offer is too low for the creditor.
     package var broken: [ID<Debt>] { plan.brokenRules }
@@ -67,7 +71,9 @@ package struct StrategyComparison: Hashable, Sendable {
     case leastInterest(Money)
   }
 
+  /// The strategy that does best, and why.
   package struct Recommendation: Hashable, Sendable {
+    /// Which one it is.
     package let strategy: Strategy
     /// In the order in which they counted.
     package let reasons: [Reason]
@@ -77,6 +83,7 @@ package struct StrategyComparison: Hashable, Sendable {
   package let rows: [Row]
   /// Nil when nothing can be offered by any.
   package let recommended: Recommendation?
+  /// What does not fit, whatever the strategy; nil when everything does.
   package var misfit: Misfit? { rows.first?.plan.misfit }
 }
 
@@ -104,15 +111,7 @@ extension StrategyComparison {
       rows[a].rank.lexicographicallyPrecedes(rows[b].rank) || rows[a].rank == rows[b].rank && a < b
     }
     guard let best = order.first.map({ rows[$0] }), best.plan.offersAnything else { return nil }
-    return Recommendation(
-      strategy: best.strategy,
-      reasons: (best.hasUrgent ? [.coversUrgent(best.coversUrgent)] : []) + [
-        best.broken.isEmpty ? .keepsRules : .fewestBroken(best.broken.count),
-        best.course.months.map { .ends(months: $0, inTime: best.endsInTime) } ?? .doesNotEnd,
-        best.waiting.isEmpty ? .offersAll : .waiting(best.waiting.count),
-      ]
-        + (best.course.months != nil && best.course.interest > .zero
-          ? [.leastInterest(best.course.interest)] : []))
+    return Recommendation(strategy: best.strategy, reasons: best.reasons)
   }
 }
 
@@ -131,6 +130,23 @@ extension StrategyComparison.Row {
     self.init(
       plan: plan, course: course, worst: worst,
       toLiveOn: plan.budget.income - fixed - plan.monthly)
+  }
+
+  /// What can be said of it, in the order in which it counts. Of creditors' rules only where one is
+  /// known, of urgent debts only where there are any.
+  fileprivate var reasons: [StrategyComparison.Reason] {
+    var reasons: [StrategyComparison.Reason] = []
+    if hasUrgent { reasons.append(.coversUrgent(coversUrgent)) }
+    if !plan.bounds.isEmpty {
+      reasons.append(broken.isEmpty ? .keepsRules : .fewestBroken(broken.count))
+    }
+    reasons.append(
+      course.months.map { .ends(months: $0, inTime: endsInTime) } ?? .doesNotEnd)
+    reasons.append(waiting.isEmpty ? .offersAll : .waiting(waiting.count))
+    if course.months != nil, course.interest > .zero {
+      reasons.append(.leastInterest(course.interest))
+    }
+    return reasons
   }
 
   /// Smaller is better, first things first.

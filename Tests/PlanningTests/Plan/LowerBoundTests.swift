@@ -77,13 +77,34 @@ import Testing
     #expect(try bound(running) == nil)
   }
 
-  @Test func anOwnFigureOfTheLawIsUsed() throws {
+  /// A correction counts whether the rule has bands or not, from its first day.
+  @Test(arguments: [
+    ("taxInstalments", Debt.Kind.tax, FactKey(.longest), 3_750),
+    ("trafficFine", .fine, FactKey(.longest), 3_750),
+    ("trafficFine", .fine, FactKey(.longest, band: 4), 3_750),
+    ("trafficFine", .fine, FactKey(.longest, band: 5), 7_500),
+  ])
+  func anOwnFigureOfTheLawIsUsed(
+    subject: String, kind: Debt.Kind, fact: FactKey, expected: Int
+  ) throws {
     let law = try Law.shipped.adding([
       Override(
-        table: .creditorTerms, subject: "taxInstalments", fact: FactKey(.longest),
-        from: .day("2026-01-01"), value: .span(.months(24)), source: "brief")
+        table: .creditorTerms, subject: subject, fact: fact, from: today,
+        value: .span(.months(24)), source: "brief")
     ])
-    let claim = Claim(.example("d1", owed: 90_000, kind: .tax))
-    #expect(try LowerBound.of(claim, on: today, law: law)?.amount == Money(cents: 3_750))
+    let claim = Claim(.example("d1", owed: 90_000, kind: kind))
+    #expect(try LowerBound.of(claim, on: today, law: law)?.amount == Money(cents: expected))
+    let before = today.adding(days: -1)
+    #expect(try LowerBound.of(claim, on: before, law: law)?.amount == Money(cents: 7_500))
+  }
+
+  @Test func aBandThatIsNotThereTakesNoFigure() {
+    #expect(throws: OverrideError.self) {
+      try Law.shipped.adding([
+        Override(
+          table: .creditorTerms, subject: "taxInstalments", fact: FactKey(.longest, band: 1),
+          from: today, value: .span(.months(24)), source: "brief")
+      ])
+    }
   }
 }

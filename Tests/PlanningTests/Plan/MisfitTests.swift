@@ -67,6 +67,19 @@ import Testing
     #expect(waiting == (9...14).map { ID("d\($0)") })
   }
 
+  @Test func whatIsUrgentIsNeverAskedToWait() throws {
+    var shop = Debt.example("d2", owed: 50_000)
+    shop.minimum = Money(cents: 1_000)
+    let debts = [Debt.example("d1", owed: 120_000, kind: .rent), shop]
+    #expect(
+      try misfit(10_999, debts)?.exits.first == .fewerAtATime(paid: [ID("d1")], waiting: [ID("d2")])
+    )
+    #expect(
+      try misfit(9_999, debts)?.exits == [
+        .tokenOrPause([Misfit.Pause(debt: ID("d2"), longest: nil)]), .professionalHelp,
+      ])
+  }
+
   @Test func oneDemandAloneCanClash() throws {
     var debt = Debt.example("d1", owed: 50_000)
     debt.minimum = Money(cents: 5_001)

@@ -96,6 +96,14 @@ private struct CompareText {
       return "\(capitalised(name)): "
         + row.broken.map { dossier.label(of: $0) }.listed(in: language) + "."
     }
+    guard comparison.rows.contains(where: { !$0.plan.bounds.isEmpty }) else {
+      return [
+        .paragraph(
+          language.say(
+            dutch: "Aflos weet van geen schuldeiser wat die minstens wil.",
+            english: "Aflos does not know the least that any creditor wants."))
+      ]
+    }
     guard !lines.isEmpty else {
       return [
         .paragraph(
@@ -161,9 +169,9 @@ private struct CompareText {
     case .ends(let months, false):
       language.say(
         dutch: "Alles is betaald na \(Counted.month.text(months, in: .dutch)). "
-          + "Dat is langer dan 3 jaar.",
+          + "Dat is langer dan 3 jaar. Uw gemeente kan vaak een kortere regeling maken.",
         english: "All is paid after \(Counted.month.text(months, in: .english)). "
-          + "That is longer than 3 years.")
+          + "That is longer than 3 years. Your municipality can often make it shorter.")
     case .offersAll:
       language.say(
         dutch: "Elke schuldeiser krijgt een voorstel.", english: "Every creditor gets an offer.")
