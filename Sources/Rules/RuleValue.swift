@@ -63,6 +63,10 @@ extension RuleValue {
     }
     var value = self
     guard figure.write(&value, override.value) else { throw .wrongKind(override) }
+    // A band that this row does not have takes no figure: it must not be passed over in silence.
+    guard figure.read(value) == [override.value] else {
+      throw .unknownFact(override, known: facts.map(\.key))
+    }
     return value
   }
 }

@@ -30,6 +30,7 @@ import Testing
         $0.explanation(in: language)
       },
       block("Frequency", Frequency.allCases, language) { _ in nil },
+      block("Strategy", Strategy.allCases, language) { $0.explanation(in: language) },
       block("Language", Language.allCases, language) { _ in nil },
     ]
     try expectGolden(lists.joined(separator: "\n"), "names.\(language.rawValue).txt")

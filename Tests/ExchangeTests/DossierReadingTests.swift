@@ -39,7 +39,8 @@ import Testing
   @Test func settingsAreWrittenOnlyWhenChosen() throws {
     var dossier = Dossier.empty(in: .dutch)
     #expect(DossierDocument.json(of: dossier)["settings"] == nil)
-    dossier.settings = Settings(countsYearlyIncome: true, urgentMonths: 12)
+    dossier.settings = Settings(
+      countsYearlyIncome: true, urgentMonths: 12, strategy: .proportional)
     #expect(
       DossierDocument.json(of: dossier)["settings"]
         == ["countsYearlyIncome": true, "urgentMonths": 12])

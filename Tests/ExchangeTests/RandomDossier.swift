@@ -18,7 +18,10 @@ extension Dossier {
         childBirthYears: make.some { $0.whole(1900...2100) }),
       reserve: make.money(),
       settings: make.flag()
-        ? .standard : Settings(countsYearlyIncome: make.flag(), urgentMonths: make.whole(1...60)),
+        ? .standard
+        : Settings(
+          countsYearlyIncome: make.flag(), urgentMonths: make.whole(1...60),
+          strategy: make.one(Strategy.self)),
       incomes: (0..<make.whole(0...5)).map { make.income($0) },
       costs: (0..<make.whole(0...5)).map { make.cost($0) },
       creditors: creditors,

@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  /// A file of layout 1, with something undone in it, is brought to layout 2 when it is opened.
+  /// A file of layout 1, with something undone in it, is brought to the present layout when it is opened.
   @Test func aFileOfLayoutOneKeepsItsFactsAndItsHistory() throws {
     try withTemporaryFolder { folder in
       let path = "\(folder)/dossier.aflos"
@@ -52,6 +52,7 @@ import Testing
       let file = try DossierFile.open(at: path, creating: false)
       #expect(try file.history(limit: 10) == before)
       #expect(try file.dossier()?.debts.map(\.id.text) == ["d1"])
+      #expect(try file.dossier()?.settings == .standard)
       #expect(try file.redo(on: .day1) != nil)
       #expect(try file.dossier()?.debts.isEmpty == true)
       while try file.undo(on: .day1) != nil {}
@@ -66,10 +67,16 @@ import Testing
   }
 
   /// The history of the file: started, and the debt removed and brought back.
+  ///
+  /// The file is written by today's code, which knows one column more: it is there while that
+  /// writes, and taken out of the table and the history again.
   private func fileOfLayoutOne(at path: String) throws -> [HistoryEntry] {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { db in try Schema.create(in: db) }
     try Schema.migrator.migrate(queue, upTo: "v1")
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "ALTER TABLE dossier ADD COLUMN strategy TEXT")
+    }
     let file = DossierFile(queue: queue, path: path, isPrivate: true)
     try file.change(.started, on: .day1) { changes throws(StoreError) in
       try changes.start(in: .dutch)
@@ -82,6 +89,14 @@ import Testing
     }
     _ = try file.undo(on: .day1)
     let history = try file.history(limit: 10)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE dossier DROP COLUMN strategy;
+          UPDATE history_step SET before = json_remove(before, '$.strategy') WHERE before NOT NULL;
+          UPDATE history_step SET after = json_remove(after, '$.strategy') WHERE after NOT NULL;
+          """)
+    }
     try queue.close()
     return history
   }

@@ -28,6 +28,7 @@ extension Dossier {
       .choice(.language, .onRequest, \.language),
       .yesOrNo(.countYearlyIncome, .onRequest, \.settings.countsYearlyIncome),
       .urgentMonths,
+      .choice(.strategy, .onRequest, \.settings.strategy),
     ])
 }
 

@@ -9,15 +9,17 @@ import Store
 struct PlanCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandHelp.configuration(
-      .plan, subcommands: [Show.self, Explain.self], defaultSubcommand: Show.self)
+      .plan, subcommands: [Show.self, Explain.self, Compare.self, Choose.self, Settle.self],
+      defaultSubcommand: Show.self)
   }
 
   struct Show: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.planShow) }
+    @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
-      let (_, dossier) = try context.dossier()
+      let (_, dossier) = try context.dossier(trying: strategy)
       let plan = try context.plan(for: dossier)
       let language = context.language
       guard context.options.json else {
@@ -34,10 +36,11 @@ struct PlanCommand: ParsableCommand {
   struct Explain: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.planExplain) }
     @Argument(help: CommandHelp.argument(.figure)) var figure: [String] = []
+    @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
-      let (_, dossier) = try context.dossier()
+      let (_, dossier) = try context.dossier(trying: strategy)
       let plan = try context.plan(for: dossier)
       let language = context.language
       let typed = figure.joined(separator: " ")
@@ -55,7 +58,7 @@ extension Context {
   func plan(for dossier: Dossier) throws(Failure) -> Plan {
     let law = try law(for: dossier)
     do throws(LawError) {
-      return try Plan(for: dossier, on: today, by: .proportional, law: law)
+      return try Plan(for: dossier, on: today, by: dossier.settings.strategy, law: law)
     } catch { throw .law(error) }
   }
 }

@@ -19,6 +19,7 @@ struct HouseholdOptions: ThingOptions {
   @Option(parsing: .unconditional, help: CommandHelp.field(.countYearlyIncome))
   var countYearlyIncome: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.urgentMonths)) var urgentMonths: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.strategy)) var strategy: String?
 
   var typed: [TypedOption] {
     typedOptions([
@@ -26,7 +27,7 @@ struct HouseholdOptions: ThingOptions {
       (.senderCity, city), (.senderEmail, email), (.senderPhone, phone),
       (.householdKind, kind), (.birthYear, birthYear), (.childBirthYears, childBirthYears),
       (.reserve, reserve), (.language, language), (.countYearlyIncome, countYearlyIncome),
-      (.urgentMonths, urgentMonths),
+      (.urgentMonths, urgentMonths), (.strategy, strategy),
     ])
   }
 }

@@ -37,6 +37,9 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case plan
   case planShow = "plan show"
   case planExplain = "plan explain"
+  case planCompare = "plan compare"
+  case planStrategy = "plan strategy"
+  case planSettle = "plan settle"
   case letter
   case letterList = "letter list"
   case letterShow = "letter show"
@@ -86,6 +89,9 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .check: "aflos check"
     case .plan, .planShow: "aflos plan"
     case .planExplain: "aflos plan explain capacity"
+    case .planCompare: "aflos plan compare"
+    case .planStrategy: "aflos plan strategy smallest"
+    case .planSettle: "aflos plan settle --sum 1500"
     case .letterWrite: "aflos letter write --all --to brieven"
     case .letterShow: "aflos letter show d1"
     case .law, .lawTables: "aflos law tables statutoryInterest"
@@ -124,7 +130,7 @@ extension CommandWords {
   /// The options that several commands share.
   package enum Option: String, CaseIterable, Hashable, Sendable {
     case file, today, lang, json, noInput, plain, noColor, all, to, ignoreUnknownKeys
-    case replace, letterLanguage, templates, limit, toFile, again
+    case replace, letterLanguage, templates, limit, toFile, again, strategy, sum
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -156,6 +162,10 @@ extension CommandWords {
       case (.replace, .english): "Replace the details that are there. Undo takes that back."
       case (.letterLanguage, .dutch): "De taal van de brief: nl of en."
       case (.letterLanguage, .english): "The language of the letter: nl or en."
+      case (.strategy, .dutch): "Reken met deze manier van verdelen, zonder die te bewaren."
+      case (.strategy, .english): "Compute with this way of dividing, without keeping it."
+      case (.sum, .dutch): "Een bedrag dat er nu is, om in één keer te betalen."
+      case (.sum, .english): "An amount that is there now, to pay at once."
       case (.again, .dutch): "Schrijf een nieuwe brief, ook als er al een is."
       case (.again, .english): "Write a new letter, even when there is one already."
       case (.toFile, .dutch): "Het bestand waarin het komt."
@@ -168,7 +178,7 @@ extension CommandWords {
 
   /// What stands behind a command without an option.
   package enum Argument: String, CaseIterable, Hashable, Sendable {
-    case folder, file, incomeID, costID, creditorID, debtID, letterID, figure
+    case folder, file, incomeID, costID, creditorID, debtID, letterID, figure, strategy
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -186,6 +196,8 @@ extension CommandWords {
       case (.debtID, .english): "The id of the debt, like d1, or the creditor."
       case (.letterID, .dutch): "Het nummer van de brief, of van de schuld."
       case (.letterID, .english): "The number of the letter, or of the debt."
+      case (.strategy, .dutch): "De manier van verdelen, zoals “naar verhouding”."
+      case (.strategy, .english): "The way of dividing, like “in proportion”."
       case (.figure, .dutch):
         "Welk bedrag: inkomen, kosten, reserve, ruimte, som, schuldenvrij, of een schuld."
       case (.figure, .english):

@@ -61,14 +61,20 @@ package struct Settings: Hashable, Sendable {
   package var countsYearlyIncome: Bool
   /// Within how many months arrears on home, energy, water and health insurance are cleared.
   package var urgentMonths: Int
+  /// How the capacity is divided.
+  package var strategy: Strategy
 
-  package init(countsYearlyIncome: Bool, urgentMonths: Int) {
+  package init(countsYearlyIncome: Bool, urgentMonths: Int, strategy: Strategy) {
     self.countsYearlyIncome = countsYearlyIncome
     self.urgentMonths = urgentMonths
+    self.strategy = strategy
   }
 
-  /// What holds until the user chooses: holiday pay does not count, urgent arrears end in a year.
-  package static let standard = Settings(countsYearlyIncome: false, urgentMonths: 12)
+  /// What holds until the user chooses: holiday pay does not count, urgent arrears end in a year,
+  /// everyone else shares in proportion.
+  package static let standard = Settings(
+    countsYearlyIncome: false, urgentMonths: 12, strategy: .proportional)
+
   /// Months that can be chosen for `urgentMonths`.
   package static let urgentMonthsAllowed = 1...60
 }

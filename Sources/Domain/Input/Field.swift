@@ -17,6 +17,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case language = "household.language"
   case countYearlyIncome = "household.countYearlyIncome"
   case urgentMonths = "household.urgentMonths"
+  case strategy = "household.strategy"
 
   case incomeName = "income.name"
   case incomeKind = "income.kind"

@@ -61,10 +61,12 @@ extension DossierDocument {
   }
 
   private static func settings(_ settings: Settings) -> JSONValue {
-    [
+    let always: JSONValue = [
       "countsYearlyIncome": .bool(settings.countsYearlyIncome),
       "urgentMonths": .count(settings.urgentMonths),
     ]
+    guard settings.strategy != Settings.standard.strategy else { return always }
+    return always.adding("strategy", .choice(settings.strategy))
   }
 
   /// One income, as it stands in a dossier.

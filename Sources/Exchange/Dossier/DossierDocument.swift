@@ -40,7 +40,7 @@ extension DossierDocument {
     ]
     static let sender = ["name", "street", "postcode", "city", "email", "phone"]
     static let household = ["kind", "birthYear", "childBirthYears"]
-    static let settings = ["countsYearlyIncome", "urgentMonths"]
+    static let settings = ["countsYearlyIncome", "urgentMonths", "strategy"]
     static let income = [
       "id", "name", "kind", "amountCents", "every", "payDay", "lowCents", "highCents", "from",
       "to", "month",

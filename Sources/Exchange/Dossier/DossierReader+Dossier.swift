@@ -110,7 +110,9 @@ extension DossierReader {
     guard let object = object(spot, keys: DossierDocument.Keys.settings) else { return nil }
     let counts = bool(need(object, "countsYearlyIncome"))
     let months = whole(need(object, "urgentMonths"), in: Settings.urgentMonthsAllowed)
-    guard let counts, let months else { return nil }
-    return Settings(countsYearlyIncome: counts, urgentMonths: months)
+    let strategySpot = may(object, "strategy")
+    let strategy = strategySpot == nil ? .proportional : choice(strategySpot, Strategy.self)
+    guard let counts, let months, let strategy else { return nil }
+    return Settings(countsYearlyIncome: counts, urgentMonths: months, strategy: strategy)
   }
 }

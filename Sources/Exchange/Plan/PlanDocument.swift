@@ -21,6 +21,7 @@ package enum PlanDocument {
       "offers": .list(plan.offers, json),
       "findings": .list(plan.findings) { json(of: $0, message: message($0)) },
       "steps": .list(plan.allocation.records, json),
+      "misfit": plan.misfit.map { CompareDocument.json(of: $0) } ?? .null,
     ]
   }
 
@@ -61,6 +62,7 @@ package enum PlanDocument {
         [
           "debt": .id(share.debt), "amountCents": .cents(share.amount),
           "weightCents": .cents(share.weight), "limitCents": .cents(share.limit),
+          "keptCents": .cents(share.kept),
         ]
       },
     ]

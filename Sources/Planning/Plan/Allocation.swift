@@ -11,8 +11,11 @@ package struct Allocation: Hashable, Sendable {
     package let amount: Money
     /// How heavily the debt counted in the step; zero where nothing was divided.
     package let weight: Money
-    /// The most the step could give it.
+    /// The most it may have after the step, `kept` included.
     package let limit: Money
+    /// What it had from earlier steps and keeps as its floor, where the step counts that in; zero
+    /// where the step divides only what is left.
+    package let kept: Money
   }
 
   /// What one step did.
@@ -24,6 +27,13 @@ package struct Allocation: Hashable, Sendable {
 
     /// What the step took.
     package var taken: Money { shares.map(\.amount).sum() }
+
+    /// How the step divided by weight, recomputed: of what was there and what is kept.
+    package var trace: SplitTrace {
+      SplitTrace(
+        of: available + shares.map(\.kept).sum(),
+        over: shares.map { SplitPart(weight: $0.weight, limit: $0.limit, floor: $0.kept) })
+    }
   }
 
   /// What no step has taken yet, a month; never below zero.
@@ -51,6 +61,9 @@ package struct Allocation: Hashable, Sendable {
 /// The steps there are, by the name under which they are explained.
 package enum StepName: String, CaseIterable, Hashable, Sendable {
   case running, urgent, proportional, urgentFaster
+  /// What each creditor can accept; the rest around it.
+  case lowerBounds, restAboveBounds
+  case contractual, equal, smallestFirst, dearestFirst
 }
 
 /// One step of a strategy.
@@ -59,67 +72,39 @@ package protocol AllocationStep: Sendable {
   func apply(to allocation: inout Allocation, claims: [Claim])
 }
 
-/// Arrangements that were agreed and are kept stay exactly as they are.
-package struct RunningArrangements: AllocationStep {
-  package init() {}
-
-  package func apply(to allocation: inout Allocation, claims: [Claim]) {
-    let shares = claims.filter { $0.running > .zero }.map {
-      Allocation.Share(debt: $0.debt.id, amount: $0.running, weight: .zero, limit: $0.running)
-    }
-    allocation.book(shares, as: .running)
-  }
-}
-
-/// What threatens home, energy, water or health insurance gets what clears it within `months`; in
-/// proportion to what is owed when even that does not fit.
-package struct UrgentArrears: AllocationStep {
-  package let months: Int
-
-  package init(months: Int) { self.months = months }
-
-  package func apply(to allocation: inout Allocation, claims: [Claim]) {
-    let urgent = claims.filter { $0.isOpen && $0.debt.kind.threatensTheBasics }
-    allocation.divide(among: urgent, as: .urgent) { claim in
-      claim.owed.times(1, over: months, rounding: .up)
-    }
-  }
-}
-
-/// The rest is divided in proportion to what is owed (BW 3:277 lid 1), nobody above what is owed.
-package struct Proportional: AllocationStep {
-  package init() {}
-
-  /// Less than one cent for each creditor is no offer; it is left for the next step.
-  package func apply(to allocation: inout Allocation, claims: [Claim]) {
-    let others = claims.filter { $0.isOpen && !$0.debt.kind.threatensTheBasics }
-    guard allocation.left.cents >= others.count else { return }
-    allocation.divide(among: others, as: .proportional) { $0.owed }
-  }
-}
-
-/// What nobody else can take clears the urgent arrears sooner.
-package struct UrgentFaster: AllocationStep {
-  package init() {}
-
-  package func apply(to allocation: inout Allocation, claims: [Claim]) {
-    let urgent = claims.filter { $0.isOpen && $0.debt.kind.threatensTheBasics }
-    let given = allocation.given
-    allocation.divide(among: urgent, as: .urgentFaster) { claim in
-      claim.owed - given[claim.debt.id, default: .zero]
-    }
-  }
-}
-
 extension Allocation {
-  /// Divides what is left in proportion to what is owed, each at most its limit.
-  mutating func divide(among claims: [Claim], as step: StepName, limit: (Claim) -> Money) {
+  /// Divides what is left in proportion to `weight`, each at most its limit and what it still can
+  /// take.
+  mutating func divide(
+    among claims: [Claim], as step: StepName, weight: (Claim) -> Money, limit: (Claim) -> Money
+  ) {
+    let given = given
+    let parts = claims.map { claim in
+      SplitPart(
+        weight: weight(claim),
+        limit: min(limit(claim), claim.owed - given[claim.debt.id, default: .zero]))
+    }
+    book(parts, of: claims, as: step)
+  }
+
+  /// Divides what is left and what the claims have by now in proportion to `weight`, each at least
+  /// what it has and at most what is owed.
+  mutating func fill(among claims: [Claim], as step: StepName, weight: (Claim) -> Money) {
+    let given = given
+    let parts = claims.map { claim in
+      SplitPart(
+        weight: weight(claim), limit: claim.owed, floor: given[claim.debt.id, default: .zero])
+    }
+    book(parts, of: claims, as: step)
+  }
+
+  private mutating func book(_ parts: [SplitPart], of claims: [Claim], as step: StepName) {
     guard left > .zero, !claims.isEmpty else { return }
-    let parts = claims.map { SplitPart(weight: $0.owed, limit: limit($0)) }
-    let amounts = split(left, over: parts)
+    let amounts = split(left + parts.map(\.floor).sum(), over: parts)
     let shares = zip(claims, zip(parts, amounts)).map { claim, share in
       Share(
-        debt: claim.debt.id, amount: share.1, weight: share.0.weight, limit: share.0.limit)
+        debt: claim.debt.id, amount: share.1 - share.0.floor, weight: share.0.weight,
+        limit: share.0.limit, kept: share.0.floor)
     }
     guard shares.contains(where: { $0.amount > .zero }) else { return }
     book(shares, as: step)

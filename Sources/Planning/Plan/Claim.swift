@@ -12,6 +12,8 @@ package struct Claim: Hashable, Sendable {
     owed = debt.undisputed
   }
 
+  /// The id of the debt.
+  package var id: ID<Debt> { debt.id }
   /// The amount of the arrangement that runs already, at most what is owed; zero without one.
   package var running: Money { min(debt.runningArrangement?.monthly ?? .zero, owed) }
   /// Whether this claim may get a new offer.

@@ -23,6 +23,10 @@ package enum Finding: Hashable, Sendable {
   case urgentNotWithin(months: Int, needed: Money, offered: Money)
   /// There is no room for an offer on this debt.
   case noRoom(ID<Debt>)
+  /// Other debts go first in this way of dividing, and take everything.
+  case waitsForOthers(ID<Debt>)
+  /// The offer lies below the least the creditor can accept.
+  case belowRule(ID<Debt>, least: Money, offered: Money)
   /// The interest takes the whole monthly amount.
   case neverEnds(ID<Debt>, monthlyInterest: Money)
   /// It takes longer than can be counted.
@@ -50,7 +54,8 @@ package enum Finding: Hashable, Sendable {
   package var severity: Severity {
     switch self {
     case .shortfall, .nothingLeft, .lessThanACentEach, .basicsAtRisk, .mayBeTimeBarred: .stop
-    case .runningAboveCapacity, .urgentNotWithin, .noRoom, .neverEnds, .takesTooLong,
+    case .runningAboveCapacity, .urgentNotWithin, .noRoom, .waitsForOthers, .belowRule,
+      .neverEnds, .takesTooLong,
       .longerThanThreeYears, .soonTimeBarred, .ageUnknown, .arrangementNotKept, .fineRises,
       .monthBelowZero:
       .warn
@@ -61,7 +66,8 @@ package enum Finding: Hashable, Sendable {
   /// The debt it is about; nil when it is about the plan.
   package var debt: ID<Debt>? {
     switch self {
-    case .basicsAtRisk(let debt, _), .noRoom(let debt), .neverEnds(let debt, _),
+    case .basicsAtRisk(let debt, _), .noRoom(let debt), .waitsForOthers(let debt),
+      .belowRule(let debt, _, _), .neverEnds(let debt, _),
       .takesTooLong(let debt), .mayBeTimeBarred(let debt, _), .soonTimeBarred(let debt, _),
       .ageUnknown(let debt), .arrangementNotKept(let debt), .fineRises(let debt, _),
       .disputed(let debt, _):
@@ -82,6 +88,8 @@ package enum Finding: Hashable, Sendable {
     case .basicsAtRisk: "basicsAtRisk"
     case .urgentNotWithin: "urgentNotWithin"
     case .noRoom: "noRoom"
+    case .waitsForOthers: "waitsForOthers"
+    case .belowRule: "belowRule"
     case .neverEnds: "neverEnds"
     case .takesTooLong: "takesTooLong"
     case .longerThanThreeYears: "longerThanThreeYears"

@@ -82,6 +82,11 @@ struct RunningBalance {
   }
 
   var total: Money { costs + interest + principal }
+  /// What is left, as the parts of a claim.
+  var parts: Debt.Parts {
+    Debt.Parts(
+      principal: principal, interest: interest, collectionCosts: costs, otherCosts: .zero)
+  }
 
   /// Adds a month of interest over the principal and gives it back.
   mutating func grow(by rate: Rate) -> Money {

@@ -12,6 +12,8 @@ struct FindingInput {
   /// Fines that are about to rise.
   let rises: [ID<Debt>: FineRise]
   let payDay: Int?
+  let strategy: Strategy
+  let bounds: [ID<Debt>: LowerBound]
 }
 
 extension Plan {
@@ -83,8 +85,14 @@ extension Plan {
       // A claim that may be too old waits for another reason, which was said above.
       let mayWait = claim.isOpen && !findings.contains { $0.isAboutAge }
       if mayWait, input.allocation.handedOutBeyond(.running) {
-        findings.append(.noRoom(debt.id))
+        findings.append(
+          input.strategy.lastsForUrgent ? .noRoom(debt.id) : .waitsForOthers(debt.id))
       }
+    }
+    if let bound = input.bounds[debt.id], let offered = offer?.monthly, offered > .zero,
+      offered < bound.amount
+    {
+      findings.append(.belowRule(debt.id, least: bound.amount, offered: offered))
     }
     return findings
   }
@@ -103,6 +111,16 @@ extension Plan {
       findings.append(.payDayUnknown)
     }
     return findings
+  }
+}
+
+extension Strategy {
+  /// Whether a debt can only be left without an offer because urgent debts took everything.
+  fileprivate var lastsForUrgent: Bool {
+    switch self {
+    case .proportional, .contractual, .urgentFirst, .equal: true
+    case .smallestFirst, .dearestFirst, .creditorRulesFirst: false
+    }
   }
 }
 

@@ -19,6 +19,10 @@ package struct Plan: Hashable, Sendable {
   package let payDay: Int?
   /// For each debt, whether a letter may acknowledge it.
   package let gates: [ID<Debt>: LimitationGate]
+  /// The least a month each creditor can accept, where anything is known of it.
+  package let bounds: [ID<Debt>: LowerBound]
+  /// Set where what has to be paid does not fit the capacity.
+  package let misfit: Misfit?
 
   /// What can go to all creditors together each month, running arrangements included.
   package var capacity: Money { budget.capacity }
@@ -50,8 +54,10 @@ extension Plan {
     let budget = Budget(of: dossier, on: day)
     let year = YearView(of: dossier, budget: budget)
     let claims = dossier.debts.map { Claim($0) }
+    let facts = try StrategyFacts(of: claims, settings: dossier.settings, on: day, law: law)
     let allocation = Self.allocate(
-      budget.capacity, over: claims, by: strategy.steps(settings: dossier.settings))
+      budget.capacity, over: claims, by: strategy.steps(for: claims, facts))
+    let misfit = try Misfit.of(claims, within: budget.capacity, facts, on: day, law: law)
     let dueDates = DueDates.forOffers(from: dossier, on: day)
     var offers: [Offer] = []
     var assumptions: [Finding] = []
@@ -81,9 +87,10 @@ extension Plan {
       findings: Self.findings(
         FindingInput(
           dossier: dossier, budget: budget, year: year, allocation: allocation, claims: claims,
-          offers: offers, gates: gates, rises: rises, payDay: dueDates.payDay),
+          offers: offers, gates: gates, rises: rises, payDay: dueDates.payDay,
+          strategy: strategy, bounds: facts.bounds),
         on: day, and: assumptions),
-      payDay: dueDates.payDay, gates: gates)
+      payDay: dueDates.payDay, gates: gates, bounds: facts.bounds, misfit: misfit)
   }
 
   /// Runs the steps; when less than a cent is left for each creditor after what runs already,
@@ -92,9 +99,11 @@ extension Plan {
     _ capacity: Money, over claims: [Claim], by steps: [any AllocationStep]
   ) -> Allocation {
     var allocation = Allocation(of: capacity)
-    let open = claims.count { $0.isOpen }
-    for step in steps {
-      if !(step is RunningArrangements), allocation.left.cents < open { continue }
+    for step in steps.filter({ $0 is RunningArrangements }) {
+      step.apply(to: &allocation, claims: claims)
+    }
+    guard allocation.left.cents >= claims.count(where: \.isOpen) else { return allocation }
+    for step in steps.filter({ !($0 is RunningArrangements) }) {
       step.apply(to: &allocation, claims: claims)
     }
     return allocation
@@ -122,6 +131,31 @@ extension Offer {
     } else {
       withoutInterest = nil
     }
+  }
+}
+
+extension StrategyFacts {
+  /// What is known of `claims` on `day`.
+  package init(
+    of claims: [Claim], settings: Settings, on day: LocalDate, law: Law
+  ) throws(LawError) {
+    var bounds: [ID<Debt>: LowerBound] = [:]
+    var rates: [ID<Debt>: Rate] = [:]
+    for claim in claims {
+      bounds[claim.debt.id] = try LowerBound.of(claim, on: day, law: law)
+      rates[claim.debt.id] = try claim.debt.lawfulRate(on: day, law: law).rate
+    }
+    self.init(settings: settings, bounds: bounds, rates: rates)
+  }
+}
+
+extension Plan {
+  /// The debts of which the offer lies below what the creditor can accept, in the order of the
+  /// dossier.
+  package var brokenRules: [ID<Debt>] {
+    offers.filter { offer in
+      offer.kind != .running && offer.monthly < bounds[offer.debt]?.amount ?? .zero
+    }.map(\.debt)
   }
 }
 

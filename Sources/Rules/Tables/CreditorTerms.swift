@@ -60,26 +60,64 @@ package struct CreditorTerms: RuleValue {
   package var catchUpWithin: TimeSpan?
   /// How long what is left is set off against refunds.
   package var setOffFor: TimeSpan?
+  /// The longest time by the size of the debt, from small to large; empty where it does not matter.
+  package var bands: [Band]
 
-  package static let figures: [Figure<CreditorTerms>] = [
-    Figure(.init(.instalmentsPossible), \.instalmentsPossible),
-    Figure(.init(.debtFrom), optional: \.debtFrom),
-    Figure(.init(.statutoryDebtFrom), optional: \.statutoryDebtFrom),
-    Figure(.init(.debtBelow), optional: \.debtBelow),
-    Figure(.init(.instalmentAtLeast), optional: \.instalmentAtLeast),
-    Figure(.init(.usualLength), optional: \.usualLength),
-    Figure(.init(.longest), optional: \.longest),
-    Figure(.init(.pause), optional: \.pause),
-    Figure(.init(.capacityShare), optional: \.capacityShare),
-    Figure(.init(.offerWithin), optional: \.offerWithin),
-    Figure(.init(.acceptWithin), optional: \.acceptWithin),
-    Figure(.init(.catchUpWithin), optional: \.catchUpWithin),
-    Figure(.init(.setOffFor), optional: \.setOffFor),
-  ]
+  /// The longest time for debts up to an amount.
+  package struct Band: Hashable, Sendable {
+    /// The largest debt of the band; nil for the last one.
+    package var limit: Money?
+    package var longest: TimeSpan
+  }
+
+  /// The longest time for a debt of this size: by its band, and `longest` where there are none.
+  package func longest(for debt: Money) -> TimeSpan? {
+    guard let band = bands.first(where: { $0.limit.map { debt <= $0 } ?? true }) else {
+      return longest
+    }
+    return band.longest
+  }
+
+  package static let figures: [Figure<CreditorTerms>] =
+    [
+      Figure(.init(.instalmentsPossible), \.instalmentsPossible),
+      Figure(.init(.debtFrom), optional: \.debtFrom),
+      Figure(.init(.statutoryDebtFrom), optional: \.statutoryDebtFrom),
+      Figure(.init(.debtBelow), optional: \.debtBelow),
+      Figure(.init(.instalmentAtLeast), optional: \.instalmentAtLeast),
+      Figure(.init(.usualLength), optional: \.usualLength),
+      Figure(.init(.longest), optional: \.longest),
+      Figure(.init(.pause), optional: \.pause),
+      Figure(.init(.capacityShare), optional: \.capacityShare),
+      Figure(.init(.offerWithin), optional: \.offerWithin),
+      Figure(.init(.acceptWithin), optional: \.acceptWithin),
+      Figure(.init(.catchUpWithin), optional: \.catchUpWithin),
+      Figure(.init(.setOffFor), optional: \.setOffFor),
+    ]
+    + (0..<8).flatMap { index in
+      [
+        Figure<CreditorTerms>(
+          FactKey(.bandLimit, band: index + 1), optional: \.[limitOfBand: index]),
+        Figure<CreditorTerms>(
+          FactKey(.longest, band: index + 1), optional: \.[longestOfBand: index]),
+      ]
+    }
+
+  // A figure is one value: these reach into a band, and pass over one that is not there.
+  fileprivate subscript(limitOfBand index: Int) -> Money? {
+    get { bands.indices.contains(index) ? bands[index].limit : nil }
+    set { if bands.indices.contains(index) { bands[index].limit = newValue } }
+  }
+
+  fileprivate subscript(longestOfBand index: Int) -> TimeSpan? {
+    get { bands.indices.contains(index) ? bands[index].longest : nil }
+    set { if let newValue, bands.indices.contains(index) { bands[index].longest = newValue } }
+  }
 
   /// Terms of which nothing is fixed yet; the rows fill in what is.
   fileprivate init(_ fill: (inout CreditorTerms) -> Void) {
     instalmentsPossible = true
+    bands = []
     fill(&self)
   }
 }
@@ -139,14 +177,30 @@ private func fineTerms(_ name: CreditorTermsName) -> (CreditorTerms, Source) {
         $0.statutoryDebtFrom = Money(cents: 225_00)
         $0.usualLength = .months(12)
         $0.longest = .months(36)
+        $0.bands = fineBands
       },
       Source(
         "WAHV 23 lid 2 (225); CJIB policy since 2019 (75), wodc.nl 2023-04-14; "
-          + "Aanwijzing executie, annex 3 of 2015 (12 and 36 months)")
+          + "Aanwijzing executie, annex 3 of 2015 (12 and 36 months); "
+          + "cjib.nl, regels voor betalen in delen (months by amount)")
     )
   case .courtFine: (criminalFine(months: 24), Source("Sr 24a"))
   default: (criminalFine(months: 12), Source("Sr 24a"))
   }
+}
+
+/// By how long CJIB lets a fine be paid in parts (cjib.nl, wat zijn de regels voor betalen in
+/// delen): below 120 euro 3 months, below 300 euro 6, and so on.
+private let fineBands: [CreditorTerms.Band] = [
+  fineBand(below: 120, months: 3), fineBand(below: 300, months: 6),
+  fineBand(below: 450, months: 9), fineBand(below: 1_250, months: 12),
+  fineBand(below: 2_000, months: 18), fineBand(below: 3_000, months: 24),
+  fineBand(below: 4_000, months: 30), fineBand(below: nil, months: 36),
+]
+
+private func fineBand(below euros: Int?, months: Int) -> CreditorTerms.Band {
+  CreditorTerms.Band(
+    limit: euros.map { Money(cents: $0 * 100 - 1) }, longest: .months(months))
 }
 
 private func criminalFine(months: Int) -> CreditorTerms {

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4146_4C53
 
   /// The layout this program writes: the number of migrations.
-  static let version = 2
+  static let version = 3
 
   enum Recognised: Equatable {
     case current, older, empty, foreign
@@ -65,6 +65,10 @@ enum Schema {
     migrator.registerMigration("v2") { db in
       try db.execute(sql: lawOverride2 + history2)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("v3") { db in
+      try db.execute(sql: strategy3)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

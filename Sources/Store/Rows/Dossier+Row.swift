@@ -46,6 +46,7 @@ extension Dossier {
       .text(sender.postcode), .text(sender.city), .text(sender.email), .text(sender.phone),
       .choice(household.kind), .number(household.birthYear), .cents(reserve),
       .flag(settings.countsYearlyIncome), .number(settings.urgentMonths),
+      .choice(settings.strategy),
     ]
   }
 
@@ -107,6 +108,6 @@ extension Settings {
   fileprivate init(_ row: inout RowReader) throws {
     self.init(
       countsYearlyIncome: try row.flag(),
-      urgentMonths: try row.number(Settings.urgentMonthsAllowed))
+      urgentMonths: try row.number(Settings.urgentMonthsAllowed), strategy: try row.choice())
   }
 }

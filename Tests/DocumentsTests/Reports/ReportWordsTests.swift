@@ -20,6 +20,7 @@ private func everyReport() throws -> [(name: String, report: Report)] {
         creditorList(of: dossier, in: language), debtList(of: dossier, in: language),
         householdReport(of: dossier, in: language),
       ]
+      all += try sample.divisions(language)
       all += dossier.incomes.map { incomeReport($0, in: language) }
       all += dossier.costs.map { costReport($0, in: language) }
       all += dossier.creditors.map { creditorReport($0, in: language) }
@@ -75,6 +76,7 @@ private func everyReport() throws -> [(name: String, report: Report)] {
       .shortfall(money), .nothingLeft, .lessThanACentEach(money, creditors: 2),
       .runningAboveCapacity(running: money, capacity: money), .basicsAtRisk(debt, .summons),
       .urgentNotWithin(months: 12, needed: money, offered: money), .noRoom(debt),
+      .waitsForOthers(debt), .belowRule(debt, least: money, offered: money),
       .neverEnds(debt, monthlyInterest: money), .takesTooLong(debt),
       .longerThanThreeYears(day.inMonth), .mayBeTimeBarred(debt, from: day), .ageUnknown(debt),
       .soonTimeBarred(debt, from: day),
@@ -127,6 +129,14 @@ private func everyReport() throws -> [(name: String, report: Report)] {
     try expectGolden(
       reports.map(\.transcript).joined(separator: "\n"),
       "explain.\(sample.rawValue).\(language.rawValue).txt")
+  }
+
+  @Test(arguments: [Sample.normal, .clash, .nothingLeft], Language.allCases)
+  func waysOfDividingReadAsRecorded(sample: Sample, language: Language) throws {
+    let reports = try sample.divisions(language)
+    try expectGolden(
+      reports.map(\.transcript).joined(separator: "\n"),
+      "divisions.\(sample.rawValue).\(language.rawValue).txt")
   }
 
   @Test(arguments: Language.allCases)

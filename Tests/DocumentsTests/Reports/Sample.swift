@@ -6,7 +6,8 @@ import TestSupport
 
 /// Dossiers that show each thing a report has to say.
 enum Sample: String, CaseIterable {
-  case normal, nothingLeft, shortfall, neverEnds, dip, windfall, runningAbove, disputed, empty
+  case normal, nothingLeft, shortfall, neverEnds, dip, windfall, runningAbove, disputed, clash,
+    empty
 
   static let day = LocalDate.day("2026-11-21")
 
@@ -20,6 +21,7 @@ enum Sample: String, CaseIterable {
     case .windfall: .windfall
     case .runningAbove: .runningAbove
     case .disputed: .disputed
+    case .clash: .clash
     case .empty: .empty(in: .dutch)
     }
   }
@@ -29,7 +31,45 @@ enum Sample: String, CaseIterable {
   }
 }
 
+extension Sample {
+  /// Comparison, settlements, and the plan of every strategy with each of its offers explained.
+  func divisions(_ language: Language) throws -> [Report] {
+    let (dossier, day) = (dossier, Self.day)
+    let comparison = try StrategyComparison(of: dossier, on: day, law: .shipped)
+    let settlement = try Settlement.of(dossier, sum: nil, on: day, law: .shipped)
+    let sum = try Settlement.of(dossier, sum: Money(cents: 100_000), on: day, law: .shipped)
+    let plans = try Strategy.allCases.flatMap { strategy -> [Report] in
+      let plan = try Plan(for: dossier, on: day, by: strategy, law: .shipped)
+      return [planReport(plan, of: dossier, in: language)]
+        + dossier.debts.map {
+          explanation(of: .offer($0.id), plan: plan, dossier: dossier, in: language)
+        }
+    }
+    return [
+      compareReport(comparison, settlement: settlement, of: dossier, in: language),
+      settlementReport(settlement, of: dossier, in: language),
+      settlementReport(sum, of: dossier, in: language),
+    ] + plans
+  }
+}
+
 extension Dossier {
+  /// A fine and a tax that do not fit together (field-notes D8), a student loan and a shop.
+  fileprivate static var clash: Dossier {
+    var dossier = Dossier.example(
+      capacity: 16_000,
+      debts: [
+        .example("d1", owed: 110_000, kind: .fine), .example("d2", owed: 90_000, kind: .tax),
+        .example("d3", owed: 250_000, kind: .studentLoan), .example("d4", owed: 8_000),
+      ])
+    dossier.creditors = ["CJIB", "Belastingdienst", "DUO", "Bol"].enumerated().map {
+      .example("c\($0 + 1)", named: $1)
+    }
+    for index in dossier.debts.indices { dossier.debts[index].creditor = ID("c\(index + 1)") }
+    dossier.debts[1].rank = .preferent
+    return dossier
+  }
+
   /// A tenant with urgent arrears, a small debt, a collector and a running arrangement.
   fileprivate static func household() -> Dossier {
     var dossier = Dossier.example(capacity: 0, debts: [])

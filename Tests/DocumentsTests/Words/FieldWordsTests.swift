@@ -104,6 +104,7 @@ import Testing
     case .debtPercent: _ = try typed.rate()
     case .householdKind: try choose(Household.Kind.self, typed, language)
     case .language: try choose(Language.self, typed, language)
+    case .strategy: try choose(Strategy.self, typed, language)
     case .incomeKind: try choose(Income.Kind.self, typed, language)
     case .costCategory: try choose(Cost.Category.self, typed, language)
     case .creditorKind: try choose(Creditor.Kind.self, typed, language)

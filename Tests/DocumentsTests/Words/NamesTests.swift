@@ -13,6 +13,7 @@ import Testing
   @Test func debtRanksAreNamed() throws { try expectNamed(Debt.Rank.self) }
   @Test func interestTermsAreNamed() throws { try expectNamed(Debt.InterestTerms.Kind.self) }
   @Test func frequenciesAreNamed() throws { try expectNamed(Frequency.self) }
+  @Test func strategiesAreNamed() throws { try expectNamed(Strategy.self) }
   @Test func languagesAreNamed() throws { try expectNamed(Language.self) }
 
   /// No two values share a word, and every word that may be typed reads back to its value.

@@ -82,6 +82,42 @@ import Testing
     }
   }
 
+  /// field-notes D5: the floors add up to 13.63 out of 10.00 when they are simply added.
+  @Test func floorsAreFilledFromTheOthers() {
+    let parts = [900_000, 15_000, 9_000, 6_000, 5_000].map {
+      SplitPart(weight: Money(cents: $0), limit: Money(cents: $0), floor: Money(cents: 100))
+    }
+    #expect(split(Money(cents: 1_000), over: parts).map(\.cents) == [600, 100, 100, 100, 100])
+  }
+
+  @Test func floorsAndLimitsAreKeptTogether() {
+    for seed in UInt64(0)..<2_000 {
+      var random = SeededGenerator(seed: seed)
+      let parts = (0..<Int.random(in: 1...8, using: &random)).map { _ in
+        let limit = Money.awkward(using: &random) + Money(cents: 1)
+        return SplitPart(
+          weight: .awkward(using: &random) + Money(cents: 1), limit: limit,
+          floor: Money(cents: .random(in: 0...limit.cents, using: &random)))
+      }
+      let least = parts.map(\.floor).sum()
+      let amount = least + .awkward(using: &random)
+      let shares = split(amount, over: parts)
+      #expect(shares.sum() == min(amount, parts.map(\.limit).sum()), "seed \(seed)")
+      for (share, part) in zip(shares, parts) {
+        #expect(part.floor <= share && share <= part.limit, "seed \(seed)")
+      }
+      // Fair between any two that are at neither end: their shares are as their weights.
+      for a in parts.indices where parts[a].floor < shares[a] && shares[a] < parts[a].limit {
+        for b in parts.indices where parts[b].floor < shares[b] && shares[b] < parts[b].limit {
+          let left = Int128(shares[a].cents) * Int128(parts[b].weight.cents)
+          let right = Int128(shares[b].cents) * Int128(parts[a].weight.cents)
+          let cent = Int128(parts[a].weight.cents) + Int128(parts[b].weight.cents)
+          #expect((left - right).magnitude <= cent.magnitude, "seed \(seed)")
+        }
+      }
+    }
+  }
+
   /// The method is not monotone by a cent; it is by more than a cent.
   @Test func moreMoneyNeverTakesMoreThanACentFromAnyone() {
     for seed in UInt64(0)..<1_000 {

@@ -162,7 +162,8 @@ extension Settings {
   static func random(using random: inout some RandomNumberGenerator) -> Settings {
     Settings(
       countsYearlyIncome: .random(using: &random),
-      urgentMonths: .random(in: Settings.urgentMonthsAllowed, using: &random))
+      urgentMonths: .random(in: Settings.urgentMonthsAllowed, using: &random),
+      strategy: Strategy.allCases.randomElement(using: &random) ?? .proportional)
   }
 }
 

@@ -25,9 +25,15 @@ extension BuiltInTemplates {
     Daarom blijft er nu geen geld over voor andere schuldeisers.
     {{#others}}{{#agreements}}Afspraken die al lopen, kom ik na.{{/agreements}}{{/others}}
     {{/basicsFirst}}
+    {{#othersFirst}}
+    Ik kan niet alle schulden tegelijk betalen. Eerst betaal ik andere schulden.
+    Komt daar geld van vrij, dan bent u aan de beurt.
+    {{/othersFirst}}
     {{^basicsFirst}}
+    {{^othersFirst}}
     Na mijn kosten{{#others}}{{#agreements}} en de afspraken die al lopen{{/agreements}}{{/others}} blijft er niets over.
     Ik vraag mijn gemeente om hulp bij schulden (schuldhulpverlening).
+    {{/othersFirst}}
     {{/basicsFirst}}
     {{#others}}Ik heb {{creditors}}.{{/others}}
 
@@ -67,9 +73,15 @@ extension BuiltInTemplates {
     That is why no money is left for other creditors now.
     {{#others}}{{#agreements}}I keep to arrangements that run already.{{/agreements}}{{/others}}
     {{/basicsFirst}}
+    {{#othersFirst}}
+    I cannot pay all my debts at the same time. I pay other debts first.
+    When that leaves money free, it is your turn.
+    {{/othersFirst}}
     {{^basicsFirst}}
+    {{^othersFirst}}
     After my costs{{#others}}{{#agreements}} and the arrangements that run already{{/agreements}}{{/others}} nothing is left.
     I am asking my municipality for help with debts (schuldhulpverlening).
+    {{/othersFirst}}
     {{/basicsFirst}}
     {{#others}}I have {{creditors}}.{{/others}}
 

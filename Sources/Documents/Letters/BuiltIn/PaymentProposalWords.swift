@@ -93,14 +93,22 @@ extension BuiltInTemplates {
     {{#urgentFirst}}
     Achterstanden voor wonen, energie, water en zorgverzekering betaal ik eerst.
     {{#thisIsUrgent}}Uw vordering hoort daarbij.{{/thisIsUrgent}}
+    {{#inProportion}}
     Wat overblijft, verdeel ik naar verhouding over de andere schuldeisers.
     Zij krijgen elke maand allemaal hetzelfde deel van hun vordering{{^thisIsUrgent}}, ook u{{/thisIsUrgent}}.
+    {{/inProportion}}
     {{/urgentFirst}}
     {{^urgentFirst}}
+    {{#inProportion}}
     Ik verdeel het geld naar verhouding.
     {{#agreements}}De anderen{{/agreements}}{{^agreements}}Alle schuldeisers{{/agreements}}
     krijgen elke maand hetzelfde deel van hun vordering.
+    {{/inProportion}}
     {{/urgentFirst}}
+    {{#byContract}}Ik verdeel het geld naar de bedragen die per maand zijn afgesproken.{{/byContract}}
+    {{#equally}}Alle andere schuldeisers krijgen elke maand evenveel.{{/equally}}
+    {{#byRules}}Ik houd rekening met wat elke schuldeiser minstens vraagt.{{/byRules}}
+    {{#oneByOne}}Ik betaal mijn andere schulden na elkaar. Wat vrijkomt, gaat naar de volgende.{{/oneByOne}}
     {{/others}}
 
     Mijn vragen aan u:
@@ -204,14 +212,22 @@ extension BuiltInTemplates {
     {{#urgentFirst}}
     I first pay arrears for my home, energy, water and health insurance.
     {{#thisIsUrgent}}Your claim is one of these.{{/thisIsUrgent}}
+    {{#inProportion}}
     I divide what is left in proportion over the other creditors.
     Every month they all get the same part of their claim{{^thisIsUrgent}}, and so do you{{/thisIsUrgent}}.
+    {{/inProportion}}
     {{/urgentFirst}}
     {{^urgentFirst}}
+    {{#inProportion}}
     I divide the money in proportion.
     {{#agreements}}The others{{/agreements}}{{^agreements}}All creditors{{/agreements}}
     get the same part of their claim every month.
+    {{/inProportion}}
     {{/urgentFirst}}
+    {{#byContract}}I divide the money by the monthly amounts that were agreed.{{/byContract}}
+    {{#equally}}All other creditors get the same amount every month.{{/equally}}
+    {{#byRules}}I take into account the least that each creditor asks.{{/byRules}}
+    {{#oneByOne}}I pay my other debts one after another. What comes free goes to the next.{{/oneByOne}}
     {{/others}}
 
     My requests:

@@ -11,12 +11,15 @@ package struct Fairness: Hashable, Sendable {
   package let isUrgent: Bool
   /// Other debts have arrangements that run already and are kept.
   package let keepsAgreements: Bool
+  /// How the others share what is left.
+  package let strategy: Strategy
 
   /// What `plan` does for all creditors, as seen by the one to whom `debt` is owed.
   package init(of plan: Plan, for debt: Debt) {
     creditors = Set(plan.offers.filter { $0.owed > .zero }.map(\.creditor)).count
     urgentFirst = plan.allocation.records.contains { $0.step == .urgent && $0.taken > .zero }
     isUrgent = debt.kind.threatensTheBasics
+    strategy = plan.strategy
     keepsAgreements = plan.offers.contains { $0.kind == .running && $0.debt != debt.id }
   }
 
@@ -25,7 +28,8 @@ package struct Fairness: Hashable, Sendable {
       "others",
       [
         .required("creditors"), .flag("urgentFirst"), .flag("thisIsUrgent"),
-        .flag("agreements"),
+        .flag("agreements"), .flag("inProportion"), .flag("byContract"), .flag("equally"),
+        .flag("byRules"), .flag("oneByOne"),
       ])
   ]
 
@@ -36,6 +40,10 @@ package struct Fairness: Hashable, Sendable {
         "creditors": .text(Counted.creditor.text(creditors, in: language)),
         "urgentFirst": .flag(urgentFirst), "thisIsUrgent": .flag(isUrgent),
         "agreements": .flag(keepsAgreements),
+        "inProportion": .flag(strategy == .proportional || strategy == .urgentFirst),
+        "byContract": .flag(strategy == .contractual), "equally": .flag(strategy == .equal),
+        "byRules": .flag(strategy == .creditorRulesFirst),
+        "oneByOne": .flag(strategy == .smallestFirst || strategy == .dearestFirst),
       ])
     ]
   }

@@ -11,6 +11,8 @@ package struct PauseRequest: AcknowledgingLetter, Hashable {
   package enum Reason: Hashable, Sendable {
     /// What is left goes to arrears on home, energy, water or health insurance first.
     case basicsFirst
+    /// Other debts are paid first, one after another or by what their creditors ask.
+    case othersFirst
     /// Nothing is left to divide; the sender asks the municipality for help with debts.
     case nothingLeft
   }
@@ -53,7 +55,7 @@ package struct PauseRequest: AcknowledgingLetter, Hashable {
 
   package static let fields: [LetterField] =
     ClaimedAmount.fields + BudgetLines.fields + Fairness.fields + [
-      .flag("basicsFirst"), .group("left", [.required("leftAmount")]),
+      .flag("basicsFirst"), .flag("othersFirst"), .group("left", [.required("leftAmount")]),
       .group("short", [.required("shortAmount")]), .required("writeAgain"),
       .required("answerBy"),
     ]
@@ -63,6 +65,7 @@ package struct PauseRequest: AcknowledgingLetter, Hashable {
     values.merge(budget.values(in: language)) { own, _ in own }
     values.merge(fairness.values(in: language)) { own, _ in own }
     values["basicsFirst"] = .flag(reason == .basicsFirst)
+    values["othersFirst"] = .flag(reason == .othersFirst)
     if budget.left < .zero {
       values["short"] = .group(["shortAmount": .text((-budget.left).text(in: language))])
     } else {

@@ -117,9 +117,15 @@ extension LetterChoice {
     let fairness = Fairness(of: plan, for: debt)
     return PauseRequest(
       head: head, claim: ClaimedAmount(debt),
-      reason: fairness.urgentFirst ? .basicsFirst : .nothingLeft,
+      reason: waitsForOthers(debt)
+        ? .othersFirst : fairness.urgentFirst ? .basicsFirst : .nothingLeft,
       budget: BudgetLines(plan.budget), fairness: fairness, writeAgain: days.writeAgain,
       answerBy: days.answerBy)
+  }
+
+  /// Whether the way of dividing puts other debts before this one.
+  private func waitsForOthers(_ debt: Debt) -> Bool {
+    plan.findings.contains(.waitsForOthers(debt.id))
   }
 
   private func specificationRequest(

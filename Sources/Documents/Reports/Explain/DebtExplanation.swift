@@ -1,5 +1,6 @@
 import Domain
 import Planning
+import Rules
 
 /// Explains the figures that come from dividing the capacity.
 struct DebtExplanation {
@@ -89,15 +90,31 @@ struct DebtExplanation {
           dutch: "Eerst huis, energie, water en zorgverzekering: dat is een keuze van Aflos.",
           english: "Home, energy, water and health insurance first: that is a choice of Aflos.")
       ] : []
+    let inProportion = [
+      language.say(
+        dutch: "BW 3:277 lid 1: schuldeisers delen naar verhouding van wat zij tegoed hebben.",
+        english: "BW 3:277(1): creditors share in proportion to what they are owed.")
+    ]
+    let chosen = [
+      language.say(
+        dutch: "De manier van verdelen is gekozen: \(plan.strategy.name(in: .dutch)).",
+        english: "The way of dividing was chosen: \(plan.strategy.name(in: .english)).")
+    ]
+    let isShared = plan.strategy == .proportional
     return [
       sourceHeading(language),
-      .bullets(
-        [
-          language.say(
-            dutch: "BW 3:277 lid 1: schuldeisers delen naar verhouding van wat zij tegoed hebben.",
-            english: "BW 3:277(1): creditors share in proportion to what they are owed.")
-        ] + urgentFirst),
+      .bullets((isShared ? inProportion : chosen) + urgentFirst + boundSource(offer)),
     ]
+  }
+
+  /// The creditor's own rule and where it stands, when the division leans on it.
+  private func boundSource(_ offer: Offer) -> [String] {
+    guard plan.strategy == .creditorRulesFirst, let bound = plan.bounds[offer.debt] else {
+      return []
+    }
+    let rule = "\(dossier.label(of: offer.debt)): \(bound.text(in: language))"
+    // A citation names one place after another.
+    return [rule] + bound.sources.flatMap { $0.citation.split(separator: "; ").map(String.init) }
   }
 
   // MARK: All offers

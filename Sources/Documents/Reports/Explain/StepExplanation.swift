@@ -13,6 +13,18 @@ extension StepName {
     case (.proportional, .english): "the other debts, in proportion"
     case (.urgentFaster, .dutch): "de rest voor dringende schulden"
     case (.urgentFaster, .english): "the rest for urgent debts"
+    case (.lowerBounds, .dutch): "wat elke schuldeiser minstens wil"
+    case (.lowerBounds, .english): "the least that each creditor accepts"
+    case (.restAboveBounds, .dutch): "de rest, naar verhouding"
+    case (.restAboveBounds, .english): "the rest, in proportion"
+    case (.contractual, .dutch): "de andere schulden, naar contract"
+    case (.contractual, .english): "the other debts, by contract"
+    case (.equal, .dutch): "de andere schulden, ieder evenveel"
+    case (.equal, .english): "the other debts, the same for each"
+    case (.smallestFirst, .dutch): "de andere schulden, kleinste eerst"
+    case (.smallestFirst, .english): "the other debts, smallest first"
+    case (.dearestFirst, .dutch): "de andere schulden, duurste eerst"
+    case (.dearestFirst, .english): "the other debts, dearest first"
     }
   }
 }
@@ -44,7 +56,37 @@ struct StepExplanation {
     let there = Report.Block.paragraph(
       language.say(
         dutch: "Te verdelen: \(available).", english: "To divide: \(available)."))
-    return [heading, there] + (record.step == .running ? running : limits + rounds)
+    return [heading, there] + (inOrder ?? limits + rounds)
+  }
+
+  /// The steps that do not divide by weight: each debt gets its amount in turn; nil for the others.
+  private var inOrder: [Report.Block]? {
+    switch record.step {
+    case .running: running
+    case .lowerBounds:
+      turns(
+        language.say(
+          dutch: "Het kleinste bedrag gaat eerst, zolang het heel past:",
+          english: "The smallest amount goes first, as long as it fits whole:"))
+    case .smallestFirst:
+      turns(
+        language.say(
+          dutch: "De kleinste schuld krijgt eerst alles, dan de volgende:",
+          english: "The smallest debt gets everything first, then the next:"))
+    case .dearestFirst:
+      turns(
+        language.say(
+          dutch: "De schuld met de hoogste rente krijgt eerst alles, dan de volgende:",
+          english: "The debt with the highest interest gets everything first, then the next:"))
+    case .urgent, .proportional, .urgentFaster, .restAboveBounds, .contractual, .equal: nil
+    }
+  }
+
+  private func turns(_ rule: String) -> [Report.Block] {
+    [
+      .paragraph(rule),
+      .bullets(record.shares.map { "\(name($0)): \($0.amount.plain(in: language))" }),
+    ]
   }
 
   private var running: [Report.Block] {
@@ -63,7 +105,22 @@ struct StepExplanation {
   private var limits: [Report.Block] {
     let months = dossier.settings.urgentMonths
     switch record.step {
-    case .running, .proportional: return []
+    case .running, .proportional, .lowerBounds, .contractual, .equal, .smallestFirst,
+      .dearestFirst:
+      return []
+    case .restAboveBounds:
+      let kept = record.shares.map(\.kept)
+      let pool = (record.available + kept.sum()).plain(in: language)
+      let had = kept.filter { $0 > .zero }.map { $0.plain(in: language) }.joined(separator: " + ")
+      guard !had.isEmpty else { return [] }
+      return [
+        .paragraph(
+          language.say(
+            dutch: "Wat zij al hebben, telt mee: \(record.available.plain(in: language)) + "
+              + "\(had) = \(pool).",
+            english: "What they have already counts: \(record.available.plain(in: language)) + "
+              + "\(had) = \(pool)."))
+      ]
     case .urgent:
       let lines = record.shares.map { share in
         let exact = ExactAmount(
@@ -99,16 +156,43 @@ struct StepExplanation {
   // MARK: Rounds
 
   private var rounds: [Report.Block] {
-    let trace = SplitTrace(
-      of: record.available,
-      over: record.shares.map { SplitPart(weight: $0.weight, limit: $0.limit) })
-    return trace.rounds.flatMap { round in
-      round.divided.isEmpty ? full(round) : division(round)
+    record.trace.rounds.flatMap { round in
+      round.divided.isEmpty ? raised(round) + full(round) : division(round)
     }
+  }
+
+  /// Those who would get less than they have.
+  private func raised(_ round: SplitTrace.Round) -> [Report.Block] {
+    guard !round.raised.isEmpty else { return [] }
+    let lines = round.raised.map { index in
+      let share = record.shares[index]
+      let floor = share.kept.plain(in: language)
+      return language.say(
+        dutch: "\(name(share)): \(formula(round, share)); minstens \(floor), dus \(floor)",
+        english: "\(name(share)): \(formula(round, share)); at least \(floor), so \(floor)")
+    }
+    let rest = round.full.isEmpty ? [leftLine(after: round)] : []
+    return [
+      .paragraph(
+        language.say(
+          dutch: "Wie meer nodig heeft dan zijn deel, houdt wat hij heeft:",
+          english: "Who needs more than their share keeps what they have:")), .bullets(lines),
+    ] + rest
+  }
+
+  private func leftLine(after round: SplitTrace.Round) -> Report.Block {
+    let left =
+      round.available - round.full.map { record.shares[$0].limit }.sum()
+      - round.raised.map { record.shares[$0].kept }.sum()
+    return .paragraph(
+      language.say(
+        dutch: "Daarna is er nog \(left.plain(in: language)).",
+        english: "After that there is \(left.plain(in: language)) left."))
   }
 
   /// Those who reach the most they can get.
   private func full(_ round: SplitTrace.Round) -> [Report.Block] {
+    guard !round.full.isEmpty else { return [] }
     let lines = round.full.map { index in
       let share = record.shares[index]
       let limit = share.limit.plain(in: language)
@@ -117,17 +201,12 @@ struct StepExplanation {
         dutch: "\(name(share)): \(sum); hooguit \(limit), dus \(limit)",
         english: "\(name(share)): \(sum); at most \(limit), so \(limit)")
     }
-    let left = round.available - round.full.map { record.shares[$0].limit }.sum()
     return [
       .paragraph(
         language.say(
           dutch: "Wie al genoeg heeft, krijgt niet meer dan dat:",
           english: "Who has enough already gets no more than that:")),
-      .bullets(lines),
-      .paragraph(
-        language.say(
-          dutch: "Daarna is er nog \(left.plain(in: language)).",
-          english: "After that there is \(left.plain(in: language)) left.")),
+      .bullets(lines), leftLine(after: round),
     ]
   }
 
@@ -137,7 +216,7 @@ struct StepExplanation {
       let share = record.shares[part.index]
       return [
         name(share), multiplication(round, share), exact(round, share).plain(in: language),
-        share.amount.plain(in: language),
+        (share.kept + share.amount).plain(in: language),
       ]
     }
     let table = ReportTable(
@@ -151,7 +230,8 @@ struct StepExplanation {
       totals: [
         [
           language.say(dutch: "Samen", english: "Together"), "", "",
-          round.divided.map { record.shares[$0.index].amount }.sum().plain(in: language),
+          round.divided.map { record.shares[$0.index] }.map { $0.kept + $0.amount }.sum()
+            .plain(in: language),
         ]
       ])
     return [.table(table), .paragraph(rounding(round))]

@@ -103,6 +103,7 @@ extension Dossier {
       (.reserve, reserve.text(in: language)), (.language, self.language.name(in: language)),
       (.countYearlyIncome, language.yesOrNo(settings.countsYearlyIncome)),
       (.urgentMonths, Counted.month.text(settings.urgentMonths, in: language)),
+      (.strategy, settings.strategy.name(in: language)),
     ]
   }
 }

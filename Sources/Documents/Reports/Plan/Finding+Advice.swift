@@ -31,7 +31,11 @@ extension Finding {
       language.say(
         dutch: "Vraag of u er langer over mag doen. Mag dat niet, bel dan uw gemeente.",
         english: "Ask if you may take longer. If not, call your municipality.")
-    case .noRoom:
+    case .belowRule:
+      language.say(
+        dutch: "Vraag of het met minder kan. Typ “aflos plan compare” voor andere manieren.",
+        english: "Ask if less is possible. Type “aflos plan compare” for other ways.")
+    case .noRoom, .waitsForOthers:
       language.say(
         dutch: "Laat weten dat u later een voorstel doet.",
         english: "Let them know that you will make an offer later.")

@@ -29,6 +29,10 @@ extension Finding {
         + "Daarvoor is \(money(needed)) per maand nodig. Er is \(money(offered))."
     case .noRoom(let debt):
       "Voor \(name(debt)) is nu geen ruimte. Dringende schulden gaan voor."
+    case .waitsForOthers(let debt):
+      "\(name(debt)) moet wachten. Bij deze manier van verdelen gaan andere schulden voor."
+    case .belowRule(let debt, let least, let offered):
+      "\(name(debt)) wil minstens \(money(least)) per maand. Dit plan biedt \(money(offered))."
     case .neverEnds(let debt, let interest):
       "De rente bij \(name(debt)) is \(money(interest)) per maand. "
         + "Met dit bedrag wordt de schuld niet kleiner."
@@ -81,6 +85,10 @@ extension Finding {
       "The urgent debts are not paid within \(Counted.month.text(months, in: .english)). "
         + "That needs \(money(needed)) a month. There is \(money(offered))."
     case .noRoom(let debt): "There is no room for \(name(debt)) now. Urgent debts go first."
+    case .waitsForOthers(let debt):
+      "\(name(debt)) has to wait. In this way of dividing other debts go first."
+    case .belowRule(let debt, let least, let offered):
+      "\(name(debt)) wants at least \(money(least)) a month. This plan offers \(money(offered))."
     case .neverEnds(let debt, let interest):
       "The interest at \(name(debt)) is \(money(interest)) a month. "
         + "With this amount the debt does not get smaller."

@@ -14,7 +14,9 @@ package func planReport(_ plan: Plan, of dossier: Dossier, in language: Language
   let help = needsHelp && !dossier.incomes.isEmpty ? text.help : []
   return Report(
     title: language.say(dutch: "Uw plan van \(day)", english: "Your plan of \(day)"),
-    blocks: text.first + offered + help + text.toKnow + [(next.first ?? .done).block(in: language)])
+    blocks: text.first + offered + help + text.misfit + text.toKnow + [
+      (next.first ?? .done).block(in: language)
+    ])
 }
 
 /// The pieces of the plan report.
@@ -39,9 +41,17 @@ struct PlanText {
       case .shortfall: !dossier.incomes.isEmpty
       case .nothingLeft, .lessThanACentEach, .monthBelowZero:
         !dossier.incomes.isEmpty && plan.budget.shortfall == .zero
+      case .belowRule: misfit.isEmpty
       default: true
       }
     }
+  }
+
+  /// What does not fit, when a creditor's rule is part of it; that urgent debts or running
+  /// arrangements alone take too much is said by their findings.
+  var misfit: [Report.Block] {
+    guard let misfit = plan.misfit, misfit.holdsRule else { return [] }
+    return MisfitText(misfit: misfit, dossier: dossier, language: language).blocks
   }
 
   private var unfinished: [Report.Block] { unfinishedBlocks(dossier, language) }
@@ -182,6 +192,12 @@ struct PlanText {
     return language.say(
       dutch: "In deze termijnen zit \(amount) nieuwe rente. Uw brieven vragen om die te stoppen.",
       english: "These instalments hold \(amount) of new interest. Your letters ask to stop it.")
+  }
+}
+
+extension Misfit {
+  fileprivate var holdsRule: Bool {
+    demands.contains { if case .bound = $0.cause { true } else { false } }
   }
 }
 

@@ -39,6 +39,16 @@ extension PlanText {
           dutch: "Wie deelt, deelt naar verhouding: wie meer tegoed heeft, krijgt meer.",
           english: "Who shares, shares in proportion: who is owed more, gets more."))
     }
+    if plan.strategy != .proportional {
+      let (name, words) = (
+        plan.strategy.name(in: language), plan.strategy.explanation(in: language)
+      )
+      lines.append(
+        language.say(
+          dutch: "Manier van verdelen: \(name). \(words)",
+          english: "Way of dividing: \(name). \(words)"))
+    }
+    lines += ofContract + ofBounds
     lines.append(
       language.say(
         dutch: "Elke schuldeiser gaat akkoord. Zo niet, dan rekent u opnieuw.",
@@ -58,9 +68,33 @@ extension PlanText {
     return lines + ownFigures
   }
 
+  /// The debts without a known monthly amount, where those amounts are the weights.
+  private var ofContract: [String] {
+    guard plan.strategy == .contractual else { return [] }
+    let unknown = ContractualWeights(of: dossier.debts.map { Claim($0) }).unknown
+    guard !unknown.isEmpty else { return [] }
+    let months = ContractualWeights.fallbackMonths
+    return unknown.map { dossier.label(of: $0) }.map { name in
+      language.say(
+        dutch: "\(name) heeft geen vast bedrag per maand: 1/\(months) van de schuld telt.",
+        english: "\(name) has no fixed amount a month: 1/\(months) of the debt counts.")
+    }
+  }
+
+  /// The creditors' own rules that were assumed, where the plan leans on them.
+  private var ofBounds: [String] {
+    guard plan.strategy == .creditorRulesFirst || !plan.brokenRules.isEmpty else { return [] }
+    return plan.offers.compactMap { offer in
+      guard let bound = plan.bounds[offer.debt], bound.isAssumed else { return nil }
+      return "\(dossier.label(of: offer.debt)): \(bound.text(in: language))"
+    }
+  }
+
   /// Figures of the law that the user entered and that a plan computes with.
   private var ownFigures: [String] {
-    let tables: [RuleName] = [.statutoryInterest, .commercialInterest, .limitation]
+    let tables: [RuleName] = [
+      .statutoryInterest, .commercialInterest, .limitation, .creditorTerms,
+    ]
     return dossier.lawCorrections.filter { tables.map(\.rawValue).contains($0.tableName) }
       .map { $0.sentence(in: language) }
   }
@@ -85,8 +119,14 @@ extension PlanText {
   }
 
   private func oneByOne(_ findings: [Finding]) -> [Report.Block] {
-    findings.flatMap { finding -> [Report.Block] in
+    findings.enumerated().flatMap { index, finding -> [Report.Block] in
       let note = Report.Block.note(finding.severity, finding.text(of: dossier, in: language))
+      // The same kind follows and has the same advice: it is said once.
+      if finding.isAboutDivision, index + 1 < findings.count,
+        findings[index + 1].code == finding.code
+      {
+        return [note]
+      }
       guard let advice = finding.advice(in: language) else { return [note] }
       return [note, .paragraph(advice)]
     }
@@ -94,6 +134,13 @@ extension PlanText {
 }
 
 extension Finding {
+  fileprivate var isAboutDivision: Bool {
+    switch self {
+    case .belowRule, .waitsForOthers: true
+    default: false
+    }
+  }
+
   fileprivate var isAboutRoom: Bool {
     if case .noRoom = self { true } else { false }
   }

@@ -18,6 +18,7 @@ extension Field {
     case .language: .language(language)
     case .countYearlyIncome: .countYearlyIncome(language)
     case .urgentMonths: .urgentMonths(language)
+    case .strategy: .strategy(language)
     case .incomeName: .incomeName(language)
     case .incomeKind: .incomeKind(language)
     case .incomeAmount: .incomeAmount(language)

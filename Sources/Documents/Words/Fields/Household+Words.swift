@@ -138,4 +138,25 @@ extension FieldWords {
         example: "12")
     }
   }
+
+  static func strategy(_ language: Language) -> FieldWords {
+    switch language {
+    case .dutch:
+      FieldWords(
+        name: "Manier van verdelen",
+        question: "Hoe verdeelt u uw geld over de schuldeisers?",
+        why: "Elke manier geeft andere bedragen per maand. "
+          + "Dringende schulden en lopende regelingen gaan altijd voor.",
+        whereToFind: "Dit kiest u zelf. Typ “aflos plan compare” om te vergelijken.",
+        example: "naar verhouding")
+    case .english:
+      FieldWords(
+        name: "Way of dividing",
+        question: "How do you divide your money over the creditors?",
+        why: "Each way gives other amounts a month. "
+          + "Urgent debts and running arrangements always go first.",
+        whereToFind: "You choose this yourself. Type “aflos plan compare” to compare.",
+        example: "in proportion")
+    }
+  }
 }

@@ -1,0 +1,132 @@
+import Domain
+import Planning
+
+/// What does not fit, and the ways out in order.
+struct MisfitText {
+  let misfit: Misfit
+  let dossier: Dossier
+  let language: Language
+
+  var blocks: [Report.Block] {
+    [
+      .heading(language.say(dutch: "Wat niet past", english: "What does not fit")),
+      .paragraph(sum), .table(clash), .paragraph(exact), .paragraph(waysOut),
+      .bullets(misfit.exits.map(text)),
+    ]
+  }
+
+  private var sum: String {
+    let budget = misfit.smallestBudget.text(in: language)
+    let (capacity, missing) = (
+      misfit.capacity.text(in: language), misfit.missing.text(in: language)
+    )
+    return language.say(
+      dutch: "Wat minstens nodig is, is \(budget) per maand. U kunt \(capacity) missen. "
+        + "Er ontbreekt \(missing).",
+      english: "The least that is needed is \(budget) a month. You can spare \(capacity). "
+        + "\(missing) is missing.")
+  }
+
+  private var clash: ReportTable {
+    ReportTable(
+      columns: [
+        .words(language.say(dutch: "Past niet samen", english: "Does not fit together")),
+        .amount(language.say(dutch: "Minstens", english: "At least")),
+        .words(language.say(dutch: "Waarom", english: "Why")),
+      ],
+      rows: misfit.clash.map {
+        [dossier.label(of: $0.debt), $0.amount.plain(in: language), why($0.cause)]
+      },
+      totals: [
+        [
+          language.say(dutch: "Samen", english: "Together"),
+          misfit.clash.map(\.amount).sum().plain(in: language), "",
+        ]
+      ])
+  }
+
+  private func why(_ cause: Misfit.Cause) -> String {
+    switch cause {
+    case .running: language.say(dutch: "loopt al", english: "runs already")
+    case .urgent(let months):
+      language.say(
+        dutch: "dringend, in \(Counted.month.text(months, in: .dutch))",
+        english: "urgent, in \(Counted.month.text(months, in: .english))")
+    case .bound(let bound): short(bound)
+    }
+  }
+
+  private func short(_ bound: LowerBound) -> String {
+    let assumed =
+      bound.isAssumed ? language.say(dutch: ", aangenomen", english: ", assumed") : ""
+    return switch bound.basis {
+    case .minimum, .ruleAmount:
+      language.say(dutch: "laagste bedrag", english: "least amount") + assumed
+    case .maximumMonths(let months), .ruleMonths(_, let months):
+      language.say(
+        dutch: "hooguit \(Counted.month.text(months, in: .dutch))",
+        english: "at most \(Counted.month.text(months, in: .english))") + assumed
+    case .noInstalments:
+      language.say(dutch: "alles ineens", english: "all at once") + assumed
+    }
+  }
+
+  private var exact: String {
+    let budget = misfit.smallestBudget.text(in: language)
+    return language.say(
+      dutch: "Met \(budget) per maand past alles.", english: "With \(budget) a month all fits.")
+  }
+
+  private var waysOut: String {
+    language.say(
+      dutch: "Dit kunt u doen, in deze volgorde:",
+      english: "This is what you can do, in this order:")
+  }
+
+  private func text(_ exit: Misfit.Exit) -> String {
+    switch exit {
+    case .fewerAtATime(let paid, let waiting):
+      language.say(
+        dutch: "Betaal eerst \(names(paid)). Vraag \(names(waiting)) om te wachten, met de brief "
+          + "“\(LetterKind.pauseRequest.name(in: .dutch))”.",
+        english: "First pay \(names(paid)). Ask \(names(waiting)) to wait, with the letter "
+          + "“\(LetterKind.pauseRequest.name(in: .english))”.")
+    case .longerByConsent(let longer):
+      language.say(dutch: "Vraag om langer te mogen doen: ", english: "Ask to take longer: ")
+        + longer.map(text).listed(in: language) + "."
+    case .tokenOrPause(let pauses):
+      pause(pauses)
+    case .professionalHelp:
+      language.say(
+        dutch: "Gaat niemand akkoord? Dan helpt uw gemeente gratis. "
+          + "Vraag naar “schuldhulpverlening”.",
+        english: "Does nobody agree? Then your municipality helps for free. "
+          + "Ask for “schuldhulpverlening”.")
+    }
+  }
+
+  private func text(_ longer: Misfit.Longer) -> String {
+    let (name, amount) = (dossier.label(of: longer.debt), longer.monthly.text(in: language))
+    return language.say(
+      dutch: "\(name) \(amount) (\(longer.terms) keer)",
+      english: "\(name) \(amount) (\(longer.terms) times)")
+  }
+
+  private func pause(_ pauses: [Misfit.Pause]) -> String {
+    let byRule = pauses.compactMap { pause in
+      pause.longest.map { "\(dossier.label(of: pause.debt)) (\($0.text(in: language)))" }
+    }
+    let ask = language.say(
+      dutch: "Vraag om een pauze of een klein bedrag: \(names(pauses.map(\.debt))).",
+      english: "Ask for a pause or a small amount: \(names(pauses.map(\.debt))).")
+    guard !byRule.isEmpty else { return ask }
+    return ask
+      + language.say(
+        dutch: " Een pauze kan bij \(byRule.listed(in: .dutch)).",
+        english: " A pause is possible at \(byRule.listed(in: .english)).")
+  }
+
+  private func names(_ debts: [ID<Debt>]) -> String {
+    debts.map { dossier.label(of: $0) }.listed(in: language)
+  }
+}

@@ -1,0 +1,115 @@
+import Domain
+import Rules
+
+/// The least a month that a creditor can accept for one debt, as far as anybody wrote it down: in
+/// the dossier, or as a rule of that kind of creditor.
+package struct LowerBound: Hashable, Sendable {
+  /// What a bound rests on.
+  package enum Basis: Hashable, Sendable {
+    /// The least amount in the dossier (`Debt.minimum`).
+    case minimum
+    /// The longest arrangement in the dossier (`Debt.maximumMonths`).
+    case maximumMonths(Int)
+    /// The creditor's rule on the longest arrangement, in months.
+    case ruleMonths(CreditorTermsName, Int)
+    /// The creditor's rule on the least amount a month.
+    case ruleAmount(CreditorTermsName)
+    /// The creditor takes no payment in parts for a debt of this kind or size.
+    case noInstalments(CreditorTermsName)
+  }
+
+  /// A month, rounded up to the cent; never above what is owed.
+  package let amount: Money
+  /// What decides: the highest of what was found.
+  package let basis: Basis
+  /// Where the rule stands; empty for what the dossier itself says.
+  package let sources: [Source]
+  /// Whether it was assumed which rule holds: the kind of debt has several, or the day lies after
+  /// the day through which the rule was checked.
+  package let isAssumed: Bool
+}
+
+extension LowerBound {
+  /// The bound for `claim` on `day`; nil where nothing is known.
+  ///
+  /// A person's own knowledge goes before a general rule: where the dossier has a least amount or a
+  /// longest time, the rule of the kind is not used.
+  package static func of(
+    _ claim: Claim, on day: LocalDate, law: Law
+  ) throws(LawError) -> LowerBound? {
+    guard claim.isOpen else { return nil }
+    var found: [LowerBound] = []
+    if let minimum = claim.debt.minimum {
+      found.append(
+        LowerBound(
+          amount: min(minimum, claim.owed), basis: .minimum, sources: [], isAssumed: false))
+    }
+    if let months = claim.debt.maximumMonths {
+      found.append(
+        LowerBound(
+          amount: claim.owed.times(1, over: months, rounding: .up),
+          basis: .maximumMonths(months), sources: [], isAssumed: false))
+    }
+    if found.isEmpty { found = try ofRule(claim, on: day, law: law) }
+    return found.reduce(nil) { best, next in
+      guard let best else { return next }
+      return next.amount > best.amount ? next : best
+    }
+  }
+
+  /// From the stage of a bailiff on no general rule holds for a fine: the bailiff decides (CJIB,
+  /// regels voor betalen in delen). A seizure ends every deferral.
+  private static func ofRule(
+    _ claim: Claim, on day: LocalDate, law: Law
+  ) throws(LawError) -> [LowerBound] {
+    let name = CreditorTermsName.usual(for: claim.debt.kind)
+    let stage = claim.debt.stage
+    if stage == .seizure || claim.debt.kind == .fine && stage >= .bailiff { return [] }
+    let answer = try law.creditorTerms.lawAnswer(for: name, on: day, .assume)
+    let terms = answer.row.value
+    let isAssumed = answer.isAssumed || CreditorTermsName.of(claim.debt.kind).count > 1
+    func bound(_ amount: Money, _ basis: Basis) -> LowerBound {
+      LowerBound(
+        amount: min(amount, claim.owed), basis: basis, sources: answer.row.sources,
+        isAssumed: isAssumed)
+    }
+    if !terms.instalmentsPossible || terms.debtFrom.map({ claim.owed < $0 }) ?? false {
+      return [bound(claim.owed, .noInstalments(name))]
+    }
+    var found: [LowerBound] = []
+    if let least = terms.instalmentAtLeast { found.append(bound(least, .ruleAmount(name))) }
+    // The user's own longest time goes before the bands as shipped.
+    let isOwn = answer.overrides.contains { $0.fact == FactKey(.longest) }
+    if let months = (isOwn ? terms.longest : terms.longest(for: claim.owed))?.wholeMonths {
+      found.append(
+        bound(
+          claim.owed.times(1, over: months, rounding: .up), .ruleMonths(name, months)))
+    }
+    return found
+  }
+}
+
+extension CreditorTermsName {
+  /// The terms that are taken for a debt of this kind while nobody said which hold: the most common
+  /// ones, and of two the more lenient.
+  package static func usual(for kind: Debt.Kind) -> CreditorTermsName {
+    switch kind {
+    case .fine: .trafficFine
+    case .tax: .taxInstalments
+    case .allowanceRepayment: .allowanceStandard
+    case .studentLoan: .studentLoan35
+    default: of(kind).first ?? .anyOther
+    }
+  }
+}
+
+extension TimeSpan {
+  /// The span in months, at least one; nil for days and weeks.
+  fileprivate var wholeMonths: Int? {
+    switch unit {
+    case .months: count > 0 ? count : nil
+    case .years: count > 0 ? count * 12 : nil
+    case .days, .workingDays, .weeks: nil
+    }
+  }
+}

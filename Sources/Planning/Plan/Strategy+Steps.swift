@@ -1,0 +1,99 @@
+import Domain
+
+/// What the steps of a strategy have to know beside the claims.
+package struct StrategyFacts: Hashable, Sendable {
+  package let settings: Settings
+  package let bounds: [ID<Debt>: LowerBound]
+  /// The yearly rate that runs on each debt.
+  package let rates: [ID<Debt>: Rate]
+
+  package init(settings: Settings, bounds: [ID<Debt>: LowerBound], rates: [ID<Debt>: Rate]) {
+    self.settings = settings
+    self.bounds = bounds
+    self.rates = rates
+  }
+}
+
+extension Strategy {
+  /// The steps, first to last. Running arrangements come first and urgent arrears second in all of
+  /// them; what nobody else can take clears the urgent arrears sooner.
+  package func steps(for claims: [Claim], _ facts: StrategyFacts) -> [any AllocationStep] {
+    let months = self == .urgentFirst ? 1 : facts.settings.urgentMonths
+    let first: [any AllocationStep] = [RunningArrangements(), UrgentArrears(months: months)]
+    return first + middle(claims, facts) + [UrgentFaster()]
+  }
+
+  private func middle(_ claims: [Claim], _ facts: StrategyFacts) -> [any AllocationStep] {
+    switch self {
+    case .proportional, .urgentFirst: [Proportional()]
+    case .contractual: [Weighted(.contractual, weights: ContractualWeights(of: claims).weights)]
+    case .equal:
+      [
+        Weighted(
+          .equal,
+          weights: Dictionary(
+            uniqueKeysWithValues: claims.map { ($0.debt.id, Money(cents: 1)) }))
+      ]
+    case .smallestFirst:
+      [OneByOne(.smallestFirst, order: claims.ordered { $0.owed < $1.owed })]
+    case .dearestFirst:
+      [
+        OneByOne(
+          .dearestFirst,
+          order: claims.ordered {
+            facts.rates[$0.debt.id, default: .zero] > facts.rates[$1.debt.id, default: .zero]
+          })
+      ]
+    case .creditorRulesFirst: [LowerBoundsFirst(bounds: facts.bounds), RestAboveBounds()]
+    }
+  }
+}
+
+/// What each debt asks a month by contract or agreement, as the weight by which it counts.
+package struct ContractualWeights: Hashable, Sendable {
+  /// In cents a month.
+  package let weights: [ID<Debt>: Money]
+  /// The debts of which no amount is known: they count for their debt over `fallbackMonths`.
+  package let unknown: [ID<Debt>]
+
+  /// Three years: what professionals take as the longest time.
+  package static let fallbackMonths = 36
+
+  /// The least amount, else the amount agreed before, else the debt over the longest time allowed.
+  /// Where no debt has any of these, all count by what is owed.
+  package init(of claims: [Claim]) {
+    let known = Dictionary(
+      uniqueKeysWithValues: claims.compactMap { claim in
+        claim.contractual.map { (claim.debt.id, $0) }
+      })
+    let others = claims.filter { known[$0.debt.id] == nil && $0.isOpen }
+    unknown = others.map(\.debt.id)
+    let isByBalance = !claims.notUrgent.contains { known[$0.debt.id] != nil }
+    weights = claims.reduce(into: known) { weights, claim in
+      if isByBalance {
+        weights[claim.debt.id] = claim.owed
+      } else if weights[claim.debt.id] == nil {
+        weights[claim.debt.id] = claim.owed.times(1, over: Self.fallbackMonths, rounding: .up)
+      }
+    }
+  }
+}
+
+extension Claim {
+  /// What it asks a month by what is known of it; nil where nothing is.
+  fileprivate var contractual: Money? {
+    if let minimum = debt.minimum, minimum > .zero { return minimum }
+    if let agreed = debt.arrangement?.monthly, agreed > .zero { return agreed }
+    return debt.maximumMonths.map { owed.times(1, over: $0, rounding: .up) }
+  }
+}
+
+extension [Claim] {
+  /// The ids in the order of `precedes`; ties to the earlier claim.
+  fileprivate func ordered(by precedes: (Claim, Claim) -> Bool) -> [ID<Debt>] {
+    enumerated().sorted { a, b in
+      if precedes(a.element, b.element) { return true }
+      return !precedes(b.element, a.element) && a.offset < b.offset
+    }.map(\.element.debt.id)
+  }
+}

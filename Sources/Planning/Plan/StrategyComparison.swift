@@ -1,0 +1,171 @@
+import Domain
+import Rules
+
+/// The strategies side by side, computed from the same facts.
+package struct StrategyComparison: Hashable, Sendable {
+  /// The month in which there is least, with what is there at its end.
+  package struct WorstMonth: Hashable, Sendable {
+    package let month: Month
+    /// Below zero is a month that cannot be paid.
+    package let balance: Money
+  }
+
+  /// One strategy with its figures.
+  package struct Row: Hashable, Sendable {
+    /// What it offers now.
+    package let plan: Plan
+    /// What becomes of the debts when that is kept.
+    package let course: Course
+    /// Nil when the year has no months.
+    package let worst: WorstMonth?
+    /// What is left each month for food, clothing and what nobody expects: income less all other
+    /// costs and what goes to creditors.
+    package let toLiveOn: Money
+
+    /// Which one it is.
+    package var strategy: Strategy { plan.strategy }
+    /// The debts of which the offer is too low for the creditor.
+    package var broken: [ID<Debt>] { plan.brokenRules }
+    /// Whether urgent arrears get what clears them in time.
+    package var coversUrgent: Bool {
+      !plan.findings.contains { finding in
+        if case .urgentNotWithin = finding { true } else { false }
+      }
+    }
+    /// The debts that get no offer while others do.
+    package var waiting: [ID<Debt>] {
+      plan.offers.filter { $0.owed > .zero && $0.monthly == .zero }.map(\.debt)
+    }
+    /// By how much the offers that are too low fall short, together.
+    package var lacking: Money {
+      broken.map { debt in
+        (plan.bounds[debt]?.amount ?? .zero) - (plan.offer(for: debt)?.monthly ?? .zero)
+      }.sum()
+    }
+    /// Whether anything urgent is to be paid.
+    package var hasUrgent: Bool {
+      plan.allocation.records.contains { $0.step == .urgent && $0.taken > .zero }
+    }
+    /// Whether all is paid within the time professionals take as the longest.
+    package var endsInTime: Bool { course.months.map { $0 <= Self.longest } ?? false }
+
+    /// Three years, in months.
+    package static let longest = 36
+  }
+
+  /// Why a strategy is recommended: what it does, whether others do it too.
+  package enum Reason: Hashable, Sendable {
+    case coversUrgent(Bool)
+    /// It breaks no creditor's rule.
+    case keepsRules
+    /// It breaks this many; no other that does as well on what comes before breaks fewer.
+    case fewestBroken(Int)
+    /// All is paid after so many months; whether that is within three years.
+    case ends(months: Int, inTime: Bool)
+    case doesNotEnd
+    /// Every creditor gets an offer.
+    case offersAll
+    /// This many creditors wait.
+    case waiting(Int)
+    /// Of the strategies that do as well on what comes before, none costs less interest.
+    case leastInterest(Money)
+  }
+
+  /// The strategy that does best, and why.
+  package struct Recommendation: Hashable, Sendable {
+    /// Which one it is.
+    package let strategy: Strategy
+    /// In the order in which they counted.
+    package let reasons: [Reason]
+  }
+
+  /// One for each strategy, in their order.
+  package let rows: [Row]
+  /// Nil when nothing can be offered by any.
+  package let recommended: Recommendation?
+  /// What does not fit, whatever the strategy; nil when everything does.
+  package var misfit: Misfit? { rows.first?.plan.misfit }
+}
+
+extension StrategyComparison {
+  /// Every strategy for `dossier` as it stands on `day`.
+  /// - Throws: `LawError` when a table of the law does not reach back to `day`.
+  package init(of dossier: Dossier, on day: LocalDate, law: Law) throws(LawError) {
+    let claims = dossier.debts.map { Claim($0) }
+    let facts = try StrategyFacts(of: claims, settings: dossier.settings, on: day, law: law)
+    var rows: [Row] = []
+    for strategy in Strategy.allCases {
+      let plan = try Plan(for: dossier, on: day, by: strategy, law: law)
+      let course = Course(of: plan, claims: claims, facts)
+      rows.append(Row(plan, course))
+    }
+    self.rows = rows
+    recommended = Self.recommend(rows)
+  }
+
+  /// Urgent arrears in time, then the fewest rules broken and by the least, then an end within three
+  /// years, then the fewest creditors that wait, then the least interest, then the soonest end; ties
+  /// to the earlier strategy.
+  private static func recommend(_ rows: [Row]) -> Recommendation? {
+    let order = rows.indices.sorted { a, b in
+      rows[a].rank.lexicographicallyPrecedes(rows[b].rank) || rows[a].rank == rows[b].rank && a < b
+    }
+    guard let best = order.first.map({ rows[$0] }), best.plan.offersAnything else { return nil }
+    return Recommendation(strategy: best.strategy, reasons: best.reasons)
+  }
+}
+
+extension StrategyComparison.Row {
+  init(_ plan: Plan, _ course: Course) {
+    var balance = Money.zero
+    var worst: StrategyComparison.WorstMonth?
+    for (index, row) in plan.year.rows.enumerated() {
+      let paid = index < course.paid.count ? course.paid[index] : .zero
+      balance += row.income - row.costs - paid
+      if worst.map({ balance < $0.balance }) ?? true {
+        worst = StrategyComparison.WorstMonth(month: row.month, balance: balance)
+      }
+    }
+    let fixed = plan.budget.costs.filter { !$0.cost.category.isLiving }.map(\.perMonth).sum()
+    self.init(
+      plan: plan, course: course, worst: worst,
+      toLiveOn: plan.budget.income - fixed - plan.monthly)
+  }
+
+  /// What can be said of it, in the order in which it counts. Of creditors' rules only where one is
+  /// known, of urgent debts only where there are any.
+  fileprivate var reasons: [StrategyComparison.Reason] {
+    var reasons: [StrategyComparison.Reason] = []
+    if hasUrgent { reasons.append(.coversUrgent(coversUrgent)) }
+    if !plan.bounds.isEmpty {
+      reasons.append(broken.isEmpty ? .keepsRules : .fewestBroken(broken.count))
+    }
+    reasons.append(
+      course.months.map { .ends(months: $0, inTime: endsInTime) } ?? .doesNotEnd)
+    reasons.append(waiting.isEmpty ? .offersAll : .waiting(waiting.count))
+    if course.months != nil, course.interest > .zero {
+      reasons.append(.leastInterest(course.interest))
+    }
+    return reasons
+  }
+
+  /// Smaller is better, first things first.
+  fileprivate var rank: [Int] {
+    [
+      coversUrgent ? 0 : 1, broken.count, lacking.cents, endsInTime ? 0 : 1, waiting.count,
+      course.months == nil ? Int.max : course.interest.cents, course.months ?? Int.max,
+    ]
+  }
+}
+
+extension Cost.Category {
+  /// Whether it is for living from day to day (*leefgeld*), so that it can be chosen each week.
+  fileprivate var isLiving: Bool {
+    switch self {
+    case .household, .clothing, .healthCare, .leisure, .reserve: true
+    case .housing, .energy, .water, .municipalTaxes, .healthInsurance, .insurance, .telecom,
+      .education, .childcare, .transport, .subscriptions, .maintenance, .other:
+      false
+    }
+  }
+}
