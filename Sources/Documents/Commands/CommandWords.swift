@@ -37,6 +37,10 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case plan
   case planShow = "plan show"
   case planExplain = "plan explain"
+  case planSchedule = "plan schedule"
+  case planStress = "plan stress"
+  case planWhatIf = "plan what-if"
+  case planCalendar = "plan calendar"
   case letter
   case letterList = "letter list"
   case letterShow = "letter show"
@@ -86,6 +90,10 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .check: "aflos check"
     case .plan, .planShow: "aflos plan"
     case .planExplain: "aflos plan explain capacity"
+    case .planSchedule: "aflos plan schedule"
+    case .planStress: "aflos plan stress --unexpected 300 --balance 500"
+    case .planWhatIf: "aflos plan what-if --debt Vattenfall --monthly 75"
+    case .planCalendar: "aflos plan calendar --balance 250"
     case .letterWrite: "aflos letter write --all --to brieven"
     case .letterShow: "aflos letter show d1"
     case .law, .lawTables: "aflos law tables statutoryInterest"
