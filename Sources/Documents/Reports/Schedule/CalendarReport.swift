@@ -56,8 +56,8 @@ struct CalendarText {
     let names = empty.goesOut.map { name($0.cause) }.listed(in: language)
     let move = empty.nextIncome.map { day in
       language.say(
-        dutch: "Vraag of u na \(day.text(in: .dutch)) mag betalen: \(names).",
-        english: "Ask if you may pay after \(day.text(in: .english)): \(names).")
+        dutch: "Betaal dit na \(day.text(in: .dutch)), als dat mag: \(names).",
+        english: "Pay this after \(day.text(in: .english)), if that is allowed: \(names).")
     }
     let start = calendar.start + empty.neededStart
     let more = language.say(

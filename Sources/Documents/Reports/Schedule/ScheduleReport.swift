@@ -101,6 +101,12 @@ struct ScheduleText {
   private func growth(_ growth: Schedule.Growth) -> String {
     let (name, by) = (name(growth.debt), growth.by.text(in: language))
     let (first, last) = (growth.first.text(in: language), growth.last.text(in: language))
+    guard plan.offer(for: growth.debt)?.monthly != .zero else {
+      return language.say(
+        dutch: "\(name) krijgt tot en met \(last) nog niets. Door rente groeit de schuld "
+          + "met \(by).",
+        english: "\(name) gets nothing through \(last). By interest the debt grows by \(by).")
+    }
     return language.say(
       dutch: "De rente bij \(name) is eerst hoger dan het bedrag. "
         + "Van \(first) tot en met \(last) groeit de schuld met \(by).",

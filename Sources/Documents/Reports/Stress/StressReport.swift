@@ -83,9 +83,18 @@ struct StressText {
           + "Met één cent minder niet.",
         english: "With \(needed) in your account at the start, this plan stands all of the above. "
           + "With one cent less it does not.")
+    let worst = test.verdicts.max { $0.deepest < $1.deepest }
+    let why = worst.flatMap { verdict -> String? in
+      guard verdict.deepest > .zero else { return nil }
+      let (start, deepest) = (money(test.terms.start), money(verdict.deepest))
+      let name = verdict.tried.name(in: language)
+      return language.say(
+        dutch: " Dat is \(start) + het diepste tekort, \(deepest): \(name).",
+        english: " That is \(start) + the deepest shortage, \(deepest): \(name).")
+    }
     return [
       .heading(language.say(dutch: "Waar de grens ligt", english: "Where the border is")),
-      .paragraph(reserve), .paragraph(largest),
+      .paragraph(reserve + (why ?? "")), .paragraph(largest),
     ]
   }
 

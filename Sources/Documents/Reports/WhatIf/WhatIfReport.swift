@@ -62,7 +62,7 @@ struct WhatIfText {
       switch finding {
       case .shortfall, .nothingLeft, .lessThanACentEach, .runningAboveCapacity, .urgentNotWithin,
         .noRoom, .neverEnds, .takesTooLong:
-        !whatIf.plan.findings.contains(finding)
+        !whatIf.plan.findings.contains { $0.code == finding.code && $0.debt == finding.debt }
       default: false
       }
     }
@@ -95,8 +95,8 @@ struct WhatIfText {
 
   private func line(_ difference: WhatIf.Difference) -> String? {
     guard
-      difference.before != difference.after || difference.endBefore != difference.endAfter
-        || difference.lump > .zero
+      difference.before != difference.after || difference.lump > .zero
+        || difference.endBefore.words(in: language) != difference.endAfter.words(in: language)
     else { return nil }
     return [amountWords(difference), lumpWords(difference), endWords(difference)]
       .compactMap(\.self).joined(separator: " ")
@@ -127,7 +127,8 @@ struct WhatIfText {
   }
 
   private func endWords(_ difference: WhatIf.Difference) -> String? {
-    guard difference.endBefore != difference.endAfter else { return nil }
+    guard difference.endBefore.words(in: language) != difference.endAfter.words(in: language)
+    else { return nil }
     guard let before = difference.endBefore.month, let after = difference.endAfter.month else {
       let (was, becomes) = (
         difference.endBefore.words(in: language), difference.endAfter.words(in: language)
