@@ -28,12 +28,12 @@ struct PlanStress: AflosCommand {
     let plan = try context.plan(for: dossier)
     let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
     let test = StressTest(of: plan, for: dossier, schedule: schedule, terms: draw.terms)
-    let simulation = StressSimulation(of: plan, for: dossier, schedule: schedule, draw: draw)
+    let luck = StressLuck(
+      of: plan, for: dossier, schedule: schedule, test: test, draw: draw)
     guard context.options.json else {
-      return context.display.show(
-        stressReport(test, simulation: simulation, in: context.language))
+      return context.display.show(stressReport(test, luck: luck, in: context.language))
     }
-    context.display.print(StressDocument.json(of: test, simulation: simulation))
+    context.display.print(StressDocument.json(of: test, luck: luck))
   }
 
   private func draw(_ context: Context) throws(Failure) -> StressDraw {

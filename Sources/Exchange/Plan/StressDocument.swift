@@ -6,7 +6,7 @@ package enum StressDocument {
   package static let schema = "aflos.stress/1"
 
   /// The cases, the borders and the simulation, with everything that was assumed.
-  package static func json(of test: StressTest, simulation: StressSimulation) -> JSONValue {
+  package static func json(of test: StressTest, luck: StressLuck) -> JSONValue {
     [
       "schema": .string(schema),
       "survives": .bool(test.survives),
@@ -26,17 +26,22 @@ package enum StressDocument {
           "missingCents": .cents(verdict.missing), "deepestCents": .cents(verdict.deepest),
         ]
       },
-      "simulation": [
-        "runs": .count(simulation.runs), "seed": .count(Int(simulation.seed)),
-        "survived": .count(simulation.survived), "survivedPercent": .percent(simulation.share),
-        "weakest": .month(simulation.weakest),
-        "firstBreaks": .list(simulation.firstBreaks) { .count($0) },
-        "chances": [
-          "lowPercent": .percent(simulation.chances.low),
-          "billPercent": .percent(simulation.chances.bill),
-          "latePercent": .percent(simulation.chances.late),
-          "allowancePercent": .percent(simulation.chances.allowance),
-        ],
+      "simulation": json(of: luck.asItIs),
+      "simulationWithNeededStart": luck.prepared.map(json) ?? .null,
+    ]
+  }
+
+  private static func json(of simulation: StressSimulation) -> JSONValue {
+    [
+      "runs": .count(simulation.runs), "seed": .count(Int(simulation.seed)),
+      "survived": .count(simulation.survived), "survivedPercent": .percent(simulation.share),
+      "weakest": .month(simulation.weakest),
+      "firstBreaks": .list(simulation.firstBreaks) { .count($0) },
+      "chances": [
+        "lowPercent": .percent(simulation.chances.low),
+        "billPercent": .percent(simulation.chances.bill),
+        "latePercent": .percent(simulation.chances.late),
+        "allowancePercent": .percent(simulation.chances.allowance),
       ],
     ]
   }

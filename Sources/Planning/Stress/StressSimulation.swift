@@ -65,6 +65,30 @@ extension StressSimulation {
   }
 }
 
+/// The same draws twice: with the money there is, and with the money that every case needs.
+package struct StressLuck: Hashable, Sendable {
+  package let asItIs: StressSimulation
+  /// Nil when no more money is needed than there is.
+  package let prepared: StressSimulation?
+
+  /// Runs the months of `plan` for `test`, which was made of the same plan and terms.
+  package init(
+    of plan: Plan, for dossier: Dossier, schedule: Schedule, test: StressTest, draw: StressDraw
+  ) {
+    asItIs = StressSimulation(of: plan, for: dossier, schedule: schedule, draw: draw)
+    guard test.neededStart > draw.terms.start else {
+      prepared = nil
+      return
+    }
+    let terms = StressTerms(
+      start: test.neededStart, unexpected: draw.terms.unexpected, lowIncome: draw.terms.lowIncome,
+      allowanceMonths: draw.terms.allowanceMonths, months: draw.terms.months)
+    prepared = StressSimulation(
+      of: plan, for: dossier, schedule: schedule,
+      draw: StressDraw(terms: terms, chances: draw.chances, runs: draw.runs, seed: draw.seed))
+  }
+}
+
 /// What a simulation draws.
 package struct StressDraw: Hashable, Sendable {
   package let terms: StressTerms

@@ -169,14 +169,15 @@ struct ScheduleText {
   }
 
   var months: [Report.Block] {
-    let rows = schedule.rows.map { row in
+    let shown = notableRows
+    let rows = shown.map { row in
       [row.month.text(in: language)]
         + [row.cash?.income, row.cash?.costs].map { $0?.plain(in: language) ?? "-" }
         + [row.paid, row.kept].map { $0.plain(in: language) }
         + [row.cash == nil ? "-" : row.balance.plain(in: language)]
     }
     return [
-      .heading(language.say(dutch: "Alle maanden", english: "All months")),
+      .heading(language.say(dutch: "De maanden", english: "The months")),
       .table(
         ReportTable(
           columns: [
@@ -187,7 +188,25 @@ struct ScheduleText {
             .amount(language.say(dutch: "Bewaard", english: "Kept")),
             .amount(language.say(dutch: "Saldo", english: "Balance")),
           ], rows: rows, totals: [])),
-    ]
+    ] + (shown.count == schedule.rows.count ? [] : [.paragraph(fewer)])
+  }
+
+  /// Two years of months; of a long plan after that each December and each month that differs.
+  private var notableRows: [Schedule.Row] {
+    let rows = schedule.rows
+    guard rows.count > 60 else { return rows }
+    return rows.indices.filter { index in
+      index < 24 || index == rows.count - 1 || rows[index].month.month == 12
+        || rows[index].paid != rows[index - 1].paid
+    }.map { rows[$0] }
+  }
+
+  private var fewer: String {
+    language.say(
+      dutch: "Na twee jaar staat hier elke december, en elke maand waarin iets verandert. "
+        + "Met --csv krijgt u alle maanden.",
+      english: "After two years this shows each December, and each month in which something "
+        + "changes. With --csv you get all months.")
   }
 
   var assumptions: [Report.Block] {

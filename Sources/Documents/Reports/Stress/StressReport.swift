@@ -3,9 +3,9 @@ import Planning
 
 /// Whether a plan stands in bad months, and what would make it stand.
 package func stressReport(
-  _ test: StressTest, simulation: StressSimulation, in language: Language
+  _ test: StressTest, luck: StressLuck, in language: Language
 ) -> Report {
-  let text = StressText(test: test, simulation: simulation, language: language)
+  let text = StressText(test: test, luck: luck, language: language)
   return Report(
     title: language.say(dutch: "Uw plan in slechte maanden", english: "Your plan in bad months"),
     blocks: [text.answer] + text.cases + text.borders + text.chances + text.assumptions
@@ -15,7 +15,7 @@ package func stressReport(
 /// The pieces of the stress report.
 struct StressText {
   let test: StressTest
-  let simulation: StressSimulation
+  let luck: StressLuck
   let language: Language
 
   private func money(_ amount: Money) -> String { amount.text(in: language) }
@@ -86,11 +86,12 @@ struct StressText {
     let worst = test.verdicts.max { $0.deepest < $1.deepest }
     let why = worst.flatMap { verdict -> String? in
       guard verdict.deepest > .zero else { return nil }
-      let (start, deepest) = (money(test.terms.start), money(verdict.deepest))
+      let deepest = money(verdict.deepest)
+      let start = test.terms.start == .zero ? "" : money(test.terms.start) + " + "
       let name = verdict.tried.name(in: language)
       return language.say(
-        dutch: " Dat is \(start) + het diepste tekort, \(deepest): \(name).",
-        english: " That is \(start) + the deepest shortage, \(deepest): \(name).")
+        dutch: " Dat is \(start)\(deepest), het diepste tekort: \(name).",
+        english: " That is \(start)\(deepest), the deepest shortage: \(name).")
     }
     return [
       .heading(language.say(dutch: "Waar de grens ligt", english: "Where the border is")),
@@ -115,9 +116,8 @@ struct StressText {
   }
 
   var chances: [Report.Block] {
-    let share = Rate(
-      partsPerMillion: simulation.share.partsPerMillion / 1_000 * 1_000
-    ).text(in: language)
+    let simulation = luck.asItIs
+    let share = percent(simulation)
     let runs = simulation.runs
     let survived = language.say(
       dutch: "Van \(runs) keer hield het plan \(simulation.survived) keer stand: \(share).",
@@ -129,7 +129,7 @@ struct StressText {
     }
     return [
       .heading(language.say(dutch: "Met geluk en pech", english: "With good and bad luck")),
-      .paragraph(survived + (weakest ?? "")),
+      .paragraph(survived + (weakest ?? "") + (prepared ?? "")),
       .paragraph(
         language.say(
           dutch: "Dit zijn kansen die u zelf kiest. Niemand weet hoe vaak u pech heeft.",
@@ -138,8 +138,23 @@ struct StressText {
     ]
   }
 
+  /// To a tenth of a percent, rounded down.
+  private func percent(_ simulation: StressSimulation) -> String {
+    Rate(partsPerMillion: simulation.share.partsPerMillion / 1_000 * 1_000).text(in: language)
+  }
+
+  private var prepared: String? {
+    luck.prepared.map { simulation in
+      language.say(
+        dutch: " Met \(money(test.neededStart)) aan het begin: \(simulation.survived) keer, "
+          + "\(percent(simulation)).",
+        english: " With \(money(test.neededStart)) at the start: \(simulation.survived) times, "
+          + "\(percent(simulation)).")
+    }
+  }
+
   private var chancePairs: [Report.Pair] {
-    let chances = simulation.chances
+    let chances = luck.asItIs.chances
     let events: [(StressEvent, Rate, String)] = [
       (.lowIncome, chances.low, "--chance-low"),
       (.unexpectedBill, chances.bill, "--chance-bill"),
@@ -180,9 +195,9 @@ struct StressText {
           dutch: "Aflos kijkt \(months) vooruit (--months). U blijft het hele bedrag betalen.",
           english: "Aflos looks \(months) ahead (--months). You go on paying the whole amount."),
         language.say(
-          dutch: "Startgetal van het toeval: \(simulation.seed) (--seed). "
+          dutch: "Startgetal van het toeval: \(luck.asItIs.seed) (--seed). "
             + "Hetzelfde getal geeft dezelfde uitkomst.",
-          english: "Seed of the draws: \(simulation.seed) (--seed). "
+          english: "Seed of the draws: \(luck.asItIs.seed) (--seed). "
             + "The same seed gives the same outcome."),
       ]),
     ]

@@ -12,8 +12,8 @@ extension Sample {
     let passed = Schedule(of: plan, for: dossier, freed: .passOn)
     let kept = Schedule(of: plan, for: dossier, freed: .keep)
     let test = StressTest(of: plan, for: dossier, schedule: passed, terms: .usual)
-    let simulation = StressSimulation(
-      of: plan, for: dossier, schedule: passed,
+    let luck = StressLuck(
+      of: plan, for: dossier, schedule: passed, test: test,
       draw: StressDraw(terms: .usual, chances: .usual, runs: 200, seed: 1))
     let calendar = CashCalendar(
       of: plan, for: dossier, months: 1, start: Money(cents: 25_000))
@@ -23,7 +23,7 @@ extension Sample {
     return [
       scheduleReport(passed, of: plan, dossier: dossier, in: language),
       scheduleReport(kept, of: plan, dossier: dossier, in: language),
-      stressReport(test, simulation: simulation, in: language),
+      stressReport(test, luck: luck, in: language),
       calendarReport(calendar, of: dossier, in: language),
     ] + whatIfs.map { whatIfReport($0, of: dossier, in: language) }
       + ["2026-12", "2027-05"].compactMap { Month(iso: $0) }.map {
