@@ -58,7 +58,7 @@ let package = Package(
     tests(of: "Rules", with: ["Domain"]),
     tests(of: "Planning", with: ["Domain", "Rules"]),
     tests(of: "Documents", with: ["Domain", "Rules", "Planning", "Exchange"]),
-    tests(of: "Exchange", with: ["Domain", "Planning"]),
+    tests(of: "Exchange", with: ["Domain", "Rules", "Planning"]),
     tests(of: "Store", with: ["Domain", grdb]),
     tests(of: "Terminal"),
     tests(

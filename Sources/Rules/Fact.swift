@@ -12,6 +12,7 @@ package struct FactKey: Hashable, Sendable {
   /// The band of a scale, counted from 1; nil where there are no bands.
   package let band: Int?
 
+  /// A figure of a row that has no bands.
   package init(_ name: FactName) { self.init(name, band: nil) }
 
   package init(_ name: FactName, band: Int?) {
@@ -51,6 +52,7 @@ package enum Quantity: Hashable, Sendable {
 
 /// A type that can stand in a table as one figure.
 package protocol FactValue: Hashable, Sendable {
+  /// The same figure with its unit, as it is listed and corrected.
   var quantity: Quantity { get }
   /// Nil when the quantity is of another kind.
   init?(quantity: Quantity)

@@ -10,9 +10,13 @@ package protocol RuleSubject: Hashable, Sendable, CaseIterable {
 /// Facts of the law by subject, as the text stood on the checked-through day. Not by first day:
 /// the texts that were read do not tell since when each holds.
 package struct KeyedTable<Key: RuleSubject, Value: RuleValue>: Sendable {
+  /// The facts about one subject, and where they come from.
   package struct Row: Hashable, Sendable {
+    /// What the row is about.
     package let key: Key
+    /// The facts, with the user's corrections in them.
     package let value: Value
+    /// Where the row as shipped comes from; `sources` names the user's too.
     package let source: Source
     /// What the user corrected in this row; empty for a row as shipped.
     package let overrides: [Override]
@@ -21,10 +25,13 @@ package struct KeyedTable<Key: RuleSubject, Value: RuleValue>: Sendable {
     package var sources: [Source] { source.joined(with: overrides, figures: value.facts.count) }
   }
 
+  /// A row, and whether it was checked for the day it was asked for.
   package struct Answer: Hashable, Sendable {
+    /// With the corrections in force on that day.
     package let row: Row
     /// True when the day lies after the checked-through day; whoever uses the row must say so.
     package let isAssumed: Bool
+    /// What the user corrected in this row; whoever uses it must say so.
     package var overrides: [Override] { row.overrides }
   }
 

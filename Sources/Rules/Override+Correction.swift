@@ -78,6 +78,7 @@ extension Quantity {
 
   /// No term of the law is longer, and the calendar ends at the year 9999.
   package static var longestSpan: Int { 1_000 }
+  /// No count in the tables is higher.
   package static var largestCount: Int { 1_000 }
 }
 

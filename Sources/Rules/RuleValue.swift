@@ -13,6 +13,7 @@ package struct Figure<Value>: Sendable {
   /// False when the quantity is of another kind than the figure.
   let write: @Sendable (inout Value, Quantity) -> Bool
 
+  /// A figure that every row has.
   package init<Part: FactValue>(
     _ key: FactKey, _ path: any WritableKeyPath<Value, Part> & Sendable
   ) {

@@ -2,6 +2,7 @@ import Domain
 
 /// A table laid out for printing, the same for every table.
 package struct TableListing: Hashable, Sendable {
+  /// One row as it is printed: when or for whom it holds, its figures and their source.
   package struct Row: Hashable, Sendable {
     /// First day it holds; nil for a table that is kept by subject.
     package let from: LocalDate?
@@ -16,7 +17,9 @@ package struct TableListing: Hashable, Sendable {
   }
 
   package let name: RuleName
+  /// Oldest first for a table kept by day, else in the order of the subjects.
   package let rows: [Row]
+  /// Last day for which somebody checked that the table holds.
   package let checkedThrough: LocalDate
   /// What the program does not reckon with in this matter.
   package let notModelled: [NotModelled]
@@ -47,6 +50,7 @@ package enum Subject: Hashable, Sendable {
 }
 
 extension DatedTable {
+  /// The rows as they hold, the user's corrections among them.
   package var listing: TableListing {
     TableListing(
       name: name,

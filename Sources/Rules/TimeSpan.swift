@@ -2,11 +2,14 @@ import Domain
 
 /// A length of time as the law states it: two weeks, six months, twenty years.
 package struct TimeSpan: Hashable, Sendable {
+  /// Working days are Monday to Friday without public holidays (Algemene termijnenwet art. 3).
   package enum Unit: String, CaseIterable, Hashable, Sendable {
     case days, workingDays, weeks, months, years
   }
 
+  /// How many of `unit`: 2 for two weeks.
   package let count: Int
+  /// As the law says it: a month is not turned into days.
   package let unit: Unit
 
   package init(_ count: Int, _ unit: Unit) {
@@ -14,10 +17,15 @@ package struct TimeSpan: Hashable, Sendable {
     self.unit = unit
   }
 
+  /// Calendar days, weekends and holidays included.
   package static func days(_ count: Int) -> TimeSpan { TimeSpan(count, .days) }
+  /// Days that are no Saturday, Sunday or public holiday.
   package static func workingDays(_ count: Int) -> TimeSpan { TimeSpan(count, .workingDays) }
+  /// Weeks of seven calendar days.
   package static func weeks(_ count: Int) -> TimeSpan { TimeSpan(count, .weeks) }
+  /// Calendar months, to the same day of a later month.
   package static func months(_ count: Int) -> TimeSpan { TimeSpan(count, .months) }
+  /// Years of twelve calendar months.
   package static func years(_ count: Int) -> TimeSpan { TimeSpan(count, .years) }
 }
 

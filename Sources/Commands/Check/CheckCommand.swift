@@ -14,13 +14,15 @@ struct CheckCommand: AflosCommand {
 
   func run(_ context: inout Context) throws(Failure) {
     let (_, dossier) = try context.dossier()
-    var check = ClaimCheck(of: dossier, on: context.today, law: .shipped)
+    var check = ClaimCheck(of: dossier, on: context.today, law: try context.law(for: dossier))
     if let debt { check = check.only(try Debt.find(debt, in: dossier).id) }
     let language = context.language
     if context.options.json {
       context.display.print(CheckDocument.json(of: check) { $0.text(of: dossier, in: language) })
     } else {
-      context.display.show(checkReport(check, of: dossier, in: language))
+      context.display.show(
+        checkReport(check, of: dossier, in: language).noting(
+          dossier.lawCorrections, among: check.findings.flatMap(\.sources), in: language))
     }
     if check.mustStop { throw .answered(.no) }
   }

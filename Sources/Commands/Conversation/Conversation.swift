@@ -42,7 +42,7 @@ final class Conversation {
   var language: Language
   private let reader: LineReader
   /// Whether somebody can mend a wrong answer.
-  private let isInteractive: Bool
+  let isInteractive: Bool
 
   init(display: Display, input: Int32, language: Language) {
     self.display = display

@@ -6,8 +6,8 @@ struct FormDialogue<Value: Sendable> {
   let form: Form<Value>
   let conversation: Conversation
   let context: FormContext
-  /// Keeps what was answered so far, after every answer.
-  let keep: (Filling<Value>) throws(Leaving) -> Void
+  /// Keeps what was answered so far, after every answer; the field is the one just answered.
+  let keep: (Filling<Value>, Field) throws(Leaving) -> Void
 
   /// Asks the rows that `isAsked` names, from the first that is not answered yet.
   ///
@@ -20,9 +20,12 @@ struct FormDialogue<Value: Sendable> {
     try walk(rows, from: first, &filling)
   }
 
-  /// Asks exactly these fields, known or not, in the order of the form.
-  func fill(_ filling: inout Filling<Value>, from fields: [Field]) throws(Leaving) {
-    try walk(form.rows.filter { fields.contains($0.field) }, from: 0, &filling)
+  /// Asks exactly these fields, known or not, in the order of the form; the ones before
+  /// `first` only when somebody goes back to them.
+  func fill(
+    _ filling: inout Filling<Value>, from fields: [Field], startingAt first: Int = 0
+  ) throws(Leaving) {
+    try walk(form.rows.filter { fields.contains($0.field) }, from: first, &filling)
   }
 
   private func walk(
@@ -37,7 +40,7 @@ struct FormDialogue<Value: Sendable> {
       do throws(Leaving) {
         let isKnown = filling.answered.contains(rows[index].field)
         try ask(rows[index], &filling, isKnown: isKnown)
-        try keep(filling)
+        try keep(filling, rows[index].field)
         index += 1
       } catch {
         guard case .back = error,

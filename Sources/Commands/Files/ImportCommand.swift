@@ -45,6 +45,7 @@ extension Dossier {
   /// Whether nobody entered anything yet.
   var isUntouched: Bool {
     incomes.isEmpty && costs.isEmpty && creditors.isEmpty && debts.isEmpty && sender.name.isEmpty
+      && lawCorrections.isEmpty
   }
 }
 

@@ -2,7 +2,7 @@ import Documents
 import Domain
 
 /// A debt while its form is filled in, with creditors that were named and are not known yet.
-struct DebtEntry: Sendable {
+struct DebtEntry: Sendable, Equatable {
   var debt: Debt
   var newCreditors: [Creditor]
 

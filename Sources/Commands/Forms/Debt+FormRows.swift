@@ -9,29 +9,36 @@ extension FormRow<DebtEntry> {
   static let creditor = FormRow(
     field: .debtCreditor, need: .required,
     read: { typed, entry, context throws(InputError) in
+      // A name that was corrected must not be held against its own slip.
+      entry.newCreditors.removeAll { $0.id != entry.debt.collector }
       entry.debt.creditor = try entry.creditor(typed, newKind: .company, context)
     },
     clear: nil,
-    typed: { entry, context in entry.name(of: entry.debt.creditor, in: context.dossier) })
+    typed: { entry, context in entry.typed(entry.debt.creditor, in: context.dossier) },
+    understood: { entry, context in entry.known(entry.debt.creditor, in: context.dossier) })
 
   /// The kind brings the rank that such a claim has by law; the user can say another one, which is
   /// read after it.
   static let kind = FormRow.choice(.debtKind, .required, \.debt.kind).then {
     before, entry, context in
-    let isByLaw = before.debt.rank == before.debt.rankByLaw(on: context.today)
+    let isByLaw = before.debt.rank == before.debt.rankByLaw(in: context)
     if before.debt.kind != entry.debt.kind, isByLaw {
-      entry.debt.rank = entry.debt.rankByLaw(on: context.today)
+      entry.debt.rank = entry.debt.rankByLaw(in: context)
     }
   }
 
   static let collector = FormRow(
     field: .debtCollector, need: .asked,
     read: { typed, entry, context throws(InputError) in
+      entry.newCreditors.removeAll { $0.id != entry.debt.creditor }
       entry.debt.collector = try entry.creditor(typed, newKind: .collector, context)
     },
     clear: { $0.debt.collector = nil },
     typed: { entry, context in
-      entry.debt.collector.flatMap { entry.name(of: $0, in: context.dossier) }
+      entry.debt.collector.flatMap { entry.typed($0, in: context.dossier) }
+    },
+    understood: { entry, context in
+      entry.debt.collector.flatMap { entry.known($0, in: context.dossier) }
     })
 
   /// Agreed by contract; a percentage alone makes it a contract rate.
@@ -54,7 +61,11 @@ extension FormRow<DebtEntry> {
       entry.debt.interest = try Choice.rate(in: context).read(typed)
     },
     clear: { $0.debt.interest = .none },
-    typed: { entry, context in entry.debt.interest.name(in: context.language) },
+    typed: { entry, context in
+      // A contract rate is typed as its percentage, in its own row.
+      if case .contract = entry.debt.interest { return nil }
+      return entry.debt.interest.name(in: context.language)
+    },
     options: { context in Choice.rate(in: context).options.map(\.name) })
 
   static let arrangementMonthly = FormRow(
@@ -131,9 +142,10 @@ extension Choice<Debt.InterestTerms> {
 }
 
 extension Debt {
-  /// The rank that a claim of this kind has by law.
-  fileprivate func rankByLaw(on day: LocalDate) -> Rank {
-    Debt.rankByLaw(kind, on: day, law: .shipped)
+  /// The rank that a claim of this kind has by law, with the corrections of the dossier.
+  fileprivate func rankByLaw(in context: FormContext) -> Rank {
+    let law = (try? Law.shipped.adding(context.dossier.lawCorrections)) ?? .shipped
+    return Debt.rankByLaw(kind, on: context.today, law: law)
   }
 }
 
@@ -151,25 +163,56 @@ extension DebtEntry {
     (dossier.creditors + newCreditors).first { $0.id == id }?.name
   }
 
+  /// The name of a creditor that was there before, said back because a few letters are enough.
+  fileprivate func known(_ id: ID<Creditor>, in dossier: Dossier) -> String? {
+    dossier.creditors.first { $0.id == id }?.name
+  }
+
+  /// The creditor as it can be typed again: by its name where that is enough.
+  fileprivate func typed(_ id: ID<Creditor>, in dossier: Dossier) -> String? {
+    guard let name = name(of: id, in: dossier) else { return nil }
+    if let creditor = newCreditors.first(where: { $0.id == id }) {
+      let isFree = Self.reading(name, among: dossier.creditors) == .success(nil)
+      return isFree ? creditor.name : Self.newMark + creditor.name
+    }
+    return Self.reading(name, among: dossier.creditors) == .success(id) ? name : id.text
+  }
+
+  /// Before a name that must become a new creditor although a known one has nearly that name.
+  private static let newMark = "+"
+
   /// The creditor that was typed by id or name; an unknown name becomes a new creditor, unless it
-  /// is so near a known one that it may be a slip.
+  /// is so near a known one that it may be a slip. With `+` before it, it was no slip.
   fileprivate mutating func creditor(
     _ typed: Typed, newKind: Creditor.Kind, _ context: FormContext
   ) throws(InputError) -> ID<Creditor> {
-    let name = try typed.line()
+    var name = try typed.line()
     let known = context.dossier.creditors + newCreditors
-    if let creditor = known.first(where: { $0.id.text == name }) { return creditor.id }
+    if name.hasPrefix(Self.newMark) {
+      name = try Typed(String(name.dropFirst()), for: typed.field).line()
+    } else if let id = try Self.reading(name, among: known, for: typed.field).get() {
+      return id
+    }
+    if let same = known.first(where: { $0.name == name }) { return same.id }
+    let id = ID<Creditor>.next(prefix: "c", after: known.map(\.id))
+    newCreditors.append(.named(name, id: id, kind: newKind))
+    return id
+  }
+
+  /// Which of these is meant; nil when none is, nor nearly.
+  private static func reading(
+    _ text: String, among known: [Creditor], for field: Field? = nil
+  ) -> Result<ID<Creditor>?, InputError> {
+    if let creditor = known.first(where: { $0.id.text == text }) { return .success(creditor.id) }
     let choice = Choice(
       known.map {
         Choice<ID<Creditor>>.Option(value: $0.id, name: $0.name, synonyms: [], code: nil)
       }, isNumbered: false)
-    do {
-      return try choice.read(typed)
+    do throws(InputError) {
+      return .success(try choice.read(Typed(text, for: field)))
     } catch {
-      guard case .notAChoice(nearest: []) = error.reason else { throw error }
+      if case .notAChoice(nearest: []) = error.reason { return .success(nil) }
+      return .failure(error)
     }
-    let id = ID<Creditor>.next(prefix: "c", after: known.map(\.id))
-    newCreditors.append(.named(name, id: id, kind: newKind))
-    return id
   }
 }

@@ -115,6 +115,20 @@ extension Form {
 }
 
 extension Form {
+  /// What was answered in a draft, read again as if it were typed now. An answer that no longer
+  /// reads, after a change of language, is asked again.
+  func filling(_ blank: Value, with draft: Draft, _ context: FormContext) -> Filling<Value> {
+    var filling = Filling(value: blank, answered: [])
+    for answer in draft.answers {
+      guard let row = row(answer.field) else { continue }
+      do throws(InputError) {
+        try self.answer(row, answer.typed, in: &filling, context)
+        filling.answered.insert(answer.field)
+      } catch { continue }
+    }
+    return filling
+  }
+
   /// The answers so far, as they could be typed again; what was skipped is `-`.
   func answers(in filling: Filling<Value>, _ context: FormContext) -> [Draft.Answer] {
     rows.filter { filling.answered.contains($0.field) }.compactMap { row in

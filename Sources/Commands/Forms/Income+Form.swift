@@ -50,6 +50,37 @@ extension Frequency {
   }
 }
 
+extension Money {
+  /// As it can be typed again, with how often it falls unless that is every month: `300,00/jaar`.
+  func typable(in language: Language, _ every: Frequency) -> String {
+    let amount = typable(in: language)
+    return every == .month ? amount : "\(amount)/\(every.typable(in: language))"
+  }
+}
+
+extension Frequency {
+  /// The word behind the stroke of `300,00/jaar`.
+  fileprivate func typable(in language: Language) -> String {
+    switch (self, language) {
+    case (.week, _): "week"
+    case (.fourWeeks, .dutch): "4 weken"
+    case (.fourWeeks, .english): "4 weeks"
+    case (.month, .dutch): "maand"
+    case (.month, .english): "month"
+    case (.twoMonths, .dutch): "2 maanden"
+    case (.twoMonths, .english): "2 months"
+    case (.quarter, .dutch): "kwartaal"
+    case (.quarter, .english): "quarter"
+    case (.halfYear, .dutch): "half jaar"
+    case (.halfYear, .english): "half year"
+    case (.year, .dutch): "jaar"
+    case (.year, .english): "year"
+    case (.once, .dutch): "eenmalig"
+    case (.once, .english): "once"
+    }
+  }
+}
+
 extension FormRow {
   /// An amount that may say how often it falls: `3000/jaar`.
   static func amountAndFrequency(
@@ -63,7 +94,9 @@ extension FormRow {
         if let frequency = answer.every { value[keyPath: every] = frequency }
       },
       clear: nil,
-      typed: { value, context in value[keyPath: amount].typable(in: context.language) },
+      typed: { value, context in
+        value[keyPath: amount].typable(in: context.language, value[keyPath: every])
+      },
       understood: { value, context in
         "\(value[keyPath: amount].text(in: context.language)) "
           + value[keyPath: every].name(in: context.language)

@@ -15,28 +15,77 @@ struct Entering {
     try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: context.language)
   }
 
+  /// Which fields of the household are asked.
+  enum Asking {
+    /// Known or not, from the first.
+    case all
+    /// From the first that is not known.
+    case unknown
+    /// The last that makes sense, for somebody who comes back to it.
+    case last
+    /// From the first that was not asked before under this key, which the file keeps.
+    case unasked(key: String)
+  }
+
   /// Asks these fields of the household; each is stored as it is answered.
-  func household(_ fields: [Field]) throws(Leaving) {
+  func household(_ fields: [Field], _ asking: Asking) throws(Leaving) {
     let before = try dossier()
     let form = Dossier.householdForm
     let formContext = context.formContext(before)
+    // What has a value from the start was not answered by anybody.
     let known = form.rows.filter { row in
       row.field != .householdKind && row.field != .reserve
         && row.typed(before, formContext) != nil
-    }
-    var filling = Filling(value: before, answered: Set(known.map(\.field)))
+    }.map(\.field)
+    var filling = Filling(value: before, answered: Set(known))
     let dialogue = FormDialogue(form: form, conversation: conversation, context: formContext) {
-      filling throws(Leaving) in
+      filling, field throws(Leaving) in
       try kept { () throws(StoreError) in
         try file.keepHousehold(of: filling.value, on: context.today)
+        if case .unasked(let key) = asking { try file.setProgress(key, field.rawValue) }
       }
     }
-    try dialogue.fill(&filling, from: fields)
+    switch asking {
+    case .all: try dialogue.fill(&filling, from: fields)
+    case .last:
+      let asked = form.rows.filter { fields.contains($0.field) }
+      let last = asked.lastIndex { $0.isRelevant(before) } ?? 0
+      try dialogue.fill(&filling, from: fields, startingAt: last)
+    case .unknown: try dialogue.fill(&filling) { fields.contains($0.field) }
+    case .unasked(let key): try goOn(dialogue, &filling, with: fields, after: key)
+    }
+  }
+
+  /// Asks from the first field that was not asked before. `.` skips only what is not required.
+  private func goOn(
+    _ dialogue: FormDialogue<Dossier>, _ filling: inout Filling<Dossier>, with fields: [Field],
+    after key: String
+  ) throws(Leaving) {
+    let last = try kept { () throws(StoreError) in try file.progress(key) }
+    let rows = dialogue.form.rows.filter { fields.contains($0.field) }
+    var next = rows.firstIndex { $0.field.rawValue == last }.map { $0 + 1 } ?? 0
+    filling.answered.formUnion(rows[..<next].map(\.field))
+    while true {
+      do throws(Leaving) {
+        return try dialogue.fill(&filling, from: fields, startingAt: next)
+      } catch {
+        guard case .done = error,
+          let open = rows.firstIndex(where: {
+            $0.need == .required && !filling.answered.contains($0.field)
+          })
+        else { throw error }
+        next = open
+        let text = Dialogue.neededFirst([rows[open].field])
+        conversation.display.say(text.text(in: context.language))
+      }
+    }
   }
 
   /// Adds things of one kind until `.` is typed at the first question of a new one.
   func list<Kind: DossierThing>(_ kind: Kind.Type) throws(Leaving) {
-    conversation.display.say(Dialogue.listEnds.text(in: context.language))
+    let opening: Dialogue =
+      kind.all(in: try dossier()).isEmpty ? .listEnds : .anotherOne(kind.thing)
+    conversation.display.say(opening.text(in: context.language))
     while true {
       do throws(Leaving) {
         try addOne(kind)
@@ -53,20 +102,35 @@ struct Entering {
     let dossier = try dossier()
     let draftName = "\(kind.form.name).add"
     var filling = try resumed(kind, draftName, dossier)
+    if !filling.answered.isEmpty { sayGoesOn(with: kind.name(of: filling.value, in: dossier)) }
     let formContext = context.formContext(dossier)
     let dialogue = FormDialogue(
       form: kind.form, conversation: conversation, context: formContext
-    ) { filling throws(Leaving) in
+    ) { filling, _ throws(Leaving) in
       let draft = Draft(form: draftName, answers: kind.form.answers(in: filling, formContext))
       try kept { () throws(StoreError) in try file.keepDraft(draft) }
     }
+    let optional = kind.form.rows.filter { $0.need == .asked }.map(\.field)
     while true {
       var isLast = false
       do throws(Leaving) {
-        try dialogue.fill(&filling) { $0.need != .onRequest }
+        let isShort = filling.answered.isSuperset(of: optional)
+        try dialogue.fill(&filling) { $0.need == .required || !isShort && $0.need == .asked }
       } catch {
+        if case .back = error, !filling.answered.isEmpty {
+          // Back from the first question: this one was a mistake.
+          try kept { () throws(StoreError) in try file.dropDraft(for: draftName) }
+          filling = Filling(value: kind.blank(in: dossier), answered: [])
+          conversation.display.say(Dialogue.notAdded.text(in: context.language))
+          continue
+        }
         isLast = try endsHere(error, kind, filling)
-        if !isLast { continue }
+        if !isLast {
+          // `.` skipped all that is not required, also when the program ends before the rest.
+          filling.answered.formUnion(optional)
+          if let last = optional.last { try dialogue.keep(filling, last) }
+          continue
+        }
       }
       do throws(InputError) {
         let entry = try kind.checked(filling.value)
@@ -79,6 +143,11 @@ struct Entering {
       if isLast { throw .done }
       return
     }
+  }
+
+  func sayGoesOn(with name: String) {
+    guard !name.isEmpty else { return }
+    conversation.display.say(Dialogue.goesOnWith(name).text(in: context.language))
   }
 
   /// Whether the thing is complete although the dialogue was left: only `.` may do that, and only
@@ -98,19 +167,10 @@ struct Entering {
   private func resumed<Kind: DossierThing>(
     _ kind: Kind.Type, _ name: String, _ dossier: Dossier
   ) throws(Leaving) -> Filling<Kind.Entry> {
-    var filling = Filling(value: kind.blank(in: dossier), answered: [])
-    guard let draft = try kept({ () throws(StoreError) in try file.draft(for: name) }) else {
-      return filling
-    }
-    for answer in draft.answers {
-      guard let row = kind.form.row(answer.field) else { continue }
-      // An answer that no longer reads, after a change of language, is asked again.
-      do throws(InputError) {
-        try kind.form.answer(row, answer.typed, in: &filling, context.formContext(dossier))
-        filling.answered.insert(answer.field)
-      } catch { continue }
-    }
-    return filling
+    let blank = kind.blank(in: dossier)
+    let draft = try kept { () throws(StoreError) in try file.draft(for: name) }
+    return kind.form.filling(
+      blank, with: draft ?? Draft(form: name, answers: []), context.formContext(dossier))
   }
 
   /// Throws only what the file refuses, as `Leaving`; `InputError` is for the caller's check.
@@ -128,6 +188,6 @@ struct Entering {
       conversation.display.note(error.text(in: context.language), .stop)
       return
     }
-    context.didChange(intent, id: kind.id(of: entry))
+    conversation.display.say(intent.text(in: context.language) + ".")
   }
 }

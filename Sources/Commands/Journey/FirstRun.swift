@@ -57,6 +57,8 @@ struct FirstRun {
     let path = try context.conversation.ask(question) { answer throws(InputError) in
       try Typed(answer, for: nil).line(limit: 1_000)
     }
-    if let path { context.move(to: path) }
+    guard let path, path != context.path else { return }
+    context.move(to: path)
+    context.display.say("  \(context.path)")
   }
 }

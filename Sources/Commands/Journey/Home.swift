@@ -79,16 +79,19 @@ struct Home {
   private func open(_ item: MenuItem, _ context: inout Context) throws(Leaving) {
     let entering = Entering(file: file, context: context)
     let lists = ThingLists(file: file, entering: entering)
-    context.display.say("")
     switch item {
     case .plan: try LetterStep(file: file, entering: entering).run(&context)
     case .letters: try LetterStep(file: file, entering: entering).write(&context)
-    case .budget: runCommand("budget", context)
+    case .budget:
+      context.display.say("")
+      runCommand("budget", context)
     case .debts: try lists.run(Debt.self, context)
     case .income: try lists.run(Income.self, context)
     case .costs: try lists.run(Cost.self, context)
-    case .details: try entering.household(Dossier.householdForm.rows.map(\.field))
-    case .history: runCommand("history", context)
+    case .details: try entering.household(Dossier.householdForm.rows.map(\.field), .all)
+    case .history:
+      context.display.say("")
+      runCommand("history", context)
     case .stop: break
     }
   }

@@ -20,17 +20,20 @@ struct Journey {
     if stored == nil, !dossier.isUntouched, !dossier.debts.isEmpty { return try finish() }
     if stored != nil { conversation.display.say(Dialogue.goesOn.text(in: context.language)) }
     var step = stored.flatMap { JourneyStep(rawValue: $0) } ?? .you
+    var comesBack = false
     while true {
       try kept { () throws(StoreError) in try file.setProgress(Self.progress, step.rawValue) }
       announce(step, context.language)
       do throws(Leaving) {
-        try take(step, &context)
+        try take(step, comesBack, &context)
+        comesBack = false
       } catch {
         switch error {
         case .back:
           step = step.previous ?? step
+          comesBack = true
           continue
-        case .done: break
+        case .done: comesBack = false
         case .leave, .failed: throw error
         }
       }
@@ -53,16 +56,18 @@ struct Journey {
     conversation.display.heading("\n" + text.text(in: language))
   }
 
-  private func take(_ step: JourneyStep, _ context: inout Context) throws(Leaving) {
+  private func take(
+    _ step: JourneyStep, _ comesBack: Bool, _ context: inout Context
+  ) throws(Leaving) {
     let entering = Entering(file: file, context: context)
     switch step {
     case .you:
-      try entering.household([.senderName, .householdKind, .childBirthYears])
+      try entering.household(
+        [.senderName, .householdKind, .childBirthYears],
+        comesBack ? .last : .unasked(key: "journey.you"))
     case .income: try entering.list(Income.self)
     case .costs:
-      try entering.usualCosts()
-      try entering.list(Cost.self)
-      try entering.household([.reserve])
+      try CostsStep(file: file, entering: entering).run(comesBack)
       sayWhatIsLeft(Budget(of: try read(), on: context.today), context.language)
     case .debts: try entering.list(Debt.self)
     case .plan: try LetterStep(file: file, entering: entering).run(&context)

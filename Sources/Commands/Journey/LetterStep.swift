@@ -2,6 +2,7 @@ import Documents
 import Domain
 import Planning
 import Store
+import Terminal
 
 /// The last step of the journey: the plan, and the letters on wish.
 struct LetterStep {
@@ -10,18 +11,38 @@ struct LetterStep {
 
   /// The key under which the file keeps that the plan was seen.
   static let seenPlan = "seenPlan"
+  /// The key under which it keeps that letters were wanted, until they are written.
+  private static let wanted = "letters.wanted"
 
   func run(_ context: inout Context) throws(Leaving) {
     let dossier = try entering.dossier()
     let plan = try within { () throws(Failure) in try context.plan(for: dossier) }
-    context.display.show(planReport(plan, of: dossier, in: context.language))
+    context.display.say("")
+    context.display.show(
+      planReport(plan, of: dossier, in: context.language).withoutCommands)
     try kept { () throws(StoreError) in try file.setProgress(Self.seenPlan, "yes") }
     guard !dossier.debts.isEmpty else { return }
     let language = context.language
-    let writes = try context.conversation.confirm(
-      "\n" + Dialogue.writeLettersNow.text(in: language),
-      help: Dialogue.writeLettersHelp.text(in: language), fallback: plan.offersAnything)
-    if writes { try write(&context) }
+    let isWanted = try kept { () throws(StoreError) in try file.progress(Self.wanted) != nil }
+    if !isWanted {
+      let writes = try context.conversation.confirm(
+        "\n" + Dialogue.writeLettersNow.text(in: language),
+        help: Dialogue.writeLettersHelp.text(in: language), fallback: plan.offersAnything)
+      guard writes else { return }
+      try kept { () throws(StoreError) in try file.setProgress(Self.wanted, "yes") }
+    }
+    do throws(Leaving) { try write(&context) } catch {
+      switch error {
+      case .back, .done: try forgetWish()
+      case .leave, .failed: break
+      }
+      throw error
+    }
+    try forgetWish()
+  }
+
+  private func forgetWish() throws(Leaving) {
+    try kept { () throws(StoreError) in try file.setProgress(Self.wanted, nil) }
   }
 
   /// Asks what a letter cannot do without, and writes one for each debt.
@@ -30,8 +51,16 @@ struct LetterStep {
     let sender = try entering.dossier().sender
     if sender.name.isEmpty || sender.street == nil || sender.city == nil {
       context.display.say("\n" + Dialogue.addressFirst.text(in: language))
-      try entering.household([.senderName, .senderStreet, .senderPostcode, .senderCity])
+      try entering.household(
+        [.senderName, .senderStreet, .senderPostcode, .senderCity], .unknown)
     }
+    try askFolder(&context)
+  }
+
+  /// Asks where the letters go and writes them. A folder that cannot be written in is asked again
+  /// when somebody is there to answer.
+  private func askFolder(_ context: inout Context) throws(Leaving) {
+    let language = context.language
     let question = Question(
       text: Dialogue.whichFolder.text(in: language),
       help: Dialogue.whichFolderHelp.text(in: language),
@@ -40,11 +69,17 @@ struct LetterStep {
       try Typed(answer, for: nil).line(limit: 1_000)
     }
     let dossier = try entering.dossier()
-    try within { () throws(Failure) in
+    do throws(Failure) {
       let desk = try context.letterDesk(file, dossier, language: nil, templates: nil)
       try context.write(
         dossier.debts.map(\.id), with: desk,
         to: folder ?? Say.letterFolder.text(in: language), in: file, again: false)
+    } catch {
+      guard context.conversation.isInteractive, case .problem(.file) = error,
+        let text = error.text(in: language)
+      else { throw .failed(error) }
+      context.display.note(text, .caution)
+      try askFolder(&context)
     }
   }
 }

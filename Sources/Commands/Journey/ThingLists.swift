@@ -13,7 +13,10 @@ struct ThingLists {
     while true {
       let dossier = try entering.dossier()
       let isEmpty = kind.all(in: dossier).isEmpty
-      if !isEmpty { context.display.show(kind.list(dossier, in: context.language)) }
+      if !isEmpty {
+        context.display.say("")
+        context.display.show(kind.list(dossier, in: context.language).withoutCommands)
+      }
       let help: Dialogue = isEmpty ? .listEmpty : .listHelp
       context.display.say("\n" + help.text(in: context.language))
       let typed = try context.conversation.command(
@@ -23,8 +26,8 @@ struct ThingLists {
       } catch {
         switch error {
         case .back, .done: continue
+        case .failed(.answer), .leave: throw error
         case .failed(let failure): say(failure, context)
-        case .leave: throw error
         }
       }
     }
@@ -42,7 +45,7 @@ struct ThingLists {
     case let typed where typed.hasPrefix("-"):
       let id = String(typed.dropFirst().drop { $0 == " " })
       try within { () throws(Failure) in try kind.remove(id, &context) }
-    default: try within { () throws(Failure) in try kind.edit(typed, [], &context) }
+    default: try kind.editByAsking(typed, file, context)
     }
     return true
   }
@@ -50,5 +53,16 @@ struct ThingLists {
   private func say(_ failure: Failure, _ context: Context) {
     guard let text = failure.text(in: context.language) else { return }
     context.display.note(text, .caution)
+  }
+}
+
+extension Report {
+  /// Without commands to type: at a question they could not be typed.
+  var withoutCommands: Report {
+    Report(
+      title: title,
+      blocks: blocks.filter { block in
+        if case .command = block { false } else { true }
+      })
   }
 }

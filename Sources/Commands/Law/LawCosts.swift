@@ -26,22 +26,22 @@ struct LawCosts: AflosCommand {
     let costs = try lawful { () throws(LawError) in
       try CollectionCosts.of(question, law: use.law)
     }
-    let raised = withVAT(costs, use.law)
+    let raised = raised(costs, use.law)
     context.show(
-      costsReport(costs, withVAT: raised, in: context.language),
-      json: LawDocument.json(of: costs, withVAT: raised), corrections: use.corrections,
-      sources: costs.sources)
+      costsReport(costs, raised: raised, in: context.language),
+      json: LawDocument.json(of: costs, raised: raised), corrections: use.corrections,
+      sources: (raised ?? costs).sources)
   }
 
-  /// The maximum with VAT is said even where VAT is not in question, as far as its rate is known.
-  private func withVAT(_ costs: CollectionCosts, _ law: Law) -> Money? {
-    guard !costs.question.withVAT else { return costs.maximumWithVAT }
+  /// The same with VAT: the maximum with it is said even where VAT is not in question, as far as its
+  /// rate is known.
+  private func raised(_ costs: CollectionCosts, _ law: Law) -> CollectionCosts? {
     let question = costs.question
-    let raised = try? CollectionCosts.of(
+    guard !question.withVAT else { return costs }
+    return try? CollectionCosts.of(
       CostsQuestion(
         bills: question.bills, ground: question.ground, withVAT: true, charged: nil,
         on: question.on, afterCheck: question.afterCheck), law: law)
-    return raised?.maximumWithVAT
   }
 
   private func question(_ context: Context) throws(Failure) -> CostsQuestion {

@@ -6,7 +6,7 @@ import Store
 /// A kind of thing that a dossier holds several of, with what all commands on it need.
 protocol DossierThing: Sendable {
   /// What its form fills in.
-  associatedtype Entry: Sendable
+  associatedtype Entry: Sendable, Equatable
 
   static var thing: Thing { get }
   static var form: Form<Entry> { get }

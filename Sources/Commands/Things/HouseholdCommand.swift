@@ -36,11 +36,18 @@ struct HouseholdCommand: ParsableCommand {
       context.speak(before.language)
       var filling = Filling(value: before, answered: Set(Dossier.householdForm.rows.map(\.field)))
       if fields.typed.isEmpty {
+        let day = context.today
         guard context.canAsk else {
           throw .problem(.missing(Dossier.householdForm.rows.map(\.field)))
         }
         let editor = FieldEditor(form: Dossier.householdForm, dossier: before, context: context)
-        try editor.run(&filling)
+        try context.asking { () throws(Leaving) in
+          try editor.run(&filling) { filling throws(Leaving) in
+            try kept { () throws(StoreError) in
+              try file.keepHousehold(of: filling.value, on: day)
+            }
+          }
+        }
       } else {
         try Dossier.householdForm.apply(fields.typed, to: &filling, context.formContext(before))
       }

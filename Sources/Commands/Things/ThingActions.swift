@@ -45,16 +45,15 @@ extension DossierThing {
     _ typed: String, _ options: [TypedOption], _ context: inout Context
   ) throws(Failure) {
     let (file, dossier) = try context.dossier()
-    let before = entry(of: try find(typed, in: dossier))
-    let known = Set(
-      form.rows.filter { $0.typed(before, context.formContext(dossier)) != nil }.map(\.field))
-    var filling = Filling(value: before, answered: known)
-    if options.isEmpty {
+    let found = try find(typed, in: dossier)
+    guard !options.isEmpty else {
       guard context.canAsk else { throw .problem(.missing(form.rows.map(\.field))) }
-      try FieldEditor(form: form, dossier: dossier, context: context).run(&filling)
-    } else {
-      try form.apply(options, to: &filling, context.formContext(dossier))
+      return try context.asking { () throws(Leaving) in
+        try editByAsking(found.idText, file, context)
+      }
     }
+    var filling = filling(of: found, dossier, context)
+    try form.apply(options, to: &filling, context.formContext(dossier))
     let entry = try answered { () throws(InputError) in try checked(filling.value) }
     let name = name(of: entry, in: dossier)
     try stored { () throws(StoreError) in
@@ -63,6 +62,43 @@ extension DossierThing {
       }
     }
     context.didChange(.edited(thing, name), id: id(of: entry))
+  }
+
+  /// Asks every field that makes sense, with what is there as the answer that Enter takes. Each
+  /// answer that changes something is kept at once; `.` ends it.
+  static func editByAsking(
+    _ typed: String, _ file: DossierFile, _ context: Context
+  ) throws(Leaving) {
+    let dossier =
+      try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: context.language)
+    let found = try within { () throws(Failure) in try find(typed, in: dossier) }
+    var filling = filling(of: found, dossier, context)
+    var last = filling.value
+    let editor = FieldEditor(form: form, dossier: dossier, context: context)
+    try editor.run(&filling) { filling throws(Leaving) in
+      // What does not fit with another field yet waits for the answer to that one.
+      guard filling.value != last, let entry = try? checked(filling.value) else { return }
+      last = filling.value
+      try kept { () throws(StoreError) in
+        try file.change(.edited(thing, name(of: entry, in: dossier)), on: context.today) {
+          changes throws(StoreError) in try save(entry, in: &changes)
+        }
+      }
+    }
+    let entry = try within { () throws(Failure) in
+      try answered { () throws(InputError) in try checked(filling.value) }
+    }
+    guard entry != self.entry(of: found) else { return }
+    let text = Intent.edited(thing, name(of: entry, in: dossier)).text(in: context.language)
+    context.display.say("\(text).")
+  }
+
+  private static func filling(
+    of found: Self, _ dossier: Dossier, _ context: Context
+  ) -> Filling<Entry> {
+    let entry = entry(of: found)
+    let known = form.rows.filter { $0.typed(entry, context.formContext(dossier)) != nil }
+    return Filling(value: entry, answered: Set(known.map(\.field)))
   }
 
   static func remove(_ typed: String, _ context: inout Context) throws(Failure) {
@@ -91,7 +127,7 @@ extension DossierThing {
     guard context.canAsk else { throw .problem(.missing(missing)) }
     let dialogue = FormDialogue(
       form: form, conversation: context.conversation, context: context.formContext(dossier),
-      keep: { _ in })
+      keep: { _, _ in })
     try context.asking { () throws(Leaving) in
       try dialogue.fill(&filling) { missing.contains($0.field) }
     }

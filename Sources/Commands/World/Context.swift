@@ -111,7 +111,8 @@ struct Context {
       return display.print(HistoryDocument.json(of: intent, id: id, message: text))
     }
     let name = id.map { " (\($0))" } ?? ""
-    display.say("\(text)\(name). \(Say.undoTakesItBack.text(in: language))")
+    let end = (text + name).hasSuffix(".") ? "" : "."
+    display.say("\(text)\(name)\(end) \(Say.undoTakesItBack.text(in: language))")
   }
 }
 
@@ -120,8 +121,11 @@ extension Context {
   /// Whether the first run may ask for a place: none was named.
   var mayMove: Bool { options.file == nil && world.environment["AFLOS_FILE"] == nil }
 
-  /// Uses another file from now on.
-  mutating func move(to path: String) { self.path = TextFile.absolute(path, in: world) }
+  /// Uses another file from now on; in a folder it gets the usual name.
+  mutating func move(to path: String) {
+    let path = TextFile.absolute(path, in: world)
+    self.path = TextFile.isFolder(path) ? "\(path)/dossier.aflos" : path
+  }
 
   /// Keeps the place for the next start, when it is not the usual one.
   func rememberPlace() throws(Failure) {

@@ -6,8 +6,7 @@ extension CheckStep {
   func blocks(for debt: ID<Debt>?, of dossier: Dossier, in language: Language) -> [Report.Block] {
     switch self {
     case .answer(let fields): [answer(fields, debt.flatMap { dossier.debt($0) }, language)]
-    case .answerBefore(let fields, let day):
-      fields.map { answer($0, before: day, debt, language) }
+    case .answerBefore(let field, let day): [answer(field, before: day, debt, language)]
     case .answerCreditor(let creditor, let field):
       [
         .command(
@@ -81,15 +80,15 @@ extension CheckStep {
       field == .debtLastDemand
       ? language.say(
         dutch: "Kreeg u vóór \(day.text(in: .dutch)) nog een brief die om betaling vroeg? "
-          + "Vul dan de dag van die brief in.",
+          + "Vul dan de dag van de laatste brief in.",
         english: "Did you get a letter asking for payment before \(day.text(in: .english))? "
-          + "Then fill in the day of that letter.")
+          + "Then fill in the day of the last one.")
       : language.say(
         dutch:
           "Heeft u vóór \(day.text(in: .dutch)) nog iets betaald, beloofd of uitstel gevraagd? "
-          + "Vul dan die dag in.",
+          + "Vul dan de laatste dag in.",
         english: "Did you pay, promise or ask for time before \(day.text(in: .english))? "
-          + "Then fill in that day.")
+          + "Then fill in the last day.")
     return .command(
       "aflos debt edit \(debt?.text ?? "") \(field.typed(in: language))", explanation: question)
   }
@@ -138,10 +137,11 @@ extension CheckStep {
           + "Is het één schuld, haal dan \(other.text) of deze weg.",
         english: "Put both letters side by side. "
           + "If it is one debt, remove \(other.text) or this one.")
-    default:
+    case .legalDesk:
       language.say(
         dutch: "Vraag gratis raad bij het Juridisch Loket (juridischloket.nl).",
         english: "Ask free advice from the Juridisch Loket (juridischloket.nl).")
+    case .answer, .answerBefore, .answerCreditor, .dispute, .letter, .pay: ""
     }
   }
 }

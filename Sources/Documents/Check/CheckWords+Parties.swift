@@ -9,10 +9,10 @@ extension CheckWords {
     case .kindUnlikely(let expected): kindUnlikely(expected)
     case .rankByLaw(let stated, let byLaw):
       language.say(
-        dutch: "Er is ingevuld: \(stated.name(in: .dutch)). "
-          + "Volgens de wet is dit: \(byLaw.name(in: .dutch)).",
-        english: "What was filled in: \(stated.name(in: .english)). "
-          + "By law it is: \(byLaw.name(in: .english)).")
+        dutch: "Er is ingevuld: \(stated.name(in: language)). "
+          + "Volgens de wet is dit: \(byLaw.name(in: language)).",
+        english: "What was filled in: \(stated.name(in: language)). "
+          + "By law it is: \(byLaw.name(in: language)).")
     case .jointLiability:
       language.say(
         dutch: "U leeft samen. Welke schulden zijn van u allebei? "
@@ -35,8 +35,8 @@ extension CheckWords {
           english: "The reference \(text) does not fit its check digit. Check it on the letter.")
     case .notChecked(let part, let error):
       language.say(
-        dutch: "Dit kon Aflos niet nakijken: \(part.name(in: .dutch)). ",
-        english: "Aflos could not check this: \(part.name(in: .english)). ")
+        dutch: "Dit kon Aflos niet nakijken: \(part.name(in: language)). ",
+        english: "Aflos could not check this: \(part.name(in: language)). ")
         + error.text(in: language)
     default: nil
     }
@@ -46,8 +46,10 @@ extension CheckWords {
     let both = signs.map { $0.text(in: language) }.listed(in: language)
     let label = dossier.debt(other).map { "\(dossier.name(of: $0.creditor)) (\(other.text))" }
     return language.say(
-      dutch: "Dit lijkt op de schuld bij \(label ?? other.text): \(both). Is het dezelfde schuld?",
-      english: "This looks like the debt at \(label ?? other.text): \(both). Is it the same debt?")
+      dutch: "Dit lijkt op de schuld bij \(label ?? other.text). Wat opvalt: \(both). "
+        + "Is het dezelfde schuld?",
+      english: "This looks like the debt at \(label ?? other.text). What stands out: \(both). "
+        + "Is it the same debt?")
   }
 
   private func kindUnlikely(_ expected: [Debt.Kind]) -> String {
@@ -79,8 +81,8 @@ extension DoubleSign {
     case (.sameCreditor, .dutch): "dezelfde schuldeiser"
     case (.sameCreditor, .english): "the same creditor"
     case (.collectorIsCreditor, .dutch):
-      "het incassobureau van de één is de schuldeiser van de ander"
-    case (.collectorIsCreditor, .english): "the collector of one is the creditor of the other"
+      "het incassobureau vraagt het ook zelf"
+    case (.collectorIsCreditor, .english): "the collector claims it too"
     }
   }
 }

@@ -86,21 +86,21 @@ extension CheckWords {
 
   private func disconnection(_ reminders: Int?, _ term: TimeSpan?) -> String {
     let first = language.say(
-      dutch: "Blijft de achterstand, dan kan de levering stoppen. ",
-      english: "If the arrears stay, the supply can stop. ")
+      dutch: "Blijft de achterstand, dan kan de levering stoppen.",
+      english: "If the arrears stay, the supply can stop.")
     guard let reminders else { return first }
     let letters = Counted.letter.text(reminders, in: language)
     guard let term else {
       return first
         + language.say(
-          dutch: "Eerst moet er \(letters) komen die naar schuldhulp verwijst.",
-          english: "First \(letters) has to come that points to debt help.")
+          dutch: " Eerst moet er \(letters) komen die naar schuldhulp verwijst.",
+          english: " First \(letters) has to come that points to debt help.")
     }
     return first
       + language.say(
         dutch:
-          "Eerst horen er \(letters) te komen, elk met \(term.counted(in: .dutch)) tijd om te betalen.",
-        english: "First \(letters) should come, each with \(term.counted(in: .english)) to pay.")
+          " Eerst horen er \(letters) te komen, elk met \(term.counted(in: .dutch)) tijd om te betalen.",
+        english: " First \(letters) should come, each with \(term.counted(in: .english)) to pay.")
   }
 
   private var winter: String {

@@ -119,6 +119,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What stands above `example` in the help of a command, colon included.
   package static func exampleLabel(in language: Language) -> String {
     switch language {
     case .dutch: "Voorbeeld:"

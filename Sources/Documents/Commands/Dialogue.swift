@@ -7,10 +7,17 @@ package enum Dialogue: Hashable, Sendable {
   case whereIsIt
   case whereHelp
   case goesOn
+  /// What was half answered.
+  case goesOnWith(String)
   case step(JourneyStep, Int, of: Int)
   case listEnds
   case anotherOne(Thing)
+  /// Of the thing that is being filled in.
   case stillNeeded([Field])
+  /// Of what no dossier can be without.
+  case neededFirst([Field])
+  /// Somebody went back out of what was half filled in.
+  case notAdded
   case costQuestion(Cost.Category)
   case costHelp
   case leftEachMonth(Money)
@@ -44,18 +51,22 @@ package enum Dialogue: Hashable, Sendable {
     case .whereHelp:
       "Alles komt in één bestand. Alleen u kunt het lezen. Druk op Enter voor de gewone plek, of typ een andere."
     case .goesOn: "We gaan verder waar u was."
+    case .goesOnWith(let name): "U was bezig met: \(name)."
     case .step(let step, let number, let total):
       "Stap \(number) van \(total): \(step.name(in: .dutch))"
-    case .listEnds: "Typ . als alles erin staat."
+    case .listEnds: "U vult er steeds één in. Typ . als alles erin staat."
     case .anotherOne(let thing):
       switch thing {
-      case .income: "Nog een inkomen? Typ . als alles erin staat."
-      case .cost: "Nog andere kosten? Typ . als alles erin staat."
-      case .debt: "Nog een schuld? Typ . als alles erin staat."
+      case .income: "Typ . als alles erin staat. Anders vult u nu het volgende inkomen in."
+      case .cost: "Typ . als alles erin staat. Anders vult u nu andere kosten in."
+      case .debt: "Typ . als alles erin staat. Anders vult u nu de volgende schuld in."
       case .creditor, .household, .letter, .lawCorrection: "Typ . als alles erin staat."
       }
     case .stillNeeded(let fields):
+      "Hier is nog nodig: \(fields.map { $0.name(in: .dutch).lowercased() }.listed(in: .dutch)). Hoort dit er niet bij? Ga dan met < helemaal terug. Met ! stopt u; dan gaan we later verder."
+    case .neededFirst(let fields):
       "Hier is nog nodig: \(fields.map { $0.name(in: .dutch).lowercased() }.listed(in: .dutch)). Met ! stopt u; dan gaan we later verder."
+    case .notAdded: "Deze is niet toegevoegd."
     case .costQuestion(let category):
       "\(capitalised(category.name(in: .dutch))): wat betaalt u per maand?"
     case .costHelp:
@@ -91,18 +102,22 @@ package enum Dialogue: Hashable, Sendable {
     case .whereHelp:
       "Everything goes into one file. Only you can read it. Press Enter for the usual place, or type another."
     case .goesOn: "We go on where you were."
+    case .goesOnWith(let name): "You were busy with: \(name)."
     case .step(let step, let number, let total):
       "Step \(number) of \(total): \(step.name(in: .english))"
-    case .listEnds: "Type . when everything is in."
+    case .listEnds: "You fill them in one by one. Type . when everything is in."
     case .anotherOne(let thing):
       switch thing {
-      case .income: "Another income? Type . when everything is in."
-      case .cost: "Any other costs? Type . when everything is in."
-      case .debt: "Another debt? Type . when everything is in."
+      case .income: "Type . when everything is in. If not, fill in the next income now."
+      case .cost: "Type . when everything is in. If not, fill in other costs now."
+      case .debt: "Type . when everything is in. If not, fill in the next debt now."
       case .creditor, .household, .letter, .lawCorrection: "Type . when everything is in."
       }
     case .stillNeeded(let fields):
+      "This is still needed: \(fields.map { $0.name(in: .english).lowercased() }.listed(in: .english)). Does this not belong here? Then go all the way back with <. Type ! to stop; we go on later."
+    case .neededFirst(let fields):
       "This is still needed: \(fields.map { $0.name(in: .english).lowercased() }.listed(in: .english)). Type ! to stop; we go on later."
+    case .notAdded: "This one was not added."
     case .costQuestion(let category):
       "\(capitalised(category.name(in: .english))): what do you pay each month?"
     case .costHelp:

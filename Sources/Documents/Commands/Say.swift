@@ -56,7 +56,7 @@ package enum Say: Hashable, Sendable {
       "\(Counted.letter.text(count, in: .dutch)) bewaard in het dossier. Met aflos undo draait u dat terug. De bestanden blijven staan."
     case .arrangementRuns(let name): "\(name): de regeling loopt al. Daar hoeft geen brief heen."
     case .neutralInstead(let debt, let gate):
-      "\(gate.reason(in: .dutch)), dus deze brief erkent niets en biedt geen geld."
+      "\(gate.reason(in: .dutch)), dus deze brief erkent niets en biedt niets."
         + (gate == .clear
           ? "" : " Typ aflos check \(debt.text) voor de vraag die dat kan veranderen.")
     case .imported(let incomes, let costs, let creditors, let debts):

@@ -3,22 +3,22 @@ import Planning
 import Rules
 
 /// The most that may be charged for collecting, band by band.
-/// - Parameter withVAT: the maximum raised by VAT; nil where the table of VAT has no row.
+/// - Parameter raised: the same with VAT; nil where the table of VAT has no row.
 package func costsReport(
-  _ costs: CollectionCosts, withVAT: Money?, in language: Language
+  _ costs: CollectionCosts, raised: CollectionCosts?, in language: Language
 ) -> Report {
-  let text = CostsText(costs: costs, withVAT: withVAT, language: language)
+  let text = CostsText(costs: costs, raised: raised, language: language)
   return Report(
     title: language.say(dutch: "Hoogste incassokosten", english: "Highest collection costs"),
     blocks: text.answer + text.charged + [text.table] + language.assumption(costs.isAssumed)
-      + [.bullets(text.rules)] + SourceList.blocks(of: costs.sources, in: language)
+      + [.bullets(text.rules)] + SourceList.blocks(of: (raised ?? costs).sources, in: language)
       + language.notModelled([.collectionCosts, .collectionCostsVAT])
       + [language.seeTable(.collectionCosts)])
 }
 
 private struct CostsText {
   let costs: CollectionCosts
-  let withVAT: Money?
+  let raised: CollectionCosts?
   let language: Language
 
   private func say(_ dutch: String, _ english: String) -> String {
@@ -27,7 +27,7 @@ private struct CostsText {
 
   var answer: [Report.Block] {
     let principal = costs.principal.text(in: language)
-    let maximum = costs.maximum.text(in: language)
+    let maximum = language.marked(costs.maximum.text(in: language), costs.isAssumed)
     switch costs.question.ground {
     case .noValidLetter:
       return [
@@ -46,10 +46,12 @@ private struct CostsText {
       ]
     case .letterRanOut, .trade:
       let vat =
-        withVAT.map { amount in
-          say(
-            " Met btw is dat \(amount.text(in: .dutch)).",
-            " With VAT that is \(amount.text(in: .english)).")
+        raised.map { raised in
+          let (rate, amount) = (
+            raised.vatRate.text(in: language),
+            language.marked(raised.maximumWithVAT.text(in: language), raised.isAssumed)
+          )
+          return say(" Met \(rate) btw is dat \(amount).", " With \(rate) VAT that is \(amount).")
         } ?? ""
       return [
         .paragraph(
@@ -86,17 +88,26 @@ private struct CostsText {
       [
         step.limit.map { say("tot \($0.text(in: .dutch))", "up to \($0.text(in: .english))") }
           ?? say("de rest", "the rest"),
-        step.amount.plain(in: language), step.rate.text(in: language),
+        step.amount.plain(in: language),
+        language.marked(step.rate.text(in: language), costs.isAssumed),
         step.costs.plain(in: language),
       ]
     }
     let difference = costs.maximum - costs.scale
     let bound =
-      difference == .zero ? [] : [[boundName, "", "", difference.plain(in: language)]]
+      difference == .zero
+      ? []
+      : [[language.marked(boundName, costs.isAssumed), "", "", difference.plain(in: language)]]
     let vat = costs.maximumWithVAT - costs.maximum
     let raised =
       costs.question.withVAT
-      ? [[say("btw", "VAT"), "", costs.vatRate.text(in: language), vat.plain(in: language)]] : []
+      ? [
+        [
+          say("btw", "VAT"), "",
+          language.marked(costs.vatRate.text(in: language), costs.isAssumed),
+          vat.plain(in: language),
+        ]
+      ] : []
     return .table(
       ReportTable(
         columns: [

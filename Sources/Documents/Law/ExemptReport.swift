@@ -30,7 +30,7 @@ extension ExemptHousehold: Named {
 /// The income a bailiff must leave, part by part.
 package func exemptReport(_ exempt: ExemptAmount, in language: Language) -> Report {
   let month = exempt.month.text(in: language)
-  let mark = exempt.isAssumed ? " (\(language.assumed))" : ""
+  let mark = language.marked("", exempt.isAssumed)
   return Report(
     title: language.say(dutch: "Beslagvrije voet", english: "Exempt amount (beslagvrije voet)"),
     blocks: [
@@ -57,32 +57,44 @@ private func partsTable(_ exempt: ExemptAmount, _ language: Language) -> Report.
         .words(language.say(dutch: "Deel", english: "Part")),
         .amount(language.say(dutch: "Per maand", english: "A month")),
       ],
-      rows: exempt.parts.map { [$0.kind.text(in: language), $0.amount.plain(in: language)] },
+      rows: exempt.parts.filter { $0.amount != .zero }.map { part in
+        [
+          language.marked(part.kind.text(in: language), exempt.isAssumed),
+          part.amount.plain(in: language),
+        ]
+      },
       totals: [
         [language.say(dutch: "Samen", english: "Together"), exempt.month.plain(in: language)]
       ]))
 }
 
 private func notes(_ exempt: ExemptAmount, _ language: Language) -> [String] {
-  let income = exempt.question.taxableYear.text(in: language)
+  let (household, income) = (
+    exempt.question.household.name(in: language), exempt.question.taxableYear.text(in: language)
+  )
   var lines = [
     language.say(
-      dutch: "Gerekend met \(exempt.question.household.name(in: .dutch)) en \(income) per jaar.",
-      english: "Counted with \(exempt.question.household.name(in: .english)) and \(income) a year.")
+      dutch: "Gerekend voor: \(household), \(income) per jaar.",
+      english: "Counted for: \(household), \(income) a year.")
   ]
   if exempt.question.netMonth == nil {
     lines.append(
       language.say(
-        dutch: "Er gaat altijd 5% van het inkomen naar schuldeisers. Noem dat met --net-month.",
-        english: "5% of the income always goes to creditors. Name it with --net-month."))
+        dutch: "Er gaat altijd 5% van het inkomen naar schuldeisers. "
+          + "Noem uw netto inkomen met --net-month.",
+        english: "5% of the income always goes to creditors. "
+          + "Name your net income with --net-month."))
   }
   if let more = exempt.onRequestForRent {
     lines.append(
-      language.say(
-        dutch: "Vanwege uw huur kan er op verzoek \(more.text(in: .dutch)) bij (Rv 475da lid 5).",
-        english:
-          "Because of your rent \(more.text(in: .english)) can be added on request (Rv 475da lid 5)."
-      ))
+      more == .zero
+        ? language.say(
+          dutch: "Uw huur geeft geen extra bedrag (Rv 475da lid 5).",
+          english: "Your rent gives no extra amount (Rv 475da lid 5).")
+        : language.say(
+          dutch: "Vanwege uw huur kan er op verzoek \(more.text(in: .dutch)) bij (Rv 475da lid 5).",
+          english: "Because of your rent \(more.text(in: .english)) can be added on request "
+            + "(Rv 475da lid 5)."))
   }
   return lines
 }

@@ -44,7 +44,7 @@ private func interestTable(
     let rate = segment.rate.text(in: language)
     rows.append([
       segment.from.short(in: language), segment.to.short(in: language), String(segment.days),
-      segment.isAssumed ? "\(rate) \(language.assumed)" : rate,
+      language.marked(rate, segment.isAssumed),
       segment.base.plain(in: language), segment.interest.plain(in: language),
       segment.sources.isEmpty ? "-" : sources.numbers(of: segment.sources),
     ])

@@ -1,12 +1,25 @@
 import Domain
+import Planning
 import Rules
 
 /// `docs/law.md`: every figure of the tables with its unit, its first day and its source, in
 /// English Markdown. A test compares the file with this.
 package func lawManual(_ listings: [TableListing]) -> String {
   let contents = listings.map { "- [\($0.heading)](#\($0.anchor))" }
-  return ([introduction, contents.joined(separator: "\n")] + listings.map(section))
+  let all = contents + ["- [What `aflos check` looks at](#what-aflos-check-looks-at)"]
+  return ([introduction, all.joined(separator: "\n")] + listings.map(section) + [checks])
     .joined(separator: "\n\n") + "\n"
+}
+
+/// The stable codes of `aflos.check/1`.
+private var checks: String {
+  let lines = [
+    "## What `aflos check` looks at", "",
+    "The codes of `aflos.check/1`. A code is never renamed.", "", "| code | what it says |",
+    "|---|---|",
+  ]
+  return (lines + CheckCode.allCases.map { "| `\($0.rawValue)` | \($0.summary) |" })
+    .joined(separator: "\n")
 }
 
 private let introduction = """

@@ -51,6 +51,11 @@ extension Language {
   /// What stands behind a figure that nobody checked for its day.
   var assumed: String { say(dutch: "aangenomen", english: "assumed") }
 
+  /// `text`, marked where it rests on a figure that nobody checked for its day.
+  func marked(_ text: String, _ isAssumed: Bool) -> String {
+    isAssumed ? "\(text) (\(assumed))" : text
+  }
+
   /// Said where a figure was not checked for its day; nothing when all was.
   func assumption(_ isAssumed: Bool) -> [Report.Block] {
     guard isAssumed else { return [] }

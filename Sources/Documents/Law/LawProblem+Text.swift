@@ -18,7 +18,7 @@ extension LawProblem {
     case .unclearBills(let typed):
       "--bills: bij “\(shown(typed, limit: 60))” is niet duidelijk wat centen zijn. Zet ; tussen de rekeningen."
     case .billsDiffer(let bills, let principal):
-      "De rekeningen zijn samen \(bills.text(in: .dutch)), maar --principal is \(principal.text(in: .dutch)). Noem er een."
+      "--bills: de rekeningen zijn samen \(bills.text(in: .dutch)), maar --principal is \(principal.text(in: .dutch)). Noem er een."
     case .notASpan(let typed):
       "VALUE: “\(shown(typed, limit: 60))” is geen tijd. Typ bijvoorbeeld 2 jaar, 6 maanden of 14 dagen."
     case .notCorrectable(let table, let fact):
@@ -43,7 +43,7 @@ extension LawProblem {
     case .unclearBills(let typed):
       "--bills: it is not clear which are cents in “\(shown(typed, limit: 60))”. Put ; between the bills."
     case .billsDiffer(let bills, let principal):
-      "The bills are \(bills.text(in: .english)) together, but --principal is \(principal.text(in: .english)). Name one."
+      "--bills: the bills are \(bills.text(in: .english)) together, but --principal is \(principal.text(in: .english)). Name one."
     case .notASpan(let typed):
       "VALUE: “\(shown(typed, limit: 60))” is not a length of time. Type for example 2 years, 6 months or 14 days."
     case .notCorrectable(let table, let fact):

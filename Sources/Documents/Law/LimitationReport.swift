@@ -77,9 +77,7 @@ private struct LimitationText {
       Report.Pair(say("Telt als", "Counts as"), limitation.claim.name(in: language)),
       Report.Pair(
         say("Termijn", "Period"),
-        limitation.isAssumed
-          ? "\(limitation.period.text(in: language)) (\(language.assumed))"
-          : limitation.period.text(in: language)),
+        language.marked(limitation.period.text(in: language), limitation.isAssumed)),
     ]
     if let other = limitation.barredFromByOtherReading {
       pairs.append(
@@ -95,7 +93,10 @@ private struct LimitationText {
     guard !limitation.steps.isEmpty else { return [] }
     return [
       .heading(say("Zo is het geteld", "How it was counted")),
-      .bullets(limitation.steps.map { $0.text(in: language) }),
+      .bullets(
+        limitation.steps.map { step in
+          language.marked(step.text(in: language), limitation.isAssumed)
+        }),
     ]
   }
 

@@ -5,10 +5,10 @@ import Rules
 /// How a traffic fine rises when it is not paid.
 package func fineReport(_ fine: FineLadder, in language: Language) -> Report {
   let (pay, reminder) = (fine.payWithin.text(in: language), fine.reminderTerm.text(in: language))
-  let mark = fine.isAssumed ? " (\(language.assumed))" : ""
+  let mark = language.marked("", fine.isAssumed)
   let rows = [
     [
-      language.say(dutch: "Binnen \(pay)", english: "Within \(pay)"),
+      language.say(dutch: "Binnen \(pay)\(mark)", english: "Within \(pay)\(mark)"),
       fine.fine.plain(in: language),
     ],
     [

@@ -7,17 +7,20 @@ package func historyReport(_ entries: [HistoryEntry], in language: Language) -> 
     return Report(
       title: words.title, blocks: [.paragraph(Say.noHistory.text(in: language))])
   }
+  // What was undone stands behind it; most histories have none of that.
+  let hasUndone = entries.contains { $0.state != .done }
   return Report(
     title: words.title,
     blocks: [
       .table(
         ReportTable(
-          columns: [.amount(words.number), .short(words.day), .words(words.what), .words("")],
+          columns: [.amount(words.number), .short(words.day), .words(words.what)]
+            + (hasUndone ? [.words("")] : []),
           rows: entries.map { entry in
             [
               String(entry.number), entry.day.short(in: language),
-              entry.intent.text(in: language), entry.state.note(in: language),
-            ]
+              entry.intent.text(in: language),
+            ] + (hasUndone ? [entry.state.note(in: language)] : [])
           },
           totals: [])),
       .command("aflos undo", explanation: words.undo),

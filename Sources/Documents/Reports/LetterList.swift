@@ -17,7 +17,9 @@ package struct LetterListing: Sendable {
     }
   }
 
+  /// Gives the names of the creditors.
   package let dossier: Dossier
+  /// One for each debt, in the order of the dossier.
   package let fitting: [Fitting]
   /// Oldest first.
   package let kept: [KeptLetter]

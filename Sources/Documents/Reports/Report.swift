@@ -42,7 +42,9 @@ package struct Report: Equatable, Sendable {
 
 /// A table of text; every row and every total has one cell for each column.
 package struct ReportTable: Equatable, Sendable {
+  /// What stands above a column, and how its cells are set.
   package struct Column: Equatable, Sendable {
+    /// Empty where the cells speak for themselves.
     package let title: String
     /// Amounts and counts stand to the right.
     package let isAmount: Bool
@@ -65,7 +67,9 @@ package struct ReportTable: Equatable, Sendable {
     }
   }
 
+  /// From left to right.
   package let columns: [Column]
+  /// Rows above the line, from top to bottom; each has its cells in the order of the columns.
   package let rows: [[String]]
   /// Rows below the line.
   package let totals: [[String]]

@@ -39,7 +39,9 @@ package struct LocalDate: Hashable, Comparable, Sendable {
 
   package static func < (a: LocalDate, b: LocalDate) -> Bool { a.dayNumber < b.dayNumber }
 
+  /// Year of the calendar, 1 to 9999.
   package var year: Int { civil.year }
+  /// 1 is January.
   package var month: Int { civil.month }
   /// Day of the month, 1 to 31.
   package var day: Int { civil.day }

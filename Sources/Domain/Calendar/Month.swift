@@ -20,6 +20,7 @@ package struct Month: Hashable, Comparable, Sendable {
 
   package static func < (a: Month, b: Month) -> Bool { a.number < b.number }
 
+  /// Year of the calendar, 1 to 9999.
   package var year: Int { number / 12 }
   /// 1 is January.
   package var month: Int { number % 12 + 1 }
@@ -45,7 +46,9 @@ package struct Month: Hashable, Comparable, Sendable {
     }
   }
 
+  /// The 1st of it.
   package var firstDay: LocalDate { day(clamped: 1) }
+  /// The 28th to the 31st of it; 29 February in leap years.
   package var lastDay: LocalDate { day(clamped: 31) }
 
   /// That day of this month, or the last day when the month is shorter.

@@ -5,6 +5,7 @@ package struct Period: Hashable, Sendable {
   /// Last day it holds; nil is "until further notice".
   package let to: LocalDate?
 
+  /// Open on both sides: it holds on every day.
   package static let always = Period()
 
   private init() { (from, to) = (nil, nil) }
@@ -15,6 +16,7 @@ package struct Period: Hashable, Sendable {
     (self.from, self.to) = (from, to)
   }
 
+  /// Whether it holds on `day`; the first and the last day count.
   package func contains(_ day: LocalDate) -> Bool {
     if let from, day < from { return false }
     if let to, to < day { return false }

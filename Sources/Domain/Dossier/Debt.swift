@@ -113,7 +113,9 @@ extension Debt {
       self.otherCosts = otherCosts
     }
 
+    /// Collection and other costs: what a payment settles first (BW 6:44 lid 1).
     package var costs: Money { collectionCosts + otherCosts }
+    /// Everything the creditor claims, what is disputed included.
     package var total: Money { principal + interest + collectionCosts + otherCosts }
   }
 

@@ -41,7 +41,9 @@ package struct Dossier: Hashable, Sendable {
       debts: [], lawCorrections: [])
   }
 
+  /// The creditor or collector with this id; nil where the dossier does not hold it.
   package func creditor(_ id: ID<Creditor>) -> Creditor? { creditors.first { $0.id == id } }
+  /// The debt with this id; nil where the dossier does not hold it.
   package func debt(_ id: ID<Debt>) -> Debt? { debts.first { $0.id == id } }
 
   /// The creditor's name, or its id where the dossier does not hold it.
@@ -65,6 +67,7 @@ package struct Settings: Hashable, Sendable {
     self.urgentMonths = urgentMonths
   }
 
+  /// What holds until the user chooses: holiday pay does not count, urgent arrears end in a year.
   package static let standard = Settings(countsYearlyIncome: false, urgentMonths: 12)
   /// Months that can be chosen for `urgentMonths`.
   package static let urgentMonthsAllowed = 1...60

@@ -1,9 +1,11 @@
 /// Who lives from the money in this dossier.
 package struct Household: Hashable, Sendable {
+  /// Alone or with a partner, with children or without: the exempt amount differs (Rv 475da).
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case single, singleParent, couple, coupleWithChildren
   }
 
+  /// With whom the person who signs lives now.
   package var kind: Kind
   /// Year of birth of the person who signs.
   package var birthYear: Int?

@@ -1,12 +1,16 @@
 /// Money that comes in.
 package struct Income: Hashable, Sendable {
+  /// Where the money comes from; `maintenance` is alimony received.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case wages, benefit, pension, businessProfit, holidayPay, healthAllowance, rentAllowance
     case childBudget, childBenefit, childcareAllowance, maintenance, other
   }
 
+  /// Unique among the incomes of a dossier; stays when the income is edited.
   package let id: ID<Income>
+  /// What the user calls it, like "Loon".
   package var name: String
+  /// Tells what may have been forgotten; it does not change how the amount is counted.
   package var kind: Kind
   /// What usually comes in, net, each time.
   package var amount: Money

@@ -2,6 +2,7 @@
 ///
 /// The sentences are in `Documents`, complete in both languages.
 package struct InputError: Error, Hashable, Sendable {
+  /// What is wrong with it, with the limits or choices that tell how to mend it.
   package enum Reason: Hashable, Sendable {
     case missing
     case tooLong(limit: Int)

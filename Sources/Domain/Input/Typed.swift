@@ -9,14 +9,18 @@ package struct Typed: Sendable {
   /// Without white space (no-break space included) at both ends.
   let text: String
 
+  /// Keeps `raw` for errors; every reading passes over white space at its ends. Nil for `field`
+  /// where the thing itself is meant, as with an id.
   package init(_ raw: String, for field: Field?) {
     self.field = field
     self.raw = raw
     self.text = trimmed(raw)
   }
 
+  /// Whether nothing was typed but white space.
   package var isEmpty: Bool { text.isEmpty }
 
+  /// The error that names the field and repeats what was typed.
   package func error(_ reason: InputError.Reason) -> InputError {
     InputError(field, typed: raw, reason)
   }

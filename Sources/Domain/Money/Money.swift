@@ -8,6 +8,7 @@ package struct Money: Hashable, Comparable, Sendable {
   /// The amount in eurocents; below zero is a shortfall.
   package let cents: Int
 
+  /// No money: 0 cents.
   package static let zero = Money(cents: 0)
 
   /// The largest amount that is accepted from a person or a file: 999,999,999.99 euro.
@@ -16,6 +17,7 @@ package struct Money: Hashable, Comparable, Sendable {
   package init(cents: Int) { self.cents = cents }
 
   package static func < (a: Money, b: Money) -> Bool { a.cents < b.cents }
+  /// Exact to the cent; they trap on overflow.
   package static func + (a: Money, b: Money) -> Money { Money(cents: a.cents + b.cents) }
   package static func - (a: Money, b: Money) -> Money { Money(cents: a.cents - b.cents) }
   package static func * (a: Money, times: Int) -> Money { Money(cents: a.cents * times) }

@@ -3,6 +3,7 @@ package struct Rate: Hashable, Comparable, Sendable {
   /// The rate in parts per million.
   package let partsPerMillion: Int
 
+  /// 0 %: no interest runs.
   package static let zero = Rate(partsPerMillion: 0)
 
   package init(partsPerMillion: Int) { self.partsPerMillion = partsPerMillion }

@@ -42,8 +42,8 @@ package enum CheckDocument {
     }
     return switch step {
     case .answer(let fields): made("answer", .init("fields", .list(fields) { .choice($0) }))
-    case .answerBefore(let fields, let day):
-      made("answer", .init("fields", .list(fields) { .choice($0) }), .init("before", .day(day)))
+    case .answerBefore(let field, let day):
+      made("answer", .init("fields", .list([field]) { .choice($0) }), .init("before", .day(day)))
     case .answerCreditor(let creditor, let field):
       made(
         "answer", .init("fields", .list([field]) { .choice($0) }),

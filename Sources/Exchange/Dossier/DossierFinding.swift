@@ -2,6 +2,7 @@ import Domain
 
 /// One thing in a file that keeps it from being a dossier: facts, no sentences.
 package struct DossierFinding: Hashable, Sendable {
+  /// What is wrong, with what was found and what could stand there.
   package enum Reason: Hashable, Sendable {
     // The file as a whole.
     case tooLarge(limitInBytes: Int)

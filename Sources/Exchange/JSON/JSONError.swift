@@ -1,5 +1,6 @@
 /// Why bytes are not a JSON text that is accepted, and where.
 package struct JSONError: Error, Hashable, Sendable {
+  /// What is wrong with the bytes (RFC 8259, and the limits of this reader).
   package enum Reason: Hashable, Sendable {
     /// More bytes than are accepted.
     case tooLarge(limit: Int)
@@ -22,6 +23,7 @@ package struct JSONError: Error, Hashable, Sendable {
     case notANumber
   }
 
+  /// The first thing that is wrong; reading stops there.
   package let reason: Reason
   /// In bytes from the start of the text.
   package let offset: Int

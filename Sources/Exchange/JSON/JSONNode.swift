@@ -1,5 +1,6 @@
 /// A JSON text that was read: what stands there, and where.
 package struct JSONNode: Hashable, Sendable {
+  /// One of the six kinds of JSON value (RFC 8259, section 3), as it was written.
   package enum Content: Hashable, Sendable {
     /// Every key in the order of the text; a key that stands twice is in it twice.
     case object([Member])
@@ -18,6 +19,7 @@ package struct JSONNode: Hashable, Sendable {
     package let value: JSONNode
   }
 
+  /// What stands at `offset`.
   package let content: Content
   /// Where it starts, in bytes from the start of the text.
   package let offset: Int
@@ -34,6 +36,7 @@ package struct JSONNode: Hashable, Sendable {
     }
   }
 
+  /// Which of the six it is, for saying what was found where another was expected.
   package var kind: JSONKind {
     switch content {
     case .object: .object

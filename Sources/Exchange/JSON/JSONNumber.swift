@@ -3,6 +3,7 @@ package struct JSONNumber: Hashable, Sendable {
   /// As written: `45000`, `9.9`, `1e3`.
   package let literal: String
 
+  /// A whole number, written in decimal digits.
   package init(_ number: Int) { literal = String(number) }
 
   /// Nil when `literal` is not a number of RFC 8259, section 6.

@@ -38,8 +38,10 @@ package enum LawDocument {
   }
 
   /// The most that may be charged for collecting. The steps add up to `maximumCents`.
-  /// - Parameter withVAT: the maximum raised by VAT; nil where the table of VAT has no row.
-  package static func json(of costs: CollectionCosts, withVAT: Money?) -> JSONValue {
+  /// - Parameter raised: the same with VAT; nil where the table of VAT has no row.
+  package static func json(
+    of costs: CollectionCosts, raised: CollectionCosts?
+  ) -> JSONValue {
     [
       "schema": "aflos.costs/1",
       "on": .day(costs.question.on),
@@ -47,7 +49,7 @@ package enum LawDocument {
       "billsCents": .list(costs.question.bills) { .cents($0) },
       "ground": .choice(costs.question.ground),
       "maximumCents": .cents(costs.maximum),
-      "maximumWithVatCents": .cents(withVAT),
+      "maximumWithVatCents": .cents(raised?.maximumWithVAT),
       "vat": .bool(costs.question.withVAT),
       "allowedCents": .cents(costs.allowed),
       "chargedCents": .cents(costs.question.charged),
@@ -61,7 +63,7 @@ package enum LawDocument {
         ]
       },
       "assumed": .bool(costs.isAssumed),
-      "sources": .list(costs.sources, json),
+      "sources": .list((raised ?? costs).sources, json),
     ]
   }
 

@@ -3,7 +3,9 @@ import Planning
 
 /// `aflos.plan/1` and `aflos.budget/1`: what was computed, for other programs.
 package enum PlanDocument {
+  /// Name and version of the plan; removing or renaming a key raises the number.
   package static let schema = "aflos.plan/1"
+  /// The same for the budget with its twelve months.
   package static let budgetSchema = "aflos.budget/1"
 
   /// The plan; `message` says a finding in words.

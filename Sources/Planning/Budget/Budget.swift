@@ -17,14 +17,18 @@ package struct Budget: Hashable, Sendable {
     case notNow
   }
 
+  /// One income of the dossier and what the budget counts of it.
   package struct IncomeLine: Hashable, Sendable {
+    /// As it stands in the dossier, in its own rhythm.
     package let income: Income
     /// What it counts for each month; zero when it is kept apart or does not hold now.
     package let perMonth: Money
     package let treatment: Treatment
   }
 
+  /// One cost of the dossier and what the budget counts of it.
   package struct CostLine: Hashable, Sendable {
+    /// As it stands in the dossier, in its own rhythm.
     package let cost: Cost
     /// What it takes each month; zero when it does not hold now.
     package let perMonth: Money

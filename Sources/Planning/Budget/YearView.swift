@@ -5,10 +5,14 @@ import Domain
 /// The balance starts at zero and holds the reserve: what is set aside stays in it until a bill
 /// takes it. Every month pays the creditors the same amount.
 package struct YearView: Hashable, Sendable {
+  /// What falls in one month, and the balance at its end.
   package struct MonthRow: Hashable, Sendable {
     package let month: Month
+    /// All income that falls in the month, at what can be counted on; kept-apart income included.
     package let income: Money
+    /// All costs that fall in the month; yearly bills in full when their month is known.
     package let costs: Money
+    /// The capacity of the budget: the same in every month.
     package let toCreditors: Money
     /// What is left at the end of the month; below zero is a month that cannot be paid.
     package let balance: Money
@@ -32,8 +36,11 @@ package struct YearView: Hashable, Sendable {
     package let canHoldBack: Bool
   }
 
+  /// Twelve, the month after the day of the budget first.
   package let rows: [MonthRow]
+  /// Nil when no month ends below zero.
   package let dip: Dip?
+  /// Those of which the month is known, earliest first.
   package let windfalls: [Windfall]
 }
 

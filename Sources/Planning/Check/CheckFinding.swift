@@ -14,7 +14,21 @@ package struct CheckFinding: Hashable, Sendable {
   /// What stops or delays the creditor, where something threatens.
   package let protections: [CheckProtection]
 
+  package init(
+    debt: ID<Debt>?, issue: CheckIssue, sources: [Source], certainty: CheckCertainty,
+    steps: [CheckStep], protections: [CheckProtection]
+  ) {
+    self.debt = debt
+    self.issue = issue
+    self.sources = sources
+    self.certainty = certainty
+    self.steps = steps
+    self.protections = protections
+  }
+
+  /// The stable word for what was found.
   package var code: CheckCode { issue.code }
+  /// How much it matters.
   package var severity: CheckSeverity { issue.severity }
 }
 
@@ -23,6 +37,12 @@ package struct CheckProtection: Hashable, Sendable {
   package let protection: Protection
   package let terms: ProtectionTerms
   package let sources: [Source]
+
+  package init(protection: Protection, terms: ProtectionTerms, sources: [Source]) {
+    self.protection = protection
+    self.terms = terms
+    self.sources = sources
+  }
 }
 
 /// What was found, with its facts. Amounts in cents; a day is the first on which it holds, unless it
@@ -93,6 +113,12 @@ package struct CostsFound: Hashable, Sendable {
   /// With VAT, owed only when the creditor declares that it cannot deduct it; nil where it is not
   /// asked.
   package let maximumWithVAT: Money?
+
+  package init(charged: Money, maximum: Money, maximumWithVAT: Money?) {
+    self.charged = charged
+    self.maximum = maximum
+    self.maximumWithVAT = maximumWithVAT
+  }
 
   /// What is charged above the maximum without VAT.
   package var excess: Money { charged - maximum }

@@ -5,8 +5,8 @@ import Rules
 package enum CheckStep: Hashable, Sendable {
   /// One of these facts of the debt answers the question.
   case answer([Field])
-  /// The same, for something that happened before this day.
-  case answerBefore([Field], LocalDate)
+  /// The same, for the last time that something happened before this day.
+  case answerBefore(Field, LocalDate)
   /// A fact of a creditor.
   case answerCreditor(ID<Creditor>, Field)
   /// This much can be kept out of every offer, when the user says so; then this letter fits.

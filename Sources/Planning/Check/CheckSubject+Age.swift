@@ -21,21 +21,29 @@ extension CheckSubject {
       return [
         finding(
           .mayBeTimeBarred(from: from), limitation.sources, certainty,
-          question(before: from, limitation) + [.letter(.limitation), .legalDesk])
+          try questions(limitation) + [.letter(.limitation), .legalDesk])
       ]
     case .soon(let from):
       return [
         finding(
           .soonTimeBarred(from: from), limitation.sources, certainty,
-          question(before: from, limitation) + [.legalDesk])
+          try questions(limitation) + [.legalDesk])
       ]
     }
   }
 
-  /// What was demanded, paid or promised before that day makes a claim younger; not where the law
-  /// names no interruption.
-  private func question(before day: LocalDate, _ limitation: Limitation) -> [CheckStep] {
-    limitation.claim == .trafficFine
-      ? [] : [.answerBefore([.debtLastDemand, .debtLastAcknowledged], day)]
+  /// What was demanded, paid or promised in time makes a claim younger; not where the law names no
+  /// interruption. An answer takes the place of the day that is known, so each question names the day
+  /// from which the claim would be too old without that one.
+  private func questions(_ limitation: Limitation) throws(LawError) -> [CheckStep] {
+    guard limitation.claim != .trafficFine else { return [] }
+    var (withoutDemand, withoutPayment) = (debt, debt)
+    withoutDemand.lastDemand = nil
+    withoutPayment.lastAcknowledged = nil
+    let ends = [
+      (Field.debtLastDemand, try Limitation.of(withoutDemand, on: day, law: law).barredFrom),
+      (.debtLastAcknowledged, try Limitation.of(withoutPayment, on: day, law: law).barredFrom),
+    ]
+    return ends.compactMap { field, end in end.map { .answerBefore(field, $0) } }
   }
 }

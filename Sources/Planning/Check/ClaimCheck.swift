@@ -11,6 +11,12 @@ package struct ClaimCheck: Hashable, Sendable {
   /// The debts with findings, most urgent first.
   package let debts: [ID<Debt>]
 
+  package init(on: LocalDate, findings: [CheckFinding], debts: [ID<Debt>]) {
+    self.on = on
+    self.findings = findings
+    self.debts = debts
+  }
+
   /// What was found about one debt, most severe first.
   package func findings(about debt: ID<Debt>) -> [CheckFinding] {
     findings.filter { $0.debt == debt }
@@ -39,8 +45,9 @@ extension ClaimCheck {
     for debt in dossier.debts {
       let subject = CheckSubject(debt: debt, dossier: dossier, day: day, law: law)
       urgency[debt.id] = (try? subject.urgentDebt().row.value.order) ?? .max
-      guard debt.claimed > .zero else { continue }
       if (try? LimitationGate.of(debt, on: day, law: law)) != .clear { gated.insert(debt.id) }
+      found += subject.arrangement()
+      guard debt.claimed > .zero else { continue }
       for part in CheckPart.allCases {
         do throws(LawError) {
           found += try subject.findings(of: part)
@@ -48,7 +55,7 @@ extension ClaimCheck {
           found.append(subject.finding(.notChecked(part, error), [], .unchecked, [.legalDesk]))
         }
       }
-      found += subject.payment() + subject.kindAndCreditor() + subject.arrangement()
+      found += subject.payment() + subject.kindAndCreditor()
     }
     found += dossier.doubles() + dossier.chargedApart(on: day, law: law) + dossier.liability()
     found = found.map { $0.acknowledgingNothing(where: { gated.contains($0) }) }

@@ -10,6 +10,13 @@ package struct FineRise: Hashable, Sendable {
   package let next: Money
   /// What it becomes after the last increase.
   package let last: Money
+
+  package init(now: Money, from: LocalDate, next: Money, last: Money) {
+    self.now = now
+    self.from = from
+    self.next = next
+    self.last = last
+  }
 }
 
 /// Where a traffic fine stands.

@@ -58,6 +58,7 @@ package struct CollectionCosts: Hashable, Sendable {
     case nothing
   }
 
+  /// What was asked: the bills, the ground and what is charged.
   package let question: CostsQuestion
   /// The bills together.
   package let principal: Money

@@ -7,6 +7,7 @@ package enum ExemptHousehold: String, CaseIterable, Hashable, Sendable {
   /// No known address in the Netherlands (Rv 475da lid 4).
   case noKnownAddress
 
+  /// A household of a dossier as the law counts it; it has an address.
   package init(_ kind: Household.Kind) {
     switch kind {
     case .single: self = .single
@@ -45,7 +46,9 @@ package struct ExemptQuestion: Hashable, Sendable {
 /// The income a month that a bailiff must leave (*beslagvrije voet*, Rv 475c to 475fa), and how it
 /// came about.
 package struct ExemptAmount: Hashable, Sendable {
+  /// One term of the formula (Rv 475da lid 2), or what a maximum takes off.
   package struct Part: Hashable, Sendable {
+    /// What the term is for, in the order in which terms are added.
     package enum Kind: String, CaseIterable, Hashable, Sendable {
       /// The share of the *bijstandsnorm*.
       case norm
@@ -57,11 +60,13 @@ package struct ExemptAmount: Hashable, Sendable {
       case aboveShareOfIncome
     }
 
+    /// At most one part of each kind.
     package let kind: Kind
     /// Below zero for what is taken off. The parts add up to the month's amount.
     package let amount: Money
   }
 
+  /// What was asked: whose income, which household and on which day.
   package let question: ExemptQuestion
   /// What stays free a month, holiday pay included.
   package let month: Money

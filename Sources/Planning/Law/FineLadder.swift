@@ -15,6 +15,8 @@ package struct FineLadder: Hashable, Sendable {
   package let sources: [Source]
   package let isAssumed: Bool
 
+  /// The increases in force on `day`, each over the fine with the increases before it.
+  /// - Throws: `LawError` when `fine` cannot be an amount, or the table has no answer for `day`.
   package static func of(
     _ fine: Money, on day: LocalDate, law: Law, afterCheck: AfterCheck
   ) throws(LawError) -> FineLadder {

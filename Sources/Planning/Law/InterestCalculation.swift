@@ -62,17 +62,22 @@ package struct InterestCalculation: Hashable, Sendable {
     /// First day within it that lies after the check of the table; nil when all is checked.
     package let assumedFrom: LocalDate?
 
+    /// Days that bear interest: the first counts, `to` does not.
     package var days: Int { from.days(to: to) }
+    /// Whether the rate of some of its days was not checked; whoever shows it must say so.
     package var isAssumed: Bool { assumedFrom != nil }
   }
 
+  /// What was asked: over what, which interest and between which days.
   package let question: InterestQuestion
+  /// Oldest first, without gaps; none when there are no days between.
   package let segments: [Segment]
 
   /// All interest.
   package var interest: Money { segments.map(\.interest).sum() }
   /// Principal and interest.
   package var balance: Money { question.principal + interest }
+  /// Whether some rate was not checked for all its days; whoever shows it must say so.
   package var isAssumed: Bool { segments.contains(where: \.isAssumed) }
 }
 

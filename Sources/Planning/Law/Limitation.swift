@@ -4,6 +4,7 @@ import Rules
 /// Whether a claim may be time-barred (*verjaard*), since when, and how that came about. It is never
 /// a verdict: a judge applies limitation only when the debtor invokes it (BW 3:322 lid 1).
 package struct Limitation: Hashable, Sendable {
+  /// Where the claim stands in its period on the day of the question.
   package enum Standing: String, CaseIterable, Hashable, Sendable {
     /// The period has passed, for all that is known.
     case possiblyBarred
@@ -38,12 +39,14 @@ package struct Limitation: Hashable, Sendable {
     case assumedPeriod
   }
 
+  /// Whether the day is sure, or which facts and readings of the law could move it.
   package enum Certainty: Hashable, Sendable {
     case sure
     /// Never empty.
     case factsMissing([Doubt])
   }
 
+  /// What makes the period run anew (*stuiting*).
   package enum Interruption: String, CaseIterable, Hashable, Sendable {
     /// A written demand or an act of the creditor (BW 3:316, 3:317; Awb 4:106).
     case demand
@@ -70,7 +73,9 @@ package struct Limitation: Hashable, Sendable {
     case lengthened(barredFrom: LocalDate)
   }
 
+  /// What was asked: the claim and what happened to it.
   package let question: LimitationQuestion
+  /// As what the claim counts; `judgment` once there is one (BW 3:324 lid 1).
   package let claim: LimitationClaim
   /// The period of this claim without interruptions.
   package let period: TimeSpan
@@ -86,6 +91,7 @@ package struct Limitation: Hashable, Sendable {
 
   /// First day of the warning: six months before the claim may be barred.
   package var warnFrom: LocalDate? { barredFrom?.adding(months: -6) }
+  /// Whether the period has passed, for all that is known; not whether a judge would say so.
   package var isPossiblyBarred: Bool { standing == .possiblyBarred }
   /// Whether no letter may leave that could count as an acknowledgement before the user has
   /// answered: it may be barred, will be soon, or nothing can be said.

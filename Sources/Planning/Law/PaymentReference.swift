@@ -30,6 +30,7 @@ package struct PaymentReference: Hashable, Sendable {
     check = Self.check(values)
   }
 
+  /// Whether the check digit is right; false too for seven digits, which have none.
   package var isValid: Bool { check == .valid }
 
   /// In groups of four: 5000 0567 8901 2345.

@@ -4,7 +4,9 @@ import Rules
 /// An amount divided over creditors as in a debt arrangement: the same percentage for each, twice
 /// that for preferent claims until they are paid (Fw 349 lid 2; BW 3:277 lid 1).
 package struct PercentageOffer: Hashable, Sendable {
+  /// One claim that takes part in the division.
   package struct Claim: Hashable, Sendable {
+    /// What counts in the division, from zero to `Money.largest`; more is never paid on it.
     package let amount: Money
     /// A secured claim takes part for what the security does not cover, as an ordinary one (Fw
     /// 349 lid 3): give that part as `amount`.

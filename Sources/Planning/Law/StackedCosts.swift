@@ -5,8 +5,11 @@ import Rules
 /// stacking (BIK-besluit as amended, Stb. 2024, 44). The wording of the decree could not be read: a
 /// sum above the most is a reason to ask, not a verdict.
 package struct StackedCosts: Hashable, Sendable {
+  /// One unpaid instalment of the contract.
   package struct Instalment: Hashable, Sendable {
+    /// Day it had to be paid; the window of the rule looks back from it.
     package let due: LocalDate
+    /// The instalment itself, without interest or costs.
     package let principal: Money
     /// Collection costs charged over it; zero for none.
     package let charged: Money
@@ -28,6 +31,7 @@ package struct StackedCosts: Hashable, Sendable {
   package let sources: [Source]
   package let isAssumed: Bool
 
+  /// What is charged above the most; zero when nothing is.
   package var excess: Money { (charged - most).orZero }
 
   /// Every window, looking back from each instalment, in which more was charged than the most;

@@ -26,12 +26,16 @@ package struct Allocation: Hashable, Sendable {
     package var taken: Money { shares.map(\.amount).sum() }
   }
 
+  /// What no step has taken yet, a month; never below zero.
   package private(set) var left: Money
+  /// What each debt got in all steps together, a month; a debt that got nothing may be absent.
   package private(set) var given: [ID<Debt>: Money] = [:]
+  /// What each step did, in the order of the strategy; a step that gave nothing may be absent.
   package private(set) var records: [Record] = []
 
   package init(of capacity: Money) { left = capacity }
 
+  /// What the debt got in all steps together, a month; zero for one that got nothing.
   package func given(to debt: ID<Debt>) -> Money { given[debt, default: .zero] }
 
   /// Books what a step gave. Only running arrangements may take more than is left.

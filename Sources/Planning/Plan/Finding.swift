@@ -2,6 +2,8 @@ import Domain
 
 /// Something the person has to know about a plan: facts, no sentences.
 package enum Finding: Hashable, Sendable {
+  /// How much it matters, most severe first: `stop` comes before all else, `warn` is a weak point
+  /// of the plan, `info` is good to know.
   package enum Severity: String, CaseIterable, Hashable, Sendable {
     case stop, warn, info
   }
@@ -44,6 +46,7 @@ package enum Finding: Hashable, Sendable {
   /// The statutory rate of today is assumed to stay: it was checked through this day.
   case rateAssumed(Rate, checkedThrough: LocalDate, isCommercial: Bool)
 
+  /// Fixed for each case; the amounts in it do not change it.
   package var severity: Severity {
     switch self {
     case .shortfall, .nothingLeft, .lessThanACentEach, .basicsAtRisk, .mayBeTimeBarred: .stop

@@ -2,6 +2,7 @@ import Domain
 
 /// What one creditor is offered.
 package struct Offer: Hashable, Sendable {
+  /// In what way the creditor is paid.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// A new arrangement in monthly terms.
     case instalments
@@ -12,8 +13,11 @@ package struct Offer: Hashable, Sendable {
     case none
   }
 
+  /// The claim it is on; a plan has one offer for each.
   package let debt: ID<Debt>
+  /// To whom it is owed, also where somebody else collects.
   package let creditor: ID<Creditor>
+  /// `none` exactly when `monthly` is zero.
   package let kind: Kind
   /// What is paid each month; zero for `none`.
   package let monthly: Money

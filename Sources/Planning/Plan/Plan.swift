@@ -37,6 +37,7 @@ package struct Plan: Hashable, Sendable {
     return ends.count == open.count ? ends.max()?.inMonth : nil
   }
 
+  /// The offer on that debt; nil for a debt that the dossier did not hold.
   package func offer(for debt: ID<Debt>) -> Offer? { offers.first { $0.debt == debt } }
 }
 

@@ -49,6 +49,7 @@ package struct SplitTrace: Hashable, Sendable {
     package let getsCent: Bool
   }
 
+  /// In the order they were made; none when no part can take anything.
   package let rounds: [Round]
   /// One share per part, in the order given.
   package let shares: [Money]

@@ -5,6 +5,7 @@ import Domain
 package enum BankHoliday: String, CaseIterable, Hashable, Sendable {
   case newYear, goodFriday, easterMonday, labourDay, christmasDay, secondChristmasDay
 
+  /// On which day of a year TARGET is closed for it; a weekend does not move it.
   package var rule: DayRule {
     switch self {
     case .newYear: .fixed(month: 1, day: 1)

@@ -6,6 +6,7 @@ package enum PublicHoliday: String, CaseIterable, Hashable, Sendable {
   case newYear, goodFriday, easterMonday, kingsDay, liberationDay, ascensionDay, whitMonday
   case christmasDay, secondChristmasDay
 
+  /// On which day of a year it falls; only King's Day gives way to a Sunday.
   package var rule: DayRule {
     switch self {
     case .newYear: .fixed(month: 1, day: 1)

@@ -4,6 +4,7 @@ import Domain
 /// buitengerechtelijke incassokosten art. 2): percentages of bands of the principal, within a
 /// minimum and a maximum. Interest and earlier costs are no part of the base.
 package struct CollectionCostScale: RuleValue {
+  /// A slice of the principal and the percentage of it that may be charged (Besluit art. 2 lid 1).
   package struct Band: Hashable, Sendable {
     /// Where the band ends; nil for the last one.
     package var limit: Money?

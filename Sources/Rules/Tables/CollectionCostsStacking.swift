@@ -13,6 +13,8 @@ package struct StackingRule: RuleValue {
   ]
 }
 
+/// In force since 2024-10-01 (BIK-besluit as amended, Stb. 2024, 44): ask for the due day of the
+/// last instalment. The decree itself could not be read; the figures come from a commentary.
 package let collectionCostsStacking = DatedTable(
   name: .collectionCostsStacking,
   rows: [

@@ -3,6 +3,7 @@ import Domain
 /// *Griffierecht* at the *kantonrechter*: the creditor pays it, the debtor who loses bears it. A
 /// defendant pays none. Shown to say what a lawsuit adds, never for a legal conclusion.
 package struct CourtFees: RuleValue {
+  /// The fee for claims of one size, for a creditor who is a person and for a firm.
   package struct Band: Hashable, Sendable {
     /// Highest claim of the band; nil for the last one.
     package var limit: Money?
@@ -34,6 +35,7 @@ package struct CourtFees: RuleValue {
     ]
 }
 
+/// The fees of 2026; they change each year, and no earlier year is in the table.
 package let courtFees = DatedTable(
   name: .courtFees,
   rows: [

@@ -68,6 +68,8 @@ package struct ExemptAmountParameters: RuleValue {
   ]
 }
 
+/// From 2026 on. The norms change each half-year, the other parameters each year; what was not
+/// published is derived, and the source says so.
 package let exemptAmountParameters = DatedTable(
   name: .exemptAmount,
   rows: [

@@ -18,6 +18,7 @@ package struct GovernmentReminder: RuleValue {
   ]
 }
 
+/// The text read is that of 2026-01-01; since when it holds was not looked up.
 package let governmentReminder = DatedTable(
   name: .governmentReminder,
   rows: [

@@ -56,6 +56,8 @@ package struct LegalRank: RuleValue {
   package static let figures = [Figure<LegalRank>(.init(.rank), \.rank)]
 }
 
+/// A row for every claim. One without a privilege in the law is concurrent (BW 3:277 lid 1); the
+/// source says where nobody checked that.
 package let legalRank = KeyedTable<RankedClaim, LegalRank>(
   name: .legalRank, checkedThrough: LocalDate(table: "2026-11-21")
 ) { claim in

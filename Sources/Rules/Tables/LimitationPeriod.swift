@@ -86,6 +86,7 @@ package struct LimitationPeriod: RuleValue {
   ]
 }
 
+/// A row for every claim: BW 3:306 to 3:325, 6:140 and 7:28, Awb 4:104 to 4:111, WAHV 25.
 package let limitation = KeyedTable<LimitationClaim, LimitationPeriod>(
   name: .limitation, checkedThrough: LocalDate(table: "2026-11-21")
 ) { claim in

@@ -65,6 +65,7 @@ package struct ProtectionTerms: RuleValue {
   }
 }
 
+/// A row for every protection, with the article or policy it rests on, and the year of an old text.
 package let protections = KeyedTable<Protection, ProtectionTerms>(
   name: .protections, checkedThrough: LocalDate(table: "2026-11-21")
 ) { protection in

@@ -17,6 +17,7 @@ package struct SocialAssistanceNorms: RuleValue {
   ]
 }
 
+/// The norms of each half-year since 2025; those above pension age are not known from 2026-07-01.
 package let socialAssistance = DatedTable(
   name: .socialAssistance,
   rows: [

@@ -83,6 +83,7 @@ package struct UrgentDebt: RuleValue {
   }
 }
 
+/// A row for every cause, with the law or practice behind it; what nobody checked says so.
 package let urgentDebts = KeyedTable<UrgentCause, UrgentDebt>(
   name: .urgentDebts, checkedThrough: LocalDate(table: "2026-11-21")
 ) { cause in

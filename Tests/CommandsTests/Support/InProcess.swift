@@ -10,7 +10,8 @@ final class Workplace {
   var environment: [String: String] = [:]
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "aflos-\(UUID().uuidString)")
+    // Short, and of one length: where lines break depends on it.
+    folder = URL(filePath: "/tmp/aflos-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     environment = ["HOME": folder.path, "AFLOS_LANG": "nl"]
   }

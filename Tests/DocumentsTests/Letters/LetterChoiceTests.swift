@@ -7,6 +7,7 @@ import Testing
 /// Which letter fits, and that no claim that may be too old gets an acknowledging one.
 @Suite struct LetterChoiceTests {
   private static let barred = LimitationGate.mayBeBarred(from: .day("2026-06-02"))
+  private static let soon = LimitationGate.soon(from: .day("2026-12-02"))
 
   @Test(arguments: LetterExample.proposals)
   func instalmentsGetAProposal(_ example: LetterExample) throws {
@@ -17,7 +18,7 @@ import Testing
     #expect(letter is PaymentProposal)
   }
 
-  @Test(arguments: [barred, .ageUnknown], [16_000, 0, -1])
+  @Test(arguments: [barred, soon, .ageUnknown], [16_000, 0, -1])
   func whatMayBeTooOldIsNeverAcknowledged(gate: LimitationGate, capacity: Int) throws {
     let example = LetterExample("old", capacity: capacity, gate: gate)
     guard case .neutral(let letter) = try example.fitting else {

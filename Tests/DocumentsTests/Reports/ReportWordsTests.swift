@@ -77,6 +77,8 @@ private func everyReport() throws -> [(name: String, report: Report)] {
       .urgentNotWithin(months: 12, needed: money, offered: money), .noRoom(debt),
       .neverEnds(debt, monthlyInterest: money), .takesTooLong(debt),
       .longerThanThreeYears(day.inMonth), .mayBeTimeBarred(debt, from: day), .ageUnknown(debt),
+      .soonTimeBarred(debt, from: day),
+      .fineRises(debt, FineRise(now: money, from: day, next: money, last: money * 2)),
       .arrangementNotKept(debt), .disputed(debt, money),
       .monthBelowZero(day.inMonth, missing: money), .payDayUnknown,
       .rateAssumed(Rate(percent: 4), checkedThrough: day, isCommercial: true),

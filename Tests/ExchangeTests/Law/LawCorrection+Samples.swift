@@ -16,7 +16,8 @@ extension LawCorrection {
     _ id: String, _ table: String, _ subject: String?, _ fact: String, _ unit: Unit, _ value: String
   ) -> LawCorrection {
     LawCorrection(
-      id: ID(id), tableName: table, subject: subject, fact: fact, from: .day("2027-01-01"), unit: unit,
+      id: ID(id), tableName: table, subject: subject, fact: fact, from: .day("2027-01-01"),
+      unit: unit,
       value: value, source: "Stb. 2026, 999", entered: .day("2026-12-20"))
   }
 }

@@ -1,5 +1,6 @@
 /// Why a template cannot be used: facts, no sentences.
 package struct TemplateError: Error, Hashable, Sendable {
+  /// What is wrong, with the name of the tag or section where there is one.
   package enum Reason: Hashable, Sendable {
     /// There is no such tag; the nearest one there is, when one is near.
     case unknownTag(String, nearest: String?)

@@ -11,6 +11,7 @@ package struct BudgetLines: Hashable, Sendable {
   /// is missing.
   package var left: Money { income - costs }
 
+  /// The figures of `budget` added up; nothing is rounded again.
   package init(_ budget: Budget) {
     income = budget.income
     costs = budget.allCosts + budget.reserve

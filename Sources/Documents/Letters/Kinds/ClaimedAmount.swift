@@ -9,6 +9,7 @@ package struct ClaimedAmount: Hashable, Sendable {
   /// What the letter is about.
   package var owed: Money { claimed - disputed }
 
+  /// As `debt` has it; where more is disputed than claimed, all of it is disputed.
   package init(_ debt: Debt) {
     claimed = debt.claimed
     disputed = min(debt.disputed, debt.claimed)

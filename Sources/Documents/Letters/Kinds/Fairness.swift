@@ -12,6 +12,7 @@ package struct Fairness: Hashable, Sendable {
   /// Other debts have arrangements that run already and are kept.
   package let keepsAgreements: Bool
 
+  /// What `plan` does for all creditors, as seen by the one to whom `debt` is owed.
   package init(of plan: Plan, for debt: Debt) {
     creditors = Set(plan.offers.filter { $0.owed > .zero }.map(\.creditor)).count
     urgentFirst = plan.allocation.records.contains { $0.step == .urgent && $0.taken > .zero }

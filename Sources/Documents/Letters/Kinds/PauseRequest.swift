@@ -4,6 +4,7 @@ import Planning
 /// Says that there is no room for an offer now, why, and when the next letter comes. It asks to
 /// wait and promises no money.
 package struct PauseRequest: AcknowledgingLetter, Hashable {
+  /// Under this name its template is found and the letter is kept.
   package static let kind = LetterKind.pauseRequest
 
   /// Why there is no room.
@@ -15,9 +16,13 @@ package struct PauseRequest: AcknowledgingLetter, Hashable {
   }
 
   package let head: LetterHead
+  /// What the letter is about; the disputed part stays out.
   package let claim: ClaimedAmount
+  /// Decides which sentences explain the wait.
   package let reason: Reason
+  /// Shows that there is no room; `left` is zero or below, or goes to the basics.
   package let budget: BudgetLines
+  /// Told only where there are other creditors.
   package let fairness: Fairness
   /// The day by which the sender writes again, and until which the creditor is asked to wait.
   package let writeAgain: LocalDate

@@ -3,9 +3,11 @@ import Planning
 
 /// Offers one creditor monthly terms, or one payment when that clears the claim.
 package struct PaymentProposal: AcknowledgingLetter, Hashable {
+  /// Under this name its template is found and the letter is kept.
   package static let kind = LetterKind.paymentProposal
 
   package let head: LetterHead
+  /// What the offer is on; the disputed part stays out.
   package let claim: ClaimedAmount
   /// How the debt ends with the interest that runs; where it does not end, the letter offers
   /// `withoutInterest` and says so.

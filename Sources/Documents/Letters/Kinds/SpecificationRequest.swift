@@ -3,6 +3,7 @@ import Planning
 
 /// Asks what a claim is made of. It admits nothing, offers nothing and asks for no time.
 package struct SpecificationRequest: NeutralLetter, Hashable {
+  /// Under this name its template is found and the letter is kept.
   package static let kind = LetterKind.specificationRequest
 
   /// What is known about the age of the claim.
@@ -11,6 +12,7 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
   }
 
   package let head: LetterHead
+  /// What the creditor claims: named, never recognised.
   package let claim: ClaimedAmount
   /// Why the sender does not agree, in their own words.
   package let disputeReason: String?

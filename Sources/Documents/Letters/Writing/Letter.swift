@@ -9,6 +9,7 @@ package protocol Letter: Sendable {
   /// The tags that its template may and must use.
   static var fields: [LetterField] { get }
 
+  /// From whom, to whom, when and about which debt.
   var head: LetterHead { get }
   /// The amounts it offers; nil when it offers nothing.
   var amounts: LetterAmounts? { get }

@@ -47,7 +47,11 @@ extension InputError {
   }
 
   private func dutchNotAChoice(_ nearest: [String]) -> String {
-    nearest.isEmpty
+    if namesACreditor, !nearest.isEmpty {
+      return "\(quoted) lijkt op \(nearest.alternatives(in: .dutch)). Is het dezelfde? "
+        + "Typ dan die naam. Is het een andere? Typ er dan een + voor."
+    }
+    return nearest.isEmpty
       ? "\(quoted) staat niet in de lijst.\(example(" Typ een woord uit de lijst, zoals", in: .dutch))"
       : "\(quoted) staat niet in de lijst. Bedoelt u \(nearest.alternatives(in: .dutch))?"
   }

@@ -50,7 +50,11 @@ extension InputError {
   }
 
   private func englishNotAChoice(_ nearest: [String]) -> String {
-    nearest.isEmpty
+    if namesACreditor, !nearest.isEmpty {
+      return "\(quoted) looks like \(nearest.alternatives(in: .english)). Is it the same? "
+        + "Then type that name. Is it another? Then type a + before it."
+    }
+    return nearest.isEmpty
       ? "\(quoted) is not in the list.\(example(" Type a word from the list, like", in: .english))"
       : "\(quoted) is not in the list. Do you mean \(nearest.alternatives(in: .english))?"
   }

@@ -17,6 +17,9 @@ extension InputError {
   /// What was typed, in quotation marks, fit for a screen.
   var quoted: String { "“\(shown(typed, limit: 60))”" }
 
+  /// Whether a name is typed for which a new one is as good as one that is known.
+  var namesACreditor: Bool { field == .debtCreditor || field == .debtCollector }
+
   /// `start` with how the field may be typed: " Typ bijvoorbeeld 450,00." Empty without a field.
   func example(_ start: String, in language: Language) -> String {
     guard let field else { return "" }

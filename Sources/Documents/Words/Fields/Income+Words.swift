@@ -47,14 +47,16 @@ extension FieldWords {
         name: "Bedrag van het inkomen",
         question: "Welk bedrag krijgt u meestal op uw rekening?",
         why: "Hieruit blijkt wat u elke maand kunt uitgeven.",
-        whereToFind: "Kijk op uw bankafschrift of loonstrook. Neem het bedrag na belasting.",
+        whereToFind: "Kijk op uw bankafschrift of loonstrook. Neem het bedrag na belasting. "
+          + "Krijgt u het elke 4 weken? Typ dan 900/4 weken.",
         example: "1912,34")
     case .english:
       FieldWords(
         name: "Amount of the income",
         question: "What amount do you usually get in your account?",
         why: "This shows what you can spend each month.",
-        whereToFind: "Look at your bank statement or payslip. Take the amount after tax.",
+        whereToFind: "Look at your bank statement or payslip. Take the amount after tax. "
+          + "Do you get it every 4 weeks? Then type 900/4 weeks.",
         example: "1912.34")
     }
   }
