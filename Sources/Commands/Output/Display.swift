@@ -66,6 +66,7 @@ struct Display: Sendable {
     case .pairs(let pairs): return self.lines(of: pairs)
     case .table(let table):
       return Table(table).lines(width: width, plain: capabilities.plain)
+    case .chart(let chart): return Chart(chart).lines(width: width, plain: capabilities.plain)
     case .note(let severity, let text):
       return wrapped(text, width: width).map { paint($0, severity.emphasis) }
     case .command(let command, let explanation):

@@ -26,6 +26,11 @@ enum ReportDocument {
         "rows": .list(table.rows) { .list($0) { .string($0) } },
         "totals": .list(table.totals) { .list($0) { .string($0) } },
       ]
+    case .chart(let chart):
+      [
+        "kind": "chart", "caption": .string(chart.caption), "first": .string(chart.first),
+        "last": .string(chart.last), "lines": .list(chart.plain) { .string($0) },
+      ]
     case .note(let severity, let text):
       ["kind": "note", "severity": .choice(severity), "text": .string(text)]
     case .command(let command, let explanation):

@@ -9,8 +9,11 @@ import Store
 struct PlanCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandHelp.configuration(
-      .plan, subcommands: [Show.self, Explain.self, Compare.self, Choose.self, Settle.self],
-      defaultSubcommand: Show.self)
+      .plan,
+      subcommands: [
+        Show.self, Explain.self, Compare.self, Choose.self, Settle.self, PlanSchedule.self,
+        PlanStress.self, PlanWhatIf.self, PlanCalendar.self,
+      ], defaultSubcommand: Show.self)
   }
 
   struct Show: AflosCommand {

@@ -10,6 +10,8 @@ extension Failure {
     case .option(let option, let error): "--\(option.rawValue): \(error.text(in: language))"
     case .lawOption(let option, let error): "\(option.typed): \(error.text(in: language))"
     case .lawProblem(let problem): problem.text(in: language)
+    case .planOption(let option, let error): "\(option.typed): \(error.text(in: language))"
+    case .planProblem(let problem): problem.text(in: language)
     case .problem(let problem): problem.text(in: language)
     case .store(let error): error.text(in: language)
     case .law(let error): error.text(in: language) + (error.advice(in: language) ?? "")
@@ -35,6 +37,10 @@ extension Failure {
     case .lawOption(let option, let error):
       ErrorReport(code: error.code, field: option.rawValue, message: message)
     case .lawProblem(let problem):
+      ErrorReport(code: problem.code, field: problem.option?.rawValue, message: message)
+    case .planOption(let option, let error):
+      ErrorReport(code: error.code, field: option.rawValue, message: message)
+    case .planProblem(let problem):
       ErrorReport(code: problem.code, field: problem.option?.rawValue, message: message)
     case .problem(.missing(let fields)):
       ErrorReport(code: "missing", field: fields.first?.rawValue, message: message)

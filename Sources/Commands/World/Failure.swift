@@ -13,6 +13,9 @@ enum Failure: Error {
   /// An option of a law command that cannot be read.
   case lawOption(LawOption, InputError)
   case lawProblem(LawProblem)
+  /// An option of a plan command that cannot be read.
+  case planOption(PlanOption, InputError)
+  case planProblem(PlanProblem)
   case store(StoreError)
   case law(LawError)
   case template(TemplateError)
@@ -35,7 +38,9 @@ enum Failure: Error {
 
   var exitCode: ExitCode {
     switch self {
-    case .input, .option, .lawOption, .lawProblem, .law, .template, .letter, .findings, .answer:
+    case .input, .option, .lawOption, .lawProblem, .planOption, .planProblem, .law, .template,
+      .letter,
+      .findings, .answer:
       .wrongInput
     case .store(let error):
       switch error {

@@ -20,6 +20,8 @@ package struct Report: Equatable, Sendable {
     case bullets([String])
     case pairs([Pair])
     case table(ReportTable)
+    /// Amounts over time as a picture, with the same in words.
+    case chart(ReportChart)
     /// Something to know, with how much it matters.
     case note(Finding.Severity, String)
     /// A command to copy, and what it does in one or two sentences.

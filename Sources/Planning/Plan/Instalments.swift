@@ -70,7 +70,7 @@ extension Repayment {
 }
 
 /// What is left of a claim while it is paid: costs, interest, principal.
-struct RunningBalance {
+struct RunningBalance: Hashable, Sendable {
   private var costs: Money
   private var interest: Money
   private(set) var principal: Money
@@ -82,10 +82,17 @@ struct RunningBalance {
   }
 
   var total: Money { costs + interest + principal }
-  /// What is left, as the parts of a claim.
+
+  /// What is left, part by part; all costs count as collection costs.
   var parts: Debt.Parts {
     Debt.Parts(
       principal: principal, interest: interest, collectionCosts: costs, otherCosts: .zero)
+  }
+
+  /// The interest that a month adds, without adding it.
+  func interest(at rate: Rate) -> Money {
+    var next = self
+    return next.grow(by: rate)
   }
 
   /// Adds a month of interest over the principal and gives it back.

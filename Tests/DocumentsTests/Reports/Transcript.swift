@@ -17,6 +17,7 @@ extension Report {
         case .bullets(let lines): lines
         case .pairs(let pairs): pairs.map(\.label)
         case .table(let table): table.columns.map(\.title)
+        case .chart(let chart): [chart.caption] + chart.plain
         case .command(_, let explanation): [explanation]
         }
       }
@@ -49,9 +50,19 @@ extension Report.Block {
     case .bullets(let lines): lines.map { "- \($0)" }.joined(separator: "\n")
     case .pairs(let pairs): pairs.map { "\($0.label): \($0.value)" }.joined(separator: "\n")
     case .table(let table): table.transcript
+    case .chart(let chart): chart.transcript
     case .note(let severity, let text): "[\(severity.rawValue)] \(text)"
     case .command(let command, let explanation): "> \(command)\n  \(explanation)"
     }
+  }
+}
+
+extension ReportChart {
+  fileprivate var transcript: String {
+    ([caption]
+      + rows.map { row in
+        "\(row.name): \(row.levels.map(String.init).joined()) \(row.end)"
+      } + ["\(first) - \(last)"] + plain).joined(separator: "\n")
   }
 }
 

@@ -16,6 +16,8 @@ package func explanation(
   case .capacity: month.capacity
   case .sum: debts.sum
   case .debtFree: debts.debtFree
+  case .month(let month):
+    ScheduleExplanation(plan: plan, dossier: dossier, language: language).report(of: month)
   case .offer(let debt): debts.offer(debt)
   case .terms(let debt): debts.terms(debt)
   case .interest(let debt): debts.interest(debt)

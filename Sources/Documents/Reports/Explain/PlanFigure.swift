@@ -12,6 +12,8 @@ package enum PlanFigure: Hashable, Sendable {
   case interest(ID<Debt>)
   /// All offers together.
   case sum
+  /// One month of the schedule: what comes in, what goes out, what is left of each debt.
+  case month(Month)
 }
 
 extension PlanFigure {
@@ -25,6 +27,7 @@ extension PlanFigure {
   ) throws(InputError) -> PlanFigure {
     let whole = Typed(typed, for: nil)
     guard !whole.isEmpty else { throw whole.error(.missing) }
+    if let month = Month(iso: typed) { return .month(month) }
     if let whatOf = about(typed) {
       let debt = try readDebt(whatOf.rest, in: dossier, from: whole)
       return whatOf.aspect.figure(of: debt)

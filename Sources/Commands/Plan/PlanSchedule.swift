@@ -1,0 +1,48 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Planning
+
+/// `aflos plan schedule`: the plan month by month until its end.
+struct PlanSchedule: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.planSchedule) }
+  @Flag(help: CommandHelp.plan(.keep)) var keep = false
+  @Flag(help: CommandHelp.plan(.csv)) var csv = false
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let (_, dossier) = try context.dossier()
+    let plan = try context.plan(for: dossier)
+    let schedule = Schedule(of: plan, for: dossier, freed: keep ? .keep : .passOn)
+    if context.options.json {
+      context.display.print(ScheduleDocument.json(of: schedule))
+    } else if csv {
+      context.display.print(ScheduleDocument.csv(of: schedule, dossier: dossier))
+    } else {
+      context.display.show(
+        scheduleReport(schedule, of: plan, dossier: dossier, in: context.language))
+    }
+  }
+}
+
+/// `aflos plan calendar`: pay days against due days.
+struct PlanCalendar: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.planCalendar) }
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.months)) var months: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.balance)) var balance: String?
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let (_, dossier) = try context.dossier()
+    let plan = try context.plan(for: dossier)
+    let calendar = CashCalendar(
+      of: plan, for: dossier,
+      months: try context.number(months, .months, in: CashCalendar.monthsAllowed) ?? 2,
+      start: try context.signedAmount(balance, .balance) ?? .zero)
+    guard context.options.json else {
+      return context.display.show(calendarReport(calendar, of: dossier, in: context.language))
+    }
+    context.display.print(ScheduleDocument.json(of: calendar))
+  }
+}

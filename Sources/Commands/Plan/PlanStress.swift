@@ -1,0 +1,59 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Planning
+
+/// `aflos plan stress`: whether the plan stands in bad months.
+struct PlanStress: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.planStress) }
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.balance)) var balance: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.unexpected)) var unexpected: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.lowIncome)) var lowIncome: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.allowanceMonths))
+  var allowanceMonths: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.months)) var months: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.runs)) var runs: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.seed)) var seed: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.chanceLow)) var chanceLow: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.chanceBill)) var chanceBill: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.chanceLate)) var chanceLate: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.chanceAllowance))
+  var chanceAllowance: String?
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let draw = try draw(context)
+    let (_, dossier) = try context.dossier()
+    let plan = try context.plan(for: dossier)
+    let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
+    let test = StressTest(of: plan, for: dossier, schedule: schedule, terms: draw.terms)
+    let luck = StressLuck(
+      of: plan, for: dossier, schedule: schedule, test: test, draw: draw)
+    guard context.options.json else {
+      return context.display.show(stressReport(test, luck: luck, in: context.language))
+    }
+    context.display.print(StressDocument.json(of: test, luck: luck))
+  }
+
+  private func draw(_ context: Context) throws(Failure) -> StressDraw {
+    let (terms, chances) = (StressTerms.usual, StressChances.usual)
+    return StressDraw(
+      terms: StressTerms(
+        start: try context.signedAmount(balance, .balance) ?? terms.start,
+        unexpected: try context.amount(unexpected, .unexpected) ?? terms.unexpected,
+        lowIncome: try context.percentage(lowIncome, .lowIncome) ?? terms.lowIncome,
+        allowanceMonths: try context.number(
+          allowanceMonths, .allowanceMonths, in: StressTerms.allowanceMonthsAllowed)
+          ?? terms.allowanceMonths,
+        months: try context.number(months, .months, in: StressTerms.monthsAllowed)
+          ?? terms.months),
+      chances: StressChances(
+        low: try context.chance(chanceLow, .chanceLow) ?? chances.low,
+        bill: try context.chance(chanceBill, .chanceBill) ?? chances.bill,
+        late: try context.chance(chanceLate, .chanceLate) ?? chances.late,
+        allowance: try context.chance(chanceAllowance, .chanceAllowance) ?? chances.allowance),
+      runs: try context.number(runs, .runs, in: StressSimulation.runsAllowed) ?? 10_000,
+      seed: UInt64(try context.number(seed, .seed, in: 0...999_999_999) ?? 1))
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Planning
+
+/// `aflos plan what-if`: a plan beside the plan it would become. Nothing is stored.
+struct PlanWhatIf: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.planWhatIf) }
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.debt)) var debt: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.monthly)) var monthly: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.income)) var income: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.lump)) var lump: String?
+  @Option(parsing: .unconditional, help: CommandHelp.plan(.from)) var from: String?
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let (_, dossier) = try context.dossier()
+    let change = try change(of: dossier, context)
+    let strategy = try context.plan(for: dossier).strategy
+    let (law, day) = (try context.law(for: dossier), context.today)
+    let whatIf = try lawful { () throws(LawError) in
+      try WhatIf(change, to: dossier, on: day, by: strategy, law: law)
+    }
+    guard context.options.json else {
+      return context.display.show(whatIfReport(whatIf, of: dossier, in: context.language))
+    }
+    context.display.print(WhatIfDocument.json(of: whatIf))
+  }
+
+  private func change(of dossier: Dossier, _ context: Context) throws(Failure) -> WhatIfChange {
+    let named = try debt.map { text throws(Failure) in try Debt.find(text, in: dossier).id }
+    let fixed = try context.amount(monthly, .monthly)
+    let sum = try context.amount(lump, .lump)
+    let more = try context.signedAmount(income, .income)
+    if fixed != nil, named == nil { throw .planProblem(.needs(.monthly, .debt)) }
+    if named != nil, fixed == nil, sum == nil { throw .planProblem(.needs(.debt, .monthly)) }
+    guard fixed != nil || sum != nil || more != nil else { throw .planProblem(.nothingToChange) }
+    return WhatIfChange(
+      fixed: named.flatMap { debt in fixed.map { .init(debt: debt, monthly: $0) } },
+      income: more, lump: sum, lumpTo: named, from: try context.monthToCome(from))
+  }
+}

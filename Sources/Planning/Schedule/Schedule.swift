@@ -1,0 +1,153 @@
+import Domain
+import Rules
+
+/// What happens with the money of a debt that is paid.
+package enum FreedMoney: String, CaseIterable, Hashable, Sendable {
+  /// It goes to the others, in proportion to what is left of each.
+  case passOn
+  /// It stays in the account as a reserve.
+  case keep
+}
+
+/// A plan month by month until its end: what each creditor gets, which interest runs, what is left
+/// in the account.
+///
+/// In every row `paid + kept` is exactly `monthly`: freed money is never lost. For each debt the sum
+/// of all payments is exactly what was owed plus its interest minus what is left at the end.
+package struct Schedule: Hashable, Sendable {
+  /// What happens to one debt in one month.
+  package struct Payment: Hashable, Sendable {
+    package let debt: ID<Debt>
+    /// Interest of the month before the payment.
+    package let interest: Money
+    /// Zero while the debt waits.
+    package let paid: Money
+    /// What is left of it after the payment.
+    package let left: Money
+  }
+
+  /// One month.
+  package struct Row: Hashable, Sendable {
+    package let month: Month
+    /// What comes in and goes out; nil in the month of the plan itself, of which a part is over.
+    package let cash: RealMonth?
+    /// One for each debt that was open at the start of the month.
+    package let payments: [Payment]
+    /// The part of the monthly amount that no creditor gets in this month.
+    package let kept: Money
+    /// What is in the account at the end of the month, from zero at the start.
+    package let balance: Money
+
+    /// What all creditors get together.
+    package var paid: Money { payments.map(\.paid).sum() }
+    /// The interest of all debts together.
+    package var interest: Money { payments.map(\.interest).sum() }
+  }
+
+  /// A creditor gets more from a month on, because others are paid.
+  package struct StepUp: Hashable, Sendable {
+    package let month: Month
+    package let debt: ID<Debt>
+    package let before: Money
+    package let after: Money
+  }
+
+  /// Months in which the interest of a debt takes the whole payment, or more.
+  package struct Growth: Hashable, Sendable {
+    package let debt: ID<Debt>
+    package let first: Month
+    package let last: Month
+    /// How much larger the debt was at the end of them than at the start.
+    package let by: Money
+  }
+
+  /// How a debt stands when the schedule ends.
+  package enum End: Hashable, Sendable {
+    case paid(Month)
+    /// Interest takes the whole amount, and no more money will come free for it.
+    case never(monthlyInterest: Money)
+    /// It takes more months than are counted.
+    case tooLong
+    /// It gets nothing in this plan.
+    case waits
+    /// Nothing undisputed is owed.
+    case nothingOwed
+  }
+
+  /// One debt, in short.
+  package struct Outcome: Hashable, Sendable {
+    package let debt: ID<Debt>
+    package let owed: Money
+    package let interest: Money
+    package let paid: Money
+    package let end: End
+
+    /// What is left at the end; zero when it is paid.
+    package var left: Money { owed + interest - paid }
+  }
+
+  package let on: LocalDate
+  package let freed: FreedMoney
+  /// What the plan sets apart for creditors each month.
+  package let monthly: Money
+  /// From the first month to the last in which something is paid; empty when nothing is offered.
+  package let rows: [Row]
+  /// One for each debt, in the order of the dossier.
+  package let outcomes: [Outcome]
+  /// In order of month.
+  package let stepUps: [StepUp]
+  package let growths: [Growth]
+  /// What is left of each open debt at the end of each row, by part: what a later plan starts from.
+  let remains: [[ID<Debt>: Debt.Parts]]
+
+  package var totalPaid: Money { outcomes.map(\.paid).sum() }
+  package var totalInterest: Money { outcomes.map(\.interest).sum() }
+
+  /// Whether every debt is paid.
+  package var ends: Bool {
+    outcomes.allSatisfy { outcome in
+      switch outcome.end {
+      case .paid, .nothingOwed: true
+      case .never, .tooLong, .waits: false
+      }
+    }
+  }
+
+  /// The month in which the last debt is paid; nil when one is not, or when none was owed.
+  package var debtFree: Month? {
+    guard ends else { return nil }
+    return outcomes.compactMap { outcome -> Month? in
+      if case .paid(let month) = outcome.end { month } else { nil }
+    }.max()
+  }
+
+  /// The first month at the end of which the account is below zero.
+  package var firstBelowZero: Row? { rows.first { $0.balance < .zero } }
+  /// The month with the least money at its end.
+  package var lowest: Row? {
+    rows.filter { $0.cash != nil }.min { ($0.balance, $0.month) < ($1.balance, $1.month) }
+  }
+
+  package func outcome(of debt: ID<Debt>) -> Outcome? { outcomes.first { $0.debt == debt } }
+
+  /// What each debt gets in that month, by its step-ups; empty before the first and after the last.
+  package func row(in month: Month) -> Row? { rows.first { $0.month == month } }
+}
+
+extension Schedule {
+  /// The most months that are counted: fifty years.
+  package static let longest = Repayment.longest
+
+  /// The schedule of `plan`, which was made for `dossier`.
+  ///
+  /// The interest of a month runs before its payment and is counted as `Repayment` does. A running
+  /// arrangement stays as agreed and takes no freed money. What a debt leaves of its last payment
+  /// is kept in that month; from the next month on it goes to the others.
+  package init(of plan: Plan, for dossier: Dossier, freed: FreedMoney) {
+    var run = ScheduleRun(of: plan, for: dossier, freed: freed)
+    run.toTheEnd()
+    self.init(
+      on: plan.on, freed: freed, monthly: plan.monthly, rows: run.rows,
+      outcomes: run.outcomes, stepUps: run.stepUps, growths: run.growths, remains: run.remains)
+  }
+}

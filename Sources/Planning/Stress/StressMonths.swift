@@ -1,0 +1,85 @@
+import Domain
+
+/// The months of a plan as plain numbers of cents, so that thousands of runs go through them.
+struct StressMonths: Hashable, Sendable {
+  let first: Month
+  /// Income minus costs, without what goes to creditors.
+  let left: [Int]
+  /// What a month of low income takes away.
+  let low: [Int]
+  /// What comes once a year and falls in the month.
+  let yearly: [Int]
+  /// The allowances of the month.
+  let allowance: [Int]
+  /// How many months from the first on creditors are paid.
+  let paidMonths: Int
+  let terms: StressTerms
+
+  var count: Int { left.count }
+
+  init(of plan: Plan, for dossier: Dossier, schedule: Schedule, terms: StressTerms) {
+    let months = (1...terms.months).map {
+      RealMonth(of: dossier, budget: plan.budget, monthsAhead: $0)
+    }
+    first = plan.on.inMonth.adding(1)
+    let start = first
+    left = months.map(\.left.cents)
+    yearly = months.map { $0.occasions.map(\.counted).sum().cents }
+    let allowances = dossier.incomes.filter(\.kind.isAllowance)
+    allowance = (0..<terms.months).map { index in
+      allowances.map { $0.falls($0.counted, index: index, after: start, rounding: .down) }.sum()
+        .cents
+    }
+    let fixed = allowance
+    let once = yearly
+    low = months.enumerated().map { index, month in
+      Money(cents: month.income.cents - once[index] - fixed[index]).orZero
+        .times(terms.lowIncome, rounding: .up).cents
+    }
+    let scheduled = schedule.rows.count { $0.cash != nil }
+    paidMonths =
+      schedule.outcomes.contains { $0.left > .zero && $0.paid > .zero }
+      ? terms.months : min(scheduled, terms.months)
+    self.terms = terms
+  }
+
+  /// What is left each month when creditors get `monthly` in each month in which they are paid.
+  func net(paying monthly: Money) -> [Int] {
+    left.enumerated().map { $1 - ($0 < paidMonths ? monthly.cents : 0) }
+  }
+
+  /// Whether the event can happen to this household at all.
+  func canHappen(_ event: StressEvent) -> Bool {
+    switch event {
+    case .lowIncome: low.contains { $0 > 0 }
+    case .lateYearly: yearly.contains { $0 > 0 }
+    case .unexpectedBill: terms.unexpected > .zero
+    case .allowanceStops: allowance.contains { $0 > 0 }
+    }
+  }
+
+  /// Takes from `net` what the event takes when it happens in the month with this index.
+  func apply(_ event: StressEvent, at index: Int, to net: inout [Int]) {
+    switch event {
+    case .lowIncome: net[index] -= low[index]
+    case .unexpectedBill: net[index] -= terms.unexpected.cents
+    case .lateYearly:
+      net[index] -= yearly[index]
+      if index + 1 < count { net[index + 1] += yearly[index] }
+    case .allowanceStops:
+      for later in index..<min(index + terms.allowanceMonths, count) {
+        net[later] -= allowance[later]
+      }
+    }
+  }
+}
+
+extension Income.Kind {
+  /// Paid by the *Dienst Toeslagen*, which can stop it and ask it back.
+  package var isAllowance: Bool {
+    switch self {
+    case .healthAllowance, .rentAllowance, .childBudget, .childcareAllowance: true
+    default: false
+    }
+  }
+}
