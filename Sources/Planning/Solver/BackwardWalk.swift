@@ -26,113 +26,145 @@ struct BackwardWalk {
   let ledger: Ledger
   /// What is paid, in units: `[month * count + debt]`.
   private(set) var paid: [Int]
-  /// The balance that the payments of later months cover.
-  private var covered: [Int]
-  private var order: [Int]
   /// Whether of debts with the same rate the last in the ledger goes first, whenever they close.
   /// In exact interest it makes no difference; rounded to cents it can.
   let turnsTies: Bool
-  private var lack: [Int]
-  private var lackMonth: [Int]
+  /// In the order in which they are paid on the way back.
+  private var standing: [Standing]
+
+  /// A debt on the way back.
+  private struct Standing {
+    let debt: Int
+    let growth: MonthlyGrowth
+    let minimum: Int
+    var first = 0
+    var last = 0
+    /// The balance that the payments of later months cover.
+    var covered = 0
+    var lack = 0
+    var lackMonth = 0
+
+    /// Takes the payment of a month out of `rest`; what is certain was taken from it already.
+    ///
+    /// - Parameters:
+    ///   - cell: where the debt stands in this month, had only minimums been paid.
+    ///   - left: what would be left of it after the month before.
+    @inline(__always)
+    mutating func pay(
+      _ cell: Ledger.Cell, after left: Int, in month: Int, from rest: inout Int
+    ) -> Int {
+      if month > last { return 0 }
+      let before = covered
+      let need = max(0, cell.owed &- before)
+      let certain = month < first ? min(need, minimum) : 0
+      let more = min(rest, need &- certain)
+      rest &-= more
+      let pay = certain &+ more
+      if pay == need {
+        covered = left
+        return pay
+      }
+      covered = min(growth.before(before &+ pay), left)
+      if before > 0, pay < minimum {
+        lack &+= minimum &- pay
+        if lackMonth == 0 { lackMonth = month }
+      }
+      return pay
+    }
+  }
 
   init(_ ledger: Ledger, turnsTies: Bool) {
     self.ledger = ledger
     self.turnsTies = turnsTies
     paid = [Int](repeating: 0, count: ledger.count * (ledger.months + 1))
-    covered = [Int](repeating: 0, count: ledger.count)
-    order = Array(0..<ledger.count)
-    lack = covered
-    lackMonth = covered
+    let debts = (0..<ledger.count).map {
+      Standing(debt: $0, growth: ledger.growth[$0], minimum: ledger.minimum[$0])
+    }
+    standing = turnsTies ? debts.sorted { ($0.growth.rate, $1.debt) < ($1.growth.rate, $0.debt) } : debts
   }
 
   /// Walks with the first `total` units of money, and `extra` more in the last month.
   mutating func walk(_ windows: Windows, spending total: Int, extra: Int) -> Outcome {
     let n = ledger.count
-    for debt in 0..<n where windows.last[debt] > 0 && windows.first[debt] > windows.last[debt] {
-      return Outcome()
-    }
-    let end = prepare(windows, total)
-    for month in stride(from: end, through: 1, by: -1) {
-      var rest = min(total, ledger.money[month]) - ledger.money[month - 1]
-      if month == end { rest += extra }
-      for debt in 0..<n where month < windows.first[debt] { rest -= ledger.minimum[debt] }
-      if rest < 0 { return Outcome() }
-      for debt in order {
-        let pay =
-          month <= windows.last[debt]
-          ? cover(debt, in: month, with: &rest, mustPay: month < windows.first[debt]) : 0
-        paid[month * n + debt] = pay
+    guard let end = prepare(windows, total) else { return Outcome() }
+    let fits = paid.withUnsafeMutableBufferPointer { paid in
+      standing.withUnsafeMutableBufferPointer { standing in
+        ledger.cells.withUnsafeBufferPointer { cells in
+          var month = end
+          var money = min(total, ledger.money[end]) &+ extra
+          while month > 0 {
+            let before = ledger.money[month &- 1]
+            var rest = money &- before
+            money = before
+            var place = 0
+            while place < n {
+              if month < standing[place].first { rest &-= standing[place].minimum }
+              place &+= 1
+            }
+            if rest < 0 { return false }
+            place = 0
+            while place < n {
+              let at = month &* n &+ standing[place].debt
+              paid[at] = standing[place].pay(
+                cells[at], after: cells[at &- n].left, in: month, from: &rest)
+              place &+= 1
+            }
+            month &-= 1
+          }
+          return true
+        }
       }
     }
-    return outcome()
-  }
-
-  /// What `debt` gets in `month` out of `rest`; what is certain was taken from `rest` already.
-  @inline(__always)
-  private mutating func cover(
-    _ debt: Int, in month: Int, with rest: inout Int, mustPay: Bool
-  ) -> Int {
-    let at = month * ledger.count + debt
-    let before = covered[debt]
-    let need = max(0, ledger.owed[at] - before)
-    let certain = mustPay ? min(need, ledger.minimum[debt]) : 0
-    let more = min(rest, need - certain)
-    rest -= more
-    let pay = certain + more
-    if pay == need {
-      covered[debt] = ledger.left[at - ledger.count]
-      return pay
-    }
-    covered[debt] = min(ledger.growth[debt].before(before + pay), ledger.left[at - ledger.count])
-    if before > 0, pay < ledger.minimum[debt] {
-      lack[debt] += ledger.minimum[debt] - pay
-      if lackMonth[debt] == 0 { lackMonth[debt] = month }
-    }
-    return pay
+    return fits ? outcome() : Outcome()
   }
 
   private func outcome() -> Outcome {
     var outcome = Outcome(shortage: 0)
     var shortage = 0
-    for debt in 0..<ledger.count {
-      shortage += ledger.left[debt] - covered[debt]
-      if lack[debt] > (outcome.broken?.lack ?? 0) {
-        outcome.broken = Broken(debt: debt, month: lackMonth[debt], lack: lack[debt])
+    for place in standing {
+      shortage += ledger.cells[place.debt].left - place.covered
+      let most = outcome.broken?.lack ?? 0
+      if place.lack > most || place.lack == most && most > 0 && place.debt < outcome.broken?.debt ?? 0 {
+        outcome.broken = Broken(debt: place.debt, month: place.lackMonth, lack: place.lack)
       }
     }
     outcome.shortage = shortage
     return outcome
   }
 
-  /// Empties everything; gives the last month in which something is paid.
-  private mutating func prepare(_ windows: Windows, _ total: Int) -> Int {
+  /// Starts over; gives the last month in which something is paid, nil when a window is empty.
+  private mutating func prepare(_ windows: Windows, _ total: Int) -> Int? {
     let n = ledger.count
-    for debt in 0..<n {
-      covered[debt] =
-        windows.last[debt] <= 0
-        ? ledger.left[debt]
-        : windows.last[debt] > windows.through ? ledger.left[windows.through * n + debt] : 0
-      lack[debt] = 0
-      lackMonth[debt] = 0
+    for place in 0..<n {
+      let debt = standing[place].debt
+      let last = windows.last[debt]
+      if last > 0, windows.first[debt] > last { return nil }
+      standing[place].first = windows.first[debt]
+      standing[place].last = last
+      standing[place].covered =
+        last <= 0
+        ? ledger.cells[debt].left
+        : last > windows.through ? ledger.cells[windows.through * n + debt].left : 0
+      standing[place].lack = 0
+      standing[place].lackMonth = 0
     }
     var end = windows.end
     while end > 1, ledger.money[end - 1] >= total { end -= 1 }
     for at in stride(from: (end + 1) * n, to: paid.count, by: 1) { paid[at] = 0 }
-    sortTies(windows)
+    if !turnsTies { sortTies() }
     return end
   }
 
   /// Of debts with the same rate, the one that may stay open longest is paid first on the way
   /// back: then it is not left waiting with a payment half done.
-  private mutating func sortTies(_ windows: Windows) {
-    for place in order.indices { order[place] = place }
-    for start in order.indices.dropFirst() {
+  private mutating func sortTies() {
+    for start in standing.indices.dropFirst() {
       var place = start
-      while place > 0,
-        ledger.growth[order[place]].rate == ledger.growth[order[place - 1]].rate,
-        turnsTies || windows.last[order[place]] > windows.last[order[place - 1]]
+      while place > 0, standing[place].growth.rate == standing[place - 1].growth.rate,
+        (standing[place - 1].last, standing[place].debt)
+          < (standing[place].last, standing[place - 1].debt)
       {
-        order.swapAt(place, place - 1)
+        standing.swapAt(place, place - 1)
         place -= 1
       }
     }

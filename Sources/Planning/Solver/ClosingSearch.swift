@@ -54,7 +54,7 @@ struct ClosingSearch {
         best = Found(total: total / cent, paid: walk.paid, windows: windows)
         return
       }
-      open += Self.divided(windows, at: broken)
+      open += windows.divided(at: broken)
     }
   }
 
@@ -80,19 +80,8 @@ struct ClosingSearch {
         leaves.append(node)
         continue
       }
-      open += Self.divided(node.windows, at: broken)
+      open += node.windows.divided(at: broken)
         .map { Leaf(windows: $0, floor: least.total) }
     }
-  }
-
-  /// The two ways on; the last is looked at first.
-  private static func divided(
-    _ windows: Windows, at broken: BackwardWalk.Broken
-  ) -> [Windows] {
-    var sooner = windows
-    sooner.last[broken.debt] = broken.month
-    var later = windows
-    later.first[broken.debt] = broken.month + 1
-    return [sooner, later]
   }
 }

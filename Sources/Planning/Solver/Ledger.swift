@@ -16,10 +16,16 @@ struct Ledger: Sendable {
   let lastMonth: [Int]
   /// The money of months 1 through m.
   let money: [Int]
-  /// What is owed in month m before payment when only minimums were paid: `[m * count + debt]`.
-  let owed: [Int]
-  /// What is left after month m when only minimums were paid: `[m * count + debt]`.
-  let left: [Int]
+  /// Where each debt stands when only minimums were paid: `[m * count + debt]`.
+  let cells: [Cell]
+
+  /// A debt in a month when only minimums were paid.
+  struct Cell: Sendable {
+    /// What is owed before the payment of the month.
+    var owed = 0
+    /// What is left after it; in month 0 the balance at the start.
+    var left = 0
+  }
 
   init(_ problem: RepaymentProblem, in unit: MonthlyGrowth.Unit) {
     let debts = problem.debts.indices.sorted {
@@ -42,8 +48,7 @@ struct Ledger: Sendable {
       return min(closed, months, debt.lastMonth ?? months)
     }
     self.growth = growth
-    owed = paths.owed
-    left = paths.left
+    cells = paths.cells
     var money = [0]
     money.reserveCapacity(months + 1)
     for month in stride(from: 1, through: months, by: 1) {
@@ -59,14 +64,12 @@ extension Ledger {
   private struct Paths {
     let count: Int
     let months: Int
-    var owed: [Int]
-    var left: [Int]
+    var cells: [Cell]
 
     init(count: Int, months: Int) {
       self.count = count
       self.months = months
-      owed = [Int](repeating: 0, count: count * (months + 1))
-      left = owed
+      cells = [Cell](repeating: Cell(), count: count * (months + 1))
     }
 
     /// In whole cents. Gives the month in which the debt is paid, after all months when it is not,
@@ -77,13 +80,13 @@ extension Ledger {
       let growth = MonthlyGrowth(rate: debt.rate, unit: .cents, highest: 0)
       var balance = debt.balance
       var highest = balance
-      left[place] = balance
+      cells[place].left = balance
       guard balance > 0 else { return (0, 0) }
       for month in stride(from: 1, through: months, by: 1) {
         let at = month * count + place
-        owed[at] = min(growth.after(balance), MonthlyGrowth.hopeless)
-        balance = max(0, owed[at] - debt.minimum)
-        left[at] = balance
+        let owed = min(growth.after(balance), MonthlyGrowth.hopeless)
+        balance = max(0, owed - debt.minimum)
+        cells[at] = Cell(owed: owed, left: balance)
         highest = max(highest, balance)
         if balance == 0 { return (month, highest) }
       }
@@ -94,11 +97,12 @@ extension Ledger {
     /// than without a payment, so that no month asks less than nothing.
     mutating func lower(_ place: Int, growing growth: MonthlyGrowth, through closed: Int) {
       let unit = growth.unit
-      left[place] *= unit.inCent
+      cells[place].left *= unit.inCent
       for month in stride(from: 1, through: min(closed, months), by: 1) {
         let at = month * count + place
-        owed[at] = min(growth.after(left[at - count]), MonthlyGrowth.hopeless * unit.inCent)
-        left[at] = min(left[at] * unit.inCent, owed[at])
+        let owed = min(
+          growth.after(cells[at - count].left), MonthlyGrowth.hopeless * unit.inCent)
+        cells[at] = Cell(owed: owed, left: min(cells[at].left * unit.inCent, owed))
       }
     }
   }

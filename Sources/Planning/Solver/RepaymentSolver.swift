@@ -82,7 +82,8 @@ package struct RepaymentSolver: Sendable {
     guard let schedule = schedules.min(by: { $0.interest < $1.interest }) else {
       return .undecided
     }
-    let bound = bound(search.leaves, parts, from: floor, below: schedule.interest + floor)
+    let bound = LeastTotal(parts, from: floor, below: schedule.interest + floor)
+      .bound(over: search.leaves.map(\.windows))
     return .best(
       Best(schedule: schedule, leastInterest: bound - floor, hasProvenMonths: isProven))
   }
@@ -104,27 +105,14 @@ package struct RepaymentSolver: Sendable {
     return [walk.paid]
   }
 
-  /// The least total of any plan in these windows, in cents; `total` when there is none lower.
-  private func bound(
-    _ leaves: [ClosingSearch.Leaf], _ parts: Ledger, from floor: Int, below total: Int
-  ) -> Int {
-    var bound = total
-    var walk = BackwardWalk(parts, turnsTies: false)
-    for leaf in leaves {
-      if let least = walk.least(leaf.windows, from: floor, through: bound - 1) {
-        bound = least.total
-      }
-    }
-    return bound
-  }
-
   /// The payments in the order of the problem, after the rules of every month were followed.
   private func schedule(
     _ plan: [Int], _ windows: Windows, polished: Bool
   ) -> RepaymentSchedule? {
     let n = ledger.count
-    let run = ForwardRun(ledger: ledger, windows: windows)
-    let paid = polished ? run.polished(plan) : run.truncated(plan)
+    var run = ForwardRun(ledger, within: windows, plan: plan)
+    if polished { run.polish() }
+    let paid = run.best
     let months =
       stride(from: ledger.months, to: 0, by: -1).first { month in
         (0..<n).contains { paid[month * n + $0] > 0 }

@@ -21,6 +21,16 @@ struct Windows: Hashable, Sendable {
     return windows
   }
 
+  /// The two ways on from a minimum that was not paid: the debt closes by that month, or later and
+  /// gets its minimum until then. Together they hold every plan.
+  func divided(at broken: BackwardWalk.Broken) -> [Windows] {
+    var sooner = self
+    sooner.last[broken.debt] = broken.month
+    var later = self
+    later.first[broken.debt] = broken.month + 1
+    return [sooner, later]
+  }
+
   /// The month after which nothing is asked any more.
   var end: Int { min(through, last.max() ?? 0) }
 }
