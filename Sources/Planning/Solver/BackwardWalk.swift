@@ -80,7 +80,8 @@ struct BackwardWalk {
     let debts = (0..<ledger.count).map {
       Standing(debt: $0, growth: ledger.growth[$0], minimum: ledger.minimum[$0])
     }
-    standing = turnsTies ? debts.sorted { ($0.growth.rate, $1.debt) < ($1.growth.rate, $0.debt) } : debts
+    standing =
+      turnsTies ? debts.sorted { ($0.growth.rate, $1.debt) < ($1.growth.rate, $0.debt) } : debts
   }
 
   /// Walks with the first `total` units of money, and `extra` more in the last month.
@@ -124,7 +125,9 @@ struct BackwardWalk {
     for place in standing {
       shortage += ledger.cells[place.debt].left - place.covered
       let most = outcome.broken?.lack ?? 0
-      if place.lack > most || place.lack == most && most > 0 && place.debt < outcome.broken?.debt ?? 0 {
+      if place.lack > most
+        || place.lack == most && most > 0 && place.debt < outcome.broken?.debt ?? 0
+      {
         outcome.broken = Broken(debt: place.debt, month: place.lackMonth, lack: place.lack)
       }
     }

@@ -58,7 +58,8 @@ extension RepaymentSolver {
   private func firstClash(in all: [Int], through month: Int) -> [Int] {
     func demand(_ debt: Int) -> Int {
       let last = min(month, ledger.lastMonth[debt])
-      let closing = ledger.lastMonth[debt] <= month ? ledger.cells[last * ledger.count + debt].owed : 0
+      let closing =
+        ledger.lastMonth[debt] <= month ? ledger.cells[last * ledger.count + debt].owed : 0
       return ledger.minimum[debt] * (closing > 0 ? last - 1 : last) + closing
     }
     var set: [Int] = []

@@ -1,10 +1,13 @@
 extension RepaymentSolver {
+  /// Whether, and when, debts can be closed.
   enum Earliest {
     case found(Found)
-    case never
+    /// Not by any month; proven also says: for however interest is rounded.
+    case never(isProven: Bool)
     case undecided
   }
 
+  /// The earliest month, and payments that keep it.
   struct Found {
     /// The month by whose end the debts can be closed, 0 without debts.
     let month: Int
@@ -41,21 +44,22 @@ extension RepaymentSolver {
       var search = ClosingSearch(ledger)
       search.any(within: windows.closing(debts, by: month))
       if let best = search.best {
-        isProven = isProven && isImpossible(windows, debts, month - 1, parts)
+        // Nothing that is owed closes before the first month.
+        isProven =
+          isProven
+          && (month <= 1 || isImpossible(windows.closing(debts, by: month - 1), parts))
         return .found(Found(month: month, isProven: isProven, paid: best.paid))
       }
       if !search.isComplete { isProven = false }
     }
-    return isProven ? .never : .undecided
+    return isProven
+      ? .never(isProven: isImpossible(windows, parts)) : .undecided
   }
 
-  /// Whether no plan closes `debts` by the end of `month`, for however interest is rounded.
-  private func isImpossible(
-    _ windows: Windows, _ debts: [Int], _ month: Int, _ parts: Ledger
-  ) -> Bool {
-    guard month > 0, !debts.isEmpty else { return true }
+  /// Whether no plan fits in these windows, for however interest is rounded.
+  private func isImpossible(_ windows: Windows, _ parts: Ledger) -> Bool {
     var search = ClosingSearch(parts)
-    search.any(within: windows.closing(debts, by: month))
+    search.any(within: windows)
     return search.best == nil && search.isComplete
   }
 }

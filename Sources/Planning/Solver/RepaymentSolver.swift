@@ -23,8 +23,8 @@ package struct RepaymentSolver: Sendable {
   /// What came of looking for a plan.
   package enum Answer: Hashable, Sendable {
     case best(Best)
-    /// No plan keeps all demands.
-    case impossible(Clash?)
+    /// No plan keeps all demands; proven also says: for however interest is rounded.
+    case impossible(Clash?, isProven: Bool)
     /// The search was stopped before it found a plan or proved that there is none.
     case undecided
   }
@@ -43,7 +43,7 @@ package struct RepaymentSolver: Sendable {
     let open = (0..<ledger.count).filter { ledger.lastMonth[$0] > 0 }
     let parts = Ledger(problem, in: .parts)
     switch earliest(Windows(ledger), open, parts) {
-    case .never: return .impossible(clash())
+    case .never(let isProven): return .impossible(clash(), isProven: isProven)
     case .undecided: return .undecided
     case .found(let found):
       let windows = Windows(ledger).closing(open, by: found.month)
@@ -66,7 +66,7 @@ package struct RepaymentSolver: Sendable {
         problem.debts[ledger.origin[$0]].priority == priority && ledger.lastMonth[$0] > 0
       }
       switch earliest(windows, debts, parts) {
-      case .never: return .impossible(clash())
+      case .never(let isProven): return .impossible(clash(), isProven: isProven)
       case .undecided: return .undecided
       case .found(let found):
         windows = windows.closing(debts, by: found.month)
