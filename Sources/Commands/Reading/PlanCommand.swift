@@ -9,7 +9,7 @@ import Store
 struct PlanCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandHelp.configuration(
-      .plan, subcommands: [Show.self, Explain.self], defaultSubcommand: Show.self)
+      .plan, subcommands: [Show.self, Explain.self, PlanSolve.self], defaultSubcommand: Show.self)
   }
 
   struct Show: AflosCommand {
