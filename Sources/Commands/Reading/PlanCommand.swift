@@ -12,7 +12,7 @@ struct PlanCommand: ParsableCommand {
       .plan,
       subcommands: [
         Show.self, Explain.self, Compare.self, Choose.self, Settle.self, PlanSchedule.self,
-        PlanStress.self, PlanWhatIf.self, PlanCalendar.self,
+        PlanStress.self, PlanWhatIf.self, PlanCalendar.self, PlanSolve.self,
       ], defaultSubcommand: Show.self)
   }
 

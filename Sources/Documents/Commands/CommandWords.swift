@@ -44,6 +44,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case planStress = "plan stress"
   case planWhatIf = "plan what-if"
   case planCalendar = "plan calendar"
+  case planSolve = "plan solve"
   case letter
   case letterList = "letter list"
   case letterShow = "letter show"
@@ -100,6 +101,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .planStress: "aflos plan stress --unexpected 300 --balance 500"
     case .planWhatIf: "aflos plan what-if --debt Vattenfall --monthly 75"
     case .planCalendar: "aflos plan calendar --balance 250"
+    case .planSolve: "aflos plan solve problems.json --goal cheapest"
     case .letterWrite: "aflos letter write --all --to brieven"
     case .letterShow: "aflos letter show d1"
     case .law, .lawTables: "aflos law tables statutoryInterest"
@@ -138,10 +140,14 @@ extension CommandWords {
   /// The options that several commands share.
   package enum Option: String, CaseIterable, Hashable, Sendable {
     case file, today, lang, json, noInput, plain, noColor, all, to, ignoreUnknownKeys
-    case replace, letterLanguage, templates, limit, toFile, again, strategy, sum
+    case replace, letterLanguage, templates, limit, toFile, again, strategy, sum, goal
 
     package func text(in language: Language) -> String {
       switch (self, language) {
+      case (.goal, .dutch):
+        "Het doel: cheapest (minste rente), soonest (eerst klaar) of fairest (eerlijk)."
+      case (.goal, .english):
+        "The goal: cheapest (least interest), soonest (done first) or fairest."
       case (.file, .dutch): "Het bestand met uw gegevens."
       case (.file, .english): "The file with your details."
       case (.today, .dutch): "Reken alsof het deze dag is, zoals 2026-12-31."
@@ -186,12 +192,15 @@ extension CommandWords {
 
   /// What stands behind a command without an option.
   package enum Argument: String, CaseIterable, Hashable, Sendable {
-    case folder, file, incomeID, costID, creditorID, debtID, letterID, figure, strategy
+    case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
+    case strategy
 
     package func text(in language: Language) -> String {
       switch (self, language) {
       case (.folder, .dutch): "De map."
       case (.folder, .english): "The folder."
+      case (.problemFile, .dutch): "Het bestand met een of meer vraagstukken (JSON)."
+      case (.problemFile, .english): "The file with one or more problems (JSON)."
       case (.file, .dutch): "Het bestand."
       case (.file, .english): "The file."
       case (.incomeID, .dutch): "Het nummer of de naam van het inkomen, zoals i1."

@@ -41,6 +41,8 @@ extension DossierFinding.Reason {
     case .aboveLimit(let limit): "dit is meer dan \(limit.text(in: .dutch))"
     case .outOfRange(let range):
       "dit moet van \(range.lowerBound) tot en met \(range.upperBound) zijn"
+    case .wrongCount(let found, let expected):
+      "hier horen \(expected.dutch) waarden, het zijn er \(found)"
     case .notAnID(let found): "“\(found)” kan geen id zijn: alleen letters, cijfers, - en _"
     case .duplicateID(let id): "“\(id)” is al gebruikt"
     case .unknownCreditor(let id): "schuldeiser “\(id)” staat niet in dit bestand"
@@ -84,6 +86,8 @@ extension DossierFinding.Reason {
     case .aboveLimit(let limit): "this is more than \(limit.text(in: .english))"
     case .outOfRange(let range):
       "this must be from \(range.lowerBound) through \(range.upperBound)"
+    case .wrongCount(let found, let expected):
+      "there should be \(expected.english) values, there are \(found)"
     case .notAnID(let found): "“\(found)” cannot be an id: only letters, digits, - and _"
     case .duplicateID(let id): "“\(id)” is in use already"
     case .unknownCreditor(let id): "creditor “\(id)” is not in this file"
@@ -96,6 +100,16 @@ extension DossierFinding.Reason {
       "a month does not fit something that comes \(every.name(in: .english))"
     case .correctionDoesNotFit: "this figure of the law does not fit the tables of Aflos"
     }
+  }
+}
+
+extension ClosedRange<Int> {
+  fileprivate var dutch: String {
+    lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound) tot en met \(upperBound)"
+  }
+
+  fileprivate var english: String {
+    lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound) through \(upperBound)"
   }
 }
 

@@ -67,7 +67,8 @@ extension DossierDocument {
 }
 
 extension DossierFindings {
-  fileprivate init(_ error: JSONError) {
+  /// Of a file that is not JSON.
+  init(_ error: JSONError) {
     let reason: DossierFinding.Reason =
       switch error.reason {
       case .notUTF8: .notUTF8
@@ -78,7 +79,8 @@ extension DossierFindings {
     omitted = 0
   }
 
-  fileprivate init(_ found: [DossierReader.Found], in bytes: [UInt8]) {
+  /// What a reader found, in the order of the file.
+  init(_ found: [DossierReader.Found], in bytes: [UInt8]) {
     let inOrder = found.enumerated()
       .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
       .prefix(Self.most).map(\.element)

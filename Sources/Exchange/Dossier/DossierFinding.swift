@@ -35,6 +35,8 @@ package struct DossierFinding: Hashable, Sendable {
     case negative(found: String)
     case aboveLimit(Money)
     case outOfRange(ClosedRange<Int>)
+    /// A list with more or fewer elements than it should have.
+    case wrongCount(found: Int, expected: ClosedRange<Int>)
 
     // What belongs together.
     /// Letters, digits, `-` and `_`, one to forty of them.
@@ -88,6 +90,7 @@ package struct DossierFinding: Hashable, Sendable {
     case .negative: "negative"
     case .aboveLimit: "aboveLimit"
     case .outOfRange: "outOfRange"
+    case .wrongCount: "wrongCount"
     case .notAnID: "notAnID"
     case .duplicateID: "duplicateID"
     case .unknownCreditor: "unknownCreditor"
