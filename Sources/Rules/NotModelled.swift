@@ -44,8 +44,6 @@ package enum NotModelled: String, CaseIterable, Hashable, Sendable {
   case otherLivingSituations
   /// The norm above pension age from July 2026: two sources disagree.
   case pensionNorms
-  /// The schedule by which the CJIB grants instalments by itself.
-  case automaticSchedule
   /// Half the fine below sixteen years, and the threshold of 112.50 euro for instalments.
   case minors
   /// What the loser pays for the other side's lawyer (*liquidatietarief*).
@@ -87,7 +85,7 @@ package enum NotModelled: String, CaseIterable, Hashable, Sendable {
     case .governmentReminder: [.taxCollectionCosts, .beforeFirstRow]
     case .courtFees: [.lawyersTariff, .beforeFirstRow]
     case .creditorTerms:
-      [.automaticSchedule, .minors, .studentLoanThresholds, .creditorsOwnRules]
+      [.minors, .studentLoanThresholds, .creditorsOwnRules]
     case .urgentDebts: [.circumstances, .creditorsOwnRules]
     case .protections: [.circumstances, .energyLawOf2026]
     case .publicHolidays: [.equatedDays]

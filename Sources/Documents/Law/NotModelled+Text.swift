@@ -41,7 +41,6 @@ extension NotModelled {
     case .otherLivingSituations:
       "Volwassenen die kosten delen, wie jonger is dan 21, of in een instelling woont."
     case .pensionNorms: "De norm met AOW vanaf juli 2026: twee bronnen spreken elkaar tegen."
-    case .automaticSchedule: "Het schema waarmee het CJIB zelf termijnen geeft."
     case .minors: "De halve boete onder 16 jaar, en de grens van € 112,50 voor termijnen."
     case .lawyersTariff: "Wat de verliezer betaalt voor de advocaat van de ander."
     case .studentLoanThresholds: "De inkomensgrenzen bij DUO."
@@ -83,7 +82,6 @@ extension NotModelled {
     case .otherLivingSituations:
       "Adults who share costs, who is younger than 21 or lives in an institution."
     case .pensionNorms: "The norm above pension age from July 2026: two sources disagree."
-    case .automaticSchedule: "The schedule by which CJIB gives instalments by itself."
     case .minors: "Half the fine below 16 years, and the limit of €112.50 for instalments."
     case .lawyersTariff: "What the loser pays for the other side’s lawyer."
     case .studentLoanThresholds: "The income limits of student loans."
