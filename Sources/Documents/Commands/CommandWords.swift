@@ -195,9 +195,9 @@ extension CommandWords {
       case (.letterID, .dutch): "Het nummer van de brief, of van de schuld."
       case (.letterID, .english): "The number of the letter, or of the debt."
       case (.figure, .dutch):
-        "Welk bedrag: inkomen, kosten, reserve, ruimte, som, schuldenvrij, of een schuld."
+        "Welk bedrag: inkomen, kosten, reserve, ruimte, som, schuldenvrij, een schuld, of een maand."
       case (.figure, .english):
-        "Which figure: income, costs, reserve, capacity, sum, debt-free, or a debt."
+        "Which figure: income, costs, reserve, capacity, sum, debt-free, a debt, or a month."
       }
     }
   }

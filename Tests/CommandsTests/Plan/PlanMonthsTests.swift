@@ -43,6 +43,14 @@ import Testing
     }
   }
 
+  @Test func aChartIsDrawnAndCanBeReadAloud() throws {
+    let place = try Workplace().importing("1-single-tenant")
+    let drawn = try place.run(["plan", "schedule", "--lang", "en"]).output
+    #expect(drawn.contains("Vattenfall              █"))
+    let spoken = try place.run(["plan", "schedule", "--lang", "en", "--plain"]).output
+    #expect(spoken.contains("Paid in December 2029."))
+  }
+
   @Test func csvHasOneLineForEachPaymentAndQuotesNames() throws {
     let place = try Workplace().importing("1-single-tenant")
     let lines = try place.run(["plan", "schedule", "--csv"]).output.split(separator: "\n")
