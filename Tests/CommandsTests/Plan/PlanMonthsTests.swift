@@ -20,7 +20,9 @@ import Testing
       }
       for month in schedule["months"] as? [[String: Any]] ?? [] {
         let (paid, kept) = (month["paidCents"] as? Int ?? -1, month["keptCents"] as? Int ?? -1)
-        #expect(paid + kept == plan["monthlyCents"] as? Int)
+        let pool = min(
+          plan["monthlyCents"] as? Int ?? -1, plan["capacityCents"] as? Int ?? -1)
+        #expect(paid + kept == max(paid, pool))
       }
     }
   }
