@@ -70,7 +70,8 @@ struct ScheduleExplanation {
         language.say(
           dutch: "Betaald \(plain(row.paid)) + bewaard \(plain(row.kept)) "
             + "= \(plain(row.paid + row.kept)).",
-          english: "Paid \(plain(row.paid)) + kept \(plain(row.kept)) = \(plain(row.paid + row.kept)).")),
+          english: "Paid \(plain(row.paid)) + kept \(plain(row.kept)) "
+            + "= \(plain(row.paid + row.kept)).")),
     ]
   }
 
