@@ -216,9 +216,9 @@ extension CommandWords {
       case (.strategy, .dutch): "De manier van verdelen, zoals “naar verhouding”."
       case (.strategy, .english): "The way of dividing, like “in proportion”."
       case (.figure, .dutch):
-        "Welk bedrag: inkomen, kosten, reserve, ruimte, som, schuldenvrij, of een schuld."
+        "Welk bedrag: inkomen, kosten, reserve, ruimte, som, schuldenvrij, een schuld, of een maand."
       case (.figure, .english):
-        "Which figure: income, costs, reserve, capacity, sum, debt-free, or a debt."
+        "Which figure: income, costs, reserve, capacity, sum, debt-free, a debt, or a month."
       }
     }
   }

@@ -4,6 +4,7 @@ import Planning
 /// `aflos.schedule/1` and `aflos.calendar/1`: months and days of a plan, for other programs.
 package enum ScheduleDocument {
   package static let schema = "aflos.schedule/1"
+  /// The name under which the days are known.
   package static let calendarSchema = "aflos.calendar/1"
 
   /// The whole schedule.

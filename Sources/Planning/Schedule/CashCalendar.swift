@@ -73,12 +73,19 @@ package struct CashCalendar: Hashable, Sendable {
     case costSetAside(ID<Cost>)
   }
 
+  /// The first day that is looked at: the one after the plan.
   package let from: LocalDate
+  /// The last day that is looked at.
   package let through: LocalDate
+  /// What is in the account before the first day; below zero is an overdraft.
   package let start: Money
+  /// Only days on which something moves, in order.
   package let days: [Day]
+  /// The first day below zero; nil when there is none.
   package let empty: Empty?
+  /// One for each new offer, in the order of the dossier.
   package let firstTerms: [FirstTerm]
+  /// What was taken for granted, in the order of the dossier.
   package let assumptions: [Assumption]
 
   /// The day with the least money at its end.

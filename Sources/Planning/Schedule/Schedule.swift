@@ -12,7 +12,8 @@ package enum FreedMoney: String, CaseIterable, Hashable, Sendable {
 /// A plan month by month until its end: what each creditor gets, which interest runs, what is left
 /// in the account.
 ///
-/// In every row `paid + kept` is exactly `monthly`: freed money is never lost. For each debt the sum
+/// In every row `paid + kept` is exactly `monthly`: freed money is never lost. Where running
+/// arrangements exceed the capacity it is the capacity, or what they take while they run. For each debt the sum
 /// of all payments is exactly what was owed plus its interest minus what is left at the end.
 package struct Schedule: Hashable, Sendable {
   /// What happens to one debt in one month.
@@ -86,7 +87,9 @@ package struct Schedule: Hashable, Sendable {
     package var left: Money { owed + interest - paid }
   }
 
+  /// The day of the plan.
   package let on: LocalDate
+  /// What happened with the money of debts that were paid.
   package let freed: FreedMoney
   /// What the plan sets apart for creditors each month.
   package let monthly: Money
@@ -96,11 +99,14 @@ package struct Schedule: Hashable, Sendable {
   package let outcomes: [Outcome]
   /// In order of month.
   package let stepUps: [StepUp]
+  /// In the order in which they ended.
   package let growths: [Growth]
   /// What is left of each open debt at the end of each row, by part: what a later plan starts from.
   let remains: [[ID<Debt>: Debt.Parts]]
 
+  /// Everything that creditors get.
   package var totalPaid: Money { outcomes.map(\.paid).sum() }
+  /// All interest that came on top of what was owed.
   package var totalInterest: Money { outcomes.map(\.interest).sum() }
 
   /// Whether every debt is paid.
@@ -128,9 +134,10 @@ package struct Schedule: Hashable, Sendable {
     rows.filter { $0.cash != nil }.min { ($0.balance, $0.month) < ($1.balance, $1.month) }
   }
 
+  /// How one debt ends; nil when it is not in the plan.
   package func outcome(of debt: ID<Debt>) -> Outcome? { outcomes.first { $0.debt == debt } }
 
-  /// What each debt gets in that month, by its step-ups; empty before the first and after the last.
+  /// The row of that month; nil before the first and after the last.
   package func row(in month: Month) -> Row? { rows.first { $0.month == month } }
 }
 

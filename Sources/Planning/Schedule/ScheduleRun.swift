@@ -28,6 +28,8 @@ struct ScheduleRun {
   private let budget: Budget
   private let freed: FreedMoney
   private let monthly: Money
+  /// What can be passed on or kept: arrangements that run may take more than there is.
+  private let pool: Money
   private var accounts: [Account]
   private var balance = Money.zero
   private(set) var rows: [Schedule.Row] = []
@@ -40,6 +42,7 @@ struct ScheduleRun {
     self.freed = freed
     budget = plan.budget
     monthly = plan.monthly
+    pool = min(plan.monthly, plan.capacity)
     let usual = DueDates.forOffers(from: dossier, on: plan.on).dates
     accounts = zip(plan.offers, dossier.debts).map { offer, debt in
       let arrangement = offer.kind == .running ? debt.runningArrangement : nil
@@ -78,7 +81,7 @@ struct ScheduleRun {
 
   /// What debts that are paid leave to others.
   private var unassigned: Money {
-    monthly - accounts.filter(\.isOpen).map(\.monthly).sum()
+    (pool - accounts.filter(\.isOpen).map(\.monthly).sum()).orZero
   }
 
   private mutating func passOn(in month: Month) {
@@ -120,7 +123,7 @@ struct ScheduleRun {
     if let cash { balance += cash.left - paid }
     rows.append(
       Schedule.Row(
-        month: month, cash: cash, payments: payments, kept: monthly - paid, balance: balance))
+        month: month, cash: cash, payments: payments, kept: (pool - paid).orZero, balance: balance))
     remains.append(
       Dictionary(uniqueKeysWithValues: accounts.map { ($0.debt, $0.balance.parts) }))
   }

@@ -36,7 +36,8 @@ struct StressMonths: Hashable, Sendable {
       Money(cents: month.income.cents - once[index] - fixed[index]).orZero
         .times(terms.lowIncome, rounding: .up).cents
     }
-    let scheduled = schedule.rows.count { $0.cash != nil }
+    // Where nothing is paid yet, every month counts: then the border is what could be paid.
+    let scheduled = schedule.rows.isEmpty ? terms.months : schedule.rows.count { $0.cash != nil }
     paidMonths =
       schedule.outcomes.contains { $0.left > .zero && $0.paid > .zero }
       ? terms.months : min(scheduled, terms.months)

@@ -17,14 +17,17 @@ package struct StressTest: Hashable, Sendable {
     /// How much is missing in the month that is deepest below zero; zero when none is.
     package let deepest: Money
 
+    /// Whether no month ends below zero.
     package var survives: Bool { breaks == nil }
   }
 
+  /// What a bad month was taken to be.
   package let terms: StressTerms
   /// What goes to creditors each month today.
   package let monthly: Money
   /// For how many of the months creditors are paid.
   package let paidMonths: Int
+  /// The plan as it is first, then each event that can happen, then each pair.
   package let verdicts: [Verdict]
   /// The largest amount a month for all creditors together with which every case survives: one cent
   /// more breaks one. Nil when even nothing does not survive.
@@ -33,6 +36,7 @@ package struct StressTest: Hashable, Sendable {
   /// cent less breaks one.
   package let neededStart: Money
 
+  /// Whether every case survives.
   package var survives: Bool { verdicts.allSatisfy(\.survives) }
 }
 

@@ -14,6 +14,7 @@ package struct WhatIfChange: Hashable, Sendable {
     }
   }
 
+  /// Nil when no debt gets an amount of its own.
   package let fixed: Fixed?
   /// More income a month, or less when below zero.
   package let income: Money?
@@ -49,6 +50,7 @@ package struct WhatIf: Hashable, Sendable {
     package let lump: Money
   }
 
+  /// What was asked.
   package let change: WhatIfChange
   /// The plan as it is and its schedule.
   package let plan: Plan
@@ -102,7 +104,12 @@ extension WhatIf {
     let from = change.from.map { max($0, day.inMonth.adding(1)) }
     let past = from.map { month in schedule.rows.prefix { $0.month < month } } ?? []
     var later = dossier
-    if !past.isEmpty { later.continue(from: schedule.remains[past.count - 1]) }
+    if let from, !past.isEmpty {
+      later.continue(from: schedule.remains[past.count - 1])
+      // The months in which urgent arrears are cleared do not start anew.
+      let elapsed = day.inMonth.adding(1).months(to: from)
+      later.settings.urgentMonths = max(1, later.settings.urgentMonths - elapsed)
+    }
     let lumps = later.apply(change, on: day, plan: plan, from: from)
     // Two weeks earlier: offers fall at least that long after the day of a plan.
     let start = from.map { max(day, $0.firstDay.adding(days: -14)) } ?? day

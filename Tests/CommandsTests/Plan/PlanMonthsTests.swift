@@ -20,7 +20,9 @@ import Testing
       }
       for month in schedule["months"] as? [[String: Any]] ?? [] {
         let (paid, kept) = (month["paidCents"] as? Int ?? -1, month["keptCents"] as? Int ?? -1)
-        #expect(paid + kept == plan["monthlyCents"] as? Int)
+        let pool = min(
+          plan["monthlyCents"] as? Int ?? -1, plan["capacityCents"] as? Int ?? -1)
+        #expect(paid + kept == max(paid, pool))
       }
     }
   }
@@ -41,6 +43,14 @@ import Testing
         if !style.isEmpty { #expect(!outcome.output.contains("█")) }
       }
     }
+  }
+
+  @Test func aChartIsDrawnAndCanBeReadAloud() throws {
+    let place = try Workplace().importing("1-single-tenant")
+    let drawn = try place.run(["plan", "schedule", "--lang", "en"]).output
+    #expect(drawn.contains("Vattenfall              █"))
+    let spoken = try place.run(["plan", "schedule", "--lang", "en", "--plain"]).output
+    #expect(spoken.contains("Paid in December 2029."))
   }
 
   @Test func csvHasOneLineForEachPaymentAndQuotesNames() throws {

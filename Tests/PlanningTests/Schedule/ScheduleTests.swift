@@ -18,7 +18,9 @@ import Testing
       for freed in FreedMoney.allCases {
         let schedule = Schedule(of: problem.plan, for: problem.dossier, freed: freed)
         for row in schedule.rows {
-          #expect(row.paid + row.kept == problem.plan.monthly, "seed \(seed) \(row.month)")
+          let pool = min(problem.plan.monthly, problem.plan.capacity)
+          #expect(row.paid + row.kept == max(row.paid, pool), "seed \(seed) \(row.month)")
+          #expect(row.paid <= problem.plan.monthly, "seed \(seed) \(row.month)")
           #expect(row.kept >= .zero, "seed \(seed) \(row.month)")
         }
         for outcome in schedule.outcomes {
@@ -77,6 +79,20 @@ import Testing
     #expect(step.debt == ID("d2") && step.month == paid.adding(1))
     #expect(schedule.debtFree == schedule.rows.last?.month)
     #expect(schedule.rows.count == 23 && step.after == Money(cents: 10_000))
+  }
+
+  /// Arrangements above the capacity leave to others only what there is.
+  @Test func noMoreIsPassedOnThanTheCapacity() throws {
+    let running = Debt.Arrangement(
+      monthly: Money(cents: 8_000), dueDay: 28, from: nil, isKept: true)
+    let (_, schedule) = try schedule(
+      .example(
+        capacity: 5_000,
+        debts: [
+          .example("d1", owed: 16_000, arrangement: running), .example("d2", owed: 50_000),
+        ]), .passOn)
+    #expect(schedule.stepUps.map(\.after) == [Money(cents: 5_000)])
+    #expect(schedule.rows.suffix(10).allSatisfy { $0.paid + $0.kept == Money(cents: 5_000) })
   }
 
   @Test func freedMoneyEndsADebtThatInterestKeptAlive() throws {

@@ -47,6 +47,17 @@ import Testing
     #expect(result.debtFreeAfter == Month(iso: "2028-05"))
   }
 
+  /// Urgent arrears were to be paid within twelve months: a change later does not give twelve more.
+  @Test func urgentArrearsKeepTheirMonths() throws {
+    let dossier = Dossier.example(
+      capacity: 10_000,
+      debts: [.example("d1", owed: 36_000, kind: .energy), .example("d2", owed: 300_000)])
+    let result = try whatIf(change(income: -2_000, from: "2027-06"), dossier)
+    #expect(result.differences.map(\.before.cents) == [3_000, 7_000])
+    #expect(result.differences.map(\.after.cents) == [3_000, 5_000])
+    #expect(result.differences[0].endBefore == result.differences[0].endAfter)
+  }
+
   @Test func everyCentIsPaidOnce() throws {
     for seed in 0..<150 as Range<UInt64> {
       let problem = try RandomProblem(seed: seed)

@@ -107,6 +107,7 @@ struct CalendarText {
   // MARK: Days
 
   var days: [Report.Block] {
+    guard !calendar.days.isEmpty else { return [] }
     let rows = calendar.days.flatMap { day in
       day.entries.enumerated().map { index, entry in
         [

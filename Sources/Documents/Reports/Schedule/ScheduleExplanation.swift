@@ -69,8 +69,9 @@ struct ScheduleExplanation {
       .paragraph(
         language.say(
           dutch: "Betaald \(plain(row.paid)) + bewaard \(plain(row.kept)) "
-            + "= \(plain(plan.monthly)).",
-          english: "Paid \(plain(row.paid)) + kept \(plain(row.kept)) = \(plain(plan.monthly)).")),
+            + "= \(plain(row.paid + row.kept)).",
+          english: "Paid \(plain(row.paid)) + kept \(plain(row.kept)) "
+            + "= \(plain(row.paid + row.kept)).")),
     ]
   }
 

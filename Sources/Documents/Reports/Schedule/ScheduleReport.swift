@@ -251,7 +251,9 @@ private struct Stretch {
   static func all(of debt: ID<Debt>, in schedule: Schedule) -> [Stretch] {
     var stretches: [Stretch] = []
     for row in schedule.rows {
-      guard let payment = row.payments.first(where: { $0.debt == debt }) else { continue }
+      guard let payment = row.payments.first(where: { $0.debt == debt }),
+        row.cash != nil || payment.paid > .zero
+      else { continue }
       if let so = stretches.last, so.paid == payment.paid {
         stretches[stretches.count - 1].last = row.month
         stretches[stretches.count - 1].interest += payment.interest
