@@ -1,6 +1,6 @@
 /// Decides when debts close, so that every minimum is paid while a debt is open.
 ///
-/// A walk keeps every demand except one: it may leave a debt waiting between two payments. Then
+/// A walk keeps every demand except one: it may leave a debt open between two payments. Then
 /// there are two ways on: the debt closes later than that month and gets its minimum until then, or
 /// it closes by then. Both are walked, the first before the second; what cannot be better than the
 /// best found is left.
@@ -39,9 +39,9 @@ struct ClosingSearch {
 
   /// Looks for payments that keep every rule, any.
   mutating func any(within windows: Windows) {
-    var open = [windows]
+    var waiting = [windows]
     let cent = walk.ledger.unit.inCent
-    while let windows = open.popLast() {
+    while let windows = waiting.popLast() {
       looked += 1
       guard looked <= limit else {
         isComplete = false
@@ -54,19 +54,19 @@ struct ClosingSearch {
         best = Found(total: total / cent, paid: walk.paid, windows: windows)
         return
       }
-      open += windows.divided(at: broken)
+      waiting += windows.divided(at: broken)
     }
   }
 
   /// Looks for the payments that cost least in all, not more than `ceiling` cents.
   mutating func least(within windows: Windows, from floor: Int, through ceiling: Int) {
-    var open = [Leaf(windows: windows, floor: floor)]
+    var waiting = [Leaf(windows: windows, floor: floor)]
     let cent = walk.ledger.unit.inCent
-    while let node = open.popLast() {
+    while let node = waiting.popLast() {
       looked += 1
       guard looked <= limit else {
         isComplete = false
-        leaves += open + [node]
+        leaves += waiting + [node]
         return
       }
       let all = walk.ledger.money[node.windows.end] / cent
@@ -80,7 +80,7 @@ struct ClosingSearch {
         leaves.append(node)
         continue
       }
-      open += node.windows.divided(at: broken)
+      waiting += node.windows.divided(at: broken)
         .map { Leaf(windows: $0, floor: least.total) }
     }
   }

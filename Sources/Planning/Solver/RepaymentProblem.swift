@@ -66,6 +66,7 @@ package struct RepaymentProblem: Hashable, Sendable {
     }
   }
 
+  /// The number by which its answer is known; no two problems of a file share one.
   package let id: Int
   /// The calendar month in which the plan starts, 1 through 12.
   package let startMonth: Int

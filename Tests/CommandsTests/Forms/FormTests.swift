@@ -124,7 +124,7 @@ import Testing
       let context = Self.context(dossier, language)
       #expect(
         try kept(Dossier.householdForm, [dossier], context)
-          == [.senderName, .householdKind, .language, .countYearlyIncome])
+          == [.senderName, .householdKind, .language, .countYearlyIncome, .strategy])
       #expect(
         try kept(Income.form, dossier.incomes, context)
           == [.incomeKind, .incomeName, .incomeAmount, .incomeEvery])
