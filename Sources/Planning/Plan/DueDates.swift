@@ -1,10 +1,13 @@
 import Domain
+import Rules
 
 /// The days on which the terms of an arrangement fall: once a month.
 package struct DueDates: Hashable, Sendable {
   private let firstMonth: Month
   /// Day of the month, 1 to 31; shorter months take their last day.
   private let dayOfMonth: Int
+  /// The first term waits for this day, when the money comes later than usual.
+  private var firstNotBefore: LocalDate?
 
   /// The first day with this day of the month on or after `earliest`, and every month after.
   package init(dayOfMonth: Int, notBefore earliest: LocalDate) {
@@ -15,7 +18,20 @@ package struct DueDates: Hashable, Sendable {
 
   /// The day of term number `term`, counted from 1.
   package func day(ofTerm term: Int) -> LocalDate {
-    firstMonth.adding(term - 1).day(clamped: dayOfMonth)
+    let usual = firstMonth.adding(term - 1).day(clamped: dayOfMonth)
+    guard term == 1, let firstNotBefore else { return usual }
+    return max(usual, firstNotBefore)
+  }
+
+  /// The same days, with a first term that waits until the money of `payDay` is there: a bank does
+  /// not book on weekends and bank holidays.
+  fileprivate func waiting(forPayDay payDay: Int) -> DueDates {
+    let first = day(ofTerm: 1)
+    let paid = [0, -1].map { first.inMonth.adding($0).day(clamped: payDay) }
+    guard let last = paid.first(where: { $0 < first }) else { return self }
+    var dates = self
+    dates.firstNotBefore = BankHoliday.nextBankWorkingDay(onOrAfter: last)
+    return dates
   }
 }
 
@@ -24,7 +40,8 @@ extension DueDates {
   /// enough ahead that a creditor can answer first (ten working days, two weeks).
   ///
   /// After a pay day from the 28th on it is the 1st of the next month, so that February cannot
-  /// put a term before the money. Without any pay day it is the 28th.
+  /// put a term before the money. The first term also waits for a pay day that falls on days on
+  /// which banks do not book. Without any pay day it is the 28th.
   package static func forOffers(
     from dossier: Dossier, on day: LocalDate
   ) -> (dates: DueDates, payDay: Int?) {
@@ -34,6 +51,7 @@ extension DueDates {
     let largest = monthly.max { ($0.counted, $1.id) < ($1.counted, $0.id) }
     let dueDay = largest?.payDay.map { $0 >= 28 ? 1 : $0 + 1 } ?? 28
     let dates = DueDates(dayOfMonth: dueDay, notBefore: day.adding(days: 14))
-    return (dates, largest?.payDay)
+    guard let payDay = largest?.payDay else { return (dates, nil) }
+    return (dates.waiting(forPayDay: payDay), payDay)
   }
 }

@@ -104,13 +104,18 @@ import Testing
   }
 
   @Test(arguments: [
-    (25, "2026-11-21", "2026-12-26"),
+    // 25 to 27 December 2026: Christmas and a weekend, so the money comes on the 28th.
+    (25, "2026-11-21", "2026-12-28"),
     (25, "2026-11-12", "2026-11-26"),
-    (25, "2026-11-13", "2026-12-26"),
+    (25, "2026-11-13", "2026-12-28"),
+    (24, "2026-11-21", "2026-12-25"),
+    // 30 and 31 May 2026 are a weekend.
+    (30, "2026-05-10", "2026-06-01"),
     (27, "2026-11-21", "2026-12-28"),
     (28, "2026-11-21", "2027-01-01"),
-    (31, "2026-01-25", "2026-03-01"),
-    (1, "2026-11-21", "2027-01-02"),
+    // 28 February 2026 is a Saturday; 1 January 2027 a holiday before a weekend.
+    (31, "2026-01-25", "2026-03-02"),
+    (1, "2026-11-21", "2027-01-04"),
   ])
   func theFirstTermComesAfterPayDayAndLeavesTwoWeeksToAnswer(
     payDay: Int, on day: String, expected: String

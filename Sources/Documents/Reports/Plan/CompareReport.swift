@@ -182,9 +182,9 @@ private struct CompareText {
     case .leastInterest(let interest):
       language.say(
         dutch: "De rente is \(interest.text(in: .dutch)). "
-          + "Minder kan niet zonder iets hierboven te verliezen.",
+          + "Geen andere manier heeft minder zonder iets hierboven te verliezen.",
         english: "The interest is \(interest.text(in: .english)). "
-          + "Less is not possible without losing something above.")
+          + "No other way has less without losing something above.")
     case .doesNotEnd:
       language.say(
         dutch: "Let op: niet elke schuld raakt zo betaald.",
