@@ -9,6 +9,13 @@ package struct Clash: Hashable, Sendable {
   package let shortage: Int?
   /// Whether no smaller set of debts clashes through that month.
   package let isSmallest: Bool
+
+  package init(debts: [Int], month: Int, shortage: Int?, isSmallest: Bool) {
+    self.debts = debts
+    self.month = month
+    self.shortage = shortage
+    self.isSmallest = isSmallest
+  }
 }
 
 extension RepaymentSolver {

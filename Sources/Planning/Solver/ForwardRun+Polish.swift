@@ -4,7 +4,6 @@ extension ForwardRun {
   /// In exact interest these cost a little; because each month is rounded to a cent, some cost
   /// less. No plan found here is taken on trust: the rules of every month are followed again.
   mutating func polish() {
-    attempt(nil)
     for debt in 0..<ledger.count where ledger.growth[debt].rate > 0 {
       for month in monthsWithRoom(beside: debt) {
         for cents in [1, 3, 10, 30, 100] {

@@ -75,9 +75,11 @@ struct ForwardRun {
   }
 
   /// Follows the plan once more, with some cents sooner to a debt, and keeps what comes of it when
-  /// it costs less.
+  /// it costs less; without an advance also when it costs the same, because it pays sooner.
   mutating func attempt(_ advance: Advance?) {
-    guard let spent = run(advance), spent < total else { return }
+    guard let spent = run(advance), spent < total || advance == nil && spent == total else {
+      return
+    }
     swap(&best, &trial)
     total = spent
     findClosing()

@@ -111,6 +111,7 @@ package struct RepaymentSolver: Sendable {
   ) -> RepaymentSchedule? {
     let n = ledger.count
     var run = ForwardRun(ledger, within: windows, plan: plan)
+    run.attempt(nil)
     if polished { run.polish() }
     let paid = run.best
     let months =
