@@ -51,6 +51,9 @@ let package = Package(
       ]),
     .executableTarget(name: "aflos", dependencies: ["Commands"], swiftSettings: strict),
 
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Domain", "Rules", "Planning", "Exchange"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport",
       swiftSettings: strict),
