@@ -1,13 +1,13 @@
 /// Demands that do not fit together.
 package struct Clash: Hashable, Sendable {
-  /// The debts whose demands do not fit, by their place in the problem. Without any one of them the
-  /// others fit through `month`.
+  /// The debts whose demands do not fit, by their place in the problem.
   package let debts: [Int]
   /// The first month whose demands cannot be met.
   package let month: Int
   /// What more is needed in that month, in cents; nil when no amount in that month alone helps.
   package let shortage: Int?
-  /// Whether no smaller set of debts clashes through that month.
+  /// Whether no smaller set of debts clashes through that month: then the others fit without any
+  /// one of them.
   package let isSmallest: Bool
 
   package init(debts: [Int], month: Int, shortage: Int?, isSmallest: Bool) {
@@ -20,10 +20,28 @@ package struct Clash: Hashable, Sendable {
 
 extension RepaymentSolver {
   /// The demands that clash in the first month that cannot be met; nil when none was proven.
+  func clash() -> Clash? {
+    var search = ClashSearch(ledger)
+    return search.clash()
+  }
+}
+
+/// Looks for the smallest set of demands that clash.
+private struct ClashSearch {
+  private let ledger: Ledger
+  /// How many more windows are looked at. Without any left, all that is asked is said to fit.
+  private var limit: Int
+
+  init(_ ledger: Ledger) {
+    self.ledger = ledger
+    limit = ClosingSearch.manyWindows(of: ledger)
+  }
+
+  /// The demands that clash in the first month that cannot be met; nil when none was proven.
   ///
   /// What fits through a month fits through the one before, and what fits together fits in part:
   /// so halving finds the month, and sets one smaller than the found are all that need be tried.
-  func clash() -> Clash? {
+  mutating func clash() -> Clash? {
     let all = (0..<ledger.count).filter { ledger.lastMonth[$0] > 0 }
     var month = Windows(ledger).end
     guard month > 0, !fits(all, through: month) else { return nil }
@@ -35,7 +53,7 @@ extension RepaymentSolver {
     var set = firstClash(in: all, through: month)
     var isSmallest = true
     while set.count > 1 {
-      guard Self.choices(of: set.count - 1, from: all.count) <= 2_000 else {
+      guard Self.choices(of: set.count - 1, from: all.count) <= 1_000 else {
         isSmallest = false
         break
       }
@@ -44,13 +62,15 @@ extension RepaymentSolver {
     }
     return Clash(
       debts: set.map { ledger.origin[$0] }.sorted(), month: month,
-      shortage: shortage(of: set, through: month), isSmallest: isSmallest)
+      shortage: shortage(of: set, through: month), isSmallest: isSmallest && limit > 0)
   }
 
   /// Whether the demands of these debts through a month can be met, as far as is known.
-  private func fits(_ debts: [Int], through month: Int) -> Bool {
-    var search = ClosingSearch(ledger)
+  private mutating func fits(_ debts: [Int], through month: Int) -> Bool {
+    guard limit > 0 else { return true }
+    var search = ClosingSearch(ledger, limit: limit)
     search.any(within: windows(of: debts, through: month))
+    limit -= search.looked
     return search.best != nil || !search.isComplete
   }
 
@@ -62,7 +82,7 @@ extension RepaymentSolver {
   }
 
   /// The largest demands until they clash, and of those none that is not needed.
-  private func firstClash(in all: [Int], through month: Int) -> [Int] {
+  private mutating func firstClash(in all: [Int], through month: Int) -> [Int] {
     func demand(_ debt: Int) -> Int {
       let last = min(month, ledger.lastMonth[debt])
       let closing =
@@ -82,7 +102,7 @@ extension RepaymentSolver {
   }
 
   /// A set of one debt less that clashes too.
-  private func smallerClash(than set: [Int], in all: [Int], through month: Int) -> [Int]? {
+  private mutating func smallerClash(than set: [Int], in all: [Int], through month: Int) -> [Int]? {
     var places = Array(0..<(set.count - 1))
     while true {
       let debts = places.map { all[$0] }
@@ -120,12 +140,12 @@ extension RepaymentSolver {
     return enough > 0 ? enough : nil
   }
 
-  /// How many sets of `size` there are among `count` things, or more than 2,000.
+  /// How many sets of `size` there are among `count` things, or more than 1,000.
   private static func choices(of size: Int, from count: Int) -> Int {
     var choices = 1
     for step in stride(from: 1, through: min(size, count - size), by: 1) {
       choices = choices * (count - step + 1) / step
-      if choices > 2_000 { return choices }
+      if choices > 1_000 { return choices }
     }
     return choices
   }

@@ -30,11 +30,17 @@ struct ClosingSearch {
   /// How many windows were looked at.
   private(set) var looked = 0
 
-  init(_ ledger: Ledger) { walk = BackwardWalk(ledger, turnsTies: false) }
+  /// How many windows are looked at before the search gives up.
+  private let limit: Int
 
-  /// How many windows are looked at before the search gives up: about two seconds of work.
-  private var limit: Int {
-    max(500, 400_000_000 / max(1, walk.ledger.count * walk.ledger.months))
+  init(_ ledger: Ledger, limit: Int) {
+    walk = BackwardWalk(ledger, turnsTies: false)
+    self.limit = limit
+  }
+
+  /// What about a second of work can look at.
+  static func manyWindows(of ledger: Ledger) -> Int {
+    max(3_000, 40_000_000 / max(1, ledger.count * ledger.months))
   }
 
   /// Looks for payments that keep every rule, any.
@@ -70,7 +76,9 @@ struct ClosingSearch {
         return
       }
       let all = walk.ledger.money[node.windows.end] / cent
-      let most = min(all, best.map { $0.total - 1 } ?? ceiling)
+      // The longer it takes, the more cents a better plan has to be better: differences that come
+      // from rounding alone are not worth a search. The bound does not rest on this.
+      let most = min(all, best.map { $0.total - 1 - looked / 50 } ?? ceiling)
       guard let least = walk.least(node.windows, from: node.floor, through: most) else {
         leaves.append(node)
         continue

@@ -40,8 +40,10 @@ extension RepaymentSolver {
       }
     }
     var isProven = true
-    for month in first...latest {
-      var search = ClosingSearch(ledger)
+    var limit = ClosingSearch.manyWindows(of: ledger)
+    let share = limit / 10
+    for month in first...latest where limit > 0 {
+      var search = ClosingSearch(ledger, limit: min(limit, share))
       search.any(within: windows.closing(debts, by: month))
       if let best = search.best {
         // Nothing that is owed closes before the first month.
@@ -51,6 +53,8 @@ extension RepaymentSolver {
         return .found(Found(month: month, isProven: isProven, paid: best.paid))
       }
       if !search.isComplete { isProven = false }
+      // A month gets a tenth, so that a later, easier one can be found, and a hopeless search ends.
+      limit -= search.looked
     }
     return isProven
       ? .never(isProven: isImpossible(windows, parts)) : .undecided
@@ -58,7 +62,7 @@ extension RepaymentSolver {
 
   /// Whether no plan fits in these windows, for however interest is rounded.
   private func isImpossible(_ windows: Windows, _ parts: Ledger) -> Bool {
-    var search = ClosingSearch(parts)
+    var search = ClosingSearch(parts, limit: ClosingSearch.manyWindows(of: parts))
     search.any(within: windows)
     return search.best == nil && search.isComplete
   }

@@ -75,7 +75,7 @@ package struct RepaymentSolver: Sendable {
       }
     }
     let floor = problem.debts.reduce(0) { $0 + $1.balance }
-    var search = ClosingSearch(ledger)
+    var search = ClosingSearch(ledger, limit: ClosingSearch.manyWindows(of: ledger))
     search.least(within: windows, from: floor, through: ledger.money[windows.end])
     let plans = [search.best?.paid ?? paid] + (search.best.map(withTiesTurned) ?? [])
     let schedules = plans.compactMap { schedule($0, windows, polished: true) }
