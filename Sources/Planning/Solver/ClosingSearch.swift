@@ -45,9 +45,9 @@ struct ClosingSearch {
 
   /// Looks for payments that keep every rule, any.
   mutating func any(within windows: Windows) {
-    var open = [windows]
+    var waiting = [windows]
     let cent = walk.ledger.unit.inCent
-    while let windows = open.popLast() {
+    while let windows = waiting.popLast() {
       looked += 1
       guard looked <= limit else {
         isComplete = false
@@ -60,19 +60,19 @@ struct ClosingSearch {
         best = Found(total: total / cent, paid: walk.paid, windows: windows)
         return
       }
-      open += windows.divided(at: broken)
+      waiting += windows.divided(at: broken)
     }
   }
 
   /// Looks for the payments that cost least in all, not more than `ceiling` cents.
   mutating func least(within windows: Windows, from floor: Int, through ceiling: Int) {
-    var open = [Leaf(windows: windows, floor: floor)]
+    var waiting = [Leaf(windows: windows, floor: floor)]
     let cent = walk.ledger.unit.inCent
-    while let node = open.popLast() {
+    while let node = waiting.popLast() {
       looked += 1
       guard looked <= limit else {
         isComplete = false
-        leaves += open + [node]
+        leaves += waiting + [node]
         return
       }
       let all = walk.ledger.money[node.windows.end] / cent
@@ -88,7 +88,7 @@ struct ClosingSearch {
         leaves.append(node)
         continue
       }
-      open += node.windows.divided(at: broken)
+      waiting += node.windows.divided(at: broken)
         .map { Leaf(windows: $0, floor: least.total) }
     }
   }

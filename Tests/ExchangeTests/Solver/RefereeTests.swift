@@ -7,10 +7,9 @@ import Testing
 /// The judge that came with the problems, on the answers as they are printed.
 @Suite struct RefereeTests {
   /// Where Python is; nil when it is not on this machine.
-  private static let python = [
-    "/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3",
-  ]
-  .first { FileManager.default.isExecutableFile(atPath: $0) }
+  private static let python = (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    .split(separator: ":").map { "\($0)/python3" }
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
 
   @Test(.enabled(if: python != nil, "python3 is not on this machine"))
   func findsNothingWrong() throws {
