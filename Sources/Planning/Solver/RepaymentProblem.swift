@@ -5,6 +5,7 @@
 package struct RepaymentProblem: Hashable, Sendable {
   /// One debt of the plan.
   package struct Debt: Hashable, Sendable {
+    /// The number by which a clash names it.
     package let id: Int
     /// What is owed when the plan starts, in cents.
     package let balance: Int
@@ -66,7 +67,7 @@ package struct RepaymentProblem: Hashable, Sendable {
     }
   }
 
-  /// The number by which its answer is known; no two problems of a file share one.
+  /// The number by which an answer is known.
   package let id: Int
   /// The calendar month in which the plan starts, 1 through 12.
   package let startMonth: Int
