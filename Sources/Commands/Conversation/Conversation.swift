@@ -104,6 +104,7 @@ final class Conversation {
       completions: { typed in
         words.filter { $0.lowercased().hasPrefix(typed.lowercased()) }
       })
+    if isInteractive { InterruptBetweenLines.endsProgram() }
     switch reader.read(request) {
     case .line(let line):
       // A pipe does not show what it holds: with the answers in it the output reads as a dialogue.
