@@ -56,6 +56,7 @@ package func wrapped(
   _ text: String, width: Int, indent: Int = 0, hanging: Int = 0
 ) -> [String] {
   let width = max(width, 2)
+  if indent <= 0, fitsAsItIs(text, width: width) { return [text] }
   let first = min(max(indent, 0), width - 2)
   let rest = min(max(indent + hanging, 0), width - 2)
   var filler = LineFiller(room: width - first, nextRoom: width - rest)
@@ -65,6 +66,19 @@ package func wrapped(
   return closingStyles(filler.lines).enumerated().map { index, line in
     line.isEmpty ? "" : String(repeating: " ", count: index == 0 ? first : rest) + line
   }
+}
+
+/// Whether `text` is one short line of printable ASCII without a space at its end, which most cells
+/// of a table are: then there is nothing to break.
+private func fitsAsItIs(_ text: String, width: Int) -> Bool {
+  var count = 0
+  var last: UInt8 = 0x20
+  for byte in text.utf8 {
+    guard 0x20 <= byte, byte < 0x7F else { return false }
+    count += 1
+    last = byte
+  }
+  return last != 0x20 && count <= width
 }
 
 /// Ends a colour at the end of each line and takes it up again on the next, so that it
