@@ -139,9 +139,3 @@ final class Conversation {
     question.fallback.map { "[\($0)] > " } ?? "> "
   }
 }
-
-private func trimmed(_ text: String) -> String {
-  let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
-  let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? start
-  return String(text[start..<end])
-}

@@ -170,10 +170,11 @@ extension CheckLetter {
 extension Field {
   /// The option with a word for what has to be typed.
   fileprivate func typed(in language: Language) -> String {
-    "--\(optionName) \(placeholder(language))"
+    "--\(optionName) \(wordToReplace(in: language))"
   }
 
-  private func placeholder(_ language: Language) -> String {
+  /// The word in capitals that stands for the answer.
+  private func wordToReplace(in language: Language) -> String {
     switch self {
     case .debtDueDate, .debtLastDemand, .debtLastAcknowledged, .debtJudgment:
       language.say(dutch: "DAG", english: "DAY")

@@ -26,7 +26,8 @@ package struct Typed: Sendable {
   }
 }
 
-func trimmed(_ text: some StringProtocol) -> String {
+/// `text` without white space (no-break space included) at both ends.
+package func trimmed(_ text: some StringProtocol) -> String {
   let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
   let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? start
   return String(text[start..<end])

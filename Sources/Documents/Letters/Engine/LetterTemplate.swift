@@ -1,3 +1,4 @@
+import Domain
 import Mustache
 
 /// The words of a letter around its facts: Mustache of which only texts, sections and comments are

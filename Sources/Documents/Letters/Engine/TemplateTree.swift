@@ -1,3 +1,5 @@
+import Domain
+
 /// The tags of a template, read for checking. The text between them does not matter here.
 struct TemplateTree {
   indirect enum Node {
@@ -147,11 +149,4 @@ struct TagScanner {
         $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_")
       }
   }
-}
-
-/// The text without white space at both ends.
-func trimmed(_ text: some StringProtocol) -> String {
-  let start = text.drop(while: \.isWhitespace)
-  guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-  return String(start[...last])
 }

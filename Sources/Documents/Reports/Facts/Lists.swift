@@ -6,13 +6,7 @@ package func incomeList(of dossier: Dossier, in language: Language) -> Report {
   list(
     language.say(dutch: "Uw inkomen", english: "Your income"),
     ReportTable(
-      columns: [
-        .short(language.say(dutch: "Nr.", english: "No.")),
-        .words(language.say(dutch: "Naam", english: "Name")),
-        .words(language.say(dutch: "Soort", english: "Kind")),
-        .amount(language.say(dutch: "Bedrag", english: "Amount")),
-        .words(language.say(dutch: "Hoe vaak", english: "How often")),
-      ],
+      columns: recurringColumns(in: language),
       rows: dossier.incomes.map {
         [
           $0.id.text, $0.name, $0.kind.name(in: language), $0.amount.plain(in: language),
@@ -27,13 +21,7 @@ package func costList(of dossier: Dossier, in language: Language) -> Report {
   list(
     language.say(dutch: "Uw vaste lasten", english: "Your fixed costs"),
     ReportTable(
-      columns: [
-        .short(language.say(dutch: "Nr.", english: "No.")),
-        .words(language.say(dutch: "Naam", english: "Name")),
-        .words(language.say(dutch: "Soort", english: "Kind")),
-        .amount(language.say(dutch: "Bedrag", english: "Amount")),
-        .words(language.say(dutch: "Hoe vaak", english: "How often")),
-      ],
+      columns: recurringColumns(in: language),
       rows: dossier.costs.map {
         [
           $0.id.text, $0.name, $0.category.name(in: language), $0.amount.plain(in: language),
@@ -123,4 +111,15 @@ private func list(
   return Report(
     title: title,
     blocks: [.table(table), next.block(in: language)])
+}
+
+/// The columns of things that come or go by a rhythm: incomes and costs.
+private func recurringColumns(in language: Language) -> [ReportTable.Column] {
+  [
+    .short(language.say(dutch: "Nr.", english: "No.")),
+    .words(language.say(dutch: "Naam", english: "Name")),
+    .words(language.say(dutch: "Soort", english: "Kind")),
+    .amount(language.say(dutch: "Bedrag", english: "Amount")),
+    .words(language.say(dutch: "Hoe vaak", english: "How often")),
+  ]
 }
