@@ -24,6 +24,7 @@ package struct LetterKind: RawRepresentable, Hashable, Sendable {
 /// Every kind of letter there is, in the order in which they are listed: what is written first comes
 /// first. A new kind is one file and one line here.
 package enum LetterKinds {
+  /// What comes first is written first in the life of a debt.
   package static let all: [any Letter.Type] = [
     SpecificationRequest.self,
     PauseRequest.self,

@@ -6,12 +6,33 @@ extension LetterSheet {
     var lines = letterhead + [""] + addressee + ["", placeAndDate, ""]
     lines += references.map { "\($0.label): \($0.value)" }
     lines += ["", "\(Self.subjectLabel(in: language)): \(subject)", "", salutation, ""]
-    for block in body { lines += block.lines + [""] }
+    for (index, block) in body.enumerated() {
+      lines += block.lines
+      if !(block.announces && index + 1 < body.count && body[index + 1].isList) {
+        lines.append("")
+      }
+    }
     return broken((lines + closing).joined(separator: "\n"))
   }
 }
 
 extension LetterSheet.Block {
+  /// Whether the list after it belongs right under it.
+  package var announces: Bool {
+    switch self {
+    case .paragraph(let text): text.hasSuffix(":") || text.hasSuffix("?")
+    case .bullets, .table: false
+    }
+  }
+
+  /// Whether it is one line under another.
+  package var isList: Bool {
+    switch self {
+    case .bullets, .table: true
+    case .paragraph: false
+    }
+  }
+
   fileprivate var lines: [String] {
     switch self {
     case .paragraph(let text): filledLines(text, indent: "")

@@ -16,7 +16,9 @@ package struct LetterTemplates: Sendable {
       case body(LetterKind)
     }
 
+    /// What of a letter it makes.
     package let part: Part
+    /// In which language.
     package let language: Language
 
     /// Every one there is.

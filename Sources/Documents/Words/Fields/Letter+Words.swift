@@ -101,14 +101,14 @@ extension FieldWords {
     switch language {
     case .dutch:
       FieldWords(
-        name: "Reden",
+        name: "Reden in de brief",
         question: "Wat wilt u daarover zeggen, in een of twee zinnen?",
         why: "Uw eigen woorden komen zo in de brief te staan.",
         whereToFind: "Schrijf kort wat er is. Meer dan nodig hoeft u niet te vertellen.",
         example: "Mijn uren zijn minder geworden.")
     case .english:
       FieldWords(
-        name: "Reason",
+        name: "Reason in the letter",
         question: "What do you want to say about it, in one or two sentences?",
         why: "Your own words go into the letter as you type them.",
         whereToFind: "Write shortly what it is. You need not tell more than is needed.",
