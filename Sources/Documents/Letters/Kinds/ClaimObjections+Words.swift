@@ -125,7 +125,7 @@ extension ClaimObjections {
 
   static let dutchGrounds = #"""
     {{#letterTooEarly}}
-    - Uw brief van {{letterDay}} kwam te vroeg. De laatste betaaldag was {{dueDay}}.
+    - Uw brief van {{letterDay}} telt niet. Ik mocht toen nog betalen, tot en met {{dueDay}}.
     {{/letterTooEarly}}
     {{#noLetter}}
     - Ik heb geen geldige veertiendagenbrief gevonden.
@@ -169,13 +169,14 @@ extension ClaimObjections {
     - U rekent {{rate}} rente per jaar. De wettelijke rente voor een consument is {{statutory}}.
     {{/commercialRate}}
     {{#creditRate}}
-    - U rekent {{rate}} rente per jaar. Voor krediet was {{highest}} het hoogste ooit.
+    - U rekent {{rate}} rente per jaar.
+      Voor zover ik weet, mocht dat voor krediet nooit meer zijn dan {{highest}}.
     {{/creditRate}}
     """#
 
   static let englishGrounds = #"""
     {{#letterTooEarly}}
-    - Your letter of {{letterDay}} came too early. The last day to pay was {{dueDay}}.
+    - Your letter of {{letterDay}} does not count. The time to pay still ran, through {{dueDay}}.
     {{/letterTooEarly}}
     {{#noLetter}}
     - I have not found a fourteen-day letter (veertiendagenbrief) that counts.
@@ -220,7 +221,8 @@ extension ClaimObjections {
     - You charge {{rate}} interest per year. The statutory interest for a consumer is {{statutory}}.
     {{/commercialRate}}
     {{#creditRate}}
-    - You charge {{rate}} interest per year. For credit {{highest}} was the highest ever.
+    - You charge {{rate}} interest per year.
+      As far as I know, more than {{highest}} was never allowed for credit.
     {{/creditRate}}
     """#
 }

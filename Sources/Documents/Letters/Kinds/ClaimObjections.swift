@@ -42,6 +42,15 @@ package struct ClaimObjections: Hashable, Sendable {
     case aboveStatutory, aboveAgreed
     case commercialRate(Rate, statutory: Rate)
     case creditRate(Rate, highest: Rate)
+
+    var isAboutInterest: Bool {
+      switch self {
+      case .commercialInterest, .aboveStatutory, .aboveAgreed, .commercialRate, .creditRate: true
+      case .noLetter, .letterTooEarly, .aboveScale, .billsApart, .vat, .claimsTogether, .stacked,
+        .otherName:
+        false
+      }
+    }
   }
 
   package private(set) var rows: [Row] = []
@@ -50,6 +59,8 @@ package struct ClaimObjections: Hashable, Sendable {
   /// What is objected to in all.
   package var excess: Money { rows.map(\.difference).sum() }
   package var isEmpty: Bool { grounds.isEmpty }
+  package var isAboutCosts: Bool { grounds.contains { !$0.isAboutInterest } }
+  package var isAboutInterest: Bool { grounds.contains(where: \.isAboutInterest) }
 
   /// What `matter.findings` has against the costs and the interest. What only asks for a fact, and
   /// trade debts, where other costs can be agreed, are left out.

@@ -34,16 +34,28 @@ package struct CostsObjection: NeutralLetter, Hashable {
   }
 
   package func subject(in language: Language) -> String {
-    language.say(
-      dutch: "Ik ben het niet eens met de kosten of de rente",
-      english: "I do not agree with the costs or the interest")
+    switch (objections.isAboutCosts, objections.isAboutInterest, language) {
+    case (true, true, .dutch): "Bezwaar tegen de kosten en de rente"
+    case (true, true, .english): "Objection to the costs and the interest"
+    case (_, false, .dutch): "Bezwaar tegen de kosten"
+    case (_, false, .english): "Objection to the costs"
+    case (false, true, .dutch): "Bezwaar tegen de rente"
+    case (false, true, .english): "Objection to the interest"
+    }
   }
 
   package static let fields: [LetterField] =
-    [.required("claimed"), .required("answerBy")] + ClaimObjections.fields
+    [
+      .required("claimed"), .flag("costsAndInterest"), .flag("costsOnly"), .flag("interestOnly"),
+      .required("answerBy"),
+    ] + ClaimObjections.fields
 
   package func values(in language: Language) -> LetterValues {
     var values = objections.values(in: language)
+    let (costs, interest) = (objections.isAboutCosts, objections.isAboutInterest)
+    values["costsAndInterest"] = .flag(costs && interest)
+    values["costsOnly"] = .flag(!interest)
+    values["interestOnly"] = .flag(!costs)
     values["claimed"] = .text(claimed.text(in: language))
     values["answerBy"] = .text(answerBy.text(in: language))
     return values
@@ -60,7 +72,10 @@ extension CostsObjection {
 
   private static let dutch = #"""
     U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{claimed}} te betalen.
-    Met deze brief erken ik uw vordering niet. Ik maak bezwaar tegen de kosten of de rente daarin.
+    Met deze brief erken ik uw vordering niet.
+    {{#costsAndInterest}}Ik maak bezwaar tegen de kosten en de rente daarin.{{/costsAndInterest}}
+    {{#costsOnly}}Ik maak bezwaar tegen de kosten daarin.{{/costsOnly}}
+    {{#interestOnly}}Ik maak bezwaar tegen de rente daarin.{{/interestOnly}}
 
     {{#table}}Dit vraagt u, en dit mag hooguit:{{/table}}
 
@@ -79,7 +94,10 @@ extension CostsObjection {
 
   private static let english = #"""
     You ask me {{#onBehalfOf}}on behalf of {{onBehalfOf}} {{/onBehalfOf}}to pay {{claimed}}.
-    This letter does not acknowledge your claim. I object to the costs or the interest in it.
+    This letter does not acknowledge your claim.
+    {{#costsAndInterest}}I object to the costs and the interest in it.{{/costsAndInterest}}
+    {{#costsOnly}}I object to the costs in it.{{/costsOnly}}
+    {{#interestOnly}}I object to the interest in it.{{/interestOnly}}
 
     {{#table}}This is what you ask, and what is allowed at most:{{/table}}
 

@@ -130,7 +130,8 @@ extension DebtHelpHandover {
     Ik vraag u om die noodstop voor mij te laten ingaan.
     {{/emergencyStop}}
     {{#taxPause}}
-    Volgens de Leidraad Invordering wacht u {{pause}} na een stabilisatie via schuldhulp.
+    Voor zover ik weet, wacht u {{pause}} na een stabilisatie via schuldhulp.
+    Dat staat in de Leidraad Invordering.
     Ik vraag u om dat ook voor mij te doen.
     {{/taxPause}}
     {{#energy}}
@@ -165,7 +166,8 @@ extension DebtHelpHandover {
     I ask you to let that pause begin for me.
     {{/emergencyStop}}
     {{#taxPause}}
-    By the rules (Leidraad Invordering) you wait {{pause}} after a stabilisation by debt help.
+    As far as I know, you wait {{pause}} after a stabilisation by debt help.
+    The rule is in the Leidraad Invordering.
     I ask you to do so for me as well.
     {{/taxPause}}
     {{#energy}}

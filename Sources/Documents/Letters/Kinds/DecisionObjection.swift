@@ -93,7 +93,7 @@ extension DecisionObjection {
 
     Mijn vragen aan u:
     - Wilt u het besluit intrekken of aanpassen?
-    - Wilt u mij eerst mijn verhaal laten vertellen (een hoorzitting)?
+    - Wilt u mij uitnodigen voor een hoorzitting? Dan kan ik mijn verhaal vertellen.
     - Wilt u niets innen totdat u over mijn bezwaar hebt beslist?
     - Wilt u mij de stukken sturen waarop het besluit is gebaseerd?
     - Wilt u uiterlijk op {{answerBy}} bevestigen dat u mijn bezwaar hebt gekregen?
@@ -110,7 +110,7 @@ extension DecisionObjection {
 
     My requests:
     - Please withdraw or change the decision.
-    - Please let me tell my story first (a hearing, hoorzitting).
+    - Please invite me to a hearing (hoorzitting), so that I can tell my story.
     - Please collect nothing until you have decided on my objection.
     - Please send me the documents on which the decision is based.
     - Please confirm no later than {{answerBy}} that you have received my objection.

@@ -27,13 +27,13 @@ struct EarlierLetter {
     return type is any AcknowledgingLetter.Type
   }
 
-  static let fields: [LetterField] = [.required("letterDay"), .required("letterName")]
+  static let fields: [LetterField] = [.required("letterDay"), .optional("letterName")]
 
   static func values(
     _ day: LocalDate, _ kind: LetterKind, in language: Language
   ) -> LetterValues {
-    let name =
-      kind.letter?.name(in: language) ?? language.say(dutch: "zonder titel", english: "no title")
+    // A kind of another version of Aflos has a name that nobody can read.
+    let name = kind.letter?.name(in: language) ?? ""
     return ["letterDay": .text(day.text(in: language)), "letterName": .text(name)]
   }
 }

@@ -122,7 +122,7 @@ extension ExemptAmountRequest {
     - Aantal kinderen: {{children}}
     {{/withChildren}}
     {{#earning}}
-    - Netto inkomen per maand: {{income}}
+    - Netto inkomen per maand, zonder toeslagen: {{income}}
     {{/earning}}
     {{#living}}
     - Kosten voor wonen per maand: {{housing}}
@@ -130,7 +130,7 @@ extension ExemptAmountRequest {
 
     {{#calculated}}
     Volgens mijn eigen berekening moet minstens {{least}} per maand vrij blijven.
-    Mijn inkomen over een heel jaar heb ik daarin niet meegeteld.
+    Het kan meer zijn: mijn belastbare inkomen heb ik niet meegeteld.
     {{/calculated}}
 
     Mijn vragen aan u:
@@ -157,7 +157,7 @@ extension ExemptAmountRequest {
     - Number of children: {{children}}
     {{/withChildren}}
     {{#earning}}
-    - Net income per month: {{income}}
+    - Net income per month, without allowances: {{income}}
     {{/earning}}
     {{#living}}
     - Cost of my home per month: {{housing}}
@@ -165,7 +165,7 @@ extension ExemptAmountRequest {
 
     {{#calculated}}
     By my own calculation at least {{least}} per month must stay free.
-    I have not counted my income over a whole year in it.
+    It may be more: I have not counted my taxable income.
     {{/calculated}}
 
     My requests:

@@ -87,7 +87,7 @@ extension LimitationLetter {
     U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{claimed}} te betalen.
     Met deze brief erken ik uw vordering niet.
 
-    {{#dueOn}}De laatste betaaldag was volgens uw gegevens {{dueDay}}.{{/dueOn}}
+    {{#dueOn}}Voor zover ik weet, was de laatste betaaldag {{dueDay}}.{{/dueOn}}
     {{#demandedOn}}De laatste brief die om betaling vroeg, kreeg ik op {{demandDay}}.{{/demandedOn}}
     {{#judgedOn}}Volgens u is er een vonnis van {{judgmentDay}}.{{/judgedOn}}
 
@@ -113,7 +113,7 @@ extension LimitationLetter {
     You ask me {{#onBehalfOf}}on behalf of {{onBehalfOf}} {{/onBehalfOf}}to pay {{claimed}}.
     This letter does not acknowledge your claim.
 
-    {{#dueOn}}By your own figures the last day to pay was {{dueDay}}.{{/dueOn}}
+    {{#dueOn}}As far as I know, the last day to pay was {{dueDay}}.{{/dueOn}}
     {{#demandedOn}}The last letter that asked for payment reached me on {{demandDay}}.{{/demandedOn}}
     {{#judgedOn}}You say that there is a judgment (vonnis) of {{judgmentDay}}.{{/judgedOn}}
 

@@ -68,7 +68,7 @@ extension Reminder {
   }
 
   private static let dutch = #"""
-    Op {{letterDay}} schreef ik u een brief ({{letterName}}).
+    Op {{letterDay}} schreef ik u een brief{{#letterName}} ({{letterName}}){{/letterName}}.
     {{#onBehalfOf}}Die ging over de vordering van {{onBehalfOf}}.{{/onBehalfOf}}
     Ik heb nog geen antwoord gekregen.
 
@@ -89,7 +89,7 @@ extension Reminder {
     """#
 
   private static let english = #"""
-    On {{letterDay}} I wrote you a letter ({{letterName}}).
+    On {{letterDay}} I wrote you a letter{{#letterName}} ({{letterName}}){{/letterName}}.
     {{#onBehalfOf}}It was about the claim of {{onBehalfOf}}.{{/onBehalfOf}}
     I have not had an answer yet.
 

@@ -110,7 +110,8 @@ package struct ReplyToCounterOffer: AcknowledgingLetter, Hashable {
       values["interest"] = .group(["interestAmount": .text(interest.text(in: language))])
     }
     values["onlyWithoutInterest"] = .flag(onlyWithoutInterest)
-    values["others"] = EqualTreatment.value(fairness, offer.amounts, in: language)
+    values["others"] = EqualTreatment.value(
+      fairness, isShare: offer.amounts.terms > 1, in: language)
     values["answerBy"] = .text(answerBy.text(in: language))
     return values
   }

@@ -17,6 +17,8 @@ package struct ReplyToRefusal: AcknowledgingLetter, Hashable {
   /// Only where something is left: it shows that there is no more.
   package let budget: BudgetLines?
   package let fairness: Fairness
+  /// The terms are this creditor's share by the plan.
+  package let isShare: Bool
   package let answerBy: LocalDate
 
   package static let asks: [LetterAsk] = [.optional(.letterTheirs), .optional(.letterReason)]
@@ -29,6 +31,8 @@ package struct ReplyToRefusal: AcknowledgingLetter, Hashable {
     let lines = BudgetLines(matter.plan.budget)
     budget = lines.left > .zero ? lines : nil
     fairness = Fairness(of: matter.plan, for: matter.debt)
+    let amounts = offer.lines.amounts
+    isShare = amounts.terms > 1 && amounts.monthly == matter.offer.monthly
     answerBy = matter.days.answerBy
   }
 
@@ -69,42 +73,10 @@ package struct ReplyToRefusal: AcknowledgingLetter, Hashable {
       lines["left"] = .text(budget.left.text(in: language))
       values["budget"] = .group(lines)
     }
-    values["others"] = EqualTreatment.value(fairness, offer.lines.amounts, in: language)
+    values["others"] = EqualTreatment.value(fairness, isShare: isShare, in: language)
     values["answerBy"] = .text(answerBy.text(in: language))
     return values
   }
-}
-
-/// What a reply says about the other creditors.
-enum EqualTreatment {
-  static let field = LetterField.group("others", [.required("creditors"), .flag("sameShare")])
-
-  /// Nil where there are none. That all get the same share is only said where it is so.
-  static func value(
-    _ fairness: Fairness, _ amounts: LetterAmounts, in language: Language
-  ) -> LetterValue? {
-    guard fairness.creditors > 1 else { return nil }
-    return .group([
-      "creditors": .text(Counted.creditor.text(fairness.creditors, in: language)),
-      "sameShare": .flag(
-        fairness.strategy == .proportional && !fairness.urgentFirst && !fairness.keepsAgreements
-          && amounts.terms > 1),
-    ])
-  }
-
-  static let dutch = #"""
-    {{#others}}
-    Ik heb {{creditors}}. Betaal ik de een meer, dan krijgt de ander minder.
-    {{#sameShare}}Ik behandel iedereen gelijk: naar verhouding van de vordering.{{/sameShare}}
-    {{/others}}
-    """#
-
-  static let english = #"""
-    {{#others}}
-    I have {{creditors}}. If I pay one more, another gets less.
-    {{#sameShare}}I treat everyone equally: in proportion to the claim.{{/sameShare}}
-    {{/others}}
-    """#
 }
 
 extension ReplyToRefusal {
@@ -133,7 +105,7 @@ extension ReplyToRefusal {
     Dit is mijn budget per maand:
     - Inkomen: {{income}}
     - Kosten en reserve: {{costs}}
-    - Over voor aflossen: {{left}}
+    - Over voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{left}}
     {{/budget}}
 
     \#(EqualTreatment.dutch)
@@ -164,7 +136,7 @@ extension ReplyToRefusal {
     This is my budget per month:
     - Income: {{income}}
     - Costs and reserve: {{costs}}
-    - Left for paying off: {{left}}
+    - Left for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{left}}
     {{/budget}}
 
     \#(EqualTreatment.english)
