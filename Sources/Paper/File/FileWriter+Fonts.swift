@@ -11,8 +11,8 @@ extension FileWriter {
       }
       return
     }
-    var subset = FontSubset(of: drawer.glyphs, in: font)
-    let file = subset.file()
+    let subset = FontSubset(of: drawer.glyphs, in: font)
+    let file = subset.file
     let name = "\(Fingerprint.sixLetters(of: file))+\(font.name)"
     object(number) { out in
       out.write("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont/")

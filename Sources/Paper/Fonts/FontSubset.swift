@@ -3,39 +3,35 @@ struct FontSubset {
   /// The glyphs of the font in their new order: those asked for, then their parts.
   private(set) var glyphs: [UInt16]
   private var newNumbers: [UInt16: UInt16] = [:]
+  /// All outlines, and where each begins and the last one ends.
+  private var outlines: [UInt8] = []
+  private var places = [0]
   private let font: TrueTypeFont
 
   /// The glyphs asked for keep their order; the first must be 0, the glyph for what is missing.
+  /// A glyph that cannot be read is empty; `Drawer` never asks for one.
   init(of glyphs: [UInt16], in font: TrueTypeFont) {
     self.glyphs = glyphs
     self.font = font
     for (new, old) in glyphs.enumerated() { newNumbers[old] = UInt16(new) }
-  }
-
-  /// The file. A glyph that cannot be read is empty; `Typecase` never asks for one.
-  mutating func file() -> [UInt8] {
-    var outlines: [UInt8] = []
-    var places: [Int] = [0]
     var index = 0
     // Parts found on the way are added to the end of the list and read in their turn.
-    while index < glyphs.count {
-      if var outline = try? GlyphOutline(of: Int(glyphs[index]), in: font) {
-        for part in outline.parts {
-          let new = number(of: UInt16(truncatingIfNeeded: part.glyph))
-          outline.bytes[part.place] = UInt8(new >> 8)
-          outline.bytes[part.place + 1] = UInt8(new & 0xFF)
-        }
-        outlines += outline.bytes
-        if outlines.count % 2 == 1 { outlines.append(0) }
-      }
+    while index < self.glyphs.count {
+      if let outline = try? GlyphOutline(of: Int(self.glyphs[index]), in: font) { add(outline) }
       places.append(outlines.count)
       index += 1
     }
-    let isLong = outlines.count > 131_070
-    return Self.join([
-      ("glyf", outlines), ("head", head(isLong: isLong)), ("hhea", hhea()), ("hmtx", hmtx()),
-      ("loca", places.flatMap { isLong ? $0.fourBytes : ($0 / 2).twoBytes }), ("maxp", maxp()),
-    ])
+  }
+
+  private mutating func add(_ outline: GlyphOutline) {
+    let start = outlines.count
+    outlines += outline.bytes
+    for part in outline.parts {
+      let new = number(of: UInt16(truncatingIfNeeded: part.glyph))
+      outlines[start + part.place] = UInt8(new >> 8)
+      outlines[start + part.place + 1] = UInt8(new & 0xFF)
+    }
+    if outlines.count % 2 == 1 { outlines.append(0) }
   }
 
   private mutating func number(of old: UInt16) -> UInt16 {
@@ -44,6 +40,15 @@ struct FontSubset {
     newNumbers[old] = new
     glyphs.append(old)
     return new
+  }
+
+  /// The file.
+  var file: [UInt8] {
+    let isLong = outlines.count > 131_070
+    return Self.join([
+      ("glyf", outlines), ("head", head(isLong: isLong)), ("hhea", hhea()), ("hmtx", hmtx()),
+      ("loca", places.flatMap { isLong ? $0.fourBytes : ($0 / 2).twoBytes }), ("maxp", maxp()),
+    ])
   }
 
   private func head(isLong: Bool) -> [UInt8] {

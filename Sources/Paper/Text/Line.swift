@@ -19,7 +19,7 @@ struct LineBreaker {
     var lines: [Line] = []
     var start = 0
     while let cut = nextCut(in: glyphs, from: start) {
-      lines.append(line(glyphs[start..<cut.end]))
+      lines.append(line(glyphs[start..<cut.end], showsHyphen: cut.showsHyphen))
       start = cut.next
     }
     return lines
@@ -54,6 +54,8 @@ struct LineBreaker {
   private struct Cut {
     let end: Int
     let next: Int
+    /// Whether it ends with a soft hyphen, which then shows.
+    var showsHyphen = false
   }
 
   /// `nil` when nothing is left. A line feed at the very end begins no line.
@@ -72,12 +74,16 @@ struct LineBreaker {
         candidate = Cut(end: index, next: index + 1)
         used += advance
       case .softHyphen:
-        if used + advance <= limit { candidate = Cut(end: index + 1, next: index + 1) }
+        if used + advance <= limit {
+          candidate = Cut(end: index + 1, next: index + 1, showsHyphen: true)
+        }
       case .letter, .hyphen:
         used += advance
         if used > limit, index > start {
           let cut = candidate ?? Cut(end: index, next: index)
-          return Cut(end: cut.end, next: afterSpaces(in: glyphs, from: cut.next))
+          return Cut(
+            end: cut.end, next: afterSpaces(in: glyphs, from: cut.next),
+            showsHyphen: cut.showsHyphen)
         }
         if glyph.role == .hyphen { candidate = Cut(end: index + 1, next: index + 1) }
       }
@@ -90,17 +96,20 @@ struct LineBreaker {
   }
 
   /// The line without spaces at its end and without marks that do not show.
-  private func line(_ slice: ArraySlice<Glyph>) -> Line {
+  private func line(_ slice: ArraySlice<Glyph>, showsHyphen: Bool) -> Line {
     var glyphs = slice
     while glyphs.last?.role == .space { glyphs.removeLast() }
-    if glyphs.dropLast().contains(where: { $0.role == .softHyphen || $0.role == .openJoint }) {
-      let last = glyphs.last?.role == .openJoint ? nil : glyphs.last
-      glyphs = glyphs.dropLast().filter { $0.role != .softHyphen && $0.role != .openJoint }[...]
+    if glyphs.contains(where: \.isHidden) {
+      let last = showsHyphen ? glyphs.last : nil
+      glyphs = glyphs.filter { !$0.isHidden }[...]
       if let last { glyphs.append(last) }
-    } else if glyphs.last?.role == .openJoint {
-      glyphs.removeLast()
     }
     let advances = glyphs.reduce(0) { $0 + Int($1.advance) }
     return Line(glyphs: glyphs, width: advances * size / 1_000)
   }
+}
+
+extension Glyph {
+  /// A mark that only steers where a line may end.
+  fileprivate var isHidden: Bool { role == .softHyphen || role == .openJoint }
 }
