@@ -42,6 +42,7 @@ enum Main {
     measure("500 problems, every goal, proven", runs: 9) {
       RepaymentAnswers.text(of: problems, for: RepaymentSolver.Goal.allCases).utf8.count
     }
+    LetterBenchmark.run()
   }
 
   /// The worked cases of the tests.
@@ -55,7 +56,7 @@ enum Main {
 
   /// Runs `body` often and prints the fastest, the median and the slowest run. What it gives back
   /// is added up and printed, so that no run can be left out by the compiler.
-  private static func measure(_ name: String, runs: Int = 101, _ body: () -> Int) {
+  static func measure(_ name: String, runs: Int = 101, _ body: () -> Int) {
     var sum = body()
     let clock = ContinuousClock()
     let times = (0..<runs).map { _ in clock.measure { sum &+= body() } }.sorted()
