@@ -90,8 +90,11 @@ struct Entering {
       do throws(Leaving) {
         try addOne(kind)
       } catch {
-        guard case .done = error else { throw error }
-        return
+        switch error {
+        case .done: return
+        case .line(let line): try kind.take(line: line, file, context)
+        case .back, .leave, .failed: throw error
+        }
       }
       conversation.display.say("\n" + Dialogue.anotherOne(kind.thing).text(in: context.language))
     }
@@ -104,11 +107,14 @@ struct Entering {
     var filling = try resumed(kind, draftName, dossier)
     if !filling.answered.isEmpty { sayGoesOn(with: kind.name(of: filling.value, in: dossier)) }
     let formContext = context.formContext(dossier)
-    let dialogue = FormDialogue(
+    var dialogue = FormDialogue(
       form: kind.form, conversation: conversation, context: formContext
     ) { filling, _ throws(Leaving) in
       let draft = Draft(form: draftName, answers: kind.form.answers(in: filling, formContext))
       try kept { () throws(StoreError) in try file.keepDraft(draft) }
+    }
+    dialogue.isLine = { typed, field in
+      kind.isLine(typed, at: field, today: context.today)
     }
     let optional = kind.form.rows.filter { $0.need == .asked }.map(\.field)
     while true {

@@ -32,14 +32,14 @@ package struct DelimitedText: Equatable, Sendable {
   /// What is wrong with quotation marks, in the order of the text.
   package let problems: [ListProblem]
 
-  /// Takes `text` apart, with the separator it uses.
-  package init(_ text: String) {
+  /// Takes `text` apart, with the separator it uses: one of `separators`.
+  package init(_ text: String, separators: [Separator] = Separator.allCases) {
     var text = text
     // One buffer of bytes, whatever the text was made of.
     text.makeContiguousUTF8()
     let bytes = Array(text.utf8)
     let (start, named) = Self.namedSeparator(bytes)
-    let separator = named ?? Self.detect(bytes, from: start)
+    let separator = named ?? Self.detect(bytes, from: start, among: separators)
     var scanner = DelimitedScanner(bytes, from: start, separator)
     var rows: [Row] = []
     while let row = scanner.next() {
@@ -65,8 +65,10 @@ package struct DelimitedText: Equatable, Sendable {
 
   /// The separator that makes rows of one length, of more than one cell; else the one with the
   /// most cells in the first row.
-  private static func detect(_ bytes: [UInt8], from start: Int) -> Separator {
-    let found = Separator.allCases.map { separator in
+  private static func detect(
+    _ bytes: [UInt8], from start: Int, among separators: [Separator]
+  ) -> Separator {
+    let found = separators.map { separator in
       var scanner = DelimitedScanner(bytes, from: start, separator)
       var counts: [Int] = []
       while counts.count < 20, let row = scanner.next() {
@@ -76,7 +78,7 @@ package struct DelimitedText: Equatable, Sendable {
       return (separator: separator, first: first, isEven: counts.allSatisfy { $0 == first })
     }
     let even = found.filter { $0.isEven && $0.first > 1 }
-    var best = even.first ?? found[0]
+    guard var best = even.first ?? found.first else { return .semicolon }
     // Of equals the first stays: decimal commas are everywhere.
     for next in even.isEmpty ? found : even where next.first > best.first { best = next }
     return best.separator

@@ -1,4 +1,5 @@
 import Domain
+import Planning
 
 /// Debts that were read and are not stored yet.
 package struct DebtPreview: Sendable {
