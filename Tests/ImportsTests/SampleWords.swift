@@ -8,13 +8,16 @@ extension DebtWords {
     DebtWords(
       kinds: [
         "energie": "energy", "energy": "energy", "gas": "energy", "gasenlicht": "energy",
+        "gas en licht": "energy", "energierekening": "energy",
         "huur": "rent", "boete": "fine", "cjib": "fine", "bank": "loan", "lening": "loan",
         "gemeente": "municipalTax", "gemeentebelasting": "municipalTax", "telefoon": "telecom",
         "school": "education", "tandarts": "healthCare",
       ],
       stages: [
         "aanmaning": "demand", "herinnering": "reminder", "14dagenbrief": "fourteenDayLetter",
-        "14dagen": "fourteenDayLetter", "incassobureau": "collector", "deurwaarder": "bailiff",
+        "14 dagenbrief": "fourteenDayLetter",
+        "14dagen": "fourteenDayLetter", "14 dagen": "fourteenDayLetter", "rekening": "invoice",
+        "incassobureau": "collector", "deurwaarder": "bailiff",
       ],
       organisations: ["cjib"],
       labels: [

@@ -9,6 +9,8 @@ extension Debt {
     typed.hasPrefix("+") || typed.contains("\n") || DebtPaste.isAsked(by: typed)
   }
 
+  static var listHint: DebtSay? { .quickHint }
+
   static func take(line: String, _ file: DossierFile, _ context: Context) throws(Leaving) {
     let paste = DebtPaste(file: file, context: context)
     if line.contains("\n") {

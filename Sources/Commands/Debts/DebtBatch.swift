@@ -24,7 +24,7 @@ struct DebtBatch {
     self.context = context
   }
 
-  /// One row: its answers, where they stand, and what holds where it says nothing.
+  /// One row: its answers and where they stand.
   struct Row {
     let line: Int
     let answers: [(answer: DebtAnswer, place: ListProblem.Place)]
@@ -32,7 +32,15 @@ struct DebtBatch {
     let hasIDs: Bool
   }
 
-  mutating func add(_ row: Row, otherwise: [DebtAnswer]) {
+  /// What holds where a row says nothing.
+  struct Otherwise {
+    /// Said beforehand for all rows: goes before what the creditor makes likely.
+    var said: [DebtAnswer] = []
+    /// Answered for the rows that were still open.
+    var open: [DebtAnswer] = []
+  }
+
+  mutating func add(_ row: Row, otherwise: Otherwise) {
     let formContext = context.formContext(dossier)
     var filling = Filling(value: Debt.blank(in: dossier), answered: [])
     let before = problems.count
@@ -56,13 +64,13 @@ struct DebtBatch {
     keep(filling.value, row)
   }
 
-  /// What the row left open: what was said for all rows, then what the creditor makes likely.
+  /// What the row left open.
   private func complete(
-    _ filling: inout Filling<DebtEntry>, _ asked: Set<Field>, _ otherwise: [DebtAnswer],
+    _ filling: inout Filling<DebtEntry>, _ asked: Set<Field>, _ otherwise: Otherwise,
     _ formContext: FormContext
   ) {
     let likely = filling.value.likelyKind(in: dossier).map { DebtAnswer(.debtKind, $0.kind.code) }
-    for answer in otherwise + [likely].compactMap(\.self)
+    for answer in otherwise.said + [likely].compactMap(\.self) + otherwise.open
     where !filling.answered.contains(answer.field) && !asked.contains(answer.field) {
       guard let row = form.row(answer.field) else { continue }
       try? form.answer(row, answer.typed, in: &filling, formContext)

@@ -14,7 +14,7 @@ struct DebtListReading {
   /// Reads every row on top of `dossier`. Throws what is wrong with rows and columns; what is wrong
   /// with values is in the batch.
   func batch(
-    on dossier: Dossier, otherwise: [DebtAnswer], _ context: Context
+    on dossier: Dossier, otherwise: DebtBatch.Otherwise, _ context: Context
   ) throws(ListProblems) -> DebtBatch {
     let words = DebtWords(for: dossier, in: context.language)
     var batch = DebtBatch(dossier, context)

@@ -40,7 +40,7 @@ struct DebtPaste {
 
   /// Nil, and said why, when the list cannot be read. What is open in all rows is asked once.
   private func read(_ text: String, _ dossier: Dossier) throws(Leaving) -> DebtBatch? {
-    var otherwise: [DebtAnswer] = []
+    var otherwise = DebtBatch.Otherwise()
     let reading = DebtListReading(pasted: text)
     while true {
       let result = Result { () throws(ListProblems) in
@@ -50,7 +50,7 @@ struct DebtPaste {
       case .success(let batch) where batch.problems.isEmpty: return batch
       case .success(let batch):
         guard let open = batch.openForAll else { return try refuse(batch.problems) }
-        otherwise.append(try ask(open.field, count: open.count, dossier))
+        otherwise.open.append(try ask(open.field, count: open.count, dossier))
       case .failure(let problems): return try refuse(problems.all)
       }
     }

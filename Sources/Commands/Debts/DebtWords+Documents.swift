@@ -13,8 +13,9 @@ extension DebtWords {
   }
 
   private static func keys<Value: Named>(_ values: [Value]) -> [String: String] {
-    Dictionary(values.flatMap { value in value.typedNames.map { (folded($0), value.code) } }) {
-      first, _ in first
+    let keys = values.flatMap { value in
+      value.typedNames.flatMap { [(folded($0), value.code), (phrase($0), value.code)] }
     }
+    return Dictionary(keys) { first, _ in first }
   }
 }

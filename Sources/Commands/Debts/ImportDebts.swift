@@ -63,7 +63,8 @@ struct ImportDebts: AflosCommand {
         text: DelimitedText(decoded.text), columns: named ?? .named, mayLackHeader: false)
     } catch { throw .list(ListProblems([error]), path: source) }
     do throws(ListProblems) {
-      let batch = try reading.batch(on: dossier, otherwise: otherwise, context)
+      let batch = try reading.batch(
+        on: dossier, otherwise: DebtBatch.Otherwise(said: otherwise), context)
       guard batch.problems.isEmpty else { throw ListProblems(batch.problems) }
       return batch
     } catch { throw .list(error, path: source) }

@@ -90,11 +90,8 @@ struct Entering {
       do throws(Leaving) {
         try addOne(kind)
       } catch {
-        switch error {
-        case .done: return
-        case .line(let line): try kind.take(line: line, file, context)
-        case .back, .leave, .failed: throw error
-        }
+        guard case .done = error else { throw error }
+        return
       }
       conversation.display.say("\n" + Dialogue.anotherOne(kind.thing).text(in: context.language))
     }
@@ -130,6 +127,8 @@ struct Entering {
           conversation.display.say(Dialogue.notAdded.text(in: context.language))
           continue
         }
+        // A whole thing instead of the first answer of one.
+        if case .line(let line) = error { return try kind.take(line: line, file, context) }
         isLast = try endsHere(error, kind, filling)
         if !isLast {
           // `.` skipped all that is not required, also when the program ends before the rest.

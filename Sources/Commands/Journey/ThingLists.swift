@@ -19,6 +19,7 @@ struct ThingLists {
       }
       let help: Dialogue = isEmpty ? .listEmpty : .listHelp
       context.display.say("\n" + help.text(in: context.language))
+      if let hint = kind.listHint { context.display.say(hint.text(in: context.language)) }
       let typed = try context.conversation.command(
         prompt: "> ", completions: kind.all(in: dossier).map(\.idText))
       do throws(Leaving) {

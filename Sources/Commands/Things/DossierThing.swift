@@ -27,6 +27,8 @@ protocol DossierThing: Sendable {
 
   /// Whether what was typed in the list is one or more whole things, to be taken by `take(line:)`.
   static func takesLine(_ typed: String) -> Bool
+  /// What is said of that under the list; nil where there is no such thing.
+  static var listHint: DebtSay? { get }
   static func take(
     line: String, _ file: DossierFile, _ context: Context
   ) throws(Leaving)
@@ -43,6 +45,7 @@ protocol DossierThing: Sendable {
 
 extension DossierThing {
   static func takesLine(_ typed: String) -> Bool { false }
+  static var listHint: DebtSay? { nil }
   static func take(
     line: String, _ file: DossierFile, _ context: Context
   ) throws(Leaving) {}

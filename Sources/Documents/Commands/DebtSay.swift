@@ -28,6 +28,8 @@ package enum DebtSay: Hashable, Sendable {
   case nothingLeft
   case skipped(Int)
   case readAs(String)
+  /// The quick ways, under the list of debts.
+  case quickHint
   /// How to end a list that is typed or pasted.
   case pasteHere
   /// Above a question that is for all rows in which it is open.
@@ -69,6 +71,8 @@ package enum DebtSay: Hashable, Sendable {
     case .skipped(let count): "\(Counted.debt.text(count, in: .dutch)) overgeslagen."
     case .readAs(let encoding):
       "Dit bestand is geen UTF-8. Ik las het als \(encoding). Kijk of letters zoals é en € kloppen."
+    case .quickHint:
+      "Snel in één regel: + Vattenfall 612,30 energie aanmaning. Een hele tabel: plakken. Eén gegeven veranderen: d1 bedrag 612,30."
     case .pasteHere:
       "Plak of typ de lijst. Een lege regel is het einde. Bovenaan mogen de namen van de kolommen staan."
     case .forRows(let count):
@@ -105,6 +109,8 @@ package enum DebtSay: Hashable, Sendable {
     case .skipped(let count): "\(Counted.debt.text(count, in: .english)) skipped."
     case .readAs(let encoding):
       "This file is not UTF-8. I read it as \(encoding). See whether letters like é and € are right."
+    case .quickHint:
+      "Quick, in one line: + Vattenfall 612.30 energy demand. A whole table: paste. Change one detail: d1 amount 612.30."
     case .pasteHere:
       "Paste or type the list. An empty line ends it. The names of the columns may stand on top."
     case .forRows(let count):

@@ -79,13 +79,14 @@ package struct DebtColumns: Sendable {
     }
   }
 
-  /// Names of fields that hold the typed word, or are held by it.
+  /// Names of fields that hold the typed word, or are held by it, and are not much longer.
   private static func nearest(to name: String, _ words: DebtWords) -> [String] {
     let key = folded(name)
     guard key.count > 2 else { return [] }
     let near = words.shownLabels.filter { label in
       let other = folded(label)
-      return other.count > 2 && (other.contains(key) || key.contains(other))
+      let isNear = max(key.count, other.count) <= 2 * min(key.count, other.count)
+      return isNear && (other.contains(key) || key.contains(other))
     }
     return Array(near.prefix(3))
   }

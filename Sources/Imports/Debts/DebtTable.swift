@@ -9,6 +9,7 @@ package struct DebtTable: Sendable {
     package let cells: [(answer: DebtAnswer, place: ListProblem.Place)]
   }
 
+  /// What stands between its cells.
   package let separator: DelimitedText.Separator
   /// The field of each column; nil for one that is skipped.
   package let columns: [Field?]
@@ -33,7 +34,7 @@ package struct DebtTable: Sendable {
     var problems = text.problems
     let fields = columns.fields(of: first, words, &problems)
     let body = columns.isByOrder ? text.rows[...] : text.rows.dropFirst()
-    if body.isEmpty { problems.append(ListProblem(nil, .empty)) }
+    if body.isEmpty, problems.isEmpty { problems.append(ListProblem(nil, .empty)) }
     if body.count > Self.mostRows {
       problems.append(ListProblem(nil, .tooManyRows(limit: Self.mostRows)))
     }

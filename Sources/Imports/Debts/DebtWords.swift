@@ -1,7 +1,8 @@
 import Domain
 
 /// The words that may be typed for debts, in all languages, as whoever knows the words gives them.
-/// All keys are folded, so that capitals, accents, spaces and hyphens do not matter.
+/// All keys are folded, so that capitals and accents do not matter. What is written as several
+/// words is there twice: folded to one, and as a `phrase`.
 package struct DebtWords: Sendable {
   /// What a debt is for: the words, and the word that the form of a debt reads.
   package let kinds: [String: String]
@@ -26,6 +27,11 @@ package struct DebtWords: Sendable {
     self.labels = labels
     self.shownLabels = shownLabels
     self.creditors = creditors
+  }
+
+  /// Several words as a key: each folded, with a space between. A hyphen parts words too.
+  package static func phrase(_ text: String) -> String {
+    text.split { $0.isWhitespace || $0 == "-" }.map { folded($0) }.joined(separator: " ")
   }
 
   /// The field that a name above a column or before a value means; nil when it means none.

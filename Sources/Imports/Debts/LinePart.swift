@@ -173,7 +173,8 @@ struct LineParts {
     for count in (1...Self.longest).reversed() {
       // Behind a plus stands a new name, whatever it looks like.
       guard let text = text(index, count), !text.hasPrefix("+") else { continue }
-      let key = folded(text)
+      // "telefoon rekening" is two words, "telefoonrekening" one.
+      let key = count == 1 ? folded(text) : DebtWords.phrase(text)
       if let stage = words.stages[key] {
         return (LinePart(text: text, meaning: .stage(stage)), count)
       }

@@ -26,6 +26,7 @@ package struct DelimitedText: Equatable, Sendable {
     }
   }
 
+  /// What stands between its cells.
   package let separator: Separator
   /// In the order of the text; rows in which every cell is empty are left out.
   package let rows: [Row]

@@ -62,11 +62,11 @@ import Testing
 
   @Test(arguments: [
     ("schuldeiser;bedrag;soort;stap\nA;1.250;huur;aanmaning\n", "Regel 2, kolom 2"),
-    ("schuldeiser;bedrag;soort;stap\nA;1;huur;aanmanin\n", "aanmaning"),
+    ("schuldeiser;bedrag;soort;stap\nA;1;huur;anmaning\n", "aanmaning"),
     ("schuldeiser;bedrag;soort\nA;1;huur\n", "--stage"), ("schuldeiser;bedrag\nA;1;2\n", "Regel 2"),
     ("schuldeiser;bedrag;soort;stap\nA;\"1;huur;aanmaning\n", "Regel 2, kolom 2"),
     ("", "geen schulden"), ("schuldeiser;bedrag;soort;stap\n", "geen schulden"),
-    ("Vattenfall;12,30\n", "schuldeiser"), ("schuldeiser;bedrag;saldo\nA;1;2\n", "saldo"),
+    ("Vattenfall;12,30\n", "schuldeiser"), ("schuldeiser;bedrag;memo\nA;1;2\n", "memo"),
     ("schuldeiser;bedrag;soort;stap;iban\nA;1;huur;aanmaning;NL00ABNA0417164300\n", "kolom 5"),
     ("schuldeiser;bedrag;soort;stap\nA;0;huur;aanmaning\n", "kolom 2"),
   ])

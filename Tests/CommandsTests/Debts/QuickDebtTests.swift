@@ -55,7 +55,7 @@ import Testing
     (["Jansen", "50", "aanmanig", "huur"], "aanmaning"), (["Jansen", "50", "huur"], "--stage"),
     (["Jansen", "50", "60", "huur", "aanmaning"], "“50” of “60”"),
     (["Jansen", "50", "31-02", "huur", "aanmaning"], "31-02"),
-    (["50", "aanmaning"], "naam"), (["Vattenfal", "50", "energie", "aanmaning"], "Vattenfall"),
+    (["50", "aanmaning"], "naam"), (["Vatenfall", "50", "energie", "aanmaning"], "Vattenfall"),
     (["Gemeente", "50", "aanmaning"], "Gemeente"),
   ])
   func whatIsNotClearIsNamedAndStoresNothing(words: [String], shown: String) throws {
