@@ -49,7 +49,7 @@ struct QuickDebt {
   func add(typed: String) throws(Leaving) {
     let language = context.language
     let conversation = context.conversation
-    var line = typed
+    var line = trimmed(typed)
     while true {
       let dossier = try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: language)
       let reading = Result { () throws(DebtLineProblems) in try read(line, [], dossier) }
