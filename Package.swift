@@ -42,6 +42,7 @@ let package = Package(
     floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", mustache]),
     floor("Exchange", on: ["Domain", "Rules", "Planning"]),
     floor("Imports", on: ["Domain"]),
+    floor("Paper"),
     floor("Store", on: ["Domain", grdb]),
     floor("Terminal"),
     floor(
@@ -53,7 +54,7 @@ let package = Package(
     .executableTarget(name: "aflos", dependencies: ["Commands"], swiftSettings: strict),
 
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Domain", "Rules", "Planning", "Exchange"],
+      name: "Benchmarks", dependencies: ["Domain", "Rules", "Planning", "Exchange", "Paper"],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport",
@@ -64,6 +65,7 @@ let package = Package(
     tests(of: "Documents", with: ["Domain", "Rules", "Planning", "Exchange"]),
     tests(of: "Exchange", with: ["Domain", "Rules", "Planning"]),
     tests(of: "Imports", with: ["Domain"]),
+    tests(of: "Paper"),
     tests(of: "Store", with: ["Domain", grdb]),
     tests(of: "Terminal"),
     tests(

@@ -17,7 +17,7 @@ struct LetterDesk {
   private let choice: LetterChoice
 
   init(
-    _ dossier: Dossier, plan: Plan, templates: LetterTemplates, kept: [KeptLetter],
+    _ dossier: Dossier, plan: Plan, law: Law, templates: LetterTemplates, kept: [KeptLetter],
     language: Language
   ) {
     self.dossier = dossier
@@ -25,7 +25,8 @@ struct LetterDesk {
     self.templates = templates
     self.kept = kept
     self.language = language
-    choice = LetterChoice(plan: plan, dossier: dossier, days: Self.days(of: plan))
+    choice = LetterChoice(
+      plan: plan, dossier: dossier, law: law, days: Self.days(of: plan), kept: kept)
   }
 
   /// The letter that fits this debt, in words; nil when none is needed.
@@ -38,7 +39,7 @@ struct LetterDesk {
 
   /// The gate that this debt is at, when `letter` is the neutral one because of it.
   func gate(behind letter: WrittenLetter) -> LimitationGate? {
-    guard letter.kind == .specificationRequest else { return nil }
+    guard letter.kind == SpecificationRequest.kind else { return nil }
     return plan.gates[letter.debt] ?? .ageUnknown
   }
 
@@ -76,8 +77,8 @@ extension Context {
     } catch { throw .template(error) }
     let kept = try stored { () throws(StoreError) in try file.letters() }
     return LetterDesk(
-      dossier, plan: try plan(for: dossier), templates: templates, kept: kept,
-      language: language)
+      dossier, plan: try plan(for: dossier), law: try law(for: dossier), templates: templates,
+      kept: kept, language: language)
   }
 
   private func letterLanguage(_ typed: String?) throws(Failure) -> Language? {

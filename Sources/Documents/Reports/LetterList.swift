@@ -58,7 +58,7 @@ package func letterList(_ listing: LetterListing, in language: Language) -> Repo
           rows: listing.kept.map { letter in
             [
               letter.id.text, letter.written.short(in: language), letter.creditorName,
-              LetterKind(rawValue: letter.kind)?.name(in: language) ?? letter.kind,
+              LetterKind(rawValue: letter.kind).name(in: language),
             ]
           }, totals: [])),
     ]

@@ -75,6 +75,19 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case debtJudgment = "debt.judgment"
   case debtBills = "debt.bills"
 
+  case letterAmount = "letter.amount"
+  case letterCurrent = "letter.current"
+  case letterSum = "letter.sum"
+  case letterMonths = "letter.months"
+  case letterFrom = "letter.from"
+  case letterUntil = "letter.until"
+  case letterTheirs = "letter.theirLetter"
+  case letterTerm = "letter.term"
+  case letterTalkedOn = "letter.talkedOn"
+  case letterTalkedWith = "letter.talkedWith"
+  case letterHelper = "letter.helper"
+  case letterReason = "letter.reason"
+
   /// The part after the dot: `principal`.
   package var key: String { String(rawValue.drop { $0 != "." }.dropFirst()) }
 

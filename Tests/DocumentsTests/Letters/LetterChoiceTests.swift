@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Planning
+import Rules
 import TestSupport
 import Testing
 
@@ -76,7 +77,8 @@ import Testing
     let example = LetterExample("missing") { $0.debts[0].collector = ID("c7") }
     #expect(throws: LetterError.unknownCreditor(ID("c7"))) { try example.fitting }
     let choice = try LetterChoice(
-      plan: example.plan, dossier: example.dossier, days: LetterExample.days)
+      plan: example.plan, dossier: example.dossier, law: .shipped, days: LetterExample.days,
+      kept: [])
     #expect(throws: LetterError.unknownDebt(ID("d9"))) {
       try choice.letter(for: ID("d9"), gate: .clear)
     }
@@ -85,7 +87,7 @@ import Testing
   @Test(arguments: ["", "  "])
   func noLetterIsWrittenWithoutAName(name: String) {
     let example = LetterExample("nameless") { $0.sender.name = name }
-    #expect(throws: LetterError.emptyField("senderName", template: "letter.nl.mustache")) {
+    #expect(throws: LetterError.emptyField("senderName", template: "letterhead.nl.mustache")) {
       try example.written(in: .dutch)
     }
   }

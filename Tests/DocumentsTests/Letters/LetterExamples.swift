@@ -27,7 +27,7 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
   /// What fits debt `d1`.
   var fitting: FittingLetter {
     get throws {
-      try LetterChoice(plan: plan, dossier: dossier, days: Self.days)
+      try LetterChoice(plan: plan, dossier: dossier, law: .shipped, days: Self.days, kept: [])
         .letter(for: ID("d1"), gate: gate)
     }
   }

@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: Slot.all)
   func bothLanguagesUseTheSameTags(_ slot: Slot) {
     func tags(_ language: Language) -> [String] {
-      let text = Slot.all.first { $0.kind == slot.kind && $0.language == language }?.builtIn ?? ""
+      let text = Slot.all.first { $0.part == slot.part && $0.language == language }?.builtIn ?? ""
       return text.split(separator: "{{").dropFirst().map { String($0.prefix { $0 != "}" }) }
         .sorted()
     }
@@ -63,7 +63,7 @@ import Testing
       rest = end.upperBound..<text.endIndex
       count += 1
     }
-    #expect(count > 10)
+    #expect(count > 0)
   }
 
   /// A template that drops a tag everywhere is refused, for every tag that the letter needs.
@@ -94,14 +94,15 @@ import Testing
         "Stuur mij stukken over {{claimed}} voor {{answerBy}}.\n{{#disputedPart}}{{part}}{{/disputedPart}}"
       ),
       (
-        "letter.nl.mustache",
-        "{{senderName}}{{addresseeName}}{{placeAndDate}}{{subject}}{{salutation}}\n{{body}}"
+        "closing.nl.mustache",
+        "Tot ziens,\n{{senderName}}"
       ),
     ])
     let example = try #require(LetterExample.all.first { $0.name == "specification-too-old" })
     let letter = try #require(try example.fitting.written(in: .dutch, with: templates))
     #expect(
-      letter.text.hasSuffix("Stuur mij stukken over €\u{A0}1.200,00 voor 4 december 2026.\n"))
+      letter.text.hasSuffix(
+        "Stuur mij stukken over €\u{A0}1.200,00 voor 4 december 2026.\n\nTot ziens,\nS. Yılmaz\n"))
     let english = try #require(try example.fitting.written(in: .english, with: templates))
     #expect(english.text.contains("fourteen-day letter"))
   }

@@ -81,7 +81,8 @@ import Testing
     switch field {
     case .senderName, .senderStreet, .senderCity, .senderPhone, .incomeName, .costName,
       .creditorName, .creditorStreet, .creditorCity, .customerNumber, .debtCreditor,
-      .debtCollector, .debtReference, .debtDisputeReason:
+      .debtCollector, .debtReference, .debtDisputeReason, .letterTalkedWith, .letterHelper,
+      .letterReason:
       _ = try typed.line()
     case .senderPostcode, .creditorPostcode: _ = try typed.postcode()
     case .senderEmail, .creditorEmail: _ = try typed.email()
@@ -89,14 +90,15 @@ import Testing
     case .birthYear: _ = try typed.number(in: 1900...2026)
     case .childBirthYears: _ = try typed.numbers(in: 1990...2026)
     case .urgentMonths: _ = try typed.number(in: Settings.urgentMonthsAllowed)
-    case .debtMaximumMonths: _ = try typed.number(in: 1...120)
+    case .debtMaximumMonths, .letterMonths: _ = try typed.number(in: 1...120)
     case .incomePayDay, .costDueDay, .arrangementDueDay: _ = try typed.number(in: 1...31)
     case .reserve, .incomeAmount, .incomeLow, .incomeHigh, .costAmount, .debtPrincipal,
       .debtInterest, .debtCollectionCosts, .debtOtherCosts, .debtDisputed, .debtMinimum,
-      .arrangementMonthly:
+      .arrangementMonthly, .letterAmount, .letterCurrent, .letterSum:
       _ = try typed.amount()
     case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
-      .debtLastDemand, .debtLastAcknowledged, .debtJudgment:
+      .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .letterFrom, .letterUntil,
+      .letterTheirs, .letterTerm, .letterTalkedOn:
       _ = try typed.day(today: today, leaning: .past)
     case .incomeMonth, .costMonth: _ = try typed.calendarMonth()
     case .incomeEvery, .costEvery: _ = try typed.frequency()

@@ -1,15 +1,14 @@
 import Domain
 
-extension BuiltInTemplates {
-  /// Says that there is no room now and asks to wait.
-  static func pauseRequest(_ language: Language) -> String {
+extension PauseRequest {
+  package static func template(in language: Language) -> String {
     switch language {
-    case .dutch: dutchPauseRequest
-    case .english: englishPauseRequest
+    case .dutch: dutch
+    case .english: english
     }
   }
 
-  private static let dutchPauseRequest = #"""
+  private static let dutch = #"""
     {{#disputed}}
     U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{claimed}} te betalen.
     Met {{part}} daarvan ben ik het niet eens. Daarover schrijf ik u apart.
@@ -57,7 +56,7 @@ extension BuiltInTemplates {
     Deze brief is geen erkenning van bedragen die ik niet heb gecontroleerd, zoals rente en kosten.
     """#
 
-  private static let englishPauseRequest = #"""
+  private static let english = #"""
     {{#disputed}}
     You ask me {{#onBehalfOf}}on behalf of {{onBehalfOf}} {{/onBehalfOf}}to pay {{claimed}}.
     I do not agree with {{part}} of it. I will write to you about that part separately.

@@ -1,15 +1,14 @@
 import Domain
 
-extension BuiltInTemplates {
-  /// Asks what a claim is made of, without acknowledging it.
-  static func specificationRequest(_ language: Language) -> String {
+extension SpecificationRequest {
+  package static func template(in language: Language) -> String {
     switch language {
-    case .dutch: dutchSpecificationRequest
-    case .english: englishSpecificationRequest
+    case .dutch: dutch
+    case .english: english
     }
   }
 
-  private static let dutchSpecificationRequest = #"""
+  private static let dutch = #"""
     U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{claimed}} te betalen.
     Met deze brief erken ik uw vordering niet. Ik wil eerst nagaan waarop u uw vordering baseert.
 
@@ -51,7 +50,7 @@ extension BuiltInTemplates {
     Ik behoud al mijn rechten.
     """#
 
-  private static let englishSpecificationRequest = #"""
+  private static let english = #"""
     You ask me {{#onBehalfOf}}on behalf of {{onBehalfOf}} {{/onBehalfOf}}to pay {{claimed}}.
     This letter does not acknowledge your claim. I first want to see what it is based on.
 

@@ -61,7 +61,8 @@ package struct LetterTemplate: Sendable {
   /// The same text with one kind of line break, without a byte order mark or other controls.
   private static func lines(of text: String) -> String {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.map { line in String(String.UnicodeScalarView(line.unicodeScalars.filter(isText)))
+    return lines.map { line in
+      String(String.UnicodeScalarView(line.unicodeScalars.filter(isLetterText)))
     }
     .joined(separator: "\n")
   }
@@ -101,7 +102,8 @@ extension LetterTemplate {
     switch value {
     case .text(let line):
       let parts = line.split { $0.isNewline || $0 == "\t" }
-      text = trimmed(parts.joined(separator: " ").filter { $0.unicodeScalars.allSatisfy(isText) })
+      text = trimmed(
+        parts.joined(separator: " ").filter { $0.unicodeScalars.allSatisfy(isLetterText) })
     case .lines(let lines): text = lines
     case .flag, .group, .list, nil: return nil
     }
@@ -110,7 +112,7 @@ extension LetterTemplate {
 }
 
 /// Whether a scalar belongs in a text: no controls except the tab, no byte order mark.
-private func isText(_ scalar: Unicode.Scalar) -> Bool {
+func isLetterText(_ scalar: Unicode.Scalar) -> Bool {
   if scalar.isASCII { return scalar == "\t" || (" "..."~").contains(scalar) }
   return scalar.properties.generalCategory != .control && scalar != "\u{FEFF}"
 }

@@ -15,30 +15,10 @@ func squeezed(_ lines: [String]) -> String {
   return result.joined(separator: "\n") + "\n"
 }
 
-/// The paragraphs of `text`, each filled up to `letterWidth`.
-///
-/// An empty line ends a paragraph. A line that starts with `- ` starts an item of a list; its
-/// further lines are indented. Lines only break at spaces, never at a no-break space.
-func filled(_ text: String) -> String {
-  var result: [String] = []
-  var words: [Substring] = []
-  func flush() {
-    let indent = words.first == "-" ? "  " : ""
-    result += wrapped(words, indent: indent)
-    words = []
-  }
-  for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-    let parts = line.split(separator: " ")
-    if parts.isEmpty {
-      flush()
-      result.append("")
-    } else {
-      if parts.first == "-" { flush() }
-      words += parts
-    }
-  }
-  flush()
-  return squeezed(result)
+/// `text` in lines of at most `letterWidth` characters, every line but the first indented. Lines only
+/// break at spaces, never at a no-break space.
+func filledLines(_ text: String, indent: String) -> [String] {
+  wrapped(text.split(separator: " "), indent: indent)
 }
 
 /// The lines of `text`, those that are too long broken at spaces. Lines that fit stay as they are.

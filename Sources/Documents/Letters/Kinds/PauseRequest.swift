@@ -5,7 +5,7 @@ import Planning
 /// wait and promises no money.
 package struct PauseRequest: AcknowledgingLetter, Hashable {
   /// Under this name its template is found and the letter is kept.
-  package static let kind = LetterKind.pauseRequest
+  package static let kind = LetterKind("pause-request")
 
   /// Why there is no room.
   package enum Reason: Hashable, Sendable {
@@ -31,20 +31,29 @@ package struct PauseRequest: AcknowledgingLetter, Hashable {
   /// The day by which an answer is asked for: ten working days.
   package let answerBy: LocalDate
 
-  package init(
-    head: LetterHead, claim: ClaimedAmount, reason: Reason, budget: BudgetLines,
-    fairness: Fairness, writeAgain: LocalDate, answerBy: LocalDate
-  ) {
-    self.head = head
-    self.claim = claim
-    self.reason = reason
-    self.budget = budget
-    self.fairness = fairness
-    self.writeAgain = writeAgain
-    self.answerBy = answerBy
+  package init(_ matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal) {
+    guard matter.offer.monthly == .zero else {
+      throw .roomForOffer(monthly: matter.offer.monthly)
+    }
+    head = matter.head
+    claim = ClaimedAmount(matter.debt)
+    fairness = Fairness(of: matter.plan, for: matter.debt)
+    let waits = matter.plan.findings.contains(.waitsForOthers(matter.debt.id))
+    reason = waits ? .othersFirst : fairness.urgentFirst ? .basicsFirst : .nothingLeft
+    budget = BudgetLines(matter.plan.budget)
+    writeAgain = matter.days.writeAgain
+    answerBy = matter.days.answerBy
   }
 
-  package var amounts: LetterAmounts? { nil }
+  package static func name(in language: Language) -> String {
+    language.say(dutch: "verzoek om te wachten", english: "request to wait")
+  }
+
+  package static func purpose(in language: Language) -> String {
+    language.say(
+      dutch: "Zegt dat er nu geen geld over is, waarom, en wanneer u weer schrijft.",
+      english: "Says that there is no money left now, why, and when you will write again.")
+  }
 
   package func subject(in language: Language) -> String {
     switch language {

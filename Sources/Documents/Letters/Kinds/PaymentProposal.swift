@@ -4,7 +4,7 @@ import Planning
 /// Offers one creditor monthly terms, or one payment when that clears the claim.
 package struct PaymentProposal: AcknowledgingLetter, Hashable {
   /// Under this name its template is found and the letter is kept.
-  package static let kind = LetterKind.paymentProposal
+  package static let kind = LetterKind("payment-proposal")
 
   package let head: LetterHead
   /// What the offer is on; the disputed part stays out.
@@ -23,20 +23,29 @@ package struct PaymentProposal: AcknowledgingLetter, Hashable {
   /// The day by which an answer is asked for: ten working days.
   package let answerBy: LocalDate
 
-  package init(
-    head: LetterHead, claim: ClaimedAmount, repayment: Repayment, withoutInterest: Instalments,
-    rate: Rate, budget: BudgetLines, fairness: Fairness, followsPayDay: Bool,
-    answerBy: LocalDate
-  ) {
-    self.head = head
-    self.claim = claim
+  package init(_ matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal) {
+    guard let repayment = matter.offer.repayment,
+      let withoutInterest = matter.offer.withoutInterest
+    else { throw .noRoom }
+    head = matter.head
+    claim = ClaimedAmount(matter.debt)
     self.repayment = repayment
     self.withoutInterest = withoutInterest
-    self.rate = rate
-    self.budget = budget
-    self.fairness = fairness
-    self.followsPayDay = followsPayDay
-    self.answerBy = answerBy
+    rate = matter.offer.rate
+    budget = BudgetLines(matter.plan.budget)
+    fairness = Fairness(of: matter.plan, for: matter.debt)
+    followsPayDay = matter.plan.payDay != nil
+    answerBy = matter.days.answerBy
+  }
+
+  package static func name(in language: Language) -> String {
+    language.say(dutch: "betalingsvoorstel", english: "payment proposal")
+  }
+
+  package static func purpose(in language: Language) -> String {
+    language.say(
+      dutch: "Biedt een bedrag per maand dat past, tot de schuld is betaald.",
+      english: "Offers an amount each month that fits, until the debt is paid.")
   }
 
   /// The terms that are offered.

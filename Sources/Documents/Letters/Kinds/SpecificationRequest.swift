@@ -4,7 +4,7 @@ import Planning
 /// Asks what a claim is made of. It admits nothing, offers nothing and asks for no time.
 package struct SpecificationRequest: NeutralLetter, Hashable {
   /// Under this name its template is found and the letter is kept.
-  package static let kind = LetterKind.specificationRequest
+  package static let kind = LetterKind("specification-request")
 
   /// What is known about the age of the claim.
   package enum Age: Hashable, Sendable {
@@ -26,21 +26,27 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
   /// The day by which an answer is asked for.
   package let answerBy: LocalDate
 
-  package init(
-    head: LetterHead, claim: ClaimedAmount, disputeReason: String?, age: Age,
-    restsOnDecision: Bool, isTrade: Bool, hasTitle: Bool, answerBy: LocalDate
-  ) {
-    self.head = head
-    self.claim = claim
-    self.disputeReason = disputeReason
-    self.age = age
-    self.restsOnDecision = restsOnDecision
-    self.isTrade = isTrade
-    self.hasTitle = hasTitle
-    self.answerBy = answerBy
+  package init(_ matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal) {
+    let debt = matter.debt
+    head = matter.head
+    claim = ClaimedAmount(debt)
+    disputeReason = debt.disputeReason
+    age = matter.age
+    restsOnDecision = debt.kind.restsOnDecision
+    isTrade = debt.isTrade
+    hasTitle = debt.judgment != nil || debt.stage >= .judgment
+    answerBy = matter.days.answerBy
   }
 
-  package var amounts: LetterAmounts? { nil }
+  package static func name(in language: Language) -> String {
+    language.say(dutch: "verzoek om uitleg", english: "request for details")
+  }
+
+  package static func purpose(in language: Language) -> String {
+    language.say(
+      dutch: "Vraagt waaruit het bedrag bestaat. U erkent daarmee niets.",
+      english: "Asks what the amount is made of. It admits nothing.")
+  }
 
   package func subject(in language: Language) -> String {
     switch language {
@@ -75,12 +81,5 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
     }
     values["disputeReason"] = .text(asSentence(disputeReason ?? ""))
     return values
-  }
-
-  /// With a full stop where the words end without one.
-  private func asSentence(_ text: String) -> String {
-    let text = trimmed(text)
-    guard let last = text.last else { return "" }
-    return last.isLetter || last.isNumber || last == ")" || last == "%" ? text + "." : text
   }
 }

@@ -6,8 +6,29 @@ import Planning
 /// A letter is either an `AcknowledgingLetter` or a `NeutralLetter`; only those can be written.
 package protocol Letter: Sendable {
   static var kind: LetterKind { get }
+  /// What it is called in a list of letters, in lower case: "betalingsvoorstel".
+  static func name(in language: Language) -> String
+  /// What it is for, in one short sentence, for a list of kinds.
+  static func purpose(in language: Language) -> String
+  /// The words built in.
+  static func template(in language: Language) -> String
   /// The tags that its template may and must use.
   static var fields: [LetterField] { get }
+  /// What the user is asked for this kind besides the dossier, in the order in which it is asked.
+  static var asks: [LetterAsk] { get }
+  /// What can be taken where the user says nothing else; nothing where nobody can know.
+  static func suggested(for matter: LetterMatter) -> LetterFacts
+
+  /// The letter from what the dossier, the plan and the user say.
+  /// - Throws: why it does not fit this debt, or which fact is missing.
+  init(_ matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal)
+
+  /// The same, with what it needs to be written.
+  /// - Throws: as `init`, and `LetterRefusal.gate` for a letter that acknowledges a claim of which
+  ///   the age was not cleared.
+  static func fitting(
+    _ matter: LetterMatter, _ facts: LetterFacts
+  ) throws(LetterRefusal) -> FittingLetter
 
   /// From whom, to whom, when and about which debt.
   var head: LetterHead { get }
@@ -19,6 +40,12 @@ package protocol Letter: Sendable {
   func values(in language: Language) -> LetterValues
 }
 
+extension Letter {
+  package static var asks: [LetterAsk] { [] }
+  package static func suggested(for matter: LetterMatter) -> LetterFacts { .none }
+  package var amounts: LetterAmounts? { nil }
+}
+
 /// A letter that may count as acknowledging the debt, because it offers money or asks for time
 /// (BW 3:318): it can only be written for a claim that is not too old.
 package protocol AcknowledgingLetter: Letter {}
@@ -27,6 +54,14 @@ package protocol AcknowledgingLetter: Letter {}
 package protocol NeutralLetter: Letter {}
 
 extension AcknowledgingLetter {
+  package static func fitting(
+    _ matter: LetterMatter, _ facts: LetterFacts
+  ) throws(LetterRefusal) -> FittingLetter {
+    guard let clearance = matter.gate.clearance else { throw .gate(matter.gate) }
+    guard matter.offer.owed > .zero else { throw .nothingUndisputed }
+    return .acknowledging(try Self(matter, facts), clearance)
+  }
+
   /// The letter in words.
   /// - Throws: `LetterError.emptyField` when a fact that it needs is empty.
   package func written(
@@ -37,6 +72,12 @@ extension AcknowledgingLetter {
 }
 
 extension NeutralLetter {
+  package static func fitting(
+    _ matter: LetterMatter, _ facts: LetterFacts
+  ) throws(LetterRefusal) -> FittingLetter {
+    .neutral(try Self(matter, facts))
+  }
+
   /// The letter in words.
   /// - Throws: `LetterError.emptyField` when a fact that it needs is empty.
   package func written(
@@ -60,5 +101,18 @@ package struct LetterAmounts: Hashable, Sendable {
     terms = instalments.terms
     last = instalments.last
     total = instalments.total
+  }
+
+  /// One payment of `amount`.
+  package init(once amount: Money) {
+    (monthly, terms, last, total) = (amount, 1, amount, amount)
+  }
+
+  /// `terms` equal terms of `monthly`.
+  package init(monthly: Money, terms: Int) {
+    self.monthly = monthly
+    self.terms = terms
+    last = monthly
+    total = monthly * terms
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Planning
+import Rules
 
 /// Says which letter fits a debt, by the plan and by whether the debt may be acknowledged.
 package struct LetterChoice: Sendable {
@@ -18,13 +19,29 @@ package struct LetterChoice: Sendable {
 
   private let plan: Plan
   private let dossier: Dossier
+  private let law: Law
   private let days: Days
+  private let kept: [KeptLetter]
 
   /// - Precondition: `plan` was made from `dossier`. The letters carry the day of the plan.
-  package init(plan: Plan, dossier: Dossier, days: Days) {
+  package init(plan: Plan, dossier: Dossier, law: Law, days: Days, kept: [KeptLetter]) {
     self.plan = plan
     self.dossier = dossier
+    self.law = law
     self.days = days
+    self.kept = kept
+  }
+
+  /// What is known about one debt.
+  package func matter(
+    of id: ID<Debt>, gate: LimitationGate
+  ) throws(LetterError) -> LetterMatter {
+    guard let debt = dossier.debt(id), let offer = plan.offer(for: id) else {
+      throw .unknownDebt(id)
+    }
+    return LetterMatter(
+      dossier: dossier, plan: plan, law: law, debt: debt, offer: offer, gate: gate,
+      head: try head(for: debt), days: days, kept: kept.filter { $0.debt == id })
   }
 
   /// The letter for one debt.
@@ -34,24 +51,35 @@ package struct LetterChoice: Sendable {
   package func letter(
     for id: ID<Debt>, gate: LimitationGate
   ) throws(LetterError) -> FittingLetter {
-    guard let debt = dossier.debt(id), let offer = plan.offer(for: id) else {
-      throw .unknownDebt(id)
-    }
-    if debt.claimed == .zero { return .none(.nothingClaimed) }
-    if offer.kind == .running { return .none(.arrangementRuns) }
-    let head = try head(for: debt)
-    guard let clearance = gate.clearance, offer.owed > .zero else {
-      return .neutral(specificationRequest(for: debt, head: head, gate: gate))
-    }
-    switch offer.kind {
-    case .instalments:
-      guard let proposal = paymentProposal(for: debt, offer: offer, head: head) else {
-        return .none(.noLetterFor(offer.kind))
+    let matter = try matter(of: id, gate: gate)
+    if matter.debt.claimed == .zero { return .none(.nothingClaimed) }
+    if matter.offer.kind == .running { return .none(.arrangementRuns) }
+    let kind: any Letter.Type =
+      if gate.clearance == nil || matter.offer.owed == .zero {
+        SpecificationRequest.self
+      } else if matter.offer.monthly > .zero {
+        PaymentProposal.self
+      } else {
+        PauseRequest.self
       }
-      return .acknowledging(proposal, clearance)
-    case .none: return .acknowledging(pauseRequest(for: debt, head: head), clearance)
-    case .running, .token, .settlement, .deferral: return .none(.noLetterFor(offer.kind))
+    do throws(LetterRefusal) {
+      return try kind.fitting(matter, .none)
+    } catch { return .none(.refused(error)) }
+  }
+
+  private func head(for debt: Debt) throws(LetterError) -> LetterHead {
+    guard let creditor = dossier.creditor(debt.creditor) else {
+      throw .unknownCreditor(debt.creditor)
     }
+    var collector: Creditor?
+    if let id = debt.collector {
+      guard let found = dossier.creditor(id) else { throw .unknownCreditor(id) }
+      collector = found
+    }
+    return LetterHead(
+      sender: dossier.sender, addressee: collector ?? creditor,
+      onBehalfOf: collector == nil ? nil : creditor, debt: debt.id, writtenOn: plan.on,
+      reference: debt.reference, invoices: debt.bills.compactMap(\.number))
   }
 }
 
@@ -66,8 +94,8 @@ package enum FittingLetter: Sendable {
     case nothingClaimed
     /// Instalments were agreed and are kept.
     case arrangementRuns
-    /// No kind of letter offers this.
-    case noLetterFor(Offer.Kind)
+    /// The letter that would fit says why it does not.
+    case refused(LetterRefusal)
   }
 
   /// The letter in words; nil when none is needed.
@@ -83,70 +111,9 @@ package enum FittingLetter: Sendable {
   }
 }
 
-// Each letter from the facts.
-extension LetterChoice {
-  private func head(for debt: Debt) throws(LetterError) -> LetterHead {
-    guard let creditor = dossier.creditor(debt.creditor) else {
-      throw .unknownCreditor(debt.creditor)
-    }
-    var collector: Creditor?
-    if let id = debt.collector {
-      guard let found = dossier.creditor(id) else { throw .unknownCreditor(id) }
-      collector = found
-    }
-    return LetterHead(
-      sender: dossier.sender, addressee: collector ?? creditor,
-      onBehalfOf: collector == nil ? nil : creditor, debt: debt.id, writtenOn: plan.on,
-      reference: debt.reference, invoices: debt.bills.compactMap(\.number))
-  }
-
-  private func paymentProposal(
-    for debt: Debt, offer: Offer, head: LetterHead
-  ) -> PaymentProposal? {
-    guard let repayment = offer.repayment, let withoutInterest = offer.withoutInterest else {
-      return nil
-    }
-    return PaymentProposal(
-      head: head, claim: ClaimedAmount(debt), repayment: repayment,
-      withoutInterest: withoutInterest, rate: offer.rate, budget: BudgetLines(plan.budget),
-      fairness: Fairness(of: plan, for: debt), followsPayDay: plan.payDay != nil,
-      answerBy: days.answerBy)
-  }
-
-  private func pauseRequest(for debt: Debt, head: LetterHead) -> PauseRequest {
-    let fairness = Fairness(of: plan, for: debt)
-    return PauseRequest(
-      head: head, claim: ClaimedAmount(debt),
-      reason: waitsForOthers(debt)
-        ? .othersFirst : fairness.urgentFirst ? .basicsFirst : .nothingLeft,
-      budget: BudgetLines(plan.budget), fairness: fairness, writeAgain: days.writeAgain,
-      answerBy: days.answerBy)
-  }
-
-  /// Whether the way of dividing puts other debts before this one.
-  private func waitsForOthers(_ debt: Debt) -> Bool {
-    plan.findings.contains(.waitsForOthers(debt.id))
-  }
-
-  private func specificationRequest(
-    for debt: Debt, head: LetterHead, gate: LimitationGate
-  ) -> SpecificationRequest {
-    let age: SpecificationRequest.Age =
-      switch gate {
-      case .clear: .notTooOld
-      case .mayBeBarred, .soon: .mayBeTooOld
-      case .ageUnknown: .unknown
-      }
-    return SpecificationRequest(
-      head: head, claim: ClaimedAmount(debt), disputeReason: debt.disputeReason, age: age,
-      restsOnDecision: debt.kind.restsOnDecision, isTrade: debt.isTrade,
-      hasTitle: debt.judgment != nil || debt.stage >= .judgment, answerBy: days.answerBy)
-  }
-}
-
 extension Debt.Kind {
   /// Whether a claim of this kind follows from a decision of the government (*beschikking*).
-  fileprivate var restsOnDecision: Bool {
+  var restsOnDecision: Bool {
     switch self {
     case .fine, .tax, .allowanceRepayment, .benefitRepayment, .municipalTax, .waterBoardTax,
       .studentLoan:

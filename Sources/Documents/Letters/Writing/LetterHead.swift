@@ -32,16 +32,13 @@ package struct LetterHead: Hashable, Sendable {
 }
 
 extension LetterHead {
-  /// The tags of the frame around every letter.
-  package static let fields: [LetterField] = [
+  /// The tags of the words at the top of every letter.
+  static let letterheadFields: [LetterField] = [
     .required("senderName"), .optional("senderStreet"), .optional("senderTown"),
     .optional("senderEmail"), .optional("senderPhone"),
-    .required("addresseeName"), .optional("onBehalfOf"), .optional("addresseeStreet"),
-    .optional("addresseeTown"),
-    .required("placeAndDate"), .optional("reference"), .optional("customerNumber"),
-    .optional("ownReference"), .list("invoices", [.required("number")]),
-    .required("subject"), .required("salutation"), .required("body"),
   ]
+  /// The tags of the words at the end of every letter.
+  static let closingFields: [LetterField] = [.required("senderName")]
 
   /// Tags that every body may use besides its own.
   static let bodyFields: [LetterField] = [.optional("onBehalfOf"), .optional("reference")]
@@ -53,26 +50,52 @@ extension LetterHead {
     ]
   }
 
-  func values(in language: Language, subject: String, body: String) -> LetterValues {
+  var senderValues: LetterValues {
     [
       "senderName": .text(sender.name),
       "senderStreet": .text(sender.street ?? ""),
-      "senderTown": town(sender.postcode, sender.city),
+      "senderTown": .text(town(sender.postcode, sender.city)),
       "senderEmail": .text(sender.email ?? ""),
       "senderPhone": .text(sender.phone ?? ""),
-      "addresseeName": .text(addressee.name),
-      "onBehalfOf": .text(onBehalfOf?.name ?? ""),
-      "addresseeStreet": .text(addressee.street ?? ""),
-      "addresseeTown": town(addressee.postcode, addressee.city),
-      "placeAndDate": .text(placeAndDate(in: language)),
-      "reference": .text(reference ?? ""),
-      "customerNumber": .text(creditor.customerNumber ?? ""),
-      "ownReference": .text(debt.text),
-      "invoices": .list(invoices.map { ["number": .text($0)] }),
-      "subject": .text(fullSubject(subject, in: language)),
-      "salutation": .text(salutation(in: language)),
-      "body": .lines(body),
     ]
+  }
+
+  /// The lines in the window of the envelope.
+  /// - Throws: `LetterError.emptyField` when the addressee has no name.
+  func addresseeLines(in language: Language) throws(LetterError) -> [String] {
+    guard !trimmed(addressee.name).isEmpty else {
+      throw .emptyField("addresseeName", template: "letter")
+    }
+    let creditor = onBehalfOf.map {
+      language.say(dutch: "Inzake: \($0.name)", english: "On behalf of: \($0.name)")
+    }
+    return [
+      addressee.name, creditor, addressee.street, town(addressee.postcode, addressee.city),
+    ].compactMap { $0.map(oneLine) }.filter { !$0.isEmpty }
+  }
+
+  /// The numbers by which both sides find the file.
+  func references(in language: Language) -> [LetterSheet.Reference] {
+    var all: [(String, String?)] = [
+      (language.say(dutch: "Uw kenmerk", english: "Your reference"), reference),
+      (customerLabel(in: language), creditor.customerNumber),
+    ]
+    all += invoices.map {
+      (language.say(dutch: "Factuurnummer", english: "Invoice number"), $0)
+    }
+    all.append((language.say(dutch: "Mijn kenmerk", english: "My reference"), debt.text))
+    return all.compactMap { label, value in
+      let value = oneLine(value ?? "")
+      return value.isEmpty ? nil : LetterSheet.Reference(label: label, value: value)
+    }
+  }
+
+  private func customerLabel(in language: Language) -> String {
+    guard let onBehalfOf else {
+      return language.say(dutch: "Klantnummer", english: "Customer number")
+    }
+    return language.say(
+      dutch: "Klantnummer bij \(onBehalfOf.name)", english: "Customer number at \(onBehalfOf.name)")
   }
 
   /// The subject with the number by which the addressee finds the file.
@@ -85,17 +108,17 @@ extension LetterHead {
   }
 
   /// Postcode and town with two spaces between them, as on Dutch envelopes.
-  private func town(_ postcode: String?, _ city: String?) -> LetterValue {
-    .text([postcode, city].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  "))
+  private func town(_ postcode: String?, _ city: String?) -> String {
+    [postcode, city].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
-  private func placeAndDate(in language: Language) -> String {
+  func placeAndDate(in language: Language) -> String {
     let date = writtenOn.text(in: language)
     guard let city = sender.city, !trimmed(city).isEmpty else { return date }
     return "\(city), \(date)"
   }
 
-  private func salutation(in language: Language) -> String {
+  func salutation(in language: Language) -> String {
     switch (addressee.kind, language) {
     case (.person, .dutch): "Geachte \(addressee.name),"
     case (.person, .english): "Dear \(addressee.name),"
@@ -105,4 +128,11 @@ extension LetterHead {
       "Dear Sir or Madam,"
     }
   }
+}
+
+/// Text on one line, without controls.
+private func oneLine(_ text: String) -> String {
+  let parts = text.split { $0.isNewline || $0 == "\t" }
+  return trimmed(
+    parts.joined(separator: " ").filter { $0.unicodeScalars.allSatisfy(isLetterText) })
 }

@@ -1,20 +1,33 @@
 import Domain
 
-/// The kinds of letters, by the name their templates have in a folder of overrides.
-package enum LetterKind: String, CaseIterable, Hashable, Sendable {
-  case paymentProposal = "payment-proposal"
-  case pauseRequest = "pause-request"
-  case specificationRequest = "specification-request"
+/// The name of a kind of letter, in small letters with dashes. It never changes: letters are kept
+/// under it, and templates are found by it.
+package struct LetterKind: RawRepresentable, Hashable, Sendable {
+  /// `payment-proposal`.
+  package let rawValue: String
 
-  /// What it is called in a list of letters, in lower case.
+  /// Any name; one of another version of Aflos is kept as it is.
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  /// A name for a kind; each kind has one, beside its facts.
+  package init(_ name: String) { rawValue = name }
+
+  /// The type that holds the facts of this kind; nil for a name of another version of Aflos.
+  package var letter: (any Letter.Type)? { LetterKinds.all.first { $0.kind == self } }
+
+  /// What it is called in a list of letters, in lower case; its raw value where it is not known.
   package func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.paymentProposal, .dutch): "betalingsvoorstel"
-    case (.paymentProposal, .english): "payment proposal"
-    case (.pauseRequest, .dutch): "verzoek om te wachten"
-    case (.pauseRequest, .english): "request to wait"
-    case (.specificationRequest, .dutch): "verzoek om uitleg"
-    case (.specificationRequest, .english): "request for details"
-    }
+    letter?.name(in: language) ?? rawValue
   }
+}
+
+/// Every kind of letter there is, in the order in which they are listed: what is written first comes
+/// first. A new kind is one file and one line here.
+package enum LetterKinds {
+  /// What comes first is written first in the life of a debt.
+  package static let all: [any Letter.Type] = [
+    SpecificationRequest.self,
+    PauseRequest.self,
+    PaymentProposal.self,
+  ]
 }

@@ -7,36 +7,52 @@ package struct LetterTemplates: Sendable {
 
   /// A template that can be replaced.
   package struct Slot: Hashable, Sendable {
-    /// Nil for the frame around every letter.
-    package let kind: LetterKind?
+    /// Which part of a letter it makes.
+    package enum Part: Hashable, Sendable {
+      /// From whom, at the top of every letter.
+      case letterhead
+      /// The closing and the name, at the end of every letter.
+      case closing
+      case body(LetterKind)
+    }
+
+    /// What of a letter it makes.
+    package let part: Part
+    /// In which language.
     package let language: Language
 
     /// Every one there is.
     package static let all: [Slot] = Language.allCases.flatMap { language in
-      [Slot(kind: nil, language: language)]
-        + LetterKind.allCases.map { Slot(kind: $0, language: language) }
+      [Slot(part: .letterhead, language: language), Slot(part: .closing, language: language)]
+        + LetterKinds.all.map { Slot(part: .body($0.kind), language: language) }
     }
 
     /// The file name in a folder of overrides: `payment-proposal.nl.mustache`.
-    package var name: String { "\(kind?.rawValue ?? "letter").\(language.rawValue).mustache" }
+    package var name: String {
+      let stem =
+        switch part {
+        case .letterhead: "letterhead"
+        case .closing: "closing"
+        case .body(let kind): kind.rawValue
+        }
+      return "\(stem).\(language.rawValue).mustache"
+    }
 
     /// The tags it may and must use.
     package var fields: [LetterField] {
-      switch kind {
-      case .paymentProposal: PaymentProposal.fields + LetterHead.bodyFields
-      case .pauseRequest: PauseRequest.fields + LetterHead.bodyFields
-      case .specificationRequest: SpecificationRequest.fields + LetterHead.bodyFields
-      case nil: LetterHead.fields
+      switch part {
+      case .letterhead: LetterHead.letterheadFields
+      case .closing: LetterHead.closingFields
+      case .body(let kind): (kind.letter?.fields ?? []) + LetterHead.bodyFields
       }
     }
 
     /// The words built in.
     package var builtIn: String {
-      switch kind {
-      case .paymentProposal: BuiltInTemplates.paymentProposal(language)
-      case .pauseRequest: BuiltInTemplates.pauseRequest(language)
-      case .specificationRequest: BuiltInTemplates.specificationRequest(language)
-      case nil: BuiltInTemplates.frame(language)
+      switch part {
+      case .letterhead: LetterHead.letterhead
+      case .closing: LetterHead.closing(language)
+      case .body(let kind): kind.letter?.template(in: language) ?? ""
       }
     }
   }
@@ -56,14 +72,9 @@ package struct LetterTemplates: Sendable {
     }
   }
 
-  /// The words inside the frame.
-  func body(of kind: LetterKind, in language: Language) -> LetterTemplate {
-    template(in: Slot(kind: kind, language: language))
-  }
-
-  /// What stands around every letter: names, date, subject, salutation, closing.
-  func frame(in language: Language) -> LetterTemplate {
-    template(in: Slot(kind: nil, language: language))
+  /// The words of one part of a letter.
+  func words(of part: Slot.Part, in language: Language) -> LetterTemplate {
+    template(in: Slot(part: part, language: language))
   }
 
   private func template(in slot: Slot) -> LetterTemplate {

@@ -8,6 +8,8 @@ package struct WrittenLetter: Hashable, Sendable {
   /// The same for the same debt, kind and language; small letters, digits, `-` and one dot.
   package let fileName: String
   package let subject: String
+  /// The letter in its parts: what every form of it is made from.
+  package let sheet: LetterSheet
   /// Plain text: lines of at most 78 characters, one line break at the end.
   package let text: String
   /// The amounts in the text; nil when it offers nothing.
@@ -18,17 +20,32 @@ package struct WrittenLetter: Hashable, Sendable {
   ) throws(LetterError) {
     let head = letter.head
     let kind = type(of: letter).kind
-    let values = letter.values(in: language).merging(head.bodyValues) { own, _ in own }
-    let body = filled(try templates.body(of: kind, in: language).rendered(values))
     let short = letter.subject(in: language)
-    let frame = head.values(in: language, subject: short, body: body)
+    let values = letter.values(in: language).merging(head.bodyValues) { own, _ in own }
     self.kind = kind
     self.language = language
     debt = head.debt
     fileName = Self.fileName(of: kind, head: head, in: language)
     subject = head.fullSubject(short, in: language)
-    text = broken(try templates.frame(in: language).rendered(frame))
+    sheet = LetterSheet(
+      language: language,
+      letterhead: Self.lines(
+        try templates.words(of: .letterhead, in: language).rendered(head.senderValues)),
+      addressee: try head.addresseeLines(in: language),
+      placeAndDate: head.placeAndDate(in: language),
+      references: head.references(in: language), subject: subject,
+      salutation: head.salutation(in: language),
+      body: LetterSheet.Block.blocks(
+        of: try templates.words(of: .body(kind), in: language).rendered(values)),
+      closing: Self.lines(
+        try templates.words(of: .closing, in: language).rendered(head.senderValues)))
+    text = sheet.text
     amounts = letter.amounts
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    text.dropLast(text.hasSuffix("\n") ? 1 : 0)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   private static func fileName(

@@ -88,9 +88,9 @@ struct MisfitText {
     case .fewerAtATime(let paid, let waiting):
       language.say(
         dutch: "Betaal eerst \(names(paid)). Vraag \(names(waiting)) om te wachten, met de brief "
-          + "“\(LetterKind.pauseRequest.name(in: .dutch))”.",
+          + "“\(PauseRequest.name(in: .dutch))”.",
         english: "First pay \(names(paid)). Ask \(names(waiting)) to wait, with the letter "
-          + "“\(LetterKind.pauseRequest.name(in: .english))”.")
+          + "“\(PauseRequest.name(in: .english))”.")
     case .longerByConsent(let longer):
       language.say(dutch: "Vraag om langer te mogen doen: ", english: "Ask to take longer: ")
         + longer.map(text).listed(in: language) + "."

@@ -71,14 +71,7 @@ extension Field {
     case .incomeEvery, .costEvery: ["hoe vaak", "per"]
     case .incomeKind, .costCategory: ["soort", "kind", "category"]
     case .incomeName, .costName, .creditorName: ["naam"]
-    case .senderName, .senderStreet, .senderPostcode, .senderCity, .senderEmail, .senderPhone,
-      .householdKind, .birthYear, .childBirthYears, .reserve, .language, .countYearlyIncome,
-      .urgentMonths, .strategy, .incomePayDay, .incomeLow, .incomeHigh, .incomeMonth, .incomeFrom,
-      .incomeTo, .costDueDay, .costMonth, .costFrom, .costTo, .creditorKind, .creditorPostcode,
-      .debtTrade, .debtRate, .debtDisputeReason, .debtMinimum, .debtMaximumMonths,
-      .arrangementMonthly, .arrangementDueDay, .arrangementFrom, .arrangementKept,
-      .debtLastAcknowledged, .debtBills:
-      []
+    default: []
     }
   }
 }

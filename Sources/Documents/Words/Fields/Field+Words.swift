@@ -71,6 +71,18 @@ extension Field {
     case .debtLastDemand: .debtLastDemand(language)
     case .debtLastAcknowledged: .debtLastAcknowledged(language)
     case .debtJudgment: .debtJudgment(language)
+    case .letterAmount: .letterAmount(language)
+    case .letterCurrent: .letterCurrent(language)
+    case .letterSum: .letterSum(language)
+    case .letterMonths: .letterMonths(language)
+    case .letterFrom: .letterFrom(language)
+    case .letterUntil: .letterUntil(language)
+    case .letterTheirs: .letterTheirs(language)
+    case .letterTerm: .letterTerm(language)
+    case .letterTalkedOn: .letterTalkedOn(language)
+    case .letterTalkedWith: .letterTalkedWith(language)
+    case .letterHelper: .letterHelper(language)
+    case .letterReason: .letterReason(language)
     }
   }
 

@@ -1,0 +1,103 @@
+import Domain
+import Planning
+
+extension LetterRefusal {
+  /// Why this kind of letter does not fit now, and what would help.
+  package func text(in language: Language) -> String {
+    switch self {
+    case .gate(let gate): gate.refusal(in: language)
+    case .nothingUndisputed:
+      language.say(
+        dutch: "U bent het met het hele bedrag niet eens. Dan past geen brief die geld aanbiedt.",
+        english: "You do not agree with any of the amount. A letter that offers money does not fit."
+      )
+    case .nothingDisputed:
+      language.say(
+        dutch: "Er staat nog niet welk bedrag niet klopt. Vul dat in met --disputed.",
+        english: "It is not said yet which amount is not right. Say it with --disputed.")
+    case .nothingToObjectTo:
+      language.say(
+        dutch: "De controle vond niets in de kosten of de rente om bezwaar tegen te maken.",
+        english: "The check found nothing in the costs or the interest to object to.")
+    case .noRoom:
+      language.say(
+        dutch: "In uw plan is nu geen geld voor deze schuldeiser.",
+        english: "Your plan has no money for this creditor now.")
+    case .roomForOffer(let monthly):
+      language.say(
+        dutch: "In uw plan is \(monthly.text(in: .dutch)) per maand voor deze schuldeiser.",
+        english: "Your plan has \(monthly.text(in: .english)) a month for this creditor.")
+    case .noArrangement:
+      language.say(
+        dutch: "Voor deze schuld staat geen afspraak in het dossier.",
+        english: "The dossier has no arrangement for this debt.")
+    case .noDecision:
+      language.say(
+        dutch: "Deze brief is voor een besluit van de overheid, zoals een boete of belasting.",
+        english: "This letter is for a decision of the government, like a fine or a tax.")
+    case .nothingSent:
+      language.say(
+        dutch: "Aan deze schuldeiser is nog geen brief bewaard waaraan u kunt herinneren.",
+        english: "No letter to this creditor was kept of which you could remind them.")
+    case .missing(let field):
+      language.say(
+        dutch: "Dit ontbreekt nog: \(field.name(in: .dutch)) (--\(field.optionName)).",
+        english: "This is still missing: \(field.name(in: .english)) (--\(field.optionName)).")
+    case .amountOutside(let field, let above, let through):
+      language.say(
+        dutch: "\(field.name(in: .dutch)): meer dan \(above.text(in: .dutch)) en hooguit "
+          + "\(through.text(in: .dutch)).",
+        english: "\(field.name(in: .english)): more than \(above.text(in: .english)) and at most "
+          + "\(through.text(in: .english)).")
+    case .dayBefore(let field, let day):
+      language.say(
+        dutch: "\(field.name(in: .dutch)): op of na \(day.text(in: .dutch)).",
+        english: "\(field.name(in: .english)): on or after \(day.text(in: .english)).")
+    case .dayAfter(let field, let day):
+      language.say(
+        dutch: "\(field.name(in: .dutch)): op of voor \(day.text(in: .dutch)).",
+        english: "\(field.name(in: .english)): on or before \(day.text(in: .english)).")
+    }
+  }
+
+  /// A stable word for machines.
+  package var code: String {
+    switch self {
+    case .gate: "letter.mayBeTooOld"
+    case .nothingUndisputed: "letter.nothingUndisputed"
+    case .nothingDisputed: "letter.nothingDisputed"
+    case .nothingToObjectTo: "letter.nothingToObjectTo"
+    case .noRoom: "letter.noRoom"
+    case .roomForOffer: "letter.roomForOffer"
+    case .noArrangement: "letter.noArrangement"
+    case .noDecision: "letter.noDecision"
+    case .nothingSent: "letter.nothingSent"
+    case .missing: "missing"
+    case .amountOutside: "letter.amountOutside"
+    case .dayBefore: "letter.dayBefore"
+    case .dayAfter: "letter.dayAfter"
+    }
+  }
+}
+
+extension LimitationGate {
+  fileprivate func refusal(in language: Language) -> String {
+    switch self {
+    case .clear:
+      language.say(dutch: "Deze brief past nu niet.", english: "This letter does not fit now.")
+    case .mayBeBarred(let from), .soon(let from):
+      language.say(
+        dutch:
+          "Deze schuld is misschien te oud vanaf \(from.text(in: .dutch)). Met deze brief zou u "
+          + "de schuld erkennen. Vraag eerst om uitleg.",
+        english: "This debt may be too old from \(from.text(in: .english)) on. This letter would "
+          + "acknowledge it. Ask for details first.")
+    case .ageUnknown:
+      language.say(
+        dutch: "Aflos weet niet hoe oud deze schuld is. Met deze brief zou u de schuld erkennen. "
+          + "Vraag eerst om uitleg.",
+        english: "Aflos does not know how old this debt is. This letter would acknowledge it. "
+          + "Ask for details first.")
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Domain
+import Planning
+import Rules
+
+/// Everything that is known about one debt when a letter about it is written.
+package struct LetterMatter: Sendable {
+  package let dossier: Dossier
+  /// Made from `dossier`; the letter carries its day.
+  package let plan: Plan
+  package let law: Law
+  package let debt: Debt
+  package let offer: Offer
+  package let gate: LimitationGate
+  package let head: LetterHead
+  package let days: LetterChoice.Days
+  /// The letters about this debt that were kept, oldest first.
+  package let kept: [KeptLetter]
+
+  /// The day of the letter.
+  package var today: LocalDate { plan.on }
+
+  /// What the law has to say about the claim; computed when it is asked for.
+  package var findings: [CheckFinding] {
+    ClaimCheck(of: dossier, on: today, law: law).findings(about: debt.id)
+  }
+
+  /// What is known about the age of the claim, as neutral letters say it.
+  var age: SpecificationRequest.Age {
+    switch gate {
+    case .clear: .notTooOld
+    case .mayBeBarred, .soon: .mayBeTooOld
+    case .ageUnknown: .unknown
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Domain
+import Planning
+
+/// Why a kind of letter does not fit a debt now: facts, no sentences.
+package enum LetterRefusal: Error, Hashable, Sendable {
+  /// The letter would acknowledge a claim that may be too old, or of which nobody knows the age.
+  case gate(LimitationGate)
+  /// The whole claim is disputed: there is nothing to offer on.
+  case nothingUndisputed
+  /// Nothing is disputed, and the letter disputes.
+  case nothingDisputed
+  /// The check found nothing in the costs or the interest to object to.
+  case nothingToObjectTo
+  /// The plan has no room to offer this creditor anything.
+  case noRoom
+  /// There is room for an offer, and the letter says that there is none.
+  case roomForOffer(monthly: Money)
+  /// No arrangement runs on this debt.
+  case noArrangement
+  /// The letter is for claims that follow from a decision of the government.
+  case noDecision
+  /// No letter to this creditor was kept, of which it could remind.
+  case nothingSent
+  /// A fact is missing.
+  case missing(Field)
+  /// An amount must be above the first and at most the second.
+  case amountOutside(Field, above: Money, through: Money)
+  /// A day must lie on or after the second.
+  case dayBefore(Field, LocalDate)
+  /// A day must lie on or before the second.
+  case dayAfter(Field, LocalDate)
+}
