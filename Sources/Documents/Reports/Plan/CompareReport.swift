@@ -57,11 +57,11 @@ private struct CompareText {
       ],
       rows: comparison.rows.map { row in
         [
-          row.strategy.name(in: language), row.course.months.map { String($0) } ?? "-",
-          row.course.total?.plain(in: language) ?? "-",
-          row.course.months == nil ? "-" : row.course.interest.plain(in: language),
-          String(row.course.count(finishedWithin: 6)),
-          String(row.course.count(finishedWithin: 12)), String(row.broken.count),
+          row.strategy.name(in: language), row.months.map { String($0) } ?? "-",
+          row.total?.plain(in: language) ?? "-",
+          row.interest?.plain(in: language) ?? "-",
+          String(row.schedule.count(finishedWithin: 6)),
+          String(row.schedule.count(finishedWithin: 12)), String(row.broken.count),
         ]
       }, totals: [])
   }
