@@ -14,18 +14,14 @@ extension PlanCommand {
     func run(_ context: inout Context) throws(Failure) {
       let (_, dossier) = try context.dossier()
       let (law, today) = (try context.law(for: dossier), context.today)
-      let comparison = try lawful { () throws(LawError) in
-        try StrategyComparison(of: dossier, on: today, law: law)
+      let facts = try lawful { () throws(LawError) in
+        try CompareFacts(of: dossier, on: today, law: law)
       }
       guard !context.options.json else {
-        return context.display.print(CompareDocument.json(of: comparison, on: today))
+        return context.display.print(
+          CompareDocument.json(of: facts.comparison, distance: facts.distance, on: today))
       }
-      let settlement = try lawful { () throws(LawError) in
-        try Settlement.of(dossier, sum: nil, on: today, law: law)
-      }
-      context.display.show(
-        compareReport(
-          comparison, settlement: settlement, of: dossier, in: context.language))
+      context.display.show(compareReport(facts, of: dossier, in: context.language))
     }
   }
 

@@ -89,8 +89,10 @@ struct RunningBalance: Hashable, Sendable {
       principal: principal, interest: interest, collectionCosts: costs, otherCosts: .zero)
   }
 
-  /// Adds a month of interest and gives it back.
+  /// Adds a month of interest and gives it back. Over the whole balance none is added any more to
+  /// a debt that is beyond all that can ever be paid: interest on interest would have no end.
   mutating func grow(by rate: Rate, over base: InterestBase) -> Money {
+    guard base == .principal || total.cents < MonthlyGrowth.hopeless else { return .zero }
     let bearing =
       switch base {
       case .principal: principal

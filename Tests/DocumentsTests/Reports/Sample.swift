@@ -35,8 +35,7 @@ extension Sample {
   /// Comparison, settlements, and the plan of every strategy with each of its offers explained.
   func divisions(_ language: Language) throws -> [Report] {
     let (dossier, day) = (dossier, Self.day)
-    let comparison = try StrategyComparison(of: dossier, on: day, law: .shipped)
-    let settlement = try Settlement.of(dossier, sum: nil, on: day, law: .shipped)
+    let facts = try CompareFacts(of: dossier, on: day, law: .shipped)
     let sum = try Settlement.of(dossier, sum: Money(cents: 100_000), on: day, law: .shipped)
     let plans = try Strategy.allCases.flatMap { strategy -> [Report] in
       let plan = try Plan(for: dossier, on: day, by: strategy, law: .shipped)
@@ -46,8 +45,8 @@ extension Sample {
         }
     }
     return [
-      compareReport(comparison, settlement: settlement, of: dossier, in: language),
-      settlementReport(settlement, of: dossier, in: language),
+      compareReport(facts, of: dossier, in: language),
+      settlementReport(facts.settlement, of: dossier, in: language),
       settlementReport(sum, of: dossier, in: language),
     ] + plans
   }
