@@ -38,15 +38,31 @@ package struct DistanceToBest: Hashable, Sendable {
     package let best: Best?
     /// The month in which the last urgent debt is paid; nil when there is none or one is not paid.
     package let urgentMonths: Int?
-    /// After `shareMonths`, the part of its debt that the creditor with the smallest part has got.
-    package let smallestShare: Rate
+    /// After `shareMonths`, the creditor that has got the smallest part of its debt.
+    package let smallest: Smallest
 
+    /// The part of its debt that it has got.
+    package var smallestShare: Rate { smallest.share }
     /// How much more interest than the best; never below zero.
     package var moreInterest: Money? {
       best.flatMap { best in figures.map { $0.interest - best.interest } }
     }
     /// How many months later than the best; never below zero.
     package var later: Int? { best.flatMap { best in figures.map { $0.months - best.months } } }
+  }
+
+  /// The creditor with the smallest part of its debt.
+  package struct Smallest: Hashable, Sendable {
+    package let debt: ID<Debt>
+    package let paid: Money
+    package let owed: Money
+
+    /// At most everything, rounded down to parts per million.
+    package var share: Rate {
+      Rate(
+        partsPerMillion: Rounding.down.divide(
+          Int128(min(paid, owed).cents) * 1_000_000, by: Int128(owed.cents)))
+    }
   }
 
   /// A best plan that keeps what creditors ask.
@@ -73,6 +89,9 @@ package struct DistanceToBest: Hashable, Sendable {
   /// The smallest share that the fairest division gives, and after how many months.
   package let fairestShare: Rate
   package let shareMonths: Int
+  /// What comes in for these debts in those months, at most all of it, and what they are owed.
+  package let shareMoney: Money
+  package let shareOwed: Money
 
   /// What came of one strategy.
   package func row(of strategy: Strategy) -> Row? { rows.first { $0.strategy == strategy } }
@@ -100,13 +119,15 @@ extension DistanceToBest {
         strategy: course.strategy, figures: course.figures,
         best: course.figures.flatMap { search.best(withUrgentBy: $0.urgentMonths) },
         urgentMonths: course.urgentMonths,
-        smallestShare: course.smallestShare(after: months, in: problem))
+        smallest: course.smallest(after: months, in: problem))
     }
     urgentSoonest = search.urgentSoonest
     endsNever = rows.allSatisfy { $0.figures == nil } && search.endsNever
     withinRules = search.withinRules
     fairestShare = problem.fairestShare(after: months)
     shareMonths = months
+    shareOwed = Money(cents: problem.free.debts.map(\.balance).reduce(0, +))
+    shareMoney = min(problem.money(through: months), shareOwed)
   }
 }
 
@@ -142,12 +163,15 @@ private struct Course {
     urgentMonths = ends.contains(nil) ? nil : ends.compactMap(\.self).max()
   }
 
-  /// What the creditor with the smallest part of its debt has got, rounded down.
-  func smallestShare(after months: Int, in problem: BestProblem) -> Rate {
-    let shares = zip(payments, problem.free.debts).map { payments, debt in
-      min(payments.prefix(months).reduce(0, +), debt.balance) * 1_000_000 / debt.balance
+  /// The creditor that has got the smallest part of its debt; ties to the earlier debt.
+  func smallest(after months: Int, in problem: BestProblem) -> DistanceToBest.Smallest {
+    let all = problem.debts.indices.map { index in
+      DistanceToBest.Smallest(
+        debt: problem.debts[index],
+        paid: Money(cents: payments[index].prefix(months).reduce(0, +)),
+        owed: Money(cents: problem.free.debts[index].balance))
     }
-    return Rate(partsPerMillion: shares.min() ?? 0)
+    return all.dropFirst().reduce(all[0]) { $1.share < $0.share ? $1 : $0 }
   }
 }
 
@@ -157,6 +181,13 @@ extension BestProblem {
     DistanceToBest.Figures(
       interest: Money(cents: schedule.interest), months: schedule.months,
       urgentMonths: zip(schedule.closed, isUrgent).filter(\.1).map(\.0).max())
+  }
+
+  /// What comes in through a month.
+  fileprivate func money(through month: Int) -> Money {
+    Money(
+      cents: (1...month).map { free.budget.cents(inMonth: $0, startingIn: free.startMonth) }
+        .reduce(0, +))
   }
 
   /// The smallest share of the fairest division of the money of so many months, rounded down.

@@ -21,7 +21,8 @@ import Testing
   @Test func whatComesFreeGoesToTheOthers() throws {
     let debts = [Debt.example("d1", owed: 10_000), .example("d2", owed: 30_000)]
     let smallest = try row(.smallestFirst, compare(10_000, debts))
-    #expect(smallest.schedule.outcomes.map(\.end.month) == ["2026-12", "2027-03"].map { Month(iso: $0) })
+    #expect(
+      smallest.schedule.outcomes.map(\.end.month) == ["2026-12", "2027-03"].map { Month(iso: $0) })
     #expect(smallest.months == 4)
     #expect(smallest.total == Money(cents: 40_000))
     #expect(smallest.interest == .zero)

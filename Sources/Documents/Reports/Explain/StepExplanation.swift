@@ -64,7 +64,12 @@ struct StepExplanation {
   /// The steps that do not divide by weight: each debt gets its amount in turn; nil for the others.
   private var inOrder: [Report.Block]? {
     switch record.step {
-    case .running, .promised: running
+    case .running: running
+    case .promised:
+      turns(
+        language.say(
+          dutch: "Iedereen houdt wat al beloofd was:",
+          english: "Everyone keeps what was promised:"))
     case .lowerBounds:
       turns(
         language.say(
