@@ -39,6 +39,9 @@ extension LetterRefusal {
       language.say(
         dutch: "Aan deze schuldeiser is nog geen brief bewaard waaraan u kunt herinneren.",
         english: "No letter to this creditor was kept of which you could remind them.")
+    case .otherReminder, .answerStillDue, .offerNoLongerFits, .fitsThePlan, .moreThanOwed,
+      .notTooOld, .waitUntil, .noSeizure, .finesGoElsewhere, .objectionTooLate:
+      answerOrRight(in: language)
     case .missing(let field):
       language.say(
         dutch: "Dit ontbreekt nog: \(field.name(in: .dutch)) (--\(field.optionName)).",
@@ -72,6 +75,16 @@ extension LetterRefusal {
     case .noArrangement: "letter.noArrangement"
     case .noDecision: "letter.noDecision"
     case .nothingSent: "letter.nothingSent"
+    case .otherReminder: "letter.otherReminder"
+    case .answerStillDue: "letter.answerStillDue"
+    case .offerNoLongerFits: "letter.offerNoLongerFits"
+    case .fitsThePlan: "letter.fitsThePlan"
+    case .moreThanOwed: "letter.moreThanOwed"
+    case .notTooOld: "letter.notTooOld"
+    case .waitUntil: "letter.waitUntil"
+    case .noSeizure: "letter.noSeizure"
+    case .finesGoElsewhere: "letter.finesGoElsewhere"
+    case .objectionTooLate: "letter.objectionTooLate"
     case .missing: "missing"
     case .amountOutside: "letter.amountOutside"
     case .dayBefore: "letter.dayBefore"

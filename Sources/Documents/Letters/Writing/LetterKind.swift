@@ -29,5 +29,19 @@ package enum LetterKinds {
     SpecificationRequest.self,
     PauseRequest.self,
     PaymentProposal.self,
+    // Rights and answers
+    Reminder.self,
+    NeutralReminder.self,
+    ReplyToRefusal.self,
+    ReplyToCounterOffer.self,
+    AgreementConfirmation.self,
+    Dispute.self,
+    CostsObjection.self,
+    LimitationLetter.self,
+    ExemptAmountRequest.self,
+    BalanceRequest.self,
+    FinalPaymentConfirmation.self,
+    DecisionObjection.self,
+    DebtHelpHandover.self,
   ]
 }
