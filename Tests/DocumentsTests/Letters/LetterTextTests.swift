@@ -12,6 +12,17 @@ import Testing
     try expectGolden(text, "\(example.name).\(language.rawValue).txt")
   }
 
+  @Test func everyKindHasAnExample() throws {
+    var shown: Set<LetterKind> = []
+    for example in LetterExample.all {
+      let kind = try example.written(in: .dutch).kind
+      #expect(example.kind == nil || example.kind == kind, "\(example.name)")
+      shown.insert(kind)
+    }
+    for letter in LetterKinds.all { #expect(shown.contains(letter.kind), "\(letter.kind)") }
+    #expect(Set(LetterExample.all.map(\.name)).count == LetterExample.all.count)
+  }
+
   @Test(arguments: LetterExample.all, Language.allCases)
   func isTidyOnThePage(_ example: LetterExample, in language: Language) throws {
     let text = try example.written(in: language).text
