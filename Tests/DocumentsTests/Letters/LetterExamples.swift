@@ -59,8 +59,8 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
   init(
     _ name: String, of kind: LetterKind? = nil, capacity: Int = 16_000,
     gate: LimitationGate = .clear, kept: [KeptLetter] = [],
-    saying facts: (inout LetterFacts) -> Void = { _ in },
-    change: (inout Dossier) -> Void = { _ in }
+    change: (inout Dossier) -> Void = { _ in },
+    saying facts: (inout LetterFacts) -> Void = { _ in }
   ) {
     self.name = name
     self.gate = gate
