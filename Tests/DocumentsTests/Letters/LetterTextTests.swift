@@ -78,7 +78,8 @@ import Testing
     let body = start.map { String(text[$0.lowerBound...]) } ?? text
     var sentences: [String] = [""]
     for line in body.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.isEmpty || line.hasPrefix("- ") { sentences.append("") }
+      let isRow = line.contains("  ")
+      if line.isEmpty || line.hasPrefix("- ") || isRow { sentences.append("") }
       for word in line.split(separator: " ") where word != "-" {
         sentences[sentences.count - 1] += " \(word)"
         if word.hasSuffix(".") || word.hasSuffix("?") || word.hasSuffix(":") {
