@@ -60,6 +60,7 @@ extension LetterRefusal {
       language.say(
         dutch: "\(field.name(in: .dutch)): op of voor \(day.text(in: .dutch)).",
         english: "\(field.name(in: .english)): on or before \(day.text(in: .english)).")
+    case .secured, .nothingToWaive, .noBankDay, .tooLittleBy, .law: moneyText(in: language)
     }
   }
 
@@ -89,6 +90,12 @@ extension LetterRefusal {
     case .amountOutside: "letter.amountOutside"
     case .dayBefore: "letter.dayBefore"
     case .dayAfter: "letter.dayAfter"
+    // Money and time.
+    case .secured: "letter.secured"
+    case .nothingToWaive: "letter.nothingToWaive"
+    case .noBankDay: "letter.noBankDay"
+    case .tooLittleBy: "letter.tooLittleBy"
+    case .law: "letter.law"
     }
   }
 }
