@@ -14,6 +14,8 @@ package enum Intent: Hashable, Sendable {
   case settingChanged(Field)
   /// How many letters.
   case lettersWritten(Int)
+  /// The id of the letter.
+  case letterSent(String)
   /// What a file says and this program has no words for.
   case other(code: String, argument: String)
 }
@@ -30,6 +32,7 @@ extension Intent {
     case .removed(let thing, _): "removed.\(thing.rawValue)"
     case .settingChanged: "settingChanged"
     case .lettersWritten: "lettersWritten"
+    case .letterSent: "letterSent"
     case .other(let code, _): code
     }
   }
@@ -41,6 +44,7 @@ extension Intent {
     case .imported(let name), .added(_, let name), .edited(_, let name), .removed(_, let name): name
     case .settingChanged(let field): field.rawValue
     case .lettersWritten(let count): String(count)
+    case .letterSent(let id): id
     case .other(_, let argument): argument
     }
   }
@@ -64,6 +68,7 @@ extension Intent {
     case "imported": .imported(argument)
     case "settingChanged": Field(rawValue: argument).map { .settingChanged($0) }
     case "lettersWritten": Int(argument).map { .lettersWritten($0) }
+    case "letterSent": .letterSent(argument)
     default: nil
     }
   }
