@@ -17,6 +17,9 @@ extension Failure {
     case .law(let error): error.text(in: language) + (error.advice(in: language) ?? "")
     case .template(let error): error.text(in: language)
     case .letter(let error): error.text(in: language)
+    case .refusal(let refusal): refusal.text(in: language)
+    case .letterOption(let option, let error): "\(option.typed): \(error.text(in: language))"
+    case .letterProblem(let problem): problem.text(in: language)
     case .findings(let findings, let path):
       ([Say.nothingTakenIn(path).text(in: language)]
         + findings.all.map { $0.text(in: language) }
@@ -59,6 +62,12 @@ extension Failure {
     case .law: ErrorReport(code: "law", field: nil, message: message)
     case .template: ErrorReport(code: "template", field: nil, message: message)
     case .letter: ErrorReport(code: "letter", field: nil, message: message)
+    case .refusal(let refusal):
+      ErrorReport(code: refusal.code, field: refusal.field?.rawValue, message: message)
+    case .letterOption(let option, let error):
+      ErrorReport(code: error.code, field: option.rawValue, message: message)
+    case .letterProblem(let problem):
+      ErrorReport(code: problem.code, field: problem.field, message: message)
     case .findings(let findings, _):
       ErrorReport(
         code: findings.all.first?.code ?? "findings", field: findings.all.first?.path,

@@ -49,6 +49,13 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case letterList = "letter list"
   case letterShow = "letter show"
   case letterWrite = "letter write"
+  case letterKinds = "letter kinds"
+  case letterSent = "letter sent"
+  case letterTemplate = "letter template"
+  case letterTemplateList = "letter template list"
+  case letterTemplateShow = "letter template show"
+  case letterTemplateEdit = "letter template edit"
+  case letterTemplateCheck = "letter template check"
   case law
   case lawInterest = "law interest"
   case lawCosts = "law costs"
@@ -104,7 +111,13 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .planCalendar: "aflos plan calendar --balance 250"
     case .planSolve: "aflos plan solve problems.json --goal cheapest"
     case .letterWrite: "aflos letter write --all --to brieven"
-    case .letterShow: "aflos letter show d1"
+    case .letterShow: "aflos letter show d1 --format html"
+    case .letterKinds: "aflos letter kinds d1"
+    case .letterSent: "aflos letter sent b1 --by post --on 21-11-2026"
+    case .letterTemplateList: "aflos letter template list"
+    case .letterTemplateShow: "aflos letter template show letterhead.nl"
+    case .letterTemplateEdit: "aflos letter template edit letterhead.nl"
+    case .letterTemplateCheck: "aflos letter template check"
     case .law, .lawTables: "aflos law tables statutoryInterest"
     case .lawInterest: "aflos law interest --principal 1000 --from 2016-09-01 --to 2018-01-01"
     case .lawCosts: "aflos law costs --bills 100,100,100 --charged 187,50"
@@ -124,6 +137,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .start, .household, .householdShow, .income, .incomeList, .incomeShow, .incomeRemove,
       .cost, .costList, .costShow, .costRemove, .creditor, .creditorAdd, .creditorList,
       .creditorShow, .creditorRemove, .debt, .debtList, .debtShow, .letter, .letterList,
+      .letterTemplate,
       .importing, .exporting:
       nil
     }
@@ -210,7 +224,7 @@ extension CommandWords {
   /// What stands behind a command without an option.
   package enum Argument: String, CaseIterable, Hashable, Sendable {
     case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
-    case strategy, debtWords, listFile
+    case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -236,6 +250,12 @@ extension CommandWords {
       case (.debtID, .english): "The id of the debt, like d1, or the creditor."
       case (.letterID, .dutch): "Het nummer van de brief, of van de schuld."
       case (.letterID, .english): "The number of the letter, or of the debt."
+      case (.keptLetterID, .dutch): "Het nummer van de brief, zoals b1."
+      case (.keptLetterID, .english): "The number of the letter, like b1."
+      case (.templateName, .dutch): "De naam van de tekst, zoals letterhead.nl."
+      case (.templateName, .english): "The name of the text, like letterhead.nl."
+      case (.templateFolder, .dutch): "De map met uw eigen teksten. Anders de gewone plek."
+      case (.templateFolder, .english): "The folder with your own texts. Otherwise the usual place."
       case (.strategy, .dutch): "De manier van verdelen, zoals “naar verhouding”."
       case (.strategy, .english): "The way of dividing, like “in proportion”."
       case (.figure, .dutch):

@@ -24,6 +24,8 @@ extension Intent {
       "\(Counted.letter.text(count, in: .dutch)) geschreven"
     case (.lettersWritten(let count), .english):
       "\(Counted.letter.text(count, in: .english)) written"
+    case (.letterSent(let id), .dutch): "Brief \(id) verstuurd"
+    case (.letterSent(let id), .english): "Letter \(id) sent"
     case (.other(let code, let argument), _):
       argument.isEmpty ? code : "\(code): \(argument)"
     }

@@ -16,6 +16,8 @@ package enum Intent: Hashable, Sendable {
   case debtsTakenIn(Int)
   /// How many letters.
   case lettersWritten(Int)
+  /// The id of the letter.
+  case letterSent(String)
   /// What a file says and this program has no words for.
   case other(code: String, argument: String)
 }
@@ -33,6 +35,7 @@ extension Intent {
     case .settingChanged: "settingChanged"
     case .debtsTakenIn: "debtsTakenIn"
     case .lettersWritten: "lettersWritten"
+    case .letterSent: "letterSent"
     case .other(let code, _): code
     }
   }
@@ -44,6 +47,7 @@ extension Intent {
     case .imported(let name), .added(_, let name), .edited(_, let name), .removed(_, let name): name
     case .settingChanged(let field): field.rawValue
     case .debtsTakenIn(let count), .lettersWritten(let count): String(count)
+    case .letterSent(let id): id
     case .other(_, let argument): argument
     }
   }
@@ -68,6 +72,7 @@ extension Intent {
     case "settingChanged": Field(rawValue: argument).map { .settingChanged($0) }
     case "debtsTakenIn": Int(argument).map { .debtsTakenIn($0) }
     case "lettersWritten": Int(argument).map { .lettersWritten($0) }
+    case "letterSent": .letterSent(argument)
     default: nil
     }
   }
