@@ -106,6 +106,12 @@ package struct LetterAmounts: Hashable, Sendable {
     total = instalments.total
   }
 
+  /// - Precondition: they add up: `terms - 1` times `monthly` plus `last` is `total`.
+  init(monthly: Money, terms: Int, last: Money, total: Money) {
+    precondition(monthly * (terms - 1) + last == total)
+    (self.monthly, self.terms, self.last, self.total) = (monthly, terms, last, total)
+  }
+
   /// One payment of `amount`.
   package init(once amount: Money) {
     (monthly, terms, last, total) = (amount, 1, amount, amount)

@@ -29,6 +29,16 @@ package enum LetterKinds {
     SpecificationRequest.self,
     PauseRequest.self,
     PaymentProposal.self,
+    // Money and time
+    OverviewPause.self,
+    ShortDeferral.self,
+    TokenPayment.self,
+    FinalDischargeProposal.self,
+    SettlementOffer.self,
+    LowerAmount.self,
+    TemporaryLowerAmount.self,
+    MissedTermNotice.self,
+    HigherAmount.self,
     // Rights and answers
     Reminder.self,
     NeutralReminder.self,

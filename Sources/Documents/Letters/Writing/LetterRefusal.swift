@@ -49,4 +49,17 @@ package enum LetterRefusal: Error, Hashable, Sendable {
   case dayBefore(Field, LocalDate)
   /// A day must lie on or before the second.
   case dayAfter(Field, LocalDate)
+
+  // Money and time.
+
+  /// The claim is secured by a mortgage or a pledge: it takes no part in a division (Fw 349 lid 3).
+  case secured
+  /// The whole claim can be paid: there is nothing to waive.
+  case nothingToWaive
+  /// Banks book nothing on that day; the next day on which they do.
+  case noBankDay(Field, next: LocalDate)
+  /// The plan does not have that much for this creditor by that day.
+  case tooLittleBy(LocalDate, needed: Money, there: Money)
+  /// A figure of the law that the letter rests on cannot be found.
+  case law(LawError)
 }
