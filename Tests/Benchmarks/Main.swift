@@ -36,6 +36,13 @@ enum Main {
     measure("comparison of all strategies") {
       (try? StrategyComparison(of: dossier, on: today, law: .shipped))?.rows.count ?? 0
     }
+    for name in households {
+      let dossier = try household(name)
+      let comparison = try StrategyComparison(of: dossier, on: today, law: .shipped)
+      measure("distance to the best, \(name)", runs: 11) {
+        (try? DistanceToBest(of: comparison, for: dossier, law: .shipped))??.rows.count ?? 0
+      }
+    }
 
     let bytes = try Array(Data(contentsOf: cases.appending(path: "plans/problems.json")))
     let problems = try RepaymentDocument.read(bytes).get()
@@ -48,6 +55,11 @@ enum Main {
   /// The worked cases of the tests.
   private static let cases = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Cases")
+
+  private static let households = [
+    "1-single-tenant", "2-family-too-many-creditors", "3-nothing-left", "4-former-sole-trader",
+    "5-student", "6-owner-irregular",
+  ]
 
   private static func household(_ name: String) throws -> Dossier {
     let bytes = try Array(Data(contentsOf: cases.appending(path: "households/\(name).json")))
