@@ -51,6 +51,11 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
     }
   }
 
+  /// Whether what fits is a letter that admits nothing.
+  var isNeutral: Bool {
+    if case .neutral? = try? fitting { true } else { false }
+  }
+
   func written(in language: Language) throws -> WrittenLetter {
     try #require(try fitting.written(in: language, with: Self.templates.get()))
   }
@@ -96,6 +101,7 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
     proposals,
     others,
     money,
+    rights,
   ].flatMap(\.self)
 
   static let proposals: [LetterExample] = [
@@ -167,7 +173,6 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
     },
     LetterExample("specification-disputed") {
       $0.debts[0] = .example("d1", owed: 31_200, kind: .fine, disputed: 31_200, stage: .writ)
-      $0.debts[0].disputeReason = "Ik heb al betaald op 3 maart 2026."
       $0.creditors[0].name = "CJIB"
       $0.creditors[0].kind = .government
     },

@@ -39,6 +39,9 @@ extension LetterRefusal {
       language.say(
         dutch: "Aan deze schuldeiser is nog geen brief bewaard waaraan u kunt herinneren.",
         english: "No letter to this creditor was kept of which you could remind them.")
+    case .otherReminder, .answerStillDue, .offerNoLongerFits, .fitsThePlan, .moreThanOwed,
+      .notTooOld, .waitUntil, .noSeizure, .finesGoElsewhere, .objectionTooLate:
+      answerOrRight(in: language)
     case .missing(let field):
       language.say(
         dutch: "Dit ontbreekt nog: \(field.name(in: .dutch)) (--\(field.optionName)).",
@@ -61,6 +64,16 @@ extension LetterRefusal {
     }
   }
 
+  /// The fact it is about; nil where it is about the debt or the plan.
+  package var field: Field? {
+    switch self {
+    case .missing(let field), .amountOutside(let field, _, _), .dayBefore(let field, _),
+      .dayAfter(let field, _):
+      field
+    default: nil
+    }
+  }
+
   /// A stable word for machines.
   package var code: String {
     switch self {
@@ -73,6 +86,16 @@ extension LetterRefusal {
     case .noArrangement: "letter.noArrangement"
     case .noDecision: "letter.noDecision"
     case .nothingSent: "letter.nothingSent"
+    case .otherReminder: "letter.otherReminder"
+    case .answerStillDue: "letter.answerStillDue"
+    case .offerNoLongerFits: "letter.offerNoLongerFits"
+    case .fitsThePlan: "letter.fitsThePlan"
+    case .moreThanOwed: "letter.moreThanOwed"
+    case .notTooOld: "letter.notTooOld"
+    case .waitUntil: "letter.waitUntil"
+    case .noSeizure: "letter.noSeizure"
+    case .finesGoElsewhere: "letter.finesGoElsewhere"
+    case .objectionTooLate: "letter.objectionTooLate"
     case .missing: "missing"
     case .amountOutside: "letter.amountOutside"
     case .dayBefore: "letter.dayBefore"

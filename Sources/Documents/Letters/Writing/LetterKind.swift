@@ -39,5 +39,19 @@ package enum LetterKinds {
     TemporaryLowerAmount.self,
     MissedTermNotice.self,
     HigherAmount.self,
+    // Rights and answers
+    Reminder.self,
+    NeutralReminder.self,
+    ReplyToRefusal.self,
+    ReplyToCounterOffer.self,
+    AgreementConfirmation.self,
+    Dispute.self,
+    CostsObjection.self,
+    LimitationLetter.self,
+    ExemptAmountRequest.self,
+    BalanceRequest.self,
+    FinalPaymentConfirmation.self,
+    DecisionObjection.self,
+    DebtHelpHandover.self,
   ]
 }
