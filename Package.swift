@@ -39,7 +39,7 @@ let package = Package(
     floor("Domain"),
     floor("Rules", on: ["Domain"]),
     floor("Planning", on: ["Domain", "Rules"]),
-    floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", mustache]),
+    floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", "Paper", mustache]),
     floor("Exchange", on: ["Domain", "Rules", "Planning"]),
     floor("Paper"),
     floor("Store", on: ["Domain", grdb]),
@@ -47,7 +47,7 @@ let package = Package(
     floor(
       "Commands",
       on: [
-        "Domain", "Rules", "Planning", "Documents", "Exchange", "Store", "Terminal",
+        "Domain", "Rules", "Planning", "Documents", "Exchange", "Paper", "Store", "Terminal",
         argumentParser,
       ]),
     .executableTarget(name: "aflos", dependencies: ["Commands"], swiftSettings: strict),
