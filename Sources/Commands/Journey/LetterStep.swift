@@ -35,7 +35,7 @@ struct LetterStep {
     do throws(Leaving) { try write(&context) } catch {
       switch error {
       case .back, .done: try forgetWish()
-      case .leave, .failed: break
+      case .leave, .line, .failed: break
       }
       throw error
     }

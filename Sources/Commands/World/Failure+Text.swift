@@ -25,6 +25,15 @@ extension Failure {
         + findings.all.map { $0.text(in: language) }
         + (findings.omitted == 0 ? [] : [Say.andMore(findings.omitted).text(in: language)]))
         .joined(separator: "\n")
+    case .list(let problems, let path):
+      ([Say.nothingTakenIn(path).text(in: language)]
+        + problems.all.prefix(Self.mostShown).map { $0.text(in: language) }
+        + (problems.all.count <= Self.mostShown
+          ? [] : [Say.andMore(problems.all.count - Self.mostShown).text(in: language)]))
+        .joined(separator: "\n")
+    case .debtLine(let problems, let line):
+      ((line.map { [Say.inputLine($0).text(in: language)] } ?? [])
+        + problems.all.map { $0.text(in: language) }).joined(separator: "\n")
     case .answer(let error, let line):
       "\(Say.inputLine(line).text(in: language)) \(error.text(in: language))"
     case .answered: nil
@@ -63,7 +72,14 @@ extension Failure {
       ErrorReport(
         code: findings.all.first?.code ?? "findings", field: findings.all.first?.path,
         message: message)
+    case .list(let problems, _):
+      ErrorReport(code: problems.all.first?.code ?? "list", field: nil, message: message)
+    case .debtLine(let problems, _):
+      ErrorReport(code: problems.all.first?.code ?? "line", field: nil, message: message)
     case .answered: nil
     }
   }
+
+  /// More than these are not read by anybody.
+  private static let mostShown = 1_000
 }

@@ -27,6 +27,10 @@ enum Failure: Error {
   case letterProblem(LetterProblem)
   /// Everything that is wrong with a file that was to be imported.
   case findings(DossierFindings, path: String)
+  /// Everything that is wrong with a list of debts.
+  case list(ListProblems, path: String)
+  /// What is not clear in a debt in one line, with the line of the input where it was piped.
+  case debtLine(DebtLineProblems, line: Int?)
   /// A piped answer that cannot be read, with the line it stands on.
   case answer(InputError, line: Int)
   /// What was asked was said already: only the exit code is left.
@@ -44,7 +48,7 @@ enum Failure: Error {
   var exitCode: ExitCode {
     switch self {
     case .input, .option, .lawOption, .lawProblem, .planOption, .planProblem, .law, .template,
-      .letter, .letterOption, .letterProblem, .findings, .answer:
+      .letter, .letterOption, .letterProblem, .findings, .list, .debtLine, .answer:
       .wrongInput
     case .refusal(let refusal):
       switch refusal {

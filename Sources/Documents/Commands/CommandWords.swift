@@ -68,6 +68,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case lawSet = "law set"
   case importing = "import"
   case importDossier = "import dossier"
+  case importDebts = "import debts"
   case exporting = "export"
   case exportDossier = "export dossier"
   case undo
@@ -94,7 +95,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .costEdit: "aflos cost edit k1 --amount 3000/jaar"
     case .creditorEdit: "aflos creditor edit Vattenfall --customer-number 8812345"
     case .debtAdd:
-      "aflos debt add --creditor Vattenfall --kind energy --principal 612,30 --stage demand"
+      "aflos debt add Vattenfall F-2026-1 612,30 14-03 energie aanmaning"
     case .debtEdit: "aflos debt edit d1 --disputed 40 --dispute-reason \"Kosten te hoog\""
     case .debtRemove: "aflos debt remove d1"
     case .budget: "aflos budget"
@@ -128,6 +129,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .lawSet:
       "aflos law set statutoryInterest rate 5 --from 1-1-2027 --source \"Stb. 2026, 999\""
     case .importDossier: "aflos import dossier dossier.json"
+    case .importDebts: "aflos import debts schulden.csv"
     case .exportDossier: "aflos export dossier > dossier.json"
     case .undo: "aflos undo"
     case .redo: "aflos redo"
@@ -155,9 +157,24 @@ extension CommandWords {
   package enum Option: String, CaseIterable, Hashable, Sendable {
     case file, today, lang, json, noInput, plain, noColor, all, to, ignoreUnknownKeys
     case replace, letterLanguage, templates, limit, toFile, again, strategy, sum, goal
+    case yes, columns, skipDuplicates, keepDuplicates, everyKind, everyStage
 
     package func text(in language: Language) -> String {
       switch (self, language) {
+      case (.yes, .dutch): "Bewaar zonder te vragen."
+      case (.yes, .english): "Store without asking."
+      case (.columns, .dutch):
+        "Wat de kolommen zijn: op naam, zoals Saldo=bedrag,Memo=-, of op volgorde."
+      case (.columns, .english):
+        "What the columns are: by name, like Balance=amount,Memo=-, or in order."
+      case (.skipDuplicates, .dutch): "Sla schulden over die er al staan."
+      case (.skipDuplicates, .english): "Skip debts that are there already."
+      case (.keepDuplicates, .dutch): "Neem ook op wat er al lijkt te staan."
+      case (.keepDuplicates, .english): "Also take in what seems to be there already."
+      case (.everyKind, .dutch): "De soort van elke schuld waar die niet bij staat."
+      case (.everyKind, .english): "The kind of each debt that does not say it."
+      case (.everyStage, .dutch): "Hoe ver het is, bij elke schuld waar dat niet staat."
+      case (.everyStage, .english): "How far it has gone, for each debt that does not say it."
       case (.goal, .dutch):
         "Het doel: cheapest (minste rente), soonest (eerst klaar) of fairest (eerlijk)."
       case (.goal, .english):
@@ -207,10 +224,16 @@ extension CommandWords {
   /// What stands behind a command without an option.
   package enum Argument: String, CaseIterable, Hashable, Sendable {
     case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
-    case strategy, keptLetterID, templateName, templateFolder
+    case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder
 
     package func text(in language: Language) -> String {
       switch (self, language) {
+      case (.debtWords, .dutch):
+        "De schuld in één regel: schuldeiser, kenmerk, bedrag, dag, soort, hoe ver het is."
+      case (.debtWords, .english):
+        "The debt in one line: creditor, reference, amount, day, kind, how far it has gone."
+      case (.listFile, .dutch): "Het bestand (CSV), of - voor wat binnenkomt."
+      case (.listFile, .english): "The file (CSV), or - for what is piped in."
       case (.folder, .dutch): "De map."
       case (.folder, .english): "The folder."
       case (.problemFile, .dutch): "Het bestand met een of meer vraagstukken (JSON)."
