@@ -39,7 +39,7 @@ let package = Package(
     floor("Domain"),
     floor("Rules", on: ["Domain"]),
     floor("Planning", on: ["Domain", "Rules"]),
-    floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", mustache]),
+    floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", "Paper", mustache]),
     floor("Exchange", on: ["Domain", "Rules", "Planning"]),
     floor("Imports", on: ["Domain"]),
     floor("Paper"),
@@ -48,8 +48,8 @@ let package = Package(
     floor(
       "Commands",
       on: [
-        "Domain", "Rules", "Planning", "Imports", "Documents", "Exchange", "Store", "Terminal",
-        argumentParser,
+        "Domain", "Rules", "Planning", "Imports", "Documents", "Exchange", "Paper", "Store",
+        "Terminal", argumentParser,
       ]),
     .executableTarget(name: "aflos", dependencies: ["Commands"], swiftSettings: strict),
 
