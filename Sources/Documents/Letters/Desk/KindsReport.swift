@@ -9,6 +9,7 @@ package struct KindEntry: Sendable {
     case not(LetterRefusal)
   }
 
+  /// The kind.
   package let letter: any Letter.Type
   /// Nil where no debt was named.
   package let fit: Fit?
