@@ -8,7 +8,9 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
   package static let kind = LetterKind("agreement-confirmation")
 
   package let head: LetterHead
+  /// What the agreement is about; the disputed part stays out.
   package let claim: ClaimedAmount
+  /// The day of the talk.
   package let talkedOn: LocalDate
   package let talkedWith: String?
   /// The terms; where only some months were agreed, those.

@@ -87,9 +87,7 @@ package struct KeptOffer: Hashable, Sendable {
   /// - Throws: `LetterRefusal.nothingSent` where none was kept; `offerNoLongerFits` where the plan
   ///   has less for this creditor by now.
   package init(_ matter: LetterMatter) throws(LetterRefusal) {
-    guard let letter = matter.kept.last(where: { LetterAmounts($0) != nil }) else {
-      throw .nothingSent
-    }
+    guard let letter = matter.kept.last(where: \.isOffer) else { throw .nothingSent }
     try self.init(letter, in: matter)
   }
 
@@ -98,13 +96,23 @@ package struct KeptOffer: Hashable, Sendable {
     guard let amounts = LetterAmounts(letter) else { throw .nothingSent }
     let now = matter.offer.monthly
     // The other kinds name amounts of their own, which the plan does not hold.
-    if letter.kind == PaymentProposal.kind.rawValue, amounts.monthly > now {
+    let byPlan = [PaymentProposal.kind, ReplyToCounterOffer.kind].map(\.rawValue)
+    if byPlan.contains(letter.kind), amounts.monthly > now {
       throw .offerNoLongerFits(offered: amounts.monthly, now: now)
     }
     let dates = DueDates.forOffers(from: matter.dossier, on: matter.today).dates
     writtenOn = letter.written
     lines = OfferLines(
       amounts: amounts, firstDay: dates.day(ofTerm: 1), lastDay: dates.day(ofTerm: amounts.terms))
+  }
+}
+
+extension KeptLetter {
+  /// Whether it makes an offer of its own; a letter that repeats one, or confirms what was agreed,
+  /// does not.
+  var isOffer: Bool {
+    let repeating = [Reminder.kind, ReplyToRefusal.kind, AgreementConfirmation.kind]
+    return LetterAmounts(self) != nil && !repeating.map(\.rawValue).contains(kind)
   }
 }
 

@@ -42,7 +42,7 @@ package struct ReplyToCounterOffer: AcknowledgingLetter, Hashable {
     guard asked <= matter.debt.claimed else {
       throw .amountOutside(.letterAmount, above: monthly, through: matter.debt.claimed)
     }
-    let kept = matter.kept.last { $0.monthly != nil && ($0.terms ?? 0) > 1 }
+    let kept = matter.kept.last { $0.isOffer && ($0.terms ?? 0) > 1 }
     askedOn = try facts.theirDay(from: nil, through: matter.today)
     self.asked = asked
     head = matter.head
