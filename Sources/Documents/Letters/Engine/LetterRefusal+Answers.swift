@@ -60,7 +60,8 @@ extension LetterRefusal {
         english: "The last day to object was \(day.text(in: .english)). "
           + "Soon ask free advice from the Juridisch Loket (juridischloket.nl).")
     case .gate, .nothingUndisputed, .nothingDisputed, .nothingToObjectTo, .noRoom, .roomForOffer,
-      .noArrangement, .noDecision, .nothingSent, .missing, .amountOutside, .dayBefore, .dayAfter:
+      .noArrangement, .noDecision, .nothingSent, .missing, .amountOutside, .dayBefore, .dayAfter,
+      .secured, .nothingToWaive, .noBankDay, .tooLittleBy, .law:
       ""
     }
   }

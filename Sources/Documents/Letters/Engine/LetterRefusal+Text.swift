@@ -33,8 +33,8 @@ extension LetterRefusal {
         english: "The dossier has no arrangement for this debt.")
     case .noDecision:
       language.say(
-        dutch: "Deze brief is voor een besluit van de overheid, zoals een boete of belasting.",
-        english: "This letter is for a decision of the government, like a fine or a tax.")
+        dutch: "Deze brief is voor een besluit van de overheid, zoals belasting of een toeslag.",
+        english: "This letter is for a decision of the government, like a tax or an allowance.")
     case .nothingSent:
       language.say(
         dutch: "Aan deze schuldeiser is nog geen brief bewaard waaraan u kunt herinneren.",

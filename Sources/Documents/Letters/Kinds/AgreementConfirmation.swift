@@ -42,7 +42,7 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
     self.talkedOn = talkedOn
     talkedWith = facts.talkedWith
     agreed = OfferLines(
-      amounts: amounts, firstDay: from, lastDay: dates.day(ofTerm: amounts.terms))
+      amounts: amounts, days: from...dates.day(ofTerm: amounts.terms))
     alsoAgreed = facts.reason
     answerBy = matter.days.answerBy
   }

@@ -80,7 +80,7 @@ extension Reminder {
     Ik heb nog geen antwoord gekregen.
 
     {{#offer}}
-    Mijn voorstel geldt nog:
+    Mijn voorstel uit die brief geldt nog:
     \#(OfferLines.dutch)
     {{/offer}}
     {{^offer}}
@@ -101,7 +101,7 @@ extension Reminder {
     I have not had an answer yet.
 
     {{#offer}}
-    My proposal still stands:
+    My proposal in that letter still stands:
     \#(OfferLines.english)
     {{/offer}}
     {{^offer}}

@@ -48,7 +48,7 @@ package struct ReplyToCounterOffer: AcknowledgingLetter, Hashable {
     head = matter.head
     let offered = matter.offer.instalments ?? free
     offer = OfferLines(
-      amounts: LetterAmounts(offered), firstDay: offered.firstDue, lastDay: offered.lastDue)
+      amounts: LetterAmounts(offered), days: offered.firstDue...offered.lastDue)
     interest = offered.interest
     if case .ends = repayment { onlyWithoutInterest = false } else { onlyWithoutInterest = true }
     earlier = kept.flatMap { letter in
