@@ -42,6 +42,8 @@ package struct LetterSheet: Hashable, Sendable {
     /// Which columns stand to the right: amounts.
     package let isAmount: [Bool]
     package let rows: [[String]]
+    /// Rows below the line; only annexes have them.
+    package var totals: [[String]] = []
   }
 }
 
