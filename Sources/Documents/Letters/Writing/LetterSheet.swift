@@ -43,7 +43,18 @@ package struct LetterSheet: Hashable, Sendable {
     package let isAmount: [Bool]
     package let rows: [[String]]
     /// Rows below the line; only annexes have them.
-    package var totals: [[String]] = []
+    package let totals: [[String]]
+
+    /// - Precondition: every row, the totals and the headings where there are any, has a cell for
+    ///   each column.
+    package init(
+      titles: [String], isAmount: [Bool], rows: [[String]], totals: [[String]] = []
+    ) {
+      self.titles = titles
+      self.isAmount = isAmount
+      self.rows = rows
+      self.totals = totals
+    }
   }
 }
 
@@ -123,5 +134,6 @@ extension LetterSheet.Table {
     titles = isRuled ? rows[0] : []
     isAmount = isRuled ? rows[1].map { $0.hasSuffix(":") } : Array(repeating: false, count: width)
     self.rows = isRuled ? Array(rows.dropFirst(2)) : rows
+    totals = []
   }
 }
