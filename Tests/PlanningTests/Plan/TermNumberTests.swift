@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Terms are counted by months, not one by one: what is found is what counting finds.
-@Suite struct DueDatesTests {
+@Suite struct TermNumberTests {
   @Test func termsAreFoundWithoutCountingThem() throws {
     for seed in UInt64(0)..<300 {
       var random = SeededGenerator(seed: seed)
