@@ -62,7 +62,7 @@ let package = Package(
     tests(of: "Domain"),
     tests(of: "Rules", with: ["Domain"]),
     tests(of: "Planning", with: ["Domain", "Rules"]),
-    tests(of: "Documents", with: ["Domain", "Rules", "Planning", "Exchange"]),
+    tests(of: "Documents", with: ["Domain", "Rules", "Planning", "Exchange", "Paper"]),
     tests(of: "Exchange", with: ["Domain", "Rules", "Planning"]),
     tests(of: "Imports", with: ["Domain"]),
     tests(of: "Paper"),

@@ -8,7 +8,7 @@ extension LetterSheet {
   ) -> PaperFile {
     PaperDocument(
       title: subject, language: language.rawValue, author: letterhead.first, day: PaperDay(day),
-      style: .letter, sections: [section(window: window, startsOnOddPage: false)]
+      style: .compact, sections: [section(window: window, startsOnOddPage: false)]
     ).pdf(with: fonts)
   }
 
@@ -18,7 +18,7 @@ extension LetterSheet {
   ) -> PaperFile {
     PaperDocument(
       title: title, language: style.language.rawValue, author: letters.first?.letterhead.first,
-      day: PaperDay(style.day), style: .letter,
+      day: PaperDay(style.day), style: .compact,
       sections: letters.map {
         $0.section(window: style.window, startsOnOddPage: style.isDuplex)
       }
@@ -53,7 +53,7 @@ extension LetterSheet {
   /// The sender at the top left; a letterhead that would reach the window stands right of it.
   private func from(above window: EnvelopeWindow) -> PaperBox {
     let text = PaperText(letterhead.joined(separator: "\n"))
-    let fits = 15_000 + letterhead.count * 5_300 <= window.top * 1_000
+    let fits = 15_000 + letterhead.count * 5_000 <= window.top * 1_000
     return fits
       ? PaperBox(left: .mm(25), top: .mm(15), width: .mm(160), text: text)
       : PaperBox(left: .mm(120), top: .mm(15), width: .mm(65), text: text)
@@ -106,7 +106,7 @@ extension Annex {
   /// On its own, as a PDF file.
   package func pdf(on day: LocalDate, in language: Language, with fonts: PaperFonts) -> PaperFile {
     PaperDocument(
-      title: title, language: language.rawValue, author: nil, day: PaperDay(day), style: .letter,
+      title: title, language: language.rawValue, author: nil, day: PaperDay(day), style: .compact,
       sections: [
         PaperSection(
           title: title, blocks: paper,
@@ -138,8 +138,16 @@ extension LetterSheet.Table {
         columns: isAmount.indices.map { column in
           PaperTable.Column(
             titles.isEmpty ? "" : titles[column], isAmount[column] ? .right : .left)
-        }, rows: rows, firstColumnNamesRow: !(isAmount.first ?? true)))
+        }, rows: rows + totals.dropLast(), totals: totals.last ?? [],
+        firstColumnNamesRow: !(isAmount.first ?? true)))
   }
+}
+
+extension PaperStyle {
+  /// So that most letters fit on one sheet: margins of 20 and 25 mm, 10.5 points on 14.
+  fileprivate static let compact = PaperStyle(
+    top: .mm(20), bottom: .mm(22), left: .mm(25), right: .mm(25),
+    size: Length(thousandths: 10_500), leading: .points(14))
 }
 
 extension PaperDay {

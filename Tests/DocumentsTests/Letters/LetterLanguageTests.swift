@@ -85,7 +85,7 @@ extension PlainLanguage {
       switch block {
       case .paragraph(let text): [text]
       case .bullets(let items): items
-      case .table: []
+      case .table, .heading: []
       }
     }
     self.init(([letter.subject] + body).joined(separator: "\n"))

@@ -75,8 +75,8 @@ extension AppendixText {
       .heading(title),
       .table(
         table([language.say(dutch: "Inkomen", english: "Income"), perMonth], amounts: 1)(
-          lines.map { [$0.income.name, $0.perMonth.plain(in: language)] }
-            + [[together, plan.budget.income.plain(in: language)]])),
+          lines.map { [$0.income.name, $0.perMonth.plain(in: language)] },
+          [together, plan.budget.income.plain(in: language)])),
     ]
   }
 
@@ -86,28 +86,30 @@ extension AppendixText {
     }
     guard !lines.isEmpty else { return [] }
     let title = language.say(dutch: "Wat ik betaal", english: "What I pay")
-    let titles = [
-      language.say(dutch: "Soort", english: "Kind"), language.say(dutch: "Kosten", english: "Cost"),
-      perMonth,
-    ]
     return [
       .heading(title),
       .table(
-        table(titles, amounts: 1)(
-          lines.map {
-            [
-              $0.cost.category.name(in: language), $0.cost.name, $0.perMonth.plain(in: language),
-            ]
-          } + [[together, "", plan.budget.allCosts.plain(in: language)]])),
+        table([language.say(dutch: "Kosten", english: "Cost"), perMonth], amounts: 1)(
+          lines.map { [name(of: $0.cost), $0.perMonth.plain(in: language)] },
+          [together, plan.budget.allCosts.plain(in: language)])),
     ]
   }
 
-  /// As the budget report has it: every row counts, the total is their sum.
+  /// Its name, and in brackets what sort it is where the name does not say so.
+  private func name(of cost: Cost) -> String {
+    let category = cost.category.name(in: language)
+    return cost.name.lowercased() == category.lowercased()
+      ? cost.name : "\(cost.name) (\(category))"
+  }
+
+  /// The table of the budget report: every row counts, the total is their sum.
   private var sum: [LetterSheet.Block] {
     Annex(
       Report(
         title: "", blocks: BudgetMonthText(budget: plan.budget, language: language).sum)
-    ).blocks
+    ).blocks.filter { block in
+      if case .paragraph = block { false } else { true }
+    }
   }
 
   /// What each creditor claims and gets each month; `own` alone is named where it is given.
@@ -123,15 +125,15 @@ extension AppendixText {
       let monthly = plan.offer(for: debt.id)?.monthly ?? .zero
       rows.append([name, debt.claimed.plain(in: language), monthly.plain(in: language)])
     }
-    rows.append([
+    let total = [
       together, dossier.debts.map(\.claimed).sum().plain(in: language),
       plan.monthly.plain(in: language),
-    ])
+    ]
     let titles = [
       language.say(dutch: "Schuldeiser", english: "Creditor"),
       language.say(dutch: "Vraagt", english: "Claims"), perMonth,
     ]
-    return table(titles, amounts: 2)(rows)
+    return table(titles, amounts: 2)(rows, total)
   }
 
   private var perMonth: String { language.say(dutch: "Per maand", english: "A month") }
@@ -140,10 +142,11 @@ extension AppendixText {
   /// A table of which the last `amounts` columns are amounts.
   private func table(
     _ titles: [String], amounts: Int
-  ) -> ([[String]]) -> LetterSheet.Table {
-    { rows in
+  ) -> ([[String]], [String]) -> LetterSheet.Table {
+    { rows, total in
       LetterSheet.Table(
-        titles: titles, isAmount: titles.indices.map { $0 >= titles.count - amounts }, rows: rows)
+        titles: titles, isAmount: titles.indices.map { $0 >= titles.count - amounts }, rows: rows,
+        totals: [total])
     }
   }
 }

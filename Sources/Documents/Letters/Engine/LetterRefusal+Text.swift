@@ -64,16 +64,6 @@ extension LetterRefusal {
     }
   }
 
-  /// The fact it is about; nil where it is about the debt or the plan.
-  package var field: Field? {
-    switch self {
-    case .missing(let field), .amountOutside(let field, _, _), .dayBefore(let field, _),
-      .dayAfter(let field, _):
-      field
-    default: nil
-    }
-  }
-
   /// A stable word for machines.
   package var code: String {
     switch self {
