@@ -8,6 +8,7 @@ package struct CostsObjection: NeutralLetter, Hashable {
   package static let kind = LetterKind("costs-objection")
 
   package let head: LetterHead
+  /// What the creditor claims in all: named, never recognised.
   package let claimed: Money
   /// Never empty.
   package let objections: ClaimObjections

@@ -13,6 +13,7 @@ package struct DebtHelpHandover: AcknowledgingLetter, Hashable {
   package static let asksForAnswer = false
 
   package let head: LetterHead
+  /// What the letter is about; the disputed part stays out.
   package let claim: ClaimedAmount
   /// The organisation that helps.
   package let helper: String

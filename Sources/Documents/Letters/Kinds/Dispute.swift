@@ -11,6 +11,7 @@ package struct Dispute: NeutralLetter, Hashable {
   package static let kind = LetterKind("dispute")
 
   package let head: LetterHead
+  /// What is claimed, and the part of it that is disputed.
   package let claim: ClaimedAmount
   /// In the sender's own words; nil only where the check supports the dispute.
   package let reason: String?

@@ -12,6 +12,7 @@ package struct LimitationLetter: NeutralLetter, Hashable {
   package static let kind = LetterKind("limitation")
 
   package let head: LetterHead
+  /// What the creditor claims in all: named, never recognised.
   package let claimed: Money
   /// First day on which the claim may be too old; nil where its age is not known.
   package let since: LocalDate?
