@@ -58,7 +58,7 @@ package struct AmountChange: Hashable, Sendable {
     var before = 0
     while dates.day(ofTerm: before + 1) < from {
       before += 1
-      guard current * before < owed else {
+      guard current * before < owed, before < Repayment.longest else {
         throw .dayAfter(.letterFrom, dates.day(ofTerm: before))
       }
     }

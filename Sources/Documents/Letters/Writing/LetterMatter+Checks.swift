@@ -17,13 +17,11 @@ extension LetterMatter {
   }
 
   /// The first term on or after `day` when the amount of an arrangement changes; `day` itself where
-  /// nothing was agreed and so no terms run.
-  func changedTerm(onOrAfter day: LocalDate) -> LocalDate {
+  /// nothing was agreed and so no terms run. Nil where it is further away than anybody counts.
+  func changedTerm(onOrAfter day: LocalDate) -> LocalDate? {
     guard debt.arrangement != nil else { return day }
     let dates = terms(from: today)
-    var term = 1
-    while dates.day(ofTerm: term) < day { term += 1 }
-    return dates.day(ofTerm: term)
+    return (1...Repayment.longest).lazy.map { dates.day(ofTerm: $0) }.first { $0 >= day }
   }
 
   /// The first day after `day` on which money can be promised: the income has arrived, and banks
