@@ -17,11 +17,11 @@ extension LetterMatter {
   }
 
   /// The first term on or after `day` when the amount of an arrangement changes; `day` itself where
-  /// nothing was agreed and so no terms run. Nil where it is further away than anybody counts.
-  func changedTerm(onOrAfter day: LocalDate) -> LocalDate? {
+  /// nothing was agreed and so no terms run.
+  func changedTerm(onOrAfter day: LocalDate) -> LocalDate {
     guard debt.arrangement != nil else { return day }
     let dates = terms(from: today)
-    return (1...Repayment.longest).lazy.map { dates.day(ofTerm: $0) }.first { $0 >= day }
+    return dates.day(ofTerm: dates.term(onOrAfter: day))
   }
 
   /// The first day after `day` on which money can be promised: the income has arrived, and banks
