@@ -45,7 +45,7 @@ import Testing
     ("2026-11-25", .tooLittleBy(.day("2026-11-25"), needed: money(12_000), there: money(10_000))),
     ("2026-12-25", .noBankDay(.letterUntil, next: .day("2026-12-28"))),
     ("2026-12-26", .noBankDay(.letterUntil, next: .day("2026-12-28"))),
-    ("2026-12-28", nil),
+    ("2026-12-28", nil), ("2027-11-22", .dayAfter(.letterUntil, .day("2027-11-21"))),
   ])
   func aPaymentComesWhenTheMoneyIsThere(day: String, reason: LetterRefusal?) throws {
     #expect(
@@ -169,6 +169,31 @@ import Testing
   func aHigherAmountIsHigherAndFits(cents: Int, reason: LetterRefusal?) throws {
     #expect(try refusal(HigherAmount.kind) { $0.amount = Self.money(cents) } == reason)
   }
+
+  /// A debt of which nobody sees the end, and a day at the end of all days.
+  @Test(arguments: [HigherAmount.kind, TemporaryLowerAmount.kind, ShortDeferral.kind])
+  func noDayIsTooFarToBeRefused(kind: LetterKind) throws {
+    let reason = try refusal(
+      kind,
+      {
+        $0.debts[0] = .example(
+          "d1", owed: Money.largest.cents, arrangement: $0.debts[0].arrangement)
+        $0.debts.append(.example("d2", owed: Money.largest.cents, arrangement: Self.endless))
+        $0.debts[0].arrangement?.monthly = Self.money(2)
+      }
+    ) {
+      $0.amount = Self.money(kind == HigherAmount.kind ? 3 : 1)
+      $0.from = .day("9999-12-31")
+      $0.until = .day("9999-12-31")
+    }
+    switch reason {
+    case .dayAfter: break
+    default: Issue.record("\(String(describing: reason))")
+    }
+  }
+
+  private static let endless = Debt.Arrangement(
+    monthly: Money(cents: 1), dueDay: 28, from: nil, isKept: true)
 
   @Test(arguments: [6_000, 6_001])
   func aHigherAmountNeedsRoom(capacity: Int) throws {

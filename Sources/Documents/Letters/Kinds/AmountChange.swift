@@ -52,6 +52,9 @@ package struct AmountChange: Hashable, Sendable {
     _ matter: LetterMatter, _ facts: LetterFacts, current: Money, amount: Money
   ) throws(LetterRefusal) {
     let from = try LetterFacts.needed(facts.from, .letterFrom, onOrAfter: matter.today)
+    // Nobody agrees to a change that lies further away.
+    let furthest = matter.today.adding(months: 60)
+    guard from <= furthest else { throw .dayAfter(.letterFrom, furthest) }
     // Terms of the old amount come before the change only where something was agreed.
     let dates = matter.terms(from: matter.debt.arrangement == nil ? from : matter.today)
     let owed = matter.offer.owed

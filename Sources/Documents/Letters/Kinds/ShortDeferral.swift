@@ -45,6 +45,8 @@ package struct ShortDeferral: AcknowledgingLetter, Hashable {
     let owed = matter.offer.owed
     let until = try LetterFacts.needed(
       payment: facts.until, .letterUntil, onOrAfter: matter.moneyDay(after: matter.today))
+    let latest = matter.today.adding(months: 12)
+    guard until <= latest else { throw .dayAfter(.letterUntil, latest) }
     let amount = try LetterFacts.needed(
       facts.amount ?? owed, .letterAmount, above: .zero, through: owed)
     let there = matter.plan.putBy(for: matter.debt.id, through: until)
