@@ -20,6 +20,7 @@ struct LetterDesk {
     let json = PlanDocument.json(of: plan) { $0.text(of: dossier, in: dossier.language) }
     return SHA256.hex(of: json.text(.pretty).utf8)
   }
+  private let keptAbout: [ID<Debt>: [KeptLetter]]
   private let choice: LetterChoice
 
   init(
@@ -30,6 +31,7 @@ struct LetterDesk {
     self.plan = plan
     self.templates = templates
     self.kept = kept
+    keptAbout = Dictionary(grouping: kept, by: \.debt)
     self.language = language
     choice = LetterChoice(
       plan: plan, dossier: dossier, law: law, days: Self.days(of: plan), kept: kept)
@@ -74,9 +76,8 @@ struct LetterDesk {
 
   /// The newest letter that was kept about this debt, of this kind and in this language.
   func kept(_ letter: WrittenLetter) -> KeptLetter? {
-    kept.last {
-      $0.debt == letter.debt && $0.kind == letter.kind.rawValue
-        && $0.language == letter.language
+    keptAbout[letter.debt]?.last {
+      $0.kind == letter.kind.rawValue && $0.language == letter.language
     }
   }
 

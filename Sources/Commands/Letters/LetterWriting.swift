@@ -37,7 +37,7 @@ struct LetterWriting {
   ) throws(Failure) -> [Outcome] {
     var outcomes: [Outcome] = []
     var new: [KeptLetter] = []
-    var ids = desk.kept.map(\.id)
+    var nextID = ID<KeptLetter>.next(prefix: "b", after: desk.kept.map(\.id))
     let plan = desk.planSHA256
     for (index, debt) in order.debts.enumerated() {
       do throws(Failure) {
@@ -56,10 +56,9 @@ struct LetterWriting {
         let shown = ShownLetter(letter, on: day, stem: stem)
         let paths = try write(shown)
         letters.append(shown)
-        let id = ID<KeptLetter>.next(prefix: "b", after: ids)
-        ids.append(id)
         let name = "\(stem).\(order.forms.first?.ending ?? "txt")"
-        new.append(desk.keeping(letter, as: id, fileName: name, of: plan))
+        new.append(desk.keeping(letter, as: nextID, fileName: name, of: plan))
+        nextID = .next(prefix: "b", after: [nextID])
         outcomes.append(.written(letter, paths: paths))
       } catch {
         guard case .refusal(let refusal) = error, order.debts.count > 1 else { throw error }

@@ -74,22 +74,28 @@ extension LetterSheet {
       ]
   }
 
-  private var blocks: [PaperBlock] { body.flatMap { $0.paper(level: 2) } }
+  /// All but the last block of the body, which stays with the closing.
+  private var blocks: [PaperBlock] { body.dropLast().flatMap { $0.paper(level: 2) } }
 
   /// The closing with room to sign before its last lines, and what goes with the letter.
   private var ending: [PaperBlock] {
     let parts = closing.split(separator: "").map { $0.joined(separator: "\n") }
-    var signed: [PaperBlock] = []
+    // Nobody signs a page on which nothing is said. A long list may break, and stays outside.
+    let last = body.last.map { $0.paper(level: 2) } ?? []
+    var isShort = false
+    if case .paragraph = body.last { isShort = true }
+    var signed = isShort ? last : []
     for (index, part) in parts.enumerated() {
-      if index > 0, index == parts.count - 1 { signed.append(.space(.mm(14))) }
+      if index > 0, index == parts.count - 1 { signed.append(.space(.mm(12))) }
       signed.append(.paragraph(PaperText(part)))
     }
-    guard !annexes.isEmpty else { return [.together(signed)] }
+    let before = isShort ? [] : last
+    guard !annexes.isEmpty else { return before + [.together(signed)] }
     let enclosed: [PaperBlock] = [
       .space(.mm(4)), .paragraph(PaperText("\(enclosedLabel):")),
       .bullets(annexes.map { PaperText($0.title) }),
     ]
-    return [.together(signed)] + enclosed
+    return before + [.together(signed)] + enclosed
       + annexes.flatMap { [PaperBlock.pageBreak] + $0.paper }
   }
 
@@ -144,10 +150,10 @@ extension LetterSheet.Table {
 }
 
 extension PaperStyle {
-  /// So that most letters fit on one sheet: margins of 20 and 25 mm, 10.5 points on 14.
+  /// So that most letters fit on one sheet: margins of 20 and 25 mm, 10 points on 13.
   fileprivate static let compact = PaperStyle(
-    top: .mm(20), bottom: .mm(22), left: .mm(25), right: .mm(25),
-    size: Length(thousandths: 10_500), leading: .points(14))
+    top: .mm(20), bottom: .mm(20), left: .mm(25), right: .mm(25), size: .points(10),
+    leading: .points(13))
 }
 
 extension PaperDay {

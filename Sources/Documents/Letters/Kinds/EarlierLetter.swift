@@ -1,5 +1,4 @@
 import Domain
-import Rules
 
 /// A letter that was written before and waits for an answer.
 struct EarlierLetter {

@@ -21,7 +21,8 @@ package struct LetterChoice: Sendable {
   private let dossier: Dossier
   private let law: Law
   private let days: Days
-  private let kept: [KeptLetter]
+  /// By debt, oldest first.
+  private let kept: [ID<Debt>: [KeptLetter]]
 
   /// - Precondition: `plan` was made from `dossier`. The letters carry the day of the plan.
   package init(plan: Plan, dossier: Dossier, law: Law, days: Days, kept: [KeptLetter]) {
@@ -29,7 +30,7 @@ package struct LetterChoice: Sendable {
     self.dossier = dossier
     self.law = law
     self.days = days
-    self.kept = kept
+    self.kept = Dictionary(grouping: kept, by: \.debt)
   }
 
   /// What is known about one debt.
@@ -41,7 +42,7 @@ package struct LetterChoice: Sendable {
     }
     return LetterMatter(
       dossier: dossier, plan: plan, law: law, debt: debt, offer: offer, gate: gate,
-      head: try head(for: debt), days: days, kept: kept.filter { $0.debt == id })
+      head: try head(for: debt), days: days, kept: kept[id] ?? [])
   }
 
   /// The letter for one debt.
