@@ -41,13 +41,14 @@ let package = Package(
     floor("Planning", on: ["Domain", "Rules"]),
     floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", mustache]),
     floor("Exchange", on: ["Domain", "Rules", "Planning"]),
+    floor("Imports", on: ["Domain"]),
     floor("Paper"),
     floor("Store", on: ["Domain", grdb]),
     floor("Terminal"),
     floor(
       "Commands",
       on: [
-        "Domain", "Rules", "Planning", "Documents", "Exchange", "Store", "Terminal",
+        "Domain", "Rules", "Planning", "Imports", "Documents", "Exchange", "Store", "Terminal",
         argumentParser,
       ]),
     .executableTarget(name: "aflos", dependencies: ["Commands"], swiftSettings: strict),
@@ -63,6 +64,7 @@ let package = Package(
     tests(of: "Planning", with: ["Domain", "Rules"]),
     tests(of: "Documents", with: ["Domain", "Rules", "Planning", "Exchange"]),
     tests(of: "Exchange", with: ["Domain", "Rules", "Planning"]),
+    tests(of: "Imports", with: ["Domain"]),
     tests(of: "Paper"),
     tests(of: "Store", with: ["Domain", grdb]),
     tests(of: "Terminal"),

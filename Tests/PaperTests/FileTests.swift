@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Paper
@@ -74,6 +75,13 @@ import Testing
       #expect(page.matches(of: #/B[DM]C\n/#).count == page.matches(of: #/EMC\n/#).count)
       #expect(page.split(separator: "EMC\n").allSatisfy { $0.contains(#/^\/.*B[DM]C\n/#) })
     }
+  }
+
+  /// What is drawn and what it is, line by line, for review when either changes.
+  @Test func letterIsDrawnAsBefore() throws {
+    let file = try Self.printed.get()
+    let parts = file.objects(with: "<</S/").joined(separator: "\n")
+    try expectGolden(file.pages.joined(separator: "\n") + "\n" + parts + "\n", "letter.txt")
   }
 
   @Test(arguments: [

@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "PRAGMA user_version = 4",
+    "PRAGMA user_version = \(Schema.version + 1)",
     "PRAGMA user_version = 0; INSERT INTO grdb_migrations VALUES ('v9')",
   ])
   func refusesAFileOfANewerProgramAndLeavesIt(_ sql: String) throws {

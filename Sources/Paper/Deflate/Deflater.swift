@@ -6,7 +6,7 @@ struct Deflater {
   private static let hashBits = 13
   private static let window = 32_768
   private static let longest = 258
-  private static let chain = 6
+  private static let chain = 3
   /// Tokens that share one pair of codes.
   private static let block = 24_576
 
@@ -19,21 +19,24 @@ struct Deflater {
   /// The packed bytes with header and checksum.
   mutating func zlib(_ bytes: [UInt8]) -> [UInt8] {
     findTokens(in: bytes)
-    var out = BitWriter(capacity: bytes.count / 2 + 64)
-    // Deflate with a window of 32 K, default level; 0x789C is a multiple of 31.
-    out.write(0x9C78, bits: 16)
-    var start = 0
-    repeat {
-      let end = min(start + Self.block, tokens.count)
-      DeflateBlock(tokens[start..<end]).write(to: &out, isLast: end == tokens.count)
-      start = end
-    } while start < tokens.count
-    var result = out.finish()
     let checksum = Self.adler32(bytes)
-    for shift in [24, 16, 8, 0] as [UInt32] {
-      result.append(UInt8(truncatingIfNeeded: checksum >> shift))
+    // A literal takes at most 15 bits; a match at most 48 for three bytes or more. Each block tells
+    // its codes in less than 400 bytes.
+    let room = 2 * bytes.count + 400 * (tokens.count / Self.block + 1) + 16
+    return Array(unsafeUninitializedCapacity: room) { buffer, count in
+      var out = BitWriter(into: buffer)
+      // Deflate with a window of 32 K, default level; 0x789C is a multiple of 31.
+      out.write(0x9C78, bits: 16)
+      var start = 0
+      repeat {
+        let end = min(start + Self.block, tokens.count)
+        DeflateBlock(tokens[start..<end]).write(to: &out, isLast: end == tokens.count)
+        start = end
+      } while start < tokens.count
+      out.fillByte()
+      out.write(checksum.byteSwapped, bits: 32)
+      count = out.finish()
     }
-    return result
   }
 
   /// The checksum of zlib (RFC 1950, 8.2).

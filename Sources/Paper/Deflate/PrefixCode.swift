@@ -2,8 +2,9 @@
 struct PrefixCode {
   /// The length of each symbol's code; 0 for a symbol that does not occur.
   let lengths: [UInt8]
-  /// The code of each symbol, its bits reversed: deflate sends codes from the top bit.
-  let codes: [UInt16]
+  /// The code of each symbol, its bits reversed because deflate sends codes from the top bit, and
+  /// above its 16 bits the length.
+  private let codes: [UInt32]
 
   /// The shortest code for symbols that occur so often, with no code longer than `limit`.
   /// At least two symbols get a code: not every reader takes fewer.
@@ -30,9 +31,10 @@ struct PrefixCode {
     for length in lengths where length > 0 { counts[Int(length)] += 1 }
     var next = [UInt16](repeating: 0, count: 16)
     for length in 1..<16 { next[length] = (next[length - 1] &+ counts[length - 1]) << 1 }
-    var codes = [UInt16](repeating: 0, count: lengths.count)
+    var codes = [UInt32](repeating: 0, count: lengths.count)
     for (symbol, length) in lengths.enumerated() where length > 0 {
-      codes[symbol] = Self.reversed(next[Int(length)]) >> (16 - UInt16(length))
+      let code = Self.reversed(next[Int(length)]) >> (16 - UInt16(length))
+      codes[symbol] = UInt32(length) << 16 | UInt32(code)
       next[Int(length)] &+= 1
     }
     self.lengths = lengths
@@ -41,7 +43,8 @@ struct PrefixCode {
 
   @inline(__always)
   func write(_ symbol: Int, to out: inout BitWriter) {
-    out.write(UInt32(codes[symbol]), bits: Int(lengths[symbol]))
+    let code = codes[symbol]
+    out.write(code & 0xFFFF, bits: Int(code >> 16))
   }
 
   private static func reversed(_ bits: UInt16) -> UInt16 {

@@ -21,13 +21,21 @@ struct ByteBuffer {
   /// A whole number.
   mutating func write(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    write(digits: number.magnitude, atLeast: 1)
+  }
+
+  /// The digits of a number, with zeros before it up to a width.
+  mutating func write(digits number: UInt, atLeast width: Int) {
+    var power: UInt = 1
+    var count = 1
+    while count < width || number / power > 9 {
+      power *= 10
+      count += 1
+    }
+    while power > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / power % 10))
+      power /= 10
+    }
   }
 
   /// Thousandths as a number with at most two places after the point.

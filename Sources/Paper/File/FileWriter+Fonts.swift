@@ -11,7 +11,7 @@ extension FileWriter {
       }
       return
     }
-    let subset = FontSubset(of: drawer.glyphs, in: font)
+    let subset = FontSubset(of: drawer, in: font)
     let file = subset.file
     let name = "\(Fingerprint.sixLetters(of: file))+\(font.name)"
     object(number) { out in

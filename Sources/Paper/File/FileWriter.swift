@@ -221,8 +221,7 @@ struct FileWriter {
     out.write(offsets.count)
     out.write("\n0000000000 65535 f \n")
     for offset in offsets.dropFirst() {
-      let digits = [UInt8](String(offset).utf8)
-      out.write([UInt8](repeating: UInt8(ascii: "0"), count: max(0, 10 - digits.count)) + digits)
+      out.write(digits: UInt(offset), atLeast: 10)
       out.write(" 00000 n \n")
     }
     let identity = Fingerprint.hexadecimal(of: out.bytes)

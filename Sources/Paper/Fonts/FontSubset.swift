@@ -8,16 +8,16 @@ struct FontSubset {
   private var places = [0]
   private let font: TrueTypeFont
 
-  /// The glyphs asked for keep their order; the first must be 0, the glyph for what is missing.
-  /// A glyph that cannot be read is empty; `Drawer` never asks for one.
-  init(of glyphs: [UInt16], in font: TrueTypeFont) {
-    self.glyphs = glyphs
+  /// The glyphs taken from a drawer in their order. One whose outline is not there is empty: only
+  /// the missing glyph of a damaged font.
+  init(of drawer: Drawer, in font: TrueTypeFont) {
+    glyphs = drawer.glyphs
     self.font = font
     for (new, old) in glyphs.enumerated() { newNumbers[old] = UInt16(new) }
     var index = 0
     // Parts found on the way are added to the end of the list and read in their turn.
-    while index < self.glyphs.count {
-      if let outline = try? GlyphOutline(of: Int(self.glyphs[index]), in: font) { add(outline) }
+    while index < glyphs.count {
+      if let outline = drawer.outlines[glyphs[index]] { add(outline) }
       places.append(outlines.count)
       index += 1
     }
@@ -47,8 +47,17 @@ struct FontSubset {
     let isLong = outlines.count > 131_070
     return Self.join([
       ("glyf", outlines), ("head", head(isLong: isLong)), ("hhea", hhea()), ("hmtx", hmtx()),
-      ("loca", places.flatMap { isLong ? $0.fourBytes : ($0 / 2).twoBytes }), ("maxp", maxp()),
+      ("loca", loca(isLong: isLong)), ("maxp", maxp()),
     ])
+  }
+
+  private func loca(isLong: Bool) -> [UInt8] {
+    var loca: [UInt8] = []
+    for place in places {
+      if isLong { loca.append(two: place >> 16) }
+      loca.append(two: isLong ? place : place / 2)
+    }
+    return loca
   }
 
   private func head(isLong: Bool) -> [UInt8] {
@@ -74,12 +83,14 @@ struct FontSubset {
 
   private func hmtx() -> [UInt8] {
     let (hmtx, metrics) = (font.tables.hmtx, font.tables.metrics)
-    return glyphs.flatMap { glyph in
+    var result: [UInt8] = []
+    for glyph in glyphs {
       let glyph = Int(glyph)
-      let advance = (try? hmtx.u16(4 * min(glyph, metrics - 1))) ?? 0
       let bearing = glyph < metrics ? 4 * glyph + 2 : 4 * metrics + 2 * (glyph - metrics)
-      return advance.twoBytes + ((try? hmtx.u16(bearing)) ?? 0).twoBytes
+      result.append(two: (try? hmtx.u16(4 * min(glyph, metrics - 1))) ?? 0)
+      result.append(two: (try? hmtx.u16(bearing)) ?? 0)
     }
+    return result
   }
 
   /// The length was checked when the font was read.
@@ -128,6 +139,14 @@ struct FontSubset {
       index += 1
     }
     return Int(sum)
+  }
+}
+
+extension [UInt8] {
+  /// The two lowest bytes of a number, the higher first.
+  fileprivate mutating func append(two number: Int) {
+    append(UInt8(truncatingIfNeeded: number >> 8))
+    append(UInt8(truncatingIfNeeded: number))
   }
 }
 

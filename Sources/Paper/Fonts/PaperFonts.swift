@@ -13,7 +13,7 @@ package struct PaperFonts: Sendable {
 
   /// Fonts from the bytes of two TrueType files; a document takes along the glyphs it uses.
   ///
-  /// Reading costs about a millisecond: read once, print often.
+  /// Reading costs a millisecond or two: read once, print often.
   package static func trueType(regular: [UInt8], bold: [UInt8]) throws(FontError) -> PaperFonts {
     PaperFonts(kind: .trueType(regular: try TrueTypeFont(regular), bold: try TrueTypeFont(bold)))
   }

@@ -1,5 +1,8 @@
 /// A TrueType font, read from the bytes of its file (Apple TrueType Reference; OpenType 1.9).
-struct TrueTypeFont: Sendable {
+///
+/// Never changes. It is shared and not copied: a copy would count up a dozen arrays for each letter
+/// that is set.
+final class TrueTypeFont: Sendable {
   /// The name of the font for print, such as `LiberationSans`.
   let name: String
   let glyphCount: Int

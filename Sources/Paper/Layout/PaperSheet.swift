@@ -10,6 +10,6 @@ enum PaperSheet {
     let (left, right) = (style.left.thousandths, style.right.thousandths)
     return Box(
       x: left, y: top, width: max(width - left - right, 10_000),
-      height: max(height - top - bottom, style.leading.thousandths * 4))
+      height: max(height - top - bottom, style.leading.thousandths * 4, 10_000))
   }
 }

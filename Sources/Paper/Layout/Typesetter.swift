@@ -36,7 +36,11 @@ struct Typesetter {
   }
 
   /// Lengths in thousandths of a point that follow from the style.
-  var text: TypeSize { TypeSize(size: style.size.thousandths, leading: style.leading.thousandths) }
+  var text: TypeSize {
+    // At least a point: lines are broken by dividing by the size.
+    TypeSize(
+      size: max(style.size.thousandths, 1_000), leading: max(style.leading.thousandths, 1_000))
+  }
   var small: TypeSize { TypeSize(size: text.size * 10 / 11, leading: text.leading * 10 / 11) }
   var gap: Int { text.leading * 2 / 3 }
 

@@ -6,6 +6,8 @@ struct Drawer {
   private(set) var glyphs: [UInt16] = [0]
   /// The character each of them was first taken for.
   private(set) var scalars: [UInt32] = [0xFFFD]
+  /// The outlines of the glyphs taken and of their parts, by their numbers in the font.
+  private(set) var outlines: [UInt16: GlyphOutline] = [:]
 
   private let widths: [Int32]
   /// The new number of each glyph of the font; 0 while it was not taken.
@@ -15,6 +17,7 @@ struct Drawer {
     self.font = font
     widths = font.widths
     numbers = Array(repeating: 0, count: font.glyphCount)
+    outlines[0] = try? GlyphOutline(of: 0, in: font)
   }
 
   init(widths: [Int32]) {
@@ -40,7 +43,7 @@ struct Drawer {
   }
 
   private mutating func add(_ glyph: UInt16, for scalar: UInt32) -> (UInt16, Int32)? {
-    guard let font, !Self.needsShaping(scalar), Self.canDraw(Int(glyph), in: font) else {
+    guard let font, !Self.needsShaping(scalar), readOutlines(of: glyph, in: font) else {
       return nil
     }
     let number = UInt16(glyphs.count)
@@ -51,18 +54,22 @@ struct Drawer {
     return (number, widths[Int(glyph)])
   }
 
-  /// Whether the outline and all outlines it is made of can be read.
-  private static func canDraw(_ glyph: Int, in font: TrueTypeFont) -> Bool {
-    var seen: Set<Int> = [glyph]
+  /// Reads the outline and all outlines it is made of. No when one of them cannot be read, or when
+  /// a glyph is made of itself, which would never end.
+  private mutating func readOutlines(of glyph: UInt16, in font: TrueTypeFont) -> Bool {
+    var seen: Set<UInt16> = []
     var waiting = [glyph]
     while let next = waiting.popLast() {
-      guard let outline = try? GlyphOutline(of: next, in: font) else { return false }
-      for part in outline.parts {
-        // A glyph made of itself would never end.
-        if part.glyph == glyph { return false }
-        if seen.insert(part.glyph).inserted { waiting.append(part.glyph) }
+      guard let outline = outlines[next] ?? (try? GlyphOutline(of: Int(next), in: font)) else {
+        return false
       }
-      if seen.count > 64 { return false }
+      outlines[next] = outline
+      for part in outline.parts {
+        // Parts are checked against the number of glyphs, which fits in 16 bits.
+        let part = UInt16(truncatingIfNeeded: part.glyph)
+        if part == glyph || seen.count > 64 { return false }
+        if seen.insert(part).inserted { waiting.append(part) }
+      }
     }
     return true
   }

@@ -31,7 +31,9 @@ struct Table: Hashable, Sendable {
   func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
   /// Parents before what refers to them.
-  static let all = [dossier, child, income, cost, creditor, debt, bill, letter, lawOverride]
+  static let all = [
+    dossier, child, income, cost, creditor, debt, bill, letter, letterSent, lawOverride,
+  ]
 
   static let dossier = Table(
     name: "dossier", key: ["id"], order: "id",
@@ -81,7 +83,10 @@ struct Table: Hashable, Sendable {
     columns: [
       "position", "id", "entry", "debt", "creditor_name", "kind", "language", "written",
       "file_name", "text", "sha256", "monthly_cents", "terms", "last_cents", "total_cents",
+      "sheet", "plan_sha256",
     ])
+  static let letterSent = Table(
+    name: "letter_sent", key: ["letter"], order: "letter", columns: ["letter", "day", "way"])
   static let lawOverride = Table(
     name: "law_override", key: ["id"], order: "position",
     columns: [
