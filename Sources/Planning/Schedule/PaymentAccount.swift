@@ -3,7 +3,7 @@ import Rules
 
 /// One debt while it is paid.
 struct PaymentAccount: Hashable, Sendable {
-  let debt: Debt
+  let debt: ID<Debt>
   let owed: Money
   let rate: Rate
   let base: InterestBase
@@ -20,7 +20,7 @@ struct PaymentAccount: Hashable, Sendable {
   private(set) var growing: Schedule.Growth?
 
   init(_ offer: Offer, of debt: Debt, from start: Month, over base: InterestBase) {
-    self.debt = debt
+    self.debt = debt.id
     self.base = base
     self.start = start
     owed = offer.owed
@@ -39,7 +39,7 @@ struct PaymentAccount: Hashable, Sendable {
   }
 
   /// What a strategy sees of it: what is left with the interest of the month, nothing disputed.
-  var claim: Claim {
+  func claim(of debt: Debt) -> Claim {
     var next = balance
     _ = next.grow(by: rate, over: base)
     var left = debt
@@ -55,7 +55,7 @@ struct PaymentAccount: Hashable, Sendable {
     interest += grown
     paid += amount
     if !isOpen { paidIn = month }
-    return Schedule.Payment(debt: debt.id, interest: grown, paid: amount, left: balance.total)
+    return Schedule.Payment(debt: debt, interest: grown, paid: amount, left: balance.total)
   }
 
   /// Keeps months in which the debt does not get smaller together as one growth; gives back the one
@@ -74,7 +74,7 @@ struct PaymentAccount: Hashable, Sendable {
   }
 
   var outcome: Schedule.Outcome {
-    Schedule.Outcome(debt: debt.id, owed: owed, interest: interest, paid: paid, end: end)
+    Schedule.Outcome(debt: debt, owed: owed, interest: interest, paid: paid, end: end)
   }
 
   private var end: Schedule.End {

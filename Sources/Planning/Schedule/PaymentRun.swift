@@ -26,6 +26,8 @@ struct PaymentRun {
   private let pool: Money
   /// The month in which new offers start.
   let start: Month
+  private let debts: [Debt]
+  /// One for each debt. Looked at in place, never copied whole: months are many.
   private var accounts: [PaymentAccount]
   private(set) var rows: [Row] = []
   private(set) var stepUps: [Schedule.StepUp] = []
@@ -36,6 +38,7 @@ struct PaymentRun {
     self.plan = plan
     self.freed = freed
     settings = dossier.settings
+    debts = dossier.debts
     pool = min(plan.monthly, plan.capacity)
     let usual = DueDates.forOffers(from: dossier, on: plan.on).dates
     start = usual.day(ofTerm: 1).inMonth
@@ -62,18 +65,21 @@ struct PaymentRun {
 
   /// Whether a payment of this month or of a later one makes some debt smaller.
   private func canMove(in month: Month) -> Bool {
-    let open = accounts.filter(\.isOpen)
-    if freed == .passOn, unassigned > .zero, open.contains(where: { !$0.isRunning }) {
-      return true
-    }
-    return open.contains {
-      $0.monthly > .zero && (month < $0.start || $0.monthly > $0.nextInterest)
+    let canPassOn = freed == .passOn && unassigned > .zero
+    return accounts.indices.contains { index in
+      guard accounts[index].isOpen else { return false }
+      if canPassOn, !accounts[index].isRunning { return true }
+      let monthly = accounts[index].monthly
+      return monthly > .zero
+        && (month < accounts[index].start || monthly > accounts[index].nextInterest)
     }
   }
 
   /// What debts that are paid leave to others.
   private var unassigned: Money {
-    (pool - accounts.filter(\.isOpen).map(\.monthly).sum()).orZero
+    var left = pool
+    for index in accounts.indices where accounts[index].isOpen { left -= accounts[index].monthly }
+    return left.orZero
   }
 
   /// What came free goes through the steps of the strategy, after what each taker has already.
@@ -83,7 +89,7 @@ struct PaymentRun {
     let takers = accounts.indices.filter {
       accounts[$0].isOpen && !accounts[$0].isRunning && accounts[$0].start <= month
     }
-    let claims = takers.map { accounts[$0].claim }
+    let claims = takers.map { accounts[$0].claim(of: debts[$0]) }
     let had = zip(takers, claims).map { min(accounts[$0].monthly, $1.owed) }
     var allocation = Allocation(of: free + had.sum())
     allocation.book(
@@ -92,7 +98,7 @@ struct PaymentRun {
       }, as: .promised)
     let facts = StrategyFacts(
       settings: settings(in: month), bounds: plan.bounds,
-      rates: Dictionary(uniqueKeysWithValues: accounts.map { ($0.debt.id, $0.rate) }))
+      rates: Dictionary(uniqueKeysWithValues: accounts.map { ($0.debt, $0.rate) }))
     for step in plan.strategy.steps(for: claims, facts) where !(step is RunningArrangements) {
       step.apply(to: &allocation, claims: claims)
     }
@@ -108,7 +114,7 @@ struct PaymentRun {
       accounts[index].monthly = before + more
       stepUps.append(
         Schedule.StepUp(
-          month: month, debt: accounts[index].debt.id, before: before, after: before + more))
+          month: month, debt: accounts[index].debt, before: before, after: before + more))
     }
   }
 
@@ -125,7 +131,7 @@ struct PaymentRun {
       guard accounts[index].start <= month else {
         payments.append(
           Schedule.Payment(
-            debt: accounts[index].debt.id, interest: .zero, paid: .zero,
+            debt: accounts[index].debt, interest: .zero, paid: .zero,
             left: accounts[index].balance.total))
         continue
       }
@@ -138,7 +144,7 @@ struct PaymentRun {
       Row(
         month: month, payments: payments, kept: (pool - paid).orZero,
         remains: Dictionary(
-          uniqueKeysWithValues: accounts.map { ($0.debt.id, $0.balance.parts) })))
+          uniqueKeysWithValues: accounts.map { ($0.debt, $0.balance.parts) })))
   }
 
   /// One for each debt, as it stands now.
