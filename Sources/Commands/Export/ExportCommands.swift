@@ -89,6 +89,7 @@ struct ExportPlan: AflosCommand {
         report: Report(
           title: report.title,
           blocks: report.blocks + [.heading(months.title)] + months.blocks),
+        picture: LevelPicture(of: schedule, in: language),
         table: ExportTables.plan(plan, of: dossier),
         json: PlanDocument.json(of: plan) { $0.text(of: dossier, in: language) }), form)
   }
@@ -111,5 +112,18 @@ struct ExportLetters: AflosCommand {
         report: letterProof(
           of: letters, sender: dossier.sender, on: context.today, in: context.language),
         table: ExportTables.letters(letters), json: HistoryDocument.json(of: letters)), form)
+  }
+}
+
+extension KeptLetter {
+  /// The same letter with the creditor's name as `dossier` has it now, and a file name that tells
+  /// nothing.
+  fileprivate func redacted(by dossier: Dossier) -> KeptLetter {
+    KeptLetter(
+      id: id, debt: debt,
+      creditorName: dossier.debt(debt).map { dossier.name(of: $0.creditor) } ?? "-", kind: kind,
+      language: language, written: written, fileName: id.text, text: "", sha256: sha256,
+      monthly: monthly, terms: terms, last: last, total: total, sheet: nil,
+      planSHA256: planSHA256, sent: sent)
   }
 }

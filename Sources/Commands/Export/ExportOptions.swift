@@ -16,16 +16,10 @@ struct Exported {
   /// What its file is called, without the ending.
   let name: String
   let report: Report
+  /// Drawn above the words, on pages and paper.
+  var picture: LevelPicture?
   let table: TableText
   let json: JSONValue
-}
-
-/// What an overview can go out as.
-enum ExportFormat: String, CaseIterable {
-  case text, csv, html, pdf, json
-
-  /// How the names of its files end.
-  var ending: String { self == .text ? "txt" : rawValue }
 }
 
 extension Context {
@@ -47,37 +41,47 @@ extension Context {
       case (nil, .text), (nil, .csv), (nil, .json): nil
       }
     let bytes = try bytes(of: exported, as: format, font: options.font)
-    guard let path else { return display.console.write(bytes) }
+    guard let path else {
+      _ = display.console.write(bytes: bytes)
+      return
+    }
     try TextFile.write(bytes, to: path)
-    if self.options.json { return display.print(["schema": "aflos.file/1", "file": .string(path)]) }
+    guard !self.options.json else {
+      return display.print(["schema": "aflos.file/1", "file": .string(path)])
+    }
     display.say(Say.fileWritten(path).text(in: language))
   }
 
   private func bytes(
     of exported: Exported, as format: ExportFormat, font: String?
   ) throws(Failure) -> [UInt8] {
+    var annex = Annex(exported.report)
+    annex.picture = exported.picture
     switch format {
-    case .text: Array(display.text(of: exported.report.onPaper).utf8)
-    case .csv: Array(exported.table.text(in: language).utf8)
-    case .json: Array((exported.json.text(.pretty) + "\n").utf8)
-    case .html: Array(Annex(exported.report).html(in: language).utf8)
-    case .pdf: try pdf(of: Annex(exported.report), font: font)
+    case .text: return Array(annex.text.utf8)
+    case .csv: return Array(exported.table.text(in: language).utf8)
+    case .json: return Array((exported.json.text(.pretty) + "\n").utf8)
+    case .html: return Array(annex.html(in: language).utf8)
+    case .pdf:
+      let file = annex.pdf(on: today, in: language, with: try fonts(font))
+      if !file.unshown.isEmpty {
+        display.note(Say.lettersNotShown(file.unshown).text(in: language), .caution)
+      }
+      return file.bytes
     }
   }
 
-  /// The format that is named, else the one the name of the file ends in, else text.
+  /// The format that is named, else the one that the name of the file ends in, else text; JSON with
+  /// `--json` and no file.
   private func exportFormat(_ options: ExportOptions) throws(Failure) -> ExportFormat {
     if let typed = options.format {
-      let typed = Typed(typed, for: nil)
-      guard let format = ExportFormat.allCases.first(where: { $0.rawValue == typed.raw.lowercased() })
-      else {
-        throw .option(
-          .exportFormat, typed.error(.unknownChoice(nearest: [], allowed: ExportFormat.allCases.map(\.rawValue))))
-      }
-      return format
+      do throws(InputError) {
+        return try Choice(ExportFormat.allCases, in: language, isNumbered: false)
+          .read(Typed(typed, for: nil))
+      } catch { throw .option(.exportFormat, error) }
     }
-    if self.options.json { return .json }
-    let ending = options.to.flatMap { $0.split(separator: ".").last }.map { $0.lowercased() }
+    guard let path = options.to, path != "-" else { return self.options.json ? .json : .text }
+    let ending = path.split(separator: ".").last.map { $0.lowercased() }
     return ExportFormat.allCases.first { $0.ending == ending } ?? .text
   }
 }

@@ -40,7 +40,12 @@ private func letterTable(_ letters: [KeptLetter], in language: Language) -> Repo
       [
         letter.id.text, letter.creditorName,
         LetterKind(rawValue: letter.kind).name(in: language), letter.written.short(in: language),
-        letter.sentText(in: language) ?? "-",
+        letter.sent.map { sent(language, $0) } ?? "-",
       ]
     }, totals: [])
+}
+
+/// "22-11-2026, post".
+private func sent(_ language: Language, _ sending: Sending) -> String {
+  "\(sending.on.short(in: language)), \(sending.by.name(in: language))"
 }
