@@ -61,24 +61,3 @@ extension Context {
     display.say("\n\(Say.seePlan.text(in: language))\n  aflos plan")
   }
 }
-
-struct ExportCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandHelp.configuration(.exporting, subcommands: [ExportDossier.self])
-  }
-}
-
-/// Writes `aflos.dossier/1` to the output, or to a file.
-struct ExportDossier: AflosCommand {
-  static var configuration: CommandConfiguration { CommandHelp.configuration(.exportDossier) }
-  @Option(help: CommandHelp.option(.toFile)) var to: String?
-  @OptionGroup var global: GlobalOptions
-
-  func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier()
-    let text = DossierDocument.text(of: dossier)
-    guard let to else { return context.display.print(text) }
-    try TextFile.write(text.hasSuffix("\n") ? text : text + "\n", to: to)
-    context.display.say(Say.fileWritten(to).text(in: context.language))
-  }
-}

@@ -71,6 +71,10 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case importDebts = "import debts"
   case exporting = "export"
   case exportDossier = "export dossier"
+  case exportOverview = "export overview"
+  case exportBudget = "export budget"
+  case exportPlan = "export plan"
+  case exportLetters = "export letters"
   case undo
   case redo
   case history
@@ -131,6 +135,10 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .importDossier: "aflos import dossier dossier.json"
     case .importDebts: "aflos import debts schulden.csv"
     case .exportDossier: "aflos export dossier > dossier.json"
+    case .exportOverview: "aflos export overview --to overzicht.pdf"
+    case .exportBudget: "aflos export budget --to budget.html"
+    case .exportPlan: "aflos export plan --format csv --to plan.csv"
+    case .exportLetters: "aflos export letters --to brieven.pdf"
     case .undo: "aflos undo"
     case .redo: "aflos redo"
     case .history: "aflos history"
@@ -155,6 +163,8 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
 extension CommandWords {
   /// The options that several commands share.
   package enum Option: String, CaseIterable, Hashable, Sendable {
+    case exportFormat = "format"
+    case font, redacted
     case file, today, lang, json, noInput, plain, noColor, all, to, ignoreUnknownKeys
     case replace, letterLanguage, templates, limit, toFile, again, strategy, sum, goal
     case yes, columns, skipDuplicates, keepDuplicates, everyKind, everyStage
@@ -213,6 +223,12 @@ extension CommandWords {
       case (.sum, .english): "An amount that is there now, to pay at once."
       case (.again, .dutch): "Schrijf een nieuwe brief, ook als er al een is."
       case (.again, .english): "Write a new letter, even when there is one already."
+      case (.exportFormat, .dutch): "In welke vorm: text, csv, html, pdf of json."
+      case (.exportFormat, .english): "In which form: text, csv, html, pdf or json."
+      case (.font, .dutch): "Een lettertype voor pdf: een bestand dat op .ttf eindigt."
+      case (.font, .english): "A typeface for PDF: a file that ends in .ttf."
+      case (.redacted, .dutch): "Zonder namen, adressen en nummers."
+      case (.redacted, .english): "Without names, addresses and numbers."
       case (.toFile, .dutch): "Het bestand waarin het komt."
       case (.toFile, .english): "The file to put it in."
       case (.templates, .dutch): "Een map met uw eigen teksten voor brieven."

@@ -17,6 +17,8 @@ package enum Say: Hashable, Sendable {
   case fileWritten(String)
   /// The folder where letters go when none is named.
   case letterFolder
+  /// What the file of an export is called, without the ending.
+  case overviewFile, budgetFile, planFile, lettersFile
   case lettersKept(Int)
   /// What is kept about the sending of a letter.
   case letterWasSent(Sending, answerBy: LocalDate)
@@ -64,6 +66,10 @@ package enum Say: Hashable, Sendable {
       "Geschreven (\(kind.name(in: .dutch))): \(file)"
     case .fileWritten(let file): "Geschreven: \(file)"
     case .letterFolder: "brieven"
+    case .overviewFile: "schuldenoverzicht"
+    case .budgetFile: "budget"
+    case .planFile: "plan"
+    case .lettersFile: "geschreven-brieven"
     case .lettersKept(let count):
       "\(Counted.letter.text(count, in: .dutch)) bewaard in het dossier. Met aflos undo draait u dat terug. De bestanden blijven staan."
     case .letterWasSent(let sent, let answerBy):
@@ -111,6 +117,10 @@ package enum Say: Hashable, Sendable {
       "Written (\(kind.name(in: .english))): \(file)"
     case .fileWritten(let file): "Written: \(file)"
     case .letterFolder: "letters"
+    case .overviewFile: "debts"
+    case .budgetFile: "budget"
+    case .planFile: "plan"
+    case .lettersFile: "letters-written"
     case .lettersKept(let count):
       "\(Counted.letter.text(count, in: .english)) kept in the dossier. Use aflos undo to take that back. The files stay."
     case .letterWasSent(let sent, let answerBy):

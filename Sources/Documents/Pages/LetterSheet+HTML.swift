@@ -53,7 +53,8 @@ extension Annex {
   var html: HTML {
     .element(
       "section", ["class": "sheet"],
-      .lines([.element("h1", text: title)] + blocks.map(\.html)))
+      .lines(
+        [.element("h1", text: title)] + (picture.map { [$0.html] } ?? []) + blocks.map(\.html)))
   }
 
   /// On its own, as one file of HTML.

@@ -106,7 +106,8 @@ extension LetterSheet {
 
 extension Annex {
   fileprivate var paper: [PaperBlock] {
-    [.heading(title, level: 1)] + blocks.flatMap { $0.paper(level: 2) }
+    [.heading(title, level: 1)] + (picture.map { [$0.paper] } ?? [])
+      + blocks.flatMap { $0.paper(level: 2) }
   }
 
   /// On its own, as a PDF file.

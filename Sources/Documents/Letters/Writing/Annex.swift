@@ -5,6 +5,8 @@ import Domain
 package struct Annex: Hashable, Sendable {
   package let title: String
   package let blocks: [LetterSheet.Block]
+  /// Stands under the heading, on pages and paper; the blocks say the same in words.
+  package var picture: LevelPicture?
 
   /// Its heading and what stands below it.
   package init(title: String, blocks: [LetterSheet.Block]) {

@@ -1,0 +1,90 @@
+import Domain
+import Planning
+
+/// The overview of creditors, the budget, the plan and the letters as tables for spreadsheets. The
+/// names of the columns are the keys that an import of debts knows.
+package enum ExportTables {
+  /// One line for each claim, in the order of the dossier.
+  package static func overview(of dossier: Dossier) -> TableText {
+    TableText(
+      columns: [
+        "id", "creditor", "collector", "kind", "customerNumber", "reference", "invoices",
+        "principal", "interest", "collectionCosts", "otherCosts", "amount", "disputed", "dueDate",
+        "stage", "rank", "monthly", "iban",
+      ],
+      rows: dossier.debts.map { debt in
+        [
+          .text(debt.id.text), .text(dossier.name(of: debt.creditor)),
+          .optional(debt.collector.map { dossier.name(of: $0) }), .text(debt.kind.rawValue),
+          .optional(dossier.creditor(debt.creditor)?.customerNumber), .optional(debt.reference),
+          .text(debt.bills.compactMap(\.number).joined(separator: " ")),
+          .amount(debt.parts.principal), .amount(debt.parts.interest),
+          .amount(debt.parts.collectionCosts), .amount(debt.parts.otherCosts),
+          .amount(debt.claimed), .amount(debt.disputed), .optional(debt.dueDate),
+          .text(debt.stage.rawValue), .text(debt.rank.rawValue),
+          .optional(debt.runningArrangement?.monthly),
+          .optional(dossier.addressee(of: debt)?.iban),
+        ]
+      })
+  }
+
+  /// One line for each income and each cost, then the reserve and what is left.
+  package static func budget(_ budget: Budget) -> TableText {
+    let incomes = budget.incomes.map { line -> [TableText.Cell] in
+      [
+        .text("income"), .text(line.income.kind.rawValue), .text(line.income.name),
+        .amount(line.income.counted), .text(line.income.every.rawValue),
+        .text(line.treatment.rawValue), .amount(line.perMonth),
+      ]
+    }
+    let costs = budget.costs.map { line -> [TableText.Cell] in
+      [
+        .text("cost"), .text(line.cost.category.rawValue), .text(line.cost.name),
+        .amount(line.cost.amount), .text(line.cost.every.rawValue),
+        .text(line.treatment.rawValue), .amount(line.perMonth),
+      ]
+    }
+    let ends: [(String, Money)] = [("reserve", budget.reserve), ("left", budget.left)]
+    return TableText(
+      columns: ["type", "kind", "name", "amount", "every", "treatment", "perMonth"],
+      rows: incomes + costs
+        + ends.map { [.text($0.0), .empty, .empty, .empty, .empty, .empty, .amount($0.1)] })
+  }
+
+  /// One line for each claim, in the order of the dossier.
+  package static func plan(_ plan: Plan, of dossier: Dossier) -> TableText {
+    TableText(
+      columns: [
+        "debt", "creditor", "kind", "owed", "disputed", "percent", "monthly", "terms", "last",
+        "interest", "total", "firstDue", "lastDue",
+      ],
+      rows: plan.offers.map { offer in
+        let terms = offer.instalments
+        return [
+          .text(offer.debt.text), .text(dossier.name(of: offer.creditor)),
+          .text(offer.kind.rawValue), .amount(offer.owed), .amount(offer.disputed),
+          .text(offer.rate.percentText), .amount(offer.monthly), .optional(terms?.terms),
+          .optional(terms?.last), .optional(terms?.interest), .optional(terms?.total),
+          .optional(terms?.firstDue), .optional(terms?.lastDue),
+        ]
+      })
+  }
+
+  /// One line for each letter that was kept, oldest first.
+  package static func letters(_ letters: [KeptLetter]) -> TableText {
+    TableText(
+      columns: [
+        "id", "debt", "creditor", "letter", "language", "written", "sent", "by", "monthly",
+        "terms", "last", "total", "file", "sha256",
+      ],
+      rows: letters.map { letter in
+        [
+          .text(letter.id.text), .text(letter.debt.text), .text(letter.creditorName),
+          .text(letter.kind), .text(letter.language.rawValue), .day(letter.written),
+          .optional(letter.sent?.on), .optional(letter.sent?.by.rawValue),
+          .optional(letter.monthly), .optional(letter.terms), .optional(letter.last),
+          .optional(letter.total), .text(letter.fileName), .text(letter.sha256),
+        ]
+      })
+  }
+}
