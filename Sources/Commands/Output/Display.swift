@@ -7,7 +7,7 @@ import Terminal
 /// Puts reports, sentences and JSON on the screen: data to the output, messages to the error
 /// output.
 struct Display: Sendable {
-  let capabilities: Capabilities
+  private(set) var capabilities: Capabilities
   let console: Console
   private let paint: Paint
 
@@ -29,7 +29,12 @@ struct Display: Sendable {
   }
 
   /// The name of what follows.
-  func heading(_ text: String) { console.write(paint(text, .title) + "\n") }
+  func heading(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      wrapped(String($0), width: capabilities.width)
+    }
+    console.write(lines.map { paint($0, .title) }.joined(separator: "\n") + "\n")
+  }
 
   /// Data exactly as it is, such as a letter.
   func print(_ text: String) {
@@ -48,12 +53,24 @@ struct Display: Sendable {
 
   /// A whole report.
   func show(_ report: Report) {
-    var lines = [paint(report.title, .title)]
+    console.write(lines(of: report, isTight: false).joined(separator: "\n") + "\n")
+  }
+
+  /// A whole report in the lines of this screen; tight without empty lines between its blocks.
+  func lines(of report: Report, isTight: Bool) -> [String] {
+    var lines = wrapped(report.title, width: capabilities.width).map { paint($0, .title) }
     for block in report.blocks {
-      lines.append("")
+      if !isTight { lines.append("") }
       lines += self.lines(of: block)
     }
-    console.write(lines.joined(separator: "\n") + "\n")
+    return lines
+  }
+
+  /// The same for the size that the window has now.
+  func refreshed() -> Display {
+    var display = self
+    display.capabilities = capabilities.refreshed()
+    return display
   }
 
   private func lines(of block: Report.Block) -> [String] {
