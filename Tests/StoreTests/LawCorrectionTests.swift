@@ -55,6 +55,7 @@ import Testing
       #expect(try file.dossier()?.settings == .standard)
       #expect(try file.redo(on: .day1) != nil)
       #expect(try file.dossier()?.debts.isEmpty == true)
+      #expect(try file.letters().map(\.sheet) == [nil])
       while try file.undo(on: .day1) != nil {}
       #expect(try file.dossier() == nil)
       while try file.redo(on: .day1) != nil {}
@@ -68,14 +69,19 @@ import Testing
 
   /// The history of the file: started, and the debt removed and brought back.
   ///
-  /// The file is written by today's code, which knows one column more: it is there while that
-  /// writes, and taken out of the table and the history again.
+  /// The file is written by today's code, which knows more columns: they are there while that
+  /// writes, and taken out of the tables and the history again.
   private func fileOfLayoutOne(at path: String) throws -> [HistoryEntry] {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { db in try Schema.create(in: db) }
     try Schema.migrator.migrate(queue, upTo: "v1")
     try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "ALTER TABLE dossier ADD COLUMN strategy TEXT")
+      try db.execute(
+        sql: """
+          ALTER TABLE dossier ADD COLUMN strategy TEXT;
+          ALTER TABLE letter ADD COLUMN sheet TEXT;
+          ALTER TABLE letter ADD COLUMN plan_sha256 TEXT;
+          """)
     }
     let file = DossierFile(queue: queue, path: path, isPrivate: true)
     try file.change(.started, on: .day1) { changes throws(StoreError) in
@@ -93,8 +99,14 @@ import Testing
       try db.execute(
         sql: """
           ALTER TABLE dossier DROP COLUMN strategy;
-          UPDATE history_step SET before = json_remove(before, '$.strategy') WHERE before NOT NULL;
-          UPDATE history_step SET after = json_remove(after, '$.strategy') WHERE after NOT NULL;
+          ALTER TABLE letter DROP COLUMN sheet;
+          ALTER TABLE letter DROP COLUMN plan_sha256;
+          UPDATE history_step
+            SET before = json_remove(before, '$.strategy', '$.sheet', '$.plan_sha256')
+            WHERE before NOT NULL;
+          UPDATE history_step
+            SET after = json_remove(after, '$.strategy', '$.sheet', '$.plan_sha256')
+            WHERE after NOT NULL;
           """)
     }
     try queue.close()
