@@ -3,6 +3,7 @@ import Domain
 import Exchange
 import Planning
 import Store
+import Terminal
 
 /// The home screen: how things stand, and the menu below it.
 struct Home {
@@ -46,10 +47,10 @@ struct Home {
     let limit = display.capabilities.height - menu.count - 1
     let isLimited = !menu.isEmpty && display.capabilities.interactive && !display.capabilities.plain
     var lines: [String] = []
-    for (detail, isTight) in Self.sizes {
+    for (detail, spacing) in Self.sizes {
       facts.detail = detail
       let report = homeReport(of: dossier, plan: plan, facts: facts, in: context.language)
-      lines = [""] + display.lines(of: report, isTight: isTight)
+      lines = [""] + display.lines(of: report, spacing)
       if !isLimited || lines.count <= limit { break }
     }
     if isLimited, lines.count > limit { lines.removeFirst() }
@@ -57,8 +58,9 @@ struct Home {
   }
 
   /// What is tried until it fits, the fullest first.
-  private static let sizes: [(HomeDetail, isTight: Bool)] = [
-    (.all, false), (.all, true), (.most, true), (.some, true), (.least, true),
+  private static let sizes: [(HomeDetail, Display.Spacing)] = [
+    (.all, .everywhere), (.all, .grouped), (.most, .grouped), (.some, .grouped), (.some, .nowhere),
+    (.least, .nowhere),
   ]
 
   private func facts(_ dossier: Dossier, _ context: Context) throws(Failure) -> HomeFacts {

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Store
+import Terminal
 
 /// What can be typed below the home screen, and what it does.
 struct HomeMenu {
@@ -125,7 +126,8 @@ extension HomeMenu {
     for (index, group) in groups.enumerated() {
       let names = group.commands.map { $0.name(in: language) }
       context.display.say(
-        " \(index + 1)  \(group.name(in: language)): \(names.joined(separator: ", "))")
+        " \(index + 1)  \(group.name(in: language)): \(names.joined(separator: ", "))",
+        hanging: 4)
     }
     listing = .groups(groups)
   }
@@ -136,7 +138,8 @@ extension HomeMenu {
     context.display.heading("\n" + capitalised(group.name(in: language)))
     for (index, command) in commands.enumerated() {
       context.display.say(
-        " \(index + 1)  \(command.name(in: language)): \(command.abstract(in: language))")
+        " \(index + 1)  \(command.name(in: language)): \(command.abstract(in: language))",
+        hanging: 4)
     }
     listing = .entries(commands.map { .command($0) })
   }

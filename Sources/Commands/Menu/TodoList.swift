@@ -47,7 +47,7 @@ struct TodoList {
     let language = context.language
     context.display.say("")
     for (index, item) in items.prefix(Conversation.mostNumbered).enumerated() {
-      context.display.say(" \(index + 1)  \(item.text(of: dossier, in: language))")
+      context.display.say(" \(index + 1)  \(item.text(of: dossier, in: language))", hanging: 4)
     }
     let rest = items.count - Conversation.mostNumbered
     if rest > 0 { say(.more(rest)) }

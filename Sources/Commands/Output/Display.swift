@@ -28,6 +28,12 @@ struct Display: Sendable {
     console.write(lines.joined(separator: "\n") + "\n")
   }
 
+  /// A line of a list: what does not fit goes on in the next line, this far from the left.
+  func say(_ text: String, hanging: Int) {
+    let lines = wrapped(text, width: capabilities.width, hanging: hanging)
+    console.write(lines.joined(separator: "\n") + "\n")
+  }
+
   /// The name of what follows.
   func heading(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
@@ -53,14 +59,25 @@ struct Display: Sendable {
 
   /// A whole report.
   func show(_ report: Report) {
-    console.write(lines(of: report, isTight: false).joined(separator: "\n") + "\n")
+    console.write(lines(of: report, .everywhere).joined(separator: "\n") + "\n")
   }
 
-  /// A whole report in the lines of this screen; tight without empty lines between its blocks.
-  func lines(of report: Report, isTight: Bool) -> [String] {
+  /// How much room is left between the blocks of a report.
+  enum Spacing {
+    case everywhere
+    /// Not between what is wrong and what to do about it.
+    case grouped
+    case nowhere
+  }
+
+  /// A whole report in the lines of this screen.
+  func lines(of report: Report, _ spacing: Spacing) -> [String] {
     var lines = wrapped(report.title, width: capabilities.width).map { paint($0, .title) }
+    var isAfterNote = false
     for block in report.blocks {
-      if !isTight { lines.append("") }
+      let isOne = isAfterNote && block.isNoteOrParagraph
+      if spacing == .everywhere || spacing == .grouped && !isOne { lines.append("") }
+      isAfterNote = block.isNoteOrParagraph
       lines += self.lines(of: block)
     }
     return lines
@@ -101,6 +118,15 @@ struct Display: Sendable {
       wrapped(
         padded("\(pair.label):", width: column) + pair.value, width: capabilities.width,
         hanging: column)
+    }
+  }
+}
+
+extension Report.Block {
+  fileprivate var isNoteOrParagraph: Bool {
+    switch self {
+    case .note, .paragraph: true
+    default: false
     }
   }
 }

@@ -15,15 +15,14 @@ package enum OpenItem: Hashable, Sendable {
 
 extension OpenItem {
   /// What is open in `dossier` on `day`, the most useful first: whole steps, what a letter cannot do
-  /// without, what the check of a claim needs, what is often forgotten.
+  /// without, what the check of a claim needs, what is often forgotten, where letters go.
   package static func items(in dossier: Dossier, on day: LocalDate) -> [OpenItem] {
-    steps(in: dossier) + letters(in: dossier) + claims(in: dossier) + creditors(in: dossier)
-      + dossier.incomes.filter { $0.every == .month && $0.payDay == nil }.map {
-        .income($0.id, .incomePayDay)
-      }
-      + (dossier.costs.isEmpty || dossier.incomes.isEmpty
-        ? []
-        : ForgottenItem.items(missingIn: dossier, on: day).map { .forgotten($0) })
+    let unpaid = dossier.incomes.filter { $0.every == .month && $0.payDay == nil }
+    let isBegun = !dossier.costs.isEmpty && !dossier.incomes.isEmpty
+    let forgotten = isBegun ? ForgottenItem.items(missingIn: dossier, on: day) : []
+    return steps(in: dossier) + letters(in: dossier) + claims(in: dossier)
+      + unpaid.map { .income($0.id, .incomePayDay) } + forgotten.map { .forgotten($0) }
+      + creditors(in: dossier)
   }
 
   private static func steps(in dossier: Dossier) -> [OpenItem] {

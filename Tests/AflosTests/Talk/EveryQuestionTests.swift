@@ -15,8 +15,9 @@ import Testing
     setting.workingDirectory = desk.home
     (setting.columns, setting.rows) = size
     let terminal = try PseudoTerminal(setting)
-    for turn in Script.short(letters: "brieven").turns.prefix(while: { $0.question != "Welk bedrag" })
-    {
+    for turn in Script.short(letters: "brieven").turns.prefix(while: {
+      $0.question != "Welk bedrag"
+    }) {
       try terminal.expect(String(turn.question.prefix(18)))
       try terminal.expect("> ")
       try terminal.send(turn.answer + "\r")

@@ -5,7 +5,9 @@ import Testing
 /// The home screen of the real program on screens of every size.
 @Suite struct HomeTests {
   @Test(
-    arguments: ["1-single-tenant", "2-family-too-many-creditors", "4-former-sole-trader", "5-student"],
+    arguments: [
+      "1-single-tenant", "2-family-too-many-creditors", "4-former-sole-trader", "5-student",
+    ],
     [(80, 24), (40, 15)])
   func fitsTheScreen(household: String, size: (columns: Int, rows: Int)) throws {
     let desk = try Desk().importing(household)

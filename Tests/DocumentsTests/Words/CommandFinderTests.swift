@@ -86,7 +86,9 @@ import Testing
     for group in CommandGroup.allCases { #expect(group.commands.count <= 9, "\(group)") }
     let listed = Set(CommandGroup.allCases.flatMap(\.commands))
     for command in CommandWords.allCases
-    where !command.hasOthersBelow && command.group != .facts && ![.start, .planShow].contains(command) {
+    where !command.hasOthersBelow && command.group != .facts
+      && ![.start, .planShow].contains(command)
+    {
       #expect(listed.contains(command), "\(command)")
     }
   }

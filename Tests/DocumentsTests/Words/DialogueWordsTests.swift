@@ -59,7 +59,8 @@ import Testing
   func everyQuestionHasHelp(language: Language) {
     let questions: [(Dialogue, Dialogue)] = [
       (.whereIsIt, .whereHelp), (.whatBelongs, .whatBelongsHelp), (.costQuestion("Bus"), .costHelp),
-      (.writeLettersNow, .writeLettersHelp), (.whichFolder, .whichFolderHelp), (.isSame, .isSameHelp),
+      (.writeLettersNow, .writeLettersHelp), (.whichFolder, .whichFolderHelp),
+      (.isSame, .isSameHelp),
     ]
     for (question, help) in questions {
       #expect(question.text(in: language).hasSuffix("?"))

@@ -57,7 +57,10 @@ package struct CommandFinder: Sendable {
       let root = try roots.read(Typed(first, for: nil))
       return words.count == 1 ? opened(root) : under(root, Array(words.dropFirst()))
     } catch {
-      return leaf(words) ?? .nothing(nearest: suggested(error))
+      let nearest = suggested(error)
+      guard let leaf = leaf(words) else { return .nothing(nearest: nearest) }
+      guard case .nothing(let deeper) = leaf else { return leaf }
+      return .nothing(nearest: Array((nearest + deeper).prefix(5)))
     }
   }
 
@@ -106,6 +109,16 @@ package struct CommandFinder: Sendable {
     for found in [fitting { $0 == key }, key.count < 3 ? [] : fitting { $0.hasPrefix(key) }] {
       if found.count == 1 { return .command(found[0], arguments: Array(words.dropFirst())) }
       if !found.isEmpty { return .nothing(nearest: found.map { $0.name(in: language) }) }
+    }
+    let known = Choice(deep.map { option($0) }, isNumbered: false)
+    do throws(InputError) { _ = try known.read(Typed(words[0], for: nil)) } catch {
+      let nearest = suggested(error).map { folded($0) }
+      let meant = deep.filter { command in
+        command.synonyms.contains { nearest.contains(folded($0)) }
+      }
+      if !meant.isEmpty, meant.count <= 5 {
+        return .nothing(nearest: meant.map { $0.name(in: language) })
+      }
     }
     return nil
   }

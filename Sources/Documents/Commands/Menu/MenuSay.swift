@@ -31,8 +31,8 @@ package enum MenuSay: Hashable, Sendable {
 
   private var dutch: String {
     switch self {
-    case .choose: "Kies een nummer of typ een woord. ? helpt."
-    case .chooseAgain: "Kies een nummer of typ een woord. Enter: overzicht. ? helpt."
+    case .choose: "Kies een nummer of woord. ? helpt."
+    case .chooseAgain: "Kies een nummer of woord. Enter: overzicht. ? helpt."
     case .help:
       "Typ een nummer uit het menu, of een woord, zoals schulden of plan vergelijken. Een paar letters zijn genoeg. Een schuld erbij: + Vattenfall 612,30 energie aanmaning. Met terug gaat u terug, met ! stopt u. English? Type en."
     case .groups: "Dit kan allemaal. Typ het nummer van een groep."
@@ -54,8 +54,8 @@ package enum MenuSay: Hashable, Sendable {
 
   private var english: String {
     switch self {
-    case .choose: "Choose a number or type a word. ? helps."
-    case .chooseAgain: "Choose a number or type a word. Enter: overview. ? helps."
+    case .choose: "Choose a number or word. ? helps."
+    case .chooseAgain: "Choose a number or word. Enter: overview. ? helps."
     case .help:
       "Type a number from the menu, or a word, like debts or plan compare. A few letters are enough. To add a debt: + Vattenfall 612.30 energy demand. Type back to go back, or ! to stop. Nederlands? Typ nl."
     case .groups: "This is all there is. Type the number of a group."
