@@ -70,7 +70,10 @@ struct Journey {
     case .income: try entering.list(Income.self)
     case .costs:
       try CostsStep(file: file, entering: entering).run(comesBack)
-      sayWhatIsLeft(Budget(of: try read(), on: context.today), context.language)
+      let dossier = try read()
+      if !dossier.incomes.isEmpty {
+        sayWhatIsLeft(Budget(of: dossier, on: context.today), context.language)
+      }
     case .debts: try entering.list(Debt.self)
     case .plan: try LetterStep(file: file, entering: entering).run(&context)
     }

@@ -44,7 +44,6 @@ import Testing
     #expect(terminal.screen.contains("1  plan compare"), "\(terminal.screen)")
     try terminal.send("?\r")
     try terminal.expect("Type the number of a group.")
-    try terminal.send("6\r")
     try terminal.expect("law interest")
     try terminal.send("back\r")
     try terminal.expect("Choose a number")

@@ -87,7 +87,7 @@ import Testing
     let listed = Set(CommandGroup.allCases.flatMap(\.commands))
     for command in CommandWords.allCases
     where !command.hasOthersBelow && command.group != .facts
-      && ![.start, .planShow].contains(command)
+      && ![.aflos, .start, .planShow].contains(command)
     {
       #expect(listed.contains(command), "\(command)")
     }

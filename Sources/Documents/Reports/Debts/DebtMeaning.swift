@@ -3,7 +3,7 @@ import Planning
 import Rules
 
 /// What a letter means for the person who got it: what comes next and what still stops it. One or
-/// two sentences about the stage; behind them what the check finds first, where it cannot wait.
+/// two sentences about the stage; behind them one of what the check finds first, and what protects.
 package func debtMeaning(
   of debt: Debt, in dossier: Dossier, on day: LocalDate, law: Law, _ language: Language
 ) -> String {
@@ -12,9 +12,18 @@ package func debtMeaning(
   let check = ClaimCheck(of: alone, on: day, law: law)
   let found = check.findings(about: debt.id).first { $0.severity == .stop || $0.severity == .warn }
   let parts =
-    [debt.stage.meaning(in: language), found?.text(of: alone, in: language)].compactMap(\.self)
+    [debt.stage.meaning(in: language), found?.text(of: alone, in: language).firstSentence]
+    .compactMap(\.self)
     + (found?.protections.prefix(1).map { $0.text(in: language) } ?? [])
   return parts.joined(separator: " ")
+}
+
+extension String {
+  /// Up to the first full stop that a capital follows; all of it where there is none.
+  fileprivate var firstSentence: String {
+    guard let end = firstRange(of: #/\. (?=\p{Lu})/#) else { return self }
+    return String(self[..<end.lowerBound]) + "."
+  }
 }
 
 extension Debt.Stage {
