@@ -17,6 +17,9 @@ extension PlanCommand {
 
     func run(_ context: inout Context) throws(Failure) {
       let (_, dossier) = try context.dossier(trying: strategy)
+      guard !figure.isEmpty else {
+        return show(figureList(of: dossier, in: context.language), context)
+      }
       let plan = try context.plan(for: dossier)
       let language = context.language
       let typed = figure.joined(separator: " ")
@@ -29,6 +32,10 @@ extension PlanCommand {
       let report = try lawful { () throws(LawError) in
         try explanation(of: figure, facts, in: language)
       }
+      show(report, context)
+    }
+
+    private func show(_ report: Report, _ context: Context) {
       guard context.options.json else { return context.display.show(report) }
       context.display.print(ReportDocument.json(of: report, schema: "aflos.explanation/1"))
     }

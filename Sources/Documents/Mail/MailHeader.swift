@@ -51,14 +51,14 @@ enum MailHeader {
     return "\(weekday), \(day.day) \(months[day.month - 1]) \(day.year) 12:00:00 -0000"
   }
 
-  /// Encoded words of whole characters; with the name of the header none makes a line of more than
+  /// Encoded words of whole scalars; with the name of the header none makes a line of more than
   /// 76 characters.
   private static func encodedWords(_ text: String) -> [String] {
     let (start, end, room) = ("=?utf-8?Q?", "?=", 52)
     var words: [String] = []
     var word = ""
-    for character in text {
-      let code = character.utf8.map { byte in
+    for scalar in text.unicodeScalars {
+      let code = String(scalar).utf8.map { byte in
         isWordByte(byte) ? String(UnicodeScalar(byte)) : byte == 0x20 ? "_" : "=" + hex(byte)
       }.joined()
       if word.count + code.count > room, !word.isEmpty {

@@ -23,6 +23,20 @@ package struct DueDates: Hashable, Sendable {
     return max(usual, firstNotBefore)
   }
 
+  /// The number of the first term on or after `day`, by counting months: a day may lie thousands of
+  /// years ahead. Where the calendar ends before `day`, the term of its last month.
+  package func term(onOrAfter day: LocalDate) -> Int {
+    // One earlier: a first term that waits may fall in the month after its own.
+    let about = max(firstMonth.months(to: day.inMonth), 1)
+    return (about...about + 1).first { self.day(ofTerm: $0) >= day } ?? about + 2
+  }
+
+  /// How many terms fall on or before `day`.
+  package func terms(through day: LocalDate) -> Int {
+    let about = max(firstMonth.months(to: day.inMonth), 0)
+    return (about...about + 1).last { $0 == 0 || self.day(ofTerm: $0) <= day } ?? about - 1
+  }
+
   /// The same days, with a first term that waits until the money of `payDay` is there: a bank does
   /// not book on weekends and bank holidays.
   fileprivate func waiting(forPayDay payDay: Int) -> DueDates {

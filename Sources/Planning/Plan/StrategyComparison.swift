@@ -108,8 +108,9 @@ extension StrategyComparison {
 
   /// Urgent arrears in time, then the fewest rules broken and by the least, then an end within three
   /// years, then the fewest creditors that wait, then the least interest, then the soonest end; ties
-  /// to the earlier strategy.
-  private static func recommend(_ rows: [Row]) -> Recommendation? {
+  /// to the earlier strategy. Creditors' rules first is no advice where no rule is known.
+  private static func recommend(_ all: [Row]) -> Recommendation? {
+    let rows = all.filter { $0.strategy != .creditorRulesFirst || !$0.plan.bounds.isEmpty }
     let order = rows.indices.sorted { a, b in
       rows[a].rank.lexicographicallyPrecedes(rows[b].rank) || rows[a].rank == rows[b].rank && a < b
     }

@@ -138,8 +138,9 @@ package struct Schedule: Hashable, Sendable {
     }.max()
   }
 
-  /// How many months there are from the first payment to the last one; nil when a debt is not paid,
-  /// zero when none was owed.
+  /// How many months there are from the first payment to the last one, both counted; nil when a debt
+  /// is not paid, zero when none was owed. The month of the plan itself, of which a part is over,
+  /// counts only when nothing is paid after it.
   package var monthsToEnd: Int? {
     guard ends else { return nil }
     guard let first = firstPaid, let last = debtFree else { return 0 }
@@ -154,8 +155,11 @@ package struct Schedule: Hashable, Sendable {
     }
   }
 
-  /// The month of the first payment.
-  private var firstPaid: Month? { rows.first { $0.paid > .zero }?.month }
+  /// The month of the first payment, after the month of the plan itself where there is one.
+  private var firstPaid: Month? {
+    let paid = rows.filter { $0.paid > .zero }
+    return (paid.first { $0.cash != nil } ?? paid.first)?.month
+  }
 
   /// The first month at the end of which the account is below zero.
   package var firstBelowZero: Row? { rows.first { $0.balance < .zero } }

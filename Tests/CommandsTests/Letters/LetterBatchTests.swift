@@ -71,7 +71,8 @@ import TestSupport
     #expect(font.error.contains("TrueType"))
     #expect(try place.run(show + ["--font", place.path("no.ttf")]).status == 2)
     #expect(try place.run(show + ["--window-top", "5"]).status == 2)
-    #expect(try place.run(show + ["--window-left", "110"]).status == 0)
+    let moved = try place.run(["letter", "show", "d1", "--format", "html", "--window-left", "110"])
+    #expect(moved.output.contains("85mm"))
   }
 
   /// Python's own reader of e-mail finds every part.

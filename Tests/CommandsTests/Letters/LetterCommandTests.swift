@@ -144,4 +144,19 @@ import TestSupport
     let items = try place.json(["letter", "list"])["items"] as? [[String: Any]] ?? []
     #expect(items.first?["sentOn"] is NSNull)
   }
+
+  /// What was sent late is waited for longer.
+  @Test func aReminderWaitsFromTheDayOfSending() throws {
+    let place = try place()
+    _ = try letter(place, ["write", "d1", "--kind", "specif", "--to", place.path("out")])
+    _ = try letter(place, ["sent", "b1", "--by", "post"])
+    place.today = .day("2026-12-01")
+    _ = try letter(place, ["sent", "b1", "--by", "post", "--on", "1-12-2026"])
+    place.today = .day("2026-12-10")
+    let early = try letter(place, ["show", "d1", "--kind", "neutral-reminder"])
+    #expect(early.status == 1)
+    #expect(early.error.contains("15 December 2026"))
+    place.today = .day("2026-12-16")
+    #expect(try letter(place, ["show", "d1", "--kind", "neutral-reminder"]).status == 0)
+  }
 }

@@ -108,7 +108,7 @@ extension PlainLanguage {
       : [
         "beg", "desperate", "ashamed", "sorry", "apologise", "regret", "my fault", "lawyer",
         "court",
-        "correct", "demand", "insist",
+        "demand", "insist",
       ]
     return forbidden(in: language).filter { $0 != "vordering" }
       + begging.filter { text.contains(" \($0) ") }

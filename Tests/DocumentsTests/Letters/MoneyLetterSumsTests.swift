@@ -17,7 +17,7 @@ import Testing
     let letter = try #require(kind.letter)
     let templates = try LetterExample.templates.get()
     var written = 0
-    for seed in UInt64(0)..<400 {
+    for seed in UInt64(0)..<150 {
       var random = SeededGenerator(seed: seed)
       let example = Self.example(of: kind, using: &random)
       let matter = try example.matter
@@ -38,14 +38,14 @@ import Testing
         #expect(isTold || text.contains(amount.text(in: language)), "seed \(seed): \(amount)")
       }
     }
-    #expect(written > 10, "\(kind.rawValue): only \(written) letters")
+    #expect(written > 4, "\(kind.rawValue): only \(written) letters")
   }
 
   /// A suggestion is never refused for what it suggests: it fits, or something is missing.
   @Test(arguments: kinds)
   func whatIsSuggestedFits(kind: LetterKind) throws {
     let letter = try #require(kind.letter)
-    for seed in UInt64(0)..<400 {
+    for seed in UInt64(0)..<150 {
       var random = SeededGenerator(seed: seed)
       let example = Self.example(of: kind, using: &random)
       let matter = try example.matter

@@ -55,13 +55,12 @@ package struct AmountChange: Hashable, Sendable {
     // Terms of the old amount come before the change only where something was agreed.
     let dates = matter.terms(from: matter.debt.arrangement == nil ? from : matter.today)
     let owed = matter.offer.owed
-    var before = 0
-    while dates.day(ofTerm: before + 1) < from {
-      before += 1
-      guard current * before < owed else {
-        throw .dayAfter(.letterFrom, dates.day(ofTerm: before))
-      }
-    }
+    let before = dates.term(onOrAfter: from) - 1
+    // As many terms of the old amount as pay the debt: the change must come before the last of them.
+    let enough =
+      current > .zero
+      ? Rounding.up.divide(Int128(owed.cents), by: Int128(current.cents)) : Int.max
+    guard before < enough else { throw .dayAfter(.letterFrom, dates.day(ofTerm: enough)) }
     let firstDay = dates.day(ofTerm: before + 1)
     let left = owed - current * before
     var count = Rounding.up.divide(Int128(left.cents), by: Int128(amount.cents))
@@ -69,8 +68,7 @@ package struct AmountChange: Hashable, Sendable {
       guard until >= firstDay else { throw .dayBefore(.letterUntil, firstDay) }
       let latest = firstDay.adding(months: 60)
       guard until <= latest else { throw .dayAfter(.letterUntil, latest) }
-      var changed = 1
-      while dates.day(ofTerm: before + changed + 1) <= until { changed += 1 }
+      let changed = max(dates.terms(through: until) - before, 1)
       // Where the debt is paid by then, the old amount does not return.
       if changed < count {
         count = changed

@@ -107,7 +107,7 @@ extension CostsObjection {
     \#(ClaimObjections.englishGrounds)
 
     My requests:
-    - Please correct this amount and send me a new calculation.
+    - Please change this amount and send me a new calculation.
     - If you hold to your amount, please send me the documents that show it.
     - Please answer me in writing, no later than {{answerBy}}.
 

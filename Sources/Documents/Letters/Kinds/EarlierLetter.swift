@@ -14,7 +14,7 @@ struct EarlierLetter {
       LetterKind(rawValue: $0.kind).letter?.asksForAnswer ?? true
     }
     guard let asking else { throw .nothingSent }
-    let due = asking.written.adding(days: 1).after(.workingDays(10)).adding(days: -1)
+    let due = asking.answerBy ?? asking.written.answerBy
     guard due < matter.today else { throw .answerStillDue(due) }
     letter = asking
     kind = LetterKind(rawValue: asking.kind)

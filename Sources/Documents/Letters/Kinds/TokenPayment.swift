@@ -58,9 +58,7 @@ package struct TokenPayment: AcknowledgingLetter, Hashable {
   /// How many terms of new offers fall on or before `until`.
   private static func count(for matter: LetterMatter, until: LocalDate) -> Int {
     let dates = DueDates.forOffers(from: matter.dossier, on: matter.today).dates
-    var count = 0
-    while dates.day(ofTerm: count + 1) <= until { count += 1 }
-    return count
+    return dates.terms(through: until)
   }
 
   /// The most a month: what the plan has for this creditor, and so little that the debt is not paid

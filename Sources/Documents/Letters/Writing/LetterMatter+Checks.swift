@@ -21,9 +21,7 @@ extension LetterMatter {
   func changedTerm(onOrAfter day: LocalDate) -> LocalDate {
     guard debt.arrangement != nil else { return day }
     let dates = terms(from: today)
-    var term = 1
-    while dates.day(ofTerm: term) < day { term += 1 }
-    return dates.day(ofTerm: term)
+    return dates.day(ofTerm: dates.term(onOrAfter: day))
   }
 
   /// The first day after `day` on which money can be promised: the income has arrived, and banks

@@ -34,16 +34,16 @@ struct CompareExplanation {
   // MARK: Until the end
 
   private func ends(_ row: StrategyComparison.Row) -> [String] {
-    guard let months = row.months, let first = row.schedule.rows.first(where: { $0.paid > .zero }),
-      let last = row.schedule.debtFree
-    else {
+    guard let months = row.months, let last = row.schedule.debtFree else {
       return [
         language.say(
           dutch: "Niet elke schuld raakt betaald. Daarom staat er een streepje.",
           english: "Not every debt gets paid. So a dash is shown.")
       ]
     }
-    let (from, through) = (first.month.text(in: language), last.text(in: language))
+    let (from, through) = (
+      last.adding(1 - months).text(in: language), last.text(in: language)
+    )
     return [
       language.say(
         dutch: "Maanden: van \(from) tot en met \(through) = \(months)",
