@@ -58,6 +58,8 @@ package struct CommandFinder: Sendable {
       return words.count == 1 ? opened(root) : under(root, Array(words.dropFirst()))
     } catch {
       let nearest = suggested(error)
+      // Letters that two things begin with are for neither, and for nothing deeper either.
+      if case .unclearChoice = error.reason { return .nothing(nearest: nearest) }
       guard let leaf = leaf(words) else { return .nothing(nearest: nearest) }
       guard case .nothing(let deeper) = leaf else { return leaf }
       return .nothing(nearest: Array((nearest + deeper).prefix(5)))
