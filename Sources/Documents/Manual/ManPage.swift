@@ -46,9 +46,15 @@ private func entries(_ entries: [ManualCommand.Entry]) -> [String] {
   entries.flatMap { [".TP", ".B \(roff($0.form))", roff($0.text)] }
 }
 
-/// Text as roff takes it: no line begins with its own signs, and a hyphen is one.
+/// Text as every roff takes it: no line begins with its own signs, a hyphen is one, and what is not
+/// in ASCII is named by its number.
 private func roff(_ text: String) -> String {
   let plain = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
     .replacing("\n", with: " ")
-  return plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&" + plain : plain
+  let ascii = plain.unicodeScalars.map { scalar -> String in
+    guard !scalar.isASCII else { return String(scalar) }
+    let number = String(scalar.value, radix: 16, uppercase: true)
+    return "\\[u\(String(repeating: "0", count: max(0, 4 - number.count)))\(number)]"
+  }.joined()
+  return ascii.hasPrefix(".") || ascii.hasPrefix("'") ? "\\&" + ascii : ascii
 }

