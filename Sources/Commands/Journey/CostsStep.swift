@@ -1,14 +1,14 @@
 import Domain
 import Store
 
-/// The step about what goes out: the usual costs, other costs, and what is put aside. The way back
-/// leads through all three, and the file keeps which of them it came to.
+/// The step about what goes out: what belongs to somebody's life, the usual costs, other costs, and
+/// what is put aside. The way back leads through all of them, and the file keeps which of them it came to.
 struct CostsStep {
   let file: DossierFile
   let entering: Entering
 
   private enum Part: String, CaseIterable {
-    case usual, other, reserve
+    case situations, usual, other, reserve
   }
 
   private static let progress = "journey.costs"
@@ -16,7 +16,7 @@ struct CostsStep {
   func run(_ comesBack: Bool) throws(Leaving) {
     var comesBack = comesBack
     let stored = try kept { () throws(StoreError) in try file.progress(Self.progress) }
-    let reached = stored.flatMap { Part(rawValue: $0) } ?? .usual
+    let reached = stored.flatMap { Part(rawValue: $0) } ?? .situations
     var index = Part.allCases.firstIndex(of: comesBack ? .reserve : reached) ?? 0
     while let part = part(index) {
       try kept { () throws(StoreError) in try file.setProgress(Self.progress, part.rawValue) }
@@ -38,6 +38,7 @@ struct CostsStep {
 
   private func take(_ part: Part, _ comesBack: Bool) throws(Leaving) {
     switch part {
+    case .situations: try entering.situations(comesBack)
     case .usual: try entering.usualCosts(comesBack)
     case .other: try entering.list(Cost.self)
     case .reserve:

@@ -1,9 +1,40 @@
 import Documents
 import Domain
+import Planning
 import Store
 
 // The usual costs of a household, one question each: most people have most of them, and a plan
 // breaks on the one that was forgotten.
+
+/// A cost that is asked by its name, without the questions of a form.
+struct AskedCost {
+  let category: Cost.Category
+  let name: String
+  /// Under which the file keeps that it was asked.
+  let key: String
+  /// Whether a cost of the dossier is the one that is meant.
+  let isMeant: (Cost) -> Bool
+
+  /// What the household pays of this kind, beside what comes with a situation.
+  init(_ category: Cost.Category, in language: Language) {
+    self.category = category
+    name = capitalised(category.name(in: language))
+    key = category.rawValue
+    let others = SituationCost.allCases.flatMap { cost in
+      Language.allCases.map { folded(cost.name(in: $0)) }
+    }
+    isMeant = { $0.category == category && !others.contains(folded($0.name)) }
+  }
+
+  /// What comes with a situation, known by its name in either language.
+  init(_ cost: SituationCost, in language: Language) {
+    category = cost.category
+    name = cost.name(in: language)
+    key = cost.rawValue
+    let names = Language.allCases.map { folded(cost.name(in: $0)) }
+    isMeant = { $0.category == cost.category && names.contains(folded($0.name)) }
+  }
+}
 
 extension Entering {
   /// The key under which the file keeps the last usual cost that was asked.
@@ -12,20 +43,76 @@ extension Entering {
   /// The name of the draft of a usual cost whose month is not known yet.
   private static let draft = "cost.usual"
 
+  /// The key under which the file keeps what belongs to the life of this household.
+  private static let situations = "situations"
+
+  /// Asks in one question what belongs to somebody's life: it says which costs to ask after.
+  func situations(_ comesBack: Bool) throws(Leaving) {
+    let language = context.language
+    let stored = try kept { () throws(StoreError) in try file.progress(Self.situations) }
+    guard stored == nil || comesBack else { return }
+    let known = try storedSituations()
+    let choice = Choice(LifeSituation.allCases, in: language, isNumbered: true)
+    let question = Question(
+      text: Dialogue.whatBelongs.text(in: language),
+      help: Dialogue.whatBelongsHelp.text(in: language),
+      fallback: known.isEmpty ? nil : known.map { $0.name(in: language) }.joined(separator: ", "),
+      options: LifeSituation.allCases.map { $0.name(in: language) }, canSkip: true)
+    var chosen: [LifeSituation]?
+    do throws(Leaving) {
+      chosen = try context.conversation.ask(question) { answer throws(InputError) in
+        try Self.situations(in: answer, choice)
+      }
+    } catch {
+      guard case .done = error else { throw error }
+    }
+    let found = LifeSituation.allCases.filter { (chosen ?? []).contains($0) }
+    if !found.isEmpty {
+      context.display.say("  " + found.map { $0.name(in: language) }.listed(in: language))
+    }
+    try kept { () throws(StoreError) in
+      try file.setProgress(Self.situations, found.map(\.rawValue).joined(separator: ","))
+    }
+  }
+
+  /// Several behind each other: numbers or names, with spaces or commas between.
+  private static func situations(
+    in answer: String, _ choice: Choice<LifeSituation>
+  ) throws(InputError) -> [LifeSituation] {
+    if ["0", "-", "geen", "niets", "none", "no", "nee"].contains(answer.lowercased()) { return [] }
+    var found: [LifeSituation] = []
+    let isList = answer.contains(",")
+    let isNumbers = answer.allSatisfy { $0.isNumber || $0.isWhitespace || $0 == "," }
+    let parts =
+      isList || isNumbers
+      ? answer.split { isNumbers ? $0.isWhitespace || $0 == "," : $0 == "," }.map { trimmed($0) }
+      : [answer]
+    for part in parts where !part.isEmpty {
+      found.append(try choice.read(Typed(part, for: nil)))
+    }
+    return found
+  }
+
+  private func storedSituations() throws(Leaving) -> [LifeSituation] {
+    let stored = try kept { () throws(StoreError) in try file.progress(Self.situations) }
+    guard let stored else {
+      return try dossier().household.kind.hasChildren ? [.children] : []
+    }
+    return stored.split(separator: ",").compactMap { LifeSituation(rawValue: String($0)) }
+  }
+
   /// Asks what each usual cost takes, from the first that was not asked before, or from the last
   /// for somebody who comes back.
   func usualCosts(_ comesBack: Bool) throws(Leaving) {
-    let categories = Self.categories(for: try dossier().household)
+    let costs = try askedCosts()
     let last = try kept { () throws(StoreError) in try file.progress(Self.progress) }
-    let next = categories.firstIndex { $0.rawValue == last }.map { $0 + 1 } ?? 0
-    var index = comesBack ? categories.count - 1 : next
-    while index < categories.count {
-      let category = categories[index]
+    let next = costs.firstIndex { $0.key == last }.map { $0 + 1 } ?? 0
+    var index = comesBack ? costs.count - 1 : next
+    while index < costs.count {
       do throws(Leaving) {
-        try ask(category)
-        try kept { () throws(StoreError) in
-          try file.setProgress(Self.progress, category.rawValue)
-        }
+        try ask(costs[index])
+        let key = costs[index].key
+        try kept { () throws(StoreError) in try file.setProgress(Self.progress, key) }
         index += 1
       } catch {
         switch error {
@@ -33,13 +120,28 @@ extension Entering {
         case .done:
           // None of the others is asked again.
           try kept { () throws(StoreError) in
-            try file.setProgress(Self.progress, categories.last?.rawValue)
+            try file.setProgress(Self.progress, costs.last?.key)
           }
           return
         default: throw error
         }
       }
     }
+  }
+
+  /// The usual costs, and those of the situations of this household before the rest of their kind.
+  private func askedCosts() throws(Leaving) -> [AskedCost] {
+    let household = try dossier().household
+    let extra = try storedSituations().flatMap(\.costs)
+    let usual = Self.categories(for: household)
+    let language = context.language
+    func asked(_ costs: [SituationCost]) -> [AskedCost] {
+      costs.map { AskedCost($0, in: language) }
+    }
+    return usual.flatMap { category -> [AskedCost] in
+      let before = extra.filter { $0.category == category }
+      return asked(before) + [AskedCost(category, in: language)]
+    } + asked(extra.filter { !usual.contains($0.category) })
   }
 
   private static func categories(for household: Household) -> [Cost.Category] {
@@ -52,12 +154,12 @@ extension Entering {
 
   /// Asks one cost, and the month when it comes a few times a year; `<` there asks the amount
   /// again.
-  private func ask(_ category: Cost.Category) throws(Leaving) {
+  func ask(_ asked: AskedCost) throws(Leaving) {
     let dossier = try dossier()
-    let known = dossier.costs.first { $0.category == category }
-    var cost = try halfTyped(category, dossier)
+    let known = dossier.costs.first(where: asked.isMeant)
+    var cost = try halfTyped(asked, known, dossier)
     while true {
-      if cost == nil { cost = try askAmount(category, known, dossier) }
+      if cost == nil { cost = try askAmount(asked, known, dossier) }
       guard var typed = cost else { return }
       guard typed.amount > .zero else { return try remove(known) }
       do throws(Leaving) {
@@ -74,11 +176,11 @@ extension Entering {
 
   /// Nil when it was skipped; an amount of zero when there is no such cost.
   private func askAmount(
-    _ category: Cost.Category, _ known: Cost?, _ dossier: Dossier
+    _ asked: AskedCost, _ known: Cost?, _ dossier: Dossier
   ) throws(Leaving) -> Cost? {
     let language = context.language
     let question = Question(
-      text: Dialogue.costQuestion(category).text(in: language),
+      text: Dialogue.costQuestion(asked.name).text(in: language),
       help: Dialogue.costHelp.text(in: language),
       fallback: known.map { $0.amount.typable(in: language, $0.every) }, canSkip: true)
     let typed = try context.conversation.ask(question) { answer throws(InputError) in
@@ -87,8 +189,8 @@ extension Entering {
     guard let typed else { return nil }
     var cost = known ?? .blank(ID<Cost>.next(prefix: "k", after: dossier.costs.map(\.id)))
     if known == nil {
-      cost.category = category
-      cost.name = capitalised(category.name(in: language))
+      cost.category = asked.category
+      cost.name = asked.name
     }
     cost.amount = typed.money
     cost.every = typed.every ?? known?.every ?? .month
@@ -101,16 +203,13 @@ extension Entering {
 
   /// What was typed before the program ended at the question about the month.
   private func halfTyped(
-    _ category: Cost.Category, _ dossier: Dossier
+    _ asked: AskedCost, _ known: Cost?, _ dossier: Dossier
   ) throws(Leaving) -> Cost? {
     guard let draft = try kept({ () throws(StoreError) in try file.draft(for: Self.draft) })
     else { return nil }
-    let known = dossier.costs.first { $0.category == category }
     let blank = known ?? .blank(ID<Cost>.next(prefix: "k", after: dossier.costs.map(\.id)))
     let filling = Cost.form.filling(blank, with: draft, context.formContext(dossier))
-    guard filling.answered.contains(.costAmount), filling.value.category == category else {
-      return nil
-    }
+    guard filling.answered.contains(.costAmount), asked.isMeant(filling.value) else { return nil }
     sayGoesOn(with: filling.value.name)
     return filling.value
   }

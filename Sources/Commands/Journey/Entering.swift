@@ -84,7 +84,7 @@ struct Entering {
   /// Adds things of one kind until `.` is typed at the first question of a new one.
   func list<Kind: DossierThing>(_ kind: Kind.Type) throws(Leaving) {
     let opening: Dialogue =
-      kind.all(in: try dossier()).isEmpty ? .listEnds : .anotherOne(kind.thing)
+      kind.all(in: try dossier()).isEmpty ? .listEnds(kind.thing) : .anotherOne(kind.thing)
     conversation.display.say(opening.text(in: context.language))
     while true {
       do throws(Leaving) {
@@ -110,9 +110,12 @@ struct Entering {
       let draft = Draft(form: draftName, answers: kind.form.answers(in: filling, formContext))
       try kept { () throws(StoreError) in try file.keepDraft(draft) }
     }
+    let first = kind.form.rows.first?.field
     dialogue.isLine = { typed, field in
       kind.isLine(typed, at: field, today: context.today)
+        || field == first && kind.names(one: typed, in: dossier)
     }
+    dialogue.mayName = true
     let optional = kind.form.rows.filter { $0.need == .asked }.map(\.field)
     while true {
       var isLast = false
@@ -128,7 +131,7 @@ struct Entering {
           continue
         }
         // A whole thing instead of the first answer of one.
-        if case .line(let line) = error { return try kind.take(line: line, file, context) }
+        if case .line(let line) = error { return try take(line, kind, dossier) }
         isLast = try endsHere(error, kind, filling)
         if !isLast {
           // `.` skipped all that is not required, also when the program ends before the rest.
@@ -138,13 +141,13 @@ struct Entering {
         }
       }
       do throws(InputError) {
-        let entry = try kind.checked(filling.value)
-        try save(entry, of: kind, draftName, dossier)
+        _ = try kind.checked(filling.value)
       } catch {
         conversation.display.note(error.text(in: context.language), .caution)
         if let field = error.field { filling.answered.remove(field) }
         continue
       }
+      try finish(filling, of: kind, draftName, dossier)
       if isLast { throw .done }
       return
     }
@@ -178,21 +181,62 @@ struct Entering {
       blank, with: draft ?? Draft(form: name, answers: []), context.formContext(dossier))
   }
 
-  /// Throws only what the file refuses, as `Leaving`; `InputError` is for the caller's check.
-  private func save<Kind: DossierThing>(
-    _ entry: Kind.Entry, of kind: Kind.Type, _ draftName: String, _ dossier: Dossier
-  ) throws(InputError) {
-    let name = kind.name(of: entry, in: dossier)
-    let intent = Intent.added(kind.thing, name)
-    do throws(StoreError) {
+  /// What was typed instead of the first answer: a whole thing, or one that is there already, to be
+  /// changed.
+  private func take<Kind: DossierThing>(
+    _ line: String, _ kind: Kind.Type, _ dossier: Dossier
+  ) throws(Leaving) {
+    guard kind.names(one: line, in: dossier) else {
+      return try kind.take(line: line, file, context)
+    }
+    do throws(Leaving) {
+      if try kind.editByName(line, file, context) { return }
+      try kind.editByAsking(trimmed(line), file, context)
+    } catch {
+      switch error {
+      case .back, .done, .line: return
+      case .failed(.answer), .leave: throw error
+      case .failed(let failure):
+        guard let text = failure.text(in: context.language) else { return }
+        conversation.display.note(text, .caution)
+      }
+    }
+  }
+
+  /// Saves what was filled in; when it seems to be there already, somebody says whether it is.
+  private func finish<Kind: DossierThing>(
+    _ filling: Filling<Kind.Entry>, of kind: Kind.Type, _ draftName: String, _ dossier: Dossier
+  ) throws(Leaving) {
+    let language = context.language
+    var entry = filling.value
+    var intent = Intent.added(kind.thing, kind.name(of: entry, in: dossier))
+    if let double = kind.double(of: entry, in: dossier) {
+      let name = "\(kind.name(of: kind.entry(of: double), in: dossier)) (\(double.idText))"
+      conversation.display.note(Dialogue.seemsThere(name).text(in: language), .caution)
+      let isSame = try conversation.confirm(
+        Dialogue.isSame.text(in: language), help: Dialogue.isSameHelp.text(in: language),
+        fallback: true)
+      if isSame {
+        entry = kind.adding(
+          kind.form.answers(in: filling, context.formContext(dossier)), to: double,
+          context.formContext(dossier))
+        guard entry != kind.entry(of: double) else {
+          try kept { () throws(StoreError) in try file.dropDraft(for: draftName) }
+          return conversation.display.say(Dialogue.notTwice.text(in: language))
+        }
+        intent = .edited(kind.thing, kind.name(of: entry, in: dossier))
+      }
+    }
+    let saved = entry
+    try kept { () throws(StoreError) in
       try file.change(intent, on: context.today) { changes throws(StoreError) in
-        try kind.save(entry, in: &changes)
+        try kind.save(saved, in: &changes)
         try changes.dropDraft(for: draftName)
       }
-    } catch {
-      conversation.display.note(error.text(in: context.language), .stop)
-      return
     }
-    conversation.display.say(intent.text(in: context.language) + ".")
+    conversation.display.say(intent.text(in: language) + ".")
+    if let meaning = try kind.meaning(of: saved, file, context) {
+      conversation.display.say(meaning)
+    }
   }
 }

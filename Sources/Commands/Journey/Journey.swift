@@ -27,6 +27,7 @@ struct Journey {
       do throws(Leaving) {
         try take(step, comesBack, &context)
         comesBack = false
+        try sayWhenSkipped(step, context.language)
       } catch {
         switch error {
         case .back:
@@ -52,7 +53,8 @@ struct Journey {
 
   private func announce(_ step: JourneyStep, _ language: Language) {
     let number = (JourneyStep.allCases.firstIndex(of: step) ?? 0) + 1
-    let text = Dialogue.step(step, number, of: JourneyStep.allCases.count)
+    let minutes = JourneyStep.allCases.drop { $0 != step }.reduce(0) { $0 + $1.minutes }
+    let text = Dialogue.step(step, number, of: JourneyStep.allCases.count, minutes: minutes)
     conversation.display.heading("\n" + text.text(in: language))
   }
 
@@ -68,10 +70,26 @@ struct Journey {
     case .income: try entering.list(Income.self)
     case .costs:
       try CostsStep(file: file, entering: entering).run(comesBack)
-      sayWhatIsLeft(Budget(of: try read(), on: context.today), context.language)
+      let dossier = try read()
+      if !dossier.incomes.isEmpty {
+        sayWhatIsLeft(Budget(of: dossier, on: context.today), context.language)
+      }
     case .debts: try entering.list(Debt.self)
     case .plan: try LetterStep(file: file, entering: entering).run(&context)
     }
+  }
+
+  /// A step that was left empty is not lost: it stands on the list of open things.
+  private func sayWhenSkipped(_ step: JourneyStep, _ language: Language) throws(Leaving) {
+    let dossier = try read()
+    let isEmpty =
+      switch step {
+      case .income: dossier.incomes.isEmpty
+      case .costs: dossier.costs.isEmpty
+      case .debts: dossier.debts.isEmpty
+      case .you, .plan: false
+      }
+    if isEmpty { conversation.display.say(Dialogue.onYourList.text(in: language)) }
   }
 
   /// The first useful number.
@@ -84,6 +102,17 @@ struct Journey {
 }
 
 extension JourneyStep {
+  /// How long it takes most people, in minutes: an estimate, and said as one.
+  fileprivate var minutes: Int {
+    switch self {
+    case .you: 1
+    case .income: 2
+    case .costs: 4
+    case .debts: 6
+    case .plan: 2
+    }
+  }
+
   fileprivate var next: JourneyStep? { neighbour(1) }
   fileprivate var previous: JourneyStep? { neighbour(-1) }
 

@@ -39,7 +39,7 @@ struct ThingLists {
   ) throws(Leaving) -> Bool {
     var context = context
     switch typed {
-    case "<", ".": return false
+    case "<", ".", "terug", "back": return false
     case "!": throw .leave(.asked)
     case "", "?": return true
     case "+": try entering.addOne(kind)

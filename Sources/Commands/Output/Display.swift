@@ -7,7 +7,7 @@ import Terminal
 /// Puts reports, sentences and JSON on the screen: data to the output, messages to the error
 /// output.
 struct Display: Sendable {
-  let capabilities: Capabilities
+  private(set) var capabilities: Capabilities
   let console: Console
   private let paint: Paint
 
@@ -28,8 +28,19 @@ struct Display: Sendable {
     console.write(lines.joined(separator: "\n") + "\n")
   }
 
+  /// A line of a list: what does not fit goes on in the next line, this far from the left.
+  func say(_ text: String, hanging: Int) {
+    let lines = wrapped(text, width: capabilities.width, hanging: hanging)
+    console.write(lines.joined(separator: "\n") + "\n")
+  }
+
   /// The name of what follows.
-  func heading(_ text: String) { console.write(paint(text, .title) + "\n") }
+  func heading(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      wrapped(String($0), width: capabilities.width)
+    }
+    console.write(lines.map { paint($0, .title) }.joined(separator: "\n") + "\n")
+  }
 
   /// Data exactly as it is, such as a letter.
   func print(_ text: String) {
@@ -48,12 +59,35 @@ struct Display: Sendable {
 
   /// A whole report.
   func show(_ report: Report) {
-    var lines = [paint(report.title, .title)]
+    console.write(lines(of: report, .everywhere).joined(separator: "\n") + "\n")
+  }
+
+  /// How much room is left between the blocks of a report.
+  enum Spacing {
+    case everywhere
+    /// Not between what is wrong and what to do about it.
+    case grouped
+    case nowhere
+  }
+
+  /// A whole report in the lines of this screen.
+  func lines(of report: Report, _ spacing: Spacing) -> [String] {
+    var lines = wrapped(report.title, width: capabilities.width).map { paint($0, .title) }
+    var isAfterNote = false
     for block in report.blocks {
-      lines.append("")
+      let isOne = isAfterNote && block.isNoteOrParagraph
+      if spacing == .everywhere || spacing == .grouped && !isOne { lines.append("") }
+      isAfterNote = block.isNoteOrParagraph
       lines += self.lines(of: block)
     }
-    console.write(lines.joined(separator: "\n") + "\n")
+    return lines
+  }
+
+  /// The same for the size that the window has now.
+  func refreshed() -> Display {
+    var display = self
+    display.capabilities = capabilities.refreshed()
+    return display
   }
 
   private func lines(of block: Report.Block) -> [String] {
@@ -84,6 +118,15 @@ struct Display: Sendable {
       wrapped(
         padded("\(pair.label):", width: column) + pair.value, width: capabilities.width,
         hanging: column)
+    }
+  }
+}
+
+extension Report.Block {
+  fileprivate var isNoteOrParagraph: Bool {
+    switch self {
+    case .note, .paragraph: true
+    default: false
     }
   }
 }

@@ -35,6 +35,13 @@ protocol DossierThing: Sendable {
   /// Whether the answer to a question of its form is more than that answer.
   static func isLine(_ typed: String, at field: Field, today: LocalDate) -> Bool
 
+  /// The thing that is there already and seems to be the same.
+  static func double(of entry: Entry, in dossier: Dossier) -> Self?
+  /// What it means for the person, said after it was added; nil where that is plain.
+  static func meaning(
+    of entry: Entry, _ file: DossierFile, _ context: Context
+  ) throws(Leaving) -> String?
+
   var idText: String { get }
   /// What it may be called on the command line besides its id.
   func names(in dossier: Dossier) -> [String]

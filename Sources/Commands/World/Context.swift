@@ -88,6 +88,12 @@ struct Context {
     if !languageIsChosen { self.language = language }
   }
 
+  /// Speaks this language from now on, whatever was asked for at the start.
+  mutating func speakFromNowOn(_ language: Language) {
+    self.language = language
+    options.lang = language.rawValue
+  }
+
   func formContext(_ dossier: Dossier) -> FormContext {
     FormContext(today: today, language: language, dossier: dossier, isNumbered: false)
   }

@@ -19,6 +19,8 @@ struct Root: ParsableCommand {
     (.plan, PlanCommand.self), (.letter, LetterCommand.self), (.law, LawCommand.self),
     (.importing, ImportCommand.self), (.exporting, ExportCommand.self),
     (.undo, UndoCommand.self), (.redo, RedoCommand.self), (.history, HistoryCommand.self),
+    (.todo, TodoCommand.self), (.completions, CompletionsCommand.self),
+    (.manual, ManualPrint.self),
   ]
 
   /// The command that was typed.

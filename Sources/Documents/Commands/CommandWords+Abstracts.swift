@@ -81,6 +81,9 @@ extension CommandWords {
     case .undo: "Draai de laatste verandering terug."
     case .redo: "Doe opnieuw wat u met undo terugdraaide."
     case .history: "Wat er is veranderd, de nieuwste eerst."
+    case .todo: "Wat u nog kunt invullen: wat is overgeslagen of vaak wordt vergeten."
+    case .completions: "Geef aanvullingen voor uw shell: bash, zsh of fish."
+    case .manual: "Geef de handleiding: als Markdown, of als manpagina."
     }
   }
 
@@ -163,6 +166,9 @@ extension CommandWords {
     case .undo: "Take back the last change."
     case .redo: "Do again what undo took back."
     case .history: "What was changed, the newest first."
+    case .todo: "What you can still fill in: what was skipped or is often forgotten."
+    case .completions: "Give completions for your shell: bash, zsh or fish."
+    case .manual: "Give the manual: as Markdown, or as a man page."
     }
   }
 }

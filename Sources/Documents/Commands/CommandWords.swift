@@ -78,6 +78,9 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case undo
   case redo
   case history
+  case todo
+  case completions
+  case manual
 
   /// One line: what it does.
   package func abstract(in language: Language) -> String {
@@ -142,6 +145,9 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .undo: "aflos undo"
     case .redo: "aflos redo"
     case .history: "aflos history"
+    case .todo: "aflos todo"
+    case .completions: "aflos completions bash > ~/.local/share/bash-completion/completions/aflos"
+    case .manual: "aflos manual --man > aflos.1"
     case .start, .household, .householdShow, .income, .incomeList, .incomeShow, .incomeRemove,
       .cost, .costList, .costShow, .costRemove, .creditor, .creditorAdd, .creditorList,
       .creditorShow, .creditorRemove, .debt, .debtList, .debtShow, .letter, .letterList,
@@ -167,10 +173,12 @@ extension CommandWords {
     case font, redacted
     case file, today, lang, json, noInput, plain, noColor, all, to, ignoreUnknownKeys
     case replace, letterLanguage, templates, limit, toFile, again, strategy, sum, goal
-    case yes, columns, skipDuplicates, keepDuplicates, everyKind, everyStage
+    case man, yes, columns, skipDuplicates, keepDuplicates, everyKind, everyStage
 
     package func text(in language: Language) -> String {
       switch (self, language) {
+      case (.man, .dutch): "Als manpagina (roff) in plaats van Markdown."
+      case (.man, .english): "As a man page (roff) instead of Markdown."
       case (.yes, .dutch): "Bewaar zonder te vragen."
       case (.yes, .english): "Store without asking."
       case (.columns, .dutch):
@@ -240,7 +248,7 @@ extension CommandWords {
   /// What stands behind a command without an option.
   package enum Argument: String, CaseIterable, Hashable, Sendable {
     case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
-    case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder
+    case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -250,6 +258,8 @@ extension CommandWords {
         "The debt in one line: creditor, reference, amount, day, kind, how far it has gone."
       case (.listFile, .dutch): "Het bestand (CSV), of - voor wat binnenkomt."
       case (.listFile, .english): "The file (CSV), or - for what is piped in."
+      case (.shell, .dutch): "Welke shell: bash, zsh of fish."
+      case (.shell, .english): "Which shell: bash, zsh or fish."
       case (.folder, .dutch): "De map."
       case (.folder, .english): "The folder."
       case (.problemFile, .dutch): "Het bestand met een of meer vraagstukken (JSON)."

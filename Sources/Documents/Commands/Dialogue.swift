@@ -9,8 +9,9 @@ package enum Dialogue: Hashable, Sendable {
   case goesOn
   /// What was half answered.
   case goesOnWith(String)
-  case step(JourneyStep, Int, of: Int)
-  case listEnds
+  /// The step, its number, how many there are, and the minutes that are left for all of them.
+  case step(JourneyStep, Int, of: Int, minutes: Int)
+  case listEnds(Thing)
   case anotherOne(Thing)
   /// Of the thing that is being filled in.
   case stillNeeded([Field])
@@ -18,7 +19,16 @@ package enum Dialogue: Hashable, Sendable {
   case neededFirst([Field])
   /// Somebody went back out of what was half filled in.
   case notAdded
-  case costQuestion(Cost.Category)
+  /// A step was left without anything in it.
+  case onYourList
+  /// What seems to be there already.
+  case seemsThere(String)
+  case isSame
+  case isSameHelp
+  case notTwice
+  case whatBelongs
+  case whatBelongsHelp
+  case costQuestion(String)
   case costHelp
   case leftEachMonth(Money)
   case shortEachMonth(Money)
@@ -28,8 +38,6 @@ package enum Dialogue: Hashable, Sendable {
   case whichFolderHelp
   case addressFirst
   case allKept
-  case menuPrompt
-  case menuHelp
   case listHelp
   case listEmpty
   case yesNoHelp
@@ -46,20 +54,22 @@ package enum Dialogue: Hashable, Sendable {
     case .welcome:
       "Welkom bij Aflos. We zetten samen op een rij wat er binnenkomt, wat eruit gaat en aan wie u moet betalen. Daarna ziet u wat u elke maand kunt missen. Alles blijft op deze computer."
     case .keys:
-      "Bij elke vraag kunt u dit typen:\n  Enter  neem wat tussen [haken] staat, of sla over\n  ?      uitleg: waarom, waar u het vindt, een voorbeeld\n  <      terug naar de vorige vraag\n  .      klaar met deze lijst\n  !      stoppen; alles is bewaard"
+      "Bij elke vraag kunt u dit typen:\n  Enter  neem wat tussen [haken] staat, of sla over\n  ?      uitleg: waarom, waar u het vindt, een voorbeeld\n  <      terug naar de vorige vraag\n  .      klaar met deze lijst\n  !      stoppen; alles is bewaard\nWeet u iets niet? Sla het over. Het komt op uw lijst voor later."
     case .whereIsIt: "Waar mag ik uw gegevens bewaren?"
     case .whereHelp:
       "Alles komt in één bestand. Alleen u kunt het lezen. Druk op Enter voor de gewone plek, of typ een andere."
     case .goesOn: "We gaan verder waar u was."
     case .goesOnWith(let name): "U was bezig met: \(name)."
-    case .step(let step, let number, let total):
-      "Stap \(number) van \(total): \(step.name(in: .dutch))"
+    case .step(let step, let number, let total, let minutes):
+      "Stap \(number) van \(total): \(step.name(in: .dutch)) (nog ongeveer \(minutes) minuten)"
+    case .listEnds(.debt):
+      "Leg uw brieven op een stapel en pak de eerste envelop. U doet er steeds één. Typ . als de stapel op is."
     case .listEnds: "U vult er steeds één in. Typ . als alles erin staat."
     case .anotherOne(let thing):
       switch thing {
       case .income: "Typ . als alles erin staat. Anders vult u nu het volgende inkomen in."
       case .cost: "Typ . als alles erin staat. Anders vult u nu andere kosten in."
-      case .debt: "Typ . als alles erin staat. Anders vult u nu de volgende schuld in."
+      case .debt: "Pak de volgende envelop. Is de stapel op? Typ dan ."
       case .creditor, .household, .letter, .lawCorrection: "Typ . als alles erin staat."
       }
     case .stillNeeded(let fields):
@@ -67,8 +77,16 @@ package enum Dialogue: Hashable, Sendable {
     case .neededFirst(let fields):
       "Hier is nog nodig: \(fields.map { $0.name(in: .dutch).lowercased() }.listed(in: .dutch)). Met ! stopt u; dan gaan we later verder."
     case .notAdded: "Deze is niet toegevoegd."
-    case .costQuestion(let category):
-      "\(capitalised(category.name(in: .dutch))): wat betaalt u per maand?"
+    case .onYourList: "Dit staat nu op uw lijst. Het kan later."
+    case .seemsThere(let name): "Dit lijkt er al te staan: \(name)."
+    case .isSame: "Is dit dezelfde?"
+    case .isSameHelp:
+      "Hetzelfde mag niet twee keer tellen. Bij ja komt wat nieuw is bij wat er al stond. Bij nee komt het er los bij."
+    case .notTwice: "Het stond er al. Het telt één keer."
+    case .whatBelongs: "Wat hoort bij u?"
+    case .whatBelongsHelp:
+      "Hierbij horen kosten die vaak worden vergeten. Daar vraag ik dan naar. Typ de nummers, zoals 1 3. Enter als er niets bij hoort."
+    case .costQuestion(let name): "\(name): wat betaalt u per maand?"
     case .costHelp:
       "Kijk op uw bankafschrift of op de rekening. Betaalt u per jaar? Typ dan 300/jaar. Per week: 85/week. Hebt u dit niet? Druk dan op Enter."
     case .leftEachMonth(let money):
@@ -82,9 +100,6 @@ package enum Dialogue: Hashable, Sendable {
     case .whichFolderHelp: "Typ de naam van een map. Is die er nog niet, dan maak ik hem."
     case .addressFirst: "Eerst uw adres, dat komt boven de brieven."
     case .allKept: "Alles is bewaard. Typ aflos om verder te gaan."
-    case .menuPrompt: "Kies een nummer, of typ een commando. ? geeft uitleg."
-    case .menuHelp:
-      "Typ een nummer uit het menu, of een woord, zoals schulden, plan of brieven. U kunt ook een heel commando typen, zoals: debt edit d1 --principal 450. Met ! stopt u."
     case .listHelp:
       "Typ + voor een nieuwe. Typ een nummer uit de eerste kolom om iets te veranderen. Typ - en het nummer om iets weg te halen. Met < gaat u terug."
     case .listEmpty: "Typ + voor een nieuwe, of < om terug te gaan."
@@ -97,20 +112,22 @@ package enum Dialogue: Hashable, Sendable {
     case .welcome:
       "Welcome to Aflos. Together we put in order what comes in, what goes out and whom you have to pay. Then you see what you can spare each month. Everything stays on this computer."
     case .keys:
-      "At every question you can type this:\n  Enter  take what is in [brackets], or skip\n  ?      help: why, where to find it, an example\n  <      back to the question before\n  .      done with this list\n  !      stop; everything is kept"
+      "At every question you can type this:\n  Enter  take what is in [brackets], or skip\n  ?      help: why, where to find it, an example\n  <      back to the question before\n  .      done with this list\n  !      stop; everything is kept\nIs there something you do not know? Skip it. It goes on your list for later."
     case .whereIsIt: "Where may I keep your details?"
     case .whereHelp:
       "Everything goes into one file. Only you can read it. Press Enter for the usual place, or type another."
     case .goesOn: "We go on where you were."
     case .goesOnWith(let name): "You were busy with: \(name)."
-    case .step(let step, let number, let total):
-      "Step \(number) of \(total): \(step.name(in: .english))"
+    case .step(let step, let number, let total, let minutes):
+      "Step \(number) of \(total): \(step.name(in: .english)) (about \(minutes) minutes left)"
+    case .listEnds(.debt):
+      "Put your letters in a pile and take the first envelope. You do one at a time. Type . when the pile is done."
     case .listEnds: "You fill them in one by one. Type . when everything is in."
     case .anotherOne(let thing):
       switch thing {
       case .income: "Type . when everything is in. If not, fill in the next income now."
       case .cost: "Type . when everything is in. If not, fill in other costs now."
-      case .debt: "Type . when everything is in. If not, fill in the next debt now."
+      case .debt: "Take the next envelope. Is the pile done? Then type ."
       case .creditor, .household, .letter, .lawCorrection: "Type . when everything is in."
       }
     case .stillNeeded(let fields):
@@ -118,8 +135,16 @@ package enum Dialogue: Hashable, Sendable {
     case .neededFirst(let fields):
       "This is still needed: \(fields.map { $0.name(in: .english).lowercased() }.listed(in: .english)). Type ! to stop; we go on later."
     case .notAdded: "This one was not added."
-    case .costQuestion(let category):
-      "\(capitalised(category.name(in: .english))): what do you pay each month?"
+    case .onYourList: "This is on your list now. It can wait."
+    case .seemsThere(let name): "This seems to be there already: \(name)."
+    case .isSame: "Is it the same one?"
+    case .isSameHelp:
+      "The same thing should count once. With yes, what is new goes to what was there. With no, it is added beside it."
+    case .notTwice: "It was there already. It counts once."
+    case .whatBelongs: "What belongs to your life?"
+    case .whatBelongsHelp:
+      "These bring costs that are often forgotten. I then ask after them. Type the numbers, like 1 3. Press Enter if nothing belongs."
+    case .costQuestion(let name): "\(name): what do you pay each month?"
     case .costHelp:
       "Look at your bank statement or at the bill. Do you pay yearly? Then type 300/year. Weekly: 85/week. Do you not have this? Then press Enter."
     case .leftEachMonth(let money):
@@ -133,9 +158,6 @@ package enum Dialogue: Hashable, Sendable {
     case .whichFolderHelp: "Type the name of a folder. If it is not there yet, I make it."
     case .addressFirst: "First your address, which goes at the top of the letters."
     case .allKept: "Everything is kept. Type aflos to go on."
-    case .menuPrompt: "Choose a number, or type a command. ? gives help."
-    case .menuHelp:
-      "Type a number from the menu, or a word like debts, plan or letters. You can also type a whole command, like: debt edit d1 --principal 450. Type ! to stop."
     case .listHelp:
       "Type + for a new one. Type a number from the first column to change something. Type - and the number to remove something. Type < to go back."
     case .listEmpty: "Type + for a new one, or < to go back."
@@ -160,49 +182,6 @@ package enum JourneyStep: String, CaseIterable, Hashable, Sendable {
     case (.debts, .english): "whom you have to pay"
     case (.plan, .dutch): "uw plan en de brieven"
     case (.plan, .english): "your plan and the letters"
-    }
-  }
-}
-
-/// The menu of the home screen: never more than nine.
-package enum MenuItem: String, CaseIterable, Hashable, Sendable {
-  case plan, letters, budget, debts, income, costs, details, history, stop
-
-  package func name(in language: Language) -> String {
-    switch (self, language) {
-    case (.plan, .dutch): "plan: wat u kunt aanbieden"
-    case (.plan, .english): "plan: what you can offer"
-    case (.letters, .dutch): "brieven"
-    case (.letters, .english): "letters"
-    case (.budget, .dutch): "budget"
-    case (.budget, .english): "budget"
-    case (.debts, .dutch): "schulden"
-    case (.debts, .english): "debts"
-    case (.income, .dutch): "inkomen"
-    case (.income, .english): "income"
-    case (.costs, .dutch): "kosten"
-    case (.costs, .english): "costs"
-    case (.details, .dutch): "uw gegevens"
-    case (.details, .english): "your details"
-    case (.history, .dutch): "wat er is veranderd"
-    case (.history, .english): "what was changed"
-    case (.stop, .dutch): "stoppen"
-    case (.stop, .english): "stop"
-    }
-  }
-
-  /// Other words that may be typed for it, in both languages.
-  package var synonyms: [String] {
-    switch self {
-    case .plan: ["plan", "voorstel", "aanbod", "offer"]
-    case .letters: ["brief", "letter", "letters", "brieven"]
-    case .budget: ["begroting", "geld"]
-    case .debts: ["schuld", "schulden", "debt", "debts"]
-    case .income: ["inkomsten", "inkomens", "incomes"]
-    case .costs: ["kosten", "lasten", "cost", "costs"]
-    case .details: ["gegevens", "huishouden", "household", "details"]
-    case .history: ["geschiedenis", "history", "veranderingen"]
-    case .stop: ["stop", "einde", "exit", "quit", "q"]
     }
   }
 }

@@ -25,7 +25,8 @@ extension [String] {
 
 /// Things that are counted in sentences.
 package enum Counted: CaseIterable, Hashable, Sendable {
-  case day, week, month, year, instalment, creditor, debt, bill, letter, income, cost, template
+  case day, week, month, year, instalment, creditor, debt, bill, letter, income, cost, template,
+    thing
 
   /// The number with its noun: `1 termijn`, `12 termijnen`, `1 month`.
   package func text(_ count: Int, in language: Language) -> String {
@@ -60,6 +61,8 @@ package enum Counted: CaseIterable, Hashable, Sendable {
     case (.cost, .english): ("cost", "costs")
     case (.template, .dutch): ("tekst", "teksten")
     case (.template, .english): ("text", "texts")
+    case (.thing, .dutch): ("punt", "punten")
+    case (.thing, .english): ("thing", "things")
     }
   }
 }

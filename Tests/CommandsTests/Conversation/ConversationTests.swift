@@ -33,7 +33,8 @@ import Testing
         "loon", "<", "uitkering", "", "?", "<", "", "900/4 weken", "zorgtoeslag", "", "!",
       ]),
       try place.talk([
-        "123", "", ".", "?", "650", "<", "700", "140", "12/kwartaal", "<", "12", "1.250",
+        "123", "", ".", "?", "<", ".", "huisdier", "?", "<", "", "650", "<", "700", "140",
+        "12/kwartaal", "<", "12", "1.250",
       ]),
       try place.talk(typing: "135\n85/week\n40\n300/jaar"),
       try place.talk([

@@ -51,7 +51,8 @@ import Testing
     let place = try Workplace()
     _ = try place.run(["household", "edit", "--name", "S. Yılmaz", "--kind", "single"])
     let talk = try place.talk([
-      "", "alleenstaand", ".", ".", ".", "0", "+ Jansen 50 huur aanmaning", "+Jansens Bakkerij",
+      "", "alleenstaand", ".", ".", ".", ".", "0", "+ Jansen 50 huur aanmaning",
+      "+Jansens Bakkerij",
       "!",
     ])
     #expect(talk.text.contains("Schuld toegevoegd: Jansen (d1)"), "\(talk.text)")

@@ -1,6 +1,11 @@
 import Domain
 import Planning
 
+/// How much the home screen tells: small screens get less, the most important stays longest.
+package enum HomeDetail: CaseIterable, Hashable, Sendable {
+  case all, most, some, least
+}
+
 /// What the home screen shows beside the dossier and the plan.
 package struct HomeFacts: Hashable, Sendable {
   /// Where the file is kept, as a person knows it.
@@ -8,6 +13,13 @@ package struct HomeFacts: Hashable, Sendable {
   /// What was done last, in words; nil when nothing was.
   package let lastDone: String?
   package let progress: Progress
+  /// Letters that were kept and wait: for the post, or for an answer.
+  package var waiting: [KeptLetter] = []
+  /// What is to be done on a day, in words, the first thing first.
+  package var agenda: [String] = []
+  /// How many things can still be filled in.
+  package var open = 0
+  package var detail = HomeDetail.all
 
   package init(path: String, lastDone: String?, progress: Progress) {
     self.path = path
@@ -16,57 +28,199 @@ package struct HomeFacts: Hashable, Sendable {
   }
 }
 
-/// The home screen: how things stand, what is most urgent, and the next step.
+/// The home screen: how things stand, what is most urgent, what waits, what to pay, and the next
+/// step.
 package func homeReport(
   of dossier: Dossier, plan: Plan?, facts: HomeFacts, in language: Language
 ) -> Report {
+  let text = HomeText(dossier: dossier, plan: plan, facts: facts, language: language)
   let steps = NextStep.steps(for: dossier, plan: plan, progress: facts.progress)
   let name = dossier.sender.name
-  let pairs =
-    figures(of: dossier, plan: plan, in: language) + [
-      Report.Pair(language.say(dutch: "Uw bestand", english: "Your file"), facts.path)
-    ]
-    + (facts.lastDone.map {
-      [Report.Pair(language.say(dutch: "Laatst gedaan", english: "Last done"), $0)]
-    } ?? [])
+  let lines = text.lines
   return Report(
     title: name.isEmpty
       ? "Aflos" : language.say(dutch: "Aflos van \(name)", english: "Aflos, \(name)"),
-    blocks: [.pairs(pairs)] + mostUrgent(dossier, plan, language)
+    blocks: [.pairs(text.pairs)] + text.urgent + (lines.isEmpty ? [] : [.bullets(lines)])
       + [(steps.first ?? .done).block(in: language)])
 }
 
-private func figures(of dossier: Dossier, plan: Plan?, in language: Language) -> [Report.Pair] {
-  let money =
-    plan.map { plan -> Report.Pair in
-      if plan.budget.shortfall > .zero {
-        return Report.Pair(
-          language.say(dutch: "Elke maand tekort", english: "Short each month"),
-          plan.budget.shortfall.text(in: language))
-      }
-      return Report.Pair(
-        language.say(dutch: "Elke maand te missen", english: "To spare each month"),
-        plan.capacity.text(in: language))
+/// The pieces of the home screen.
+private struct HomeText {
+  let dossier: Dossier
+  let plan: Plan?
+  let facts: HomeFacts
+  let language: Language
+
+  private var knowsMoney: Bool { !dossier.incomes.isEmpty && !dossier.costs.isEmpty }
+
+  /// How many urgent things and other lines there is room for.
+  private var room: (urgent: Int, lines: Int) {
+    switch facts.detail {
+    case .all: (3, 12)
+    case .most: (2, 5)
+    case .some: (1, 3)
+    case .least: (1, 0)
     }
-  let owed = Report.Pair(
-    language.say(dutch: "Schuld samen", english: "Owed in all"),
-    dossier.debts.map(\.claimed).sum().text(in: language))
-  let count = Report.Pair(
-    language.say(dutch: "Aantal schulden", english: "Number of debts"),
-    String(dossier.debts.count))
-  let knowsMoney = !dossier.incomes.isEmpty && !dossier.costs.isEmpty
-  return (knowsMoney ? [money].compactMap(\.self) : []) + [owed, count]
+  }
+
+  // MARK: Position
+
+  var pairs: [Report.Pair] {
+    let file = Report.Pair(language.say(dutch: "Uw bestand", english: "Your file"), facts.path)
+    let last = facts.lastDone.map {
+      Report.Pair(language.say(dutch: "Laatst gedaan", english: "Last done"), $0)
+    }
+    let figures = [month, owed].compactMap(\.self)
+    return switch facts.detail {
+    case .all: figures + [file] + [last].compactMap(\.self)
+    case .most, .some: figures + [file]
+    case .least: figures
+    }
+  }
+
+  private var month: Report.Pair? {
+    guard let plan, knowsMoney else { return nil }
+    let income = plan.budget.income.text(in: language)
+    guard plan.budget.shortfall == .zero else {
+      let short = plan.budget.shortfall.text(in: language)
+      return Report.Pair(
+        language.say(dutch: "Elke maand tekort", english: "Short each month"),
+        facts.detail == .least
+          ? short
+          : language.say(
+            dutch: "\(short) (er komt \(income) binnen)", english: "\(short) (\(income) comes in)"))
+    }
+    let spare = plan.capacity.text(in: language)
+    return Report.Pair(
+      language.say(dutch: "Elke maand te missen", english: "To spare each month"),
+      facts.detail == .least
+        ? spare
+        : language.say(
+          dutch: "\(spare) van de \(income) die binnenkomt",
+          english: "\(spare) of the \(income) that comes in"))
+  }
+
+  private var owed: Report.Pair {
+    let sum = dossier.debts.map(\.claimed).sum().text(in: language)
+    let count = Counted.debt.text(dossier.debts.count, in: language)
+    return Report.Pair(
+      language.say(dutch: "Schuld samen", english: "Owed in all"),
+      facts.detail == .least
+        ? sum : language.say(dutch: "\(sum) bij \(count)", english: "\(sum) in \(count)"))
+  }
+
+  // MARK: Urgent
+
+  /// The first things that stop or warn, what threatens the home first; with what to do about the
+  /// first of them. What is about money waits until income and costs are known.
+  var urgent: [Report.Block] {
+    let told = (plan?.findings ?? []).filter { $0.severity != .info }
+    let risks = told.filter(\.isRisk)
+    let others = knowsMoney ? told.filter { !$0.isRisk && $0.isForHome } : []
+    let shown = (risks + others).prefix(room.urgent)
+    return shown.enumerated().flatMap { index, finding in
+      let note = Report.Block.note(finding.severity, finding.text(of: dossier, in: language))
+      guard index == 0, facts.detail != .least, let advice = finding.advice(in: language) else {
+        return [note]
+      }
+      return [note, .paragraph(advice)]
+    }
+  }
+
+  // MARK: What waits and what comes
+
+  var lines: [String] {
+    Array(
+      (facts.agenda + [late, payments, waiting, unsent, offered, open].compactMap(\.self))
+        .prefix(room.lines))
+  }
+
+  /// For each debt the letter that was sent last, the oldest answer day first.
+  private var sent: [(letter: KeptLetter, answerBy: LocalDate)] {
+    var last: [ID<Debt>: (letter: KeptLetter, answerBy: LocalDate)] = [:]
+    for letter in facts.waiting {
+      if let day = letter.answerBy { last[letter.debt] = (letter, day) }
+    }
+    return last.values.sorted {
+      ($0.answerBy, $0.letter.debt) < ($1.answerBy, $1.letter.debt)
+    }
+  }
+
+  private var today: LocalDate? { plan?.on }
+
+  private var late: String? {
+    guard let today else { return nil }
+    let late = sent.filter { $0.answerBy < today }
+    guard let first = late.first else { return nil }
+    let day = first.answerBy.text(in: language)
+    let more = late.count - 1
+    return language.say(
+      dutch: "\(first.letter.creditorName) zou antwoorden voor \(day)."
+        + (more > 0 ? " Zo zijn er nog \(more)." : " Vraag het na."),
+      english: "\(first.letter.creditorName) would answer by \(day)."
+        + (more > 0 ? " There are \(more) more." : " Ask after it."))
+  }
+
+  private var waiting: String? {
+    guard let today else { return nil }
+    let waiting = sent.filter { $0.answerBy >= today }
+    guard let first = waiting.first else { return nil }
+    let letters = Counted.letter.text(waiting.count, in: language)
+    let day = first.answerBy.text(in: language)
+    return language.say(
+      dutch: "Op antwoord wachten \(letters). Het eerste komt uiterlijk \(day).",
+      english: "Waiting for an answer: \(letters). The first is due by \(day).")
+  }
+
+  private var unsent: String? {
+    let count = facts.waiting.count { $0.sent == nil }
+    guard count > 0 else { return nil }
+    let letters = Counted.letter.text(count, in: language)
+    return language.say(
+      dutch: "Klaar om te versturen: \(letters).", english: "Ready to be sent: \(letters).")
+  }
+
+  /// The next term of the arrangements that run.
+  private var payments: String? {
+    let running = (plan?.offers ?? []).filter { $0.kind == .running }
+    let next = running.compactMap { offer in
+      offer.instalments.map { (day: $0.firstDue, offer: offer) }
+    }
+    guard let day = next.map(\.day).min() else { return nil }
+    let due = next.filter { $0.day == day }
+    let sum = due.map(\.offer.monthly).sum().text(in: language)
+    let names = due.map { dossier.label(of: $0.offer.debt) }.prefix(3)
+    return language.say(
+      dutch: "Eerst te betalen: \(sum) op \(day.text(in: .dutch)) aan "
+        + "\(Array(names).listed(in: .dutch)).",
+      english: "To pay next: \(sum) on \(day.text(in: .english)) to "
+        + "\(Array(names).listed(in: .english)).")
+  }
+
+  /// What the plan would begin with, once creditors agree.
+  private var offered: String? {
+    let terms = (plan?.offers ?? []).filter { $0.kind != .running }.compactMap(\.instalments)
+    guard let day = terms.map(\.firstDue).min() else { return nil }
+    let sum = terms.filter { $0.firstDue == day }.map(\.monthly).sum().text(in: language)
+    return language.say(
+      dutch: "Zegt iedereen ja, dan betaalt u vanaf \(day.text(in: .dutch)) \(sum) per maand.",
+      english: "If all say yes, you pay \(sum) a month from \(day.text(in: .english)).")
+  }
+
+  private var open: String? {
+    guard facts.open > 0 else { return nil }
+    return language.say(
+      dutch: "Op uw lijst: \(Counted.thing.text(facts.open, in: .dutch)). Typ lijst.",
+      english: "On your list: \(Counted.thing.text(facts.open, in: .english)). Type list.")
+  }
 }
 
-/// The first stop or warning of the plan, with what to do; nothing when all is calm. Findings about
-/// money wait until income and costs are known.
-private func mostUrgent(
-  _ dossier: Dossier, _ plan: Plan?, _ language: Language
-) -> [Report.Block] {
-  let knowsMoney = !dossier.incomes.isEmpty && !dossier.costs.isEmpty
-  let findings = (plan?.findings ?? []).filter { $0.severity != .info }
-  let risk = findings.first(where: \.isRisk)
-  guard let finding = risk ?? (knowsMoney ? findings.first : nil) else { return [] }
-  let note = Report.Block.note(finding.severity, finding.text(of: dossier, in: language))
-  return [note] + (finding.advice(in: language).map { [.paragraph($0)] } ?? [])
+extension Finding {
+  /// Whether it helps on a home screen: what the list of open things asks already is left to it.
+  fileprivate var isForHome: Bool {
+    switch self {
+    case .ageUnknown: false
+    default: true
+    }
+  }
 }

@@ -1,0 +1,261 @@
+import Documents
+import Domain
+import Store
+import Terminal
+
+/// What can be typed below the home screen, and what it does.
+struct HomeMenu {
+  let file: DossierFile
+  /// Whether the whole screen is to be shown before the next question.
+  var showsScreen = true
+  /// What numbers mean now.
+  private var listing = Listing.entries([])
+  /// What stands on the line already, to be mended.
+  private var prefill = ""
+
+  private enum Listing {
+    case entries([MenuEntry])
+    case groups([CommandGroup])
+  }
+
+  init(file: DossierFile) { self.file = file }
+
+  /// The menu as it is shown below the screen.
+  mutating func restart() throws(Leaving) {
+    let recent = try kept { () throws(StoreError) in try Menu.recent(in: file) }
+    listing = .entries(Menu(recent: recent).entries)
+    showsScreen = false
+  }
+
+  /// The lines of the menu and the question below it.
+  func lines(_ display: Display, _ language: Language) -> [String] {
+    guard case .entries(let entries) = listing else { return [] }
+    let blank = display.capabilities.height < 24 && display.capabilities.interactive ? [] : [""]
+    return blank + display.numbered(entries.map { $0.name(in: language) })
+      + [MenuSay.choose.text(in: language)]
+  }
+
+  /// What is said instead of the menu when the screen is not shown again.
+  var hint: MenuSay {
+    if case .groups = listing { .chooseInGroup } else { .chooseAgain }
+  }
+
+  /// Does one thing; false when somebody stops.
+  mutating func choose(_ context: inout Context) throws(Leaving) -> Bool {
+    let typed = try context.conversation.command(
+      prompt: "> ", completions: Self.words(context.language), prefill: prefill)
+    prefill = ""
+    let word = typed.lowercased()
+    if Self.returning.contains(word) {
+      showsScreen = true
+    } else if ["?", "help", "hulp"].contains(word) {
+      showGroups(context)
+    } else if word == "!" {
+      throw .leave(.asked)
+    } else if let language = Self.language(word) {
+      try speak(language, &context)
+    } else if try addsDebts(typed, context) {
+      showsScreen = typed == "+"
+    } else if let number = Int(typed) {
+      return try choose(number, typed, &context)
+    } else {
+      return try find(typed, &context)
+    }
+    return true
+  }
+
+  /// Words that bring back the screen.
+  private static let returning: Set = [
+    "", "<", ".", "terug", "back", "overzicht", "overview", "menu",
+  ]
+
+  private static func language(_ word: String) -> Language? {
+    switch word {
+    case "nl", "nederlands", "dutch": .dutch
+    case "en", "engels", "english": .english
+    default: nil
+    }
+  }
+
+  private static func words(_ language: Language) -> [String] {
+    let commands = CommandWords.allCases.filter { $0 != .aflos && $0 != .start }
+    let all =
+      MenuItem.allCases.map { $0.name(in: language) }
+      + commands.map { $0.name(in: language) } + commands.map(\.rawValue)
+    return Set(all).sorted()
+  }
+
+  /// Everything is said in another language from now on, and in the next session too.
+  private mutating func speak(_ language: Language, _ context: inout Context) throws(Leaving) {
+    var dossier = try Entering(file: file, context: context).dossier()
+    context.speakFromNowOn(language)
+    if dossier.language != language {
+      dossier.language = language
+      try kept { () throws(StoreError) in try file.keepHousehold(of: dossier, on: context.today) }
+    }
+    context.display.say(MenuSay.speaks.text(in: language))
+    showsScreen = true
+  }
+
+  /// `+ Vattenfall 612,30 …`, a pasted table, or the word for pasting one.
+  private func addsDebts(_ typed: String, _ context: Context) throws(Leaving) -> Bool {
+    let paste = DebtPaste(file: file, context: context)
+    if typed.contains("\n") {
+      try paste.take(typed)
+    } else if DebtPaste.isAsked(by: typed) {
+      try paste.ask()
+    } else if typed == "+" {
+      try Entering(file: file, context: context).addOne(Debt.self)
+    } else if typed.hasPrefix("+") {
+      try QuickDebt(file: file, context: context).add(typed: String(typed.dropFirst()))
+    } else {
+      return false
+    }
+    return true
+  }
+}
+
+// MARK: All there is
+
+extension HomeMenu {
+  private mutating func showGroups(_ context: Context) {
+    let language = context.language
+    let groups = CommandGroup.allCases.filter { !$0.commands.isEmpty }
+    context.display.say(MenuSay.help.text(in: language))
+    context.display.say("\n" + MenuSay.groups.text(in: language))
+    for (index, group) in groups.enumerated() {
+      let names = group.commands.map { $0.name(in: language) }
+      context.display.say(
+        " \(index + 1)  \(group.name(in: language)): \(names.joined(separator: ", "))",
+        hanging: 4)
+    }
+    listing = .groups(groups)
+  }
+
+  private mutating func show(_ group: CommandGroup, _ context: Context) {
+    let language = context.language
+    let commands = group.commands.prefix(Conversation.mostNumbered)
+    context.display.heading("\n" + capitalised(group.name(in: language)))
+    for (index, command) in commands.enumerated() {
+      context.display.say(
+        " \(index + 1)  \(command.name(in: language)): \(command.abstract(in: language))",
+        hanging: 4)
+    }
+    listing = .entries(commands.map { .command($0) })
+  }
+}
+
+// MARK: Doing it
+
+extension HomeMenu {
+  private mutating func choose(
+    _ number: Int, _ typed: String, _ context: inout Context
+  ) throws(Leaving) -> Bool {
+    switch listing {
+    case .groups(let groups):
+      if groups.indices.contains(number - 1) {
+        show(groups[number - 1], context)
+        return true
+      }
+    case .entries(let entries):
+      if entries.indices.contains(number - 1) { return try open(entries[number - 1], &context) }
+    }
+    refuse(typed, [], context)
+    return true
+  }
+
+  private mutating func find(
+    _ typed: String, _ context: inout Context
+  ) throws(Leaving) -> Bool {
+    var words = CommandLineWords.split(typed)
+    if words.first == "aflos" { words.removeFirst() }
+    // An option first is for the dialogue as a whole: as on the command line.
+    guard let first = words.first, !first.hasPrefix("-") else {
+      run(words, typed, nil, &context)
+      return true
+    }
+    switch CommandFinder(language: context.language).find(words) {
+    case .item(let item): return try open(.item(item), &context)
+    case .command(let command, let arguments):
+      if arguments.isEmpty { return try open(.command(command), &context) }
+      run(command.path + arguments, typed, command, &context)
+    case .nothing(let nearest): refuse(typed, nearest, context)
+    }
+    return true
+  }
+
+  private mutating func refuse(_ typed: String, _ nearest: [String], _ context: Context) {
+    let text = MenuSay.unknown(typed: typed, nearest: nearest).text(in: context.language)
+    context.display.note(text, .caution)
+    if context.conversation.isInteractive { prefill = typed }
+  }
+
+  private mutating func open(
+    _ entry: MenuEntry, _ context: inout Context
+  ) throws(Leaving) -> Bool {
+    if entry == .item(.stop) { throw .leave(.asked) }
+    switch entry {
+    case .item(let item):
+      try kept { () throws(StoreError) in try Menu.remember(entry, in: file) }
+      try open(item, &context)
+    case .command(let command):
+      if let item = MenuItem.allCases.first(where: { $0.command == command }) {
+        return try open(.item(item), &context)
+      }
+      if run(command.path, command.name(in: context.language) + " ", command, &context) {
+        try kept { () throws(StoreError) in try Menu.remember(entry, in: file) }
+      }
+    }
+    return true
+  }
+
+  private mutating func open(_ item: MenuItem, _ context: inout Context) throws(Leaving) {
+    let entering = Entering(file: file, context: context)
+    let lists = ThingLists(file: file, entering: entering)
+    showsScreen = true
+    switch item {
+    case .plan:
+      showsScreen = false
+      try LetterStep(file: file, entering: entering).run(&context)
+    case .letters:
+      showsScreen = false
+      try LetterStep(file: file, entering: entering).write(&context)
+    case .debts: try lists.run(Debt.self, context)
+    case .income: try lists.run(Income.self, context)
+    case .costs: try lists.run(Cost.self, context)
+    case .creditors: try lists.run(Creditor.self, context)
+    case .details: try entering.household(Dossier.householdForm.rows.map(\.field), .all)
+    case .envelopes: try entering.list(Debt.self)
+    case .todo: try TodoList(file: file, entering: entering).run()
+    case .budget, .check, .history:
+      context.display.say("")
+      run([item.command?.rawValue ?? item.rawValue], item.rawValue, item.command, &context)
+    case .stop: break
+    }
+  }
+
+  /// Runs a command as on the command line, on this dossier; what goes wrong is said, with an example
+  /// and the line to be mended, and the dialogue goes on. True when it could be done.
+  @discardableResult
+  private mutating func run(
+    _ words: [String], _ typed: String, _ command: CommandWords?, _ context: inout Context
+  ) -> Bool {
+    showsScreen = false
+    var world = context.world
+    world.arguments = words + ["--file", context.path, "--lang", context.language.rawValue]
+    if let today = context.options.today { world.arguments += ["--today", today] }
+    if context.options.plain { world.arguments.append("--plain") }
+    if context.options.noColor { world.arguments.append("--no-color") }
+    let language = try? file.dossier()?.language
+    let code = runAflos(in: world, conversation: context.conversation)
+    if let spoken = try? file.dossier()?.language, spoken != language {
+      context.speakFromNowOn(spoken)
+    }
+    guard code == Failure.ExitCode.wrongInput.rawValue else { return true }
+    if let example = command?.example {
+      context.display.say(MenuSay.like(example).text(in: context.language))
+    }
+    if context.conversation.isInteractive { prefill = typed }
+    return false
+  }
+}

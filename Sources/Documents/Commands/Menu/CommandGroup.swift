@@ -1,0 +1,67 @@
+import Domain
+
+/// What the commands are about, for a list in which one can be found: at most nine groups.
+package enum CommandGroup: String, CaseIterable, Hashable, Sendable {
+  case facts, plan, ahead, letters, after, law, exchange, safety
+
+  package func name(in language: Language) -> String {
+    switch (self, language) {
+    case (.facts, .dutch): "wat u invult"
+    case (.facts, .english): "what you fill in"
+    case (.plan, .dutch): "budget en plan"
+    case (.plan, .english): "budget and plan"
+    case (.ahead, .dutch): "vooruit kijken"
+    case (.ahead, .english): "looking ahead"
+    case (.letters, .dutch): "brieven"
+    case (.letters, .english): "letters"
+    case (.after, .dutch): "wat erna komt"
+    case (.after, .english): "what comes after"
+    case (.law, .dutch): "de wet in cijfers"
+    case (.law, .english): "the law in figures"
+    case (.exchange, .dutch): "in en uit het bestand"
+    case (.exchange, .english): "in and out of the file"
+    case (.safety, .dutch): "terugdraaien en hulp"
+    case (.safety, .english): "undo and help"
+    }
+  }
+
+  /// The commands of this group, in the order of the manual.
+  ///
+  /// A group of commands stands for none of its own; only the facts are listed by their thing,
+  /// because its list does all that can be done with them.
+  package var commands: [CommandWords] {
+    CommandWords.allCases.filter { $0.group == self && $0.isListed }
+  }
+}
+
+extension CommandWords {
+  /// Where it is listed. A command that is new and not named here is listed with undo and help.
+  package var group: CommandGroup {
+    let path = path
+    switch path[0] {
+    case "household", "income", "cost", "creditor", "debt", "todo": return .facts
+    case "budget", "check": return .plan
+    case "plan":
+      let ahead = ["schedule", "stress", "what-if", "calendar", "explain", "solve"]
+      return path.dropFirst().contains { ahead.contains($0) } ? .ahead : .plan
+    case "letter": return .letters
+    case "reply", "agree", "pay", "log", "agenda", "office": return .after
+    case "law": return .law
+    case "import", "export", "backup", "restore": return .exchange
+    default: return .safety
+    }
+  }
+
+  /// Whether it has commands of its own below it.
+  package var hasOthersBelow: Bool {
+    Self.allCases.contains { $0 != self && $0.rawValue.hasPrefix(rawValue + " ") }
+  }
+
+  fileprivate var isListed: Bool {
+    switch self {
+    case .aflos, .start, .planShow: false
+    case .plan: true
+    default: group == .facts ? path.count == 1 : !hasOthersBelow
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Domain
+
+/// What is said around the menu of the home screen and the list of open things.
+package enum MenuSay: Hashable, Sendable {
+  /// Under the menu.
+  case choose
+  /// In the place of the menu, when something else was just shown.
+  case chooseAgain
+  case help
+  /// Above the groups of commands.
+  case groups
+  /// Under the commands of a group.
+  case chooseInGroup
+  case unknown(typed: String, nearest: [String])
+  /// A command with what has to stand behind it.
+  case like(String)
+  case speaks
+  case listEmpty
+  case listHelp
+  /// How many are not shown.
+  case more(Int)
+  case takenOff
+  case notInList(String)
+
+  package func text(in language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  private var dutch: String {
+    switch self {
+    case .choose: "Kies een nummer of woord. ? helpt."
+    case .chooseAgain: "Kies een nummer of woord. Enter: overzicht. ? helpt."
+    case .help:
+      "Typ een nummer uit het menu, of een woord, zoals schulden of plan vergelijken. Een paar letters zijn genoeg. Een schuld erbij: + Vattenfall 612,30 energie aanmaning. Met terug gaat u terug, met ! stopt u. English? Type en."
+    case .groups: "Dit kan allemaal. Typ het nummer van een groep."
+    case .chooseInGroup: "Typ een nummer of een woord. Enter: overzicht."
+    case .unknown(let typed, let nearest):
+      "“\(shown(typed, limit: 40))” ken ik niet."
+        + (nearest.isEmpty ? "" : " Bedoelt u \(nearest.alternatives(in: .dutch))?")
+        + " Typ ? voor wat er kan."
+    case .like(let example): "Zo kan het: \(example)"
+    case .speaks: "Vanaf nu in het Nederlands."
+    case .listEmpty: "Uw lijst is leeg. Alles wat helpt is ingevuld."
+    case .listHelp:
+      "Typ een nummer om het in te vullen. Typ - en het nummer als het niet hoeft. Met < gaat u terug."
+    case .more(let count): "En daarna nog \(count)."
+    case .takenOff: "Dat hoeft niet meer."
+    case .notInList(let typed): "“\(shown(typed, limit: 40))” staat niet in de lijst."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .choose: "Choose a number or word. ? helps."
+    case .chooseAgain: "Choose a number or word. Enter: overview. ? helps."
+    case .help:
+      "Type a number from the menu, or a word, like debts or plan compare. A few letters are enough. To add a debt: + Vattenfall 612.30 energy demand. Type back to go back, or ! to stop. Nederlands? Typ nl."
+    case .groups: "This is all there is. Type the number of a group."
+    case .chooseInGroup: "Type a number or a word. Enter: overview."
+    case .unknown(let typed, let nearest):
+      "I do not know “\(shown(typed, limit: 40))”."
+        + (nearest.isEmpty ? "" : " Did you mean \(nearest.alternatives(in: .english))?")
+        + " Type ? to see what there is."
+    case .like(let example): "Like this: \(example)"
+    case .speaks: "In English from now on."
+    case .listEmpty: "Your list is empty. Everything that helps is filled in."
+    case .listHelp:
+      "Type a number to fill it in. Type - and the number if it is not needed. Type < to go back."
+    case .more(let count): "And \(count) more after that."
+    case .takenOff: "That is not needed any more."
+    case .notInList(let typed): "“\(shown(typed, limit: 40))” is not in the list."
+    }
+  }
+}
