@@ -2,6 +2,8 @@ import ArgumentParser
 import Documents
 import Domain
 import Exchange
+import Paper
+import Terminal
 
 /// What an overview goes out as, and where.
 struct ExportOptions: ParsableArguments {
