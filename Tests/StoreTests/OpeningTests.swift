@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "PRAGMA user_version = 4",
+    "PRAGMA user_version = 99",
     "PRAGMA user_version = 0; INSERT INTO grdb_migrations VALUES ('v9')",
   ])
   func refusesAFileOfANewerProgramAndLeavesIt(_ sql: String) throws {
@@ -124,8 +124,8 @@ import Testing
       let file = try DossierFile.open(at: path, creating: true)
       try file.writing { db in try db.execute(sql: sql) }
       let bytes = try Data(contentsOf: URL(filePath: path))
-      let version = sql.contains("= 4") ? 4 : 0
-      #expect(throws: StoreError.newer(path: path, version: version, known: 3)) {
+      let version = sql.contains("= 99") ? 99 : 0
+      #expect(throws: StoreError.newer(path: path, version: version, known: Schema.version)) {
         try DossierFile.open(at: path, creating: true)
       }
       #expect(try Data(contentsOf: URL(filePath: path)) == bytes)

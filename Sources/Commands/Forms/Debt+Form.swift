@@ -13,7 +13,7 @@ struct DebtEntry: Sendable, Equatable {
         id: id, creditor: ID(""), collector: nil, kind: .other, reference: nil,
         parts: Debt.Parts(
           principal: .zero, interest: .zero, collectionCosts: .zero, otherCosts: .zero),
-        dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false, interest: .none,
+        statedOn: nil, dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false, interest: .none,
         disputed: .zero, disputeReason: nil, minimum: nil, maximumMonths: nil, arrangement: nil,
         lastDemand: nil, lastAcknowledged: nil, judgment: nil, bills: []),
       newCreditors: [])
