@@ -41,18 +41,20 @@ let package = Package(
     floor("Planning", on: ["Domain", "Rules"]),
     floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", mustache]),
     floor("Exchange", on: ["Domain", "Rules", "Planning"]),
+    floor("Imports", on: ["Domain"]),
+    floor("Paper"),
     floor("Store", on: ["Domain", grdb]),
     floor("Terminal"),
     floor(
       "Commands",
       on: [
-        "Domain", "Rules", "Planning", "Documents", "Exchange", "Store", "Terminal",
+        "Domain", "Rules", "Planning", "Imports", "Documents", "Exchange", "Store", "Terminal",
         argumentParser,
       ]),
     .executableTarget(name: "aflos", dependencies: ["Commands"], swiftSettings: strict),
 
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Domain", "Rules", "Planning", "Exchange"],
+      name: "Benchmarks", dependencies: ["Domain", "Rules", "Planning", "Exchange", "Paper"],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport",
@@ -62,6 +64,8 @@ let package = Package(
     tests(of: "Planning", with: ["Domain", "Rules"]),
     tests(of: "Documents", with: ["Domain", "Rules", "Planning", "Exchange"]),
     tests(of: "Exchange", with: ["Domain", "Rules", "Planning"]),
+    tests(of: "Imports", with: ["Domain"]),
+    tests(of: "Paper"),
     tests(of: "Store", with: ["Domain", grdb]),
     tests(of: "Terminal"),
     tests(

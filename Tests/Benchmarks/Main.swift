@@ -36,17 +36,30 @@ enum Main {
     measure("comparison of all strategies") {
       (try? StrategyComparison(of: dossier, on: today, law: .shipped))?.rows.count ?? 0
     }
+    for name in households {
+      let dossier = try household(name)
+      let comparison = try StrategyComparison(of: dossier, on: today, law: .shipped)
+      measure("distance to the best, \(name)", runs: 11) {
+        (try? DistanceToBest(of: comparison, for: dossier, law: .shipped))??.rows.count ?? 0
+      }
+    }
 
     let bytes = try Array(Data(contentsOf: cases.appending(path: "plans/problems.json")))
     let problems = try RepaymentDocument.read(bytes).get()
     measure("500 problems, every goal, proven", runs: 9) {
       RepaymentAnswers.text(of: problems, for: RepaymentSolver.Goal.allCases).utf8.count
     }
+    LetterBenchmark.run()
   }
 
   /// The worked cases of the tests.
   private static let cases = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Cases")
+
+  private static let households = [
+    "1-single-tenant", "2-family-too-many-creditors", "3-nothing-left", "4-former-sole-trader",
+    "5-student", "6-owner-irregular",
+  ]
 
   private static func household(_ name: String) throws -> Dossier {
     let bytes = try Array(Data(contentsOf: cases.appending(path: "households/\(name).json")))
@@ -55,7 +68,7 @@ enum Main {
 
   /// Runs `body` often and prints the fastest, the median and the slowest run. What it gives back
   /// is added up and printed, so that no run can be left out by the compiler.
-  private static func measure(_ name: String, runs: Int = 101, _ body: () -> Int) {
+  static func measure(_ name: String, runs: Int = 101, _ body: () -> Int) {
     var sum = body()
     let clock = ContinuousClock()
     let times = (0..<runs).map { _ in clock.measure { sum &+= body() } }.sorted()

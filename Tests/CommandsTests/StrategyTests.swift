@@ -62,6 +62,31 @@ import Testing
     }
   }
 
+  /// What the comparison says of a way is what its months say.
+  @Test(arguments: Cases.households)
+  func theComparisonAndTheMonthsAgree(household: String) throws {
+    let place = try Workplace().importing(household)
+    let rows = try #require(
+      try place.json(["plan", "compare"])["strategies"] as? [[String: Any]])
+    for row in rows {
+      let strategy = try #require(row["strategy"] as? String)
+      let schedule = try place.json(["plan", "schedule", "--strategy", strategy])
+      let debts = try #require(schedule["debts"] as? [[String: Any]])
+      let months = (schedule["months"] as? [[String: Any]] ?? []).drop {
+        $0["paidCents"] as? Int == 0
+      }
+      #expect((row["months"] as? Int == nil) == debts.contains { $0["leftCents"] as? Int != 0 })
+      guard let count = row["months"] as? Int else { continue }
+      #expect(months.count == count, "\(strategy)")
+      for (ours, theirs) in [
+        ("interestCents", "interestCents"), ("totalPaidCents", "paidCents"),
+      ] {
+        let sum = debts.compactMap { $0[theirs] as? Int }.reduce(0, +)
+        #expect(row[ours] as? Int == sum, "\(strategy) \(ours)")
+      }
+    }
+  }
+
   /// Letters say how the money is divided: by the way that was chosen, not always in proportion.
   @Test(arguments: Strategy.allCases)
   func lettersSayHowTheMoneyIsDivided(strategy: Strategy) throws {

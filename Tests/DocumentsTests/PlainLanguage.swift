@@ -23,6 +23,37 @@ struct PlainLanguage {
     words.count { $0.count > 12 } * 1_000 / max(1, words.count)
   }
 
+  /// Words that begin a passive form: somebody does something, and it is not said who.
+  ///
+  /// Dutch: `wordt`, `worden`, `werd`, `werden`, and a form of `zijn` with a past participle within
+  /// four words. English: a form of `be` with a past participle within three words. Some words that
+  /// look like a participle and are none are counted too: the count is a warning light.
+  func passives(in language: Language) -> [String] {
+    sentences.flatMap { sentence -> [String] in
+      let words = Self.words(of: sentence).map { $0.lowercased() }
+      return words.indices.compactMap { index in
+        let next = words[(index + 1)...].prefix(language == .dutch ? 4 : 3)
+        return Self.isPassive(words[index], before: next, in: language)
+          ? words[index...].prefix(4).joined(separator: " ") : nil
+      }
+    }
+  }
+
+  private static func isPassive(
+    _ word: String, before next: ArraySlice<String>, in language: Language
+  ) -> Bool {
+    switch language {
+    case .dutch:
+      if ["wordt", "worden", "werd", "werden"].contains(word) { return true }
+      return ["is", "zijn", "was", "waren"].contains(word)
+        && next.contains { $0.wholeMatch(of: #/(ge|be|ver|ont|her)\p{L}{3,}(d|t|en)/#) != nil }
+    case .english:
+      let irregular = ["sent", "made", "paid", "kept", "written", "based", "known", "told"]
+      return ["is", "are", "was", "were", "be", "been", "being"].contains(word)
+        && next.contains { $0.count > 4 && $0.hasSuffix("ed") || irregular.contains($0) }
+    }
+  }
+
   var exclamationMarks: Int { sentences.joined().count { $0 == "!" } }
 
   /// Words and phrases in the text that are not for frightened people.

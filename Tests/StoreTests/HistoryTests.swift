@@ -90,6 +90,7 @@ import Testing
 
   @Test(arguments: [
     Intent.started, .imported("a b.json"), .settingChanged(.urgentMonths), .lettersWritten(12),
+    .debtsTakenIn(3),
     .added(.debt, "d.1"), .edited(.household, ""), .removed(.creditor, "'x'"),
     .other(code: "moved", argument: "x"), .other(code: "added.pet", argument: "Rex"),
     .other(code: "settingChanged", argument: "household.cat"),

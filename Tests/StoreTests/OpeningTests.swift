@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "PRAGMA user_version = 99",
+    "PRAGMA user_version = \(Schema.version + 1)",
     "PRAGMA user_version = 0; INSERT INTO grdb_migrations VALUES ('v9')",
   ])
   func refusesAFileOfANewerProgramAndLeavesIt(_ sql: String) throws {
@@ -124,7 +124,7 @@ import Testing
       let file = try DossierFile.open(at: path, creating: true)
       try file.writing { db in try db.execute(sql: sql) }
       let bytes = try Data(contentsOf: URL(filePath: path))
-      let version = sql.contains("= 99") ? 99 : 0
+      let version = sql.contains("= \(Schema.version + 1)") ? Schema.version + 1 : 0
       #expect(throws: StoreError.newer(path: path, version: version, known: Schema.version)) {
         try DossierFile.open(at: path, creating: true)
       }

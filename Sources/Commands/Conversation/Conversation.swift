@@ -15,12 +15,14 @@ enum Leaving: Error {
   case back
   /// `.`: done with this list.
   case done
+  /// A debt in one line, or a pasted list of them, where its first question was.
+  case line(String)
   case leave(Cause)
   case failed(Failure)
 }
 
 /// One question, without what it is about.
-struct Question: Sendable {
+struct Question {
   /// Ends in a question mark; no example, no keys.
   var text: String
   /// Shown for `?`.
@@ -31,6 +33,8 @@ struct Question: Sendable {
   var options: [String] = []
   /// Whether Enter alone skips the question when there is no fallback.
   var canSkip = false
+  /// Whether what was typed is more than the answer: then the question is left by `line`.
+  var isLine: ((String) -> Bool)?
 }
 
 /// Asks questions at a terminal or of a pipe, one at a time, in one loop.
@@ -72,6 +76,9 @@ final class Conversation {
       case ".": throw .done
       case "!": throw .leave(.asked)
       case "" where question.fallback == nil && question.canSkip: return nil
+      case let answer where question.isLine?(answer) == true: throw .line(answer)
+      case _ where question.isLine != nil && isPastedTable(line):
+        throw .line(line + "\n" + reader.takePasted())
       case let answer:
         do throws(InputError) {
           return try read(answer.isEmpty ? question.fallback ?? "" : answer)
@@ -91,9 +98,30 @@ final class Conversation {
     } ?? fallback
   }
 
-  /// Reads a free line, such as a choice from a menu.
-  func command(prompt: String, completions: [String]) throws(Leaving) -> String {
-    trimmed(try nextLine(prompt: prompt, prefill: "", completions))
+  /// Reads a free line, such as a choice from a menu. `prefill` is there to be mended.
+  func command(
+    prompt: String, completions: [String], prefill: String = ""
+  ) throws(Leaving) -> String {
+    let line = try nextLine(prompt: prompt, prefill: prefill, completions)
+    return isPastedTable(line) ? line + "\n" + reader.takePasted() : trimmed(line)
+  }
+
+  /// The number of the line that was read last, for messages about piped input.
+  var lineNumber: Int { reader.lineNumber }
+
+  /// Lines up to an empty one.
+  func lines() throws(Leaving) -> String {
+    var lines: [String] = []
+    while true {
+      let line = try nextLine(prompt: "", prefill: "", [])
+      guard !trimmed(line).isEmpty else { return lines.joined(separator: "\n") }
+      lines.append(line)
+    }
+  }
+
+  /// Whether `line` is the first of several that were pasted at once, with cells.
+  private func isPastedTable(_ line: String) -> Bool {
+    reader.hasPasted && (line.contains("\t") || line.contains(";"))
   }
 
   private func nextLine(

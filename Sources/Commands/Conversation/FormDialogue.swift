@@ -8,6 +8,10 @@ struct FormDialogue<Value: Sendable> {
   let context: FormContext
   /// Keeps what was answered so far, after every answer; the field is the one just answered.
   let keep: (Filling<Value>, Field) throws(Leaving) -> Void
+  /// Whether what was typed for a field is more than its answer, and leaves the dialogue.
+  var isLine: ((String, Field) -> Bool)?
+  /// Whether another field may be answered by its name: `bedrag 612,30`.
+  var mayName = false
 
   /// Asks the rows that `isAsked` names, from the first that is not answered yet.
   ///
@@ -55,28 +59,47 @@ struct FormDialogue<Value: Sendable> {
   func ask(
     _ row: FormRow<Value>, _ filling: inout Filling<Value>, isKnown: Bool
   ) throws(Leaving) {
+    while let other = try askOnce(row, &filling, isKnown: isKnown) {
+      say(other, filling.value, named: true)
+      try keep(filling, other.field)
+    }
+    // What was skipped was answered too: it is not asked again on the way forward.
+    filling.answered.insert(row.field)
+  }
+
+  /// The row that was answered by its name instead of this one; nil when this one was.
+  private func askOnce(
+    _ row: FormRow<Value>, _ filling: inout Filling<Value>, isKnown: Bool
+  ) throws(Leaving) -> FormRow<Value>? {
     let words = row.field.words(in: context.language)
     let options = row.options(context)
+    let isLine = isLine.map { isLine in { (typed: String) in isLine(typed, row.field) } }
     let question = Question(
       text: words.question, help: words.help.text(in: context.language),
       fallback: isKnown
         ? row.typed(filling.value, context) : row.suggested(filling.value, context),
       options: options,
-      canSkip: row.need != .required)
+      canSkip: row.need != .required, isLine: isLine)
     let before = filling
     let answered = try conversation.ask(question) { answer throws(InputError) in
+      if mayName, let named = try form.readNamed(answer, in: before, context) { return named }
       var changed = before
       try form.answer(row, answer, in: &changed, numbered(options))
-      return changed
+      return (row: row, filling: changed)
     }
-    if let answered {
-      filling = answered
-      if let understood = row.understood(filling.value, context) {
-        conversation.display.say("  \(understood)")
-      }
+    guard let answered else { return nil }
+    filling = answered.filling
+    guard answered.row.field == row.field else { return answered.row }
+    say(row, filling.value, named: false)
+    return nil
+  }
+
+  private func say(_ row: FormRow<Value>, _ value: Value, named: Bool) {
+    let understood = row.understood(value, context) ?? (named ? row.typed(value, context) : nil)
+    if let understood {
+      let name = named ? "\(row.field.name(in: context.language)): " : ""
+      conversation.display.say("  \(name)\(understood)")
     }
-    // What was skipped was answered too: it is not asked again on the way forward.
-    filling.answered.insert(row.field)
   }
 
   private func numbered(_ options: [String]) -> FormContext {

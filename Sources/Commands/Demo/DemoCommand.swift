@@ -44,7 +44,7 @@ struct DemoCommand: AflosCommand {
     let letters = "\(folder)/\(Say.letterFolder.text(in: language))"
     let desk = try context.letterDesk(file, dossier, language: nil, templates: nil)
     try context.write(
-      dossier.debts.map(\.id), with: desk, to: letters, in: file, again: false)
+      LetterOrder(debts: dossier.debts.map(\.id), folder: letters), with: desk, in: file)
     if !context.options.json {
       display.say("\n" + Say.demoWrote(folder: folder).text(in: language))
       display.say("  aflos --file \(folder)/demo.aflos")

@@ -6,7 +6,7 @@ import Store
 
 struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandHelp.configuration(.importing, subcommands: [ImportDossier.self])
+    CommandHelp.configuration(.importing, subcommands: [ImportDossier.self, ImportDebts.self])
   }
 }
 

@@ -39,9 +39,14 @@ enum TextFile {
 
   /// Writes the whole text or nothing: a letter is never half on disk.
   static func write(_ text: String, to path: String) throws(Failure) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// The same for a file that is no text.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     let url = URL(filePath: path)
     do {
-      try Data(text.utf8).write(to: url, options: .atomic)
+      try Data(bytes).write(to: url, options: .atomic)
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     } catch { throw .problem(.file(path: path, .notWritable)) }
   }

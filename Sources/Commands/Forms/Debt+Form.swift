@@ -25,7 +25,9 @@ extension DebtEntry {
     name: "debt",
     rows: [
       .creditor,
-      .kind,
+      .kind.suggesting { entry, context in
+        entry.likelyKind(in: context.dossier)?.kind.name(in: context.language)
+      },
       .text(.debtReference, .asked, \.debt.reference) { typed throws(InputError) in
         try typed.line(limit: 100)
       },

@@ -104,11 +104,14 @@ struct Entering {
     var filling = try resumed(kind, draftName, dossier)
     if !filling.answered.isEmpty { sayGoesOn(with: kind.name(of: filling.value, in: dossier)) }
     let formContext = context.formContext(dossier)
-    let dialogue = FormDialogue(
+    var dialogue = FormDialogue(
       form: kind.form, conversation: conversation, context: formContext
     ) { filling, _ throws(Leaving) in
       let draft = Draft(form: draftName, answers: kind.form.answers(in: filling, formContext))
       try kept { () throws(StoreError) in try file.keepDraft(draft) }
+    }
+    dialogue.isLine = { typed, field in
+      kind.isLine(typed, at: field, today: context.today)
     }
     let optional = kind.form.rows.filter { $0.need == .asked }.map(\.field)
     while true {
@@ -124,6 +127,8 @@ struct Entering {
           conversation.display.say(Dialogue.notAdded.text(in: context.language))
           continue
         }
+        // A whole thing instead of the first answer of one.
+        if case .line(let line) = error { return try kind.take(line: line, file, context) }
         isLast = try endsHere(error, kind, filling)
         if !isLast {
           // `.` skipped all that is not required, also when the program ends before the rest.

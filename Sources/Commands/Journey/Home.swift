@@ -19,7 +19,7 @@ struct Home {
         guard try choose(&context) else { return }
       } catch {
         switch error {
-        case .back, .done: continue
+        case .back, .done, .line: continue
         case .leave(.interrupted), .leave(.asked), .leave(.endOfInput), .failed: throw error
         }
       }
@@ -67,12 +67,30 @@ struct Home {
     case "<", ".": return true
     default: break
     }
+    if try addsDebts(typed, context) { return true }
     guard let item = MenuItem.item(typed, in: context.language) else {
       runCommand(typed, context)
       return true
     }
     if item == .stop { throw .leave(.asked) }
     try open(item, &context)
+    return true
+  }
+
+  /// `+ Vattenfall 612,30 …`, a pasted table, or the word for pasting one.
+  private func addsDebts(_ typed: String, _ context: Context) throws(Leaving) -> Bool {
+    let paste = DebtPaste(file: file, context: context)
+    if typed.contains("\n") {
+      try paste.take(typed)
+    } else if DebtPaste.isAsked(by: typed) {
+      try paste.ask()
+    } else if typed == "+" {
+      try Entering(file: file, context: context).addOne(Debt.self)
+    } else if typed.hasPrefix("+") {
+      try QuickDebt(file: file, context: context).add(typed: String(typed.dropFirst()))
+    } else {
+      return false
+    }
     return true
   }
 

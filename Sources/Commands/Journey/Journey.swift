@@ -33,7 +33,7 @@ struct Journey {
           step = step.previous ?? step
           comesBack = true
           continue
-        case .done: comesBack = false
+        case .done, .line: comesBack = false
         case .leave, .failed: throw error
         }
       }

@@ -34,7 +34,7 @@ struct LetterStep {
     do throws(Leaving) { try write(&context) } catch {
       switch error {
       case .back, .done: try forgetWish()
-      case .leave, .failed: break
+      case .leave, .line, .failed: break
       }
       throw error
     }
@@ -71,9 +71,9 @@ struct LetterStep {
     let dossier = try entering.dossier()
     do throws(Failure) {
       let desk = try context.letterDesk(file, dossier, language: nil, templates: nil)
-      try context.write(
-        dossier.debts.map(\.id), with: desk,
-        to: folder ?? Say.letterFolder.text(in: language), in: file, again: false)
+      let order = LetterOrder(
+        debts: dossier.debts.map(\.id), folder: folder ?? Say.letterFolder.text(in: language))
+      try context.write(order, with: desk, in: file)
     } catch {
       guard context.conversation.isInteractive, case .problem(.file) = error,
         let text = error.text(in: language)

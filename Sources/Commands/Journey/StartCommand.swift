@@ -26,7 +26,7 @@ struct StartCommand: AflosCommand {
       case .leave(.interrupted):
         context.display.note(Dialogue.allKept.text(in: context.language), .faint)
         throw .answered(.interrupted)
-      case .back, .done, .leave:
+      case .back, .done, .line, .leave:
         context.display.note(Dialogue.allKept.text(in: context.language), .faint)
       }
     }

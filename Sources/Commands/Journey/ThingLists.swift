@@ -19,13 +19,14 @@ struct ThingLists {
       }
       let help: Dialogue = isEmpty ? .listEmpty : .listHelp
       context.display.say("\n" + help.text(in: context.language))
+      if let hint = kind.listHint { context.display.say(hint.text(in: context.language)) }
       let typed = try context.conversation.command(
         prompt: "> ", completions: kind.all(in: dossier).map(\.idText))
       do throws(Leaving) {
         guard try act(on: typed, kind, context) else { return }
       } catch {
         switch error {
-        case .back, .done: continue
+        case .back, .done, .line: continue
         case .failed(.answer), .leave: throw error
         case .failed(let failure): say(failure, context)
         }
@@ -42,10 +43,13 @@ struct ThingLists {
     case "!": throw .leave(.asked)
     case "", "?": return true
     case "+": try entering.addOne(kind)
+    case let typed where kind.takesLine(typed): try kind.take(line: typed, file, context)
     case let typed where typed.hasPrefix("-"):
       let id = String(typed.dropFirst().drop { $0 == " " })
       try within { () throws(Failure) in try kind.remove(id, &context) }
-    default: try kind.editByAsking(typed, file, context)
+    default:
+      if try kind.editByName(typed, file, context) { return true }
+      try kind.editByAsking(typed, file, context)
     }
     return true
   }

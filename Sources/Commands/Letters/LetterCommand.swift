@@ -3,12 +3,15 @@ import Documents
 import Domain
 import Exchange
 import Store
-import Terminal
 
 struct LetterCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandHelp.configuration(
-      .letter, subcommands: [List.self, Show.self, Write.self], defaultSubcommand: List.self)
+      .letter,
+      subcommands: [
+        List.self, LetterKindsCommand.self, Show.self, Write.self, LetterSent.self,
+        LetterTemplateCommand.self,
+      ], defaultSubcommand: List.self)
   }
 
   struct List: AflosCommand {
@@ -36,29 +39,44 @@ struct LetterCommand: ParsableCommand {
     }
   }
 
-  /// Shows the letter that fits a debt now, or one that was kept, by its number.
+  /// Shows the letter that fits a debt now, one of a kind that was named, or one that was kept, by
+  /// its number.
   struct Show: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.letterShow) }
     @Argument(help: CommandHelp.argument(.letterID)) var id: String
-    @Option(help: CommandHelp.option(.letterLanguage)) var letterLanguage: String?
-    @Option(help: CommandHelp.option(.templates)) var templates: String?
+    @OptionGroup var facts: LetterFactOptions
+    @Option(help: CommandHelp.option(.to)) var to: String?
+    @OptionGroup var look: LetterLook
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
       let (file, dossier) = try context.dossier()
       let desk = try context.letterDesk(
-        file, dossier, language: letterLanguage, templates: templates)
-      if let kept = desk.kept.first(where: { $0.id.text == id }) {
-        return context.show(kept.text, id: kept.id.text, why: nil)
+        file, dossier, language: look.letterLanguage, templates: look.templates)
+      let shown = try letter(context, desk)
+      let forms = try look.forms(context)
+      let press = LetterPress(dossier: dossier, window: try look.window(context))
+      if let folder = to {
+        return try context.save(shown, as: forms, with: press, in: folder)
       }
-      let debt = try Debt.find(id, in: dossier)
+      guard !context.options.json else { return context.display.print(shown.json) }
+      guard forms.count == 1 else { throw .letterProblem(.oneFormOnScreen) }
+      try context.show(shown, as: forms[0], with: press)
+    }
+
+    private func letter(_ context: Context, _ desk: LetterDesk) throws(Failure) -> ShownLetter {
+      if let kept = desk.kept.first(where: { $0.id.text == id }) { return ShownLetter(kept) }
+      let debt = try Debt.find(id, in: desk.dossier)
+      if let wish = try facts.wish(context) {
+        return ShownLetter(try context.letter(wish, about: debt.id, with: desk), on: context.today)
+      }
       guard let letter = try desk.letter(for: debt.id) else {
         throw .problem(.noLetter(debt.id))
       }
       let why = desk.gate(behind: letter).map {
         Say.neutralInstead(debt.id, $0).text(in: context.language)
       }
-      context.show(letter.text, id: nil, why: why)
+      return ShownLetter(letter, on: context.today, why: why)
     }
   }
 
@@ -66,9 +84,9 @@ struct LetterCommand: ParsableCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.letterWrite) }
     @Argument(help: CommandHelp.argument(.debtID)) var debts: [String] = []
     @Flag(help: CommandHelp.option(.all)) var all = false
+    @OptionGroup var facts: LetterFactOptions
     @Option(help: CommandHelp.option(.to)) var to: String?
-    @Option(help: CommandHelp.option(.letterLanguage)) var letterLanguage: String?
-    @Option(help: CommandHelp.option(.templates)) var templates: String?
+    @OptionGroup var look: LetterLook
     @Flag(help: CommandHelp.option(.again)) var again = false
     @OptionGroup var global: GlobalOptions
 
@@ -82,62 +100,14 @@ struct LetterCommand: ParsableCommand {
         if !ids.contains(id) { ids.append(id) }
       }
       let desk = try context.letterDesk(
-        file, dossier, language: letterLanguage, templates: templates)
-      let folder = to ?? Say.letterFolder.text(in: context.language)
-      try context.write(ids, with: desk, to: folder, in: file, again: again)
-    }
-  }
-}
-
-extension Context {
-  /// A letter; `why` says why it is not an offer.
-  fileprivate func show(_ text: String, id: String?, why: String?) {
-    guard options.json else {
-      display.print(text)
-      if let why { display.note(why, .caution) }
-      return
-    }
-    display.print([
-      "schema": "aflos.letter/1", "id": .text(id), "text": .string(text),
-      "neutralBecause": .text(why),
-    ])
-  }
-
-  /// Writes letters and says of each what became of it.
-  func write(
-    _ debts: [ID<Debt>], with desk: LetterDesk, to folder: String, in file: DossierFile,
-    again: Bool
-  ) throws(Failure) {
-    let writing = LetterWriting(desk: desk, file: file, folder: folder, again: again)
-    let line = ProgressLine(console: display.console, capabilities: display.capabilities)
-    let outcomes = try writing.run(for: debts, on: today) { done in
-      line.update("\(done + 1)/\(debts.count)")
-    }
-    line.clear()
-    guard !options.json else {
-      let letters = try stored { () throws(StoreError) in try file.letters() }
-      return display.print(HistoryDocument.json(of: letters))
-    }
-    for outcome in outcomes {
-      display.say(text(of: outcome, in: desk.dossier))
-      guard case .written(let letter, _) = outcome, let gate = desk.gate(behind: letter) else {
-        continue
-      }
-      display.say(Say.neutralInstead(letter.debt, gate).text(in: language))
-    }
-    let written = outcomes.count { if case .written = $0 { true } else { false } }
-    if written > 0 { display.say("\n\(Say.lettersKept(written).text(in: language))") }
-  }
-
-  private func text(of outcome: LetterWriting.Outcome, in dossier: Dossier) -> String {
-    switch outcome {
-    case .written(let letter, let path):
-      Say.letterWritten(kind: letter.kind, file: path).text(in: language)
-    case .exists(let letter, let path):
-      Say.letterExists(file: path, written: letter.written).text(in: language)
-    case .notNeeded(let debt):
-      Say.arrangementRuns(dossier.debt(debt).map { dossier.name(of: $0.creditor) } ?? debt.text)
-        .text(in: language)
+        file, dossier, language: look.letterLanguage, templates: look.templates)
+      var order = LetterOrder(
+        debts: ids, folder: to ?? Say.letterFolder.text(in: context.language))
+      order.wish = try facts.wish(context)
+      order.forms = try look.forms(context)
+      order.window = try look.window(context)
+      order.again = again
+      try context.write(order, with: desk, in: file)
     }
   }
 }

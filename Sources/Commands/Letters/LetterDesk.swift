@@ -14,6 +14,12 @@ struct LetterDesk {
   let kept: [KeptLetter]
   /// The language of the letters.
   let language: Language
+  /// SHA-256 of the plan as `aflos plan --json` writes it, in the language of the dossier: which plan
+  /// a letter was made from.
+  var planSHA256: String {
+    let json = PlanDocument.json(of: plan) { $0.text(of: dossier, in: dossier.language) }
+    return SHA256.hex(of: json.text(.pretty).utf8)
+  }
   private let choice: LetterChoice
 
   init(
@@ -34,6 +40,22 @@ struct LetterDesk {
     do throws(LetterError) {
       return try choice.letter(for: debt, gate: plan.gates[debt] ?? .ageUnknown)
         .written(in: language, with: templates)
+    } catch { throw .letter(error) }
+  }
+
+  /// What is known about a debt, for a letter of any kind.
+  func matter(of debt: ID<Debt>) throws(Failure) -> LetterMatter {
+    do throws(LetterError) {
+      return try choice.matter(of: debt, gate: plan.gates[debt] ?? .ageUnknown)
+    } catch { throw .letter(error) }
+  }
+
+  /// A letter that fits, in words.
+  func written(_ letter: FittingLetter) throws(Failure) -> WrittenLetter {
+    do throws(LetterError) {
+      if let written = try letter.written(in: language, with: templates) { return written }
+      // `fitting` of a kind never gives no letter; this is for a kind that does.
+      throw .unknownDebt(ID("-"))
     } catch { throw .letter(error) }
   }
 
@@ -58,7 +80,7 @@ struct LetterDesk {
     let freed = plan.offers.filter(\.isToBeWritten).compactMap(\.instalments?.lastDue).min()
     let writeAgain = min(freed ?? plan.on.adding(months: 3), plan.on.adding(months: 6))
     return LetterChoice.Days(
-      answerBy: plan.on.adding(days: 1).after(.workingDays(10)).adding(days: -1),
+      answerBy: plan.on.answerBy,
       writeAgain: writeAgain)
   }
 }
@@ -89,21 +111,14 @@ extension Context {
     } catch { throw .option(.letterLanguage, error) }
   }
 
+  /// The templates of the user's own: none where no folder was named and the usual one is not there.
   private func templateOverrides(
     _ folder: String?
   ) throws(Failure) -> [(name: String, text: String)] {
-    let usual = world.dataFolder.map { "\($0)/templates" }
-    guard let path = folder ?? usual.flatMap({ TextFile.isFolder($0) ? $0 : nil }) else {
+    guard let path = folder ?? usualTemplates, folder != nil || TextFile.isFolder(path) else {
       return []
     }
-    var overrides: [(name: String, text: String)] = []
-    for name in try TextFile.names(in: path, endingIn: ".mustache") {
-      let bytes = try TextFile.read("\(path)/\(name)")
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw .problem(.notText(path: "\(path)/\(name)"))
-      }
-      overrides.append((name, text))
-    }
-    return overrides
+    if !TextFile.isFolder(path) { throw .problem(.file(path: path, .notReadable)) }
+    return try TemplateFolder(path, self).own()
   }
 }

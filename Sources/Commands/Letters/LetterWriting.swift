@@ -1,90 +1,129 @@
 import Documents
 import Domain
 import Exchange
+import Planning
 import Store
 
 /// Puts letters on disk and keeps what they say, all of one run in one change.
 struct LetterWriting {
+  let order: LetterOrder
   let desk: LetterDesk
   let file: DossierFile
-  let folder: String
-  /// Whether a letter that exists is written anew.
-  let again: Bool
+  let press: LetterPress
 
   /// What became of the letter for one debt.
   enum Outcome {
-    case written(WrittenLetter, path: String)
-    /// It was kept before; the file is there, or was put back.
-    case exists(KeptLetter, path: String)
+    case written(WrittenLetter, paths: [String])
+    /// It was kept before; the files are there, or were put back.
+    case exists(KeptLetter, paths: [String])
     case notNeeded(ID<Debt>)
+    /// The kind that was asked for does not fit this debt, where it was asked for several.
+    case refused(ID<Debt>, LetterRefusal)
   }
 
-  /// Writes the letters for these debts, and keeps the new ones in the dossier.
+  /// Writes the letters and keeps the new ones in the dossier. `letter` makes the one for a debt,
+  /// nil where none is needed; it is told how many went before.
   func run(
-    for debts: [ID<Debt>], on day: LocalDate, progress: (Int) -> Void
+    on day: LocalDate, letter: (ID<Debt>, Int) throws(Failure) -> WrittenLetter?
   ) throws(Failure) -> [Outcome] {
-    try TextFile.makeFolder(folder)
     var outcomes: [Outcome] = []
-    var new: [(WrittenLetter, fileName: String)] = []
-    for (index, debt) in debts.enumerated() {
-      progress(index)
-      guard let letter = try desk.letter(for: debt) else {
-        outcomes.append(.notNeeded(debt))
-        continue
+    var new: [KeptLetter] = []
+    var ids = desk.kept.map(\.id)
+    let plan = desk.planSHA256
+    for (index, debt) in order.debts.enumerated() {
+      do throws(Failure) {
+        guard let letter = try letter(debt, index) else {
+          outcomes.append(.notNeeded(debt))
+          continue
+        }
+        if index == 0 || outcomes.isEmpty { try TextFile.makeFolder(order.folder) }
+        if let kept = existing(letter) {
+          outcomes.append(.exists(kept, paths: try putBack(kept)))
+          continue
+        }
+        let stem = freeStem(LetterPress.stem(of: letter.fileName))
+        let paths = try write(ShownLetter(letter, on: day), as: stem)
+        let id = ID<KeptLetter>.next(prefix: "b", after: ids)
+        ids.append(id)
+        let name = "\(stem).\(order.forms.first?.ending ?? "txt")"
+        new.append(desk.keeping(letter, as: id, fileName: name, of: plan))
+        outcomes.append(.written(letter, paths: paths))
+      } catch {
+        guard case .refusal(let refusal) = error, order.debts.count > 1 else { throw error }
+        outcomes.append(.refused(debt, refusal))
       }
-      if let kept = desk.kept(letter), !again {
-        let path = "\(folder)/\(kept.fileName)"
-        if !TextFile.exists(path) { try TextFile.write(kept.text, to: path) }
-        outcomes.append(.exists(kept, path: path))
-        continue
-      }
-      let fileName = freeName(letter.fileName)
-      try TextFile.write(letter.text, to: "\(folder)/\(fileName)")
-      new.append((letter, fileName))
-      outcomes.append(.written(letter, path: "\(folder)/\(fileName)"))
     }
     try keep(new, on: day)
     return outcomes
   }
 
-  /// A name that no file in the folder has: letters of before are never overwritten.
-  private func freeName(_ name: String) -> String {
-    guard TextFile.exists("\(folder)/\(name)") else { return name }
-    let stem = name.hasSuffix(".txt") ? String(name.dropLast(4)) : name
-    var number = 2
-    while TextFile.exists("\(folder)/\(stem)-\(number).txt") { number += 1 }
-    return "\(stem)-\(number).txt"
+  /// The letter that was kept before, where no new one is wanted. One that was asked for by its kind
+  /// is only the same when every word is.
+  private func existing(_ letter: WrittenLetter) -> KeptLetter? {
+    guard !order.again, let kept = desk.kept(letter) else { return nil }
+    return order.wish == nil || kept.text == letter.text ? kept : nil
   }
 
-  private func keep(
-    _ letters: [(WrittenLetter, fileName: String)], on day: LocalDate
-  ) throws(Failure) {
+  /// The files of a letter that was kept; those that are gone are made again.
+  private func putBack(_ letter: KeptLetter) throws(Failure) -> [String] {
+    let shown = ShownLetter(letter)
+    var paths: [String] = []
+    for form in order.forms {
+      let path = path(shown.stem, form)
+      if !TextFile.exists(path) {
+        try TextFile.write(try press.bytes(of: shown, as: form), to: path)
+      }
+      paths.append(path)
+    }
+    return paths
+  }
+
+  private func write(_ letter: ShownLetter, as stem: String) throws(Failure) -> [String] {
+    var paths: [String] = []
+    for form in order.forms {
+      try TextFile.write(try press.bytes(of: letter, as: form), to: path(stem, form))
+      paths.append(path(stem, form))
+    }
+    return paths
+  }
+
+  private func path(_ stem: String, _ form: LetterForm) -> String {
+    "\(order.folder)/\(stem).\(form.ending)"
+  }
+
+  /// A name that no file in the folder has: letters of before are never overwritten.
+  private func freeStem(_ stem: String) -> String {
+    func isTaken(_ stem: String) -> Bool {
+      LetterForm.allCases.contains { TextFile.exists(path(stem, $0)) }
+    }
+    guard isTaken(stem) else { return stem }
+    var number = 2
+    while isTaken("\(stem)-\(number)") { number += 1 }
+    return "\(stem)-\(number)"
+  }
+
+  private func keep(_ letters: [KeptLetter], on day: LocalDate) throws(Failure) {
     guard !letters.isEmpty else { return }
     try stored { () throws(StoreError) in
       try file.change(.lettersWritten(letters.count), on: day) { changes throws(StoreError) in
-        var ids = desk.kept.map(\.id)
-        for (letter, fileName) in letters {
-          let id = ID<KeptLetter>.next(prefix: "b", after: ids)
-          ids.append(id)
-          try changes.record(
-            KeptLetter(letter, id: id, fileName: fileName, on: day, in: desk.dossier))
-        }
+        for letter in letters { try changes.record(letter) }
       }
     }
   }
 }
 
-extension KeptLetter {
-  fileprivate init(
-    _ letter: WrittenLetter, id: ID<KeptLetter>, fileName: String, on day: LocalDate,
-    in dossier: Dossier
-  ) {
-    self.init(
+extension LetterDesk {
+  /// The letter as it is kept: its words, its parts, and the plan it was made from.
+  fileprivate func keeping(
+    _ letter: WrittenLetter, as id: ID<KeptLetter>, fileName: String, of planSHA256: String
+  ) -> KeptLetter {
+    KeptLetter(
       id: id, debt: letter.debt,
       creditorName: dossier.debt(letter.debt).map { dossier.name(of: $0.creditor) } ?? "",
-      kind: letter.kind.rawValue, language: letter.language, written: day, fileName: fileName,
+      kind: letter.kind.rawValue, language: letter.language, written: plan.on, fileName: fileName,
       text: letter.text, sha256: SHA256.hex(of: letter.text.utf8),
       monthly: letter.amounts?.monthly, terms: letter.amounts?.terms,
-      last: letter.amounts?.last, total: letter.amounts?.total)
+      last: letter.amounts?.last, total: letter.amounts?.total,
+      sheet: letter.sheet.json.text(.compact), planSHA256: planSHA256, sent: nil)
   }
 }

@@ -9,10 +9,11 @@ struct PlanSchedule: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planSchedule) }
   @Flag(help: CommandHelp.plan(.keep)) var keep = false
   @Flag(help: CommandHelp.plan(.csv)) var csv = false
+  @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier()
+    let (_, dossier) = try context.dossier(trying: strategy)
     let plan = try context.plan(for: dossier)
     let schedule = Schedule(of: plan, for: dossier, freed: keep ? .keep : .passOn)
     if context.options.json {
@@ -31,10 +32,11 @@ struct PlanCalendar: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planCalendar) }
   @Option(parsing: .unconditional, help: CommandHelp.plan(.months)) var months: String?
   @Option(parsing: .unconditional, help: CommandHelp.plan(.balance)) var balance: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier()
+    let (_, dossier) = try context.dossier(trying: strategy)
     let plan = try context.plan(for: dossier)
     let calendar = CashCalendar(
       of: plan, for: dossier,

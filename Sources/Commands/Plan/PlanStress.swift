@@ -7,6 +7,27 @@ import Planning
 /// `aflos plan stress`: whether the plan stands in bad months.
 struct PlanStress: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planStress) }
+  @OptionGroup var stress: StressOptions
+  @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let draw = try stress.draw(context)
+    let (_, dossier) = try context.dossier(trying: strategy)
+    let plan = try context.plan(for: dossier)
+    let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
+    let test = StressTest(of: plan, for: dossier, schedule: schedule, terms: draw.terms)
+    let luck = StressLuck(
+      of: plan, for: dossier, schedule: schedule, test: test, draw: draw)
+    guard context.options.json else {
+      return context.display.show(stressReport(test, luck: luck, in: context.language))
+    }
+    context.display.print(StressDocument.json(of: test, luck: luck))
+  }
+}
+
+/// What a bad month is and how often it comes, as it is typed.
+struct StressOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: CommandHelp.plan(.balance)) var balance: String?
   @Option(parsing: .unconditional, help: CommandHelp.plan(.unexpected)) var unexpected: String?
   @Option(parsing: .unconditional, help: CommandHelp.plan(.lowIncome)) var lowIncome: String?
@@ -20,23 +41,8 @@ struct PlanStress: AflosCommand {
   @Option(parsing: .unconditional, help: CommandHelp.plan(.chanceLate)) var chanceLate: String?
   @Option(parsing: .unconditional, help: CommandHelp.plan(.chanceAllowance))
   var chanceAllowance: String?
-  @OptionGroup var global: GlobalOptions
 
-  func run(_ context: inout Context) throws(Failure) {
-    let draw = try draw(context)
-    let (_, dossier) = try context.dossier()
-    let plan = try context.plan(for: dossier)
-    let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
-    let test = StressTest(of: plan, for: dossier, schedule: schedule, terms: draw.terms)
-    let luck = StressLuck(
-      of: plan, for: dossier, schedule: schedule, test: test, draw: draw)
-    guard context.options.json else {
-      return context.display.show(stressReport(test, luck: luck, in: context.language))
-    }
-    context.display.print(StressDocument.json(of: test, luck: luck))
-  }
-
-  private func draw(_ context: Context) throws(Failure) -> StressDraw {
+  func draw(_ context: Context) throws(Failure) -> StressDraw {
     let (terms, chances) = (StressTerms.usual, StressChances.usual)
     return StressDraw(
       terms: StressTerms(

@@ -7,28 +7,39 @@ import Planning
 /// `aflos plan what-if`: a plan beside the plan it would become. Nothing is stored.
 struct PlanWhatIf: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planWhatIf) }
+  @OptionGroup var whatIf: WhatIfOptions
+  @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let (_, dossier) = try context.dossier(trying: strategy)
+    let change = try whatIf.change(of: dossier, context)
+    let strategy = dossier.settings.strategy
+    let (law, day) = (try context.law(for: dossier), context.today)
+    let outcome = try lawful { () throws(LawError) in
+      try WhatIf(change, to: dossier, on: day, by: strategy, law: law)
+    }
+    guard context.options.json else {
+      return context.display.show(whatIfReport(outcome, of: dossier, in: context.language))
+    }
+    context.display.print(WhatIfDocument.json(of: outcome))
+  }
+}
+
+/// A change, as it is typed.
+struct WhatIfOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: CommandHelp.plan(.debt)) var debt: String?
   @Option(parsing: .unconditional, help: CommandHelp.plan(.monthly)) var monthly: String?
   @Option(parsing: .unconditional, help: CommandHelp.plan(.income)) var income: String?
   @Option(parsing: .unconditional, help: CommandHelp.plan(.lump)) var lump: String?
   @Option(parsing: .unconditional, help: CommandHelp.plan(.from)) var from: String?
-  @OptionGroup var global: GlobalOptions
 
-  func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier()
-    let change = try change(of: dossier, context)
-    let strategy = try context.plan(for: dossier).strategy
-    let (law, day) = (try context.law(for: dossier), context.today)
-    let whatIf = try lawful { () throws(LawError) in
-      try WhatIf(change, to: dossier, on: day, by: strategy, law: law)
-    }
-    guard context.options.json else {
-      return context.display.show(whatIfReport(whatIf, of: dossier, in: context.language))
-    }
-    context.display.print(WhatIfDocument.json(of: whatIf))
+  /// Whether anything was typed.
+  var isEmpty: Bool {
+    [debt, monthly, income, lump, from].allSatisfy { $0 == nil }
   }
 
-  private func change(of dossier: Dossier, _ context: Context) throws(Failure) -> WhatIfChange {
+  func change(of dossier: Dossier, _ context: Context) throws(Failure) -> WhatIfChange {
     let named = try debt.map { text throws(Failure) in try Debt.find(text, in: dossier).id }
     let fixed = try context.amount(monthly, .monthly)
     let sum = try context.amount(lump, .lump)

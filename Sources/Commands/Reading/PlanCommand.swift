@@ -35,26 +35,6 @@ struct PlanCommand: ParsableCommand {
           ? json : json.adding("lawCorrections", .list(corrections) { LawDocument.json(of: $0) }))
     }
   }
-
-  struct Explain: AflosCommand {
-    static var configuration: CommandConfiguration { CommandHelp.configuration(.planExplain) }
-    @Argument(help: CommandHelp.argument(.figure)) var figure: [String] = []
-    @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
-    @OptionGroup var global: GlobalOptions
-
-    func run(_ context: inout Context) throws(Failure) {
-      let (_, dossier) = try context.dossier(trying: strategy)
-      let plan = try context.plan(for: dossier)
-      let language = context.language
-      let typed = figure.joined(separator: " ")
-      let figure = try answered { () throws(InputError) in
-        try PlanFigure.read(typed, in: dossier, language: language)
-      }
-      let report = explanation(of: figure, plan: plan, dossier: dossier, in: language)
-      guard context.options.json else { return context.display.show(report) }
-      context.display.print(ReportDocument.json(of: report, schema: "aflos.explanation/1"))
-    }
-  }
 }
 
 extension Context {

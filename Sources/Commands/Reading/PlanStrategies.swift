@@ -14,18 +14,14 @@ extension PlanCommand {
     func run(_ context: inout Context) throws(Failure) {
       let (_, dossier) = try context.dossier()
       let (law, today) = (try context.law(for: dossier), context.today)
-      let comparison = try lawful { () throws(LawError) in
-        try StrategyComparison(of: dossier, on: today, law: law)
+      let facts = try lawful { () throws(LawError) in
+        try CompareFacts(of: dossier, on: today, law: law)
       }
       guard !context.options.json else {
-        return context.display.print(CompareDocument.json(of: comparison, on: today))
+        return context.display.print(
+          CompareDocument.json(of: facts.comparison, distance: facts.distance, on: today))
       }
-      let settlement = try lawful { () throws(LawError) in
-        try Settlement.of(dossier, sum: nil, on: today, law: law)
-      }
-      context.display.show(
-        compareReport(
-          comparison, settlement: settlement, of: dossier, in: context.language))
+      context.display.show(compareReport(facts, of: dossier, in: context.language))
     }
   }
 
@@ -59,13 +55,7 @@ extension PlanCommand {
     func run(_ context: inout Context) throws(Failure) {
       let (_, dossier) = try context.dossier()
       let (law, today) = (try context.law(for: dossier), context.today)
-      var amount: Money?
-      if let sum {
-        amount = try answered { () throws(InputError) in
-          try Typed(sum, for: nil).amount(above: Money(cents: 1))
-        }
-      }
-      let wanted = amount
+      let wanted = try context.sum(sum)
       let settlement = try lawful { () throws(LawError) in
         try Settlement.of(dossier, sum: wanted, on: today, law: law)
       }
@@ -83,6 +73,14 @@ extension Context {
     var (file, dossier) = try dossier()
     if let strategy { dossier.settings.strategy = try self.strategy(strategy) }
     return (file, dossier)
+  }
+
+  /// A sum of money for all creditors; nil when none was typed.
+  func sum(_ typed: String?) throws(Failure) -> Money? {
+    guard let typed else { return nil }
+    return try answered { () throws(InputError) in
+      try Typed(typed, for: nil).amount(above: Money(cents: 1))
+    }
   }
 
   /// The way of dividing that was typed.

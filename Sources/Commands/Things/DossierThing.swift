@@ -25,6 +25,16 @@ protocol DossierThing: Sendable {
   static func name(of entry: Entry, in dossier: Dossier) -> String
   static func list(_ dossier: Dossier, in language: Language) -> Report
 
+  /// Whether what was typed in the list is one or more whole things, to be taken by `take(line:)`.
+  static func takesLine(_ typed: String) -> Bool
+  /// What is said of that under the list; nil where there is no such thing.
+  static var listHint: DebtSay? { get }
+  static func take(
+    line: String, _ file: DossierFile, _ context: Context
+  ) throws(Leaving)
+  /// Whether the answer to a question of its form is more than that answer.
+  static func isLine(_ typed: String, at field: Field, today: LocalDate) -> Bool
+
   var idText: String { get }
   /// What it may be called on the command line besides its id.
   func names(in dossier: Dossier) -> [String]
@@ -34,6 +44,13 @@ protocol DossierThing: Sendable {
 }
 
 extension DossierThing {
+  static func takesLine(_ typed: String) -> Bool { false }
+  static var listHint: DebtSay? { nil }
+  static func take(
+    line: String, _ file: DossierFile, _ context: Context
+  ) throws(Leaving) {}
+  static func isLine(_ typed: String, at field: Field, today: LocalDate) -> Bool { false }
+
   /// The thing with this id, or the only one with this name or these first letters of it.
   static func find(_ typed: String, in dossier: Dossier) throws(Failure) -> Self {
     let all = all(in: dossier)

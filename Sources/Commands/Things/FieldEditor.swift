@@ -12,15 +12,16 @@ struct FieldEditor<Value: Sendable> {
   func run(
     _ filling: inout Filling<Value>, keep: @escaping (Filling<Value>) throws(Leaving) -> Void
   ) throws(Leaving) {
-    let dialogue = FormDialogue(
+    var dialogue = FormDialogue(
       form: form, conversation: context.conversation, context: context.formContext(dossier)
     ) { filling, _ throws(Leaving) in try keep(filling) }
+    dialogue.mayName = true
     while true {
       do throws(Leaving) {
         return try dialogue.fill(&filling, from: form.rows.map(\.field))
       } catch {
         switch error {
-        case .back: continue
+        case .back, .line: continue
         case .done: return
         case .leave, .failed: throw error
         }

@@ -93,6 +93,44 @@ extension DossierThing {
     context.display.say("\(text).")
   }
 
+  /// `d1 bedrag 612,30`: changes one field by its name. False when nothing like it was typed.
+  static func editByName(
+    _ typed: String, _ file: DossierFile, _ context: Context
+  ) throws(Leaving) -> Bool {
+    guard let gap = typed.firstIndex(where: \.isWhitespace) else { return false }
+    let dossier =
+      try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: context.language)
+    let id = typed[..<gap]
+    guard let found = all(in: dossier).first(where: { $0.idText == id }) else { return false }
+    return try within { () throws(Failure) in
+      let change = trimmed(typed[gap...])
+      let (row, value) = try named(change)
+      var filling = filling(of: found, dossier, context)
+      let entry = try answered { () throws(InputError) in
+        try form.answer(row, value, in: &filling, context.formContext(dossier))
+        return try checked(filling.value)
+      }
+      let intent = Intent.edited(thing, name(of: entry, in: dossier))
+      try stored { () throws(StoreError) in
+        try file.change(intent, on: context.today) { changes throws(StoreError) in
+          try save(entry, in: &changes)
+        }
+      }
+      let shown =
+        row.understood(filling.value, context.formContext(dossier))
+        ?? row.typed(filling.value, context.formContext(dossier)) ?? value
+      context.display.say("  \(row.field.name(in: context.language)): \(shown)")
+      context.didChange(intent, id: found.idText)
+      return true
+    }
+  }
+
+  private static func named(_ change: String) throws(Failure) -> (FormRow<Entry>, String) {
+    if let named = form.named(change) { return (named.row, named.value) }
+    let word = change.split(whereSeparator: \.isWhitespace).first.map { String($0) } ?? change
+    throw .problem(.unknownField(typed: word))
+  }
+
   private static func filling(
     of found: Self, _ dossier: Dossier, _ context: Context
   ) -> Filling<Entry> {

@@ -19,6 +19,12 @@ func typedOptions(_ options: [(Field, String?)]) -> [TypedOption] {
 protocol CommandedThing: DossierThing {
   associatedtype Options: ThingOptions
   static var argument: CommandWords.Argument { get }
+  /// The command that adds one.
+  static var adding: any ParsableCommand.Type { get }
+}
+
+extension CommandedThing {
+  static var adding: any ParsableCommand.Type { AddThing<Self>.self }
 }
 
 extension Income: CommandedThing {
@@ -39,6 +45,7 @@ extension Creditor: CommandedThing {
 extension Debt: CommandedThing {
   typealias Options = DebtOptions
   static let argument = CommandWords.Argument.debtID
+  static let adding: any ParsableCommand.Type = AddDebt.self
 }
 
 extension CommandedThing {
@@ -57,7 +64,7 @@ struct ThingCommand<Kind: CommandedThing>: ParsableCommand {
   static var configuration: CommandConfiguration {
     var configuration = Kind.command(nil)
     configuration.subcommands = [
-      AddThing<Kind>.self, ListThings<Kind>.self, ShowThing<Kind>.self, EditThing<Kind>.self,
+      Kind.adding, ListThings<Kind>.self, ShowThing<Kind>.self, EditThing<Kind>.self,
       RemoveThing<Kind>.self,
     ]
     configuration.defaultSubcommand = ListThings<Kind>.self

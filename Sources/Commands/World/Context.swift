@@ -97,7 +97,7 @@ struct Context {
     do throws(Leaving) { try body() } catch {
       switch error {
       case .failed(let failure): throw failure
-      case .back, .done, .leave(.asked): throw .answered(.no)
+      case .back, .done, .line, .leave(.asked): throw .answered(.no)
       case .leave(.endOfInput): throw .problem(.endOfInput)
       case .leave(.interrupted): throw .answered(.interrupted)
       }

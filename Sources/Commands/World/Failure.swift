@@ -20,8 +20,17 @@ enum Failure: Error {
   case law(LawError)
   case template(TemplateError)
   case letter(LetterError)
+  /// A kind of letter does not fit, or a fact of it is missing.
+  case refusal(LetterRefusal)
+  /// An option of a letter command that cannot be read.
+  case letterOption(LetterOption, InputError)
+  case letterProblem(LetterProblem)
   /// Everything that is wrong with a file that was to be imported.
   case findings(DossierFindings, path: String)
+  /// Everything that is wrong with a list of debts.
+  case list(ListProblems, path: String)
+  /// What is not clear in a debt in one line, with the line of the input where it was piped.
+  case debtLine(DebtLineProblems, line: Int?)
   /// A piped answer that cannot be read, with the line it stands on.
   case answer(InputError, line: Int)
   /// What was asked was said already: only the exit code is left.
@@ -39,9 +48,13 @@ enum Failure: Error {
   var exitCode: ExitCode {
     switch self {
     case .input, .option, .lawOption, .lawProblem, .planOption, .planProblem, .law, .template,
-      .letter,
-      .findings, .answer:
+      .letter, .letterOption, .letterProblem, .findings, .list, .debtLine, .answer:
       .wrongInput
+    case .refusal(let refusal):
+      switch refusal {
+      case .missing, .amountOutside, .dayBefore, .dayAfter: .wrongInput
+      default: .no
+      }
     case .store(let error):
       switch error {
       case .unknown, .creditorInUse, .unknownCreditor, .refused: .wrongInput

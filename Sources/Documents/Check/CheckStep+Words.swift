@@ -96,25 +96,30 @@ extension CheckStep {
   private func dispute(
     _ amount: Money, _ debt: ID<Debt>?, _ dossier: Dossier, _ language: Language
   ) -> [Report.Block] {
-    guard let debt, let known = dossier.debt(debt), known.disputed < amount else { return [] }
+    guard let debt, let known = dossier.debt(debt) else { return [] }
+    let letter = CheckLetter.dispute.command(for: debt, in: language)
+    guard known.disputed < amount else { return [letter] }
     return [
       .command(
         "aflos debt edit \(debt.text) --disputed \(amount.typable(in: language))",
         explanation: language.say(
           dutch: "Bent u het hier niet mee eens? Zo blijft dit deel buiten het voorstel.",
-          english: "Do you not agree? This keeps that part out of the offer."))
+          english: "Do you not agree? This keeps that part out of the offer.")),
+      letter,
     ]
   }
 
   private func letter(
     _ letter: CheckLetter, _ debt: ID<Debt>?, _ language: Language
   ) -> [Report.Block] {
-    guard letter == .limitation, let debt else {
-      return [.paragraph(letter.advice(in: language))]
+    switch letter {
+    case .specification, .proposal: return [.paragraph(letter.advice(in: language))]
+    case .dispute, .limitation, .objection:
+      guard let debt else { return [.paragraph(letter.advice(in: language))] }
+      // Without an amount to dispute it is about the rate: that is an objection of its own.
+      let kind = letter == .dispute ? CostsObjection.kind : letter.kind
+      return [letter.command(for: debt, as: kind, in: language)]
     }
-    return [
-      .command("aflos letter show \(debt.text)", explanation: letter.advice(in: language))
-    ]
   }
 
   private func help(_ language: Language) -> String {
@@ -147,6 +152,30 @@ extension CheckStep {
 }
 
 extension CheckLetter {
+  /// The kind of letter that it is.
+  package var kind: LetterKind {
+    switch self {
+    case .specification: SpecificationRequest.kind
+    case .dispute: Dispute.kind
+    case .limitation: LimitationLetter.kind
+    case .objection: DecisionObjection.kind
+    case .proposal: PaymentProposal.kind
+    }
+  }
+
+  /// Writes this letter about `debt`.
+  fileprivate func command(for debt: ID<Debt>, in language: Language) -> Report.Block {
+    command(for: debt, as: kind, in: language)
+  }
+
+  fileprivate func command(
+    for debt: ID<Debt>, as kind: LetterKind, in language: Language
+  ) -> Report.Block {
+    .command(
+      "aflos letter write \(debt.text) --kind \(kind.rawValue)",
+      explanation: advice(in: language))
+  }
+
   /// What the letter does, and that it is the one that fits.
   package func advice(in language: Language) -> String {
     switch (self, language) {
@@ -156,9 +185,10 @@ extension CheckLetter {
       "Ask for details: what is this amount made of, and on which day came the 14-day letter?"
     case (.dispute, .dutch): "Schrijf met welk deel u het niet eens bent, en waarom."
     case (.dispute, .english): "Write which part you do not agree with, and why."
-    case (.limitation, .dutch): "Deze brief vraagt om uitleg. Hij erkent niets en belooft niets."
+    case (.limitation, .dutch):
+      "Deze brief zegt dat de schuld te oud is. Hij erkent niets en belooft niets."
     case (.limitation, .english):
-      "This letter asks for details. It admits nothing and promises nothing."
+      "This letter says that the debt is too old. It admits nothing and promises nothing."
     case (.objection, .dutch): "Klopt het niet? Maak dan schriftelijk bezwaar, binnen 6 weken."
     case (.objection, .english): "Is it not right? Then object in writing, within 6 weeks."
     case (.proposal, .dutch): "Stel een bedrag voor dat u elke maand kunt betalen."

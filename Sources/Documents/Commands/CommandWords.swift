@@ -49,6 +49,13 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case letterList = "letter list"
   case letterShow = "letter show"
   case letterWrite = "letter write"
+  case letterKinds = "letter kinds"
+  case letterSent = "letter sent"
+  case letterTemplate = "letter template"
+  case letterTemplateList = "letter template list"
+  case letterTemplateShow = "letter template show"
+  case letterTemplateEdit = "letter template edit"
+  case letterTemplateCheck = "letter template check"
   case law
   case lawInterest = "law interest"
   case lawCosts = "law costs"
@@ -61,6 +68,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case lawSet = "law set"
   case importing = "import"
   case importDossier = "import dossier"
+  case importDebts = "import debts"
   case exporting = "export"
   case exportDossier = "export dossier"
   case undo
@@ -87,7 +95,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .costEdit: "aflos cost edit k1 --amount 3000/jaar"
     case .creditorEdit: "aflos creditor edit Vattenfall --customer-number 8812345"
     case .debtAdd:
-      "aflos debt add --creditor Vattenfall --kind energy --principal 612,30 --stage demand"
+      "aflos debt add Vattenfall F-2026-1 612,30 14-03 energie aanmaning"
     case .debtEdit: "aflos debt edit d1 --disputed 40 --dispute-reason \"Kosten te hoog\""
     case .debtRemove: "aflos debt remove d1"
     case .budget: "aflos budget"
@@ -103,7 +111,13 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .planCalendar: "aflos plan calendar --balance 250"
     case .planSolve: "aflos plan solve problems.json --goal cheapest"
     case .letterWrite: "aflos letter write --all --to brieven"
-    case .letterShow: "aflos letter show d1"
+    case .letterShow: "aflos letter show d1 --format html"
+    case .letterKinds: "aflos letter kinds d1"
+    case .letterSent: "aflos letter sent b1 --by post --on 21-11-2026"
+    case .letterTemplateList: "aflos letter template list"
+    case .letterTemplateShow: "aflos letter template show letterhead.nl"
+    case .letterTemplateEdit: "aflos letter template edit letterhead.nl"
+    case .letterTemplateCheck: "aflos letter template check"
     case .law, .lawTables: "aflos law tables statutoryInterest"
     case .lawInterest: "aflos law interest --principal 1000 --from 2016-09-01 --to 2018-01-01"
     case .lawCosts: "aflos law costs --bills 100,100,100 --charged 187,50"
@@ -115,6 +129,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .lawSet:
       "aflos law set statutoryInterest rate 5 --from 1-1-2027 --source \"Stb. 2026, 999\""
     case .importDossier: "aflos import dossier dossier.json"
+    case .importDebts: "aflos import debts schulden.csv"
     case .exportDossier: "aflos export dossier > dossier.json"
     case .undo: "aflos undo"
     case .redo: "aflos redo"
@@ -122,6 +137,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .start, .household, .householdShow, .income, .incomeList, .incomeShow, .incomeRemove,
       .cost, .costList, .costShow, .costRemove, .creditor, .creditorAdd, .creditorList,
       .creditorShow, .creditorRemove, .debt, .debtList, .debtShow, .letter, .letterList,
+      .letterTemplate,
       .importing, .exporting:
       nil
     }
@@ -141,9 +157,24 @@ extension CommandWords {
   package enum Option: String, CaseIterable, Hashable, Sendable {
     case file, today, lang, json, noInput, plain, noColor, all, to, ignoreUnknownKeys
     case replace, letterLanguage, templates, limit, toFile, again, strategy, sum, goal
+    case yes, columns, skipDuplicates, keepDuplicates, everyKind, everyStage
 
     package func text(in language: Language) -> String {
       switch (self, language) {
+      case (.yes, .dutch): "Bewaar zonder te vragen."
+      case (.yes, .english): "Store without asking."
+      case (.columns, .dutch):
+        "Wat de kolommen zijn: op naam, zoals Saldo=bedrag,Memo=-, of op volgorde."
+      case (.columns, .english):
+        "What the columns are: by name, like Balance=amount,Memo=-, or in order."
+      case (.skipDuplicates, .dutch): "Sla schulden over die er al staan."
+      case (.skipDuplicates, .english): "Skip debts that are there already."
+      case (.keepDuplicates, .dutch): "Neem ook op wat er al lijkt te staan."
+      case (.keepDuplicates, .english): "Also take in what seems to be there already."
+      case (.everyKind, .dutch): "De soort van elke schuld waar die niet bij staat."
+      case (.everyKind, .english): "The kind of each debt that does not say it."
+      case (.everyStage, .dutch): "Hoe ver het is, bij elke schuld waar dat niet staat."
+      case (.everyStage, .english): "How far it has gone, for each debt that does not say it."
       case (.goal, .dutch):
         "Het doel: cheapest (minste rente), soonest (eerst klaar) of fairest (eerlijk)."
       case (.goal, .english):
@@ -193,10 +224,16 @@ extension CommandWords {
   /// What stands behind a command without an option.
   package enum Argument: String, CaseIterable, Hashable, Sendable {
     case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
-    case strategy
+    case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder
 
     package func text(in language: Language) -> String {
       switch (self, language) {
+      case (.debtWords, .dutch):
+        "De schuld in één regel: schuldeiser, kenmerk, bedrag, dag, soort, hoe ver het is."
+      case (.debtWords, .english):
+        "The debt in one line: creditor, reference, amount, day, kind, how far it has gone."
+      case (.listFile, .dutch): "Het bestand (CSV), of - voor wat binnenkomt."
+      case (.listFile, .english): "The file (CSV), or - for what is piped in."
       case (.folder, .dutch): "De map."
       case (.folder, .english): "The folder."
       case (.problemFile, .dutch): "Het bestand met een of meer vraagstukken (JSON)."
@@ -213,6 +250,12 @@ extension CommandWords {
       case (.debtID, .english): "The id of the debt, like d1, or the creditor."
       case (.letterID, .dutch): "Het nummer van de brief, of van de schuld."
       case (.letterID, .english): "The number of the letter, or of the debt."
+      case (.keptLetterID, .dutch): "Het nummer van de brief, zoals b1."
+      case (.keptLetterID, .english): "The number of the letter, like b1."
+      case (.templateName, .dutch): "De naam van de tekst, zoals letterhead.nl."
+      case (.templateName, .english): "The name of the text, like letterhead.nl."
+      case (.templateFolder, .dutch): "De map met uw eigen teksten. Anders de gewone plek."
+      case (.templateFolder, .english): "The folder with your own texts. Otherwise the usual place."
       case (.strategy, .dutch): "De manier van verdelen, zoals “naar verhouding”."
       case (.strategy, .english): "The way of dividing, like “in proportion”."
       case (.figure, .dutch):

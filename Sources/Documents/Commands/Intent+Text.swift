@@ -16,10 +16,16 @@ extension Intent {
     case (.removed(let thing, let name), .english): "\(thing.english) removed: \(name)"
     case (.settingChanged(let field), .dutch): "Veranderd: \(field.name(in: .dutch))"
     case (.settingChanged(let field), .english): "Changed: \(field.name(in: .english))"
+    case (.debtsTakenIn(let count), .dutch):
+      "\(Counted.debt.text(count, in: .dutch)) binnengehaald"
+    case (.debtsTakenIn(let count), .english):
+      "\(Counted.debt.text(count, in: .english)) taken in"
     case (.lettersWritten(let count), .dutch):
       "\(Counted.letter.text(count, in: .dutch)) geschreven"
     case (.lettersWritten(let count), .english):
       "\(Counted.letter.text(count, in: .english)) written"
+    case (.letterSent(let id), .dutch): "Brief \(id) verstuurd"
+    case (.letterSent(let id), .english): "Letter \(id) sent"
     case (.other(let code, let argument), _):
       argument.isEmpty ? code : "\(code): \(argument)"
     }

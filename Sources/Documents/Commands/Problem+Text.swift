@@ -19,6 +19,8 @@ extension Problem {
       "Er is al een dossier: \(path). Met --replace vervangt u het. Daarna kunt u dat nog terugdraaien."
     case .unknownThing(let thing, let typed, let nearest):
       "\(thing.dutchNone): “\(typed)”." + suggestion(nearest, "Bedoelt u", in: .dutch)
+    case .unknownField(let typed):
+      "“\(shown(typed, limit: 40))” is geen gegeven dat ik ken. Typ bijvoorbeeld bedrag 612,30 of soort huur."
     case .missing(let fields):
       "Dit ontbreekt nog: "
         + fields.map { "\($0.name(in: .dutch)) (--\($0.optionName))" }.listed(in: .dutch) + "."
@@ -48,6 +50,8 @@ extension Problem {
       "There is a dossier already: \(path). Use --replace to replace it. You can still undo that."
     case .unknownThing(let thing, let typed, let nearest):
       "\(thing.englishNone): “\(typed)”." + suggestion(nearest, "Did you mean", in: .english)
+    case .unknownField(let typed):
+      "I know no detail called “\(shown(typed, limit: 40))”. Type for instance amount 612.30 or kind rent."
     case .missing(let fields):
       "This is still missing: "
         + fields.map { "\($0.name(in: .english)) (--\($0.optionName))" }.listed(in: .english)

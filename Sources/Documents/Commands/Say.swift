@@ -18,6 +18,16 @@ package enum Say: Hashable, Sendable {
   /// The folder where letters go when none is named.
   case letterFolder
   case lettersKept(Int)
+  /// What is kept about the sending of a letter.
+  case letterWasSent(Sending, answerBy: LocalDate)
+  /// The name of somebody without an e-mail address.
+  case noEmailAddress(String)
+  /// Where a template of the user's own stands.
+  case ownTemplate(String)
+  /// How many were looked at.
+  case templatesAreRight(Int)
+  /// A letter that was not written, and why.
+  case letterNotWritten(ID<Debt>, LetterRefusal)
   case arrangementRuns(String)
   /// Why a letter that admits nothing came instead of an offer.
   case neutralInstead(ID<Debt>, LimitationGate)
@@ -54,6 +64,15 @@ package enum Say: Hashable, Sendable {
     case .letterFolder: "brieven"
     case .lettersKept(let count):
       "\(Counted.letter.text(count, in: .dutch)) bewaard in het dossier. Met aflos undo draait u dat terug. De bestanden blijven staan."
+    case .letterWasSent(let sent, let answerBy):
+      "Verstuurd op \(sent.on.text(in: .dutch)), \(sent.by.phrase(in: .dutch)). Antwoord verwacht tot en met \(answerBy.text(in: .dutch))."
+    case .noEmailAddress(let name):
+      "Van \(name) staat geen e-mailadres in het dossier. Vul het zelf in bij de e-mail, of met creditor edit --email."
+    case .ownTemplate(let path): "Uw eigen tekst: \(path)"
+    case .templatesAreRight(0): "U hebt geen eigen teksten. De ingebouwde worden gebruikt."
+    case .templatesAreRight(let count):
+      "Nagekeken: \(Counted.template.text(count, in: .dutch)) van uzelf. Er is niets mis."
+    case .letterNotWritten(let debt, let why): "\(debt.text): \(why.text(in: .dutch))"
     case .arrangementRuns(let name): "\(name): de regeling loopt al. Daar hoeft geen brief heen."
     case .neutralInstead(let debt, let gate):
       "\(gate.reason(in: .dutch)), dus deze brief erkent niets en biedt niets."
@@ -90,6 +109,15 @@ package enum Say: Hashable, Sendable {
     case .letterFolder: "letters"
     case .lettersKept(let count):
       "\(Counted.letter.text(count, in: .english)) kept in the dossier. Use aflos undo to take that back. The files stay."
+    case .letterWasSent(let sent, let answerBy):
+      "Sent on \(sent.on.text(in: .english)), \(sent.by.phrase(in: .english)). An answer is expected by \(answerBy.text(in: .english))."
+    case .noEmailAddress(let name):
+      "The dossier has no e-mail address of \(name). Fill it in at the e-mail, or with creditor edit --email."
+    case .ownTemplate(let path): "Your own text: \(path)"
+    case .templatesAreRight(0): "You have no texts of your own. Those built in are used."
+    case .templatesAreRight(let count):
+      "Checked: \(Counted.template.text(count, in: .english)) of your own. Nothing is wrong."
+    case .letterNotWritten(let debt, let why): "\(debt.text): \(why.text(in: .english))"
     case .arrangementRuns(let name): "\(name): the arrangement runs already. No letter is needed."
     case .neutralInstead(let debt, let gate):
       "\(gate.reason(in: .english)), so this letter admits nothing and offers no money."

@@ -53,27 +53,33 @@ package func letterList(_ listing: LetterListing, in language: Language) -> Repo
         ReportTable(
           columns: [
             .short(words.number), .short(words.day), .words(words.creditor),
-            .words(words.letter),
+            .words(words.letter), .short(words.sent), .short(words.waits),
           ],
           rows: listing.kept.map { letter in
             [
               letter.id.text, letter.written.short(in: language), letter.creditorName,
               LetterKind(rawValue: letter.kind).name(in: language),
+              letter.sent?.on.short(in: language) ?? "-",
+              letter.answerBy?.short(in: language) ?? "-",
             ]
           }, totals: [])),
     ]
   }
+  let unsent = listing.kept.last { $0.sent == nil }
   let isOpen = listing.fitting.contains { $0.kind != nil && !$0.exists }
   blocks.append(
     isOpen
       ? .command("aflos letter write --all", explanation: words.writeAll)
-      : .command("aflos letter show", explanation: words.show))
+      : unsent != nil
+        ? .command(
+          "aflos letter sent \(unsent?.id.text ?? "") --by post", explanation: words.saySent)
+        : .command("aflos letter show", explanation: words.show))
   return Report(title: words.title, blocks: blocks)
 }
 
 private struct LetterListWords {
   let title, debt, creditor, letter, notNeeded, written, open: String
-  let keptTitle, number, day, writeAll, show: String
+  let keptTitle, number, day, sent, waits, writeAll, show, saySent: String
 
   init(_ language: Language) {
     switch language {
@@ -81,12 +87,17 @@ private struct LetterListWords {
       (title, debt, creditor, letter) = ("Brieven", "Schuld", "Schuldeiser", "Brief")
       (notNeeded, written, open) = ("niet nodig", "geschreven", "nog te schrijven")
       (keptTitle, number, day) = ("Bewaarde brieven", "Nr.", "Dag")
+      (sent, waits) = ("Verstuurd", "Antwoord voor")
+      saySent =
+        "Hebt u een brief verstuurd? Zeg het hier. Dan telt Aflos de dagen tot het antwoord."
       writeAll = "Schrijf alle brieven. Lees ze daarna rustig door."
       show = "Lees een brief. Noem het nummer van de schuld of van de brief erachter."
     case .english:
       (title, debt, creditor, letter) = ("Letters", "Debt", "Creditor", "Letter")
       (notNeeded, written, open) = ("not needed", "written", "to be written")
       (keptTitle, number, day) = ("Letters kept", "No.", "Day")
+      (sent, waits) = ("Sent", "Answer by")
+      saySent = "Did you send a letter? Say so here. Then Aflos counts the days until the answer."
       writeAll = "Write all letters. Then read them at your ease."
       show = "Read a letter. Put the number of the debt or of the letter behind it."
     }

@@ -25,7 +25,7 @@ extension [String] {
 
 /// Things that are counted in sentences.
 package enum Counted: CaseIterable, Hashable, Sendable {
-  case day, week, month, year, instalment, creditor, debt, bill, letter, income, cost
+  case day, week, month, year, instalment, creditor, debt, bill, letter, income, cost, template
 
   /// The number with its noun: `1 termijn`, `12 termijnen`, `1 month`.
   package func text(_ count: Int, in language: Language) -> String {
@@ -58,6 +58,8 @@ package enum Counted: CaseIterable, Hashable, Sendable {
     case (.income, .english): ("income", "incomes")
     case (.cost, .dutch): ("kostenpost", "kostenposten")
     case (.cost, .english): ("cost", "costs")
+    case (.template, .dutch): ("tekst", "teksten")
+    case (.template, .english): ("text", "texts")
     }
   }
 }

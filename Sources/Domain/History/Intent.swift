@@ -12,8 +12,12 @@ package enum Intent: Hashable, Sendable {
   case removed(Thing, String)
   /// One of the answers that are given once, such as the reserve.
   case settingChanged(Field)
+  /// A list of so many debts, taken in at once.
+  case debtsTakenIn(Int)
   /// How many letters.
   case lettersWritten(Int)
+  /// The id of the letter.
+  case letterSent(String)
   /// What a file says and this program has no words for.
   case other(code: String, argument: String)
 }
@@ -29,7 +33,9 @@ extension Intent {
     case .edited(let thing, _): "edited.\(thing.rawValue)"
     case .removed(let thing, _): "removed.\(thing.rawValue)"
     case .settingChanged: "settingChanged"
+    case .debtsTakenIn: "debtsTakenIn"
     case .lettersWritten: "lettersWritten"
+    case .letterSent: "letterSent"
     case .other(let code, _): code
     }
   }
@@ -40,7 +46,8 @@ extension Intent {
     case .started: ""
     case .imported(let name), .added(_, let name), .edited(_, let name), .removed(_, let name): name
     case .settingChanged(let field): field.rawValue
-    case .lettersWritten(let count): String(count)
+    case .debtsTakenIn(let count), .lettersWritten(let count): String(count)
+    case .letterSent(let id): id
     case .other(_, let argument): argument
     }
   }
@@ -63,7 +70,9 @@ extension Intent {
     case "started": argument.isEmpty ? .started : nil
     case "imported": .imported(argument)
     case "settingChanged": Field(rawValue: argument).map { .settingChanged($0) }
+    case "debtsTakenIn": Int(argument).map { .debtsTakenIn($0) }
     case "lettersWritten": Int(argument).map { .lettersWritten($0) }
+    case "letterSent": .letterSent(argument)
     default: nil
     }
   }

@@ -19,11 +19,17 @@ package struct KeptLetter: Hashable, Sendable {
   package let terms: Int?
   package let last: Money?
   package let total: Money?
+  /// The letter in its parts, as `Documents` writes them; nil for one that an older Aflos kept.
+  package let sheet: String?
+  /// SHA-256 of the plan that it was made from, as `aflos.plan/1`; nil as with `sheet`.
+  package let planSHA256: String?
+  /// When and how it left the house; nil while nobody said so.
+  package let sent: Sending?
 
   package init(
     id: ID<KeptLetter>, debt: ID<Debt>, creditorName: String, kind: String, language: Language,
     written: LocalDate, fileName: String, text: String, sha256: String, monthly: Money?,
-    terms: Int?, last: Money?, total: Money?
+    terms: Int?, last: Money?, total: Money?, sheet: String?, planSHA256: String?, sent: Sending?
   ) {
     self.id = id
     self.debt = debt
@@ -38,5 +44,8 @@ package struct KeptLetter: Hashable, Sendable {
     self.terms = terms
     self.last = last
     self.total = total
+    self.sheet = sheet
+    self.planSHA256 = planSHA256
+    self.sent = sent
   }
 }

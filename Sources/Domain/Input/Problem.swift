@@ -15,6 +15,8 @@ package enum Problem: Error, Hashable, Sendable {
   case alreadyThere(path: String)
   /// The id or name is not in the dossier.
   case unknownThing(Thing, typed: String, nearest: [String])
+  /// No field has this name.
+  case unknownField(typed: String)
   /// These fields are missing, and nobody can be asked.
   case missing([Field])
   /// A command that is not there; `nearest` are the closest ones.
@@ -42,6 +44,7 @@ package enum Problem: Error, Hashable, Sendable {
     case .nothingStarted: "nothingStarted"
     case .alreadyThere: "alreadyThere"
     case .unknownThing: "unknownID"
+    case .unknownField: "unknownField"
     case .missing: "missing"
     case .unknownCommand: "unknownCommand"
     case .usage: "usage"

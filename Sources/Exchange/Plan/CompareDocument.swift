@@ -9,8 +9,11 @@ package enum CompareDocument {
   /// Of a settlement.
   package static let settlementSchema = "aflos.settlement/1"
 
-  /// Every strategy with its figures. Months that are never reached are null.
-  package static func json(of comparison: StrategyComparison, on day: LocalDate) -> JSONValue {
+  /// Every strategy with its figures, and how far each is from the best. Months that are never
+  /// reached are null.
+  package static func json(
+    of comparison: StrategyComparison, distance: DistanceToBest?, on day: LocalDate
+  ) -> JSONValue {
     [
       "schema": .string(schema),
       "on": .day(day),
@@ -18,6 +21,7 @@ package enum CompareDocument {
       "reasons": .list(comparison.recommended?.reasons ?? [], json),
       "strategies": .list(comparison.rows, json),
       "misfit": comparison.misfit.map(json) ?? .null,
+      "best": distance.map(json) ?? .null,
     ]
   }
 
@@ -25,11 +29,11 @@ package enum CompareDocument {
     [
       "strategy": .choice(row.strategy),
       "monthlyCents": .cents(row.plan.monthly),
-      "months": .count(row.course.months),
-      "totalPaidCents": .cents(row.course.total),
-      "interestCents": .cents(row.course.months == nil ? nil : row.course.interest),
-      "finishedAfter6Months": .count(row.course.count(finishedWithin: 6)),
-      "finishedAfter12Months": .count(row.course.count(finishedWithin: 12)),
+      "months": .count(row.months),
+      "totalPaidCents": .cents(row.total),
+      "interestCents": .cents(row.interest),
+      "finishedAfter6Months": .count(row.schedule.count(finishedWithin: 6)),
+      "finishedAfter12Months": .count(row.schedule.count(finishedWithin: 12)),
       "worstMonth": .month(row.worst?.month),
       "worstMonthBalanceCents": .cents(row.worst?.balance),
       "toLiveOnCents": .cents(row.toLiveOn),

@@ -42,6 +42,8 @@ package enum HistoryDocument {
       "fileName": .string(letter.fileName), "sha256": .string(letter.sha256),
       "monthlyCents": .cents(letter.monthly), "terms": .count(letter.terms),
       "lastCents": .cents(letter.last), "totalCents": .cents(letter.total),
+      "planSha256": .text(letter.planSHA256), "sentOn": .day(letter.sent?.on),
+      "sentBy": .choice(letter.sent?.by),
     ]
   }
 }

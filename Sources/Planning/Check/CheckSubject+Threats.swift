@@ -103,7 +103,7 @@ extension CheckSubject {
 
 extension Income.Kind {
   /// Whether a seizure on income takes from it.
-  fileprivate var canBeSeized: Bool {
+  package var canBeSeized: Bool {
     switch self {
     case .wages, .benefit, .pension, .holidayPay: true
     case .businessProfit, .healthAllowance, .rentAllowance, .childBudget, .childBenefit,

@@ -64,6 +64,8 @@ package enum StepName: String, CaseIterable, Hashable, Sendable {
   /// What each creditor can accept; the rest around it.
   case lowerBounds, restAboveBounds
   case contractual, equal, smallestFirst, dearestFirst
+  /// What each creditor gets already, when freed money is handed on.
+  case promised
 }
 
 /// One step of a strategy.

@@ -49,9 +49,28 @@ extension DueDates {
       $0.every == .month && $0.payDay != nil && $0.period.contains(day)
     }
     let largest = monthly.max { ($0.counted, $1.id) < ($1.counted, $0.id) }
-    let dueDay = largest?.payDay.map { $0 >= 28 ? 1 : $0 + 1 } ?? 28
-    let dates = DueDates(dayOfMonth: dueDay, notBefore: day.adding(days: 14))
+    let dates = DueDates(
+      dayOfMonth: dayOfMonth(following: largest?.payDay), notBefore: day.adding(days: 14))
     guard let payDay = largest?.payDay else { return (dates, nil) }
     return (dates.waiting(forPayDay: payDay), payDay)
+  }
+
+  /// The day of the month on which terms follow `payDay`: the day after it, the 1st where months
+  /// may be shorter, and the 28th without any.
+  private static func dayOfMonth(following payDay: Int?) -> Int {
+    payDay.map { $0 >= 28 ? 1 : $0 + 1 } ?? 28
+  }
+
+  /// The days of the terms of `debt` on or after `day`: as they were agreed, else as those of new
+  /// offers that follow `payDay`.
+  package static func ofTerms(
+    of debt: Debt, following payDay: Int?, notBefore day: LocalDate
+  ) -> DueDates {
+    let earliest = max(day, debt.arrangement?.from ?? day)
+    if let agreed = debt.arrangement?.dueDay {
+      return DueDates(dayOfMonth: agreed, notBefore: earliest)
+    }
+    let dates = DueDates(dayOfMonth: dayOfMonth(following: payDay), notBefore: earliest)
+    return payDay.map { dates.waiting(forPayDay: $0) } ?? dates
   }
 }

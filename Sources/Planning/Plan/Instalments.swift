@@ -44,7 +44,7 @@ extension Repayment {
     var interest = Money.zero
     var terms = 0
     while true {
-      let grown = balance.grow(by: rate)
+      let grown = balance.grow(by: rate, over: .principal)
       interest += grown
       if grown >= monthly { return .never(monthlyInterest: grown) }
       terms += 1
@@ -89,17 +89,18 @@ struct RunningBalance: Hashable, Sendable {
       principal: principal, interest: interest, collectionCosts: costs, otherCosts: .zero)
   }
 
-  /// The interest that a month adds, without adding it.
-  func interest(at rate: Rate) -> Money {
-    var next = self
-    return next.grow(by: rate)
-  }
-
-  /// Adds a month of interest over the principal and gives it back.
-  mutating func grow(by rate: Rate) -> Money {
+  /// Adds a month of interest and gives it back. Over the whole balance none is added any more to
+  /// a debt that is beyond all that can ever be paid: interest on interest would have no end.
+  mutating func grow(by rate: Rate, over base: InterestBase) -> Money {
+    guard base == .principal || total.cents < MonthlyGrowth.hopeless else { return .zero }
+    let bearing =
+      switch base {
+      case .principal: principal
+      case .wholeBalance: total
+      }
     let month = Money(
       cents: Rounding.halfUp.divide(
-        Int128(principal.cents) * Int128(rate.partsPerMillion), by: 12_000_000))
+        Int128(bearing.cents) * Int128(rate.partsPerMillion), by: 12_000_000))
     interest += month
     return month
   }

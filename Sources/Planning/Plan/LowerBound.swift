@@ -30,14 +30,24 @@ package struct LowerBound: Hashable, Sendable {
 }
 
 extension LowerBound {
-  /// The bound for `claim` on `day`; nil where nothing is known.
-  ///
-  /// A person's own knowledge goes before a general rule: where the dossier has a least amount or a
-  /// longest time, the rule of the kind is not used.
+  /// The bound for `claim` on `day`: the highest of `found`; nil where nothing is known.
   package static func of(
     _ claim: Claim, on day: LocalDate, law: Law
   ) throws(LawError) -> LowerBound? {
-    guard claim.isOpen else { return nil }
+    try found(for: claim, on: day, law: law).reduce(nil) { best, next in
+      guard let best else { return next }
+      return next.amount > best.amount ? next : best
+    }
+  }
+
+  /// Everything that is known of the least the creditor accepts for `claim` on `day`.
+  ///
+  /// A person's own knowledge goes before a general rule: where the dossier has a least amount or a
+  /// longest time, the rule of the kind is not used.
+  package static func found(
+    for claim: Claim, on day: LocalDate, law: Law
+  ) throws(LawError) -> [LowerBound] {
+    guard claim.isOpen else { return [] }
     var found: [LowerBound] = []
     if let minimum = claim.debt.minimum {
       found.append(
@@ -50,11 +60,7 @@ extension LowerBound {
           amount: claim.owed.times(1, over: months, rounding: .up),
           basis: .maximumMonths(months), sources: [], isAssumed: false))
     }
-    if found.isEmpty { found = try ofRule(claim, on: day, law: law) }
-    return found.reduce(nil) { best, next in
-      guard let best else { return next }
-      return next.amount > best.amount ? next : best
-    }
+    return found.isEmpty ? try ofRule(claim, on: day, law: law) : found
   }
 
   /// From the stage of a bailiff on no general rule holds for a fine: the bailiff decides (CJIB,

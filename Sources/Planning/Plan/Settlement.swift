@@ -82,10 +82,14 @@ extension Settlement {
     _ sum: Money?, of dossier: Dossier, on day: LocalDate, law: Law
   ) throws(LawError) -> Origin {
     if let sum { return .sum(sum) }
-    let terms = try law.creditorTerms.lawAnswer(for: .debtArrangement, on: day, .assume).row.value
-    let months = terms.longest.flatMap { $0.unit == .months ? $0.count : nil }
     return .capacity(
-      monthly: Budget(of: dossier, on: day).capacity, months: months ?? usualMonths)
+      monthly: Budget(of: dossier, on: day).capacity, months: try months(on: day, law: law))
+  }
+
+  /// How many months a debt arrangement takes on `day` (Fw 349a).
+  package static func months(on day: LocalDate, law: Law) throws(LawError) -> Int {
+    let terms = try law.creditorTerms.lawAnswer(for: .debtArrangement, on: day, .assume).row.value
+    return terms.longest.flatMap { $0.unit == .months ? $0.count : nil } ?? usualMonths
   }
 
   /// The length of a debt arrangement where the user's own figure is not in months.

@@ -14,8 +14,8 @@ package struct StrategyComparison: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     /// What it offers now.
     package let plan: Plan
-    /// What becomes of the debts when that is kept.
-    package let course: Course
+    /// What becomes of the debts when that is kept: exactly what `plan schedule` shows for it.
+    package let schedule: Schedule
     /// Nil when the year has no months.
     package let worst: WorstMonth?
     /// What is left each month for food, clothing and what nobody expects: income less all other
@@ -24,6 +24,12 @@ package struct StrategyComparison: Hashable, Sendable {
 
     /// Which one it is.
     package var strategy: Strategy { plan.strategy }
+    /// How many months it takes; nil when it does not end.
+    package var months: Int? { schedule.monthsToEnd }
+    /// What all creditors get together; nil when it does not end.
+    package var total: Money? { months == nil ? nil : schedule.totalPaid }
+    /// The interest that runs until the end; nil when it does not end.
+    package var interest: Money? { months == nil ? nil : schedule.totalInterest }
     /// The debts of which the offer is too low for the creditor.
     package var broken: [ID<Debt>] { plan.brokenRules }
     /// Whether urgent arrears get what clears them in time.
@@ -47,7 +53,7 @@ package struct StrategyComparison: Hashable, Sendable {
       plan.allocation.records.contains { $0.step == .urgent && $0.taken > .zero }
     }
     /// Whether all is paid within the time professionals take as the longest.
-    package var endsInTime: Bool { course.months.map { $0 <= Self.longest } ?? false }
+    package var endsInTime: Bool { months.map { $0 <= Self.longest } ?? false }
 
     /// Three years, in months.
     package static let longest = 36
@@ -91,13 +97,10 @@ extension StrategyComparison {
   /// Every strategy for `dossier` as it stands on `day`.
   /// - Throws: `LawError` when a table of the law does not reach back to `day`.
   package init(of dossier: Dossier, on day: LocalDate, law: Law) throws(LawError) {
-    let claims = dossier.debts.map { Claim($0) }
-    let facts = try StrategyFacts(of: claims, settings: dossier.settings, on: day, law: law)
     var rows: [Row] = []
     for strategy in Strategy.allCases {
       let plan = try Plan(for: dossier, on: day, by: strategy, law: law)
-      let course = Course(of: plan, claims: claims, facts)
-      rows.append(Row(plan, course))
+      rows.append(Row(plan, Schedule(of: plan, for: dossier, freed: .passOn)))
     }
     self.rows = rows
     recommended = Self.recommend(rows)
@@ -116,11 +119,11 @@ extension StrategyComparison {
 }
 
 extension StrategyComparison.Row {
-  init(_ plan: Plan, _ course: Course) {
+  init(_ plan: Plan, _ schedule: Schedule) {
     var balance = Money.zero
     var worst: StrategyComparison.WorstMonth?
-    for (index, row) in plan.year.rows.enumerated() {
-      let paid = index < course.paid.count ? course.paid[index] : .zero
+    for row in plan.year.rows {
+      let paid = schedule.row(in: row.month)?.paid ?? .zero
       balance += row.income - row.costs - paid
       if worst.map({ balance < $0.balance }) ?? true {
         worst = StrategyComparison.WorstMonth(month: row.month, balance: balance)
@@ -128,7 +131,7 @@ extension StrategyComparison.Row {
     }
     let fixed = plan.budget.costs.filter { !$0.cost.category.isLiving }.map(\.perMonth).sum()
     self.init(
-      plan: plan, course: course, worst: worst,
+      plan: plan, schedule: schedule, worst: worst,
       toLiveOn: plan.budget.income - fixed - plan.monthly)
   }
 
@@ -141,10 +144,10 @@ extension StrategyComparison.Row {
       reasons.append(broken.isEmpty ? .keepsRules : .fewestBroken(broken.count))
     }
     reasons.append(
-      course.months.map { .ends(months: $0, inTime: endsInTime) } ?? .doesNotEnd)
+      months.map { .ends(months: $0, inTime: endsInTime) } ?? .doesNotEnd)
     reasons.append(waiting.isEmpty ? .offersAll : .waiting(waiting.count))
-    if course.months != nil, course.interest > .zero {
-      reasons.append(.leastInterest(course.interest))
+    if let interest, interest > .zero {
+      reasons.append(.leastInterest(interest))
     }
     return reasons
   }
@@ -153,7 +156,7 @@ extension StrategyComparison.Row {
   fileprivate var rank: [Int] {
     [
       coversUrgent ? 0 : 1, broken.count, lacking.cents, endsInTime ? 0 : 1, waiting.count,
-      course.months == nil ? Int.max : course.interest.cents, course.months ?? Int.max,
+      interest?.cents ?? Int.max, months ?? Int.max,
     ]
   }
 }

@@ -23,7 +23,7 @@ extension Repayment {
     var rows: [TermRow] = []
     while balance.total > .zero, rows.count < longest {
       let principal = balance.principal
-      let interest = balance.grow(by: rate)
+      let interest = balance.grow(by: rate, over: .principal)
       let never = rate > .zero && interest >= monthly
       let paid = never ? .zero : min(monthly, balance.total)
       balance.pay(paid)

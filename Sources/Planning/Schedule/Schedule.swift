@@ -3,7 +3,7 @@ import Rules
 
 /// What happens with the money of a debt that is paid.
 package enum FreedMoney: String, CaseIterable, Hashable, Sendable {
-  /// It goes to the others, in proportion to what is left of each.
+  /// It goes to the others, by the strategy of the plan.
   case passOn
   /// It stays in the account as a reserve.
   case keep
@@ -53,6 +53,15 @@ package struct Schedule: Hashable, Sendable {
     package let after: Money
   }
 
+  /// How the money that came free was handed on in one month: what each had first (`promised`), then
+  /// the steps of the strategy.
+  package struct Handover: Hashable, Sendable {
+    package let month: Month
+    /// What came free.
+    package let free: Money
+    package let allocation: Allocation
+  }
+
   /// Months in which the interest of a debt takes the whole payment, or more.
   package struct Growth: Hashable, Sendable {
     package let debt: ID<Debt>
@@ -99,6 +108,8 @@ package struct Schedule: Hashable, Sendable {
   package let outcomes: [Outcome]
   /// In order of month.
   package let stepUps: [StepUp]
+  /// One for each month with a step-up, in order of month.
+  package let handovers: [Handover]
   /// In the order in which they ended.
   package let growths: [Growth]
   /// What is left of each open debt at the end of each row, by part: what a later plan starts from.
@@ -127,6 +138,25 @@ package struct Schedule: Hashable, Sendable {
     }.max()
   }
 
+  /// How many months there are from the first payment to the last one; nil when a debt is not paid,
+  /// zero when none was owed.
+  package var monthsToEnd: Int? {
+    guard ends else { return nil }
+    guard let first = firstPaid, let last = debtFree else { return 0 }
+    return first.months(to: last) + 1
+  }
+
+  /// How many debts are paid within so many months, counted from the first payment.
+  package func count(finishedWithin months: Int) -> Int {
+    guard let first = firstPaid else { return 0 }
+    return outcomes.count { outcome in
+      outcome.end.month.map { first.months(to: $0) < months } ?? false
+    }
+  }
+
+  /// The month of the first payment.
+  private var firstPaid: Month? { rows.first { $0.paid > .zero }?.month }
+
   /// The first month at the end of which the account is below zero.
   package var firstBelowZero: Row? { rows.first { $0.balance < .zero } }
   /// The month with the least money at its end.
@@ -141,6 +171,11 @@ package struct Schedule: Hashable, Sendable {
   package func row(in month: Month) -> Row? { rows.first { $0.month == month } }
 }
 
+extension Schedule.End {
+  /// The month in which it is paid; nil when it is not.
+  package var month: Month? { if case .paid(let month) = self { month } else { nil } }
+}
+
 extension Schedule {
   /// The most months that are counted: fifty years.
   package static let longest = Repayment.longest
@@ -149,12 +184,23 @@ extension Schedule {
   ///
   /// The interest of a month runs before its payment and is counted as `Repayment` does. A running
   /// arrangement stays as agreed and takes no freed money. What a debt leaves of its last payment
-  /// is kept in that month; from the next month on it goes to the others.
+  /// is kept in that month; from the next month on it goes to the others by the strategy of the
+  /// plan.
   package init(of plan: Plan, for dossier: Dossier, freed: FreedMoney) {
-    var run = ScheduleRun(of: plan, for: dossier, freed: freed)
+    var run = PaymentRun(of: plan, for: dossier, freed: freed, over: .principal)
     run.toTheEnd()
+    var balance = Money.zero
+    let rows = run.rows.map { row in
+      let ahead = plan.on.inMonth.months(to: row.month)
+      let cash =
+        ahead > 0 ? RealMonth(of: dossier, budget: plan.budget, monthsAhead: ahead) : nil
+      if let cash { balance += cash.left - row.paid }
+      return Row(
+        month: row.month, cash: cash, payments: row.payments, kept: row.kept, balance: balance)
+    }
     self.init(
-      on: plan.on, freed: freed, monthly: plan.monthly, rows: run.rows,
-      outcomes: run.outcomes, stepUps: run.stepUps, growths: run.growths, remains: run.remains)
+      on: plan.on, freed: freed, monthly: plan.monthly, rows: rows, outcomes: run.outcomes,
+      stepUps: run.stepUps, handovers: run.handovers, growths: run.growths,
+      remains: run.rows.map(\.remains))
   }
 }

@@ -39,12 +39,15 @@ package struct RepaymentProblem: Hashable, Sendable {
     case constant(Int)
     /// Twelve amounts, January first.
     case seasonal([Int])
+    /// One amount for each month from the first on; the last one goes on. Never empty.
+    case each([Int])
 
     /// The money of month `month` of a plan whose first month is calendar month `start`.
     package func cents(inMonth month: Int, startingIn start: Int) -> Int {
       switch self {
       case .constant(let cents): cents
       case .seasonal(let cents): cents[(start - 1 + month - 1) % 12]
+      case .each(let cents): cents[min(month, cents.count) - 1]
       }
     }
   }

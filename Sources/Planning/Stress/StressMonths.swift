@@ -5,6 +5,8 @@ struct StressMonths: Hashable, Sendable {
   let first: Month
   /// Income minus costs, without what goes to creditors.
   let left: [Int]
+  /// The income of which a part is missing in a month of low income.
+  let lowBase: [Int]
   /// What a month of low income takes away.
   let low: [Int]
   /// What comes once a year and falls in the month.
@@ -32,10 +34,10 @@ struct StressMonths: Hashable, Sendable {
     }
     let fixed = allowance
     let once = yearly
-    low = months.enumerated().map { index, month in
-      Money(cents: month.income.cents - once[index] - fixed[index]).orZero
-        .times(terms.lowIncome, rounding: .up).cents
+    lowBase = months.enumerated().map { index, month in
+      max(0, month.income.cents - once[index] - fixed[index])
     }
+    low = lowBase.map { Money(cents: $0).times(terms.lowIncome, rounding: .up).cents }
     // Where nothing is paid yet, every month counts: then the border is what could be paid.
     let scheduled = schedule.rows.isEmpty ? terms.months : schedule.rows.count { $0.cash != nil }
     paidMonths =

@@ -87,11 +87,6 @@ package struct WhatIf: Hashable, Sendable {
   }
 }
 
-extension Schedule.End {
-  /// The month in which it is paid.
-  package var month: Month? { if case .paid(let month) = self { month } else { nil } }
-}
-
 extension WhatIf {
   /// Compares the plan for `dossier` on `day` with the one it becomes by `change`.
   /// - Throws: `LawError` as `Plan` does.

@@ -88,6 +88,20 @@ extension Changes {
       let position = try Table.letter.nextPosition(in: db)
       try put(letter.values(position: position, entry: entry), in: .letter)
     }
+    if let sent = letter.sent { try mark(letter.id, as: sent) }
+  }
+
+  /// Keeps when and how a letter was sent, in the place of what was kept about that before;
+  /// `unknown` when there is no such letter.
+  package mutating func mark(
+    _ letter: ID<KeptLetter>, as sent: Sending
+  ) throws(StoreError) {
+    try storing {
+      guard try Table.letter.position(of: letter.text, in: db) != nil else {
+        throw StoreError.unknown(table: Table.letter.name, id: letter.text)
+      }
+      try put([.id(letter), .day(sent.on), .choice(sent.by)], in: .letterSent)
+    }
   }
 
   mutating func put<Thing: StoredThing>(_ thing: Thing) throws {

@@ -70,6 +70,10 @@ enum Schema {
       try db.execute(sql: strategy3)
       try db.execute(sql: "PRAGMA user_version = 3")
     }
+    migrator.registerMigration("v4") { db in
+      try db.execute(sql: letters4 + history4)
+      try db.execute(sql: "PRAGMA user_version = 4")
+    }
     migrator.registerMigration("v5") { db in
       try db.execute(sql: agreed5 + record5 + history5)
       try db.execute(sql: "PRAGMA user_version = 5")

@@ -5,9 +5,14 @@ extension DossierFile {
   /// Every letter that was kept, oldest first.
   package func letters() throws(StoreError) -> [KeptLetter] {
     try reading { db in
-      try Row.fetchAll(db, sql: Table.letter.selectAll).map { row in
+      var sent: [ID<KeptLetter>: Sending] = [:]
+      for row in try Row.fetchAll(db, sql: Table.letterSent.selectAll) {
+        var row = RowReader(row, of: .letterSent)
+        sent[try row.id()] = Sending(on: try row.day(), by: try row.choice())
+      }
+      return try Row.fetchAll(db, sql: Table.letter.selectAll).map { row in
         var row = RowReader(row, of: .letter)
-        return try KeptLetter(&row)
+        return try KeptLetter(&row, sent)
       }
     }
   }
@@ -18,11 +23,12 @@ extension KeptLetter {
     [
       .number(position), .id(id), .number(entry), .id(debt), .text(creditorName), .text(kind),
       .choice(language), .day(written), .text(fileName), .text(text), .text(sha256),
-      .cents(monthly), .number(terms), .cents(last), .cents(total),
+      .cents(monthly), .number(terms), .cents(last), .cents(total), .text(sheet),
+      .text(planSHA256),
     ]
   }
 
-  fileprivate init(_ row: inout RowReader) throws {
+  fileprivate init(_ row: inout RowReader, _ sent: [ID<KeptLetter>: Sending]) throws {
     _ = try row.number(.positions)
     let id: ID<KeptLetter> = try row.id()
     _ = try row.number(.positions)
@@ -31,6 +37,7 @@ extension KeptLetter {
       language: try row.choice(), written: try row.day(), fileName: try row.text(),
       text: try row.text(), sha256: try row.text(), monthly: try row.optionalMoney(),
       terms: try row.optionalNumber(0...Int.max), last: try row.optionalMoney(),
-      total: try row.optionalMoney())
+      total: try row.optionalMoney(), sheet: try row.optionalText(),
+      planSHA256: try row.optionalText(), sent: sent[id])
   }
 }

@@ -31,7 +31,8 @@ struct Table: Hashable, Sendable {
   func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
   /// Parents before what refers to them.
-  static let all = [dossier, child, income, cost, creditor, debt, bill, letter, lawOverride] + record
+  static let all =
+    [dossier, child, income, cost, creditor, debt, bill, letter, letterSent, lawOverride] + record
 
   /// What happened after the letters.
   static let record = [reply, payment, logEntry, promise, agendaMark]
@@ -86,7 +87,10 @@ struct Table: Hashable, Sendable {
     columns: [
       "position", "id", "entry", "debt", "creditor_name", "kind", "language", "written",
       "file_name", "text", "sha256", "monthly_cents", "terms", "last_cents", "total_cents",
+      "sheet", "plan_sha256",
     ])
+  static let letterSent = Table(
+    name: "letter_sent", key: ["letter"], order: "letter", columns: ["letter", "day", "way"])
   static let lawOverride = Table(
     name: "law_override", key: ["id"], order: "position",
     columns: [

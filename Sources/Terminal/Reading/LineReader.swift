@@ -49,6 +49,15 @@ package final class LineReader {
     waitingKeys = []
   }
 
+  /// Whether lines of a paste wait to be asked for.
+  package var hasPasted: Bool { !unreadPaste.isEmpty }
+
+  /// The rest of a paste, with its line ends, when it is one thing and no answers to questions.
+  package func takePasted() -> String {
+    defer { unreadPaste = "" }
+    return unreadPaste
+  }
+
   /// Reads a line as it comes: from a pipe, or as the terminal itself lets it be typed.
   private func readWhole(_ request: LineRequest) -> LineEvent {
     let hides = request.secret && capabilities.interactive

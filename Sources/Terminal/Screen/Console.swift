@@ -24,6 +24,11 @@ package struct Console: Sendable {
   @discardableResult
   package func write(_ text: String) -> Bool { output.write(text) }
 
+  /// Writes bytes that need not be text, such as a PDF, to the output.
+  /// - Returns: as `write(_:)`.
+  @discardableResult
+  package func write(bytes: [UInt8]) -> Bool { output.write(bytes) }
+
   /// Writes all of `text` to the error output.
   /// - Returns: False when it could not all be written.
   @discardableResult

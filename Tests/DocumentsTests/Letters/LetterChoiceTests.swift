@@ -73,6 +73,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [nil, "", "  ", "Ik heb al betaald."], [31_199, 31_200])
+  func whatIsWhollyDisputedIsDisputedWithItsReason(reason: String?, disputed: Int) throws {
+    let example = LetterExample("disputed") {
+      $0.debts[0] = .example("d1", owed: 31_200, disputed: disputed)
+      $0.debts[0].disputeReason = reason
+    }
+    let isDispute =
+      if case .neutral(let letter) = try example.fitting { letter is Dispute } else { false }
+    #expect(isDispute == (disputed == 31_200 && reason == "Ik heb al betaald."))
+  }
+
   @Test func aMissingDebtOrCreditorIsNamed() throws {
     let example = LetterExample("missing") { $0.debts[0].collector = ID("c7") }
     #expect(throws: LetterError.unknownCreditor(ID("c7"))) { try example.fitting }

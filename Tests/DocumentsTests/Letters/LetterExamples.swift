@@ -5,11 +5,18 @@ import Rules
 import TestSupport
 import Testing
 
-/// A letter in one of its variants, as the dossier, the plan and the gate lead to it.
+/// A letter in one of its variants: as the dossier, the plan and the gate lead to it, or of the kind
+/// and with the facts that the user chose.
 struct LetterExample: CustomTestStringConvertible, Sendable {
   let name: String
   let dossier: Dossier
   let gate: LimitationGate
+  /// What the user chose; nil where the plan leads to the kind.
+  let kind: LetterKind?
+  /// What the user said; what can be suggested fills the rest.
+  let facts: LetterFacts
+  /// Letters about debt `d1` that were kept before, oldest first.
+  let kept: [KeptLetter]
 
   static let today = LocalDate.day("2026-11-21")
   static let days = LetterChoice.Days(
@@ -24,12 +31,29 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
     get throws { try Plan(for: dossier, on: Self.today, by: .proportional, law: .shipped) }
   }
 
-  /// What fits debt `d1`.
+  private var choice: LetterChoice {
+    get throws {
+      LetterChoice(plan: try plan, dossier: dossier, law: .shipped, days: Self.days, kept: kept)
+    }
+  }
+
+  /// What is known about debt `d1`.
+  var matter: LetterMatter {
+    get throws { try choice.matter(of: ID("d1"), gate: gate) }
+  }
+
+  /// What fits debt `d1`; a chosen kind that does not fit throws its refusal.
   var fitting: FittingLetter {
     get throws {
-      try LetterChoice(plan: plan, dossier: dossier, law: .shipped, days: Self.days, kept: [])
-        .letter(for: ID("d1"), gate: gate)
+      guard let letter = kind?.letter else { return try choice.letter(for: ID("d1"), gate: gate) }
+      let matter = try matter
+      return try letter.fitting(matter, facts.filled(from: letter.suggested(for: matter)))
     }
+  }
+
+  /// Whether what fits is a letter that admits nothing.
+  var isNeutral: Bool {
+    if case .neutral? = try? fitting { true } else { false }
   }
 
   func written(in language: Language) throws -> WrittenLetter {
@@ -38,11 +62,18 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
 
   /// A single person with a full address, 160.00 a month for three creditors.
   init(
-    _ name: String, capacity: Int = 16_000, gate: LimitationGate = .clear,
-    change: (inout Dossier) -> Void = { _ in }
+    _ name: String, of kind: LetterKind? = nil, capacity: Int = 16_000,
+    gate: LimitationGate = .clear, kept: [KeptLetter] = [],
+    change: (inout Dossier) -> Void = { _ in },
+    saying facts: (inout LetterFacts) -> Void = { _ in }
   ) {
     self.name = name
     self.gate = gate
+    self.kind = kind
+    self.kept = kept
+    var said = LetterFacts.none
+    facts(&said)
+    self.facts = said
     var dossier = Dossier.example(
       capacity: capacity,
       debts: [
@@ -65,7 +96,13 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
     self.dossier = dossier
   }
 
-  static let all = proposals + others
+  /// Every example; each group has its own file, or stands below.
+  static let all: [LetterExample] = [
+    proposals,
+    others,
+    money,
+    rights,
+  ].flatMap(\.self)
 
   static let proposals: [LetterExample] = [
     LetterExample("proposal-plain"),
@@ -136,7 +173,6 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
     },
     LetterExample("specification-disputed") {
       $0.debts[0] = .example("d1", owed: 31_200, kind: .fine, disputed: 31_200, stage: .writ)
-      $0.debts[0].disputeReason = "Ik heb al betaald op 3 maart 2026."
       $0.creditors[0].name = "CJIB"
       $0.creditors[0].kind = .government
     },
@@ -146,7 +182,7 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
     },
   ]
 
-  private static let collector = Creditor(
+  static let collector = Creditor(
     id: ID("c9"), name: "Incasso Noord B.V.", kind: .collector, street: "Laan 5",
     postcode: "9711 AA", city: "Groningen", email: nil, iban: "NL91ABNA0417164300",
     customerNumber: nil)

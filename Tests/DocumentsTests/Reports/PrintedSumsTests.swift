@@ -72,7 +72,7 @@ private func cents(_ text: String) -> Int {
       let dossier = randomDossier(seed: seed)
       let plan = try Plan(for: dossier, on: Sample.day, by: .proportional, law: .shipped)
       for offer in plan.offers where offer.kind == .instalments {
-        let report = explanation(of: .offer(offer.debt), plan: plan, dossier: dossier, in: .dutch)
+        let report = try explanation(of: .offer(offer.debt), plan.facts(of: dossier), in: .dutch)
         var given = 0
         for table in report.tables {
           let label = offer.debt.text
@@ -100,7 +100,7 @@ private func cents(_ text: String) -> Int {
       let plan = try Plan(for: dossier, on: Sample.day, by: .proportional, law: .shipped)
       for offer in plan.offers where offer.rate == .zero {
         guard let instalments = offer.instalments else { continue }
-        let report = explanation(of: .terms(offer.debt), plan: plan, dossier: dossier, in: .dutch)
+        let report = try explanation(of: .terms(offer.debt), plan.facts(of: dossier), in: .dutch)
         let before = try #require(report.bullets[1].split(separator: "= ").last)
         let rest = report.bullets[2].split(separator: #/ - | = |, de/#).map { cents(String($0)) }
         #expect(rest[0] - cents(String(before)) == rest[2], "seed \(seed)")

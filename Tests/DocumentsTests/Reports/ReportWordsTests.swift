@@ -10,12 +10,12 @@ private func everyReport() throws -> [(name: String, report: Report)] {
   for sample in Sample.allCases {
     for language in Language.allCases {
       let (dossier, plan) = (sample.dossier, try sample.plan())
-      let facts = HomeFacts(
+      let home = HomeFacts(
         path: "~/dossier.aflos", lastDone: "x", progress: Progress(hasSeenPlan: false, written: []))
       var all = [
         budgetReport(BudgetFacts(of: dossier, on: Sample.day), in: language),
         planReport(plan, of: dossier, in: language), overviewReport(of: dossier, in: language),
-        homeReport(of: dossier, plan: plan, facts: facts, in: language),
+        homeReport(of: dossier, plan: plan, facts: home, in: language),
         incomeList(of: dossier, in: language), costList(of: dossier, in: language),
         creditorList(of: dossier, in: language), debtList(of: dossier, in: language),
         householdReport(of: dossier, in: language),
@@ -25,8 +25,9 @@ private func everyReport() throws -> [(name: String, report: Report)] {
       all += dossier.costs.map { costReport($0, in: language) }
       all += dossier.creditors.map { creditorReport($0, in: language) }
       all += dossier.debts.map { debtReport($0, of: dossier, in: language) }
-      all += PlanFigure.all(of: dossier).map {
-        explanation(of: $0, plan: plan, dossier: dossier, in: language)
+      let facts = try sample.facts(nil)
+      all += try Set(PlanScreen.allCases.flatMap { $0.figures(facts) }).map {
+        try explanation(of: $0, facts, in: language)
       }
       reports += all.map { ("\(sample) \(language) \($0.title)", $0) }
     }
@@ -123,8 +124,8 @@ private func everyReport() throws -> [(name: String, report: Report)] {
   @Test(arguments: [Sample.normal, .neverEnds, .disputed], Language.allCases)
   func explanationsReadAsRecorded(sample: Sample, language: Language) throws {
     let (dossier, plan) = (sample.dossier, try sample.plan())
-    let reports = PlanFigure.all(of: dossier).map {
-      explanation(of: $0, plan: plan, dossier: dossier, in: language)
+    let reports = try PlanFigure.all(of: dossier).map {
+      try explanation(of: $0, plan.facts(of: dossier), in: language)
     }
     try expectGolden(
       reports.map(\.transcript).joined(separator: "\n"),

@@ -29,25 +29,34 @@ enum Sample: String, CaseIterable {
   func plan() throws -> Plan {
     try Plan(for: dossier, on: Self.day, by: .proportional, law: .shipped)
   }
+
+  /// What its figures are explained from, with a change and few runs.
+  func facts(_ change: WhatIfChange?) throws -> ExplanationFacts {
+    let usual = ExplanationFacts.Options.usual
+    return ExplanationFacts(
+      plan: try plan(), dossier: dossier, law: .shipped,
+      options: ExplanationFacts.Options(
+        draw: StressDraw(terms: .usual, chances: .usual, runs: 200, seed: 1), change: change,
+        sum: usual.sum, calendarMonths: 1, calendarStart: Money(cents: 25_000)))
+  }
 }
 
 extension Sample {
   /// Comparison, settlements, and the plan of every strategy with each of its offers explained.
   func divisions(_ language: Language) throws -> [Report] {
     let (dossier, day) = (dossier, Self.day)
-    let comparison = try StrategyComparison(of: dossier, on: day, law: .shipped)
-    let settlement = try Settlement.of(dossier, sum: nil, on: day, law: .shipped)
+    let facts = try CompareFacts(of: dossier, on: day, law: .shipped)
     let sum = try Settlement.of(dossier, sum: Money(cents: 100_000), on: day, law: .shipped)
     let plans = try Strategy.allCases.flatMap { strategy -> [Report] in
       let plan = try Plan(for: dossier, on: day, by: strategy, law: .shipped)
-      return [planReport(plan, of: dossier, in: language)]
+      return try [planReport(plan, of: dossier, in: language)]
         + dossier.debts.map {
-          explanation(of: .offer($0.id), plan: plan, dossier: dossier, in: language)
+          try explanation(of: .offer($0.id), plan.facts(of: dossier), in: language)
         }
     }
     return [
-      compareReport(comparison, settlement: settlement, of: dossier, in: language),
-      settlementReport(settlement, of: dossier, in: language),
+      compareReport(facts, of: dossier, in: language),
+      settlementReport(facts.settlement, of: dossier, in: language),
       settlementReport(sum, of: dossier, in: language),
     ] + plans
   }
@@ -179,10 +188,17 @@ extension Dossier {
   }
 }
 
+extension Plan {
+  /// What its figures are explained from, with nothing typed.
+  func facts(of dossier: Dossier) -> ExplanationFacts {
+    ExplanationFacts(plan: self, dossier: dossier, law: .shipped, options: .usual)
+  }
+}
+
 extension PlanFigure {
-  /// Every figure of a dossier.
+  /// The figures of the plan itself.
   static func all(of dossier: Dossier) -> [PlanFigure] {
-    [.income, .costs, .reserve, .capacity, .sum, .debtFree]
+    [.income, .costs, .reserve, .capacity, .sum, .debtFree, .needs]
       + dossier.debts.flatMap { [.offer($0.id), .terms($0.id), .interest($0.id)] }
   }
 }

@@ -21,12 +21,13 @@ import Testing
   @Test func whatComesFreeGoesToTheOthers() throws {
     let debts = [Debt.example("d1", owed: 10_000), .example("d2", owed: 30_000)]
     let smallest = try row(.smallestFirst, compare(10_000, debts))
-    #expect(smallest.course.finished == [ID("d1"): 1, ID("d2"): 4])
-    #expect(smallest.course.months == 4)
-    #expect(smallest.course.total == Money(cents: 40_000))
-    #expect(smallest.course.interest == .zero)
+    #expect(
+      smallest.schedule.outcomes.map(\.end.month) == ["2026-12", "2027-03"].map { Month(iso: $0) })
+    #expect(smallest.months == 4)
+    #expect(smallest.total == Money(cents: 40_000))
+    #expect(smallest.interest == .zero)
     #expect(smallest.waiting == [ID("d2")])
-    #expect(smallest.course.count(finishedWithin: 3) == 1)
+    #expect(smallest.schedule.count(finishedWithin: 3) == 1)
   }
 
   @Test func interestRunsOverThePrincipalThatIsLeft() throws {
@@ -37,8 +38,8 @@ import Testing
       for: .example(capacity: 10_000, debts: debts), on: today, by: .proportional,
       law: .shipped)
     let only = try row(.proportional, compare(10_000, debts))
-    #expect(only.course.interest == plan.totalInterest)
-    #expect(only.course.months == plan.offers[0].instalments?.terms)
+    #expect(only.interest == plan.totalInterest)
+    #expect(only.months == plan.offers[0].instalments?.terms)
   }
 
   @Test func aDebtThatInterestKeepsAliveHasNoEnd() throws {
@@ -46,9 +47,9 @@ import Testing
       Debt.example("d1", owed: 1_200_000, interest: .contract(Rate(percent: 12)))
     ]
     let comparison = try compare(12_000, debts)
-    #expect(comparison.rows.allSatisfy { $0.course.months == nil && $0.course.total == nil })
+    #expect(comparison.rows.allSatisfy { $0.months == nil && $0.total == nil })
     #expect(comparison.recommended?.reasons.contains(.doesNotEnd) == true)
-    #expect(try compare(12_500, debts).rows.allSatisfy { $0.course.months != nil })
+    #expect(try compare(12_500, debts).rows.allSatisfy { $0.months != nil })
   }
 
   @Test func theOneThatKeepsTheRulesIsRecommended() throws {
@@ -109,11 +110,11 @@ import Testing
       let comparison = try compare(.random(in: 0...30_000, using: &random), debts)
       let owed = debts.map { Claim($0).owed }.sum()
       for row in comparison.rows {
-        guard let total = row.course.total else { continue }
-        #expect(total == owed + row.course.interest, "seed \(seed) \(row.strategy)")
-        #expect(row.course.finished.count == debts.count, "seed \(seed) \(row.strategy)")
+        guard let total = row.total, let interest = row.interest else { continue }
+        #expect(total == owed + interest, "seed \(seed) \(row.strategy)")
+        #expect(row.schedule.ends, "seed \(seed) \(row.strategy)")
         let most = max(row.plan.capacity, debts.map { Claim($0).running }.sum())
-        #expect(row.course.paid.allSatisfy { $0 <= most }, "seed \(seed) \(row.strategy)")
+        #expect(row.schedule.rows.allSatisfy { $0.paid <= most }, "seed \(seed) \(row.strategy)")
       }
     }
   }

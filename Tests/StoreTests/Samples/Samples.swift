@@ -42,7 +42,8 @@ enum Sample {
       id: ID(id), debt: ID(debt), creditorName: "Vattenfall", kind: "paymentProposal",
       language: .dutch, written: .day1, fileName: "01-vattenfall.txt", text: "Geachte,\n€ 12\n",
       sha256: String(repeating: "0a", count: 32), monthly: Money(cents: 1_200), terms: 3,
-      last: Money(cents: 1), total: Money(cents: 2_401))
+      last: Money(cents: 1), total: Money(cents: 2_401), sheet: #"{"body":[]}"#,
+      planSHA256: String(repeating: "b1", count: 32), sent: nil)
   }
 
   /// A dossier in memory with one creditor, c1, and one debt of it, d1.

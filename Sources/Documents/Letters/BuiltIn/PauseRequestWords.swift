@@ -9,14 +9,7 @@ extension PauseRequest {
   }
 
   private static let dutch = #"""
-    {{#disputed}}
-    U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{claimed}} te betalen.
-    Met {{part}} daarvan ben ik het niet eens. Daarover schrijf ik u apart.
-    Deze brief gaat alleen over de andere {{owed}}.
-    {{/disputed}}
-    {{^disputed}}
-    U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{owed}} te betalen.
-    {{/disputed}}
+    \#(SharedWords.claim(.dutch))
     Ik kan u nu geen bedrag aanbieden.
 
     {{#basicsFirst}}
@@ -31,9 +24,10 @@ extension PauseRequest {
     {{^basicsFirst}}
     {{^othersFirst}}
     Na mijn kosten{{#others}}{{#agreements}} en de afspraken die al lopen{{/agreements}}{{/others}} blijft er niets over.
-    Ik vraag mijn gemeente om hulp bij schulden (schuldhulpverlening).
+    {{^helper}}Ik vraag mijn gemeente om hulp bij schulden (schuldhulpverlening).{{/helper}}
     {{/othersFirst}}
     {{/basicsFirst}}
+    {{#helper}}{{helper}} helpt mij met mijn schulden.{{/helper}}
     {{#others}}Ik heb {{creditors}}.{{/others}}
 
     Dit is mijn budget per maand:
@@ -53,18 +47,11 @@ extension PauseRequest {
     - Wilt u vanaf nu geen rente en kosten meer rekenen?
     - Wilt u dit binnen tien werkdagen schriftelijk bevestigen, dus uiterlijk op {{answerBy}}?
 
-    Deze brief is geen erkenning van bedragen die ik niet heb gecontroleerd, zoals rente en kosten.
+    \#(SharedWords.notChecked(.dutch))
     """#
 
   private static let english = #"""
-    {{#disputed}}
-    You ask me {{#onBehalfOf}}on behalf of {{onBehalfOf}} {{/onBehalfOf}}to pay {{claimed}}.
-    I do not agree with {{part}} of it. I will write to you about that part separately.
-    This letter is only about the other {{owed}}.
-    {{/disputed}}
-    {{^disputed}}
-    You ask me {{#onBehalfOf}}on behalf of {{onBehalfOf}} {{/onBehalfOf}}to pay {{owed}}.
-    {{/disputed}}
+    \#(SharedWords.claim(.english))
     I cannot offer you an amount now.
 
     {{#basicsFirst}}
@@ -79,9 +66,10 @@ extension PauseRequest {
     {{^basicsFirst}}
     {{^othersFirst}}
     After my costs{{#others}}{{#agreements}} and the arrangements that run already{{/agreements}}{{/others}} nothing is left.
-    I am asking my municipality for help with debts (schuldhulpverlening).
+    {{^helper}}I am asking my municipality for help with debts (schuldhulpverlening).{{/helper}}
     {{/othersFirst}}
     {{/basicsFirst}}
+    {{#helper}}{{helper}} helps me with my debts.{{/helper}}
     {{#others}}I have {{creditors}}.{{/others}}
 
     This is my budget per month:
@@ -101,6 +89,6 @@ extension PauseRequest {
     - Please charge no more interest and costs from now on.
     - Please confirm this in writing within ten working days, so no later than {{answerBy}}.
 
-    This letter does not acknowledge amounts that I have not checked, such as interest and costs.
+    \#(SharedWords.notChecked(.english))
     """#
 }

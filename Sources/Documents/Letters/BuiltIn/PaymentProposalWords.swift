@@ -9,14 +9,7 @@ extension PaymentProposal {
   }
 
   private static let dutch = #"""
-    {{#disputed}}
-    U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{claimed}} te betalen.
-    Met {{part}} daarvan ben ik het niet eens. Daarover schrijf ik u apart.
-    Deze brief gaat alleen over de andere {{owed}}.
-    {{/disputed}}
-    {{^disputed}}
-    U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{owed}} te betalen.
-    {{/disputed}}
+    \#(SharedWords.claim(.dutch))
     {{#severalTerms}}
     Ik kan dit bedrag niet in één keer betalen. Wel kan ik elke maand een deel betalen.
     {{/severalTerms}}
@@ -26,7 +19,7 @@ extension PaymentProposal {
     - Bedrag: {{amount}}
     - Uiterlijk op: {{day}}
 
-    {{#afterPayDay}}Ik kies deze dag omdat mijn inkomen kort daarvoor komt.{{/afterPayDay}}
+    \#(SharedWords.afterPayDay(.dutch))
     {{/once}}
     {{#instalments}}
     Ik stel deze regeling voor:
@@ -37,7 +30,7 @@ extension PaymentProposal {
     - Laatste termijn: {{lastDay}}
     - Totaal: {{sum}} = {{total}}
 
-    {{#afterPayDay}}Ik kies deze dag omdat mijn inkomen kort daarvoor komt.{{/afterPayDay}}
+    \#(SharedWords.afterPayDay(.dutch))
 
     {{#interest}}
     In het totaal zit {{interestAmount}} rente. Ik heb gerekend met {{rate}} rente per jaar.
@@ -69,17 +62,10 @@ extension PaymentProposal {
     - Laatste termijn: {{lastDay}}
     - Totaal: {{sum}} = {{total}}
 
-    {{#afterPayDay}}Ik kies deze dag omdat mijn inkomen kort daarvoor komt.{{/afterPayDay}}
+    \#(SharedWords.afterPayDay(.dutch))
     {{/onlyWithoutInterest}}
 
-    {{#account}}
-    Na uw bevestiging betaal ik op deze rekening:
-    - Rekeningnummer: {{iban}}
-    - Op naam van: {{holder}}
-    {{#payReference}}
-    - Kenmerk: {{payReference}}
-    {{/payReference}}
-    {{/account}}
+    \#(SharedWords.account(.dutch))
 
     Dit is mijn budget per maand:
     - Inkomen: {{income}}
@@ -113,28 +99,14 @@ extension PaymentProposal {
     Mijn vragen aan u:
     - Wilt u vanaf nu geen rente en kosten meer rekenen?
     - Wilt u dit voorstel binnen tien werkdagen schriftelijk bevestigen, dus uiterlijk op {{answerBy}}?
-    {{#account}}
-    {{^payReference}}
-    - Wilt u daarbij schrijven welk kenmerk ik bij de betaling zet?
-    {{/payReference}}
-    {{/account}}
-    {{^account}}
-    - Wilt u daarbij het rekeningnummer en het kenmerk voor de betaling schrijven?
-    {{/account}}
+    \#(SharedWords.askForAccount(.dutch))
     - Gaat u niet akkoord? Wilt u mij dan schrijven waarom?
 
-    Deze brief is geen erkenning van bedragen die ik niet heb gecontroleerd, zoals rente en kosten.
+    \#(SharedWords.notChecked(.dutch))
     """#
 
   private static let english = #"""
-    {{#disputed}}
-    You ask me {{#onBehalfOf}}on behalf of {{onBehalfOf}} {{/onBehalfOf}}to pay {{claimed}}.
-    I do not agree with {{part}} of it. I will write to you about that part separately.
-    This letter is only about the other {{owed}}.
-    {{/disputed}}
-    {{^disputed}}
-    You ask me {{#onBehalfOf}}on behalf of {{onBehalfOf}} {{/onBehalfOf}}to pay {{owed}}.
-    {{/disputed}}
+    \#(SharedWords.claim(.english))
     {{#severalTerms}}
     I cannot pay this amount at once. I can pay a part of it every month.
     {{/severalTerms}}
@@ -144,7 +116,7 @@ extension PaymentProposal {
     - Amount: {{amount}}
     - No later than: {{day}}
 
-    {{#afterPayDay}}I choose this day because my income comes shortly before it.{{/afterPayDay}}
+    \#(SharedWords.afterPayDay(.english))
     {{/once}}
     {{#instalments}}
     I propose this arrangement:
@@ -155,7 +127,7 @@ extension PaymentProposal {
     - Last instalment: {{lastDay}}
     - Total: {{sum}} = {{total}}
 
-    {{#afterPayDay}}I choose this day because my income comes shortly before it.{{/afterPayDay}}
+    \#(SharedWords.afterPayDay(.english))
 
     {{#interest}}
     The total includes {{interestAmount}} interest. I used {{rate}} interest per year.
@@ -188,17 +160,10 @@ extension PaymentProposal {
     - Last instalment: {{lastDay}}
     - Total: {{sum}} = {{total}}
 
-    {{#afterPayDay}}I choose this day because my income comes shortly before it.{{/afterPayDay}}
+    \#(SharedWords.afterPayDay(.english))
     {{/onlyWithoutInterest}}
 
-    {{#account}}
-    After your confirmation I pay to this account:
-    - Account number: {{iban}}
-    - In the name of: {{holder}}
-    {{#payReference}}
-    - Reference: {{payReference}}
-    {{/payReference}}
-    {{/account}}
+    \#(SharedWords.account(.english))
 
     This is my budget per month:
     - Income: {{income}}
@@ -232,16 +197,9 @@ extension PaymentProposal {
     My requests:
     - Please charge no more interest and costs from now on.
     - Please confirm this proposal in writing within ten working days, so no later than {{answerBy}}.
-    {{#account}}
-    {{^payReference}}
-    - Please also write which reference I put with the payment.
-    {{/payReference}}
-    {{/account}}
-    {{^account}}
-    - Please also write the account number and the reference for the payment.
-    {{/account}}
+    \#(SharedWords.askForAccount(.english))
     - If you do not agree, please write me why.
 
-    This letter does not acknowledge amounts that I have not checked, such as interest and costs.
+    \#(SharedWords.notChecked(.english))
     """#
 }

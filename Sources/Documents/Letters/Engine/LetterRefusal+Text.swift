@@ -39,6 +39,9 @@ extension LetterRefusal {
       language.say(
         dutch: "Aan deze schuldeiser is nog geen brief bewaard waaraan u kunt herinneren.",
         english: "No letter to this creditor was kept of which you could remind them.")
+    case .otherReminder, .answerStillDue, .offerNoLongerFits, .fitsThePlan, .moreThanOwed,
+      .notTooOld, .waitUntil, .noSeizure, .finesGoElsewhere, .objectionTooLate:
+      answerOrRight(in: language)
     case .missing(let field):
       language.say(
         dutch: "Dit ontbreekt nog: \(field.name(in: .dutch)) (--\(field.optionName)).",
@@ -57,6 +60,17 @@ extension LetterRefusal {
       language.say(
         dutch: "\(field.name(in: .dutch)): op of voor \(day.text(in: .dutch)).",
         english: "\(field.name(in: .english)): on or before \(day.text(in: .english)).")
+    case .secured, .nothingToWaive, .noBankDay, .tooLittleBy, .law: moneyText(in: language)
+    }
+  }
+
+  /// The fact it is about; nil where it is about the debt or the plan.
+  package var field: Field? {
+    switch self {
+    case .missing(let field), .amountOutside(let field, _, _), .dayBefore(let field, _),
+      .dayAfter(let field, _):
+      field
+    default: nil
     }
   }
 
@@ -72,10 +86,26 @@ extension LetterRefusal {
     case .noArrangement: "letter.noArrangement"
     case .noDecision: "letter.noDecision"
     case .nothingSent: "letter.nothingSent"
+    case .otherReminder: "letter.otherReminder"
+    case .answerStillDue: "letter.answerStillDue"
+    case .offerNoLongerFits: "letter.offerNoLongerFits"
+    case .fitsThePlan: "letter.fitsThePlan"
+    case .moreThanOwed: "letter.moreThanOwed"
+    case .notTooOld: "letter.notTooOld"
+    case .waitUntil: "letter.waitUntil"
+    case .noSeizure: "letter.noSeizure"
+    case .finesGoElsewhere: "letter.finesGoElsewhere"
+    case .objectionTooLate: "letter.objectionTooLate"
     case .missing: "missing"
     case .amountOutside: "letter.amountOutside"
     case .dayBefore: "letter.dayBefore"
     case .dayAfter: "letter.dayAfter"
+    // Money and time.
+    case .secured: "letter.secured"
+    case .nothingToWaive: "letter.nothingToWaive"
+    case .noBankDay: "letter.noBankDay"
+    case .tooLittleBy: "letter.tooLittleBy"
+    case .law: "letter.law"
     }
   }
 }

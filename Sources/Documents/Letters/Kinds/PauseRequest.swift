@@ -1,8 +1,8 @@
 import Domain
 import Planning
 
-/// Says that there is no room for an offer now, why, and when the next letter comes. It asks to
-/// wait and promises no money.
+/// No offer is possible: says so with the figures, where help is sought, and when the next letter
+/// comes. It asks to wait and promises no money.
 package struct PauseRequest: AcknowledgingLetter, Hashable {
   /// Under this name its template is found and the letter is kept.
   package static let kind = LetterKind("pause-request")
@@ -28,37 +28,44 @@ package struct PauseRequest: AcknowledgingLetter, Hashable {
   package let fairness: Fairness
   /// The day by which the sender writes again, and until which the creditor is asked to wait.
   package let writeAgain: LocalDate
+  /// The organisation that helps; nil where it was not said.
+  package let helper: String?
   /// The day by which an answer is asked for: ten working days.
   package let answerBy: LocalDate
+
+  package static let asks: [LetterAsk] = [.optional(.letterUntil), .optional(.letterHelper)]
 
   package init(_ matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal) {
     guard matter.offer.monthly == .zero else {
       throw .roomForOffer(monthly: matter.offer.monthly)
     }
+    writeAgain = try LetterFacts.needed(
+      facts.until ?? matter.days.writeAgain, .letterUntil,
+      onOrAfter: matter.today.adding(days: 1))
+    helper = facts.helper
     head = matter.head
     claim = ClaimedAmount(matter.debt)
     fairness = Fairness(of: matter.plan, for: matter.debt)
     let waits = matter.plan.findings.contains(.waitsForOthers(matter.debt.id))
     reason = waits ? .othersFirst : fairness.urgentFirst ? .basicsFirst : .nothingLeft
     budget = BudgetLines(matter.plan.budget)
-    writeAgain = matter.days.writeAgain
     answerBy = matter.days.answerBy
   }
 
   package static func name(in language: Language) -> String {
-    language.say(dutch: "verzoek om te wachten", english: "request to wait")
+    language.say(dutch: "geen aanbod mogelijk", english: "no offer possible")
   }
 
   package static func purpose(in language: Language) -> String {
     language.say(
-      dutch: "Zegt dat er nu geen geld over is, waarom, en wanneer u weer schrijft.",
-      english: "Says that there is no money left now, why, and when you will write again.")
+      dutch: "Zegt dat u nu niets kunt aanbieden, waarom, en vraagt om te wachten.",
+      english: "Says that you can offer nothing now, why, and asks to wait.")
   }
 
   package func subject(in language: Language) -> String {
     switch language {
-    case .dutch: "Verzoek om te wachten"
-    case .english: "Request to wait"
+    case .dutch: "Nu geen aanbod mogelijk, verzoek om te wachten"
+    case .english: "No offer possible now, request to wait"
     }
   }
 
@@ -66,7 +73,7 @@ package struct PauseRequest: AcknowledgingLetter, Hashable {
     ClaimedAmount.fields + BudgetLines.fields + Fairness.fields + [
       .flag("basicsFirst"), .flag("othersFirst"), .group("left", [.required("leftAmount")]),
       .group("short", [.required("shortAmount")]), .required("writeAgain"),
-      .required("answerBy"),
+      .optional("helper"), .required("answerBy"),
     ]
 
   package func values(in language: Language) -> LetterValues {
@@ -80,6 +87,7 @@ package struct PauseRequest: AcknowledgingLetter, Hashable {
     } else {
       values["left"] = .group(["leftAmount": .text(budget.left.text(in: language))])
     }
+    values["helper"] = .text(helper ?? "")
     values["writeAgain"] = .text(writeAgain.text(in: language))
     values["answerBy"] = .text(answerBy.text(in: language))
     return values

@@ -81,7 +81,7 @@ extension PaymentProposal {
           .required("rate"), .group("neverEnds", [.required("monthlyInterest")]),
           .flag("takesTooLong"),
         ]),
-      .flag("severalTerms"), .required("left"), .required("answerBy"), account,
+      .flag("severalTerms"), .required("left"), .required("answerBy"), PayAccount.field,
     ]
 
   /// Interest that is part of the total, and the terms without it.
@@ -98,11 +98,6 @@ extension PaymentProposal {
       .group("ifStoppedOnce", [.required("stoppedTotal")]),
     ])
 
-  /// Where to pay, when that is known.
-  private static let account = LetterField.group(
-    "account",
-    [.required("iban"), .required("holder"), .optional("payReference")])
-
   package func values(in language: Language) -> LetterValues {
     var values = claim.values(in: language)
     values.merge(budget.values(in: language)) { own, _ in own }
@@ -110,7 +105,7 @@ extension PaymentProposal {
     values["left"] = .text(budget.left.text(in: language))
     values["answerBy"] = .text(answerBy.text(in: language))
     values["severalTerms"] = .flag(withoutInterest.terms > 1)
-    values["account"] = account
+    values["account"] = PayAccount(of: head)?.value
     let (name, offer) = offer(in: language)
     values[name] = .group(offer)
     return values
@@ -146,14 +141,11 @@ extension PaymentProposal {
   private func terms(_ instalments: Instalments, in language: Language) -> LetterValues {
     let monthly = instalments.monthly.text(in: language)
     let last = instalments.last.text(in: language)
-    let isLower = instalments.last < instalments.monthly
     return [
       "monthly": .text(monthly), "terms": .text(String(instalments.terms)), "last": .text(last),
       "firstDay": .text(instalments.firstDue.text(in: language)),
       "lastDay": .text(instalments.lastDue.text(in: language)),
-      "sum": .text(
-        isLower
-          ? "\(instalments.terms - 1) × \(monthly) + \(last)" : "\(instalments.terms) × \(monthly)"),
+      "sum": .text(LetterAmounts(instalments).sum(in: language)),
       "total": .text(instalments.total.text(in: language)),
       "afterPayDay": .flag(followsPayDay),
     ]
@@ -177,13 +169,5 @@ extension PaymentProposal {
       ])
     }
     return .group(group)
-  }
-
-  private var account: LetterValue? {
-    guard let iban = head.addressee.iban else { return nil }
-    return .group([
-      "iban": .text(IBAN.grouped(iban)), "holder": .text(head.addressee.name),
-      "payReference": .text(head.reference ?? ""),
-    ])
   }
 }

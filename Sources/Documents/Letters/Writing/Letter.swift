@@ -18,6 +18,8 @@ package protocol Letter: Sendable {
   static var asks: [LetterAsk] { get }
   /// What can be taken where the user says nothing else; nothing where nobody can know.
   static func suggested(for matter: LetterMatter) -> LetterFacts
+  /// Whether a creditor who does not answer it can be reminded of it. Most ask for an answer.
+  static var asksForAnswer: Bool { get }
 
   /// The letter from what the dossier, the plan and the user say.
   /// - Throws: why it does not fit this debt, or which fact is missing.
@@ -43,6 +45,7 @@ package protocol Letter: Sendable {
 extension Letter {
   package static var asks: [LetterAsk] { [] }
   package static func suggested(for matter: LetterMatter) -> LetterFacts { .none }
+  package static var asksForAnswer: Bool { true }
   package var amounts: LetterAmounts? { nil }
 }
 
@@ -101,6 +104,12 @@ package struct LetterAmounts: Hashable, Sendable {
     terms = instalments.terms
     last = instalments.last
     total = instalments.total
+  }
+
+  /// - Precondition: they add up: `terms - 1` times `monthly` plus `last` is `total`.
+  init(monthly: Money, terms: Int, last: Money, total: Money) {
+    precondition(monthly * (terms - 1) + last == total)
+    (self.monthly, self.terms, self.last, self.total) = (monthly, terms, last, total)
   }
 
   /// One payment of `amount`.

@@ -47,7 +47,8 @@ package struct LetterChoice: Sendable {
   /// The letter for one debt.
   ///
   /// A claim that may be too old, or whose age is not known, never gets a letter that acknowledges
-  /// it: it is asked for its details. So is a claim that is disputed as a whole.
+  /// it: it is asked for its details. A claim that is disputed as a whole is disputed in a letter
+  /// when a reason is known, else asked for its details as well.
   package func letter(
     for id: ID<Debt>, gate: LimitationGate
   ) throws(LetterError) -> FittingLetter {
@@ -55,8 +56,11 @@ package struct LetterChoice: Sendable {
     if matter.debt.claimed == .zero { return .none(.nothingClaimed) }
     if matter.offer.kind == .running { return .none(.arrangementRuns) }
     let kind: any Letter.Type =
-      if gate.clearance == nil || matter.offer.owed == .zero {
+      if gate.clearance == nil {
         SpecificationRequest.self
+      } else if matter.offer.owed == .zero {
+        trimmed(matter.debt.disputeReason ?? "").isEmpty
+          ? SpecificationRequest.self : Dispute.self
       } else if matter.offer.monthly > .zero {
         PaymentProposal.self
       } else {

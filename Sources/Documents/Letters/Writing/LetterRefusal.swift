@@ -21,6 +21,26 @@ package enum LetterRefusal: Error, Hashable, Sendable {
   case noDecision
   /// No letter to this creditor was kept, of which it could remind.
   case nothingSent
+  /// The newest letter waits for this kind of reminder: it admitted nothing, or it did.
+  case otherReminder(LetterKind)
+  /// They have until this day to answer the newest letter.
+  case answerStillDue(LocalDate)
+  /// The plan has less a month for this creditor than was offered.
+  case offerNoLongerFits(offered: Money, now: Money)
+  /// What they ask is no more than the plan has: it can be agreed to.
+  case fitsThePlan(monthly: Money)
+  /// The terms add up to more than what is owed.
+  case moreThanOwed(Money, owed: Money)
+  /// The claim is not too old, for all that is known.
+  case notTooOld
+  /// The claim may be too old from this day on; a letter before it would wake the creditor.
+  case waitUntil(LocalDate)
+  /// No seizure is known.
+  case noSeizure
+  /// A fine is appealed in another way than other decisions.
+  case finesGoElsewhere
+  /// This was the last day for an objection.
+  case objectionTooLate(LocalDate)
   /// A fact is missing.
   case missing(Field)
   /// An amount must be above the first and at most the second.
@@ -29,4 +49,17 @@ package enum LetterRefusal: Error, Hashable, Sendable {
   case dayBefore(Field, LocalDate)
   /// A day must lie on or before the second.
   case dayAfter(Field, LocalDate)
+
+  // Money and time.
+
+  /// The claim is secured by a mortgage or a pledge: it takes no part in a division (Fw 349 lid 3).
+  case secured
+  /// The whole claim can be paid: there is nothing to waive.
+  case nothingToWaive
+  /// Banks book nothing on that day; the next day on which they do.
+  case noBankDay(Field, next: LocalDate)
+  /// The plan does not have that much for this creditor by that day.
+  case tooLittleBy(LocalDate, needed: Money, there: Money)
+  /// A figure of the law that the letter rests on cannot be found.
+  case law(LawError)
 }

@@ -12,8 +12,23 @@ extension LetterSheet {
         lines.append("")
       }
     }
-    return broken((lines + closing).joined(separator: "\n"))
+    lines += closing
+    if !annexes.isEmpty {
+      lines += ["", "\(enclosedLabel):"] + annexes.map { "- \($0.title)" }
+      for annex in annexes { lines += ["", Self.rule, ""] + annex.lines }
+    }
+    return broken(lines.joined(separator: "\n"))
   }
+
+  /// What stands between a letter and what goes with it, where there are no pages.
+  private static let rule = String(repeating: "-", count: letterWidth)
+}
+
+extension Annex {
+  /// As plain text, on its own: lines of at most 78 characters, one line break at the end.
+  package var text: String { broken(lines.joined(separator: "\n")) }
+
+  fileprivate var lines: [String] { [title, ""] + blocks.flatMap { $0.lines + [""] } }
 }
 
 extension LetterSheet.Block {
@@ -21,7 +36,7 @@ extension LetterSheet.Block {
   package var announces: Bool {
     switch self {
     case .paragraph(let text): text.hasSuffix(":") || text.hasSuffix("?")
-    case .bullets, .table: false
+    case .bullets, .table, .heading: false
     }
   }
 
@@ -29,13 +44,13 @@ extension LetterSheet.Block {
   package var isList: Bool {
     switch self {
     case .bullets, .table: true
-    case .paragraph: false
+    case .paragraph, .heading: false
     }
   }
 
   fileprivate var lines: [String] {
     switch self {
-    case .paragraph(let text): filledLines(text, indent: "")
+    case .heading(let text), .paragraph(let text): filledLines(text, indent: "")
     case .bullets(let items): items.flatMap { filledLines("- \($0)", indent: "  ") }
     case .table(let table): table.lines
     }
@@ -43,10 +58,12 @@ extension LetterSheet.Block {
 }
 
 extension LetterSheet.Table {
-  /// Columns beside each other, two spaces between them.
+  /// Columns beside each other, two spaces between them; where they do not fit beside each other,
+  /// each row as lines.
   fileprivate var lines: [String] {
     let all = (titles.isEmpty ? [] : [titles]) + rows
     let widths = isAmount.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
+    guard widths.reduce(0, +) + 2 * (widths.count - 1) <= letterWidth else { return below }
     return all.map { row in
       row.indices.map { column in
         let gap = String(repeating: " ", count: widths[column] - row[column].count)
@@ -54,4 +71,20 @@ extension LetterSheet.Table {
       }.joined(separator: "  ")
     }
   }
+
+  /// Each row as an item, with the headings before what is not empty.
+  private var below: [String] {
+    rows.flatMap { row in
+      let cells = row.indices.filter { !row[$0].isEmpty }.map { column in
+        titles.isEmpty || titles[column].isEmpty || column == 0
+          ? row[column] : "\(titles[column].lowercasedFirst) \(row[column])"
+      }
+      return filledLines("- " + cells.joined(separator: ", "), indent: "  ")
+    }
+  }
+}
+
+extension String {
+  /// Its first letter small, for use within a sentence.
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -17,6 +17,8 @@ package struct LetterSheet: Hashable, Sendable {
   package let body: [Block]
   /// The closing and the name, an empty line where the signature goes.
   package let closing: [String]
+  /// What goes with it; named below the name, each beginning on a page of its own.
+  package var annexes: [Annex] = []
 
   /// A number with its label: "Uw kenmerk", "F-2026-1".
   package struct Reference: Hashable, Sendable {
@@ -26,6 +28,8 @@ package struct LetterSheet: Hashable, Sendable {
 
   /// One piece of the body.
   package enum Block: Hashable, Sendable {
+    /// Stands over what follows; only annexes have them.
+    case heading(String)
     case paragraph(String)
     case bullets([String])
     case table(Table)

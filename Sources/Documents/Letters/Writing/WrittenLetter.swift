@@ -9,9 +9,9 @@ package struct WrittenLetter: Hashable, Sendable {
   package let fileName: String
   package let subject: String
   /// The letter in its parts: what every form of it is made from.
-  package let sheet: LetterSheet
+  package private(set) var sheet: LetterSheet
   /// Plain text: lines of at most 78 characters, one line break at the end.
-  package let text: String
+  package private(set) var text: String
   /// The amounts in the text; nil when it offers nothing.
   package let amounts: LetterAmounts?
 
@@ -41,6 +41,15 @@ package struct WrittenLetter: Hashable, Sendable {
         try templates.words(of: .closing, in: language).rendered(head.senderValues)))
     text = sheet.text
     amounts = letter.amounts
+  }
+
+  /// The same letter with something that goes with it.
+  package func enclosing(_ annexes: [Annex]) -> WrittenLetter {
+    guard !annexes.isEmpty else { return self }
+    var letter = self
+    letter.sheet = sheet.enclosing(annexes)
+    letter.text = letter.sheet.text
+    return letter
   }
 
   private static func lines(_ text: String) -> [String] {

@@ -122,12 +122,11 @@ struct DebtExplanation {
   var sum: Report {
     let amounts = plan.offers.map(\.monthly)
     let amount = plan.monthly.text(in: language)
-    let handedOut = plan.allocation.records.filter { $0.taken > .zero }.map { record in
-      let step = record.step.name(in: language)
-      let (had, took) = (record.available.plain(in: language), record.taken.plain(in: language))
-      return language.say(
-        dutch: "\(capitalised(step)): er was \(had), hiervan ging weg \(took).",
-        english: "\(capitalised(step)): there was \(had), of this went \(took).")
+    let handedOut = PhaseText(plan: plan, language: language).phases.map { phase in
+      let sum =
+        "\(phase.available.plain(in: language)) - \(phase.taken.plain(in: language)) = "
+        + (phase.available - phase.taken).plain(in: language)
+      return "\(capitalised(phase.name)): \(sum)"
     }
     let capacity = plan.capacity.plain(in: language)
     let rest = (plan.capacity - plan.monthly).plain(in: language)
@@ -140,15 +139,17 @@ struct DebtExplanation {
           ReportTable(
             columns: [
               .words(language.say(dutch: "Schuldeiser", english: "Creditor")),
+              .amount(language.say(dutch: "Schuld", english: "Owed")),
               .amount(language.say(dutch: "Per maand", english: "A month")),
             ],
-            rows: plan.offers.map {
-              [dossier.label(of: $0.debt), $0.monthly.plain(in: language)]
+            rows: plan.offers.map { offer in
+              [dossier.label(of: offer.debt)]
+                + [offer.owed, offer.monthly].map { $0.plain(in: language) }
             },
             totals: [
               [
                 language.say(dutch: "Samen", english: "Together"),
-                amounts.sum().plain(in: language),
+                plan.owed.plain(in: language), amounts.sum().plain(in: language),
               ]
             ])),
         .bullets(

@@ -4,11 +4,15 @@ import Rules
 
 /// How a figure of a plan came about: the formula with the numbers that were really used, the
 /// sources, and what was assumed.
+/// - Throws: `LawError` when a table of the law does not reach back to the day of the plan.
 package func explanation(
-  of figure: PlanFigure, plan: Plan, dossier: Dossier, in language: Language
-) -> Report {
+  of figure: PlanFigure, _ facts: ExplanationFacts, in language: Language
+) throws(LawError) -> Report {
+  let (plan, dossier) = (facts.plan, facts.dossier)
   let month = MonthExplanation(plan: plan, dossier: dossier, language: language)
   let debts = DebtExplanation(plan: plan, dossier: dossier, language: language)
+  let months = ScheduleExplanation(facts: facts, language: language)
+  let compared = CompareExplanation(facts: facts, language: language)
   return switch figure {
   case .income: month.income
   case .costs: month.costs
@@ -16,11 +20,20 @@ package func explanation(
   case .capacity: month.capacity
   case .sum: debts.sum
   case .debtFree: debts.debtFree
-  case .month(let month):
-    ScheduleExplanation(plan: plan, dossier: dossier, language: language).report(of: month)
+  case .shortMonths: month.shortMonths
+  case .month(let month): months.report(of: month)
+  case .course(let debt): months.course(of: debt)
   case .offer(let debt): debts.offer(debt)
   case .terms(let debt): debts.terms(debt)
   case .interest(let debt): debts.interest(debt)
+  case .needs: NeedsExplanation(facts: facts, language: language).report
+  case .compare(let strategy): try compared.report(of: strategy)
+  case .best: try BestExplanation(facts: facts, language: language).report()
+  case .stress: StressExplanation(facts: facts, language: language).report
+  case .calendar: CalendarExplanation(facts: facts, language: language).report
+  case .day(let day): CalendarExplanation(facts: facts, language: language).report(of: day)
+  case .settlement: try SettlementExplanation(facts: facts, language: language).report()
+  case .whatIf: try WhatIfExplanation(facts: facts, language: language).report()
   }
 }
 
@@ -117,6 +130,41 @@ struct MonthExplanation {
           dutch: "Dit is wat u in elke gewone maand kunt betalen.",
           english: "This is what you can pay in every ordinary month.")
       ], next: "aflos budget")
+  }
+
+  /// The first year: all that came in less all that went out, where that is below zero.
+  var shortMonths: Report {
+    let rows = plan.year.rows
+    let deepest = rows.map(\.balance).min()
+    let shown = rows.indices.filter { rows[$0].balance < .zero || rows[$0].balance == deepest }
+    let lines = shown.map { index in
+      let (income, costs) = (
+        rows[...index].map(\.income).sum(), rows[...index].map(\.costs).sum()
+      )
+      let creditors = income - costs - rows[index].balance
+      return "\(capitalised(rows[index].month.text(in: language))): "
+        + "\(income.plain(in: language)) - \(costs.plain(in: language)) - "
+        + "\(creditors.plain(in: language)) = \(rows[index].balance.plain(in: language))"
+    }
+    return Report(
+      title: language.say(dutch: "De krapste maanden", english: "The tightest months"),
+      blocks: [
+        .paragraph(
+          language.say(
+            dutch: "Al het inkomen tot dan - alle kosten - alle betalingen = saldo.",
+            english: "All income until then - all costs - all payments = balance.")),
+        .bullets(lines), assumptionHeading(language),
+        .bullets([
+          language.say(
+            dutch: "Het saldo begint op nul. U betaalt elke maand het hele bedrag.",
+            english: "The balance starts at zero. You pay the whole amount each month.")
+        ]),
+        .command(
+          "aflos budget",
+          explanation: language.say(
+            dutch: "Hier staat elke maand, en wat u kunt doen.",
+            english: "Here is each month, and what you can do.")),
+      ])
   }
 
   private func report(

@@ -14,6 +14,25 @@ package enum PlanFigure: Hashable, Sendable {
   case sum
   /// One month of the schedule: what comes in, what goes out, what is left of each debt.
   case month(Month)
+  /// All months of one debt, those with the same amount together.
+  case course(ID<Debt>)
+  /// The months of the first year in which money is short.
+  case shortMonths
+  /// What creditors ask at least, and what is missing.
+  case needs
+  /// One way of dividing, as the comparison shows it.
+  case compare(Strategy)
+  /// How far the ways of dividing are from the best plan.
+  case best
+  /// The cases of bad months, where the border lies, and the runs with good and bad luck.
+  case stress
+  /// The days: when the account is empty, what would prevent it.
+  case calendar
+  case day(LocalDate)
+  /// The parts for final discharge.
+  case settlement
+  /// A change beside the plan.
+  case whatIf
 }
 
 extension PlanFigure {
@@ -28,6 +47,7 @@ extension PlanFigure {
     let whole = Typed(typed, for: nil)
     guard !whole.isEmpty else { throw whole.error(.missing) }
     if let month = Month(iso: typed) { return .month(month) }
+    if let day = LocalDate(iso: typed) { return .day(day) }
     if let whatOf = about(typed) {
       let debt = try readDebt(whatOf.rest, in: dossier, from: whole)
       return whatOf.aspect.figure(of: debt)
@@ -89,7 +109,32 @@ extension PlanFigure {
       option(
         .sum, "samen", "sum", ["som", "totaal", "total", "maandbedrag", "together"], language),
     ]
-    return Choice(general + debtOptions(of: dossier) { .offer($0) }, isNumbered: false)
+    return Choice(
+      general + screens(language) + debtOptions(of: dossier) { .offer($0) }, isNumbered: false)
+  }
+
+  /// What whole screens show.
+  private static func screens(_ language: Language) -> [Choice<PlanFigure>.Option] {
+    [
+      option(.needs, "nodig", "needed", ["past niet", "minstens", "needs", "misfit"], language),
+      option(
+        .shortMonths, "krapste maand", "tightest month", ["krap", "tekort", "dip", "shortage"],
+        language),
+      option(.best, "beste", "best", ["het beste", "the best", "verschil", "gap"], language),
+      option(
+        .stress, "tegenvallers", "stress", ["pech", "slechte maanden", "bad months"], language),
+      option(.calendar, "kalender", "calendar", ["dagen", "days"], language),
+      option(
+        .settlement, "kwijting", "discharge", ["finale kwijting", "settle", "settlement"],
+        language),
+      option(.whatIf, "wat als", "what if", ["what-if", "whatif"], language),
+    ]
+      + Strategy.allCases.map { strategy in
+        Choice.Option(
+          value: .compare(strategy), name: strategy.name(in: language),
+          synonyms: [strategy.name(in: .dutch), strategy.name(in: .english)],
+          code: strategy.rawValue)
+      }
   }
 
   private static func option(
@@ -118,7 +163,7 @@ extension PlanFigure {
 
 /// What can be asked about one debt.
 private enum Aspect: CaseIterable {
-  case offer, terms, interest
+  case offer, terms, interest, course
 
   /// Folded words of both languages.
   var words: [String] {
@@ -126,6 +171,7 @@ private enum Aspect: CaseIterable {
     case .offer: ["voorstel", "bedrag", "aanbod", "offer", "amount"]
     case .terms: ["termijnen", "termijn", "terms", "term", "instalments", "looptijd"]
     case .interest: ["rente", "interest"]
+    case .course: ["verloop", "course", "maanden", "months"]
     }
   }
 
@@ -137,6 +183,8 @@ private enum Aspect: CaseIterable {
     case (.terms, .english): "terms"
     case (.interest, .dutch): "rente"
     case (.interest, .english): "interest"
+    case (.course, .dutch): "verloop"
+    case (.course, .english): "course"
     }
   }
 
@@ -145,6 +193,7 @@ private enum Aspect: CaseIterable {
     case .offer: .offer(debt)
     case .terms: .terms(debt)
     case .interest: .interest(debt)
+    case .course: .course(debt)
     }
   }
 }

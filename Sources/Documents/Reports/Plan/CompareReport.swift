@@ -4,24 +4,34 @@ import Planning
 /// The ways of dividing side by side, the one that is recommended and why, and what a final
 /// discharge would give.
 package func compareReport(
-  _ comparison: StrategyComparison, settlement: Settlement?, of dossier: Dossier,
-  in language: Language
+  _ facts: CompareFacts, of dossier: Dossier, in language: Language
 ) -> Report {
-  let text = CompareText(comparison: comparison, dossier: dossier, language: language)
+  let comparison = facts.comparison
+  let text = CompareText(facts: facts, dossier: dossier, language: language)
   let misfit =
     comparison.misfit.map {
       MisfitText(misfit: $0, dossier: dossier, language: language).blocks
     } ?? []
-  let discharge = settlement.map { text.discharge($0) } ?? []
+  let discharge = facts.settlement.map { text.discharge($0) } ?? []
   return Report(
     title: language.say(dutch: "Manieren van verdelen", english: "Ways of dividing"),
-    blocks: text.tables + text.broken + misfit + text.recommendation + discharge + [text.next])
+    blocks: text.tables + text.broken + misfit + text.distance + text.recommendation + discharge
+      + [text.next])
 }
 
 private struct CompareText {
-  let comparison: StrategyComparison
+  let facts: CompareFacts
   let dossier: Dossier
   let language: Language
+
+  private var comparison: StrategyComparison { facts.comparison }
+
+  private var distanceText: DistanceText? {
+    facts.distance.map { DistanceText(distance: $0, dossier: dossier, language: language) }
+  }
+
+  /// How far each way is from the best.
+  var distance: [Report.Block] { distanceText?.blocks ?? [] }
 
   private var nothing: [Report.Block] {
     [
@@ -39,8 +49,8 @@ private struct CompareText {
     return [
       .paragraph(
         language.say(
-          dutch: "Wat vrijkomt als een schuld klaar is, gaat naar de andere schulden.",
-          english: "What comes free when a debt is done goes to the other debts.")),
+          dutch: "Wat vrijkomt als een schuld klaar is, gaat op dezelfde manier naar de andere.",
+          english: "What comes free when a debt is done goes to the others in the same way.")),
       .table(course), .table(month),
     ]
   }
@@ -57,11 +67,11 @@ private struct CompareText {
       ],
       rows: comparison.rows.map { row in
         [
-          row.strategy.name(in: language), row.course.months.map { String($0) } ?? "-",
-          row.course.total?.plain(in: language) ?? "-",
-          row.course.months == nil ? "-" : row.course.interest.plain(in: language),
-          String(row.course.count(finishedWithin: 6)),
-          String(row.course.count(finishedWithin: 12)), String(row.broken.count),
+          row.strategy.name(in: language), row.months.map { String($0) } ?? "-",
+          row.total?.plain(in: language) ?? "-",
+          row.interest?.plain(in: language) ?? "-",
+          String(row.schedule.count(finishedWithin: 6)),
+          String(row.schedule.count(finishedWithin: 12)), String(row.broken.count),
         ]
       }, totals: [])
   }
@@ -138,7 +148,9 @@ private struct CompareText {
     let name = best.strategy.name(in: language)
     return [
       .heading(language.say(dutch: "Ons advies: \(name)", english: "Our advice: \(name)")),
-      .bullets(best.reasons.map(text)),
+      .bullets(
+        best.reasons.map(text)
+          + [distanceText?.sentence(of: best.strategy)].compactMap(\.self)),
     ]
   }
 

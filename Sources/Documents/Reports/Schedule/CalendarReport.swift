@@ -130,7 +130,7 @@ struct CalendarText {
     ]
   }
 
-  private func name(_ cause: CashCalendar.Cause) -> String {
+  func name(_ cause: CashCalendar.Cause) -> String {
     switch cause {
     case .income(let id): dossier.incomes.first { $0.id == id }?.name ?? id.text
     case .cost(let id): dossier.costs.first { $0.id == id }?.name ?? id.text

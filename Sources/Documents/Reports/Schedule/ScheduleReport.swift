@@ -124,14 +124,18 @@ struct ScheduleText {
 
   // MARK: Steps and amounts
 
+  private func way(_ language: Language) -> String { plan.strategy.name(in: language) }
+
   var steps: [Report.Block] {
     guard schedule.freed == .passOn, !schedule.stepUps.isEmpty else { return [] }
     return [
       .heading(language.say(dutch: "Wie er later meer krijgt", english: "Who gets more later")),
       .paragraph(
         language.say(
-          dutch: "Is een schuld betaald? Dan gaat dat geld naar de anderen, naar wat er over is.",
-          english: "When a debt is paid, its money goes to the others, by what is left of each.")),
+          dutch: "Is een schuld betaald? Dan gaat dat geld naar de anderen: \(way(.dutch)). "
+            + "Schrijf hun dan een nieuwe brief.",
+          english: "When a debt is paid, its money goes to the others: \(way(.english)). "
+            + "Then write to them again.")),
       .bullets(
         schedule.stepUps.map { step in
           let (name, month) = (name(step.debt), step.month.text(in: language))
@@ -237,34 +241,5 @@ struct ScheduleText {
       explanation: language.say(
         dutch: "Bekijk of dit plan een slechte maand aankan.",
         english: "See if this plan can stand a bad month."))
-  }
-}
-
-/// Months behind each other in which a debt gets the same amount.
-private struct Stretch {
-  let first: Month
-  var last: Month
-  let paid: Money
-  var interest: Money
-  var left: Money
-
-  static func all(of debt: ID<Debt>, in schedule: Schedule) -> [Stretch] {
-    var stretches: [Stretch] = []
-    for row in schedule.rows {
-      guard let payment = row.payments.first(where: { $0.debt == debt }),
-        row.cash != nil || payment.paid > .zero
-      else { continue }
-      if let so = stretches.last, so.paid == payment.paid {
-        stretches[stretches.count - 1].last = row.month
-        stretches[stretches.count - 1].interest += payment.interest
-        stretches[stretches.count - 1].left = payment.left
-      } else {
-        stretches.append(
-          Stretch(
-            first: row.month, last: row.month, paid: payment.paid, interest: payment.interest,
-            left: payment.left))
-      }
-    }
-    return stretches
   }
 }

@@ -139,7 +139,7 @@ struct StressText {
   }
 
   /// To a tenth of a percent, rounded down.
-  private func percent(_ simulation: StressSimulation) -> String {
+  func percent(_ simulation: StressSimulation) -> String {
     Rate(partsPerMillion: simulation.share.partsPerMillion / 1_000 * 1_000).text(in: language)
   }
 
@@ -153,7 +153,7 @@ struct StressText {
     }
   }
 
-  private var chancePairs: [Report.Pair] {
+  var chancePairs: [Report.Pair] {
     let chances = luck.asItIs.chances
     let events: [(StressEvent, Rate, String)] = [
       (.lowIncome, chances.low, "--chance-low"),

@@ -62,7 +62,7 @@ struct WhatIfText {
       switch finding {
       case .shortfall, .nothingLeft, .lessThanACentEach, .runningAboveCapacity, .urgentNotWithin,
         .noRoom, .neverEnds, .takesTooLong:
-        !whatIf.plan.findings.contains { $0.code == finding.code && $0.debt == finding.debt }
+        !whatIf.plan.findings.contains(finding)
       default: false
       }
     }

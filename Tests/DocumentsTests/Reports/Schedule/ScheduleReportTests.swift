@@ -20,14 +20,14 @@ extension Sample {
     let whatIfs = try changes(in: dossier).map { change in
       try WhatIf(change, to: dossier, on: Self.day, by: plan.strategy, law: .shipped)
     }
-    return [
+    return try [
       scheduleReport(passed, of: plan, dossier: dossier, in: language),
       scheduleReport(kept, of: plan, dossier: dossier, in: language),
       stressReport(test, luck: luck, in: language),
       calendarReport(calendar, of: dossier, in: language),
     ] + whatIfs.map { whatIfReport($0, of: dossier, in: language) }
       + ["2026-12", "2027-05"].compactMap { Month(iso: $0) }.map {
-        explanation(of: .month($0), plan: plan, dossier: dossier, in: language)
+        try explanation(of: .month($0), plan.facts(of: dossier), in: language)
       }
   }
 

@@ -1,0 +1,186 @@
+import Documents
+import Domain
+import Imports
+
+/// Debts that are read from answers, one after another, each on top of those before it. Nothing is
+/// stored here: what was read, and everything that is wrong, is there to be looked at first.
+struct DebtBatch {
+  /// The dossier as it would be.
+  private(set) var dossier: Dossier
+  private(set) var entries: [DebtEntry] = []
+  /// For a debt that seems to be there already: which one it is.
+  private(set) var doubles: [ID<Debt>: ID<Debt>] = [:]
+  /// Known creditors of whom more is known now.
+  private(set) var completed: [ID<Creditor>] = []
+  private(set) var problems: [ListProblem] = []
+  /// How many rows leave open what the form cannot do without.
+  private(set) var open: [Field: Int] = [:]
+
+  private let context: Context
+  private let form = DebtEntry.form
+
+  init(_ dossier: Dossier, _ context: Context) {
+    self.dossier = dossier
+    self.context = context
+  }
+
+  /// One row: its answers and where they stand.
+  struct Row {
+    let line: Int
+    let answers: [(answer: DebtAnswer, place: ListProblem.Place)]
+    /// Whether names of creditors were looked up already.
+    let hasIDs: Bool
+  }
+
+  /// What holds where a row says nothing.
+  struct Otherwise {
+    /// Said beforehand for all rows: goes before what the creditor makes likely.
+    var said: [DebtAnswer] = []
+    /// Answered for the rows that were still open.
+    var open: [DebtAnswer] = []
+  }
+
+  mutating func add(_ row: Row, otherwise: Otherwise) {
+    let formContext = context.formContext(dossier)
+    var filling = Filling(value: Debt.blank(in: dossier), answered: [])
+    let before = problems.count
+    for formRow in form.rows {
+      for (answer, place) in row.answers where answer.field == formRow.field {
+        let typed = row.hasIDs ? answer.typed : nameAsTyped(answer)
+        do throws(InputError) {
+          try form.answer(formRow, typed, in: &filling, formContext)
+        } catch { problems.append(ListProblem(place, .answer(error))) }
+      }
+    }
+    let asked = Set(row.answers.map(\.answer.field))
+    complete(&filling, asked, otherwise, formContext)
+    let missing = form.missing(in: filling).filter { !asked.contains($0) }
+    if !missing.isEmpty {
+      let place = ListProblem.Place(line: row.line, column: 0)
+      for field in missing { open[field, default: 0] += 1 }
+      problems.append(ListProblem(place, .missing(missing)))
+    }
+    guard problems.count == before else { return }
+    keep(filling.value, row)
+  }
+
+  /// What the row left open.
+  private func complete(
+    _ filling: inout Filling<DebtEntry>, _ asked: Set<Field>, _ otherwise: Otherwise,
+    _ formContext: FormContext
+  ) {
+    let likely = filling.value.likelyKind(in: dossier).map { DebtAnswer(.debtKind, $0.kind.code) }
+    for answer in otherwise.said + [likely].compactMap(\.self) + otherwise.open
+    where !filling.answered.contains(answer.field) && !asked.contains(answer.field) {
+      guard let row = form.row(answer.field) else { continue }
+      try? form.answer(row, answer.typed, in: &filling, formContext)
+    }
+  }
+
+  /// A name in a list is a known one or a new one; a few letters of a name are not enough there.
+  private func nameAsTyped(_ answer: DebtAnswer) -> String {
+    guard answer.field == .debtCreditor || answer.field == .debtCollector else {
+      return answer.typed
+    }
+    let key = folded(answer.typed)
+    let known = dossier.creditors.first { !key.isEmpty && folded($0.name) == key }
+    return known?.id.text ?? "+\(trimmed(answer.typed))"
+  }
+
+  private mutating func keep(_ read: DebtEntry, _ row: Row) {
+    var entry = read
+    entry.newCreditors.removeAll {
+      $0.id != read.debt.creditor && $0.id != read.debt.collector
+    }
+    do throws(InputError) { entry = try entry.checked() } catch {
+      let place = row.answers.first { $0.answer.field == error.field }?.place
+      problems.append(
+        ListProblem(place ?? ListProblem.Place(line: row.line, column: 0), .answer(error)))
+      return
+    }
+    if let double = dossier.double(of: entry.debt) { doubles[entry.debt.id] = double.id }
+    dossier.creditors += entry.newCreditors
+    dossier.debts.append(entry.debt)
+    entries.append(entry)
+    addFacts(of: entry.debt.creditor, row)
+  }
+
+  /// What the row says of the creditor itself. What is known is completed, never changed.
+  private mutating func addFacts(of id: ID<Creditor>, _ row: Row) {
+    guard let index = dossier.creditors.firstIndex(where: { $0.id == id }) else { return }
+    let formContext = context.formContext(dossier)
+    var filling = Filling(value: dossier.creditors[index], answered: [])
+    for formRow in Creditor.form.rows {
+      for (answer, place) in row.answers where answer.field == formRow.field {
+        let known = formRow.typed(filling.value, formContext)
+        var changed = filling
+        do throws(InputError) {
+          try Creditor.form.answer(formRow, answer.typed, in: &changed, formContext)
+        } catch {
+          problems.append(ListProblem(place, .answer(error)))
+          continue
+        }
+        let isOther = formRow.typed(changed.value, formContext) != known
+        if let known, isOther, answer.field != .creditorKind {
+          problems.append(ListProblem(place, .otherThanKnown(answer.field, known: known)))
+        } else if isOther {
+          filling = changed
+        }
+      }
+    }
+    guard filling.value != dossier.creditors[index] else { return }
+    dossier.creditors[index] = filling.value
+    if !completed.contains(id) { completed.append(id) }
+  }
+
+  /// The same without the debts that are there already.
+  var withoutDoubles: DebtBatch {
+    var rest = self
+    rest.entries.removeAll { doubles[$0.debt.id] != nil }
+    rest.dossier.debts.removeAll { doubles[$0.id] != nil }
+    rest.doubles = [:]
+    return rest
+  }
+
+  /// Creditors that the remaining debts bring along, as they would be.
+  var newCreditors: [Creditor] {
+    let ids = entries.flatMap { $0.newCreditors.map(\.id) }
+    return dossier.creditors.filter { ids.contains($0.id) }
+  }
+
+  /// Known creditors of whom more is known now, as they would be.
+  var changedCreditors: [Creditor] {
+    let new = newCreditors.map(\.id)
+    return dossier.creditors.filter { completed.contains($0.id) && !new.contains($0.id) }
+  }
+
+  var preview: DebtPreview {
+    DebtPreview(
+      dossier: dossier, debts: entries.map(\.debt), doubles: doubles, newCreditors: newCreditors)
+  }
+}
+
+extension DebtEntry {
+  /// The kind that the last debt of the same creditor has, or that the creditor's name says.
+  func likelyKind(in dossier: Dossier) -> (kind: Debt.Kind, note: DebtSay)? {
+    if let last = dossier.debts.last(where: { $0.creditor == debt.creditor && $0.id != debt.id }) {
+      return (last.kind, .likeDebt(last.id))
+    }
+    guard let name = name(of: debt.creditor, in: dossier) else { return nil }
+    return Debt.Kind.named(by: name).map { ($0, .byName) }
+  }
+}
+
+extension Dossier {
+  /// The debt that this one seems to be: of the same creditor with the same reference, or of the
+  /// same amount and day where the references do not say that they are two.
+  func double(of debt: Debt) -> Debt? {
+    debts.first { other in
+      guard other.id != debt.id, other.creditor == debt.creditor else { return false }
+      if let mine = debt.reference, let theirs = other.reference {
+        return folded(mine) == folded(theirs)
+      }
+      return other.claimed == debt.claimed && other.dueDate == debt.dueDate
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Documents
+import Domain
+import Store
+
+extension DossierFile {
+  /// Stores all of a batch as one change, which one undo takes back.
+  func store(_ batch: DebtBatch, _ intent: Intent, on day: LocalDate) throws(StoreError) {
+    try change(intent, on: day) { changes throws(StoreError) in
+      try changes.start(in: batch.dossier.language)
+      for creditor in batch.newCreditors + batch.changedCreditors { try changes.save(creditor) }
+      for entry in batch.entries { try changes.save(entry.debt) }
+    }
+  }
+}

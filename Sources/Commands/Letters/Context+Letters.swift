@@ -1,0 +1,96 @@
+import Documents
+import Domain
+import Exchange
+import Planning
+import Store
+import Terminal
+
+extension Context {
+  /// The letter that was asked for by its kind. What it cannot do without is asked when somebody is
+  /// there; Enter takes what the dossier and the plan suggest.
+  func letter(
+    _ wish: LetterWish, about debt: ID<Debt>, with desk: LetterDesk
+  ) throws(Failure) -> WrittenLetter {
+    let matter = try desk.matter(of: debt)
+    let suggested = wish.letter.suggested(for: matter)
+    let form = LetterFacts.form(of: wish.letter, suggesting: suggested)
+    for option in wish.options where form.row(option.field) == nil {
+      throw .letterProblem(.doesNotAsk(option.field, wish.letter.kind))
+    }
+    var filling = Filling(value: LetterFacts.none, answered: [])
+    let formContext = formContext(desk.dossier)
+    try form.apply(wish.options, to: &filling, formContext)
+    let missing = form.missing(in: filling)
+    // A letter that does not fit for another reason says so before anything is asked.
+    switch fitting(wish, matter, filling.value.filled(from: suggested)) {
+    case .success(let letter) where !canAsk || missing.isEmpty: return try desk.written(letter)
+    case .success: break
+    case .failure(.missing) where canAsk: break
+    case .failure(let refusal): throw .refusal(refusal)
+    }
+    let dialogue = FormDialogue(
+      form: form, conversation: conversation, context: formContext, keep: { _, _ in })
+    try asking { () throws(Leaving) in
+      try dialogue.fill(&filling) { missing.contains($0.field) }
+    }
+    switch fitting(wish, matter, filling.value.filled(from: suggested)) {
+    case .success(let letter): return try desk.written(letter)
+    case .failure(let refusal): throw .refusal(refusal)
+    }
+  }
+
+  private func fitting(
+    _ wish: LetterWish, _ matter: LetterMatter, _ facts: LetterFacts
+  ) -> Result<FittingLetter, LetterRefusal> {
+    Result { () throws(LetterRefusal) in try wish.letter.fitting(matter, facts) }
+  }
+}
+
+// Writing letters and saying what became of them.
+extension Context {
+  /// Writes letters and says of each what became of it.
+  func write(
+    _ order: LetterOrder, with desk: LetterDesk, in file: DossierFile
+  ) throws(Failure) {
+    let press = LetterPress(dossier: desk.dossier, window: order.window)
+    let writing = LetterWriting(order: order, desk: desk, file: file, press: press)
+    let line = ProgressLine(console: display.console, capabilities: display.capabilities)
+    let count = order.debts.count
+    let outcomes = try writing.run(on: today) { debt, done throws(Failure) in
+      if order.wish == nil { line.update("\(done + 1)/\(count)") }
+      guard let wish = order.wish else { return try desk.letter(for: debt) }
+      return try letter(wish, about: debt, with: desk)
+    }
+    line.clear()
+    guard !options.json else {
+      let letters = try stored { () throws(StoreError) in try file.letters() }
+      return display.print(HistoryDocument.json(of: letters))
+    }
+    for outcome in outcomes { say(outcome, with: desk, press, order) }
+    let written = outcomes.count { if case .written = $0 { true } else { false } }
+    if written > 0 { display.say("\n\(Say.lettersKept(written).text(in: language))") }
+  }
+
+  private func say(
+    _ outcome: LetterWriting.Outcome, with desk: LetterDesk, _ press: LetterPress,
+    _ order: LetterOrder
+  ) {
+    switch outcome {
+    case .written(let letter, let paths):
+      let files = paths.joined(separator: ", ")
+      display.say(Say.letterWritten(kind: letter.kind, file: files).text(in: language))
+      if let gate = desk.gate(behind: letter), order.wish == nil {
+        display.say(Say.neutralInstead(letter.debt, gate).text(in: language))
+      }
+      if order.forms.contains(.eml) { noteAddress(of: ShownLetter(letter, on: today), press) }
+    case .exists(let letter, let paths):
+      let files = paths.joined(separator: ", ")
+      display.say(Say.letterExists(file: files, written: letter.written).text(in: language))
+    case .notNeeded(let debt):
+      let name = desk.dossier.debt(debt).map { desk.dossier.name(of: $0.creditor) }
+      display.say(Say.arrangementRuns(name ?? debt.text).text(in: language))
+    case .refused(let debt, let refusal):
+      display.say(Say.letterNotWritten(debt, refusal).text(in: language))
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Documents
+import Domain
+
+extension CommandHelp {
+  static func letter(_ option: LetterOption) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: option.text(in: language))
+  }
+}
+
+/// Which letter, and the facts of it: one option for each.
+struct LetterFactOptions: ThingOptions {
+  @Option(help: CommandHelp.letter(.kind)) var kind: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.letterAmount)) var amount: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.letterCurrent)) var current: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.letterSum)) var sum: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.letterMonths)) var months: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.letterFrom)) var from: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.letterUntil)) var until: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.letterTheirs)) var theirLetter: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.letterTerm)) var term: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.letterTalkedOn)) var talkedOn: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.letterTalkedWith))
+  var talkedWith: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.letterHelper)) var helper: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.letterReason)) var reason: String?
+
+  var typed: [TypedOption] {
+    typedOptions([
+      (.letterAmount, amount), (.letterCurrent, current), (.letterSum, sum),
+      (.letterMonths, months), (.letterFrom, from), (.letterUntil, until),
+      (.letterTheirs, theirLetter), (.letterTerm, term), (.letterTalkedOn, talkedOn),
+      (.letterTalkedWith, talkedWith), (.letterHelper, helper), (.letterReason, reason),
+    ])
+  }
+
+  /// The letter that was asked for; nil when the one that fits is meant.
+  func wish(_ context: Context) throws(Failure) -> LetterWish? {
+    guard let kind else {
+      guard typed.isEmpty else { throw .letterProblem(.needsKind(typed.map(\.field))) }
+      return nil
+    }
+    let language = context.language
+    let found = try context.read(kind, LetterOption.kind) { typed throws(InputError) in
+      try LetterKinds.choice(in: language).read(typed)
+    }
+    return found.letter.map { LetterWish(letter: $0, options: typed) }
+  }
+}
+
+/// A kind of letter that was asked for by name, with what was typed about it.
+struct LetterWish {
+  let letter: any Letter.Type
+  let options: [TypedOption]
+}
+
+/// How letters look: in which forms and words.
+struct LetterLook: ParsableArguments {
+  @Option(help: CommandHelp.letter(.format)) var format: [String] = []
+  @Option(help: CommandHelp.letter(.windowLeft)) var windowLeft: String?
+  @Option(help: CommandHelp.letter(.windowTop)) var windowTop: String?
+  @Option(help: CommandHelp.option(.letterLanguage)) var letterLanguage: String?
+  @Option(help: CommandHelp.option(.templates)) var templates: String?
+
+  /// The forms that were named, each once, in their order; text when none was.
+  func forms(_ context: Context) throws(Failure) -> [LetterForm] {
+    var forms: [LetterForm] = []
+    let language = context.language
+    for typed in format.flatMap({ $0.split(separator: ",") }) {
+      let form = try context.read(String(typed), LetterOption.format) { typed throws(InputError) in
+        try Choice(LetterForm.allCases, in: language, isNumbered: false).read(typed)
+      }
+      if !forms.contains(form) { forms.append(form) }
+    }
+    return forms.isEmpty ? [.text] : forms
+  }
+
+  func window(_ context: Context) throws(Failure) -> EnvelopeWindow {
+    let usual = EnvelopeWindow.usual
+    let left = try windowLeft.map { text throws(Failure) in
+      try context.read(text, LetterOption.windowLeft) { typed throws(InputError) in
+        try typed.number(in: EnvelopeWindow.leftAllowed)
+      }
+    }
+    let top = try windowTop.map { text throws(Failure) in
+      try context.read(text, LetterOption.windowTop) { typed throws(InputError) in
+        try typed.number(in: EnvelopeWindow.topAllowed)
+      }
+    }
+    return EnvelopeWindow(left: left ?? usual.left, top: top ?? usual.top)
+  }
+}
+
+// Reading what was typed for an option of a letter command.
+extension Context {
+  func read<Value>(
+    _ text: String, _ option: LetterOption, _ body: (Typed) throws(InputError) -> Value
+  ) throws(Failure) -> Value {
+    do throws(InputError) { return try body(Typed(text, for: nil)) } catch {
+      throw .letterOption(option, error)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Planning
+
+extension PlanCommand {
+  /// How a figure came about. Takes the options of the screens that have any.
+  struct Explain: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.planExplain) }
+    @Argument(help: CommandHelp.argument(.figure)) var figure: [String] = []
+    @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
+    @Option(parsing: .unconditional, help: CommandHelp.option(.sum)) var sum: String?
+    @OptionGroup var stress: StressOptions
+    @OptionGroup var whatIf: WhatIfOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (_, dossier) = try context.dossier(trying: strategy)
+      let plan = try context.plan(for: dossier)
+      let language = context.language
+      let typed = figure.joined(separator: " ")
+      let figure = try answered { () throws(InputError) in
+        try PlanFigure.read(typed, in: dossier, language: language)
+      }
+      let facts = ExplanationFacts(
+        plan: plan, dossier: dossier, law: try context.law(for: dossier),
+        options: try options(for: figure, of: dossier, context))
+      let report = try lawful { () throws(LawError) in
+        try explanation(of: figure, facts, in: language)
+      }
+      guard context.options.json else { return context.display.show(report) }
+      context.display.print(ReportDocument.json(of: report, schema: "aflos.explanation/1"))
+    }
+
+    private func options(
+      for figure: PlanFigure, of dossier: Dossier, _ context: Context
+    ) throws(Failure) -> ExplanationFacts.Options {
+      let usual = ExplanationFacts.Options.usual
+      let isDays =
+        switch figure {
+        case .calendar, .day: true
+        default: false
+        }
+      return ExplanationFacts.Options(
+        draw: isDays ? usual.draw : try stress.draw(context),
+        change: whatIf.isEmpty ? nil : try whatIf.change(of: dossier, context),
+        sum: try context.sum(sum),
+        calendarMonths: isDays
+          ? try context.number(stress.months, .months, in: CashCalendar.monthsAllowed)
+            ?? usual.calendarMonths : usual.calendarMonths,
+        calendarStart: try context.signedAmount(stress.balance, .balance)
+          ?? usual.calendarStart)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Domain
+
+/// Why a letter command could not do what was asked, besides what was typed wrong and why a letter
+/// does not fit: facts, no sentences.
+package enum LetterProblem: Error, Hashable, Sendable {
+  /// Facts of a letter were given, and no kind.
+  case needsKind([Field])
+  /// This kind does not ask for this fact.
+  case doesNotAsk(Field, LetterKind)
+  /// A kept letter that an older Aflos wrote: only its text is there.
+  case onlyText(id: String)
+  /// Several forms were asked for on the screen.
+  case oneFormOnScreen
+  /// Bytes that are no text would go to a terminal.
+  case notOnATerminal(LetterForm)
+  /// No template has this name.
+  case unknownTemplate(typed: String, nearest: [String])
+  /// There is no place for templates: the home folder is not known.
+  case noTemplateFolder
+  /// The editor could not be started, or ended badly.
+  case editorFailed(String)
+
+  /// A stable word for machines.
+  package var code: String {
+    switch self {
+    case .needsKind: "letter.needsKind"
+    case .doesNotAsk: "letter.doesNotAsk"
+    case .onlyText: "letter.onlyText"
+    case .oneFormOnScreen: "letter.oneForm"
+    case .notOnATerminal: "letter.notOnATerminal"
+    case .unknownTemplate: "unknownTemplate"
+    case .noTemplateFolder: "noPlace"
+    case .editorFailed: "editorFailed"
+    }
+  }
+
+  /// The field or option it is about, for machines.
+  package var field: String? {
+    switch self {
+    case .needsKind: LetterOption.kind.rawValue
+    case .doesNotAsk(let field, _): field.rawValue
+    case .oneFormOnScreen, .notOnATerminal, .onlyText: LetterOption.format.rawValue
+    case .unknownTemplate, .noTemplateFolder, .editorFailed: nil
+    }
+  }
+
+  /// What is wrong, then how to mend it.
+  package func text(in language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  private var dutch: String {
+    switch self {
+    case .needsKind(let fields):
+      "Noem bij \(options(fields).listed(in: .dutch)) ook de brief, met --kind."
+    case .doesNotAsk(let field, let kind):
+      "De brief “\(kind.name(in: .dutch))” gebruikt --\(field.optionName) niet."
+    case .onlyText(let id):
+      "Van brief \(id) is alleen de tekst bewaard. Een andere vorm kan niet."
+    case .oneFormOnScreen:
+      "Op het scherm kan één vorm tegelijk. Noem er één, of een map met --to."
+    case .notOnATerminal(let form):
+      "Een \(form.rawValue) is geen tekst. Noem een map met --to, of stuur het naar een bestand."
+    case .unknownTemplate(let typed, let nearest):
+      "Er is geen tekst “\(shown(typed, limit: 60))”."
+        + (nearest.isEmpty
+          ? " Met letter template list ziet u alle namen."
+          : " Bedoelt u \(nearest.alternatives(in: .dutch))?")
+    case .noTemplateFolder:
+      "Ik weet niet waar uw teksten moeten staan. Noem een map met --templates."
+    case .editorFailed(let editor): "Het programma “\(editor)” werkte niet. Kijk naar $EDITOR."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .needsKind(let fields):
+      "With \(options(fields).listed(in: .english)) name the letter too, by --kind."
+    case .doesNotAsk(let field, let kind):
+      "The letter “\(kind.name(in: .english))” does not use --\(field.optionName)."
+    case .onlyText(let id):
+      "Of letter \(id) only the text was kept. Another form is not possible."
+    case .oneFormOnScreen:
+      "The screen shows one form at a time. Name one, or a folder with --to."
+    case .notOnATerminal(let form):
+      "A \(form.rawValue) is no text. Name a folder with --to, or send it to a file."
+    case .unknownTemplate(let typed, let nearest):
+      "There is no text “\(shown(typed, limit: 60))”."
+        + (nearest.isEmpty
+          ? " Use letter template list to see all names."
+          : " Did you mean \(nearest.alternatives(in: .english))?")
+    case .noTemplateFolder:
+      "I do not know where to keep your texts. Name a folder with --templates."
+    case .editorFailed(let editor): "The program “\(editor)” did not work. Look at $EDITOR."
+    }
+  }
+
+  private func options(_ fields: [Field]) -> [String] { fields.map { "--\($0.optionName)" } }
+}

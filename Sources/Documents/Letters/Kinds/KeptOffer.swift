@@ -1,0 +1,142 @@
+import Domain
+import Planning
+import Rules
+
+/// Terms as they stand in a letter: what is paid when, adding up to the total.
+package struct OfferLines: Hashable, Sendable {
+  package let amounts: LetterAmounts
+  /// The day of the first term.
+  package let firstDay: LocalDate
+  /// The day of the last term.
+  package let lastDay: LocalDate
+
+  package init(amounts: LetterAmounts, firstDay: LocalDate, lastDay: LocalDate) {
+    self.amounts = amounts
+    self.firstDay = firstDay
+    self.lastDay = lastDay
+  }
+
+  static let fields: [LetterField] = [
+    .group(
+      "several",
+      [
+        .required("monthly"), .required("terms"), .required("last"), .required("firstDay"),
+        .required("lastDay"), .required("sum"), .required("total"),
+      ]),
+    .group("once", [.required("amount")]),
+  ]
+
+  func values(in language: Language) -> LetterValues {
+    let monthly = amounts.monthly.text(in: language)
+    let last = amounts.last.text(in: language)
+    guard amounts.terms > 1 else {
+      return ["once": .group(["amount": .text(amounts.total.text(in: language))])]
+    }
+    let sum =
+      amounts.last == amounts.monthly
+      ? "\(amounts.terms) × \(monthly)" : "\(amounts.terms - 1) × \(monthly) + \(last)"
+    return [
+      "several": .group([
+        "monthly": .text(monthly), "terms": .text(String(amounts.terms)), "last": .text(last),
+        "firstDay": .text(firstDay.text(in: language)),
+        "lastDay": .text(lastDay.text(in: language)), "sum": .text(sum),
+        "total": .text(amounts.total.text(in: language)),
+      ])
+    ]
+  }
+
+  /// The lines for a template.
+  static let dutch = #"""
+    {{#several}}
+    - Bedrag per maand: {{monthly}}
+    - Aantal termijnen: {{terms}}
+    - Bedrag van de laatste termijn: {{last}}
+    - Eerste termijn: {{firstDay}}
+    - Laatste termijn: {{lastDay}}
+    - Totaal: {{sum}} = {{total}}
+    {{/several}}
+    {{#once}}
+    - Bedrag in één keer: {{amount}}
+    {{/once}}
+    """#
+
+  /// The same in English.
+  static let english = #"""
+    {{#several}}
+    - Amount per month: {{monthly}}
+    - Number of instalments: {{terms}}
+    - Amount of the last instalment: {{last}}
+    - First instalment: {{firstDay}}
+    - Last instalment: {{lastDay}}
+    - Total: {{sum}} = {{total}}
+    {{/several}}
+    {{#once}}
+    - Amount in one payment: {{amount}}
+    {{/once}}
+    """#
+}
+
+/// An offer of an earlier letter, as that letter has it.
+package struct KeptOffer: Hashable, Sendable {
+  /// The day of that letter.
+  package let writtenOn: LocalDate
+  /// Its amounts, to be paid from the next day on which terms can fall.
+  package let lines: OfferLines
+
+  /// The newest letter of `matter` that offers money.
+  /// - Throws: `LetterRefusal.nothingSent` where none was kept; `offerNoLongerFits` where the plan
+  ///   has less for this creditor by now.
+  package init(_ matter: LetterMatter) throws(LetterRefusal) {
+    guard let letter = matter.kept.last(where: { LetterAmounts($0) != nil }) else {
+      throw .nothingSent
+    }
+    try self.init(letter, in: matter)
+  }
+
+  /// - Throws: `nothingSent` for a letter without an offer, `offerNoLongerFits` as above.
+  init(_ letter: KeptLetter, in matter: LetterMatter) throws(LetterRefusal) {
+    guard let amounts = LetterAmounts(letter) else { throw .nothingSent }
+    let now = matter.offer.monthly
+    // The other kinds name amounts of their own, which the plan does not hold.
+    if letter.kind == PaymentProposal.kind.rawValue, amounts.monthly > now {
+      throw .offerNoLongerFits(offered: amounts.monthly, now: now)
+    }
+    let dates = DueDates.forOffers(from: matter.dossier, on: matter.today).dates
+    writtenOn = letter.written
+    lines = OfferLines(
+      amounts: amounts, firstDay: dates.day(ofTerm: 1), lastDay: dates.day(ofTerm: amounts.terms))
+  }
+}
+
+extension LetterAmounts {
+  /// What a kept letter offers; nil where it makes no offer.
+  init?(_ letter: KeptLetter) {
+    guard let monthly = letter.monthly, let terms = letter.terms, let last = letter.last,
+      let total = letter.total
+    else { return nil }
+    self.monthly = monthly
+    self.terms = terms
+    self.last = last
+    self.total = total
+  }
+}
+
+extension LetterFacts {
+  /// A day that lies within what it can be.
+  /// - Throws: `LetterRefusal.dayBefore` or `dayAfter` with the nearest day that would do.
+  static func held(
+    _ day: LocalDate, _ field: Field, from first: LocalDate?, through last: LocalDate?
+  ) throws(LetterRefusal) -> LocalDate {
+    if let first, day < first { throw .dayBefore(field, first) }
+    if let last, day > last { throw .dayAfter(field, last) }
+    return day
+  }
+
+  /// The day of the letter that is answered, when it is known: not before `first`, not after today.
+  func theirDay(
+    from first: LocalDate?, through today: LocalDate
+  ) throws(LetterRefusal) -> LocalDate? {
+    guard let theirLetter else { return nil }
+    return try Self.held(theirLetter, .letterTheirs, from: first, through: today)
+  }
+}

@@ -1,0 +1,162 @@
+import Domain
+import Planning
+
+/// Says before the day that a term of an arrangement comes later, when it comes, and asks to let the
+/// arrangement go on.
+package struct MissedTermNotice: AcknowledgingLetter, Hashable {
+  /// Under this name its template is found and the letter is kept.
+  package static let kind = LetterKind("missed-term-notice")
+
+  package let head: LetterHead
+  /// The day on which it is due.
+  package let term: LocalDate
+  /// What is due on that day and comes later.
+  package let amount: Money
+  /// The day on which it is paid.
+  package let until: LocalDate
+  /// What was agreed, a month.
+  package let current: Money
+  /// What of that term is paid on its day; zero where nothing is.
+  package let rest: Money
+  /// Why, in the sender's own words.
+  package let reason: String?
+  /// Whether the day lies after a known pay day.
+  package let followsPayDay: Bool
+
+  package static let asks: [LetterAsk] = [
+    .required(.letterTerm), .required(.letterAmount), .required(.letterUntil),
+    .optional(.letterReason),
+  ]
+
+  /// The next term, all of it, paid when the income after it arrives.
+  package static func suggested(for matter: LetterMatter) -> LetterFacts {
+    var facts = LetterFacts.none
+    guard let arrangement = matter.debt.arrangement else { return facts }
+    let term = matter.terms(from: matter.today).day(ofTerm: 1)
+    facts.term = term
+    facts.amount = min(arrangement.monthly, matter.offer.owed)
+    facts.until = matter.moneyDay(after: term)
+    return facts
+  }
+
+  package init(_ matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal) {
+    let arrangement = try matter.arrangement()
+    term = try LetterFacts.needed(facts.term, .letterTerm, onOrAfter: matter.today)
+    let due = min(arrangement.monthly, matter.offer.owed)
+    amount = try LetterFacts.needed(facts.amount, .letterAmount, above: .zero, through: due)
+    rest = due - amount
+    until = try LetterFacts.needed(
+      payment: facts.until, .letterUntil,
+      onOrAfter: max(term.adding(days: 1), matter.moneyDay(after: matter.today)))
+    head = matter.head
+    current = arrangement.monthly
+    reason = facts.reason
+    followsPayDay = matter.plan.payDay != nil
+  }
+
+  package static func name(in language: Language) -> String {
+    language.say(dutch: "melding van een latere termijn", english: "notice of a late instalment")
+  }
+
+  package static func purpose(in language: Language) -> String {
+    language.say(
+      dutch: "Zegt op tijd dat een termijn later komt, en wanneer u die wel betaalt.",
+      english: "Says in time that an instalment comes later, and when you pay it.")
+  }
+
+  package var amounts: LetterAmounts? { LetterAmounts(once: amount) }
+
+  package func subject(in language: Language) -> String {
+    language.say(
+      dutch: "De termijn van \(term.text(in: .dutch)) komt later",
+      english: "The instalment of \(term.text(in: .english)) comes later")
+  }
+
+  package static let fields: [LetterField] = [
+    .required("current"), .required("term"), .required("amount"), .required("until"),
+    .group("partly", [.required("rest")]), .optional("reason"), .flag("afterPayDay"),
+    PayAccount.field,
+  ]
+
+  package func values(in language: Language) -> LetterValues {
+    var values: LetterValues = [
+      "current": .text(current.text(in: language)), "term": .text(term.text(in: language)),
+      "amount": .text(amount.text(in: language)), "until": .text(until.text(in: language)),
+      "reason": .text(asSentence(reason ?? "")), "afterPayDay": .flag(followsPayDay),
+    ]
+    if rest > .zero { values["partly"] = .group(["rest": .text(rest.text(in: language))]) }
+    values["account"] = PayAccount(of: head)?.value
+    return values
+  }
+
+  package static func template(in language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  private static let dutch = #"""
+    Ik betaal u {{current}} per maand{{#onBehalfOf}}, voor de vordering van {{onBehalfOf}}{{/onBehalfOf}}. Dat is onze afspraak.
+    Op {{term}} kan ik {{amount}} nog niet betalen.
+    {{#partly}}De andere {{rest}} betaal ik wel op die dag.{{/partly}}
+    Dat laat ik u van tevoren weten.
+    {{#reason}}Mijn reden: {{reason}}{{/reason}}
+
+    Dit betaal ik later:
+    - Termijn van: {{term}}
+    - Bedrag: {{amount}}
+    - Ik betaal dit uiterlijk op: {{until}}
+
+    {{#afterPayDay}}Dan is mijn inkomen binnen.{{/afterPayDay}}
+    De andere termijnen betaal ik zoals afgesproken.
+
+    {{#account}}
+    Ik betaal op deze rekening:
+    - Rekeningnummer: {{iban}}
+    - Op naam van: {{holder}}
+    {{#payReference}}
+    - Kenmerk: {{payReference}}
+    {{/payReference}}
+    {{/account}}
+
+    Mijn vragen aan u:
+    - Wilt u de regeling laten doorlopen?
+    - Wilt u hierom geen extra rente en kosten rekenen?
+    - Wilt u mij dit schriftelijk bevestigen?
+
+    \#(SharedWords.notChecked(.dutch))
+    """#
+
+  private static let english = #"""
+    I pay you {{current}} a month{{#onBehalfOf}}, for the claim of {{onBehalfOf}}{{/onBehalfOf}}. That is our arrangement.
+    On {{term}} I cannot pay {{amount}} yet.
+    {{#partly}}I do pay the other {{rest}} on that day.{{/partly}}
+    I tell you this in advance.
+    {{#reason}}My reason: {{reason}}{{/reason}}
+
+    This is what I pay later:
+    - Instalment of: {{term}}
+    - Amount: {{amount}}
+    - I pay this no later than: {{until}}
+
+    {{#afterPayDay}}My income is there by then.{{/afterPayDay}}
+    I pay the other instalments as agreed.
+
+    {{#account}}
+    I pay to this account:
+    - Account number: {{iban}}
+    - In the name of: {{holder}}
+    {{#payReference}}
+    - Reference: {{payReference}}
+    {{/payReference}}
+    {{/account}}
+
+    My requests:
+    - Please let the arrangement go on.
+    - Please charge no extra interest and costs because of this.
+    - Please confirm this to me in writing.
+
+    \#(SharedWords.notChecked(.english))
+    """#
+}

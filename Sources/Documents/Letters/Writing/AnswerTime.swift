@@ -1,0 +1,13 @@
+import Domain
+import Rules
+
+extension LocalDate {
+  /// The day by which an answer may be expected to something sent on this day: ten working days
+  /// after it.
+  package var answerBy: LocalDate { adding(days: 1).after(.workingDays(10)).adding(days: -1) }
+}
+
+extension KeptLetter {
+  /// The day by which an answer may be expected; nil while it was not sent.
+  package var answerBy: LocalDate? { sent?.on.answerBy }
+}

@@ -1,0 +1,105 @@
+/// Why a list of debts, or one line of it, was not taken in: facts, no sentences.
+package struct ListProblem: Error, Hashable, Sendable {
+  /// What is wrong, with what was found and what could stand there.
+  package enum Reason: Hashable, Sendable {
+    // The text as a whole.
+    /// No text in any encoding that Aflos reads.
+    case notText
+    /// There is nothing in it, or nothing below the row with the names of the columns.
+    case empty
+    /// More rows than anybody has debts.
+    case tooManyRows(limit: Int)
+
+    // Rows and cells.
+    /// A quotation mark opens a cell and nothing closes it.
+    case unclosedQuote
+    /// Behind the closing quotation mark of a cell stands something else than a separator.
+    case textAfterQuote
+    case wrongCount(found: Int, expected: Int)
+
+    // Columns.
+    /// The name above a column says nothing; `nearest` are names that would.
+    case unknownColumn(String, nearest: [String])
+    /// Two columns are for the same field.
+    case columnTwice(Field)
+    /// No column is for these fields, without which no list of debts can be read.
+    case missingColumns([Field])
+    /// `--columns` names a column that is not there.
+    case noSuchColumn(String)
+    /// `--columns` names a field that is not there; `nearest` are fields that are.
+    case unknownField(String, nearest: [String])
+    /// `--columns` names some columns by name and others by order only.
+    case mixedColumns
+
+    // Values.
+    case answer(InputError)
+    /// These are empty, and nothing says what they are.
+    case missing([Field])
+    /// About a creditor something else is known already.
+    case otherThanKnown(Field, known: String)
+    /// A row without columns, read as a debt in one line.
+    case line(DebtLineProblem)
+  }
+
+  /// Where in a text something is.
+  package struct Place: Hashable, Comparable, Sendable {
+    /// The line of the text, from 1.
+    package let line: Int
+    /// The cell of the row as in a spreadsheet, from 1; 0 for the row as a whole.
+    package let column: Int
+
+    package init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+
+    package static func < (a: Place, b: Place) -> Bool {
+      (a.line, a.column) < (b.line, b.column)
+    }
+  }
+
+  /// Nil for the text as a whole.
+  package let place: Place?
+  package let reason: Reason
+
+  package init(_ place: Place?, _ reason: Reason) {
+    self.place = place
+    self.reason = reason
+  }
+
+  /// A stable word for machines: the name of the reason.
+  package var code: String {
+    switch reason {
+    case .notText: "notText"
+    case .empty: "empty"
+    case .tooManyRows: "tooManyRows"
+    case .unclosedQuote: "unclosedQuote"
+    case .textAfterQuote: "textAfterQuote"
+    case .wrongCount: "wrongCount"
+    case .unknownColumn: "unknownColumn"
+    case .columnTwice: "columnTwice"
+    case .missingColumns: "missingColumns"
+    case .noSuchColumn: "noSuchColumn"
+    case .unknownField: "unknownField"
+    case .mixedColumns: "mixedColumns"
+    case .answer(let error): error.code
+    case .missing: "missing"
+    case .otherThanKnown: "otherThanKnown"
+    case .line(let problem): problem.code
+    }
+  }
+}
+
+/// All that keeps a list of debts from being taken in, in the order of the text.
+package struct ListProblems: Error, Hashable, Sendable {
+  /// At least one.
+  package let all: [ListProblem]
+
+  /// `problems` in the order of the text.
+  package init(_ problems: [ListProblem]) {
+    let start = ListProblem.Place(line: 0, column: 0)
+    all = problems.enumerated()
+      .sorted { ($0.element.place ?? start, $0.offset) < ($1.element.place ?? start, $1.offset) }
+      .map(\.element)
+  }
+}

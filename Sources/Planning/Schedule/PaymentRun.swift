@@ -1,0 +1,146 @@
+import Domain
+import Rules
+
+/// A plan carried on month after month: the one engine behind schedules, comparisons and the
+/// distance to the proven best.
+///
+/// Every creditor keeps what its letter promised. What a finished debt leaves free goes, from the
+/// month after, through the steps of the plan's own strategy, on top of what each has.
+struct PaymentRun {
+  /// One month of payments.
+  struct Row {
+    let month: Month
+    let payments: [Schedule.Payment]
+    /// The part of the monthly amount that no creditor gets.
+    let kept: Money
+    /// What is left of each debt after it, by part.
+    let remains: [ID<Debt>: Debt.Parts]
+
+    var paid: Money { payments.map(\.paid).sum() }
+  }
+
+  private let plan: Plan
+  private let settings: Settings
+  private let freed: FreedMoney
+  /// What can be passed on or kept: arrangements that run may take more than there is.
+  private let pool: Money
+  /// The month in which new offers start.
+  let start: Month
+  private var accounts: [PaymentAccount]
+  private(set) var rows: [Row] = []
+  private(set) var stepUps: [Schedule.StepUp] = []
+  private(set) var handovers: [Schedule.Handover] = []
+  private(set) var growths: [Schedule.Growth] = []
+
+  init(of plan: Plan, for dossier: Dossier, freed: FreedMoney, over base: InterestBase) {
+    self.plan = plan
+    self.freed = freed
+    settings = dossier.settings
+    pool = min(plan.monthly, plan.capacity)
+    let usual = DueDates.forOffers(from: dossier, on: plan.on).dates
+    start = usual.day(ofTerm: 1).inMonth
+    accounts = zip(plan.offers, dossier.debts).map { offer, debt in
+      let arrangement = offer.kind == .running ? debt.runningArrangement : nil
+      let dates = arrangement?.dueDates(after: plan.on) ?? usual
+      return PaymentAccount(offer, of: debt, from: dates.day(ofTerm: 1).inMonth, over: base)
+    }
+  }
+
+  /// Runs until every debt is paid, until nothing moves any more, or for `Schedule.longest` months.
+  mutating func toTheEnd() {
+    guard plan.monthly > .zero,
+      let first = accounts.filter({ $0.monthly > .zero }).map(\.start).min()
+    else { return }
+    var month = min(first, plan.on.inMonth.adding(1))
+    while rows.count < Schedule.longest, canMove(in: month) {
+      if freed == .passOn { passOn(in: month) }
+      pay(in: month)
+      month = month.adding(1)
+    }
+    growths += accounts.compactMap(\.growing)
+  }
+
+  /// Whether a payment of this month or of a later one makes some debt smaller.
+  private func canMove(in month: Month) -> Bool {
+    let open = accounts.filter(\.isOpen)
+    if freed == .passOn, unassigned > .zero, open.contains(where: { !$0.isRunning }) {
+      return true
+    }
+    return open.contains {
+      $0.monthly > .zero && (month < $0.start || $0.monthly > $0.nextInterest)
+    }
+  }
+
+  /// What debts that are paid leave to others.
+  private var unassigned: Money {
+    (pool - accounts.filter(\.isOpen).map(\.monthly).sum()).orZero
+  }
+
+  /// What came free goes through the steps of the strategy, after what each taker has already.
+  private mutating func passOn(in month: Month) {
+    let free = unassigned
+    guard free > .zero else { return }
+    let takers = accounts.indices.filter {
+      accounts[$0].isOpen && !accounts[$0].isRunning && accounts[$0].start <= month
+    }
+    let claims = takers.map { accounts[$0].claim }
+    let had = zip(takers, claims).map { min(accounts[$0].monthly, $1.owed) }
+    var allocation = Allocation(of: free + had.sum())
+    allocation.book(
+      zip(claims, had).map {
+        Allocation.Share(debt: $0.id, amount: $1, weight: .zero, limit: $1, kept: .zero)
+      }, as: .promised)
+    let facts = StrategyFacts(
+      settings: settings(in: month), bounds: plan.bounds,
+      rates: Dictionary(uniqueKeysWithValues: accounts.map { ($0.debt.id, $0.rate) }))
+    for step in plan.strategy.steps(for: claims, facts) where !(step is RunningArrangements) {
+      step.apply(to: &allocation, claims: claims)
+    }
+    raise(takers, by: zip(claims, had).map { allocation.given(to: $0.id) - $1 }, in: month)
+    if stepUps.last?.month == month {
+      handovers.append(Schedule.Handover(month: month, free: free, allocation: allocation))
+    }
+  }
+
+  private mutating func raise(_ takers: [Int], by amounts: [Money], in month: Month) {
+    for (index, more) in zip(takers, amounts) where more > .zero {
+      let before = accounts[index].monthly
+      accounts[index].monthly = before + more
+      stepUps.append(
+        Schedule.StepUp(
+          month: month, debt: accounts[index].debt.id, before: before, after: before + more))
+    }
+  }
+
+  /// The months in which urgent arrears are to be cleared do not start anew.
+  private func settings(in month: Month) -> Settings {
+    var settings = settings
+    settings.urgentMonths = max(1, settings.urgentMonths - start.months(to: month))
+    return settings
+  }
+
+  private mutating func pay(in month: Month) {
+    var payments: [Schedule.Payment] = []
+    for index in accounts.indices where accounts[index].isOpen {
+      guard accounts[index].start <= month else {
+        payments.append(
+          Schedule.Payment(
+            debt: accounts[index].debt.id, interest: .zero, paid: .zero,
+            left: accounts[index].balance.total))
+        continue
+      }
+      let payment = accounts[index].pay(in: month)
+      payments.append(payment)
+      if let growth = accounts[index].note(payment, in: month) { growths.append(growth) }
+    }
+    let paid = payments.map(\.paid).sum()
+    rows.append(
+      Row(
+        month: month, payments: payments, kept: (pool - paid).orZero,
+        remains: Dictionary(
+          uniqueKeysWithValues: accounts.map { ($0.debt.id, $0.balance.parts) })))
+  }
+
+  /// One for each debt, as it stands now.
+  var outcomes: [Schedule.Outcome] { accounts.map(\.outcome) }
+}
