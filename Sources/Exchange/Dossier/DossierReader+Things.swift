@@ -90,7 +90,8 @@ extension DossierReader {
     else { return nil }
     return Debt(
       id: id, creditor: creditor, collector: collector, kind: kind, reference: reference,
-      parts: parts, statedOn: statedOn, dueDate: dueDate, stage: stage, rank: rank, isTrade: isTrade,
+      parts: parts, statedOn: statedOn, dueDate: dueDate, stage: stage, rank: rank,
+      isTrade: isTrade,
       interest: interest, disputed: disputed, disputeReason: disputeReason, minimum: minimum,
       maximumMonths: maximumMonths, arrangement: arrangement, lastDemand: lastDemand,
       lastAcknowledged: lastAcknowledged, judgment: judgment, bills: bills)

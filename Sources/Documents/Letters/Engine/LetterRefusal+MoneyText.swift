@@ -28,7 +28,9 @@ extension LetterRefusal {
           + "has \(there.text(in: .english)) for this creditor.")
     case .law(let error): error.text(in: language)
     case .gate, .nothingUndisputed, .nothingDisputed, .nothingToObjectTo, .noRoom, .roomForOffer,
-      .noArrangement, .noDecision, .nothingSent, .missing, .amountOutside, .dayBefore, .dayAfter:
+      .noArrangement, .noDecision, .nothingSent, .otherReminder, .answerStillDue,
+      .offerNoLongerFits, .fitsThePlan, .moreThanOwed, .notTooOld, .waitUntil, .noSeizure,
+      .finesGoElsewhere, .objectionTooLate, .missing, .amountOutside, .dayBefore, .dayAfter:
       ""
     }
   }

@@ -48,9 +48,11 @@ private func figures(of dossier: Dossier, plan: Plan?, in language: Language) ->
         language.say(dutch: "Elke maand te missen", english: "To spare each month"),
         plan.capacity.text(in: language))
     }
+  // The plan knows what was paid.
+  let claimed =
+    plan?.offers.map { $0.owed + $0.disputed }.sum() ?? dossier.debts.map(\.claimed).sum()
   let owed = Report.Pair(
-    language.say(dutch: "Schuld samen", english: "Owed in all"),
-    dossier.debts.map(\.claimed).sum().text(in: language))
+    language.say(dutch: "Schuld samen", english: "Owed in all"), claimed.text(in: language))
   let count = Report.Pair(
     language.say(dutch: "Aantal schulden", english: "Number of debts"),
     String(dossier.debts.count))
