@@ -39,7 +39,7 @@ let package = Package(
     floor("Domain"),
     floor("Rules", on: ["Domain"]),
     floor("Planning", on: ["Domain", "Rules"]),
-    floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", mustache]),
+    floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", "Paper", mustache]),
     floor("Exchange", on: ["Domain", "Rules", "Planning"]),
     floor("Imports", on: ["Domain"]),
     floor("Paper"),
@@ -48,8 +48,8 @@ let package = Package(
     floor(
       "Commands",
       on: [
-        "Domain", "Rules", "Planning", "Imports", "Documents", "Exchange", "Store", "Terminal",
-        argumentParser,
+        "Domain", "Rules", "Planning", "Imports", "Documents", "Exchange", "Paper", "Store",
+        "Terminal", argumentParser,
       ]),
     .executableTarget(name: "aflos", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -62,7 +62,7 @@ let package = Package(
     tests(of: "Domain"),
     tests(of: "Rules", with: ["Domain"]),
     tests(of: "Planning", with: ["Domain", "Rules"]),
-    tests(of: "Documents", with: ["Domain", "Rules", "Planning", "Exchange"]),
+    tests(of: "Documents", with: ["Domain", "Rules", "Planning", "Exchange", "Paper"]),
     tests(of: "Exchange", with: ["Domain", "Rules", "Planning"]),
     tests(of: "Imports", with: ["Domain"]),
     tests(of: "Paper"),

@@ -45,6 +45,19 @@ import Testing
     }
   }
 
+  @Test func theCommandsOfLettersWork() throws {
+    let place = try Workplace().importing("1-single-tenant")
+    let lines = try block(after: "<!-- letters -->").split(separator: "\n")
+    #expect(lines.count == 7)
+    for line in lines {
+      var words = Self.words(String(line.split(separator: "#")[0]))
+      #expect(words.removeFirst() == "aflos")
+      if words.contains("write") { words += ["--to", place.path("letters")] }
+      let outcome = try place.run(words)
+      #expect(outcome.status == 0, "\(line): \(outcome.error)")
+    }
+  }
+
   /// Words with double quotes, as a shell splits them.
   private static func words(_ line: String) -> [String] {
     var words: [String] = []

@@ -124,8 +124,9 @@ import Testing
       let file = try DossierFile.open(at: path, creating: true)
       try file.writing { db in try db.execute(sql: sql) }
       let bytes = try Data(contentsOf: URL(filePath: path))
-      let version = sql.contains("= \(Schema.version + 1)") ? Schema.version + 1 : 0
-      #expect(throws: StoreError.newer(path: path, version: version, known: Schema.version)) {
+      let known = Schema.version
+      let version = sql.contains("= \(known + 1)") ? known + 1 : 0
+      #expect(throws: StoreError.newer(path: path, version: version, known: known)) {
         try DossierFile.open(at: path, creating: true)
       }
       #expect(try Data(contentsOf: URL(filePath: path)) == bytes)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Domain
+import Paper
 import Exchange
 import Planning
 import Store
@@ -44,7 +45,8 @@ struct DemoCommand: AflosCommand {
     let letters = "\(folder)/\(Say.letterFolder.text(in: language))"
     let desk = try context.letterDesk(file, dossier, language: nil, templates: nil)
     try context.write(
-      LetterOrder(debts: dossier.debts.map(\.id), folder: letters), with: desk, in: file)
+      LetterOrder(debts: dossier.debts.map(\.id), folder: letters), with: desk, in: file,
+      press: LetterPress(dossier: dossier, window: .usual, fonts: .helvetica))
     if !context.options.json {
       display.say("\n" + Say.demoWrote(folder: folder).text(in: language))
       display.say("  aflos --file \(folder)/demo.aflos")

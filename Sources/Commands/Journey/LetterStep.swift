@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Paper
 import Planning
 import Store
 import Terminal
@@ -73,7 +74,9 @@ struct LetterStep {
       let desk = try context.letterDesk(file, dossier, language: nil, templates: nil)
       let order = LetterOrder(
         debts: dossier.debts.map(\.id), folder: folder ?? Say.letterFolder.text(in: language))
-      try context.write(order, with: desk, in: file)
+      try context.write(
+        order, with: desk, in: file,
+        press: LetterPress(dossier: dossier, window: .usual, fonts: .helvetica))
     } catch {
       guard context.conversation.isInteractive, case .problem(.file) = error,
         let text = error.text(in: language)

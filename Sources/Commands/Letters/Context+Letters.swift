@@ -50,10 +50,9 @@ extension Context {
 extension Context {
   /// Writes letters and says of each what became of it.
   func write(
-    _ order: LetterOrder, with desk: LetterDesk, in file: DossierFile
+    _ order: LetterOrder, with desk: LetterDesk, in file: DossierFile, press: LetterPress
   ) throws(Failure) {
-    let press = LetterPress(dossier: desk.dossier, window: order.window)
-    let writing = LetterWriting(order: order, desk: desk, file: file, press: press)
+    var writing = LetterWriting(order: order, desk: desk, file: file, press: press)
     let line = ProgressLine(console: display.console, capabilities: display.capabilities)
     let count = order.debts.count
     let outcomes = try writing.run(on: today) { debt, done throws(Failure) in
@@ -62,18 +61,21 @@ extension Context {
       return try letter(wish, about: debt, with: desk)
     }
     line.clear()
+    let beside = try writing.writeBeside(
+      outcomes.compactMap { reason(for: $0, with: desk) }, on: today)
     guard !options.json else {
       let letters = try stored { () throws(StoreError) in try file.letters() }
       return display.print(HistoryDocument.json(of: letters))
     }
-    for outcome in outcomes { say(outcome, with: desk, press, order) }
+    for outcome in outcomes { say(outcome, with: desk, order) }
+    for path in beside { display.say(Say.fileWritten(path).text(in: language)) }
+    noteWhatLacks(writing.letters, as: order.forms, writing.press)
     let written = outcomes.count { if case .written = $0 { true } else { false } }
     if written > 0 { display.say("\n\(Say.lettersKept(written).text(in: language))") }
   }
 
   private func say(
-    _ outcome: LetterWriting.Outcome, with desk: LetterDesk, _ press: LetterPress,
-    _ order: LetterOrder
+    _ outcome: LetterWriting.Outcome, with desk: LetterDesk, _ order: LetterOrder
   ) {
     switch outcome {
     case .written(let letter, let paths):
@@ -82,15 +84,23 @@ extension Context {
       if let gate = desk.gate(behind: letter), order.wish == nil {
         display.say(Say.neutralInstead(letter.debt, gate).text(in: language))
       }
-      if order.forms.contains(.eml) { noteAddress(of: ShownLetter(letter, on: today), press) }
     case .exists(let letter, let paths):
       let files = paths.joined(separator: ", ")
       display.say(Say.letterExists(file: files, written: letter.written).text(in: language))
+    case .notNeeded, .refused:
+      if let reason = reason(for: outcome, with: desk) { display.say(reason) }
+    }
+  }
+
+  /// Why there is no letter; nil where there is one.
+  private func reason(for outcome: LetterWriting.Outcome, with desk: LetterDesk) -> String? {
+    switch outcome {
+    case .written, .exists: return nil
     case .notNeeded(let debt):
       let name = desk.dossier.debt(debt).map { desk.dossier.name(of: $0.creditor) }
-      display.say(Say.arrangementRuns(name ?? debt.text).text(in: language))
+      return Say.arrangementRuns(name ?? debt.text).text(in: language)
     case .refused(let debt, let refusal):
-      display.say(Say.letterNotWritten(debt, refusal).text(in: language))
+      return Say.letterNotWritten(debt, refusal).text(in: language)
     }
   }
 }

@@ -55,7 +55,7 @@ struct LetterCommand: ParsableCommand {
         file, dossier, language: look.letterLanguage, templates: look.templates)
       let shown = try letter(context, desk)
       let forms = try look.forms(context)
-      let press = LetterPress(dossier: dossier, window: try look.window(context))
+      let press = try look.press(context, dossier, for: forms)
       if let folder = to {
         return try context.save(shown, as: forms, with: press, in: folder)
       }
@@ -67,8 +67,10 @@ struct LetterCommand: ParsableCommand {
     private func letter(_ context: Context, _ desk: LetterDesk) throws(Failure) -> ShownLetter {
       if let kept = desk.kept.first(where: { $0.id.text == id }) { return ShownLetter(kept) }
       let debt = try Debt.find(id, in: desk.dossier)
+      let appendices = try look.appendices(context)
       if let wish = try facts.wish(context) {
-        return ShownLetter(try context.letter(wish, about: debt.id, with: desk), on: context.today)
+        let letter = try context.letter(wish, about: debt.id, with: desk)
+        return ShownLetter(desk.enclosing(appendices, in: letter), on: context.today)
       }
       guard let letter = try desk.letter(for: debt.id) else {
         throw .problem(.noLetter(debt.id))
@@ -76,7 +78,7 @@ struct LetterCommand: ParsableCommand {
       let why = desk.gate(behind: letter).map {
         Say.neutralInstead(debt.id, $0).text(in: context.language)
       }
-      return ShownLetter(letter, on: context.today, why: why)
+      return ShownLetter(desk.enclosing(appendices, in: letter), on: context.today, why: why)
     }
   }
 
@@ -87,6 +89,8 @@ struct LetterCommand: ParsableCommand {
     @OptionGroup var facts: LetterFactOptions
     @Option(help: CommandHelp.option(.to)) var to: String?
     @OptionGroup var look: LetterLook
+    @Flag(help: CommandHelp.letter(.oneFile)) var oneFile = false
+    @Flag(help: CommandHelp.letter(.duplex)) var duplex = false
     @Flag(help: CommandHelp.option(.again)) var again = false
     @OptionGroup var global: GlobalOptions
 
@@ -105,9 +109,13 @@ struct LetterCommand: ParsableCommand {
         debts: ids, folder: to ?? Say.letterFolder.text(in: context.language))
       order.wish = try facts.wish(context)
       order.forms = try look.forms(context)
-      order.window = try look.window(context)
+      order.appendices = try look.appendices(context)
       order.again = again
-      try context.write(order, with: desk, in: file)
+      order.hasCoverList = all
+      order.isOneFile = oneFile
+      order.isDuplex = duplex
+      let press = try look.press(context, dossier, for: order.forms + (oneFile ? [.pdf] : []))
+      try context.write(order, with: desk, in: file, press: press)
     }
   }
 }

@@ -50,6 +50,13 @@ struct LetterDesk {
     } catch { throw .letter(error) }
   }
 
+  /// The letter with what goes with it; one that admits nothing stays alone.
+  func enclosing(_ appendices: [LetterAppendix], in letter: WrittenLetter) -> WrittenLetter {
+    guard !appendices.isEmpty, letter.kind.mayHaveAppendix else { return letter }
+    let text = AppendixText(plan: plan, dossier: dossier, language: letter.language)
+    return letter.enclosing(appendices.map { text.annex($0, about: letter.debt) })
+  }
+
   /// A letter that fits, in words.
   func written(_ letter: FittingLetter) throws(Failure) -> WrittenLetter {
     do throws(LetterError) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Domain
+import Paper
 
 extension CommandHelp {
   static func letter(_ option: LetterOption) -> ArgumentHelp {
@@ -57,6 +58,8 @@ struct LetterWish {
 /// How letters look: in which forms and words.
 struct LetterLook: ParsableArguments {
   @Option(help: CommandHelp.letter(.format)) var format: [String] = []
+  @Option(help: CommandHelp.letter(.appendix)) var appendix: [String] = []
+  @Option(help: CommandHelp.letter(.font)) var font: String?
   @Option(help: CommandHelp.letter(.windowLeft)) var windowLeft: String?
   @Option(help: CommandHelp.letter(.windowTop)) var windowTop: String?
   @Option(help: CommandHelp.option(.letterLanguage)) var letterLanguage: String?
@@ -73,6 +76,29 @@ struct LetterLook: ParsableArguments {
       if !forms.contains(form) { forms.append(form) }
     }
     return forms.isEmpty ? [.text] : forms
+  }
+
+  /// The appendices that were named, each once, in their order.
+  func appendices(_ context: Context) throws(Failure) -> [LetterAppendix] {
+    var appendices: [LetterAppendix] = []
+    let language = context.language
+    for typed in appendix.flatMap({ $0.split(separator: ",") }) {
+      let one = try context.read(String(typed), LetterOption.appendix) { typed throws(InputError) in
+        try Choice(LetterAppendix.allCases, in: language, isNumbered: false).read(typed)
+      }
+      if !appendices.contains(one) { appendices.append(one) }
+    }
+    return appendices
+  }
+
+  /// What makes the files of letters in `forms`; a font is only looked for where one is needed.
+  func press(
+    _ context: Context, _ dossier: Dossier, for forms: [LetterForm]
+  ) throws(Failure) -> LetterPress {
+    let needsFont = font != nil || forms.contains(.pdf) || forms.contains(.eml)
+    return LetterPress(
+      dossier: dossier, window: try window(context),
+      fonts: needsFont ? try context.fonts(font) : .helvetica)
   }
 
   func window(_ context: Context) throws(Failure) -> EnvelopeWindow {

@@ -9,9 +9,16 @@ struct LetterOrder {
   /// One kind for all of them; nil for the one that fits each debt.
   var wish: LetterWish?
   var forms: [LetterForm] = [.text]
-  var window = EnvelopeWindow.usual
+  /// What goes with letters that offer or ask for time.
+  var appendices: [LetterAppendix] = []
   /// Whether a letter that exists is written anew.
   var again = false
+  /// Whether a list of the letters is put beside them.
+  var hasCoverList = false
+  /// Whether all letters are put into one file for printing as well.
+  var isOneFile = false
+  /// Whether each letter in that file begins on the front of a sheet.
+  var isDuplex = false
 
   init(debts: [ID<Debt>], folder: String) {
     self.debts = debts

@@ -1,33 +1,71 @@
 import Documents
 import Domain
+import Paper
 
-/// Makes the file of a letter in each form.
+/// Makes the file of a letter in each form, and remembers which characters no font had.
 struct LetterPress {
   /// Gives the e-mail addresses, as they are now.
   let dossier: Dossier
   let window: EnvelopeWindow
+  let fonts: PaperFonts
+  /// Characters that the PDF files show as `?`.
+  private(set) var unshown: Set<Unicode.Scalar> = []
+
+  init(dossier: Dossier, window: EnvelopeWindow, fonts: PaperFonts) {
+    self.dossier = dossier
+    self.window = window
+    self.fonts = fonts
+  }
 
   /// The whole file.
-  func bytes(of letter: ShownLetter, as form: LetterForm) throws(Failure) -> [UInt8] {
+  mutating func bytes(of letter: ShownLetter, as form: LetterForm) throws(Failure) -> [UInt8] {
     if form == .text { return Array(letter.text.utf8) }
     guard let sheet = letter.sheet else {
       throw .letterProblem(.onlyText(id: letter.id ?? letter.debt.text))
     }
     switch form {
-    case .text, .html, .pdf: return Array(sheet.html(window: window).utf8)
+    case .text: return Array(letter.text.utf8)
+    case .html: return Array(sheet.html(window: window).utf8)
+    case .pdf: return taken(sheet.pdf(on: letter.day, window: window, with: fonts))
     case .eml: return Array(draft(of: letter, sheet).eml.utf8)
     }
   }
 
-  private func draft(of letter: ShownLetter, _ sheet: LetterSheet) -> MailDraft {
+  /// A list on its own; an e-mail of it makes no sense and is plain text.
+  mutating func bytes(
+    of annex: Annex, as form: LetterForm, on day: LocalDate, in language: Language
+  ) -> [UInt8] {
+    switch form {
+    case .text, .eml: Array(annex.text.utf8)
+    case .html: Array(annex.html(in: language).utf8)
+    case .pdf: taken(annex.pdf(on: day, in: language, with: fonts))
+    }
+  }
+
+  /// All letters in one file for printing.
+  mutating func print(
+    _ letters: [LetterSheet], titled title: String, style: LetterSheet.PrintStyle
+  ) -> [UInt8] {
+    taken(LetterSheet.pdf(of: letters, titled: title, style: style, with: fonts))
+  }
+
+  private mutating func taken(_ file: PaperFile) -> [UInt8] {
+    unshown.formUnion(file.unshown)
+    return file.bytes
+  }
+
+  private mutating func draft(of letter: ShownLetter, _ sheet: LetterSheet) -> MailDraft {
     let sender = dossier.sender
     let addressee = addressee(of: letter.debt)
+    let pdf = taken(sheet.pdf(on: letter.day, window: window, with: fonts))
     return MailDraft(
       from: sender.email.map { MailDraft.Person(name: sender.name, address: $0) },
       to: addressee.flatMap { to in
         to.email.map { MailDraft.Person(name: to.name, address: $0) }
       }, subject: sheet.subject, day: letter.day, language: sheet.language, text: letter.text,
-      attachments: [])
+      attachments: [
+        MailDraft.Attachment(name: "\(letter.stem).pdf", type: "application/pdf", bytes: pdf)
+      ])
   }
 
   /// To whom letters about this debt go; nil when the dossier no longer holds it.

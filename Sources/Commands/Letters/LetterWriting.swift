@@ -9,7 +9,16 @@ struct LetterWriting {
   let order: LetterOrder
   let desk: LetterDesk
   let file: DossierFile
-  let press: LetterPress
+  var press: LetterPress
+  /// The letters of this run, new ones and those that were there, in their order.
+  private(set) var letters: [ShownLetter] = []
+
+  init(order: LetterOrder, desk: LetterDesk, file: DossierFile, press: LetterPress) {
+    self.order = order
+    self.desk = desk
+    self.file = file
+    self.press = press
+  }
 
   /// What became of the letter for one debt.
   enum Outcome {
@@ -23,7 +32,7 @@ struct LetterWriting {
 
   /// Writes the letters and keeps the new ones in the dossier. `letter` makes the one for a debt,
   /// nil where none is needed; it is told how many went before.
-  func run(
+  mutating func run(
     on day: LocalDate, letter: (ID<Debt>, Int) throws(Failure) -> WrittenLetter?
   ) throws(Failure) -> [Outcome] {
     var outcomes: [Outcome] = []
@@ -32,17 +41,21 @@ struct LetterWriting {
     let plan = desk.planSHA256
     for (index, debt) in order.debts.enumerated() {
       do throws(Failure) {
-        guard let letter = try letter(debt, index) else {
+        guard let bare = try letter(debt, index) else {
           outcomes.append(.notNeeded(debt))
           continue
         }
-        if index == 0 || outcomes.isEmpty { try TextFile.makeFolder(order.folder) }
+        let letter = desk.enclosing(order.appendices, in: bare)
+        if letters.isEmpty { try TextFile.makeFolder(order.folder) }
         if let kept = existing(letter) {
           outcomes.append(.exists(kept, paths: try putBack(kept)))
+          letters.append(ShownLetter(kept))
           continue
         }
         let stem = freeStem(LetterPress.stem(of: letter.fileName))
-        let paths = try write(ShownLetter(letter, on: day), as: stem)
+        let shown = ShownLetter(letter, on: day, stem: stem)
+        let paths = try write(shown)
+        letters.append(shown)
         let id = ID<KeptLetter>.next(prefix: "b", after: ids)
         ids.append(id)
         let name = "\(stem).\(order.forms.first?.ending ?? "txt")"
@@ -58,14 +71,15 @@ struct LetterWriting {
   }
 
   /// The letter that was kept before, where no new one is wanted. One that was asked for by its kind
-  /// is only the same when every word is.
+  /// or with appendices is only the same when every word is.
   private func existing(_ letter: WrittenLetter) -> KeptLetter? {
     guard !order.again, let kept = desk.kept(letter) else { return nil }
-    return order.wish == nil || kept.text == letter.text ? kept : nil
+    let isMeant = order.wish != nil || !order.appendices.isEmpty
+    return !isMeant || kept.text == letter.text ? kept : nil
   }
 
   /// The files of a letter that was kept; those that are gone are made again.
-  private func putBack(_ letter: KeptLetter) throws(Failure) -> [String] {
+  private mutating func putBack(_ letter: KeptLetter) throws(Failure) -> [String] {
     let shown = ShownLetter(letter)
     var paths: [String] = []
     for form in order.forms {
@@ -78,11 +92,11 @@ struct LetterWriting {
     return paths
   }
 
-  private func write(_ letter: ShownLetter, as stem: String) throws(Failure) -> [String] {
+  private mutating func write(_ letter: ShownLetter) throws(Failure) -> [String] {
     var paths: [String] = []
     for form in order.forms {
-      try TextFile.write(try press.bytes(of: letter, as: form), to: path(stem, form))
-      paths.append(path(stem, form))
+      try TextFile.write(try press.bytes(of: letter, as: form), to: path(letter.stem, form))
+      paths.append(path(letter.stem, form))
     }
     return paths
   }

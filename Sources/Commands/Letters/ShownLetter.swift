@@ -15,19 +15,25 @@ struct ShownLetter {
   let text: String
   /// Nil for one of which an older Aflos kept only the text.
   let sheet: LetterSheet?
+  /// What it offers each time; nil where it offers nothing.
+  let monthly: Money?
   /// Why it is not an offer.
   var why: String?
   /// What was kept about it.
   let kept: KeptLetter?
 
-  init(_ letter: WrittenLetter, on day: LocalDate, why: String? = nil) {
+  /// One that is computed now; in a file with this name without its form, or its own.
+  init(
+    _ letter: WrittenLetter, on day: LocalDate, why: String? = nil, stem: String? = nil
+  ) {
     id = nil
     kind = letter.kind.rawValue
     debt = letter.debt
     self.day = day
-    stem = LetterPress.stem(of: letter.fileName)
+    self.stem = stem ?? LetterPress.stem(of: letter.fileName)
     text = letter.text
     sheet = letter.sheet
+    monthly = letter.amounts?.monthly
     self.why = why
     kept = nil
   }
@@ -40,6 +46,7 @@ struct ShownLetter {
     stem = LetterPress.stem(of: letter.fileName)
     text = letter.text
     sheet = letter.sheet.flatMap { LetterSheet(kept: $0) }
+    monthly = letter.monthly
     kept = letter
   }
 
@@ -58,12 +65,13 @@ struct ShownLetter {
 extension Context {
   /// A letter on the screen, or its bytes in a pipe.
   func show(_ letter: ShownLetter, as form: LetterForm, with press: LetterPress) throws(Failure) {
+    var press = press
     if form == .pdf, display.capabilities.interactive {
       throw .letterProblem(.notOnATerminal(form))
     }
     display.console.write(bytes: try press.bytes(of: letter, as: form))
     if let why = letter.why { display.note(why, .caution) }
-    if form == .eml { noteAddress(of: letter, press) }
+    noteWhatLacks([letter], as: [form], press)
     if let sent = letter.kept?.sent {
       let said = Say.letterWasSent(sent, answerBy: sent.on.answerBy)
       display.note(said.text(in: language), .faint)
@@ -74,18 +82,31 @@ extension Context {
   func save(
     _ letter: ShownLetter, as forms: [LetterForm], with press: LetterPress, in folder: String
   ) throws(Failure) {
+    var press = press
     try TextFile.makeFolder(folder)
     for form in forms {
       let path = "\(folder)/\(letter.stem).\(form.ending)"
       try TextFile.write(try press.bytes(of: letter, as: form), to: path)
       display.say(Say.fileWritten(path).text(in: language))
     }
-    if forms.contains(.eml) { noteAddress(of: letter, press) }
+    noteWhatLacks([letter], as: forms, press)
   }
 
-  /// Says so when the e-mail has no address to go to.
-  func noteAddress(of letter: ShownLetter, _ press: LetterPress) {
-    guard let addressee = press.addressee(of: letter.debt), addressee.email == nil else { return }
-    display.note(Say.noEmailAddress(addressee.name).text(in: language), .caution)
+  /// Says which characters a PDF lacks, and which e-mail has no address to go to.
+  func noteWhatLacks(_ letters: [ShownLetter], as forms: [LetterForm], _ press: LetterPress) {
+    if !press.unshown.isEmpty {
+      let said = Say.lettersNotShown(press.unshown.sorted())
+      display.note(said.text(in: language), .caution)
+    }
+    guard forms.contains(.eml) else { return }
+    var named: [String] = []
+    for letter in letters {
+      guard let addressee = press.addressee(of: letter.debt), addressee.email == nil,
+        !named.contains(addressee.name)
+      else { continue }
+      named.append(addressee.name)
+    }
+    guard !named.isEmpty else { return }
+    display.note(Say.noEmailAddress(named.listed(in: language)).text(in: language), .caution)
   }
 }

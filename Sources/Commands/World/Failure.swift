@@ -52,11 +52,7 @@ enum Failure: Error {
     case .input, .option, .lawOption, .lawProblem, .planOption, .planProblem, .law, .template,
       .letter, .letterOption, .letterProblem, .findings, .list, .debtLine, .answer, .payment:
       .wrongInput
-    case .refusal(let refusal):
-      switch refusal {
-      case .missing, .amountOutside, .dayBefore, .dayAfter: .wrongInput
-      default: .no
-      }
+    case .refusal(let refusal): refusal.field == nil ? .no : .wrongInput
     case .store(let error):
       switch error {
       case .unknown, .creditorInUse, .unknownCreditor, .refused: .wrongInput

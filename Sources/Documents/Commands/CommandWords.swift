@@ -313,9 +313,11 @@ extension CommandWords {
       case (.strategy, .dutch): "De manier van verdelen, zoals “naar verhouding”."
       case (.strategy, .english): "The way of dividing, like “in proportion”."
       case (.figure, .dutch):
-        "Welk bedrag: inkomen, kosten, reserve, ruimte, som, schuldenvrij, een schuld, of een maand."
+        "Welk bedrag: inkomen, kosten, reserve, ruimte, samen, schuldenvrij, nodig, beste, "
+          + "tegenvallers, kalender, kwijting, wat als, een schuld, een manier, een maand of een dag."
       case (.figure, .english):
-        "Which figure: income, costs, reserve, capacity, sum, debt-free, a debt, or a month."
+        "Which figure: income, costs, reserve, capacity, sum, debt-free, needed, best, stress, "
+          + "calendar, discharge, what if, a debt, a way, a month or a day."
       }
     }
   }

@@ -24,6 +24,8 @@ package enum Say: Hashable, Sendable {
   case noEmailAddress(String)
   /// Where a template of the user's own stands.
   case ownTemplate(String)
+  /// Characters that stand as a question mark in a PDF.
+  case lettersNotShown([Unicode.Scalar])
   /// How many were looked at.
   case templatesAreRight(Int)
   /// A letter that was not written, and why.
@@ -68,6 +70,8 @@ package enum Say: Hashable, Sendable {
       "Verstuurd op \(sent.on.text(in: .dutch)), \(sent.by.phrase(in: .dutch)). Antwoord verwacht tot en met \(answerBy.text(in: .dutch))."
     case .noEmailAddress(let name):
       "Van \(name) staat geen e-mailadres in het dossier. Vul het zelf in bij de e-mail, of met creditor edit --email."
+    case .lettersNotShown(let scalars):
+      "Let op: het lettertype heeft deze tekens niet: \(listed(scalars)). In de pdf staat daar een vraagteken. Noem een ander lettertype met --font, zoals DejaVuSans.ttf."
     case .ownTemplate(let path): "Uw eigen tekst: \(path)"
     case .templatesAreRight(0): "U hebt geen eigen teksten. De ingebouwde worden gebruikt."
     case .templatesAreRight(let count):
@@ -113,6 +117,8 @@ package enum Say: Hashable, Sendable {
       "Sent on \(sent.on.text(in: .english)), \(sent.by.phrase(in: .english)). An answer is expected by \(answerBy.text(in: .english))."
     case .noEmailAddress(let name):
       "The dossier has no e-mail address of \(name). Fill it in at the e-mail, or with creditor edit --email."
+    case .lettersNotShown(let scalars):
+      "Note: the typeface does not have these characters: \(listed(scalars)). The PDF shows a question mark there. Name another typeface with --font, like DejaVuSans.ttf."
     case .ownTemplate(let path): "Your own text: \(path)"
     case .templatesAreRight(0): "You have no texts of your own. Those built in are used."
     case .templatesAreRight(let count):
@@ -135,6 +141,11 @@ package enum Say: Hashable, Sendable {
       "Note: others on this computer may be able to read this file: \(path)"
     }
   }
+}
+
+/// At most twenty characters, each once.
+private func listed(_ scalars: [Unicode.Scalar]) -> String {
+  scalars.prefix(20).map { shown(String($0), limit: 4) }.joined(separator: " ")
 }
 
 extension LimitationGate {

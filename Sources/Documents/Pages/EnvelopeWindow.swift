@@ -6,6 +6,7 @@ package struct EnvelopeWindow: Hashable, Sendable {
 
   /// Where an address still leaves room for the letter.
   package static let leftAllowed = 15...120
+  /// In millimetres, like the left.
   package static let topAllowed = 30...80
 
   /// A place within the limits above.

@@ -57,11 +57,12 @@ package struct HTMLPage: Hashable, Sendable {
       th,td{padding:.15rem .75rem .15rem 0;text-align:left;vertical-align:top}
       thead th{border-bottom:1px solid #555}
       tbody th{font-weight:normal}
+      tfoot tr:first-child>*{border-top:1px solid #555}tfoot{font-weight:bold}
       .amount{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
       @media (max-width:30rem){.sheet{margin:0;padding:1rem}th,td{padding-right:.5rem}}
       @page{size:A4;margin:15mm 25mm 20mm 25mm;@bottom-right{content:"\(page) " counter(page) " \(of) " counter(pages);font:9pt "Liberation Sans",Arial,Helvetica,sans-serif}}
       @page :first{@bottom-right{content:none}}
-      @media print{body{background:#fff;font-size:10.5pt;line-height:1.4}.sheet{max-width:none;margin:0;padding:0}.scroll{overflow:visible}.sheet+.sheet{break-before:page}thead{display:table-header-group}tr,li{break-inside:avoid}h1,h2{break-after:avoid}p{orphans:2;widows:2}}
+      @media print{body{background:#fff;font-size:10.5pt;line-height:1.4}.sheet{max-width:none;margin:0;padding:0}.scroll{overflow:visible}.sheet+.sheet{break-before:page}thead{display:table-header-group}tfoot{display:table-row-group}tr,li{break-inside:avoid}h1,h2{break-after:avoid}p{orphans:2;widows:2}}
       """
   }
 }

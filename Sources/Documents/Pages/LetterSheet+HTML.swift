@@ -78,8 +78,12 @@ extension LetterSheet.Table {
   /// does.
   fileprivate var html: HTML {
     let head = HTML.element("thead", .element("tr", .lines(titles.indices.map(heading))))
-    let body = HTML.element("tbody", .lines(rows.map { .element("tr", .lines(cells(of: $0))) }))
-    return .element("table", .lines(titles.isEmpty ? [body] : [head, body]))
+    let parts = (titles.isEmpty ? [] : [head]) + [group("tbody", rows)]
+    return .element("table", .lines(parts + (totals.isEmpty ? [] : [group("tfoot", totals)])))
+  }
+
+  private func group(_ name: String, _ rows: [[String]]) -> HTML {
+    .element(name, .lines(rows.map { .element("tr", .lines(cells(of: $0))) }))
   }
 
   private func heading(_ column: Int) -> HTML {

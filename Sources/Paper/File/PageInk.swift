@@ -5,8 +5,8 @@ struct PageInk {
   private let isEmbedded: Bool
 
   /// What was begun and not ended yet.
-  private enum Open: Equatable { case nothing, artifact, node(StructureTree.Node) }
-  private var open = Open.nothing
+  private enum Begun: Equatable { case nothing, artifact, node(StructureTree.Node) }
+  private var begun = Begun.nothing
   private var isInText = false
   /// Where the last line of the open text began.
   private var lineStart = Point(x: 0, y: 0)
@@ -37,7 +37,7 @@ struct PageInk {
   mutating func drawFooter(_ line: Line, at place: Point, size: Int) {
     end()
     content.write("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n")
-    open = .artifact
+    begun = .artifact
     draw(line, at: place, size: size, grey: 350)
   }
 
@@ -67,27 +67,27 @@ struct PageInk {
   }
 
   private mutating func begin(_ node: StructureTree.Node, in tree: inout StructureTree) {
-    if open == .node(node) { return }
+    if begun == .node(node) { return }
     end()
     content.write("/")
     content.write(text: tree.parts[node].tag.rawValue)
     content.write("<</MCID ")
     content.write(tree.mark(node))
     content.write(">>BDC\n")
-    open = .node(node)
+    begun = .node(node)
   }
 
   private mutating func beginArtifact() {
-    if open == .artifact { return }
+    if begun == .artifact { return }
     end()
     content.write("/Artifact BMC\n")
-    open = .artifact
+    begun = .artifact
   }
 
   private mutating func end() {
     endText()
-    if open != .nothing { content.write("EMC\n") }
-    open = .nothing
+    if begun != .nothing { content.write("EMC\n") }
+    begun = .nothing
   }
 
   private mutating func endText() {

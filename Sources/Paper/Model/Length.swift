@@ -7,6 +7,7 @@ package struct Length: Hashable, Comparable, Sendable {
 
   package init(thousandths: Int) { self.thousandths = thousandths }
 
+  /// No length at all.
   package static let zero = Length(thousandths: 0)
 
   /// Whole millimetres, rounded to the nearest thousandth of a point.

@@ -81,12 +81,12 @@ struct Typecase {
     case 0xA0, 0x202F: (role, shown) = (.letter, 0xA0)
     default: role = .letter
     }
-    let (code, advance) = print(shown, weight)
+    let (code, advance) = find(shown, weight)
     glyphs.append(Glyph(code: code, weight: weight, role: role, advance: advance))
   }
 
   /// The glyph of a character, of one that looks the same, or of a question mark.
-  private mutating func print(_ scalar: UInt32, _ weight: Weight) -> (UInt16, Int32) {
+  private mutating func find(_ scalar: UInt32, _ weight: Weight) -> (UInt16, Int32) {
     if let found = take(scalar, weight) { return found }
     if let twin = Self.twin(of: scalar), let found = take(twin, weight) { return found }
     unshownCodes.insert(scalar)

@@ -44,13 +44,15 @@ import TestSupport
   @Test func aKindIsFoundByItsNameInEitherLanguageOrItsBeginning() throws {
     let place = try place()
     for name in ["specification-request", "request for details", "verzoek om uitleg", "specif"] {
-      let shown = try letter(place, ["show", "d1", "--kind", name])
+      let shown = try letter(place, ["show", "d1", "--kind", name, "--letter-language", "en"])
       #expect(shown.status == 0, "\(name): \(shown.error)")
       #expect(shown.output.contains("Subject: Request for details"))
     }
     let wrong = try letter(place, ["show", "d1", "--kind", "request for detials"])
     #expect(wrong.status == 2)
-    #expect(wrong.error.contains("request for details"))
+    #expect(
+      wrong.error.split { $0.isWhitespace }.joined(separator: " ").contains(
+        "Do you mean request for details"))
   }
 
   @Test func aKindThatDoesNotFitSaysWhyAndWritesNothing() throws {
@@ -116,7 +118,7 @@ import TestSupport
     let sent = try letter(place, ["sent", "b1", "--by", "post", "--on", "23-11-2026"])
     #expect(sent.status == 0, "\(sent.error)")
     #expect(sent.output.contains("7 December 2026"))
-    #expect(try letter(place, ["list"]).output.contains("7-12-2026"))
+    #expect(try letter(place, ["list"]).output.contains("7 Dec 2026"))
     let again = try place.json(["letter", "sent", "b1", "--by", "portaal"])
     #expect(again["sentOn"] as? String == "2026-11-25")
     #expect(again["sentBy"] as? String == "portal")

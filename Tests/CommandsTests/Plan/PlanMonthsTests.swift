@@ -45,12 +45,31 @@ import Testing
     }
   }
 
+  /// What is typed beside a figure is what its screen takes.
+  @Test(arguments: Cases.households, ["nl", "en"])
+  func everyScreenCanBeExplained(household: String, language: String) throws {
+    let place = try Workplace().importing(household)
+    let figures = [
+      ["needed"], ["best"], ["tight"], ["smallestFirst"], ["verloop", "d1"], ["discharge"],
+      ["discharge", "--sum", "1500"], ["stress", "--unexpected", "500", "--runs", "100"],
+      ["calendar", "--balance", "250", "--months", "3"], ["2026-12-01", "--balance", "-5"],
+      ["what-if", "--lump", "500"], ["what-if", "--income", "-200", "--from", "2027-03"],
+    ]
+    for figure in figures {
+      let outcome = try place.run(["plan", "explain"] + figure + ["--lang", language])
+      #expect(outcome.status == 0, "\(figure): \(outcome.error)")
+      #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(figure)")
+      let json = try place.json(["plan", "explain"] + figure)
+      #expect(json["schema"] as? String == "aflos.explanation/1")
+    }
+  }
+
   @Test func aChartIsDrawnAndCanBeReadAloud() throws {
     let place = try Workplace().importing("1-single-tenant")
     let drawn = try place.run(["plan", "schedule", "--lang", "en"]).output
     #expect(drawn.contains("Vattenfall              █"))
     let spoken = try place.run(["plan", "schedule", "--lang", "en", "--plain"]).output
-    #expect(spoken.contains("Paid in December 2029."))
+    #expect(spoken.contains("€0.00 in February 2031. Paid in November 2029."))
   }
 
   @Test func csvHasOneLineForEachPaymentAndQuotesNames() throws {

@@ -118,7 +118,7 @@ extension LetterExample {
       $0.debts[0].minimum = Money(cents: 5_000)
     },
     LetterExample("lower-never-ends", of: LowerAmount.kind) {
-      $0.debts = [.example("d1", owed: 9_000_000)]
+      $0.debts = [.example("d1", owed: 9_700_000)]
       $0.debts[0].minimum = Money(cents: 50_000)
     },
     LetterExample("temporary-plain", of: TemporaryLowerAmount.kind) {

@@ -297,7 +297,8 @@ extension KeptLetter {
       id: ID("l1"), debt: ID("d1"), creditorName: "Bol", kind: kind, language: .dutch,
       written: written, fileName: "l1.txt", text: "", sha256: String(repeating: "0", count: 64),
       monthly: amounts.map { Money(cents: $0.monthly) }, terms: amounts?.terms,
-      last: amounts.map { Money(cents: $0.last) }, total: amounts.map { Money(cents: $0.total) })
+      last: amounts.map { Money(cents: $0.last) }, total: amounts.map { Money(cents: $0.total) },
+      sheet: nil, planSHA256: nil, sent: nil)
   }
 }
 

@@ -38,6 +38,25 @@ import Testing
     #expect(refusal(LetterExample("r", of: Reminder.kind, kept: [.offer(), again])) == nil)
   }
 
+  /// A letter that repeats an offer does not make it last longer than the plan can pay it.
+  @Test func whatRepeatsAnOfferIsHeldAgainstThePlanAsWell() {
+    let dear = KeptLetter.offer("payment-proposal", 1_543, written: "2026-10-01")
+    let reply = KeptLetter.offer(ReplyToRefusal.kind.rawValue, 1_543)
+    let expected = LetterRefusal.offerNoLongerFits(
+      offered: Money(cents: 1_543), now: Money(cents: 1_542))
+    for kind in [Reminder.kind, ReplyToRefusal.kind] {
+      #expect(refusal(LetterExample("r", of: kind, kept: [dear, reply])) == expected)
+    }
+  }
+
+  /// What was agreed is no proposal any more.
+  @Test func aReminderOfAnAgreementRepeatsNoOffer() throws {
+    let agreed = KeptLetter.offer(AgreementConfirmation.kind.rawValue, 5_000)
+    let example = LetterExample("r", of: Reminder.kind, kept: [agreed])
+    #expect(try example.written(in: .english).amounts == nil)
+    #expect(refusal(LetterExample("r", of: ReplyToRefusal.kind, kept: [agreed])) == .nothingSent)
+  }
+
   @Test func anAcknowledgingReminderNeedsTheGate() {
     let example = LetterExample("r", of: Reminder.kind, gate: .ageUnknown, kept: [.offer()])
     #expect(refusal(example) == .gate(.ageUnknown))
@@ -290,6 +309,22 @@ import Testing
     let example = LetterExample(
       "h", of: DebtHelpHandover.kind, saying: { $0.helper = helper })
     #expect(refusal(example) == .missing(.letterHelper))
+  }
+
+  @Test(arguments: Language.allCases)
+  func refusalsAndPurposesArePlain(language: Language) {
+    let (some, more, day) = (Money(cents: 1), Money(cents: 2), LetterExample.today)
+    let refusals: [LetterRefusal] = [
+      .otherReminder(Reminder.kind), .answerStillDue(day),
+      .offerNoLongerFits(offered: more, now: some), .fitsThePlan(monthly: some),
+      .moreThanOwed(more, owed: some), .notTooOld, .waitUntil(day), .noSeizure,
+      .finesGoElsewhere, .objectionTooLate(day),
+    ]
+    for refusal in refusals { expectPlain(refusal.text(in: language), in: language) }
+    #expect(Set(refusals.map(\.code)).count == refusals.count)
+    for letter in Set(LetterExample.rights.compactMap(\.kind)).compactMap(\.letter) {
+      expectPlain(letter.purpose(in: language), in: language)
+    }
   }
 
   @Test func askingForPatienceNeedsTheGate() {

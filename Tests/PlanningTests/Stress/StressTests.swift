@@ -56,6 +56,34 @@ import Testing
     #expect(test.neededStart == Money(cents: 30_000 + 32_000))
   }
 
+  /// The sums that are printed lead to the very figures of the verdicts.
+  @Test func everyVerdictFollowsFromItsSums() throws {
+    for seed in 0..<40 as Range<UInt64> {
+      let problem = try RandomProblem(seed: seed)
+      let schedule = Schedule(of: problem.plan, for: problem.dossier, freed: .passOn)
+      let test = StressTest(
+        of: problem.plan, for: problem.dossier, schedule: schedule, terms: .usual)
+      let trace = StressTrace(
+        of: problem.plan, for: problem.dossier, schedule: schedule, terms: .usual)
+      for verdict in test.verdicts {
+        let sums = trace.sums(of: verdict, paying: test.monthly)
+        for sum in sums {
+          let effects = sum.effects.map(\.taken).sum()
+          #expect(sum.start + sum.left - sum.creditors - effects == sum.balance, "seed \(seed)")
+        }
+        let (first, deepest) = (try #require(sums.first), try #require(sums.last))
+        guard let breaks = verdict.breaks else {
+          #expect(deepest.balance >= .zero, "seed \(seed)")
+          continue
+        }
+        #expect(first.month == breaks && first.balance == -verdict.missing, "seed \(seed)")
+        #expect(deepest.balance == -verdict.deepest, "seed \(seed)")
+      }
+      let lowest = try #require(trace.lowest(paying: test.monthly, from: .zero))
+      #expect(max(.zero, -lowest.balance) == test.neededStart, "seed \(seed)")
+    }
+  }
+
   @Test func withoutChancesEveryRunIsThePlan() throws {
     let none = StressChances(low: .zero, bill: .zero, late: .zero, allowance: .zero)
     for seed in 0..<40 as Range<UInt64> {

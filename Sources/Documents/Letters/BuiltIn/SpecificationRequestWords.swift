@@ -34,7 +34,7 @@ extension SpecificationRequest {
     {{/decision}}
     - De berekening van de rente en de kosten.
     {{#fourteenDayLetter}}
-    - De veertiendagenbrief, met de dag waarop die is verstuurd.
+    - De veertiendagenbrief, met de dag waarop u die hebt verstuurd.
     {{/fourteenDayLetter}}
     {{#onBehalfOf}}
     - Een bewijs dat u namens {{onBehalfOf}} mag optreden.
@@ -68,7 +68,7 @@ extension SpecificationRequest {
 
     Please send me these documents:
     {{#decision}}
-    - The decision on which your claim is based, with the day on which it was sent.
+    - The decision on which your claim is based, with the day on which you sent it.
     {{/decision}}
     {{^decision}}
     - The contract, or another document on which your claim is based.
@@ -76,7 +76,7 @@ extension SpecificationRequest {
     {{/decision}}
     - The calculation of the interest and the costs.
     {{#fourteenDayLetter}}
-    - The fourteen-day letter (veertiendagenbrief), with the day on which it was sent.
+    - The fourteen-day letter (veertiendagenbrief), with the day on which you sent it.
     {{/fourteenDayLetter}}
     {{#onBehalfOf}}
     - Proof that you may act on behalf of {{onBehalfOf}}.

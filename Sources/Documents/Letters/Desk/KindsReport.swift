@@ -9,6 +9,7 @@ package struct KindEntry: Sendable {
     case not(LetterRefusal)
   }
 
+  /// The kind.
   package let letter: any Letter.Type
   /// Nil where no debt was named.
   package let fit: Fit?
@@ -25,10 +26,7 @@ package struct KindEntry: Sendable {
       _ = try letter.fitting(matter, letter.suggested(for: matter))
       fit = .fits
     } catch {
-      switch error {
-      case .missing, .amountOutside, .dayBefore, .dayAfter: fit = .fits
-      default: fit = .not(error)
-      }
+      fit = error.isAboutFacts ? .fits : .not(error)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Paper
 
 /// Why a letter command could not do what was asked, besides what was typed wrong and why a letter
 /// does not fit: facts, no sentences.
@@ -20,6 +21,9 @@ package enum LetterProblem: Error, Hashable, Sendable {
   /// The editor could not be started, or ended badly.
   case editorFailed(String)
 
+  /// A file that was named as a typeface.
+  case font(path: String, FontError)
+
   /// A stable word for machines.
   package var code: String {
     switch self {
@@ -31,6 +35,7 @@ package enum LetterProblem: Error, Hashable, Sendable {
     case .unknownTemplate: "unknownTemplate"
     case .noTemplateFolder: "noPlace"
     case .editorFailed: "editorFailed"
+    case .font: "font"
     }
   }
 
@@ -40,6 +45,7 @@ package enum LetterProblem: Error, Hashable, Sendable {
     case .needsKind: LetterOption.kind.rawValue
     case .doesNotAsk(let field, _): field.rawValue
     case .oneFormOnScreen, .notOnATerminal, .onlyText: LetterOption.format.rawValue
+    case .font: LetterOption.font.rawValue
     case .unknownTemplate, .noTemplateFolder, .editorFailed: nil
     }
   }
@@ -72,6 +78,7 @@ package enum LetterProblem: Error, Hashable, Sendable {
     case .noTemplateFolder:
       "Ik weet niet waar uw teksten moeten staan. Noem een map met --templates."
     case .editorFailed(let editor): "Het programma “\(editor)” werkte niet. Kijk naar $EDITOR."
+    case .font(let path, let why): "\(path): \(why.text(in: .dutch))."
     }
   }
 
@@ -95,6 +102,7 @@ package enum LetterProblem: Error, Hashable, Sendable {
     case .noTemplateFolder:
       "I do not know where to keep your texts. Name a folder with --templates."
     case .editorFailed(let editor): "The program “\(editor)” did not work. Look at $EDITOR."
+    case .font(let path, let why): "\(path): \(why.text(in: .english))."
     }
   }
 

@@ -2,6 +2,7 @@ import Domain
 
 // Why a letter that answers, or that stands on a right, does not fit.
 extension LetterRefusal {
+  /// Empty for the refusals that `text` words itself.
   func answerOrRight(in language: Language) -> String {
     switch self {
     case .otherReminder(let kind):
@@ -58,7 +59,10 @@ extension LetterRefusal {
           + "Vraag snel gratis raad bij het Juridisch Loket (juridischloket.nl).",
         english: "The last day to object was \(day.text(in: .english)). "
           + "Soon ask free advice from the Juridisch Loket (juridischloket.nl).")
-    default: ""
+    case .gate, .nothingUndisputed, .nothingDisputed, .nothingToObjectTo, .noRoom, .roomForOffer,
+      .noArrangement, .noDecision, .nothingSent, .missing, .amountOutside, .dayBefore, .dayAfter,
+      .secured, .nothingToWaive, .noBankDay, .tooLittleBy, .law:
+      ""
     }
   }
 }

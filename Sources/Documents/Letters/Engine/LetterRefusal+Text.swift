@@ -33,8 +33,8 @@ extension LetterRefusal {
         english: "The dossier has no arrangement for this debt.")
     case .noDecision:
       language.say(
-        dutch: "Deze brief is voor een besluit van de overheid, zoals een boete of belasting.",
-        english: "This letter is for a decision of the government, like a fine or a tax.")
+        dutch: "Deze brief is voor een besluit van de overheid, zoals belasting of een toeslag.",
+        english: "This letter is for a decision of the government, like a tax or an allowance.")
     case .nothingSent:
       language.say(
         dutch: "Aan deze schuldeiser is nog geen brief bewaard waaraan u kunt herinneren.",
@@ -61,16 +61,6 @@ extension LetterRefusal {
         dutch: "\(field.name(in: .dutch)): op of voor \(day.text(in: .dutch)).",
         english: "\(field.name(in: .english)): on or before \(day.text(in: .english)).")
     case .secured, .nothingToWaive, .noBankDay, .tooLittleBy, .law: moneyText(in: language)
-    }
-  }
-
-  /// The fact it is about; nil where it is about the debt or the plan.
-  package var field: Field? {
-    switch self {
-    case .missing(let field), .amountOutside(let field, _, _), .dayBefore(let field, _),
-      .dayAfter(let field, _):
-      field
-    default: nil
     }
   }
 

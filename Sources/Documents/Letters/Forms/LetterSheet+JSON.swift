@@ -72,6 +72,7 @@ extension LetterSheet.Block {
       [
         "kind": "table", "titles": .texts(table.titles),
         "isAmount": .list(table.isAmount) { .bool($0) }, "rows": .list(table.rows) { .texts($0) },
+        "totals": .list(table.totals) { .texts($0) },
       ]
     }
   }
@@ -88,13 +89,21 @@ extension LetterSheet.Block {
       guard let items = json["items"]?.texts else { return nil }
       self = .bullets(items)
     case "table":
-      guard let titles = json["titles"]?.texts, let rows = json["rows"]?.all({ $0.texts }),
-        let isAmount = json["isAmount"]?.all({ $0.bool }),
-        (rows + (titles.isEmpty ? [] : [titles])).allSatisfy({ $0.count == isAmount.count })
-      else { return nil }
-      self = .table(LetterSheet.Table(titles: titles, isAmount: isAmount, rows: rows))
+      guard let table = LetterSheet.Table(json) else { return nil }
+      self = .table(table)
     default: return nil
     }
+  }
+}
+
+extension LetterSheet.Table {
+  /// Nil unless every row has a cell for each column.
+  fileprivate init?(_ json: JSONValue) {
+    guard let titles = json["titles"]?.texts, let rows = json["rows"]?.all(\.texts),
+      let totals = json["totals"]?.all(\.texts), let isAmount = json["isAmount"]?.all(\.bool),
+      (rows + totals + (titles.isEmpty ? [] : [titles])).allSatisfy({ $0.count == isAmount.count })
+    else { return nil }
+    self.init(titles: titles, isAmount: isAmount, rows: rows, totals: totals)
   }
 }
 

@@ -8,7 +8,9 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
   package static let kind = LetterKind("agreement-confirmation")
 
   package let head: LetterHead
+  /// What the agreement is about; the disputed part stays out.
   package let claim: ClaimedAmount
+  /// The day of the talk.
   package let talkedOn: LocalDate
   package let talkedWith: String?
   /// The terms; where only some months were agreed, those.
@@ -40,7 +42,7 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
     self.talkedOn = talkedOn
     talkedWith = facts.talkedWith
     agreed = OfferLines(
-      amounts: amounts, firstDay: from, lastDay: dates.day(ofTerm: amounts.terms))
+      amounts: amounts, days: from...dates.day(ofTerm: amounts.terms))
     alsoAgreed = facts.reason
     answerBy = matter.days.answerBy
   }
@@ -80,7 +82,7 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
   package static let fields: [LetterField] =
     ClaimedAmount.fields + OfferLines.fields + [
       .required("talkDay"), .optional("talkedWith"), .group("open", [.required("rest")]),
-      .optional("alsoAgreed"), PayTo.field, .required("answerBy"),
+      .optional("alsoAgreed"), PayAccount.field, .required("answerBy"),
     ]
 
   package func values(in language: Language) -> LetterValues {
@@ -90,7 +92,7 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
     values["talkedWith"] = .text(talkedWith ?? "")
     if rest > .zero { values["open"] = .group(["rest": .text(rest.text(in: language))]) }
     values["alsoAgreed"] = .text(asSentence(alsoAgreed ?? ""))
-    values["payTo"] = PayTo.value(head)
+    values["account"] = PayAccount(of: head)?.value
     values["answerBy"] = .text(answerBy.text(in: language))
     return values
   }
@@ -134,21 +136,21 @@ extension AgreementConfirmation {
     {{/open}}
     {{#alsoAgreed}}Ook is dit afgesproken: {{alsoAgreed}}{{/alsoAgreed}}
 
-    {{#payTo}}
+    {{#account}}
     Ik betaal op deze rekening:
     - Rekeningnummer: {{iban}}
     - Op naam van: {{holder}}
     {{#payReference}}
     - Kenmerk: {{payReference}}
     {{/payReference}}
-    {{/payTo}}
+    {{/account}}
 
     Mijn vragen aan u:
     - Wilt u deze afspraak uiterlijk op {{answerBy}} schriftelijk bevestigen?
     - Wilt u schrijven dat u geen rente en kosten meer rekent zolang ik op tijd betaal?
-    {{^payTo}}
+    {{^account}}
     - Wilt u daarbij het rekeningnummer en het kenmerk voor de betaling schrijven?
-    {{/payTo}}
+    {{/account}}
     - Hebt u iets anders begrepen? Wilt u mij dat dan schrijven?
 
     Deze brief is geen erkenning van bedragen die ik niet heb gecontroleerd, zoals rente en kosten.
@@ -173,21 +175,21 @@ extension AgreementConfirmation {
     {{/open}}
     {{#alsoAgreed}}This was agreed as well: {{alsoAgreed}}{{/alsoAgreed}}
 
-    {{#payTo}}
+    {{#account}}
     I pay to this account:
     - Account number: {{iban}}
     - In the name of: {{holder}}
     {{#payReference}}
     - Reference: {{payReference}}
     {{/payReference}}
-    {{/payTo}}
+    {{/account}}
 
     My requests:
     - Please confirm this agreement in writing, no later than {{answerBy}}.
     - Please write that you charge no more interest and costs while I pay on time.
-    {{^payTo}}
+    {{^account}}
     - Please also write the account number and the reference for the payment.
-    {{/payTo}}
+    {{/account}}
     - If you understood something else, please write to me.
 
     This letter does not acknowledge amounts that I have not checked, such as interest and costs.

@@ -9,14 +9,19 @@ import Rules
 package struct ClaimObjections: Hashable, Sendable {
   /// One part of the claim with what may be charged at most.
   package struct Row: Hashable, Sendable {
+    /// The part of the claim.
     package enum Part: Hashable, Sendable {
       case collectionCosts, otherCosts, interest
       /// The collection costs of several claims of one creditor.
       case costsTogether
     }
+    /// At most one row of each.
     package let part: Part
+    /// What the creditor asks for it.
     package let charged: Money
+    /// What may be charged for it at most.
     package let most: Money
+    /// What is objected to; above zero.
     package var difference: Money { charged - most }
   }
 
@@ -53,13 +58,18 @@ package struct ClaimObjections: Hashable, Sendable {
     }
   }
 
+  /// Costs before interest.
   package private(set) var rows: [Row] = []
+  /// Why, in the order of the check; a rate alone has a ground and no row.
   package private(set) var grounds: [Ground] = []
 
   /// What is objected to in all.
   package var excess: Money { rows.map(\.difference).sum() }
+  /// Whether there is nothing to object to.
   package var isEmpty: Bool { grounds.isEmpty }
+  /// Whether one of the grounds is about costs.
   package var isAboutCosts: Bool { grounds.contains { !$0.isAboutInterest } }
+  /// Whether one of the grounds is about interest.
   package var isAboutInterest: Bool { grounds.contains(where: \.isAboutInterest) }
 
   /// What `matter.findings` has against the costs and the interest. What only asks for a fact, and

@@ -56,12 +56,12 @@ package struct Discharge: Hashable, Sendable {
 
 extension Discharge {
   static let fields: [LetterField] = [
-    .required("share"), .required("waived"), .required("allOwed"), .required("allBudget"),
+    .required("share"), .required("waived"), .required("allBudget"),
     .flag("preferent"),
     .group(
       "others",
       [
-        .required("creditors"), .required("concurrentShare"),
+        .required("creditors"), .required("allOwed"), .required("concurrentShare"),
         .group("preferents", [.required("preferentShare")]), .flag("securedApart"),
       ]),
   ]
@@ -70,12 +70,13 @@ extension Discharge {
     var values: LetterValues = [
       "share": .text(share.share.toTheHundredth(in: language)),
       "waived": .text(share.waived.text(in: language)),
-      "allOwed": .text(owed.text(in: language)), "allBudget": .text(budget.text(in: language)),
+      "allBudget": .text(budget.text(in: language)),
       "preferent": .flag(share.rank == .preferent),
     ]
     guard creditors > 1 else { return values }
     var others: LetterValues = [
       "creditors": .text(Counted.creditor.text(creditors, in: language)),
+      "allOwed": .text(owed.text(in: language)),
       "concurrentShare": .text(concurrentShare.toTheHundredth(in: language)),
       "securedApart": .flag(securedApart),
     ]
@@ -98,7 +99,7 @@ extension Discharge {
 
   private static let dutch = #"""
     {{#others}}
-    Ik heb {{creditors}}. Voor iedereen gelden dezelfde regels.
+    Ik heb {{creditors}}. Alle vorderingen samen zijn {{allOwed}}. Voor iedereen gelden dezelfde regels.
     {{#preferents}}
     Wie voorrang heeft volgens de wet, krijgt {{preferentShare}} van de vordering.
     Wie geen voorrang heeft, krijgt {{concurrentShare}}.
@@ -113,7 +114,7 @@ extension Discharge {
 
   private static let english = #"""
     {{#others}}
-    I have {{creditors}}. The same rules hold for everyone.
+    I have {{creditors}}. All claims together are {{allOwed}}. The same rules hold for everyone.
     {{#preferents}}
     Those with priority by law get {{preferentShare}} of their claim.
     Those without priority get {{concurrentShare}}.
@@ -149,7 +150,7 @@ extension Discharge {
     - Please agree, and waive the rest (final discharge, finale kwijting).
     - Please confirm this in writing within ten working days, so no later than {{answerBy}}.
     - Please charge no more interest and costs from now on.
-    - If this debt is registered at BKR, please remove that after the last payment.
+    - If this debt is registered at BKR, please remove the registration after the last payment.
     \#(SharedWords.askForAccount(.english))
     - If you do not agree, please write me why.
     """#

@@ -65,7 +65,7 @@ package struct ExemptAmountRequest: NeutralLetter, Hashable {
   package static func purpose(in language: Language) -> String {
     language.say(
       dutch: "Vraagt bij beslag om het deel van uw inkomen dat vrij moet blijven.",
-      english: "Asks, at a seizure, for the part of your income that must stay free.")
+      english: "Asks, at a seizure, for the part of your income that stays free.")
   }
 
   package func subject(in language: Language) -> String {
@@ -148,7 +148,7 @@ extension ExemptAmountRequest {
     {{#taken}}Money has been taken since {{takenSince}}.{{/taken}}
     This letter does not acknowledge your claim.
 
-    Part of my income must always stay free: the exempt amount (beslagvrije voet).
+    Part of my income always has to stay free: the exempt amount (beslagvrije voet).
     The rule is article 475c and following of the Code of Civil Procedure (Rv).
 
     This is my situation now:
@@ -164,7 +164,7 @@ extension ExemptAmountRequest {
     {{/living}}
 
     {{#calculated}}
-    By my own calculation at least {{least}} per month must stay free.
+    By my own calculation at least {{least}} per month has to stay free.
     It may be more: I have not counted my taxable income.
     {{/calculated}}
 

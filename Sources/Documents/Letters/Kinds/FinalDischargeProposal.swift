@@ -109,7 +109,6 @@ package struct FinalDischargeProposal: AcknowledgingLetter, Hashable {
     - Kosten en reserve per maand: {{costs}}
     - Over per maand: {{left}}
     - In {{months}} maanden: {{months}} × {{left}} = {{allBudget}}
-    - Alle vorderingen samen: {{allOwed}}
 
     \#(Discharge.fairness(.dutch))
 
@@ -141,7 +140,6 @@ package struct FinalDischargeProposal: AcknowledgingLetter, Hashable {
     - Costs and reserve per month: {{costs}}
     - Left per month: {{left}}
     - In {{months}} months: {{months}} × {{left}} = {{allBudget}}
-    - All claims together: {{allOwed}}
 
     \#(Discharge.fairness(.english))
 

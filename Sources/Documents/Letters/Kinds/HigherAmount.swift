@@ -27,7 +27,7 @@ package struct HigherAmount: AcknowledgingLetter, Hashable {
       .compactMap(\.instalments?.lastDue).map { $0.adding(days: 1) }.sorted()
     let starts = [matter.days.answerBy] + freed.filter { $0 > matter.days.answerBy }
     for start in starts {
-      let day = matter.terms(from: start).day(ofTerm: 1)
+      let day = matter.changedTerm(onOrAfter: start)
       let room = matter.plan.room(for: matter.debt.id, on: day)
       guard min(room, matter.offer.owed) > arrangement.monthly else { continue }
       facts.from = day

@@ -5,23 +5,21 @@ import Rules
 /// Terms as they stand in a letter: what is paid when, adding up to the total.
 package struct OfferLines: Hashable, Sendable {
   package let amounts: LetterAmounts
-  /// The day of the first term.
-  package let firstDay: LocalDate
-  /// The day of the last term.
-  package let lastDay: LocalDate
+  /// The days of the first and the last term; nil where the letter they stand in is not repeated.
+  package let days: ClosedRange<LocalDate>?
 
-  package init(amounts: LetterAmounts, firstDay: LocalDate, lastDay: LocalDate) {
+  package init(amounts: LetterAmounts, days: ClosedRange<LocalDate>?) {
     self.amounts = amounts
-    self.firstDay = firstDay
-    self.lastDay = lastDay
+    self.days = days
   }
 
   static let fields: [LetterField] = [
     .group(
       "several",
       [
-        .required("monthly"), .required("terms"), .required("last"), .required("firstDay"),
-        .required("lastDay"), .required("sum"), .required("total"),
+        .required("monthly"), .required("terms"), .required("last"),
+        .group("days", [.required("firstDay"), .required("lastDay")]), .required("sum"),
+        .required("total"),
       ]),
     .group("once", [.required("amount")]),
   ]
@@ -35,14 +33,17 @@ package struct OfferLines: Hashable, Sendable {
     let sum =
       amounts.last == amounts.monthly
       ? "\(amounts.terms) × \(monthly)" : "\(amounts.terms - 1) × \(monthly) + \(last)"
-    return [
-      "several": .group([
-        "monthly": .text(monthly), "terms": .text(String(amounts.terms)), "last": .text(last),
-        "firstDay": .text(firstDay.text(in: language)),
-        "lastDay": .text(lastDay.text(in: language)), "sum": .text(sum),
-        "total": .text(amounts.total.text(in: language)),
-      ])
+    var several: LetterValues = [
+      "monthly": .text(monthly), "terms": .text(String(amounts.terms)), "last": .text(last),
+      "sum": .text(sum), "total": .text(amounts.total.text(in: language)),
     ]
+    if let days {
+      several["days"] = .group([
+        "firstDay": .text(days.lowerBound.text(in: language)),
+        "lastDay": .text(days.upperBound.text(in: language)),
+      ])
+    }
+    return ["several": .group(several)]
   }
 
   /// The lines for a template.
@@ -51,8 +52,10 @@ package struct OfferLines: Hashable, Sendable {
     - Bedrag per maand: {{monthly}}
     - Aantal termijnen: {{terms}}
     - Bedrag van de laatste termijn: {{last}}
+    {{#days}}
     - Eerste termijn: {{firstDay}}
     - Laatste termijn: {{lastDay}}
+    {{/days}}
     - Totaal: {{sum}} = {{total}}
     {{/several}}
     {{#once}}
@@ -66,8 +69,10 @@ package struct OfferLines: Hashable, Sendable {
     - Amount per month: {{monthly}}
     - Number of instalments: {{terms}}
     - Amount of the last instalment: {{last}}
+    {{#days}}
     - First instalment: {{firstDay}}
     - Last instalment: {{lastDay}}
+    {{/days}}
     - Total: {{sum}} = {{total}}
     {{/several}}
     {{#once}}
@@ -80,16 +85,15 @@ package struct OfferLines: Hashable, Sendable {
 package struct KeptOffer: Hashable, Sendable {
   /// The day of that letter.
   package let writtenOn: LocalDate
-  /// Its amounts, to be paid from the next day on which terms can fall.
+  /// Its amounts; those of the plan are paid from the next day on which terms can fall. The days of
+  /// another kind stand in that letter only.
   package let lines: OfferLines
 
   /// The newest letter of `matter` that offers money.
   /// - Throws: `LetterRefusal.nothingSent` where none was kept; `offerNoLongerFits` where the plan
   ///   has less for this creditor by now.
   package init(_ matter: LetterMatter) throws(LetterRefusal) {
-    guard let letter = matter.kept.last(where: { LetterAmounts($0) != nil }) else {
-      throw .nothingSent
-    }
+    guard let letter = matter.kept.last(where: \.isOffer) else { throw .nothingSent }
     try self.init(letter, in: matter)
   }
 
@@ -98,13 +102,25 @@ package struct KeptOffer: Hashable, Sendable {
     guard let amounts = LetterAmounts(letter) else { throw .nothingSent }
     let now = matter.offer.monthly
     // The other kinds name amounts of their own, which the plan does not hold.
-    if letter.kind == PaymentProposal.kind.rawValue, amounts.monthly > now {
+    let byPlan = [PaymentProposal.kind, ReplyToCounterOffer.kind].map(\.rawValue)
+    let isByPlan = byPlan.contains(letter.kind)
+    if isByPlan, amounts.monthly > now {
       throw .offerNoLongerFits(offered: amounts.monthly, now: now)
     }
     let dates = DueDates.forOffers(from: matter.dossier, on: matter.today).dates
     writtenOn = letter.written
     lines = OfferLines(
-      amounts: amounts, firstDay: dates.day(ofTerm: 1), lastDay: dates.day(ofTerm: amounts.terms))
+      amounts: amounts,
+      days: isByPlan ? dates.day(ofTerm: 1)...dates.day(ofTerm: amounts.terms) : nil)
+  }
+}
+
+extension KeptLetter {
+  /// Whether it makes an offer of its own; a letter that repeats one, or confirms what was agreed,
+  /// does not.
+  var isOffer: Bool {
+    let repeating = [Reminder.kind, ReplyToRefusal.kind, AgreementConfirmation.kind]
+    return LetterAmounts(self) != nil && !repeating.map(\.rawValue).contains(kind)
   }
 }
 

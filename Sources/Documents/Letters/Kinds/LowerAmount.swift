@@ -33,9 +33,10 @@ package struct LowerAmount: AcknowledgingLetter, Hashable {
     var facts = LetterFacts.none
     facts.current = matter.debt.arrangement?.monthly ?? matter.plan.bounds[matter.debt.id]?.amount
     let room = matter.plan.room(for: matter.debt.id, on: matter.today)
-    let amount = matter.offer.kind == .instalments ? matter.offer.monthly : room
+    let amount =
+      matter.offer.kind == .instalments ? matter.offer.monthly : min(room, matter.offer.owed)
     if let current = facts.current, amount > .zero, amount < current { facts.amount = amount }
-    facts.from = matter.terms(from: matter.days.answerBy).day(ofTerm: 1)
+    facts.from = matter.changedTerm(onOrAfter: matter.days.answerBy)
     return facts
   }
 

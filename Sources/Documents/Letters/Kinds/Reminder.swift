@@ -25,9 +25,16 @@ package struct Reminder: AcknowledgingLetter, Hashable {
     head = matter.head
     earlierDay = earlier.letter.written
     earlierKind = earlier.kind
-    offer =
-      LetterAmounts(earlier.letter) == nil ? nil : try KeptOffer(earlier.letter, in: matter).lines
+    offer = try Self.offer(earlier, matter)
     answerBy = matter.days.answerBy
+  }
+
+  /// The offer of the earlier letter, or the one that it repeats; nil where it makes none.
+  private static func offer(
+    _ earlier: EarlierLetter, _ matter: LetterMatter
+  ) throws(LetterRefusal) -> OfferLines? {
+    if earlier.kind == ReplyToRefusal.kind { return try KeptOffer(matter).lines }
+    return earlier.letter.isOffer ? try KeptOffer(earlier.letter, in: matter).lines : nil
   }
 
   package static func name(in language: Language) -> String {
@@ -73,7 +80,7 @@ extension Reminder {
     Ik heb nog geen antwoord gekregen.
 
     {{#offer}}
-    Mijn voorstel geldt nog:
+    Mijn voorstel uit die brief geldt nog:
     \#(OfferLines.dutch)
     {{/offer}}
     {{^offer}}
@@ -94,7 +101,7 @@ extension Reminder {
     I have not had an answer yet.
 
     {{#offer}}
-    My proposal still stands:
+    My proposal in that letter still stands:
     \#(OfferLines.english)
     {{/offer}}
     {{^offer}}

@@ -42,13 +42,13 @@ package struct ReplyToCounterOffer: AcknowledgingLetter, Hashable {
     guard asked <= matter.debt.claimed else {
       throw .amountOutside(.letterAmount, above: monthly, through: matter.debt.claimed)
     }
-    let kept = matter.kept.last { $0.monthly != nil && ($0.terms ?? 0) > 1 }
+    let kept = matter.kept.last { $0.isOffer && ($0.terms ?? 0) > 1 }
     askedOn = try facts.theirDay(from: nil, through: matter.today)
     self.asked = asked
     head = matter.head
     let offered = matter.offer.instalments ?? free
     offer = OfferLines(
-      amounts: LetterAmounts(offered), firstDay: offered.firstDue, lastDay: offered.lastDue)
+      amounts: LetterAmounts(offered), days: offered.firstDue...offered.lastDue)
     interest = offered.interest
     if case .ends = repayment { onlyWithoutInterest = false } else { onlyWithoutInterest = true }
     earlier = kept.flatMap { letter in

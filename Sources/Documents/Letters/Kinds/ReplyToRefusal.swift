@@ -88,7 +88,7 @@ extension ReplyToRefusal {
   }
 
   private static let dutch = #"""
-    Op {{offerDay}} deed ik u een voorstel.
+    In mijn brief van {{offerDay}} deed ik u een voorstel.
     {{#onBehalfOf}}Dat ging over de vordering van {{onBehalfOf}}.{{/onBehalfOf}}
     {{#refusal}}In uw brief van {{refusalDay}} gaat u daar niet mee akkoord.{{/refusal}}
     {{^refusal}}U gaat daar niet mee akkoord.{{/refusal}}
@@ -119,7 +119,7 @@ extension ReplyToRefusal {
     """#
 
   private static let english = #"""
-    On {{offerDay}} I made you a proposal.
+    In my letter of {{offerDay}} I made you a proposal.
     {{#onBehalfOf}}It was about the claim of {{onBehalfOf}}.{{/onBehalfOf}}
     {{#refusal}}In your letter of {{refusalDay}} you do not agree with it.{{/refusal}}
     {{^refusal}}You do not agree with it.{{/refusal}}

@@ -36,8 +36,7 @@ package struct SettlementOffer: AcknowledgingLetter, Hashable {
 
   package static func purpose(in language: Language) -> String {
     language.say(
-      dutch:
-        "Biedt in één keer een deel van een bedrag dat er is, en vraagt de rest kwijt te schelden.",
+      dutch: "Biedt een deel van een bedrag ineens, en vraagt de rest kwijt te schelden.",
       english: "Offers a part of a sum that is there, at once, and asks to waive the rest.")
   }
 
@@ -99,8 +98,6 @@ package struct SettlementOffer: AcknowledgingLetter, Hashable {
     - Tekort: {{shortAmount}}
     {{/short}}
 
-    Alle vorderingen samen zijn {{allOwed}}.
-
     \#(Discharge.fairness(.dutch))
 
     \#(Discharge.requests(.dutch))
@@ -129,8 +126,6 @@ package struct SettlementOffer: AcknowledgingLetter, Hashable {
     {{#short}}
     - Missing: {{shortAmount}}
     {{/short}}
-
-    All claims together are {{allOwed}}.
 
     \#(Discharge.fairness(.english))
 

@@ -136,7 +136,7 @@ package struct ShortDeferral: AcknowledgingLetter, Hashable {
   private static let english = #"""
     \#(SharedWords.claim(.english))
     {{#partly}}
-    Of this I want to pay {{amount}} at once{{#invoice}}, for invoice {{invoice}}{{/invoice}}.
+    Of this I want to pay {{amount}} in one payment{{#invoice}}, for invoice {{invoice}}{{/invoice}}.
     I will write to you about the other {{rest}} separately.
     {{/partly}}
     I cannot pay today. I ask you to wait a short time.

@@ -35,7 +35,7 @@ extension Annex {
         .table(
           LetterSheet.Table(
             titles: table.columns.map(\.title), isAmount: table.columns.map(\.isAmount),
-            rows: table.rows + table.totals))
+            rows: table.rows, totals: table.totals))
       ]
     case .chart(let chart): [.heading(chart.caption), .bullets(chart.plain)]
     case .command: []

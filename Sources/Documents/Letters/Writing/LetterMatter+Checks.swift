@@ -16,6 +16,16 @@ extension LetterMatter {
     .ofTerms(of: debt, following: plan.payDay, notBefore: max(day, today))
   }
 
+  /// The first term on or after `day` when the amount of an arrangement changes; `day` itself where
+  /// nothing was agreed and so no terms run.
+  func changedTerm(onOrAfter day: LocalDate) -> LocalDate {
+    guard debt.arrangement != nil else { return day }
+    let dates = terms(from: today)
+    var term = 1
+    while dates.day(ofTerm: term) < day { term += 1 }
+    return dates.day(ofTerm: term)
+  }
+
   /// The first day after `day` on which money can be promised: the income has arrived, and banks
   /// work.
   func moneyDay(after day: LocalDate) -> LocalDate {

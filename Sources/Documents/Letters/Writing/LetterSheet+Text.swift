@@ -61,7 +61,7 @@ extension LetterSheet.Table {
   /// Columns beside each other, two spaces between them; where they do not fit beside each other,
   /// each row as lines.
   fileprivate var lines: [String] {
-    let all = (titles.isEmpty ? [] : [titles]) + rows
+    let all = (titles.isEmpty ? [] : [titles]) + rows + totals
     let widths = isAmount.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
     guard widths.reduce(0, +) + 2 * (widths.count - 1) <= letterWidth else { return below }
     return all.map { row in
@@ -74,8 +74,8 @@ extension LetterSheet.Table {
 
   /// Each row as an item, with the headings before what is not empty.
   private var below: [String] {
-    rows.flatMap { row in
-      let cells = row.indices.filter { !row[$0].isEmpty }.map { column in
+    (rows + totals).flatMap { row in
+      let cells = row.indices.filter { !["", "-"].contains(row[$0]) }.map { column in
         titles.isEmpty || titles[column].isEmpty || column == 0
           ? row[column] : "\(titles[column].lowercasedFirst) \(row[column])"
       }

@@ -42,6 +42,19 @@ package struct LetterSheet: Hashable, Sendable {
     /// Which columns stand to the right: amounts.
     package let isAmount: [Bool]
     package let rows: [[String]]
+    /// Rows below the line; only annexes have them.
+    package let totals: [[String]]
+
+    /// - Precondition: every row, the totals and the headings where there are any, has a cell for
+    ///   each column.
+    package init(
+      titles: [String], isAmount: [Bool], rows: [[String]], totals: [[String]] = []
+    ) {
+      self.titles = titles
+      self.isAmount = isAmount
+      self.rows = rows
+      self.totals = totals
+    }
   }
 }
 
@@ -121,5 +134,6 @@ extension LetterSheet.Table {
     titles = isRuled ? rows[0] : []
     isAmount = isRuled ? rows[1].map { $0.hasSuffix(":") } : Array(repeating: false, count: width)
     self.rows = isRuled ? Array(rows.dropFirst(2)) : rows
+    totals = []
   }
 }

@@ -32,9 +32,13 @@ package struct ExplanationFacts: Sendable {
       sum: nil, calendarMonths: 2, calendarStart: .zero)
   }
 
+  /// The plan whose figures are explained.
   package let plan: Plan
+  /// What it was made of.
   package let dossier: Dossier
+  /// The law with the user's own corrections.
   package let law: Law
+  /// What was typed beside the figure.
   package let options: Options
 
   package init(plan: Plan, dossier: Dossier, law: Law, options: Options) {

@@ -52,7 +52,8 @@ struct StressExplanation {
   ) -> [String] {
     let name = capitalised(verdict.tried.name(in: language))
     let sums = trace.sums(of: verdict, paying: test.monthly).map { sum in
-      let effects = sum.effects.map { " - \(plain($0.taken))" }.joined()
+      let effects = sum.effects.map(\.taken).filter { $0 != .zero }
+        .map { " - \(plain($0))" }.joined()
       return "\(name), \(sum.month.text(in: language)): \(plain(sum.start)) + \(plain(sum.left)) - "
         + "\(plain(sum.creditors))\(effects) = \(plain(sum.balance))"
     }
