@@ -1,5 +1,5 @@
 import Domain
-import Planning
+@testable import Planning
 import Rules
 import TestSupport
 import Testing
