@@ -166,8 +166,11 @@ import Testing
 
   /// Python's calendar library reads it, where it is installed.
   private static func read(_ path: String) throws {
-    let python = "/usr/bin/python3"
-    guard FileManager.default.isExecutableFile(atPath: python) else { return }
+    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
+    guard
+      let python = folders.map({ "\($0)/python3" })
+        .first(where: FileManager.default.isExecutableFile(atPath:))
+    else { return }
     let script = """
       import sys
       try:

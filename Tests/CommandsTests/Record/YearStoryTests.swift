@@ -13,7 +13,7 @@ import Testing
       "debt", "edit", "d3", "--arrangement", "50", "--arrangement-due-day", "27",
       "--arrangement-from", "2026-12-27")
     try story.run(
-      "debt", "edit", "d10", "--stated-on", "2026-11-20", "--rate", "contract", "--percent", "12")
+      "debt", "edit", "d10", "--stated-on", "2026-11-20", "--percent", "12")
     #expect(try story.keys("pay").prefix(2) == ["pay.d5.2026-12-20", "pay.d3.2026-12-27"])
 
     try story.on("2026-12-18")
