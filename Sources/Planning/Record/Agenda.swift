@@ -5,6 +5,7 @@ import Rules
 package struct AgendaItem: Hashable, Sendable {
   /// The same each time it is computed, and of no other item: `pay.d3.2026-12-28`.
   package let key: String
+  /// What it is about.
   package let subject: Subject
   /// The last day: on the day after it, it is too late.
   package let due: LocalDate
@@ -37,13 +38,17 @@ package struct AgendaItem: Hashable, Sendable {
 
   /// What is to be paid, with all that a transfer needs.
   package struct Pay: Hashable, Sendable {
+    /// The debt that it pays.
     package let debt: ID<Debt>
+    /// What is open of the term.
     package let amount: Money
     /// Number of the term, counted from 1.
     package let term: Int
     /// The holder of the account; nil where the creditor is not known.
     package let holder: String?
+    /// The account of whoever is to be paid; nil where it is not known.
     package let iban: String?
+    /// What to write with the transfer; nil where it is not known.
     package let reference: String?
   }
 
@@ -69,9 +74,13 @@ package struct AgendaItem: Hashable, Sendable {
 
 /// A letter that was sent, and the day by which an answer may be expected.
 package struct AwaitedAnswer: Hashable, Sendable {
+  /// The letter.
   package let letter: ID<KeptLetter>
+  /// The debt it is about; the dossier may no longer hold it.
   package let debt: ID<Debt>
+  /// The day it was sent.
   package let sent: LocalDate
+  /// The last day on which an answer is in time.
   package let answerBy: LocalDate
 
   package init(
@@ -88,12 +97,15 @@ package struct AwaitedAnswer: Hashable, Sendable {
 package struct AgendaFacts: Sendable {
   /// As it is kept, payments and all.
   package let dossier: Dossier
+  /// Every letter that was kept, oldest first.
   package let letters: [KeptLetter]
   /// The newest letter that was sent on each debt.
   package let awaited: [AwaitedAnswer]
   /// The first day of the dossier: nothing before it is asked for.
   package let since: LocalDate
+  /// The day it is made for.
   package let on: LocalDate
+  /// The tables, with the corrections of the dossier.
   package let law: Law
 
   package init(
@@ -111,6 +123,7 @@ package struct AgendaFacts: Sendable {
 
 /// What is to be done on a day and in the year after it.
 package struct Agenda: Hashable, Sendable {
+  /// The day it is made for.
   package let on: LocalDate
   /// Everything that is open, by the day to act, then by key; each item once.
   package let open: [AgendaItem]

@@ -10,8 +10,11 @@ package struct Commitment: Hashable, Sendable {
     case offer(ID<KeptLetter>)
   }
 
+  /// The debt it is on.
   package let debt: ID<Debt>
+  /// Where it comes from.
   package let origin: Origin
+  /// What is paid each month, the last term apart.
   package let monthly: Money
   /// How many terms were agreed; nil where that is not known.
   package let count: Int?
@@ -64,7 +67,9 @@ extension [Reply] {
 package struct Term: Hashable, Sendable {
   /// Counted from 1 over all terms that were agreed.
   package let number: Int
+  /// The day by which it is to be paid.
   package let due: LocalDate
+  /// What is to be paid of it in all.
   package let amount: Money
   /// What went to it, at most `amount`.
   package let paid: Money
@@ -107,8 +112,8 @@ extension Commitment {
     var pool = ledger.entries.filter {
       $0.counts && $0.payment.kind == .paid && $0.payment.on >= since
     }.map { (payment: $0.payment, rest: ledger.standing[$0.payment.id] ?? .zero) }
-    var open = left
-    if let total { open = min(open, (total - pool.map(\.rest).sum()).orZero) }
+    var unpaid = left
+    if let total { unpaid = min(unpaid, (total - pool.map(\.rest).sum()).orZero) }
     var terms: [Term] = []
     for number in 1...Repayment.longest {
       let due = dates.day(ofTerm: number)
@@ -123,8 +128,8 @@ extension Commitment {
         payments.append(pool[index].payment.id)
         paidOn = pool[index].payment.on
       }
-      let rest = min(asked - paid, open)
-      open -= rest
+      let rest = min(asked - paid, unpaid)
+      unpaid -= rest
       guard paid + rest > .zero else { continue }
       terms.append(
         Term(

@@ -12,6 +12,7 @@ import Rules
 package struct DebtLedger: Hashable, Sendable {
   /// One payment, or money that came back, and what it did.
   package struct Entry: Hashable, Sendable {
+    /// The payment as it was entered.
     package let payment: Payment
     /// What of it went to each part, or came back to it.
     package let settled: Debt.Parts
@@ -33,6 +34,7 @@ package struct DebtLedger: Hashable, Sendable {
     }
   }
 
+  /// The debt it is the ledger of.
   package let debt: ID<Debt>
   /// What the creditor stated.
   package let stated: Debt.Parts

@@ -5,12 +5,14 @@ import Rules
 package struct PaidProgress: Hashable, Sendable {
   /// One debt.
   package struct Row: Hashable, Sendable {
+    /// What was stated, paid and is left.
     package let ledger: DebtLedger
     /// Its terms that were due, or paid before their day; empty where nothing was promised.
     package let terms: [Term]
     /// What is left at each of the days of the picture.
     package let levels: [Money]
 
+    /// The debt it is about.
     package var debt: ID<Debt> { ledger.debt }
     /// What was paid, less what came back.
     package var paid: Money { ledger.paid - ledger.returned }
@@ -28,6 +30,7 @@ package struct PaidProgress: Hashable, Sendable {
     }
   }
 
+  /// The day it is made for.
   package let on: LocalDate
   /// The days of the picture: the first day of the dossier, ends of months, and `on`.
   package let days: [LocalDate]

@@ -55,7 +55,11 @@ import Testing
     #expect(try story.overdue() == ["pay.d5.2027-02-20"])
     try story.run("pay", "d5", "87,50")
     #expect(try story.overdue() == [])
+    try aSpringWithHolidayPay(story)
+    try theRestOfTheYear(story)
+  }
 
+  private func aSpringWithHolidayPay(_ story: Story) throws {
     // Holiday pay clears the water board at once, and a little too much.
     try story.on("2027-05-28")
     for day in ["2027-03-19", "2027-04-20", "2027-05-20"] {
@@ -70,8 +74,10 @@ import Testing
     #expect(try story.run("pay", "list", "d12").contains("1,90"))
     #expect(try story.run("progress").contains("Helemaal betaald"))
     try story.run("agenda", "done", "freed.d12")
+  }
 
-    // The rest of the year, term by term.
+  private func theRestOfTheYear(_ story: Story) throws {
+    // Term by term.
     for month in 6...11 {
       try story.on(String(format: "2027-%02d-27", month))
       try story.run("pay", "d5", "87,50", "--on", String(format: "2027-%02d-18", month))
