@@ -92,7 +92,7 @@ extension FieldWords {
         name: "Paid or returned",
         question: "Was the money paid, or did it come back?",
         why: "Money that comes back was not paid. The debt then goes up again.",
-        whereToFind: "A direct debit that failed is on your bank statement.",
+        whereToFind: "A direct debit that the bank took back is on your bank statement.",
         example: "paid")
     }
   }
