@@ -38,7 +38,8 @@ import Testing
       parts: Debt.Parts(
         principal: Money(cents: 1_000), interest: Money(cents: 20),
         collectionCosts: Money(cents: 300), otherCosts: Money(cents: 4)),
-      dueDate: nil, stage: .demand, rank: .concurrent, isTrade: false, interest: .none,
+      statedOn: nil, dueDate: nil, stage: .demand, rank: .concurrent, isTrade: false,
+      interest: .none,
       disputed: Money(cents: 24), disputeReason: nil, minimum: nil, maximumMonths: nil,
       arrangement: Debt.Arrangement(
         monthly: Money(cents: 10), dueDay: nil, from: nil, isKept: false),

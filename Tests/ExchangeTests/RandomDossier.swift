@@ -7,6 +7,7 @@ extension Dossier {
     var make = Maker(random: random)
     defer { random = make.random }
     let creditors = (1...4).map { make.creditor($0) }
+    let debts = (0..<make.whole(0...6)).map { make.debt($0, creditors: creditors) }
     return Dossier(
       language: make.one(Language.self),
       sender: Sender(
@@ -25,8 +26,8 @@ extension Dossier {
       incomes: (0..<make.whole(0...5)).map { make.income($0) },
       costs: (0..<make.whole(0...5)).map { make.cost($0) },
       creditors: creditors,
-      debts: (0..<make.whole(0...6)).map { make.debt($0, creditors: creditors) },
-      lawCorrections: make.flag() ? [] : LawCorrection.samples)
+      debts: debts, lawCorrections: make.flag() ? [] : LawCorrection.samples,
+      record: make.flag() ? .empty : make.record(debts))
   }
 }
 
@@ -112,7 +113,8 @@ private struct Maker {
     return Debt(
       id: ID("d\(number)"), creditor: creditors[whole(0...3)].id,
       collector: maybe { creditors[$0.whole(0...3)].id }, kind: one(Debt.Kind.self),
-      reference: maybe { $0.line() }, parts: parts, dueDate: maybe { $0.day() },
+      reference: maybe { $0.line() }, parts: parts, statedOn: maybe { $0.day() },
+      dueDate: maybe { $0.day() },
       stage: one(Debt.Stage.self), rank: one(Debt.Rank.self), isTrade: flag(),
       interest: interest(), disputed: min(money(), parts.total),
       disputeReason: maybe { $0.line() }, minimum: maybe { $0.money() },
@@ -132,7 +134,67 @@ private struct Maker {
   mutating func arrangement() -> Debt.Arrangement {
     Debt.Arrangement(
       monthly: money(), dueDay: maybe { $0.whole(1...31) }, from: maybe { $0.day() },
-      isKept: flag())
+      isKept: flag(), agreed: flag() ? .unknown : agreed())
+  }
+
+  mutating func agreed() -> Debt.Arrangement.Agreed {
+    Debt.Arrangement.Agreed(
+      on: maybe { $0.day() }, with: maybe { $0.line() },
+      proof: maybe { $0.one(Debt.Arrangement.Proof.self) },
+      terms: maybe { $0.whole(1...9_999) }, last: maybe { $0.money() },
+      total: maybe { $0.money() }, interestStops: maybe { $0.flag() },
+      onMiss: maybe { $0.one(Debt.Arrangement.MissRule.self) })
+  }
+
+  mutating func record(_ debts: [Debt]) -> CaseRecord {
+    guard !debts.isEmpty else { return .empty }
+    func debt(_ make: inout Maker) -> ID<Debt> { debts[make.whole(0...debts.count - 1)].id }
+    return CaseRecord(
+      replies: (0..<whole(0...4)).map { number in
+        Reply(
+          id: ID("r\(number)"), debt: debt(&self), on: day(), answer: answer(),
+          words: maybe { $0.line() })
+      },
+      payments: (0..<whole(0...4)).map { number in
+        Payment(
+          id: ID("p\(number)"), debt: debt(&self), on: day(),
+          amount: Money(cents: whole(1...Money.largest.cents)), kind: one(Payment.Kind.self),
+          note: maybe { $0.line() })
+      },
+      log: (0..<whole(0...4)).map { number in
+        LogEntry(
+          id: ID("n\(number)"), debt: maybe { debt(&$0) }, on: day(),
+          channel: one(LogEntry.Channel.self), person: maybe { $0.line() },
+          said: maybe { $0.line() }, stage: maybe { $0.one(Debt.Stage.self) },
+          answerBy: maybe { $0.day() },
+          promises: some {
+            LogEntry.Promise(
+              by: $0.one(LogEntry.Side.self), what: $0.line(), until: $0.maybe { $0.day() })
+          })
+      },
+      marks: (0..<whole(0...3)).map { number in
+        AgendaMark(
+          item: "pay.d1.\(number)",
+          state: flag() ? .done : flag() ? .notNeeded : .later(day()), on: day())
+      })
+  }
+
+  mutating func answer() -> Reply.Answer {
+    switch whole(0...5) {
+    case 0: .accepted
+    case 1: .refused(one(Reply.Refusal.self))
+    case 2: .asksInformation
+    case 3: .saysPaid
+    case 4: .passedOn(maybe { $0.line() })
+    default:
+      .counterOffer(
+        Reply.CounterOffer(
+          monthly: maybe { $0.money() }, terms: maybe { $0.whole(1...9_999) },
+          once: maybe { $0.money() }, from: maybe { $0.day() }, total: maybe { $0.money() },
+          defaultRate: maybe { Rate(partsPerMillion: $0.whole(0...10_000_000)) },
+          onMiss: maybe { $0.one(Debt.Arrangement.MissRule.self) }, waivesRights: flag(),
+          answerBy: maybe { $0.day() }))
+    }
   }
 
   mutating func bill() -> Debt.Bill {

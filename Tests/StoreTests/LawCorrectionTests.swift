@@ -55,7 +55,6 @@ import Testing
       #expect(try file.dossier()?.settings == .standard)
       #expect(try file.redo(on: .day1) != nil)
       #expect(try file.dossier()?.debts.isEmpty == true)
-      #expect(try file.letters().map(\.sheet) == [nil])
       while try file.undo(on: .day1) != nil {}
       #expect(try file.dossier() == nil)
       while try file.redo(on: .day1) != nil {}
@@ -67,49 +66,51 @@ import Testing
     }
   }
 
-  /// The history of the file: started, and the debt removed and brought back.
-  ///
-  /// The file is written by today's code, which knows more columns: they are there while that
-  /// writes, and taken out of the tables and the history again.
+  /// The history of the file: started, and the debt removed and brought back. Written in SQL, as
+  /// the program of that time did.
   private func fileOfLayoutOne(at path: String) throws -> [HistoryEntry] {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { db in try Schema.create(in: db) }
     try Schema.migrator.migrate(queue, upTo: "v1")
     try queue.writeWithoutTransaction { db in
-      try db.execute(
-        sql: """
-          ALTER TABLE dossier ADD COLUMN strategy TEXT;
-          ALTER TABLE letter ADD COLUMN sheet TEXT;
-          ALTER TABLE letter ADD COLUMN plan_sha256 TEXT;
-          """)
-    }
-    let file = DossierFile(queue: queue, path: path, isPrivate: true)
-    try file.change(.started, on: .day1) { changes throws(StoreError) in
-      try changes.start(in: .dutch)
-      try changes.save(Sample.creditor("c1", name: "Vattenfall"))
-      try changes.save(Sample.debt("d1", of: "c1", bills: [Sample.bill]))
-      try changes.record(Sample.letter("b1"))
-    }
-    try file.change(.removed(.debt, "d1"), on: .day1) { changes throws(StoreError) in
-      try changes.remove(ID<Debt>("d1"))
-    }
-    _ = try file.undo(on: .day1)
-    let history = try file.history(limit: 10)
-    try queue.writeWithoutTransaction { db in
-      try db.execute(
-        sql: """
-          ALTER TABLE dossier DROP COLUMN strategy;
-          ALTER TABLE letter DROP COLUMN sheet;
-          ALTER TABLE letter DROP COLUMN plan_sha256;
-          UPDATE history_step
-            SET before = json_remove(before, '$.strategy', '$.sheet', '$.plan_sha256')
-            WHERE before NOT NULL;
-          UPDATE history_step
-            SET after = json_remove(after, '$.strategy', '$.sheet', '$.plan_sha256')
-            WHERE after NOT NULL;
-          """)
+      try db.execute(sql: Self.factsOfLayoutOne)
+      for table in ["dossier", "creditor", "debt", "bill", "letter"] {
+        let columns = try String.fetchAll(
+          db, sql: "SELECT name FROM pragma_table_info('\(table)')")
+        let object = columns.map { "'\($0)', \($0)" }.joined(separator: ", ")
+        try db.execute(
+          sql: """
+            INSERT INTO history_step (entry, row_of, before, after)
+              SELECT 1, '\(table)', NULL, json_object(\(object)) FROM \(table);
+            INSERT INTO history_step (entry, row_of, before, after)
+              SELECT 2, '\(table)', json_object(\(object)), NULL FROM \(table)
+              WHERE '\(table)' IN ('debt', 'bill');
+            """)
+      }
     }
     try queue.close()
-    return history
+    return [
+      HistoryEntry(
+        number: 2, day: .day1, intent: .removed(.debt, "d1"), state: .undone, stateDay: .day1),
+      HistoryEntry(
+        number: 1, day: .day1, intent: .started, state: .done, stateDay: .day1),
+    ]
   }
+
+  private static let factsOfLayoutOne = """
+    INSERT INTO history (number, day, code, argument, state, state_day) VALUES
+      (1, '\(LocalDate.day1.iso)', 'started', '', 'done', '\(LocalDate.day1.iso)'),
+      (2, '\(LocalDate.day1.iso)', 'removed.debt', 'd1', 'undone', '\(LocalDate.day1.iso)');
+    INSERT INTO dossier (id, language, name, kind, reserve_cents, counts_yearly_income,
+      urgent_months) VALUES (1, 'nl', '', 'single', 0, 0, 12);
+    INSERT INTO creditor (position, id, name, kind) VALUES (1, 'c1', 'Vattenfall', 'company');
+    INSERT INTO debt (position, id, creditor, kind, principal_cents, interest_cents,
+      collection_costs_cents, other_costs_cents, stage, rank, is_trade, rate_kind, disputed_cents)
+      VALUES (1, 'd1', 'c1', 'energy', 45000, 0, 0, 0, 'reminder', 'concurrent', 0, 'none', 0);
+    INSERT INTO bill (debt, position, amount_cents) VALUES ('d1', 1, 45000);
+    INSERT INTO letter (position, id, entry, debt, creditor_name, kind, language, written,
+      file_name, text, sha256) VALUES (1, 'b1', 1, 'd1', 'Vattenfall', 'pause-request', 'nl',
+      '2026-11-01', 'a.txt', 'x', '\(String(repeating: "0", count: 64))');
+
+    """
 }

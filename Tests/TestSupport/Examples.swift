@@ -11,7 +11,8 @@ extension Debt {
       parts: Parts(
         principal: Money(cents: owed), interest: .zero, collectionCosts: .zero,
         otherCosts: .zero),
-      dueDate: LocalDate(iso: "2026-09-01"), stage: stage, rank: .concurrent, isTrade: false,
+      statedOn: nil, dueDate: LocalDate(iso: "2026-09-01"), stage: stage, rank: .concurrent,
+      isTrade: false,
       interest: interest, disputed: Money(cents: disputed), disputeReason: nil, minimum: nil,
       maximumMonths: nil, arrangement: arrangement, lastDemand: nil, lastAcknowledged: nil,
       judgment: nil, bills: [])

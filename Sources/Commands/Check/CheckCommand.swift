@@ -13,8 +13,10 @@ struct CheckCommand: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier()
-    var check = ClaimCheck(of: dossier, on: context.today, law: try context.law(for: dossier))
+    let (_, facts) = try context.dossier()
+    let (law, today) = (try context.law(for: facts), context.today)
+    let dossier = try lawful { () throws(LawError) in try facts.claimed(on: today, law: law) }
+    var check = ClaimCheck(of: dossier, on: today, law: law)
     if let debt { check = check.only(try Debt.find(debt, in: dossier).id) }
     let language = context.language
     if context.options.json {

@@ -13,7 +13,8 @@ struct DebtEntry: Sendable, Equatable {
         id: id, creditor: ID(""), collector: nil, kind: .other, reference: nil,
         parts: Debt.Parts(
           principal: .zero, interest: .zero, collectionCosts: .zero, otherCosts: .zero),
-        dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false, interest: .none,
+        statedOn: nil, dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false,
+        interest: .none,
         disputed: .zero, disputeReason: nil, minimum: nil, maximumMonths: nil, arrangement: nil,
         lastDemand: nil, lastAcknowledged: nil, judgment: nil, bills: []),
       newCreditors: [])
@@ -56,6 +57,7 @@ extension DebtEntry {
         .debtMaximumMonths, .onRequest, \.debt.maximumMonths, in: Debt.maximumMonthsAllowed),
       .arrangementMonthly, .arrangementDueDay, .arrangementFrom, .arrangementKept,
       .bills,
+      .day(.debtStatedOn, .onRequest, \.debt.statedOn, leaning: .past),
     ])
 
   /// Checks what no single field can.

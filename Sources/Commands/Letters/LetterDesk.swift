@@ -99,6 +99,7 @@ extension Context {
   func letterDesk(
     _ file: DossierFile, _ dossier: Dossier, language typed: String?, templates folder: String?
   ) throws(Failure) -> LetterDesk {
+    let dossier = try current(dossier)
     let language = try letterLanguage(typed) ?? dossier.language
     let overrides = try templateOverrides(folder)
     let templates: LetterTemplates

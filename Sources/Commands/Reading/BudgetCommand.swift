@@ -8,7 +8,7 @@ struct BudgetCommand: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier()
+    let (_, dossier) = try context.currentDossier()
     let facts = BudgetFacts(of: dossier, on: context.today)
     guard context.options.json else {
       return context.display.show(budgetReport(facts, in: context.language))

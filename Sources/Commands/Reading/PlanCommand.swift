@@ -38,7 +38,9 @@ struct PlanCommand: ParsableCommand {
 }
 
 extension Context {
+  /// The plan for the dossier as it stands today, payments worked in.
   func plan(for dossier: Dossier) throws(Failure) -> Plan {
+    let dossier = try current(dossier)
     let law = try law(for: dossier)
     do throws(LawError) {
       return try Plan(for: dossier, on: today, by: dossier.settings.strategy, law: law)

@@ -12,7 +12,7 @@ extension PlanCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
-      let (_, dossier) = try context.dossier()
+      let (_, dossier) = try context.currentDossier()
       let (law, today) = (try context.law(for: dossier), context.today)
       let facts = try lawful { () throws(LawError) in
         try CompareFacts(of: dossier, on: today, law: law)
@@ -53,7 +53,7 @@ extension PlanCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
-      let (_, dossier) = try context.dossier()
+      let (_, dossier) = try context.currentDossier()
       let (law, today) = (try context.law(for: dossier), context.today)
       let wanted = try context.sum(sum)
       let settlement = try lawful { () throws(LawError) in
@@ -68,9 +68,10 @@ extension PlanCommand {
 }
 
 extension Context {
-  /// The dossier, with another way of dividing where one was typed; that is not kept.
+  /// The dossier as it stands today, with another way of dividing where one was typed; that is not
+  /// kept.
   mutating func dossier(trying strategy: String?) throws(Failure) -> (DossierFile, Dossier) {
-    var (file, dossier) = try dossier()
+    var (file, dossier) = try currentDossier()
     if let strategy { dossier.settings.strategy = try self.strategy(strategy) }
     return (file, dossier)
   }

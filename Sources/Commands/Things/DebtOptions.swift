@@ -38,6 +38,7 @@ struct DebtOptions: ThingOptions {
   var lastAcknowledged: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.debtJudgment)) var judgment: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.debtBills)) var bills: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.debtStatedOn)) var statedOn: String?
 
   var typed: [TypedOption] {
     typedOptions([
@@ -51,7 +52,7 @@ struct DebtOptions: ThingOptions {
       (.arrangementDueDay, arrangementDueDay), (.arrangementFrom, arrangementFrom),
       (.arrangementKept, arrangementKept), (.debtLastDemand, lastDemand),
       (.debtLastAcknowledged, lastAcknowledged), (.debtJudgment, judgment),
-      (.debtBills, bills),
+      (.debtBills, bills), (.debtStatedOn, statedOn),
     ])
   }
 }

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Exchange
+import Planning
 import Store
 
 /// A kind of thing that a dossier holds several of, with what all commands on it need.
@@ -48,6 +49,8 @@ protocol DossierThing: Sendable {
   func remove(in changes: inout Changes) throws(StoreError)
   func report(in dossier: Dossier, _ language: Language) -> Report
   var json: JSONValue { get }
+  /// What is owed now beside what was stated; nil for what is not owed.
+  func ledger(in dossier: Dossier, _ context: Context) throws(Failure) -> DebtLedger?
 }
 
 extension DossierThing {
@@ -57,6 +60,7 @@ extension DossierThing {
     line: String, _ file: DossierFile, _ context: Context
   ) throws(Leaving) {}
   static func isLine(_ typed: String, at field: Field, today: LocalDate) -> Bool { false }
+  func ledger(in dossier: Dossier, _ context: Context) throws(Failure) -> DebtLedger? { nil }
 
   /// The thing with this id, or the only one with this name or these first letters of it.
   static func find(_ typed: String, in dossier: Dossier) throws(Failure) -> Self {
@@ -206,4 +210,10 @@ extension Debt: DossierThing {
     debtReport(self, of: dossier, in: language)
   }
   var json: JSONValue { DossierDocument.json(of: self) }
+  func ledger(in dossier: Dossier, _ context: Context) throws(Failure) -> DebtLedger? {
+    let (law, today) = (try context.law(for: dossier), context.today)
+    return try lawful { () throws(LawError) in
+      try dossier.ledger(of: self, on: today, law: law)
+    }
+  }
 }

@@ -34,10 +34,15 @@ extension DossierThing {
   static func show(_ typed: String, _ context: inout Context) throws(Failure) {
     let (_, dossier) = try context.dossier()
     let thing = try find(typed, in: dossier)
+    let ledger = try thing.ledger(in: dossier, context)
     guard context.options.json else {
-      return context.display.show(thing.report(in: dossier, context.language))
+      let report = thing.report(in: dossier, context.language)
+      return context.display.show(
+        report.adding(ledger.map { balanceBlocks(of: $0, in: context.language) } ?? []))
     }
-    context.display.print(["schema": .string(schema), "item": thing.json])
+    let json: JSONValue = ["schema": .string(schema), "item": thing.json]
+    context.display.print(
+      ledger.map { json.adding("now", PaymentDocument.json(of: $0)) } ?? json)
   }
 
   /// Changes what the options say; without options every field is asked on a terminal.

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Exchange
+import Planning
 
 extension Failure {
   /// What went wrong, in sentences; nil when everything was said.
@@ -13,6 +14,7 @@ extension Failure {
     case .planOption(let option, let error): "\(option.typed): \(error.text(in: language))"
     case .planProblem(let problem): problem.text(in: language)
     case .problem(let problem): problem.text(in: language)
+    case .payment(let problem): problem.text(in: language)
     case .store(let error): error.text(in: language)
     case .law(let error): error.text(in: language) + (error.advice(in: language) ?? "")
     case .template(let error): error.text(in: language)
@@ -58,6 +60,7 @@ extension Failure {
       ErrorReport(code: "missing", field: fields.first?.rawValue, message: message)
     case .problem(let problem):
       ErrorReport(code: problem.code, field: nil, message: message)
+    case .payment(let problem): ErrorReport(code: problem.code, field: nil, message: message)
     case .store(let error): ErrorReport(code: error.code, field: nil, message: message)
     case .law: ErrorReport(code: "law", field: nil, message: message)
     case .template: ErrorReport(code: "template", field: nil, message: message)

@@ -16,6 +16,8 @@ enum Failure: Error {
   /// An option of a plan command that cannot be read.
   case planOption(PlanOption, InputError)
   case planProblem(PlanProblem)
+  /// A payment that cannot be right, or that needs a word first.
+  case payment(PaymentProblem)
   case store(StoreError)
   case law(LawError)
   case template(TemplateError)
@@ -48,7 +50,7 @@ enum Failure: Error {
   var exitCode: ExitCode {
     switch self {
     case .input, .option, .lawOption, .lawProblem, .planOption, .planProblem, .law, .template,
-      .letter, .letterOption, .letterProblem, .findings, .list, .debtLine, .answer:
+      .letter, .letterOption, .letterProblem, .findings, .list, .debtLine, .answer, .payment:
       .wrongInput
     case .refusal(let refusal): refusal.field == nil ? .no : .wrongInput
     case .store(let error):

@@ -16,7 +16,8 @@ struct Root: ParsableCommand {
     (.cost, ThingCommand<Cost>.self), (.creditor, ThingCommand<Creditor>.self),
     (.debt, ThingCommand<Debt>.self), (.budget, BudgetCommand.self),
     (.check, CheckCommand.self),
-    (.plan, PlanCommand.self), (.letter, LetterCommand.self), (.law, LawCommand.self),
+    (.plan, PlanCommand.self), (.letter, LetterCommand.self), (.pay, PayCommand.self),
+    (.agenda, AgendaCommand.self), (.progress, ProgressCommand.self), (.law, LawCommand.self),
     (.importing, ImportCommand.self), (.exporting, ExportCommand.self),
     (.undo, UndoCommand.self), (.redo, RedoCommand.self), (.history, HistoryCommand.self),
     (.todo, TodoCommand.self), (.completions, CompletionsCommand.self),
@@ -50,8 +51,9 @@ struct Root: ParsableCommand {
     guard !(command is any AflosCommand.Type) else { return (command, rest) }
     let group = command.configuration
     if let verb = rest.first, !verb.hasPrefix("-") {
-      let named = group.subcommands.first { $0.configuration.commandName == verb }
-      return named.map { ($0, Array(rest.dropFirst())) }
+      if let named = group.subcommands.first(where: { $0.configuration.commandName == verb }) {
+        return (named, Array(rest.dropFirst()))
+      }
     }
     return group.defaultSubcommand.map { ($0, rest) }
   }

@@ -56,6 +56,19 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case letterTemplateShow = "letter template show"
   case letterTemplateEdit = "letter template edit"
   case letterTemplateCheck = "letter template check"
+  case pay
+  case payAdd = "pay add"
+  case payList = "pay list"
+  case payEdit = "pay edit"
+  case payRemove = "pay remove"
+  case payYear = "pay year"
+  case agenda
+  case agendaShow = "agenda show"
+  case agendaDone = "agenda done"
+  case agendaLater = "agenda later"
+  case agendaSkip = "agenda skip"
+  case agendaReset = "agenda reset"
+  case progress
   case law
   case lawInterest = "law interest"
   case lawCosts = "law costs"
@@ -125,6 +138,17 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .letterTemplateShow: "aflos letter template show letterhead.nl"
     case .letterTemplateEdit: "aflos letter template edit letterhead.nl"
     case .letterTemplateCheck: "aflos letter template check"
+    case .pay, .payAdd: "aflos pay d3 50 --on 25-11"
+    case .payList: "aflos pay list d3"
+    case .payEdit: "aflos pay edit p1 --amount 45"
+    case .payRemove: "aflos pay remove p1"
+    case .payYear: "aflos pay year 2026"
+    case .agenda, .agendaShow: "aflos agenda --month"
+    case .agendaDone: "aflos agenda done promise.n1.1"
+    case .agendaLater: "aflos agenda later promise.n1.1 --until 1-12-2026"
+    case .agendaSkip: "aflos agenda skip budget.2027-11"
+    case .agendaReset: "aflos agenda reset budget.2027-11"
+    case .progress: "aflos progress"
     case .law, .lawTables: "aflos law tables statutoryInterest"
     case .lawInterest: "aflos law interest --principal 1000 --from 2016-09-01 --to 2018-01-01"
     case .lawCosts: "aflos law costs --bills 100,100,100 --charged 187,50"
@@ -174,6 +198,7 @@ extension CommandWords {
     case file, today, lang, json, noInput, plain, noColor, all, to, ignoreUnknownKeys
     case replace, letterLanguage, templates, limit, toFile, again, strategy, sum, goal
     case man, yes, columns, skipDuplicates, keepDuplicates, everyKind, everyStage
+    case returned, meant, thisDay, thisWeek, thisMonth, everything, until, ics, details
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -193,6 +218,25 @@ extension CommandWords {
       case (.everyKind, .english): "The kind of each debt that does not say it."
       case (.everyStage, .dutch): "Hoe ver het is, bij elke schuld waar dat niet staat."
       case (.everyStage, .english): "How far it has gone, for each debt that does not say it."
+      case (.returned, .dutch): "Het geld kwam terug."
+      case (.returned, .english): "The money came back."
+      case (.meant, .dutch): "Bewaar het ook na een waarschuwing."
+      case (.meant, .english): "Keep it also after a warning."
+      case (.thisDay, .dutch): "Alleen wat vandaag moet of te laat is."
+      case (.thisDay, .english): "Only what is for today or overdue."
+      case (.thisWeek, .dutch): "De komende zeven dagen."
+      case (.thisWeek, .english): "The next seven days."
+      case (.thisMonth, .dutch): "De komende maand."
+      case (.thisMonth, .english): "The next month."
+      case (.everything, .dutch): "Het hele jaar dat komt."
+      case (.everything, .english): "The whole year to come."
+      case (.until, .dutch): "De dag waarop het terugkomt. Anders over een week."
+      case (.until, .english): "The day on which it comes back. Otherwise in a week."
+      case (.ics, .dutch):
+        "Schrijf de agenda in dit bestand, voor een agenda op telefoon of computer."
+      case (.ics, .english): "Write the agenda to this file, for a calendar on a phone or computer."
+      case (.details, .dutch): "Zet er namen en bedragen bij. Anderen kunnen die dan lezen."
+      case (.details, .english): "Add names and amounts. Others may then read them."
       case (.goal, .dutch):
         "Het doel: cheapest (minste rente), soonest (eerst klaar) of fairest (eerlijk)."
       case (.goal, .english):
@@ -249,6 +293,7 @@ extension CommandWords {
   package enum Argument: String, CaseIterable, Hashable, Sendable {
     case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
+    case paymentID, paidAmount, year, agendaKey
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -282,6 +327,15 @@ extension CommandWords {
       case (.templateName, .english): "The name of the text, like letterhead.nl."
       case (.templateFolder, .dutch): "De map met uw eigen teksten. Anders de gewone plek."
       case (.templateFolder, .english): "The folder with your own texts. Otherwise the usual place."
+      case (.paymentID, .dutch): "Het nummer van de betaling, zoals p1."
+      case (.paymentID, .english): "The number of the payment, like p1."
+      case (.paidAmount, .dutch): "Het bedrag dat u betaalde, zoals 50 of 45,50."
+      case (.paidAmount, .english): "The amount you paid, like 50 or 45.50."
+      case (.year, .dutch): "Het jaar, zoals 2026."
+      case (.year, .english): "The year, like 2026."
+      case (.agendaKey, .dutch): "De naam die in de agenda achter het punt staat, zoals answer.b1."
+      case (.agendaKey, .english):
+        "The name that stands behind the item in the agenda, like answer.b1."
       case (.strategy, .dutch): "De manier van verdelen, zoals “naar verhouding”."
       case (.strategy, .english): "The way of dividing, like “in proportion”."
       case (.figure, .dutch):

@@ -70,7 +70,9 @@ package enum Dialogue: Hashable, Sendable {
       case .income: "Typ . als alles erin staat. Anders vult u nu het volgende inkomen in."
       case .cost: "Typ . als alles erin staat. Anders vult u nu andere kosten in."
       case .debt: "Pak de volgende envelop. Is de stapel op? Typ dan ."
-      case .creditor, .household, .letter, .lawCorrection: "Typ . als alles erin staat."
+      case .creditor, .household, .letter, .lawCorrection, .reply, .payment, .logEntry,
+        .arrangement, .agendaItem:
+        "Typ . als alles erin staat."
       }
     case .stillNeeded(let fields):
       "Hier is nog nodig: \(fields.map { $0.name(in: .dutch).lowercased() }.listed(in: .dutch)). Hoort dit er niet bij? Ga dan met < helemaal terug. Met ! stopt u; dan gaan we later verder."
@@ -128,7 +130,9 @@ package enum Dialogue: Hashable, Sendable {
       case .income: "Type . when everything is in. If not, fill in the next income now."
       case .cost: "Type . when everything is in. If not, fill in other costs now."
       case .debt: "Take the next envelope. Is the pile done? Then type ."
-      case .creditor, .household, .letter, .lawCorrection: "Type . when everything is in."
+      case .creditor, .household, .letter, .lawCorrection, .reply, .payment, .logEntry,
+        .arrangement, .agendaItem:
+        "Type . when everything is in."
       }
     case .stillNeeded(let fields):
       "This is still needed: \(fields.map { $0.name(in: .english).lowercased() }.listed(in: .english)). Does this not belong here? Then go all the way back with <. Type ! to stop; we go on later."

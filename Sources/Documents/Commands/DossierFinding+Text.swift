@@ -46,6 +46,9 @@ extension DossierFinding.Reason {
     case .notAnID(let found): "“\(found)” kan geen id zijn: alleen letters, cijfers, - en _"
     case .duplicateID(let id): "“\(id)” is al gebruikt"
     case .unknownCreditor(let id): "schuldeiser “\(id)” staat niet in dit bestand"
+    case .unknownDebt(let id): "schuld “\(id)” staat niet in dit bestand"
+    case .dayDoesNotFit: "alleen bij “later” hoort een dag, en daar altijd"
+    case .doesNotBelong(let key): "“\(key)” hoort niet bij dit antwoord"
     case .lastDayBeforeFirst: "de laatste dag ligt voor de eerste"
     case .disputedAboveClaimed(let claimed):
       "er wordt meer betwist dan de schuld van \(claimed.text(in: .dutch))"
@@ -91,6 +94,9 @@ extension DossierFinding.Reason {
     case .notAnID(let found): "“\(found)” cannot be an id: only letters, digits, - and _"
     case .duplicateID(let id): "“\(id)” is in use already"
     case .unknownCreditor(let id): "creditor “\(id)” is not in this file"
+    case .unknownDebt(let id): "debt “\(id)” is not in this file"
+    case .dayDoesNotFit: "only “later” has a day, and always one"
+    case .doesNotBelong(let key): "“\(key)” does not belong to this answer"
     case .lastDayBeforeFirst: "the last day is before the first"
     case .disputedAboveClaimed(let claimed):
       "more is disputed than the debt of \(claimed.text(in: .english))"

@@ -42,6 +42,11 @@ extension Thing {
     case .debt: "Schuld"
     case .letter: "Brief"
     case .lawCorrection: "Eigen cijfer van de wet"
+    case .reply: "Antwoord"
+    case .payment: "Betaling"
+    case .logEntry: "Contact"
+    case .arrangement: "Regeling"
+    case .agendaItem: "Agenda"
     }
   }
 
@@ -54,6 +59,11 @@ extension Thing {
     case .debt: "Debt"
     case .letter: "Letter"
     case .lawCorrection: "Own figure of the law"
+    case .reply: "Answer"
+    case .payment: "Payment"
+    case .logEntry: "Contact"
+    case .arrangement: "Arrangement"
+    case .agendaItem: "Agenda"
     }
   }
 }

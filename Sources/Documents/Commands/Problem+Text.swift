@@ -108,6 +108,11 @@ extension Thing {
     case .debt: "Deze schuld staat er niet bij"
     case .letter: "Deze brief staat er niet bij"
     case .lawCorrection: "Dit eigen cijfer van de wet staat er niet bij"
+    case .reply: "Dit antwoord staat er niet bij"
+    case .payment: "Deze betaling staat er niet bij"
+    case .logEntry: "Dit contact staat er niet bij"
+    case .arrangement: "Deze regeling staat er niet bij"
+    case .agendaItem: "Dit staat niet in uw agenda"
     }
   }
 
@@ -120,6 +125,11 @@ extension Thing {
     case .debt: "This debt is not in the list"
     case .letter: "This letter is not in the list"
     case .lawCorrection: "This figure of the law of yours is not in the list"
+    case .reply: "This answer is not in the list"
+    case .payment: "This payment is not in the list"
+    case .logEntry: "This contact is not in the list"
+    case .arrangement: "This arrangement is not in the list"
+    case .agendaItem: "This is not in your agenda"
     }
   }
 }

@@ -12,6 +12,11 @@ package struct Report: Equatable, Sendable {
     self.blocks = blocks
   }
 
+  /// The same with more in it, before the next step at its end.
+  package func adding(_ more: [Block]) -> Report {
+    Report(title: title, blocks: blocks.dropLast() + more + blocks.suffix(1))
+  }
+
   /// One piece of a report.
   package enum Block: Equatable, Sendable {
     case heading(String)

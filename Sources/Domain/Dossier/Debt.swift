@@ -8,6 +8,9 @@ package struct Debt: Hashable, Sendable {
   /// The creditor's own number for this claim, exactly as on their letter.
   package var reference: String?
   package var parts: Parts
+  /// The day on which the creditor stated these amounts; payments and interest count from it. Nil
+  /// when it is not known.
+  package var statedOn: LocalDate?
   /// Day the bill had to be paid.
   package var dueDate: LocalDate?
   package var stage: Stage
@@ -36,8 +39,8 @@ package struct Debt: Hashable, Sendable {
 
   package init(
     id: ID<Debt>, creditor: ID<Creditor>, collector: ID<Creditor>?, kind: Kind,
-    reference: String?, parts: Parts, dueDate: LocalDate?, stage: Stage, rank: Rank,
-    isTrade: Bool, interest: InterestTerms, disputed: Money, disputeReason: String?,
+    reference: String?, parts: Parts, statedOn: LocalDate?, dueDate: LocalDate?, stage: Stage,
+    rank: Rank, isTrade: Bool, interest: InterestTerms, disputed: Money, disputeReason: String?,
     minimum: Money?, maximumMonths: Int?, arrangement: Arrangement?, lastDemand: LocalDate?,
     lastAcknowledged: LocalDate?, judgment: LocalDate?, bills: [Bill]
   ) {
@@ -47,6 +50,7 @@ package struct Debt: Hashable, Sendable {
     self.kind = kind
     self.reference = reference
     self.parts = parts
+    self.statedOn = statedOn
     self.dueDate = dueDate
     self.stage = stage
     self.rank = rank
@@ -137,11 +141,74 @@ extension Debt {
     /// Whether every term so far was paid.
     package var isKept: Bool
 
-    package init(monthly: Money, dueDay: Int?, from: LocalDate?, isKept: Bool) {
+    /// What was agreed besides, as far as it is known.
+    package var agreed: Agreed
+
+    package init(
+      monthly: Money, dueDay: Int?, from: LocalDate?, isKept: Bool, agreed: Agreed
+    ) {
       self.monthly = monthly
       self.dueDay = dueDay
       self.from = from
       self.isKept = isKept
+      self.agreed = agreed
+    }
+
+    /// An arrangement of which only the amount and the days are known.
+    package init(monthly: Money, dueDay: Int?, from: LocalDate?, isKept: Bool) {
+      self.init(
+        monthly: monthly, dueDay: dueDay, from: from, isKept: isKept, agreed: .unknown)
+    }
+
+    /// What follows when a term is not paid in time.
+    package enum MissRule: String, CaseIterable, Hashable, Sendable {
+      /// Everything is due at once.
+      case allDue
+      /// The arrangement ends.
+      case ends
+      /// What was missed is spread over the other terms.
+      case spread
+      /// First comes a reminder with a new day.
+      case reminder
+    }
+
+    /// How it is known that it was agreed.
+    package enum Proof: String, CaseIterable, Hashable, Sendable {
+      case letter, email, portal, phone
+    }
+
+    /// The rest of what was agreed; nil where it is not known.
+    package struct Agreed: Hashable, Sendable {
+      package var on: LocalDate?
+      package var with: String?
+      package var proof: Proof?
+      /// How many terms, the last one included.
+      package var terms: Int?
+      package var last: Money?
+      /// Everything that is paid under it.
+      package var total: Money?
+      /// Whether interest and costs stop while it is kept.
+      package var interestStops: Bool?
+      package var onMiss: MissRule?
+
+      package init(
+        on: LocalDate?, with: String?, proof: Proof?, terms: Int?, last: Money?, total: Money?,
+        interestStops: Bool?, onMiss: MissRule?
+      ) {
+        self.on = on
+        self.with = with
+        self.proof = proof
+        self.terms = terms
+        self.last = last
+        self.total = total
+        self.interestStops = interestStops
+        self.onMiss = onMiss
+      }
+
+      /// Nothing more is known.
+      package static let unknown = Agreed(
+        on: nil, with: nil, proof: nil, terms: nil, last: nil, total: nil, interestStops: nil,
+        onMiss: nil)
     }
   }
 

@@ -12,11 +12,13 @@ package struct Dossier: Hashable, Sendable {
   package var debts: [Debt]
   /// Figures of the law that the user added or corrected, in the order they were added.
   package var lawCorrections: [LawCorrection]
+  /// What happened after the letters.
+  package var record: CaseRecord
 
   package init(
     language: Language, sender: Sender, household: Household, reserve: Money,
     settings: Settings, incomes: [Income], costs: [Cost], creditors: [Creditor], debts: [Debt],
-    lawCorrections: [LawCorrection]
+    lawCorrections: [LawCorrection], record: CaseRecord
   ) {
     self.language = language
     self.sender = sender
@@ -28,6 +30,7 @@ package struct Dossier: Hashable, Sendable {
     self.creditors = creditors
     self.debts = debts
     self.lawCorrections = lawCorrections
+    self.record = record
   }
 
   /// A dossier in which nothing was answered yet.
@@ -38,7 +41,7 @@ package struct Dossier: Hashable, Sendable {
         name: "", street: nil, postcode: nil, city: nil, email: nil, phone: nil),
       household: Household(kind: .single, birthYear: nil, childBirthYears: []),
       reserve: .zero, settings: .standard, incomes: [], costs: [], creditors: [],
-      debts: [], lawCorrections: [])
+      debts: [], lawCorrections: [], record: .empty)
   }
 
   /// The creditor or collector with this id; nil where the dossier does not hold it.

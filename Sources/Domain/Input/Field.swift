@@ -74,6 +74,13 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case debtLastAcknowledged = "debt.lastAcknowledged"
   case debtJudgment = "debt.judgment"
   case debtBills = "debt.bills"
+  case debtStatedOn = "debt.statedOn"
+
+  case paymentDebt = "payment.debt"
+  case paymentAmount = "payment.amount"
+  case paymentOn = "payment.on"
+  case paymentKind = "payment.kind"
+  case paymentNote = "payment.note"
 
   case letterAmount = "letter.amount"
   case letterCurrent = "letter.current"

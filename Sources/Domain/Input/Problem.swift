@@ -62,4 +62,5 @@ package enum Problem: Error, Hashable, Sendable {
 /// The kinds of thing a dossier holds.
 package enum Thing: String, CaseIterable, Hashable, Sendable {
   case household, income, cost, creditor, debt, letter, lawCorrection
+  case reply, payment, logEntry, arrangement, agendaItem
 }

@@ -4,7 +4,8 @@ extension DossierDocument {
   /// The dossier as `aflos.dossier/1`, keys in the order of the design.
   ///
   /// Written only where they say something: `settings` when they are not the standard ones,
-  /// `month` of an income, and `lawCorrections`.
+  /// `month` of an income, `lawCorrections`, what happened after the letters, and what is known of an
+  /// arrangement besides its amount.
   package static func json(of dossier: Dossier) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("schema", .string(schema)),
@@ -26,6 +27,7 @@ extension DossierDocument {
       members.append(
         .init("lawCorrections", .list(dossier.lawCorrections) { LawDocument.json(of: $0) }))
     }
+    members += recordMembers(dossier.record)
     return .object(members)
   }
 
@@ -118,7 +120,7 @@ extension DossierDocument {
 
   /// One debt, as it stands in a dossier.
   package static func json(of debt: Debt) -> JSONValue {
-    [
+    let json: JSONValue = [
       "id": .id(debt.id),
       "creditor": .id(debt.creditor),
       "collector": .id(debt.collector),
@@ -143,6 +145,7 @@ extension DossierDocument {
       "judgment": .day(debt.judgment),
       "bills": .list(debt.bills, bill),
     ]
+    return debt.statedOn == nil ? json : json.adding("statedOn", .day(debt.statedOn))
   }
 
   private static func rate(_ terms: Debt.InterestTerms) -> JSONValue {
@@ -156,11 +159,26 @@ extension DossierDocument {
   }
 
   private static func arrangement(_ arrangement: Debt.Arrangement) -> JSONValue {
-    [
+    let json: JSONValue = [
       "monthlyCents": .cents(arrangement.monthly),
       "dueDay": .count(arrangement.dueDay),
       "from": .day(arrangement.from),
       "kept": .bool(arrangement.isKept),
+    ]
+    guard arrangement.agreed != .unknown else { return json }
+    return json.adding("agreed", agreed(arrangement.agreed))
+  }
+
+  private static func agreed(_ agreed: Debt.Arrangement.Agreed) -> JSONValue {
+    [
+      "on": .day(agreed.on),
+      "with": .text(agreed.with),
+      "proof": .text(agreed.proof?.rawValue),
+      "terms": .count(agreed.terms),
+      "lastCents": .cents(agreed.last),
+      "totalCents": .cents(agreed.total),
+      "interestStops": agreed.interestStops.map { .bool($0) } ?? .null,
+      "onMiss": .text(agreed.onMiss?.rawValue),
     ]
   }
 

@@ -36,7 +36,7 @@ extension DossierDocument {
   enum Keys {
     static let dossier = [
       "schema", "language", "sender", "household", "reserveCents", "settings", "incomes", "costs",
-      "creditors", "debts", "lawCorrections",
+      "creditors", "debts", "lawCorrections", "replies", "payments", "log", "agendaMarks",
     ]
     static let sender = ["name", "street", "postcode", "city", "email", "phone"]
     static let household = ["kind", "birthYear", "childBirthYears"]
@@ -55,13 +55,27 @@ extension DossierDocument {
       "id", "creditor", "collector", "kind", "reference", "principalCents", "interestCents",
       "collectionCostsCents", "otherCostsCents", "dueDate", "stage", "rank", "trade", "rate",
       "disputedCents", "disputeReason", "minimumCents", "maximumMonths", "arrangement",
-      "lastDemand", "lastAcknowledged", "judgment", "bills",
+      "lastDemand", "lastAcknowledged", "judgment", "bills", "statedOn",
     ]
     static let lawCorrection = [
       "id", "table", "subject", "fact", "from", "unit", "value", "source", "entered",
     ]
     static let rate = ["kind", "percent"]
-    static let arrangement = ["monthlyCents", "dueDay", "from", "kept"]
+    static let arrangement = ["monthlyCents", "dueDay", "from", "kept", "agreed"]
+    static let agreed = [
+      "on", "with", "proof", "terms", "lastCents", "totalCents", "interestStops", "onMiss",
+    ]
+    static let reply = ["id", "debt", "on", "answer", "refusal", "passedTo", "words", "offer"]
+    static let offer = [
+      "monthlyCents", "terms", "onceCents", "from", "totalCents", "defaultPercent", "onMiss",
+      "waivesRights", "answerBy",
+    ]
+    static let payment = ["id", "debt", "on", "amountCents", "kind", "note"]
+    static let logEntry = [
+      "id", "debt", "on", "channel", "person", "said", "stage", "answerBy", "promises",
+    ]
+    static let promise = ["by", "what", "until"]
+    static let agendaMark = ["item", "state", "until", "on"]
     static let bill = ["number", "date", "dueDate", "amountCents", "fourteenDayLetter"]
   }
 }

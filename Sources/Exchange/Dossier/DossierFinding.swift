@@ -43,6 +43,11 @@ package struct DossierFinding: Hashable, Sendable {
     case notAnID(found: String)
     case duplicateID(String)
     case unknownCreditor(String)
+    case unknownDebt(String)
+    /// A day for an item of the agenda that does not come back, or none for one that does.
+    case dayDoesNotFit
+    /// What belongs to another answer than the one that is given.
+    case doesNotBelong(String)
     case lastDayBeforeFirst
     case disputedAboveClaimed(claimed: Money)
     case percentMissing
@@ -94,6 +99,9 @@ package struct DossierFinding: Hashable, Sendable {
     case .notAnID: "notAnID"
     case .duplicateID: "duplicateID"
     case .unknownCreditor: "unknownCreditor"
+    case .unknownDebt: "unknownDebt"
+    case .dayDoesNotFit: "dayDoesNotFit"
+    case .doesNotBelong: "doesNotBelong"
     case .lastDayBeforeFirst: "lastDayBeforeFirst"
     case .disputedAboveClaimed: "disputedAboveClaimed"
     case .percentMissing: "percentMissing"

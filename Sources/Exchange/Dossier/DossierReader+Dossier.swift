@@ -17,15 +17,18 @@ extension DossierReader {
     let creditorsSpot = need(object, "creditors")
     let creditors = list(creditorsSpot) { $0.creditor($1) }
     let known = creditorsSpot.flatMap(idsStated)
-    let debts = list(need(object, "debts")) { $0.debt($1, creditors: known) }
+    let debtsSpot = need(object, "debts")
+    let debts = list(debtsSpot) { $0.debt($1, creditors: known) }
     let corrections = lawCorrections(may(object, "lawCorrections"))
+    let record = record(object, debts: debtsSpot.flatMap(idsStated))
     guard let language, let sender, let household, let reserve, let settings, let incomes,
-      let costs, let creditors, let debts, let corrections, found.isEmpty
+      let costs, let creditors, let debts, let corrections, let record,
+      found.isEmpty
     else { return nil }
     return Dossier(
       language: language, sender: sender, household: household, reserve: reserve,
       settings: settings, incomes: incomes, costs: costs, creditors: creditors, debts: debts,
-      lawCorrections: corrections)
+      lawCorrections: corrections, record: record)
   }
 
   /// Looked at first: in a file of another schema nothing else means anything.

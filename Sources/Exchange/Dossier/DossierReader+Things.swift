@@ -84,12 +84,14 @@ extension DossierReader {
     let lastAcknowledged = day(may(object, "lastAcknowledged"))
     let judgment = day(may(object, "judgment"))
     let bills = (elements(may(object, "bills")) ?? []).compactMap { bill($0) }
+    let statedOn = day(may(object, "statedOn"))
     guard let id, let creditor, let kind, let parts, let stage, let rank, let isTrade,
       let interest, let disputed
     else { return nil }
     return Debt(
       id: id, creditor: creditor, collector: collector, kind: kind, reference: reference,
-      parts: parts, dueDate: dueDate, stage: stage, rank: rank, isTrade: isTrade,
+      parts: parts, statedOn: statedOn, dueDate: dueDate, stage: stage, rank: rank,
+      isTrade: isTrade,
       interest: interest, disputed: disputed, disputeReason: disputeReason, minimum: minimum,
       maximumMonths: maximumMonths, arrangement: arrangement, lastDemand: lastDemand,
       lastAcknowledged: lastAcknowledged, judgment: judgment, bills: bills)
@@ -142,9 +144,26 @@ extension DossierReader {
     let dueDay = whole(may(object, "dueDay"), in: Self.daysOfMonth)
     let from = day(may(object, "from"))
     let isKept = bool(need(object, "kept"))
-    guard let monthly, let isKept else { return nil }
-    return Debt.Arrangement(monthly: monthly, dueDay: dueDay, from: from, isKept: isKept)
+    let agreed = agreed(may(object, "agreed"))
+    guard let monthly, let isKept, let agreed else { return nil }
+    return Debt.Arrangement(
+      monthly: monthly, dueDay: dueDay, from: from, isKept: isKept, agreed: agreed)
   }
+
+  /// Nothing is known where the key is absent.
+  private mutating func agreed(_ spot: Spot?) -> Debt.Arrangement.Agreed? {
+    guard let spot else { return .unknown }
+    guard let object = object(spot, keys: DossierDocument.Keys.agreed) else { return nil }
+    return Debt.Arrangement.Agreed(
+      on: day(may(object, "on")), with: line(may(object, "with")),
+      proof: choice(may(object, "proof"), Debt.Arrangement.Proof.self),
+      terms: whole(may(object, "terms"), in: Self.termsAllowed),
+      last: cents(may(object, "lastCents")), total: cents(may(object, "totalCents")),
+      interestStops: bool(may(object, "interestStops")),
+      onMiss: choice(may(object, "onMiss"), Debt.Arrangement.MissRule.self))
+  }
+
+  static let termsAllowed = 1...9_999
 
   private mutating func bill(_ spot: Spot) -> Debt.Bill? {
     guard let object = object(spot, keys: DossierDocument.Keys.bill) else { return nil }

@@ -39,6 +39,7 @@ extension Changes {
   /// is none. Letters stay: they are what was written, whatever the facts are now.
   package mutating func replace(with dossier: Dossier) throws(StoreError) {
     try storing {
+      try takeRecord()
       for table in [Table.bill, .debt, .creditor, .cost, .income, .lawOverride] {
         for key in try table.keys(in: db) { try take(key, from: table) }
       }
@@ -49,6 +50,10 @@ extension Changes {
     for creditor in dossier.creditors { try save(creditor) }
     for debt in dossier.debts { try save(debt) }
     for correction in dossier.lawCorrections { try save(correction) }
+    for reply in dossier.record.replies { try save(reply) }
+    for payment in dossier.record.payments { try save(payment) }
+    for entry in dossier.record.log { try save(entry) }
+    for mark in dossier.record.marks { try save(mark) }
   }
 
   private mutating func edit(_ body: (inout Dossier) -> Void) throws(StoreError) {

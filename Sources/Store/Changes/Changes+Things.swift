@@ -68,9 +68,11 @@ extension Changes {
     try storing { try take(id) }
   }
 
-  /// Removes the debt and its bills; `unknown` when it is not there. Letters about it stay.
+  /// Removes the debt, its bills and what happened with it; `unknown` when it is not there. Letters
+  /// about it stay.
   package mutating func remove(_ id: ID<Debt>) throws(StoreError) {
     try storing {
+      try takeRecord(of: id)
       try takeBills(of: id)
       try take(id)
     }
@@ -102,7 +104,7 @@ extension Changes {
     }
   }
 
-  private mutating func put<Thing: StoredThing>(_ thing: Thing) throws {
+  mutating func put<Thing: StoredThing>(_ thing: Thing) throws {
     guard try Table.dossier.object([.number(1)], in: db) != nil else { throw StoreError.notStarted }
     let table = Thing.table
     let position =
@@ -110,7 +112,7 @@ extension Changes {
     try put(thing.values(position: position), in: table)
   }
 
-  private mutating func take<Thing: StoredThing>(_ id: ID<Thing>) throws {
+  mutating func take<Thing: StoredThing>(_ id: ID<Thing>) throws {
     guard try Thing.table.position(of: id.text, in: db) != nil else {
       throw StoreError.unknown(table: Thing.table.name, id: id.text)
     }

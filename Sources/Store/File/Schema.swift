@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4146_4C53
 
   /// The layout this program writes: the number of migrations.
-  static let version = 4
+  static let version = 5
 
   enum Recognised: Equatable {
     case current, older, empty, foreign
@@ -73,6 +73,10 @@ enum Schema {
     migrator.registerMigration("v4") { db in
       try db.execute(sql: letters4 + history4)
       try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("v5") { db in
+      try db.execute(sql: agreed5 + record5 + history5)
+      try db.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }

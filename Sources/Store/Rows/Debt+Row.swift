@@ -13,8 +13,8 @@ extension Debt: StoredThing {
       .text(rate.kind), .number(rate.partsPerMillion), .cents(disputed), .text(disputeReason),
       .cents(minimum), .number(maximumMonths), .cents(arrangement?.monthly),
       .number(arrangement?.dueDay), .day(arrangement?.from), .flag(arrangement?.isKept),
-      .day(lastDemand), .day(lastAcknowledged), .day(judgment),
-    ]
+      .day(lastDemand), .day(lastAcknowledged), .day(judgment), .day(statedOn),
+    ] + (arrangement?.agreed ?? .unknown).values
   }
 
   /// Without its bills, which have their own table.
@@ -23,12 +23,33 @@ extension Debt: StoredThing {
     self.init(
       id: try row.id(), creditor: try row.id(), collector: try row.optionalID(),
       kind: try row.choice(), reference: try row.optionalText(), parts: try Parts(&row),
-      dueDate: try row.optionalDay(), stage: try row.choice(), rank: try row.choice(),
-      isTrade: try row.flag(), interest: try InterestTerms(&row), disputed: try row.money(),
-      disputeReason: try row.optionalText(), minimum: try row.optionalMoney(),
-      maximumMonths: try row.optionalNumber(1...Int.max), arrangement: try .read(&row),
-      lastDemand: try row.optionalDay(), lastAcknowledged: try row.optionalDay(),
-      judgment: try row.optionalDay(), bills: [])
+      statedOn: nil, dueDate: try row.optionalDay(), stage: try row.choice(),
+      rank: try row.choice(), isTrade: try row.flag(), interest: try InterestTerms(&row),
+      disputed: try row.money(), disputeReason: try row.optionalText(),
+      minimum: try row.optionalMoney(), maximumMonths: try row.optionalNumber(1...Int.max),
+      arrangement: try .read(&row), lastDemand: try row.optionalDay(),
+      lastAcknowledged: try row.optionalDay(), judgment: try row.optionalDay(), bills: [])
+    statedOn = try row.optionalDay()
+    let agreed = try Arrangement.Agreed(&row)
+    guard arrangement != nil || agreed == .unknown else { throw row.damaged }
+    arrangement?.agreed = agreed
+  }
+}
+
+extension Debt.Arrangement.Agreed {
+  fileprivate var values: [DatabaseValue] {
+    [
+      .day(on), .text(with), .text(proof?.rawValue), .number(terms), .cents(last), .cents(total),
+      .flag(interestStops), .text(onMiss?.rawValue),
+    ]
+  }
+
+  fileprivate init(_ row: inout RowReader) throws {
+    self.init(
+      on: try row.optionalDay(), with: try row.optionalText(), proof: try row.optionalChoice(),
+      terms: try row.optionalNumber(.positions), last: try row.optionalMoney(),
+      total: try row.optionalMoney(), interestStops: try row.optionalFlag(),
+      onMiss: try row.optionalChoice())
   }
 }
 

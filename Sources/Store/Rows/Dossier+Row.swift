@@ -18,6 +18,7 @@ extension Dossier {
     dossier.lawCorrections = try readAll(db)
     try checkReferences(db)
     try dossier.readBills(db)
+    try dossier.record.read(db)
     return dossier
   }
 
@@ -35,7 +36,7 @@ extension Dossier {
           kind: try row.choice(), birthYear: try row.optionalNumber(.years),
           childBirthYears: children),
         reserve: try row.money(), settings: try Settings(&row), incomes: [], costs: [],
-        creditors: [], debts: [], lawCorrections: [])
+        creditors: [], debts: [], lawCorrections: [], record: .empty)
     }.first
   }
 
@@ -50,7 +51,7 @@ extension Dossier {
     ]
   }
 
-  private static func readAll<Thing: StoredThing>(_ db: Database) throws -> [Thing] {
+  static func readAll<Thing: StoredThing>(_ db: Database) throws -> [Thing] {
     try rows(of: Thing.table, in: db) { row in try Thing(&row) }
   }
 
@@ -83,7 +84,7 @@ extension Dossier {
     }
   }
 
-  private static func rows<Value>(
+  static func rows<Value>(
     of table: Table, in db: Database, _ read: (inout RowReader) throws -> Value
   ) throws -> [Value] {
     var values: [Value] = []
@@ -109,5 +110,45 @@ extension Settings {
     self.init(
       countsYearlyIncome: try row.flag(),
       urgentMonths: try row.number(Settings.urgentMonthsAllowed), strategy: try row.choice())
+  }
+}
+
+extension CaseRecord {
+  fileprivate mutating func read(_ db: Database) throws {
+    replies = try Dossier.readAll(db)
+    payments = try Dossier.readAll(db)
+    log = try Dossier.readAll(db)
+    marks = try Dossier.rows(of: .agendaMark, in: db) { row in try AgendaMark(&row) }
+    try checkReferences(db)
+    try readPromises(db)
+  }
+
+  private func checkReferences(_ db: Database) throws {
+    for table in [Table.reply, .payment, .logEntry] {
+      let broken = try String.fetchOne(
+        db,
+        sql: """
+          SELECT id FROM \(table.name)
+          WHERE debt IS NOT NULL AND debt NOT IN (SELECT id FROM debt)
+          """)
+      if let broken { throw StoreError.damaged(table: table.name, id: broken) }
+    }
+  }
+
+  /// Promises come in the order of the log, so that each belongs to the present entry or a later one.
+  private mutating func readPromises(_ db: Database) throws {
+    var place = 0
+    let promises = try Dossier.rows(of: .promise, in: db) { row in
+      let entry: ID<LogEntry> = try row.id()
+      _ = try row.number(.positions)
+      return (entry: entry, promise: try LogEntry.Promise(&row))
+    }
+    for (entry, promise) in promises {
+      while place < log.count, log[place].id != entry { place += 1 }
+      guard place < log.count else {
+        throw StoreError.damaged(table: Table.promise.name, id: entry.text)
+      }
+      log[place].promises.append(promise)
+    }
   }
 }

@@ -74,6 +74,11 @@ struct RowReader {
     try present(Choice(rawValue: text()))
   }
 
+  mutating func optionalChoice<Choice: RawRepresentable<String>>() throws -> Choice? {
+    guard let text = try optionalText() else { return nil }
+    return try present(Choice(rawValue: text))
+  }
+
   mutating func period() throws -> Period {
     let from = try optionalDay()
     return try present(Period(from: from, to: optionalDay()))

@@ -31,9 +31,11 @@ struct Table: Hashable, Sendable {
   func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
   /// Parents before what refers to them.
-  static let all = [
-    dossier, child, income, cost, creditor, debt, bill, letter, letterSent, lawOverride,
-  ]
+  static let all =
+    [dossier, child, income, cost, creditor, debt, bill, letter, letterSent, lawOverride] + record
+
+  /// What happened after the letters.
+  static let record = [reply, payment, logEntry, promise, agendaMark]
 
   static let dossier = Table(
     name: "dossier", key: ["id"], order: "id",
@@ -69,7 +71,9 @@ struct Table: Hashable, Sendable {
       "interest_cents", "collection_costs_cents", "other_costs_cents", "due_date", "stage", "rank",
       "is_trade", "rate_kind", "rate_ppm", "disputed_cents", "dispute_reason", "minimum_cents",
       "maximum_months", "arrangement_cents", "arrangement_due_day", "arrangement_from",
-      "arrangement_kept", "last_demand", "last_acknowledged", "judgment",
+      "arrangement_kept", "last_demand", "last_acknowledged", "judgment", "stated_on", "agreed_on",
+      "agreed_with", "agreed_proof", "agreed_terms", "agreed_last_cents", "agreed_total_cents",
+      "interest_stops", "on_miss",
     ])
   /// In the order of the debts; a bill of no debt comes first.
   static let bill = Table(
@@ -93,6 +97,32 @@ struct Table: Hashable, Sendable {
       "position", "id", "law_table", "subject", "fact", "first_day", "unit", "value", "source",
       "entered",
     ])
+}
+
+extension Table {
+  static let reply = Table(
+    name: "reply", key: ["id"], order: "position",
+    columns: [
+      "position", "id", "debt", "day", "answer", "refusal", "passed_to", "words", "monthly_cents",
+      "terms", "once_cents", "first_day", "total_cents", "default_ppm", "on_miss",
+      "waives_rights", "answer_by",
+    ])
+  static let payment = Table(
+    name: "payment", key: ["id"], order: "position",
+    columns: ["position", "id", "debt", "day", "amount_cents", "kind", "note"])
+  static let logEntry = Table(
+    name: "log_entry", key: ["id"], order: "position",
+    columns: [
+      "position", "id", "debt", "day", "channel", "person", "said", "stage", "answer_by",
+    ])
+  /// In the order of the log; a promise of no entry comes first.
+  static let promise = Table(
+    name: "promise", key: ["entry", "position"],
+    order: "(SELECT position FROM log_entry WHERE id = promise.entry), position",
+    columns: ["entry", "position", "side", "what", "until_day"])
+  static let agendaMark = Table(
+    name: "agenda_mark", key: ["item"], order: "item",
+    columns: ["item", "state", "later_day", "day"])
 }
 
 extension Table {

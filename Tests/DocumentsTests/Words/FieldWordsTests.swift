@@ -82,7 +82,7 @@ import Testing
     case .senderName, .senderStreet, .senderCity, .senderPhone, .incomeName, .costName,
       .creditorName, .creditorStreet, .creditorCity, .customerNumber, .debtCreditor,
       .debtCollector, .debtReference, .debtDisputeReason, .letterTalkedWith, .letterHelper,
-      .letterReason:
+      .letterReason, .paymentDebt, .paymentNote:
       _ = try typed.line()
     case .senderPostcode, .creditorPostcode: _ = try typed.postcode()
     case .senderEmail, .creditorEmail: _ = try typed.email()
@@ -94,11 +94,11 @@ import Testing
     case .incomePayDay, .costDueDay, .arrangementDueDay: _ = try typed.number(in: 1...31)
     case .reserve, .incomeAmount, .incomeLow, .incomeHigh, .costAmount, .debtPrincipal,
       .debtInterest, .debtCollectionCosts, .debtOtherCosts, .debtDisputed, .debtMinimum,
-      .arrangementMonthly, .letterAmount, .letterCurrent, .letterSum:
+      .arrangementMonthly, .letterAmount, .letterCurrent, .letterSum, .paymentAmount:
       _ = try typed.amount()
     case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
       .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .letterFrom, .letterUntil,
-      .letterTheirs, .letterTerm, .letterTalkedOn:
+      .letterTheirs, .letterTerm, .letterTalkedOn, .debtStatedOn, .paymentOn:
       _ = try typed.day(today: today, leaning: .past)
     case .incomeMonth, .costMonth: _ = try typed.calendarMonth()
     case .incomeEvery, .costEvery: _ = try typed.frequency()
@@ -106,6 +106,7 @@ import Testing
     case .debtPercent: _ = try typed.rate()
     case .householdKind: try choose(Household.Kind.self, typed, language)
     case .language: try choose(Language.self, typed, language)
+    case .paymentKind: try choose(Payment.Kind.self, typed, language)
     case .strategy: try choose(Strategy.self, typed, language)
     case .incomeKind: try choose(Income.Kind.self, typed, language)
     case .costCategory: try choose(Cost.Category.self, typed, language)

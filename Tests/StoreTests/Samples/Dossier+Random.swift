@@ -98,6 +98,7 @@ extension Debt {
       parts: Parts(
         principal: .random(using: &random), interest: .random(using: &random),
         collectionCosts: .random(using: &random), otherCosts: .random(using: &random)),
+      statedOn: maybe(&random) { .random(using: &$0) },
       dueDate: maybe(&random) { .random(using: &$0) }, stage: .any(&random), rank: .any(&random),
       isTrade: .random(using: &random), interest: .random(using: &random),
       disputed: .random(using: &random),
@@ -188,7 +189,7 @@ extension Dossier {
     }
     let creditors: [ID<Creditor>] = ids("c", &random)
     let debts: [ID<Debt>] = creditors.isEmpty ? [] : ids("d", &random)
-    return Dossier(
+    var made = Dossier(
       language: .any(&random), sender: .random(using: &random),
       household: .random(using: &random), reserve: .random(using: &random),
       settings: .random(using: &random),
@@ -196,6 +197,8 @@ extension Dossier {
       costs: ids("k", &random).map { .random($0, using: &random) },
       creditors: creditors.map { .random($0, using: &random) },
       debts: debts.map { .random($0, of: creditors, using: &random) },
-      lawCorrections: ids("w", &random).map { .random($0, using: &random) })
+      lawCorrections: ids("w", &random).map { .random($0, using: &random) }, record: .empty)
+    if !debts.isEmpty { made.record = .random(about: debts, using: &random) }
+    return made
   }
 }

@@ -29,7 +29,8 @@ enum Sample {
       parts: Debt.Parts(
         principal: Money(cents: 45_000), interest: .zero, collectionCosts: .zero,
         otherCosts: .zero),
-      dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false, interest: .statutory,
+      statedOn: nil, dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false,
+      interest: .statutory,
       disputed: .zero, disputeReason: nil, minimum: nil, maximumMonths: nil, arrangement: nil,
       lastDemand: nil, lastAcknowledged: nil, judgment: nil, bills: bills)
   }

@@ -50,6 +50,7 @@ extension Debt {
           : "\(Counted.bill.text(bills.count, in: language)), "
             + bills.map(\.amount).sum().text(in: language)
       ),
+      (.debtStatedOn, statedOn?.text(in: language)),
     ]
   }
 

@@ -1,0 +1,219 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Planning
+import Store
+import Terminal
+
+/// What is paid to creditors: `aflos pay d3 50`.
+struct PayCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandHelp.configuration(
+      .pay, subcommands: [Add.self, List.self, Edit.self, Remove.self, Year.self],
+      defaultSubcommand: Add.self)
+  }
+
+  struct Add: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.payAdd) }
+    @Argument(help: CommandHelp.argument(.debtID)) var debt: String?
+    @Argument(help: CommandHelp.argument(.paidAmount)) var amount: String?
+    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentOn)) var on: String?
+    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentNote)) var note: String?
+    @Flag(help: CommandHelp.option(.returned)) var returned = false
+    @Flag(help: CommandHelp.option(.meant)) var yes = false
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (file, dossier) = try context.dossier()
+      var blank = Payment.blank(in: dossier)
+      blank.on = context.today
+      blank.kind = returned ? .returned : .paid
+      let options = typedOptions([
+        (.paymentDebt, debt), (.paymentAmount, amount), (.paymentOn, on), (.paymentNote, note),
+      ])
+      let payment = try context.filled(blank, with: options, dossier)
+      try context.keep(payment, .added, isMeant: yes, file, dossier)
+    }
+  }
+
+  struct List: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.payList) }
+    @Argument(help: CommandHelp.argument(.debtID)) var debt: String?
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (_, dossier) = try context.dossier()
+      let only = try debt.map { typed throws(Failure) in try Debt.find(typed, in: dossier).id }
+      let law = try context.law(for: dossier)
+      var ledgers: [DebtLedger] = []
+      for debt in dossier.debts where only ?? debt.id == debt.id {
+        ledgers.append(
+          try lawful { () throws(LawError) in
+            try dossier.ledger(of: debt, on: context.today, law: law)
+          })
+      }
+      guard !context.options.json else {
+        return context.display.print(PaymentDocument.json(of: ledgers, on: context.today))
+      }
+      context.display.show(paymentList(ledgers, of: dossier, in: context.language))
+    }
+  }
+
+  struct Edit: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.payEdit) }
+    @Argument(help: CommandHelp.argument(.paymentID)) var id: String
+    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentDebt)) var debt: String?
+    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentAmount)) var amount: String?
+    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentOn)) var on: String?
+    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentKind)) var kind: String?
+    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentNote)) var note: String?
+    @Flag(help: CommandHelp.option(.meant)) var yes = false
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (file, dossier) = try context.dossier()
+      let found = try Payment.find(id, in: dossier)
+      let options = typedOptions([
+        (.paymentDebt, debt), (.paymentAmount, amount), (.paymentOn, on), (.paymentKind, kind),
+        (.paymentNote, note),
+      ])
+      guard !options.isEmpty else { throw .problem(.missing(Payment.form.rows.map(\.field))) }
+      var filling = Filling(value: found, answered: [])
+      try Payment.form.apply(options, to: &filling, context.formContext(dossier))
+      try context.keep(filling.value, .edited, isMeant: yes, file, dossier)
+    }
+  }
+
+  struct Remove: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.payRemove) }
+    @Argument(help: CommandHelp.argument(.paymentID)) var id: String
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) { try Payment.remove(id, &context) }
+  }
+
+  struct Year: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.payYear) }
+    @Argument(help: CommandHelp.argument(.year)) var year: String?
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (_, dossier) = try context.dossier()
+      let typed = year ?? String(context.today.year)
+      let year = try answered { () throws(InputError) in
+        try Typed(typed, for: nil).number(in: 1900...9999)
+      }
+      guard !context.options.json else {
+        return context.display.print(PaymentDocument.json(of: dossier, year: year))
+      }
+      context.display.show(paymentYear(year, of: dossier, in: context.language))
+    }
+  }
+}
+
+/// Whether a payment is new or another stands in its place.
+enum PaymentChange {
+  case added, edited
+
+  func intent(_ name: String) -> Intent {
+    switch self {
+    case .added: .added(.payment, name)
+    case .edited: .edited(.payment, name)
+    }
+  }
+}
+
+extension Context {
+  /// The payment with the answers that were given; what is missing is asked on a terminal.
+  fileprivate func filled(
+    _ blank: Payment, with options: [TypedOption], _ dossier: Dossier
+  ) throws(Failure) -> Payment {
+    var filling = Filling(value: blank, answered: [])
+    let (form, formContext) = (Payment.form, formContext(dossier))
+    try form.apply(options, to: &filling, formContext)
+    let missing = form.missing(in: filling)
+    guard !missing.isEmpty else { return filling.value }
+    guard canAsk else { throw .problem(.missing(missing)) }
+    let dialogue = FormDialogue(
+      form: form, conversation: conversation, context: formContext, keep: { _, _ in })
+    try asking { () throws(Leaving) in
+      try dialogue.fill(&filling) { missing.contains($0.field) || $0.field == .paymentOn }
+    }
+    return filling.value
+  }
+
+  /// Keeps a payment after looking for what is clearly wrong, and says what it did.
+  fileprivate mutating func keep(
+    _ entry: Payment, _ change: PaymentChange, isMeant: Bool, _ file: DossierFile,
+    _ dossier: Dossier
+  ) throws(Failure) {
+    let payment = try answered { () throws(InputError) in try Payment.checked(entry) }
+    guard let debt = dossier.debt(payment.debt) else {
+      throw .problem(.unknownThing(.debt, typed: payment.debt.text, nearest: []))
+    }
+    var after = dossier
+    after.record.payments.removeAll { $0.id == payment.id }
+    let law = try law(for: dossier)
+    let others = after.record.payments
+    for problem in try lawful({ () throws(LawError) in
+      try payment.problems(on: debt, among: others, law: law)
+    }) where !(isMeant && problem.canBeMeant) {
+      try confirm(problem)
+    }
+    if let place = dossier.record.payments.firstIndex(where: { $0.id == payment.id }) {
+      after.record.payments.insert(payment, at: place)
+    } else {
+      after.record.payments.append(payment)
+    }
+    let outcome = try outcome(of: payment, on: debt, after, in: file)
+    let intent = change.intent(Payment.name(of: payment, in: dossier))
+    try stored { () throws(StoreError) in
+      try file.change(intent, on: today) { changes throws(StoreError) in
+        try changes.save(payment)
+      }
+    }
+    guard !options.json else {
+      return display.print(
+        PaymentDocument.json(of: outcome.entry, in: outcome.ledger, terms: outcome.terms)
+          .adding("id", .id(payment.id)))
+    }
+    display.show(paymentReport(outcome, of: after, in: language))
+    didChange(intent, id: payment.id.text)
+  }
+
+  /// Asks whether it is meant so; nobody there, or nothing to ask, is a failure.
+  private func confirm(_ problem: PaymentProblem) throws(Failure) {
+    guard problem.canBeMeant, canAsk else { throw .payment(problem) }
+    display.note(problem.text(in: language), .caution)
+    var isMeant = false
+    try asking { () throws(Leaving) in
+      isMeant = try conversation.confirm(
+        problem.question(in: language), help: problem.help(in: language), fallback: false)
+    }
+    guard isMeant else { throw .answered(.no) }
+  }
+
+  /// What the payment does, in the dossier that holds it.
+  private func outcome(
+    of payment: Payment, on debt: Debt, _ dossier: Dossier, in file: DossierFile
+  ) throws(Failure) -> PaymentOutcome {
+    let facts = try agendaFacts(dossier, in: file)
+    let today = today
+    return try lawful { () throws(LawError) in
+      let ledger = try dossier.ledger(of: debt, on: today, law: facts.law)
+      let current = try dossier.current(on: today, law: facts.law)
+      let promised = Commitment.of(debt, in: dossier, letters: facts.letters, since: facts.since)
+      let terms =
+        promised?.terms(
+          paidBy: ledger, left: current.debt(debt.id)?.undisputed ?? .zero,
+          through: today.adding(days: Agenda.horizon)) ?? []
+      let entry =
+        ledger.entries.first { $0.payment.id == payment.id }
+        ?? DebtLedger.Entry(
+          payment: payment, settled: .nothing, over: .zero, left: ledger.left, counts: false)
+      return PaymentOutcome(
+        entry: entry, ledger: ledger, terms: terms.filter { $0.payments.contains(payment.id) })
+    }
+  }
+}

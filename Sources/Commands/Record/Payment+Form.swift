@@ -1,0 +1,100 @@
+import Documents
+import Domain
+import Exchange
+import Store
+
+extension Payment {
+  static let form = Form<Payment>(
+    name: "payment",
+    rows: [
+      .paidDebt,
+      .amount(.paymentAmount, .required, \.amount, least: Money(cents: 1)),
+      .paidOn,
+      .choice(.paymentKind, .onRequest, \.kind),
+      .text(.paymentNote, .onRequest, \.note) { typed throws(InputError) in
+        try typed.line(limit: 500)
+      },
+    ])
+}
+
+extension FormRow<Payment> {
+  /// The debt by its id, its creditor or its reference.
+  fileprivate static var paidDebt: FormRow {
+    FormRow(
+      field: .paymentDebt, need: .required,
+      read: { typed, value, context throws(InputError) in
+        value.debt = try typed.debt(in: context.dossier)
+      },
+      clear: nil,
+      typed: { value, _ in value.debt.text.isEmpty ? nil : value.debt.text },
+      understood: { value, context in
+        context.dossier.debt(value.debt).map { context.dossier.name(of: $0.creditor) }
+      },
+      options: { context in context.dossier.debts.map(\.id.text) })
+  }
+
+  /// Any day through today.
+  fileprivate static var paidOn: FormRow {
+    FormRow(
+      field: .paymentOn, need: .asked,
+      read: { typed, value, context throws(InputError) in
+        let day = try typed.day(today: context.today, leaning: .past)
+        guard day <= context.today else { throw typed.error(.dayAfter(context.today)) }
+        value.on = day
+      },
+      clear: nil,
+      typed: { value, _ in value.on.iso },
+      suggested: { _, context in context.today.iso },
+      understood: { value, context in value.on.text(in: context.language) })
+  }
+}
+
+extension Typed {
+  /// The debt that was typed; the error names the closest ones.
+  fileprivate func debt(in dossier: Dossier) throws(InputError) -> ID<Debt> {
+    guard !isEmpty else { throw error(.missing) }
+    do throws(Failure) { return try Debt.find(trimmed(raw), in: dossier).id } catch {
+      if case .problem(.unknownThing(_, _, let nearest)) = error, !nearest.isEmpty {
+        throw self.error(.unclearChoice(nearest))
+      }
+      throw self.error(.unknownID)
+    }
+  }
+}
+
+extension Payment: DossierThing {
+  typealias Entry = Payment
+  static let thing = Thing.payment
+  static let schema = PaymentDocument.schema
+  static func all(in dossier: Dossier) -> [Payment] { dossier.record.payments }
+  static func blank(in dossier: Dossier) -> Payment {
+    Payment(
+      id: .next(prefix: "p", after: dossier.record.payments.map(\.id)), debt: ID(""),
+      on: LocalDate(dayNumber: 0), amount: .zero, kind: .paid, note: nil)
+  }
+  static func entry(of thing: Payment) -> Payment { thing }
+  static func checked(_ entry: Payment) throws(InputError) -> Payment {
+    guard entry.amount > .zero else {
+      throw InputError(.paymentAmount, typed: "0", .amountBelow(Money(cents: 1)))
+    }
+    return entry
+  }
+  static func save(_ entry: Payment, in changes: inout Changes) throws(StoreError) {
+    try changes.save(entry)
+  }
+  static func id(of entry: Payment) -> String { entry.id.text }
+  static func name(of entry: Payment, in dossier: Dossier) -> String {
+    let name = dossier.debt(entry.debt).map { dossier.name(of: $0.creditor) } ?? entry.debt.text
+    return "\(name), \(entry.amount.text(in: dossier.language))"
+  }
+  static func list(_ dossier: Dossier, in language: Language) -> Report {
+    paymentList([], of: dossier, in: language)
+  }
+  var idText: String { id.text }
+  func names(in dossier: Dossier) -> [String] { [] }
+  func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }
+  func report(in dossier: Dossier, _ language: Language) -> Report {
+    paymentList([], of: dossier, in: language)
+  }
+  var json: JSONValue { DossierDocument.json(of: self) }
+}

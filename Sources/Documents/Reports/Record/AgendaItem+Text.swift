@@ -1,0 +1,170 @@
+import Domain
+import Planning
+
+extension AgendaItem {
+  /// What to do, in a few words, without a name or an amount: for calendars that others may see.
+  package func plainTitle(in language: Language) -> String {
+    switch (subject, language) {
+    case (.pay, .dutch): "Termijn betalen"
+    case (.pay, .english): "Pay an instalment"
+    case (.answer, .dutch): "Kijken of er antwoord is"
+    case (.answer, .english): "See whether there is an answer"
+    case (.promise(let promise, _, _), .dutch):
+      promise.by == .us ? "Doen wat u beloofde" : "Kijken of een belofte is nagekomen"
+    case (.promise(let promise, _, _), .english):
+      promise.by == .us ? "Do what you promised" : "See whether a promise was kept"
+    case (.theirLetter, .dutch): "Laatste dag van een brief"
+    case (.theirLetter, .english): "Last day of a letter"
+    case (.limitation, .dutch): "Let op een oude schuld"
+    case (.limitation, .english): "Look out for an old debt"
+    case (.fine, .dutch): "Boete betalen voordat die stijgt"
+    case (.fine, .english): "Pay a fine before it rises"
+    case (.fourteenDays, .dutch): "Betalen zonder incassokosten"
+    case (.fourteenDays, .english): "Pay without collection costs"
+    case (.freed, .dutch): "Nieuwe verdeling bekijken"
+    case (.freed, .english): "See the new division"
+    case (.figures, .dutch): "Nieuwe cijfers van de wet"
+    case (.figures, .english): "New figures of the law"
+    case (.budget, .dutch): "Uw budget nalopen"
+    case (.budget, .english): "Look through your budget"
+    }
+  }
+
+  /// The same with the name, the amount and what a transfer needs.
+  package func title(of dossier: Dossier, in language: Language) -> String {
+    let name = debt.map { dossier.label(of: $0) }
+    let title = plainTitle(in: language)
+    switch subject {
+    case .pay(let pay):
+      let amount = pay.amount.text(in: language)
+      return language.say(
+        dutch: "Betaal \(amount) aan \(pay.holder ?? name ?? pay.debt.text)",
+        english: "Pay \(amount) to \(pay.holder ?? name ?? pay.debt.text)")
+    case .promise(let promise, _, _): return promise.words(name: name, in: language)
+    default: return name.map { "\(title): \($0)" } ?? title
+    }
+  }
+
+  /// What more there is to know, one sentence each.
+  package func details(of dossier: Dossier, in language: Language) -> [String] {
+    switch language {
+    case .dutch: dutch(dossier)
+    case .english: english(dossier)
+    }
+  }
+
+  private func dutch(_ dossier: Dossier) -> [String] {
+    switch subject {
+    case .pay(let pay):
+      [
+        "Termijn \(pay.term), uiterlijk \(due.text(in: .dutch)).",
+        pay.iban.map { "Rekening: \($0)" }
+          ?? "De rekening staat niet in uw dossier. Kijk op de brief.",
+      ] + (pay.reference.map { ["Kenmerk: \($0)"] } ?? [])
+    case .answer(let debt, _, let sent):
+      [
+        "U schreef op \(sent.text(in: .dutch)). Komt er niets? Schrijf dan een herinnering: aflos letter write \(debt.text) --kind reminder"
+      ]
+    case .promise(_, let entry, _): ["Uit uw contact \(entry.text)."]
+    case .theirLetter(let entry, _):
+      [
+        "De brief bij \(entry.text) noemt deze dag. Betalen, antwoord geven of bezwaar maken kan tot dan."
+      ]
+    case .limitation(let debt):
+      [
+        "Vanaf de dag erna is de schuld misschien te oud. Betaal of erken niets voordat u aflos check \(debt.text) heeft gelezen."
+      ]
+    case .fine(let debt):
+      [
+        "Daarna komt er geld bij. Lukt betalen niet? Typ aflos check \(debt.text) voor wat er nog kan."
+      ]
+    case .fourteenDays:
+      ["Betaalt u voor die dag, dan mogen er geen incassokosten bij."]
+    case .freed(_, let monthly):
+      [
+        (monthly > .zero ? "Elke maand komt \(monthly.text(in: .dutch)) vrij. " : "")
+          + "Typ aflos plan voor de nieuwe verdeling."
+      ] + dossier.raising(after: debt, .dutch)
+    case .figures: ["Typ aflos law tables, en vul nieuwe cijfers zelf in met aflos law set."]
+    case .budget: ["Typ aflos budget, en kijk of inkomen en vaste lasten nog kloppen."]
+    }
+  }
+
+  private func english(_ dossier: Dossier) -> [String] {
+    switch subject {
+    case .pay(let pay):
+      [
+        "Instalment \(pay.term), \(due.text(in: .english)) at the latest.",
+        pay.iban.map { "Account: \($0)" }
+          ?? "The account is not in your dossier. Look at the letter.",
+      ] + (pay.reference.map { ["Reference: \($0)"] } ?? [])
+    case .answer(let debt, _, let sent):
+      [
+        "You wrote on \(sent.text(in: .english)). Is there nothing? Then write a reminder: aflos letter write \(debt.text) --kind reminder"
+      ]
+    case .promise(_, let entry, _): ["From your contact \(entry.text)."]
+    case .theirLetter(let entry, _):
+      ["The letter at \(entry.text) names this day. Until then you can pay, answer or object."]
+    case .limitation(let debt):
+      [
+        "From the day after, the debt may be too old. Pay or admit nothing before you have read aflos check \(debt.text)."
+      ]
+    case .fine(let debt):
+      [
+        "After it the amount goes up. You cannot pay? Type aflos check \(debt.text) to see what can be done."
+      ]
+    case .fourteenDays:
+      ["If you pay before that day, no collection costs may be added."]
+    case .freed(_, let monthly):
+      [
+        (monthly > .zero ? "\(monthly.text(in: .english)) comes free each month. " : "")
+          + "Type aflos plan for the new division."
+      ] + dossier.raising(after: debt, .english)
+    case .figures: ["Type aflos law tables, and enter new figures yourself with aflos law set."]
+    case .budget: ["Type aflos budget, and see whether income and fixed costs are still right."]
+    }
+  }
+
+  /// What helps when it is overdue, or cannot be done; nil where there is nothing more to say.
+  package func help(on day: LocalDate, in language: Language) -> String? {
+    guard case .pay(let pay) = subject else { return nil }
+    let id = pay.debt.text
+    if due < day {
+      return language.say(
+        dutch:
+          "Deze termijn is gemist. Betaal vandaag, of vraag kort uitstel: aflos letter write \(id) --kind short-deferral",
+        english:
+          "This instalment was missed. Pay today, or ask for a short delay: aflos letter write \(id) --kind short-deferral"
+      )
+    }
+    return language.say(
+      dutch:
+        "Lukt het niet op tijd? Meld het zelf: aflos letter write \(id) --kind missed-term-notice",
+      english:
+        "You cannot pay in time? Say so yourself: aflos letter write \(id) --kind missed-term-notice"
+    )
+  }
+}
+
+extension Dossier {
+  /// For each arrangement that runs, the letter that offers more.
+  fileprivate func raising(after paid: ID<Debt>?, _ language: Language) -> [String] {
+    debts.filter { $0.runningArrangement != nil && $0.id != paid }.map { debt in
+      let name = label(of: debt.id)
+      return language.say(
+        dutch: "Meer voor \(name)? aflos letter write \(debt.id.text) --kind higher-amount",
+        english: "More for \(name)? aflos letter write \(debt.id.text) --kind higher-amount")
+    }
+  }
+}
+
+extension LogEntry.Promise {
+  fileprivate func words(name: String?, in language: Language) -> String {
+    switch (by, language) {
+    case (.us, .dutch): "U beloofde: \(what)" + (name.map { " (\($0))" } ?? "")
+    case (.us, .english): "You promised: \(what)" + (name.map { " (\($0))" } ?? "")
+    case (.them, .dutch): "\(name ?? "De ander") beloofde: \(what)"
+    case (.them, .english): "\(name ?? "The other side") promised: \(what)"
+    }
+  }
+}

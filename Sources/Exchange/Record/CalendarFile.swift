@@ -1,0 +1,97 @@
+import Domain
+
+/// A calendar file (iCalendar, RFC 5545): all-day events that calendars on phones and computers read.
+///
+/// Lines end in CR LF and are folded at 75 octets; a day stands as `DATE`, so no time zone is needed.
+/// The same events on the same day give the same bytes.
+package struct CalendarFile: Hashable, Sendable {
+  /// One day with something on it.
+  package struct Event: Hashable, Sendable {
+    /// Stays the same as long as it is the same thing: a calendar then moves it, and adds none.
+    package let id: String
+    package let day: LocalDate
+    package let title: String
+    /// Empty where there is nothing more to say.
+    package let details: String
+
+    package init(id: String, day: LocalDate, title: String, details: String) {
+      self.id = id
+      self.day = day
+      self.title = title
+      self.details = details
+    }
+  }
+
+  /// The name of the calendar.
+  package let name: String
+  package let events: [Event]
+  /// The day on which it was made.
+  package let made: LocalDate
+
+  package init(name: String, events: [Event], made: LocalDate) {
+    self.name = name
+    self.events = events
+    self.made = made
+  }
+
+  /// The whole file.
+  package var text: String {
+    let head = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Aflos//Agenda//EN", "CALSCALE:GREGORIAN",
+      "METHOD:PUBLISH", "X-WR-CALNAME:\(Self.escaped(name))",
+    ]
+    let lines = head + events.flatMap(lines) + ["END:VCALENDAR"]
+    return lines.map { Self.folded($0) + "\r\n" }.joined()
+  }
+
+  private func lines(of event: Event) -> [String] {
+    let details =
+      event.details.isEmpty ? [] : ["DESCRIPTION:\(Self.escaped(event.details))"]
+    return [
+      "BEGIN:VEVENT", "UID:\(event.id)", "DTSTAMP:\(Self.basic(made))T000000Z",
+      "DTSTART;VALUE=DATE:\(Self.basic(event.day))",
+      "DTEND;VALUE=DATE:\(Self.basic(event.day.adding(days: 1)))",
+      "SUMMARY:\(Self.escaped(event.title))",
+    ] + details + [
+      "TRANSP:TRANSPARENT",
+      // Nine o'clock on the day itself.
+      "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(Self.escaped(event.title))",
+      "TRIGGER:PT9H", "END:VALARM", "END:VEVENT",
+    ]
+  }
+
+  /// `20261231`.
+  private static func basic(_ day: LocalDate) -> String { day.iso.filter { $0 != "-" } }
+
+  /// Text as RFC 5545 section 3.3.11 writes it. Other control characters have no place there.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\\\"
+      case ";": escaped += "\\;"
+      case ",": escaped += "\\,"
+      case "\n": escaped += "\\n"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: continue
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// The line in pieces of at most 75 octets, each but the first behind a space; no character is cut.
+  private static func folded(_ line: String) -> String {
+    var folded = ""
+    var octets = 0
+    for scalar in line.unicodeScalars {
+      let size = String(scalar).utf8.count
+      if octets + size > 75 {
+        folded += "\r\n "
+        octets = 1
+      }
+      folded.unicodeScalars.append(scalar)
+      octets += size
+    }
+    return folded
+  }
+}

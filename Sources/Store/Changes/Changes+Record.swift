@@ -1,0 +1,95 @@
+import Domain
+import GRDB
+
+extension Changes {
+  /// Adds the reply at the end, or puts it in the place of the one with the same id. Its debt must
+  /// be there.
+  package mutating func save(_ reply: Reply) throws(StoreError) {
+    try storing {
+      try expect(reply.debt)
+      try put(reply)
+    }
+  }
+
+  /// Adds the payment at the end, or puts it in the place of the one with the same id. Its debt must
+  /// be there.
+  package mutating func save(_ payment: Payment) throws(StoreError) {
+    try storing {
+      try expect(payment.debt)
+      try put(payment)
+    }
+  }
+
+  /// Adds the entry of the log at the end, or puts it in the place of the one with the same id. The
+  /// debt it names must be there.
+  package mutating func save(_ entry: LogEntry) throws(StoreError) {
+    try storing {
+      if let debt = entry.debt { try expect(debt) }
+      try put(entry)
+      try takePromises(of: entry.id)
+      for (index, promise) in entry.promises.enumerated() {
+        try put(promise.values(entry: entry.id, position: index + 1), in: .promise)
+      }
+    }
+  }
+
+  /// Says what became of an item of the agenda, in the place of what was said before.
+  package mutating func save(_ mark: AgendaMark) throws(StoreError) {
+    try storing { try put(mark.values, in: .agendaMark) }
+  }
+
+  /// Removes the reply; `unknown` when it is not there.
+  package mutating func remove(_ id: ID<Reply>) throws(StoreError) {
+    try storing { try take(id) }
+  }
+
+  /// Removes the payment; `unknown` when it is not there.
+  package mutating func remove(_ id: ID<Payment>) throws(StoreError) {
+    try storing { try take(id) }
+  }
+
+  /// Removes the entry of the log and its promises; `unknown` when it is not there.
+  package mutating func remove(_ id: ID<LogEntry>) throws(StoreError) {
+    try storing {
+      try takePromises(of: id)
+      try take(id)
+    }
+  }
+
+  /// Takes back what was said about an item of the agenda; nothing happens where nothing was said.
+  package mutating func removeMark(of item: String) throws(StoreError) {
+    try storing { try take([.text(item)], from: .agendaMark) }
+  }
+
+  private func expect(_ debt: ID<Debt>) throws {
+    guard try Table.debt.position(of: debt.text, in: db) != nil else {
+      throw StoreError.unknown(table: Table.debt.name, id: debt.text)
+    }
+  }
+
+  private mutating func takePromises(of entry: ID<LogEntry>) throws {
+    let positions = try Int.fetchAll(
+      db.cachedStatement(sql: "SELECT position FROM promise WHERE entry = ?"),
+      arguments: [entry.text])
+    for position in positions { try take([.id(entry), .number(position)], from: .promise) }
+  }
+
+  /// Removes everything that happened with a debt, before it goes.
+  mutating func takeRecord(of debt: ID<Debt>) throws {
+    for table in [Table.reply, .payment, .logEntry] {
+      let ids = try String.fetchAll(
+        db, sql: "SELECT id FROM \(table.name) WHERE debt = ?", arguments: [debt.text])
+      for id in ids {
+        if table == .logEntry { try takePromises(of: ID(id)) }
+        try take([.text(id)], from: table)
+      }
+    }
+  }
+
+  /// Removes everything that happened.
+  mutating func takeRecord() throws {
+    for table in [Table.promise, .logEntry, .payment, .reply, .agendaMark] {
+      for key in try table.keys(in: db) { try take(key, from: table) }
+    }
+  }
+}

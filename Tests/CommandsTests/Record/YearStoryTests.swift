@@ -1,0 +1,153 @@
+import Domain
+import Foundation
+import TestSupport
+import Testing
+
+/// A year in the life of the family with too many creditors, command by command, the clock moving.
+@Suite struct YearStoryTests {
+  @Test func aYearOfPayingMissingAndCatchingUp() throws {
+    let story = try Story()
+    // An agreement is made with the health insurer; the allowances run already.
+    try story.on("2026-11-23")
+    try story.run(
+      "debt", "edit", "d3", "--arrangement", "50", "--arrangement-due-day", "27",
+      "--arrangement-from", "2026-12-27")
+    try story.run(
+      "debt", "edit", "d10", "--stated-on", "2026-11-20", "--percent", "12")
+    #expect(try story.keys("pay").prefix(2) == ["pay.d5.2026-12-20", "pay.d3.2026-12-27"])
+
+    try story.on("2026-12-18")
+    try story.run("pay", "d5", "87,50")
+    #expect(try story.keys("pay").first == "pay.d3.2026-12-27")
+    try story.on("2026-12-24")
+    try story.run("pay", "d3", "50")
+    #expect(try story.overdue() == [])
+
+    // January goes well, with one mistake that is taken back.
+    try story.on("2027-01-20")
+    try story.run("pay", "d5", "875")
+    try story.run("undo")
+    try story.run("pay", "d5", "87,50")
+    #expect(try story.overdue() == [])
+    #expect(try story.keys("recheck").first == "recheck.2027-01")
+    try story.run("agenda", "done", "recheck.2027-01")
+    #expect(try story.keys("recheck").first == "recheck.2027-07")
+
+    // The term of the insurer is missed; it is named before they do.
+    try story.on("2027-02-02")
+    #expect(try story.overdue() == ["pay.d3.2027-01-27"])
+    let progress = try story.run("progress")
+    #expect(progress.contains("27 januari 2027") && progress.contains("1 gemist"))
+    try story.run("pay", "d3", "20")
+    #expect(try story.overdue() == ["pay.d3.2027-01-27"])
+    try story.run("agenda", "later", "pay.d3.2027-01-27", "--until", "2027-02-15")
+    #expect(try story.overdue() == [])
+    try story.on("2027-02-15")
+    #expect(try story.overdue() == ["pay.d3.2027-01-27"])
+    try story.run("pay", "d3", "30")
+    #expect(try story.overdue() == [])
+
+    // A direct debit fails, and the bank takes it back.
+    try story.on("2027-02-22")
+    try story.run("pay", "d5", "87,50", "--on", "2027-02-19")
+    try story.on("2027-02-24")
+    try story.run("pay", "d5", "87,50", "--returned")
+    #expect(try story.overdue() == ["pay.d5.2027-02-20"])
+    try story.run("pay", "d5", "87,50")
+    #expect(try story.overdue() == [])
+    try aSpringWithHolidayPay(story)
+    try theRestOfTheYear(story)
+  }
+
+  private func aSpringWithHolidayPay(_ story: Story) throws {
+    // Holiday pay clears the water board at once, and a little too much.
+    try story.on("2027-05-28")
+    for day in ["2027-03-19", "2027-04-20", "2027-05-20"] {
+      try story.run("pay", "d5", "87,50", "--on", day)
+    }
+    for day in ["2027-02-26", "2027-03-26", "2027-04-28", "2027-05-27"] {
+      try story.run("pay", "d3", "50", "--on", day)
+    }
+    try story.run("pay", "d12", "285")
+    #expect(try story.overdue() == [])
+    #expect(try story.keys("freed") == ["freed.d12"])
+    #expect(try story.run("pay", "list", "d12").contains("1,90"))
+    #expect(try story.run("progress").contains("Helemaal betaald"))
+    try story.run("agenda", "done", "freed.d12")
+  }
+
+  private func theRestOfTheYear(_ story: Story) throws {
+    // Term by term.
+    for month in 6...11 {
+      try story.on(String(format: "2027-%02d-27", month))
+      try story.run("pay", "d5", "87,50", "--on", String(format: "2027-%02d-18", month))
+      try story.run("pay", "d3", "50")
+      #expect(try story.overdue().filter { $0.hasPrefix("pay.") } == [])
+    }
+    #expect(try story.keys("budget").first == "budget.2027-11")
+    let year = try story.place.json(["pay", "year", "2027", "--today", story.day])
+    #expect(year["paidCents"] as? Int == 8_750 * 12 + 5_000 * 11 + 28_500)
+    #expect(year["returnedCents"] as? Int == 8_750)
+    #expect(try story.run("progress").contains("laat"))
+  }
+}
+
+/// A dossier, a day, and what holds after every step.
+private final class Story {
+  let place: Workplace
+  private(set) var day = "2026-11-21"
+
+  init() throws { place = try Workplace().importing("2-family-too-many-creditors") }
+
+  func on(_ day: String) throws {
+    self.day = day
+    try check()
+  }
+
+  @discardableResult
+  func run(_ arguments: String...) throws -> String {
+    let outcome = try place.run(arguments + ["--today", day])
+    #expect(outcome.status == 0, "\(day) \(arguments): \(outcome.error)")
+    try check()
+    return outcome.output
+  }
+
+  /// The keys of the open items of one kind, by the day to act.
+  func keys(_ kind: String) throws -> [String] {
+    try items().compactMap { $0["key"] as? String }.filter { $0.hasPrefix("\(kind).") }
+  }
+
+  func overdue() throws -> [String] {
+    try items().filter { $0["isOverdue"] as? Bool == true }.compactMap { $0["key"] as? String }
+      .filter { $0.hasPrefix("pay.") }
+  }
+
+  private func items() throws -> [[String: Any]] {
+    try place.json(["agenda", "--today", day])["items"] as? [[String: Any]] ?? []
+  }
+
+  /// The balance of every debt, no item twice, a plan that can be made, and a dossier that comes back
+  /// as it went out.
+  private func check() throws {
+    let debts = try #require(
+      try place.json(["pay", "list", "--today", day])["debts"] as? [[String: Any]])
+    for debt in debts {
+      func cents(_ key: String) -> Int { debt[key] as? Int ?? -1 }
+      let left = (debt["left"] as? [String: Any])?["totalCents"] as? Int ?? -1
+      #expect(
+        left - cents("overpaidCents") == cents("statedCents") - cents("paidCents")
+          + cents("returnedCents") + cents("interestAddedCents"), "\(day) \(debt)")
+      #expect(left >= 0)
+    }
+    let keys = try items().compactMap { $0["key"] as? String }
+    #expect(Set(keys).count == keys.count, "\(day)")
+    let plan = try place.json(["plan", "--today", day])
+    let offers = try #require(plan["offers"] as? [[String: Any]])
+    #expect(offers.count == debts.count)
+    let before = try place.dossier()
+    try before.write(toFile: place.path("uit.json"), atomically: true, encoding: .utf8)
+    let other = try Workplace()
+    _ = try other.run(["import", "dossier", place.path("uit.json")])
+    #expect(try other.dossier() == before)
+  }
+}

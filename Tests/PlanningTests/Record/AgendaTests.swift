@@ -1,0 +1,204 @@
+import Domain
+@testable import Planning
+import Rules
+import TestSupport
+import Testing
+
+/// What is to be done by when.
+@Suite struct AgendaTests {
+  private static let since = LocalDate.day("2026-11-21")
+
+  private func agenda(_ dossier: Dossier, on day: String) throws -> Agenda {
+    try Agenda(
+      AgendaFacts(
+        dossier: dossier, letters: [], awaited: [], since: Self.since, on: .day(day),
+        law: .shipped))
+  }
+
+  private static var arranged: Dossier {
+    let arrangement = Debt.Arrangement(
+      monthly: Money(cents: 4_000), dueDay: 28, from: .day("2026-05-28"), isKept: true)
+    return .example(
+      capacity: 20_000, debts: [.example("d1", owed: 41_760, arrangement: arrangement)])
+  }
+
+  @Test func aTermIsSentInTimeForBankWorkingDays() throws {
+    let agenda = try agenda(Self.arranged, on: "2026-11-21")
+    let first = try #require(agenda.open.first { $0.kind == "pay" })
+    // 28 November is a Saturday: Friday is the last day on which it arrives, Thursday is sure.
+    #expect(first.key == "pay.d1.2026-11-28")
+    #expect(first.due == .day("2026-11-28"))
+    #expect(first.act == .day("2026-11-26"))
+  }
+
+  @Test func aTermStaysUntilItIsPaid() throws {
+    var dossier = Self.arranged
+    #expect(try agenda(dossier, on: "2026-12-05").overdue.map(\.key) == ["pay.d1.2026-11-28"])
+    dossier.record.payments = [.paid(1_500, on: "2026-12-05")]
+    let part = try #require(try agenda(dossier, on: "2026-12-05").overdue.first)
+    guard case .pay(let pay) = part.subject else { return #expect(Bool(false)) }
+    #expect(pay.amount == Money(cents: 2_500))
+    dossier.record.payments.append(.paid(2_500, on: "2026-12-05"))
+    #expect(try agenda(dossier, on: "2026-12-05").overdue == [])
+  }
+
+  @Test func whatWentBeforeTheDossierIsNotAskedFor() throws {
+    let agenda = try agenda(Self.arranged, on: "2026-11-21")
+    #expect(agenda.open.allSatisfy { $0.due >= Self.since })
+  }
+
+  @Test func aDebtThatIsPaidAsksNoMore() throws {
+    var dossier = Self.arranged
+    dossier.debts.append(.example("d2", owed: 10_000))
+    dossier.record.payments = [.paid(41_760, on: "2026-11-22")]
+    let agenda = try agenda(dossier, on: "2026-11-23")
+    #expect(!agenda.open.contains { $0.kind == "pay" })
+    #expect(agenda.open.contains { $0.key == "freed.d1" })
+  }
+
+  @Test func aMarkMovesOrHidesAnItem() throws {
+    var dossier = Self.arranged
+    func mark(_ state: AgendaMark.State) {
+      dossier.record.marks = [
+        AgendaMark(item: "pay.d1.2026-11-28", state: state, on: Self.since)
+      ]
+    }
+    mark(.done)
+    #expect(try agenda(dossier, on: "2026-12-05").overdue == [])
+    #expect(try agenda(dossier, on: "2026-12-05").closed.map(\.key) == ["pay.d1.2026-11-28"])
+    mark(.later(.day("2026-12-10")))
+    let put = try agenda(dossier, on: "2026-12-05")
+    #expect(put.overdue == [])
+    #expect(put.item("pay.d1.2026-11-28")?.act == .day("2026-12-10"))
+    #expect(try agenda(dossier, on: "2026-12-10").overdue.map(\.key) == ["pay.d1.2026-11-28"])
+  }
+
+  /// Every item once; the parts of an agenda hold each open item once; marks lose nothing.
+  @Test func noItemIsLostOrThereTwice() throws {
+    for seed in UInt64(0)..<150 {
+      var random = SeededGenerator(seed: seed)
+      var dossier = Dossier.random(using: &random)
+      let day = Self.since.adding(days: .random(in: 0...500, using: &random)).iso
+      let bare = try agenda(dossier, on: day)
+      let keys = bare.open.map(\.key)
+      #expect(Set(keys).count == keys.count, "seed \(seed): \(keys)")
+      let shown = bare.overdue + bare.items(from: 0, through: Agenda.horizon)
+      #expect(
+        Set(shown.map(\.key)) == Set(keys) && shown.count == keys.count, "seed \(seed)")
+      dossier.record.marks = keys.filter { _ in Bool.random(using: &random) }.map { key in
+        let states: [AgendaMark.State] = [.done, .notNeeded, .later(.day("2027-03-01"))]
+        return AgendaMark(
+          item: key, state: states.randomElement(using: &random) ?? .done, on: Self.since)
+      }
+      let marked = try agenda(dossier, on: day)
+      #expect(
+        (marked.open + marked.closed).map(\.key).sorted() == keys.sorted(), "seed \(seed)")
+      // What is paid later may end an item.
+      dossier.record.payments.removeAll { $0.on > .day(day) }
+      let later = LocalDate.day(day).adding(days: 40).iso
+      let open = Set(try agenda(dossier, on: later).open.map(\.key))
+      let stays = marked.overdue.filter { ["pay", "promise", "letter"].contains($0.kind) }
+      #expect(stays.allSatisfy { open.contains($0.key) }, "seed \(seed)")
+    }
+  }
+}
+
+/// How terms and payments go together.
+@Suite struct TermTests {
+  @Test(arguments: [
+    ("2026-11-27", Term.Standing.early), ("2026-11-28", .onTime), ("2026-11-30", .onTime),
+    ("2026-12-01", .late(days: 3)),
+  ])
+  func aTermIsEarlyInTimeOrLate(paid day: String, is standing: Term.Standing) {
+    let term = Term(
+      number: 1, due: .day("2026-11-28"), amount: Money(cents: 1), paid: Money(cents: 1),
+      payments: [ID("p1")], paidOn: .day(day))
+    #expect(term.standing(on: .day("2027-01-01")) == standing)
+  }
+
+  @Test func anUnpaidTermIsMissedAfterTheNextBankDay() {
+    let term = Term(
+      number: 1, due: .day("2026-11-28"), amount: Money(cents: 1), paid: .zero, payments: [],
+      paidOn: nil)
+    #expect(term.standing(on: .day("2026-11-30")) == .toCome)
+    #expect(term.standing(on: .day("2026-12-01")) == .missed)
+  }
+}
+
+/// What cannot be a payment.
+@Suite struct PaymentProblemTests {
+  private func codes(_ payment: Payment, on debt: Debt, after: [Payment] = []) throws -> [String] {
+    try payment.problems(on: debt, among: after, law: .shipped).map(\.code)
+  }
+
+  @Test func aPaymentOnAPaidDebtIsNamed() throws {
+    let debt = Debt.example("d1", owed: 100)
+    #expect(
+      try codes(
+        .paid(1, on: "2026-11-21"), on: debt, after: [.paid(100, on: "2026-11-20")])
+        == ["nothingLeft"])
+    #expect(try codes(.paid(101, on: "2026-11-21"), on: debt) == [])
+  }
+
+  @Test func aDayLongBeforeTheClaimIsNamed() throws {
+    let debt = Debt.example("d1", owed: 100)
+    #expect(try codes(.paid(1, on: "2025-08-31"), on: debt) == ["beforeTheDebt"])
+    #expect(try codes(.paid(1, on: "2025-09-01"), on: debt) == [])
+  }
+
+  @Test func noMoreComesBackThanWasPaid() throws {
+    let debt = Debt.example("d1", owed: 100)
+    let paid = [Payment.paid(50, on: "2026-11-20")]
+    #expect(
+      try codes(.returned(51, on: "2026-11-21"), on: debt, after: paid) == ["moreThanWasPaid"])
+    #expect(try codes(.returned(50, on: "2026-11-21"), on: debt, after: paid) == [])
+  }
+
+  @Test func aClaimThatMayBeTooOldAsksFirst() throws {
+    var debt = Debt.example("d1", owed: 100, kind: .telecom)
+    debt.dueDate = .day("2019-01-01")
+    #expect(try codes(.paid(1, on: "2026-11-21"), on: debt) == ["mayBeTooOld"])
+  }
+}
+
+extension Dossier {
+  /// Debts, arrangements, payments and promises with awkward amounts and days.
+  fileprivate static func random(using random: inout SeededGenerator) -> Dossier {
+    let kinds: [Debt.Kind] = [.rent, .fine, .telecom, .energy, .other]
+    let stages: [Debt.Stage] = [.invoice, .reminder, .fourteenDayLetter, .judgment]
+    let start = LocalDate.day("2026-11-21")
+    var debts: [Debt] = []
+    for number in 1...Int.random(in: 1...5, using: &random) {
+      var debt = Debt.example(
+        "d\(number)", owed: max(1, Money.awkward(using: &random).cents),
+        kind: kinds.randomElement(using: &random) ?? .other,
+        stage: stages.randomElement(using: &random) ?? .reminder)
+      debt.dueDate = start.adding(days: .random(in: -1_900...100, using: &random))
+      if Bool.random(using: &random) {
+        debt.arrangement = Debt.Arrangement(
+          monthly: max(Money(cents: 1), .awkward(using: &random)),
+          dueDay: [nil, 1, 28, 31].randomElement(using: &random) ?? nil,
+          from: [nil, start, start.adding(months: 2)].randomElement(using: &random) ?? nil,
+          isKept: Int.random(in: 0..<4, using: &random) > 0)
+      }
+      debts.append(debt)
+    }
+    var dossier = Dossier.example(capacity: 20_000, debts: debts)
+    dossier.record.payments = (0..<Int.random(in: 0...6, using: &random)).map { index in
+      Payment(
+        id: ID("p\(index)"), debt: debts.randomElement(using: &random)?.id ?? ID("d1"),
+        on: start.adding(days: .random(in: 0...200, using: &random)),
+        amount: max(Money(cents: 1), .awkward(using: &random)), kind: .paid, note: nil)
+    }
+    dossier.record.log = (1...2).map { index in
+      LogEntry(
+        id: ID("n\(index)"), debt: debts.first?.id, on: start, channel: .phone, person: nil,
+        said: nil, stage: nil, answerBy: index == 1 ? start.adding(days: 9) : nil,
+        promises: [
+          LogEntry.Promise(by: .them, what: "belt terug", until: nil),
+          LogEntry.Promise(by: .us, what: "stuurt bewijs", until: start.adding(days: 3)),
+        ])
+    }
+    return dossier
+  }
+}
