@@ -101,7 +101,10 @@ private struct HomeText {
   }
 
   private var owed: Report.Pair {
-    let sum = dossier.debts.map(\.claimed).sum().text(in: language)
+    // The plan knows what was paid.
+    let claimed =
+      plan?.offers.map { $0.owed + $0.disputed }.sum() ?? dossier.debts.map(\.claimed).sum()
+    let sum = claimed.text(in: language)
     let count = Counted.debt.text(dossier.debts.count, in: language)
     return Report.Pair(
       language.say(dutch: "Schuld samen", english: "Owed in all"),
