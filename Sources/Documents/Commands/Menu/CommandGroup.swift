@@ -2,7 +2,7 @@ import Domain
 
 /// What the commands are about, for a list in which one can be found: at most nine groups.
 package enum CommandGroup: String, CaseIterable, Hashable, Sendable {
-  case facts, plan, ahead, letters, after, law, exchange, safety
+  case facts, plan, ahead, letters, after, today, law, exchange, safety
 
   package func name(in language: Language) -> String {
     switch (self, language) {
@@ -14,8 +14,10 @@ package enum CommandGroup: String, CaseIterable, Hashable, Sendable {
     case (.ahead, .english): "looking ahead"
     case (.letters, .dutch): "brieven"
     case (.letters, .english): "letters"
-    case (.after, .dutch): "wat erna komt"
-    case (.after, .english): "what comes after"
+    case (.after, .dutch): "wat u betaalt"
+    case (.after, .english): "what you pay"
+    case (.today, .dutch): "wat u vandaag doet"
+    case (.today, .english): "what to do today"
     case (.law, .dutch): "de wet in cijfers"
     case (.law, .english): "the law in figures"
     case (.exchange, .dutch): "in en uit het bestand"
@@ -45,7 +47,8 @@ extension CommandWords {
       let ahead = ["schedule", "stress", "what-if", "calendar", "explain", "solve"]
       return path.dropFirst().contains { ahead.contains($0) } ? .ahead : .plan
     case "letter": return .letters
-    case "reply", "agree", "pay", "log", "agenda", "office": return .after
+    case "pay": return .after
+    case "agenda", "progress": return .today
     case "law": return .law
     case "import", "export", "backup", "restore": return .exchange
     default: return .safety

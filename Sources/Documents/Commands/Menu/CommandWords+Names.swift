@@ -34,7 +34,9 @@ extension CommandWords {
     "write": "schrijven", "kinds": "soorten", "sent": "verstuurd", "template": "teksten",
     "interest": "rente", "costs": "incassokosten", "limitation": "verjaring",
     "exempt": "beslagvrij", "reference": "kenmerk", "fine": "boete", "tables": "cijfers",
-    "set": "invullen", "debts": "schulden", "overview": "overzicht",
+    "set": "invullen", "debts": "schulden", "overview": "overzicht", "letters": "brieven",
+    "progress": "voortgang", "year": "jaar", "done": "klaar", "later": "later", "skip": "overslaan",
+    "reset": "terugzetten",
   ]
 
   /// More words that people type.
