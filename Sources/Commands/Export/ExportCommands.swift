@@ -27,7 +27,7 @@ struct ExportDossier: AflosCommand {
     let (_, dossier) = try context.dossier()
     let shown = redacted ? dossier.redacted(in: context.language) : dossier
     let text = DossierDocument.text(of: shown)
-    guard let to else { return context.display.print(text) }
+    guard let to, to != "-" else { return context.display.print(text) }
     try TextFile.write(text.hasSuffix("\n") ? text : text + "\n", to: to)
     context.display.say(Say.fileWritten(to).text(in: context.language))
   }

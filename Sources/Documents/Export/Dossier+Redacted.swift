@@ -22,6 +22,7 @@ extension Dossier {
     }
     dossier.creditors = creditors.enumerated().map { $1.redacted(number: $0 + 1, in: language) }
     dossier.debts = debts.map { $0.redacted }
+    dossier.record = record.redacted
     return dossier
   }
 }
@@ -43,11 +44,30 @@ extension Debt {
     var debt = self
     debt.reference = nil
     debt.disputeReason = nil
+    debt.arrangement?.agreed.with = nil
     debt.bills = bills.map { bill in
       var bill = bill
       bill.number = nil
       return bill
     }
     return debt
+  }
+}
+
+extension CaseRecord {
+  /// Payments and answers without words; what was said to whom is left out.
+  fileprivate var redacted: CaseRecord {
+    CaseRecord(
+      replies: replies.map { reply in
+        var reply = reply
+        reply.words = nil
+        if case .passedOn = reply.answer { reply.answer = .passedOn(nil) }
+        return reply
+      },
+      payments: payments.map { payment in
+        var payment = payment
+        payment.note = nil
+        return payment
+      }, log: [], marks: marks)
   }
 }
