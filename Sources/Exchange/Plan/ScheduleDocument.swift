@@ -75,11 +75,9 @@ package enum ScheduleDocument {
       .joined(separator: "\n")
   }
 
-  /// In double quotes. A spreadsheet would take a name that starts with one of four signs for a
-  /// formula, so a quote mark stands before it.
+  /// In double quotes, and never read as a formula.
   private static func quoted(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@".contains($0) } ?? false
-    return "\"" + (isFormula ? "'" : "") + text.replacing("\"", with: "\"\"") + "\""
+    "\"" + TableText.harmless(text).replacing("\"", with: "\"\"") + "\""
   }
 
   /// The calendar, day by day.

@@ -44,6 +44,13 @@ package struct TableText: Hashable, Sendable {
       }.joined()
   }
 
+  /// A spreadsheet takes text that starts with one of these signs for a formula, so a quote mark
+  /// stands before it.
+  static func harmless(_ text: String) -> String {
+    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) }
+    return isFormula == true ? "'" + text : text
+  }
+
   /// In double quotes where it has to be.
   private static func quoted(_ text: String, _ separator: String) -> String {
     let needsQuotes = text.unicodeScalars.contains {
@@ -56,7 +63,7 @@ package struct TableText: Hashable, Sendable {
 extension TableText.Cell {
   fileprivate func text(in language: Language) -> String {
     switch self {
-    case .text(let text): Self.harmless(text)
+    case .text(let text): TableText.harmless(text)
     case .amount(let amount): amount.decimal(in: language)
     case .day(let day): day.iso
     case .number(let number): String(number)
@@ -64,12 +71,6 @@ extension TableText.Cell {
     }
   }
 
-  /// A spreadsheet takes text that starts with one of these signs for a formula, so a quote mark
-  /// stands before it.
-  private static func harmless(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) }
-    return isFormula == true ? "'" + text : text
-  }
 }
 
 extension Money {
