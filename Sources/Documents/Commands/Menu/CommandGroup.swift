@@ -14,8 +14,8 @@ package enum CommandGroup: String, CaseIterable, Hashable, Sendable {
     case (.ahead, .english): "looking ahead"
     case (.letters, .dutch): "brieven"
     case (.letters, .english): "letters"
-    case (.after, .dutch): "wat u betaalt"
-    case (.after, .english): "what you pay"
+    case (.after, .dutch): "na de brief"
+    case (.after, .english): "after the letter"
     case (.today, .dutch): "wat u vandaag doet"
     case (.today, .english): "what to do today"
     case (.law, .dutch): "de wet in cijfers"
@@ -29,11 +29,13 @@ package enum CommandGroup: String, CaseIterable, Hashable, Sendable {
 
   /// The commands of this group, in the order of the manual.
   ///
-  /// A group of commands stands for none of its own; only the facts are listed by their thing,
-  /// because its list does all that can be done with them.
+  /// A group of commands stands for none of its own; only the facts and what comes after the letter
+  /// are listed by their thing, because its verbs are the same for all.
   package var commands: [CommandWords] {
     CommandWords.allCases.filter { $0.group == self && $0.isListed }
   }
+
+  fileprivate var listsThings: Bool { self == .facts || self == .after }
 }
 
 extension CommandWords {
@@ -47,7 +49,7 @@ extension CommandWords {
       let ahead = ["schedule", "stress", "what-if", "calendar", "explain", "solve"]
       return path.dropFirst().contains { ahead.contains($0) } ? .ahead : .plan
     case "letter": return .letters
-    case "pay": return .after
+    case "pay", "reply", "agree", "log", "call", "support": return .after
     case "agenda", "progress": return .today
     case "law": return .law
     case "import", "export", "backup", "restore": return .exchange
@@ -64,7 +66,7 @@ extension CommandWords {
     switch self {
     case .aflos, .start, .planShow: false
     case .plan: true
-    default: group == .facts ? path.count == 1 : !hasOthersBelow
+    default: group.listsThings ? path.count == 1 : !hasOthersBelow
     }
   }
 }
