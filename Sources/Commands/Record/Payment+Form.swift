@@ -49,19 +49,6 @@ extension FormRow<Payment> {
   }
 }
 
-extension Typed {
-  /// The debt that was typed; the error names the closest ones.
-  fileprivate func debt(in dossier: Dossier) throws(InputError) -> ID<Debt> {
-    guard !isEmpty else { throw error(.missing) }
-    do throws(Failure) { return try Debt.find(trimmed(raw), in: dossier).id } catch {
-      if case .problem(.unknownThing(_, _, let nearest)) = error, !nearest.isEmpty {
-        throw self.error(.unclearChoice(nearest))
-      }
-      throw self.error(.unknownID)
-    }
-  }
-}
-
 extension Payment: DossierThing {
   typealias Entry = Payment
   static let thing = Thing.payment

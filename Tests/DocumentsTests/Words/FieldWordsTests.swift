@@ -82,7 +82,8 @@ import Testing
     case .senderName, .senderStreet, .senderCity, .senderPhone, .incomeName, .costName,
       .creditorName, .creditorStreet, .creditorCity, .customerNumber, .debtCreditor,
       .debtCollector, .debtReference, .debtDisputeReason, .letterTalkedWith, .letterHelper,
-      .letterReason, .paymentDebt, .paymentNote:
+      .letterReason, .paymentDebt, .paymentNote, .logDebt, .logWith,
+      .logSaid, .promiseWhat, .logPromises:
       _ = try typed.line()
     case .senderPostcode, .creditorPostcode: _ = try typed.postcode()
     case .senderEmail, .creditorEmail: _ = try typed.email()
@@ -94,11 +95,13 @@ import Testing
     case .incomePayDay, .costDueDay, .arrangementDueDay: _ = try typed.number(in: 1...31)
     case .reserve, .incomeAmount, .incomeLow, .incomeHigh, .costAmount, .debtPrincipal,
       .debtInterest, .debtCollectionCosts, .debtOtherCosts, .debtDisputed, .debtMinimum,
-      .arrangementMonthly, .letterAmount, .letterCurrent, .letterSum, .paymentAmount:
+      .arrangementMonthly, .letterAmount, .letterCurrent, .letterSum, .paymentAmount,
+      .logAmount:
       _ = try typed.amount()
     case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
       .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .letterFrom, .letterUntil,
-      .letterTheirs, .letterTerm, .letterTalkedOn, .debtStatedOn, .paymentOn:
+      .letterTheirs, .letterTerm, .letterTalkedOn, .debtStatedOn, .paymentOn,
+      .logOn, .logAnswerBy, .promiseUntil:
       _ = try typed.day(today: today, leaning: .past)
     case .incomeMonth, .costMonth: _ = try typed.calendarMonth()
     case .incomeEvery, .costEvery: _ = try typed.frequency()
@@ -107,6 +110,9 @@ import Testing
     case .householdKind: try choose(Household.Kind.self, typed, language)
     case .language: try choose(Language.self, typed, language)
     case .paymentKind: try choose(Payment.Kind.self, typed, language)
+    case .logBy: try choose(LogEntry.Channel.self, typed, language)
+    case .promiseBy: try choose(LogEntry.Side.self, typed, language)
+    case .logStage: try choose(Debt.Stage.self, typed, language)
     case .strategy: try choose(Strategy.self, typed, language)
     case .incomeKind: try choose(Income.Kind.self, typed, language)
     case .costCategory: try choose(Cost.Category.self, typed, language)
