@@ -163,7 +163,7 @@ import Testing
 
 extension Dossier {
   /// Debts, arrangements, payments and promises with awkward amounts and days.
-  fileprivate static func random(using random: inout SeededGenerator) -> Dossier {
+  static func random(using random: inout SeededGenerator) -> Dossier {
     let kinds: [Debt.Kind] = [.rent, .fine, .telecom, .energy, .other]
     let stages: [Debt.Stage] = [.invoice, .reminder, .fourteenDayLetter, .judgment]
     let start = LocalDate.day("2026-11-21")
