@@ -18,6 +18,8 @@ enum Failure: Error {
   case planProblem(PlanProblem)
   /// A payment that cannot be right, or that needs a word first.
   case payment(PaymentProblem)
+  /// A contact that is odd, and that needs a word first.
+  case log(LogProblem)
   case store(StoreError)
   case law(LawError)
   case template(TemplateError)
@@ -50,7 +52,8 @@ enum Failure: Error {
   var exitCode: ExitCode {
     switch self {
     case .input, .option, .lawOption, .lawProblem, .planOption, .planProblem, .law, .template,
-      .letter, .letterOption, .letterProblem, .findings, .list, .debtLine, .answer, .payment:
+      .letter, .letterOption, .letterProblem, .findings, .list, .debtLine, .answer, .payment,
+      .log:
       .wrongInput
     case .refusal(let refusal): refusal.field == nil ? .no : .wrongInput
     case .store(let error):
@@ -60,7 +63,7 @@ enum Failure: Error {
       }
     case .problem(let problem):
       switch problem {
-      case .nothingToUndo, .nothingToRedo, .noLetter: .no
+      case .nothingToUndo, .nothingToRedo, .noLetter, .nothingToCallAbout: .no
       case .nothingStarted, .noPlace: .fileUnusable
       default: .wrongInput
       }

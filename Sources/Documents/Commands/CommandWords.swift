@@ -32,6 +32,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case debtShow = "debt show"
   case debtEdit = "debt edit"
   case debtRemove = "debt remove"
+  case debtLadder = "debt ladder"
   case budget
   case check
   case plan
@@ -62,6 +63,15 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case payEdit = "pay edit"
   case payRemove = "pay remove"
   case payYear = "pay year"
+  case log
+  case logAdd = "log add"
+  case logList = "log list"
+  case logShow = "log show"
+  case logEdit = "log edit"
+  case logRemove = "log remove"
+  case logLetter = "log letter"
+  case logConfirm = "log confirm"
+  case call
   case agenda
   case agendaShow = "agenda show"
   case agendaDone = "agenda done"
@@ -118,6 +128,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
       "aflos debt add Vattenfall F-2026-1 612,30 14-03 energie aanmaning"
     case .debtEdit: "aflos debt edit d1 --disputed 40 --dispute-reason \"Kosten te hoog\""
     case .debtRemove: "aflos debt remove d1"
+    case .debtLadder: "aflos debt ladder d1"
     case .budget: "aflos budget"
     case .check: "aflos check"
     case .plan, .planShow: "aflos plan"
@@ -143,6 +154,15 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .payEdit: "aflos pay edit p1 --amount 45"
     case .payRemove: "aflos pay remove p1"
     case .payYear: "aflos pay year 2026"
+    case .log, .logList: "aflos log d3"
+    case .logAdd:
+      "aflos log add d3 --by phone --with \"Ms Jansen\" --we \"pay 50\" --we-until 1-12-2026"
+    case .logShow: "aflos log show n1"
+    case .logEdit: "aflos log edit n1 --said \"they will call back on Friday\""
+    case .logRemove: "aflos log remove n1"
+    case .logConfirm: "aflos log confirm n1 --to bevestiging.eml"
+    case .call: "aflos call d3"
+    case .logLetter: "aflos log letter d3 --stage demand --on 20-11-2026 --by 5-12-2026"
     case .agenda, .agendaShow: "aflos agenda --month"
     case .agendaDone: "aflos agenda done promise.n1.1"
     case .agendaLater: "aflos agenda later promise.n1.1 --until 1-12-2026"
@@ -199,6 +219,7 @@ extension CommandWords {
     case replace, letterLanguage, templates, limit, toFile, again, strategy, sum, goal
     case man, yes, columns, skipDuplicates, keepDuplicates, everyKind, everyStage
     case returned, meant, thisDay, thisWeek, thisMonth, everything, until, ics, details
+    case we, weUntil, they, theyUntil, confirm, mailFile
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -237,6 +258,18 @@ extension CommandWords {
       case (.ics, .english): "Write the agenda to this file, for a calendar on a phone or computer."
       case (.details, .dutch): "Zet er namen en bedragen bij. Anderen kunnen die dan lezen."
       case (.details, .english): "Add names and amounts. Others may then read them."
+      case (.confirm, .dutch): "Maak meteen de brief of e-mail die het gesprek bevestigt."
+      case (.confirm, .english): "Make the letter or email that confirms the talk at once."
+      case (.mailFile, .dutch): "Het bestand voor de e-mail (.eml), die u met uw mail opent."
+      case (.mailFile, .english): "The file for the email (.eml), which your mail program opens."
+      case (.we, .dutch): "Wat u beloofde. Mag vaker."
+      case (.we, .english): "What you promised. May be given more than once."
+      case (.weUntil, .dutch): "Voor welke dag u dat beloofde, in dezelfde volgorde."
+      case (.weUntil, .english): "By which day you promised it, in the same order."
+      case (.they, .dutch): "Wat zij beloofden. Mag vaker."
+      case (.they, .english): "What they promised. May be given more than once."
+      case (.theyUntil, .dutch): "Voor welke dag zij dat beloofden, in dezelfde volgorde."
+      case (.theyUntil, .english): "By which day they promised it, in the same order."
       case (.goal, .dutch):
         "Het doel: cheapest (minste rente), soonest (eerst klaar) of fairest (eerlijk)."
       case (.goal, .english):
@@ -293,7 +326,7 @@ extension CommandWords {
   package enum Argument: String, CaseIterable, Hashable, Sendable {
     case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
-    case paymentID, paidAmount, year, agendaKey
+    case paymentID, paidAmount, year, agendaKey, logEntryID
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -331,6 +364,8 @@ extension CommandWords {
       case (.paymentID, .english): "The number of the payment, like p1."
       case (.paidAmount, .dutch): "Het bedrag dat u betaalde, zoals 50 of 45,50."
       case (.paidAmount, .english): "The amount you paid, like 50 or 45.50."
+      case (.logEntryID, .dutch): "Het nummer van het contact, zoals n1."
+      case (.logEntryID, .english): "The number of the contact, like n1."
       case (.year, .dutch): "Het jaar, zoals 2026."
       case (.year, .english): "The year, like 2026."
       case (.agendaKey, .dutch): "De naam die in de agenda achter het punt staat, zoals answer.b1."

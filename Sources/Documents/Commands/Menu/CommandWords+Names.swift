@@ -36,7 +36,7 @@ extension CommandWords {
     "exempt": "beslagvrij", "reference": "kenmerk", "fine": "boete", "tables": "cijfers",
     "set": "invullen", "debts": "schulden", "overview": "overzicht", "letters": "brieven",
     "progress": "voortgang", "year": "jaar", "done": "klaar", "later": "later", "skip": "overslaan",
-    "reset": "terugzetten",
+    "reset": "terugzetten", "ladder": "ladder", "call": "bellen", "confirm": "bevestigen",
   ]
 
   /// More words that people type.
@@ -64,6 +64,7 @@ extension CommandWords {
     "write": ["schrijf"], "sent": ["verzonden"], "template": ["sjabloon", "templates"],
     "interest": ["wettelijke rente"], "limitation": ["verjaard"],
     "exempt": ["beslagvrije voet"], "tables": ["tabellen"],
+    "log": ["contact", "contacten", "gesprekken"],
     "manual": ["man", "handboek"], "completions": ["aanvulling"],
   ]
 }

@@ -59,6 +59,12 @@ extension LetterRefusal {
           + "Vraag snel gratis raad bij het Juridisch Loket (juridischloket.nl).",
         english: "The last day to object was \(day.text(in: .english)). "
           + "Soon ask free advice from the Juridisch Loket (juridischloket.nl).")
+    case .noTalk:
+      language.say(
+        dutch: "Over deze schuld staat nog geen gesprek in uw logboek. "
+          + "Schrijf het eerst op: aflos log add.",
+        english: "Your log has no call or visit about this debt yet. "
+          + "Write it down first: aflos log add.")
     case .gate, .nothingUndisputed, .nothingDisputed, .nothingToObjectTo, .noRoom, .roomForOffer,
       .noArrangement, .noDecision, .nothingSent, .missing, .amountOutside, .dayBefore, .dayAfter,
       .secured, .nothingToWaive, .noBankDay, .tooLittleBy, .law:

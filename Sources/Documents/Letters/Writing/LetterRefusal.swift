@@ -41,6 +41,8 @@ package enum LetterRefusal: Error, Hashable, Sendable {
   case finesGoElsewhere
   /// This was the last day for an objection.
   case objectionTooLate(LocalDate)
+  /// No talk about the debt was written down.
+  case noTalk
   /// A fact is missing.
   case missing(Field)
   /// An amount must be above the first and at most the second.
