@@ -81,7 +81,8 @@ private struct CallWords {
   }
 
   private var begin: [String] {
-    let name = script.head.sender.name
+    let known = trimmed(script.head.sender.name)
+    let name = known.isEmpty ? say("(uw naam)", "(your name)") : known
     let about =
       script.head.reference.map { say("kenmerk \($0)", "reference \($0)") }
       ?? say("uw laatste brief", "your last letter")
@@ -105,12 +106,19 @@ private struct CallWords {
   private var theyAsk: [String] {
     [
       say(
-        "Wie bent u? Zeg uw naam, adres en geboortedatum\(known). Geef nooit uw burgerservicenummer.",
-        "Who are you? Say your name, address and date of birth\(known). Never give your citizen service number (“BSN”)."
-      ),
+        "Wie bent u? Zeg uw naam, adres en geboortedatum\(known).",
+        "Who are you? Say your name, address and date of birth\(known).") + secret,
       say("Wat kunt u betalen, en vanaf wanneer? ", "What can you pay, and from when? ") + payment,
       say("Waarom? ", "Why? ") + why,
     ]
+  }
+
+  /// The government may ask for the number that others have no business with.
+  private var secret: String {
+    guard script.head.addressee.kind != .government else { return "" }
+    return say(
+      " Geef nooit uw burgerservicenummer.",
+      " Never give your citizen service number (“BSN”).")
   }
 
   /// The address as the creditor may have it.

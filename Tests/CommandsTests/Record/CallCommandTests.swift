@@ -129,7 +129,7 @@ import Testing
     #expect(run.status == 0, "\(run.error)")
     let confirmed = try place.run(["log", "confirm", "n1"])
     #expect(confirmed.error.contains("misschien te oud"))
-    #expect(confirmed.output.contains("geen erkenning van uw vordering"))
+    #expect(confirmed.output.contains("erken ik uw vordering niet"))
     for word in ["50", "betalen", "zoeken het uit", "specificatie sturen", "regeling"] {
       #expect(!confirmed.output.contains(word), "\(word)")
     }
@@ -148,6 +148,8 @@ import Testing
     #expect(try place.run(["log", "add", "d6", "--by", "email"]).status == 0)
     #expect(try place.run(["log", "confirm", "n1"]).status == 1)
     #expect(try place.run(["log", "confirm", "n9"]).status == 2)
+    #expect(try place.run(["log", "add", "d7", "--by", "visit"]).status == 0)
+    #expect(try place.run(["log", "confirm", "n2"]).error.contains("aflos log edit n2"))
     let kind = ["letter", "show", "d6", "--kind", "call-confirmation"]
     #expect(try place.run(kind).error.contains("logboek"))
   }

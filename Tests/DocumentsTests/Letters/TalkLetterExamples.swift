@@ -6,7 +6,12 @@ import TestSupport
 // Letters that confirm a talk, from what the log holds of it.
 extension LetterExample {
   static let talks: [LetterExample] = [
-    LetterExample("talk-plain", of: CallConfirmation.kind, change: { talked(&$0, []) }),
+    LetterExample(
+      "talk-plain", of: CallConfirmation.kind,
+      change: {
+        talked(&$0, [])
+        $0.record.log[0].said = "u stuurt een specificatie"
+      }),
     LetterExample(
       "talk-full", of: CallConfirmation.kind,
       change: {

@@ -30,7 +30,8 @@ extension LetterRefusal {
     case .gate, .nothingUndisputed, .nothingDisputed, .nothingToObjectTo, .noRoom, .roomForOffer,
       .noArrangement, .noDecision, .nothingSent, .otherReminder, .answerStillDue,
       .offerNoLongerFits, .fitsThePlan, .moreThanOwed, .notTooOld, .waitUntil, .noSeizure,
-      .finesGoElsewhere, .objectionTooLate, .noTalk, .missing, .amountOutside, .dayBefore,
+      .finesGoElsewhere, .objectionTooLate, .noTalk, .emptyTalk, .missing, .amountOutside,
+      .dayBefore,
       .dayAfter:
       ""
     }

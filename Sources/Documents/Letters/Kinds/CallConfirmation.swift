@@ -16,6 +16,7 @@ package struct CallConfirmation: AcknowledgingLetter, Hashable {
 
   package init(_ matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal) {
     talk = try matter.talk(facts)
+    guard talk.said != nil || !talk.promises.isEmpty else { throw .emptyTalk(talk.id) }
     head = matter.head
     answerBy = matter.days.answerBy
   }
@@ -135,8 +136,8 @@ extension CallConfirmation {
     {{/theirPromises}}
 
     Mijn vragen aan u:
-    - Klopt dit? Wilt u dat uiterlijk op {{answerBy}} schriftelijk bevestigen?
-    - Klopt er iets niet? Wilt u mij dan schrijven wat anders is?
+    - Is dit juist? Wilt u dat uiterlijk op {{answerBy}} schriftelijk bevestigen?
+    - Hebt u iets anders begrepen? Wilt u mij dat dan schrijven?
 
     Deze brief is geen erkenning van bedragen die ik niet heb gecontroleerd, zoals rente en kosten.
     """#

@@ -58,8 +58,7 @@ extension NeutralCallConfirmation {
   private static let dutch = #"""
     \#(TalkWords.dutch)
 
-    Het gesprek en deze brief zijn geen erkenning van uw vordering.
-    Aan wat er is gezegd, kunt u geen belofte ontlenen.
+    Met deze brief erken ik uw vordering niet. Ook ons gesprek is geen erkenning.
 
     Mijn vragen aan u:
     - Wilt u uiterlijk op {{answerBy}} schrijven wat u mij hebt verteld?
@@ -72,8 +71,7 @@ extension NeutralCallConfirmation {
   private static let english = #"""
     \#(TalkWords.english)
 
-    The talk and this letter do not acknowledge your claim.
-    Nothing that was said is a promise.
+    This letter does not acknowledge your claim. Neither does our talk.
 
     My requests:
     - Please write to me what you told me, no later than {{answerBy}}.

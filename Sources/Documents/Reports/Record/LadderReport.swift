@@ -101,7 +101,7 @@ private struct LadderWords {
     switch origin {
     case .letter(let entry): say("brief \(entry.text)", "letter \(entry.text)")
     case .bill: say("rekening", "bill")
-    case .debt: ladder.debt.text
+    case .debt: say("uw dossier", "your dossier")
     }
   }
 
@@ -220,9 +220,9 @@ extension Ladder.Cost {
     case (.nothing, .dutch): "Daar mogen geen kosten bij komen."
     case (.nothing, .english): "No costs may be added for that."
     case (.collection(let most, let vat), .dutch):
-      "Incassokosten: samen hooguit \(most.text(in: .dutch)). Kan de schuldeiser geen btw aftrekken en schrijft die dat, dan \(vat.text(in: .dutch))."
+      "Incassokosten: samen hooguit \(most.text(in: .dutch)). Met btw \(vat.text(in: .dutch)), maar alleen als de schuldeiser die niet kan aftrekken."
     case (.collection(let most, let vat), .english):
-      "Collection costs: \(most.text(in: .english)) at most in all. If the creditor writes that it cannot deduct VAT, \(vat.text(in: .english))."
+      "Collection costs: \(most.text(in: .english)) at most in all. With VAT \(vat.text(in: .english)), but only if the creditor cannot deduct it."
     case (.reminderFee(let fee), .dutch): "De aanmaning kost \(fee.text(in: .dutch))."
     case (.reminderFee(let fee), .english): "The reminder costs \(fee.text(in: .english))."
     case (.fine(let amount), .dutch):
@@ -237,8 +237,8 @@ extension Ladder.Cost {
       "Kosten na het vonnis: \(plain.text(in: .dutch)). Brengt een deurwaarder het, dan \(served.text(in: .dutch))."
     case (.afterJudgment(let plain, let served), .english):
       "Costs after the judgment: \(plain.text(in: .english)). If a bailiff brings it, \(served.text(in: .english))."
-    case (.unknown, .dutch): "Er kunnen andere kosten bij komen. Hoeveel, weet Aflos niet."
-    case (.unknown, .english): "Other costs may come. Aflos does not know how much."
+    case (.unknown, .dutch): "Er kunnen nog kosten bij komen. Hoeveel, weet Aflos niet."
+    case (.unknown, .english): "More costs may come. Aflos does not know how much."
     }
   }
 }
