@@ -164,7 +164,8 @@ extension DossierDocument {
     return ["kind": .string(kind.rawValue), "percent": .percent(percent)]
   }
 
-  private static func arrangement(_ arrangement: Debt.Arrangement) -> JSONValue {
+  /// An arrangement, as it stands in a dossier.
+  static func arrangement(_ arrangement: Debt.Arrangement) -> JSONValue {
     let json: JSONValue = [
       "monthlyCents": .cents(arrangement.monthly),
       "dueDay": .count(arrangement.dueDay),

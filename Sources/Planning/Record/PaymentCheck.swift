@@ -68,7 +68,7 @@ extension Payment {
 extension Debt {
   /// A day before which nobody can have paid this claim: that of its first bill, else a year before
   /// it had to be paid; nil where neither is known.
-  fileprivate var firstDay: LocalDate? {
+  var firstDay: LocalDate? {
     bills.compactMap(\.date).min() ?? dueDate?.adding(months: -12)
   }
 }

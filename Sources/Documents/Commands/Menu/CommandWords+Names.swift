@@ -36,7 +36,7 @@ extension CommandWords {
     "exempt": "beslagvrij", "reference": "kenmerk", "fine": "boete", "tables": "cijfers",
     "set": "invullen", "debts": "schulden", "overview": "overzicht", "letters": "brieven",
     "progress": "voortgang", "year": "jaar", "done": "klaar", "later": "later", "skip": "overslaan",
-    "reset": "terugzetten",
+    "reset": "terugzetten", "end": "stopzetten",
   ]
 
   /// More words that people type.
@@ -51,6 +51,8 @@ extension CommandWords {
     "plan": ["voorstel", "aanbod"],
     "letter": ["brief", "letters"],
     "law": ["wetten"],
+    "reply": ["antwoorden", "reactie", "replies", "answer", "answers"],
+    "agree": ["afspraken", "akkoord", "agreement", "agreements"],
     "import": ["importeren", "binnenhalen"], "export": ["exporteren"],
     "undo": ["ongedaan", "ongedaan maken"], "history": ["veranderingen", "changes"],
     "todo": ["te doen", "nog te doen", "to do"],
