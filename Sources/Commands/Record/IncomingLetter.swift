@@ -94,7 +94,7 @@ extension IncomingLetter {
     guard let stage = entry.stage else { return }
     if stage > debt.debt.stage || steppingBack { debt.debt.stage = stage }
     if stage.isDemand(for: debt.debt.kind) {
-      debt.debt.lastDemand = max(debt.debt.lastDemand ?? entry.on, entry.on)
+      debt.debt.addDemand(entry.on)
     }
     // Which bill a letter of fourteen days is about is only plain where there is one.
     if stage == .fourteenDayLetter, debt.debt.bills.count == 1,
@@ -123,6 +123,15 @@ extension IncomingLetter {
       changes.append(.amounts(after.claimed, statedOn: after.statedOn))
     }
     return changes
+  }
+}
+
+extension Debt {
+  /// Adds a written demand to those that are known; the newest one is the last, the others are kept.
+  fileprivate mutating func addDemand(_ day: LocalDate) {
+    let all = Set(earlierDemands + [lastDemand, day].compactMap(\.self)).sorted()
+    lastDemand = all.last
+    earlierDemands = Array(all.dropLast())
   }
 }
 

@@ -64,17 +64,7 @@ extension FormRow<LogEntry> {
     options: { context in context.dossier.debts.map(\.id.text) })
 
   /// Any day through today.
-  static let contactDay = FormRow(
-    field: .logOn, need: .asked,
-    read: { typed, value, context throws(InputError) in
-      let day = try typed.day(today: context.today, leaning: .past)
-      guard day <= context.today else { throw typed.error(.dayAfter(context.today)) }
-      value.on = day
-    },
-    clear: nil,
-    typed: { value, _ in value.on.iso },
-    suggested: { _, context in context.today.iso },
-    understood: { value, context in value.on.text(in: context.language) })
+  static let contactDay = FormRow.pastDay(.logOn, \.on)
 
   /// The last day that a letter names: on its own day or later.
   static func lastDay(_ need: Need) -> FormRow {
@@ -102,17 +92,6 @@ extension FormRow<LogEntry> {
 }
 
 extension Typed {
-  /// The debt that was typed; the error names the closest ones.
-  func debt(in dossier: Dossier) throws(InputError) -> ID<Debt> {
-    guard !isEmpty else { throw error(.missing) }
-    do throws(Failure) { return try Debt.find(trimmed(raw), in: dossier).id } catch {
-      if case .problem(.unknownThing(_, _, let nearest)) = error, !nearest.isEmpty {
-        throw self.error(.unclearChoice(nearest))
-      }
-      throw self.error(.unknownID)
-    }
-  }
-
   /// A day on or after `first`: one without a year is the next one after it, `morgen` is seen from
   /// today.
   func day(from first: LocalDate, today: LocalDate) throws(InputError) -> LocalDate {
@@ -157,24 +136,6 @@ extension LogEntry.Promise {
   /// As it can be typed again.
   fileprivate func typed(in language: Language) -> String {
     "\(by.name(in: language)): \(what); \(until?.iso ?? "-")"
-  }
-}
-
-extension FormRow {
-  /// One of the named values, or none.
-  static func choice<Part: Named & CaseIterable>(
-    _ field: Field, _ need: Need, _ path: Path<Part?>
-  ) -> FormRow where Part.AllCases == [Part] {
-    FormRow(
-      field: field, need: need,
-      read: { typed, value, context throws(InputError) in
-        let choice = Choice(
-          Part.allCases, in: context.language, isNumbered: context.isNumbered)
-        value[keyPath: path] = try choice.read(typed)
-      },
-      clear: { $0[keyPath: path] = nil },
-      typed: { value, context in value[keyPath: path]?.name(in: context.language) },
-      options: { context in Part.allCases.map { $0.name(in: context.language) } })
   }
 }
 

@@ -23,6 +23,7 @@ import Testing
     let debt = try debt("d6", place)
     #expect(debt["stage"] as? String == "bailiff")
     #expect(debt["lastDemand"] as? String == "2026-11-18")
+    #expect(debt["earlierDemands"] as? [String] == ["2026-10-01"])
     #expect(debt["principalCents"] as? Int == 52_811)
     let items = try place.json(["agenda", "--all"])["items"] as? [[String: Any]] ?? []
     let item = try #require(items.first { $0["key"] as? String == "letter.n1" })

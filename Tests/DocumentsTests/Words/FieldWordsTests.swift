@@ -103,6 +103,7 @@ import Testing
       .letterTheirs, .letterTerm, .letterTalkedOn, .debtStatedOn, .paymentOn,
       .logOn, .logAnswerBy, .promiseUntil:
       _ = try typed.day(today: today, leaning: .past)
+    case .debtEarlierDemands, .debtEarlierAcknowledged: _ = try typed.days(through: today)
     case .incomeMonth, .costMonth: _ = try typed.calendarMonth()
     case .incomeEvery, .costEvery: _ = try typed.frequency()
     case .countYearlyIncome, .debtTrade, .arrangementKept: _ = try typed.yesOrNo()

@@ -37,6 +37,7 @@ extension CommandWords {
     "set": "invullen", "debts": "schulden", "overview": "overzicht", "letters": "brieven",
     "progress": "voortgang", "year": "jaar", "done": "klaar", "later": "later", "skip": "overslaan",
     "reset": "terugzetten", "ladder": "ladder", "call": "bellen", "confirm": "bevestigen",
+    "end": "stopzetten",
   ]
 
   /// More words that people type.
@@ -51,6 +52,8 @@ extension CommandWords {
     "plan": ["voorstel", "aanbod"],
     "letter": ["brief", "letters"],
     "law": ["wetten"],
+    "reply": ["antwoorden", "reactie", "replies", "answer", "answers"],
+    "agree": ["afspraken", "akkoord", "agreement", "agreements"],
     "import": ["importeren", "binnenhalen"], "export": ["exporteren"],
     "undo": ["ongedaan", "ongedaan maken"], "history": ["veranderingen", "changes"],
     "todo": ["te doen", "nog te doen", "to do"],

@@ -37,7 +37,7 @@ struct LadderSubject {
   }
 
   var track: Track {
-    guard debt.kind.isPublic else { return .civil }
+    guard debt.kind.restsOnDecision else { return .civil }
     guard debt.kind == .fine else { return .government }
     return claim.creditor?.isGovernment ?? false ? .fine : .civil
   }
