@@ -30,9 +30,10 @@ import Testing
     let desk = try Desk().importing("1-single-tenant")
     _ = try desk.piped(["letter", "write", "d2", "--to", desk.home + "/brieven"])
     _ = try desk.piped(["letter", "sent", "b1", "--by", "post"])
-    _ = try desk.piped(["reply", "d2", "accepted"])
-    let terminal = try desk.terminal(["agree", "d2", "--lang", "nl"])
+    let terminal = try desk.terminal(["reply", "d2", "akkoord", "--lang", "nl"])
     for (question, suggestion) in [
+      ("kwam het antwoord?", "[2026-11-21] > "), ("nog meer?", "> "),
+      ("nu vastleggen?", "[ja] > "),
       ("Hoeveel betaalt u per maand?", "[17,88] > "), ("Hoeveel termijnen", "[37] > "),
       ("in totaal?", "[651,25] > "), ("de eerste termijn?", "] > "),
       ("is dit afgesproken?", "[2026-11-21] > "), ("zolang u op tijd betaalt?", "> "),

@@ -190,6 +190,25 @@ import Testing
 
   // MARK: What it does to a plan
 
+  /// 600 in twelve terms stays 600 where the interest was stopped.
+  @Test func aPlanCountsNoInterestThatWasStopped() throws {
+    var dossier = one
+    dossier.debts[0].interest = .contract(Rate(percent: 12))
+    var arrangement = Debt.Arrangement(
+      monthly: Money(cents: 5_000), dueDay: 1, from: .day("2026-12-01"), isKept: true)
+    func total() throws -> Int? {
+      dossier.debts[0].arrangement = arrangement
+      let plan = try Plan(
+        for: dossier, on: .day("2026-11-21"), by: .proportional, law: .shipped)
+      return plan.offers[0].instalments?.total.cents
+    }
+    #expect(try total() ?? 0 > 60_000)
+    arrangement.agreed.interestStops = true
+    #expect(try total() == 60_000)
+    arrangement.isKept = false
+    #expect(try total() ?? 0 > 60_000)
+  }
+
   /// Whatever is agreed, the plan stays within what there is, or says that it does not.
   @Test func aPlanStaysWithinTheMoneyOrSaysSo() throws {
     for seed in UInt64(0)..<150 {
