@@ -75,6 +75,8 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case debtJudgment = "debt.judgment"
   case debtBills = "debt.bills"
   case debtStatedOn = "debt.statedOn"
+  case debtEarlierDemands = "debt.earlierDemands"
+  case debtEarlierAcknowledged = "debt.earlierAcknowledged"
 
   case paymentDebt = "payment.debt"
   case paymentAmount = "payment.amount"

@@ -145,7 +145,13 @@ extension DossierDocument {
       "judgment": .day(debt.judgment),
       "bills": .list(debt.bills, bill),
     ]
-    return debt.statedOn == nil ? json : json.adding("statedOn", .day(debt.statedOn))
+    let lists = [
+      ("earlierDemands", debt.earlierDemands),
+      ("earlierAcknowledged", debt.earlierAcknowledgements),
+    ].filter { !$0.1.isEmpty }
+    return lists.reduce(
+      debt.statedOn == nil ? json : json.adding("statedOn", .day(debt.statedOn))
+    ) { $0.adding($1.0, .list($1.1) { .day($0) }) }
   }
 
   private static func rate(_ terms: Debt.InterestTerms) -> JSONValue {

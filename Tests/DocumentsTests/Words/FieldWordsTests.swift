@@ -104,6 +104,7 @@ import Testing
       .letterTheirs, .letterTerm, .letterTalkedOn, .debtStatedOn, .paymentOn, .replyOn,
       .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom:
       _ = try typed.day(today: today, leaning: .past)
+    case .debtEarlierDemands, .debtEarlierAcknowledged: _ = try typed.days(through: today)
     case .incomeMonth, .costMonth: _ = try typed.calendarMonth()
     case .incomeEvery, .costEvery: _ = try typed.frequency()
     case .countYearlyIncome, .debtTrade, .arrangementKept, .replyWaives, .agreeInterestStops:

@@ -75,6 +75,8 @@ extension Field {
     case .arrangementFrom: .arrangementFrom(language)
     case .arrangementKept: .arrangementKept(language)
     case .debtLastDemand: .debtLastDemand(language)
+    case .debtEarlierDemands: .debtEarlierDemands(language)
+    case .debtEarlierAcknowledged: .debtEarlierAcknowledged(language)
     case .debtLastAcknowledged: .debtLastAcknowledged(language)
     case .debtJudgment: .debtJudgment(language)
     case .letterAmount: .letterAmount(language)
