@@ -110,8 +110,8 @@ extension AgreementDraft {
       filling.value.monthly = monthly
       filling.answered.insert(.agreeMonthly)
     }
+    if isOpen(.agreeOn) { filling.value.on = on }
     if isOpen(.agreeFrom) { filling.value.from = max(from, filling.value.on ?? from) }
-    if isOpen(.agreeOn) { filling.value.on = min(on, filling.value.from ?? on) }
     if isOpen(.agreeOnMiss) { filling.value.onMiss = onMiss }
   }
 }

@@ -35,6 +35,7 @@ struct ReplyCommand: ParsableCommand {
         return try context.sayNoAnswer(from: entry.debt, dossier, in: file)
       }
       try context.keep(entry, .added, file, dossier)
+      if entry.kind == .accepted { try context.offerToAgree(on: entry.debt) }
     }
   }
 
@@ -133,6 +134,21 @@ struct ReplyCommand: ParsableCommand {
 }
 
 extension Context {
+  /// On a terminal an offer that was accepted can be written down at once.
+  fileprivate mutating func offerToAgree(on debt: ID<Debt>) throws(Failure) {
+    let (file, dossier) = try dossier()
+    guard canAsk, let found = dossier.debt(debt), found.runningArrangement == nil else { return }
+    var isNow = false
+    try asking { () throws(Leaving) in
+      isNow = try conversation.confirm(
+        AgreementSay.agreeNow.text(in: language),
+        help: AgreementSay.agreeNowHelp.text(in: language), fallback: true)
+    }
+    guard isNow else { return }
+    let entry = try newAgreement(on: found, with: [(.agreeDebt, debt.text)], dossier, in: file)
+    try keep(entry, .added, isMeant: false, file, dossier)
+  }
+
   /// Keeps an answer, and says what follows from it.
   fileprivate mutating func keep(
     _ entry: ReplyEntry, _ change: RecordChange, _ file: DossierFile, _ dossier: Dossier

@@ -46,6 +46,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case planWhatIf = "plan what-if"
   case planCalendar = "plan calendar"
   case planSolve = "plan solve"
+  case planChanges = "plan changes"
   case letter
   case letterList = "letter list"
   case letterShow = "letter show"
@@ -92,6 +93,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case agendaSkip = "agenda skip"
   case agendaReset = "agenda reset"
   case progress
+  case support
   case law
   case lawInterest = "law interest"
   case lawCosts = "law costs"
@@ -111,6 +113,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case exportBudget = "export budget"
   case exportPlan = "export plan"
   case exportLetters = "export letters"
+  case exportHandover = "export handover"
   case undo
   case redo
   case history
@@ -154,6 +157,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .planWhatIf: "aflos plan what-if --debt Vattenfall --monthly 75"
     case .planCalendar: "aflos plan calendar --balance 250"
     case .planSolve: "aflos plan solve problems.json --goal cheapest"
+    case .planChanges: "aflos plan changes --income -300 --months 3"
     case .letterWrite: "aflos letter write --all --to brieven"
     case .letterShow: "aflos letter show d1 --format html"
     case .letterKinds: "aflos letter kinds d1"
@@ -193,6 +197,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .agendaSkip: "aflos agenda skip budget.2027-11"
     case .agendaReset: "aflos agenda reset budget.2027-11"
     case .progress: "aflos progress"
+    case .support: "aflos support"
     case .law, .lawTables: "aflos law tables statutoryInterest"
     case .lawInterest: "aflos law interest --principal 1000 --from 2016-09-01 --to 2018-01-01"
     case .lawCosts: "aflos law costs --bills 100,100,100 --charged 187,50"
@@ -210,6 +215,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .exportBudget: "aflos export budget --to budget.html"
     case .exportPlan: "aflos export plan --format csv --to plan.csv"
     case .exportLetters: "aflos export letters --to brieven.pdf"
+    case .exportHandover: "aflos export handover --to overdracht.pdf"
     case .undo: "aflos undo"
     case .redo: "aflos redo"
     case .history: "aflos history"

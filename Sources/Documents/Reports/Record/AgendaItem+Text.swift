@@ -150,9 +150,9 @@ extension AgendaItem {
     if due < day {
       return language.say(
         dutch:
-          "Deze termijn is gemist. Betaal vandaag, of vraag kort uitstel: aflos letter write \(id) --kind short-deferral",
+          "Deze termijn is gemist. Meld het zelf, voordat zij het doen: aflos letter write \(id) --kind missed-term-notice",
         english:
-          "This instalment was missed. Pay today, or ask for a short delay: aflos letter write \(id) --kind short-deferral"
+          "This instalment was missed. Say so yourself, before they do: aflos letter write \(id) --kind missed-term-notice"
       )
     }
     return language.say(

@@ -243,14 +243,22 @@ package func agreementList(of dossier: Dossier, in language: Language) -> Report
     ])
 }
 
-/// What is asked when an agreement ends.
+/// What is asked when an agreement ends, or can be written down.
 package enum AgreementSay: Hashable, Sendable {
   case whyEnd, whyEndHelp
+  /// After an answer that accepts.
+  case agreeNow, agreeNowHelp
 
   package func text(in language: Language) -> String {
     switch (self, language) {
     case (.whyEnd, .dutch): "Waarom stopt deze afspraak?"
     case (.whyEnd, .english): "Why does this agreement end?"
+    case (.agreeNow, .dutch): "Wilt u de afspraak nu vastleggen?"
+    case (.agreeNow, .english): "Do you want to write down the agreement now?"
+    case (.agreeNowHelp, .dutch):
+      "De termijnen van uw voorstel staan al klaar. Later kan ook, met aflos agree."
+    case (.agreeNowHelp, .english):
+      "The instalments of your offer are ready. Later is possible too, with aflos agree."
     case (.whyEndHelp, .dutch):
       "Gestopt of gemist: de schuldeiser gaat niet verder, of u kon niet betalen. Het plan zoekt dan een nieuw bedrag."
     case (.whyEndHelp, .english):

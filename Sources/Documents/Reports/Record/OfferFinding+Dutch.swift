@@ -22,7 +22,7 @@ extension OfferFinding {
     case .totalHoldsInterest(let interest):
       "In het totaal zit \(interest.text(in: .dutch)) rente die nog komt. Vraag of ze die laten vallen zolang u betaalt."
     case .totalAboveFound(let total, let found):
-      "Van wat ze vragen is \(found.text(in: .dutch)) zonder bezwaar. In \(total.text(in: .dutch)) zitten misschien kosten of rente die u niet hoeft te betalen. Typ aflos check \(id.text) en vraag ze eraf."
+      "Over \(found.text(in: .dutch)) is geen twijfel. In \(total.text(in: .dutch)) zitten misschien kosten of rente die u niet hoeft te betalen. Typ aflos check \(id.text) en vraag ze eraf."
     case .sumsDiffer(let byTerms, let total):
       "De termijnen zijn samen \(byTerms.text(in: .dutch)), maar het totaal is \(total.text(in: .dutch)). Vraag welk bedrag klopt."
     case .leavesOpen(let rest):
@@ -36,7 +36,7 @@ extension OfferFinding {
     case .defaultInterest(let rate, let lawful):
       "Betaalt u te laat, dan willen ze \(rate.text(in: .dutch)) rente per jaar. Volgens de wet is dat \(lawful.text(in: .dutch)). Meer geldt alleen als u ja zegt. Vraag om de wettelijke rente."
     case .waivesRights:
-      "U geeft rechten op. Blijkt later dat iets niet klopt, dan kunt u daar weinig meer mee. Vraag of die zin eruit kan. Laat hem anders eerst lezen door het Juridisch Loket."
+      "U geeft rechten op. Blijkt later dat iets niet klopt, dan kunt u daar weinig meer mee. Vraag of die zin eruit kan. Laat die anders eerst lezen door het Juridisch Loket."
     case .allDueOnMiss:
       "Mist u één termijn, dan moet u alles in één keer betalen. Vraag om eerst een herinnering, met twee weken de tijd."
     case .firstTermTooEarly(let day, let income):
@@ -44,13 +44,13 @@ extension OfferFinding {
     case .dueBeforePay(let day, let payDay, let better):
       "De termijnen vallen op dag \(day) van de maand, vlak voor uw inkomen op dag \(payDay). Dag \(better) is veiliger."
     case .shortAnswer(let day, let fair):
-      "Ze willen een antwoord voor \(day.text(in: .dutch)). Tien werkdagen is gewoon. U mag tijd vragen tot en met \(fair.text(in: .dutch))."
+      "Ze willen uiterlijk op \(day.text(in: .dutch)) een antwoord. Tien werkdagen is gewoon. U mag tijd vragen tot en met \(fair.text(in: .dutch))."
     case .answerDayPassed(let day):
       "De dag voor uw antwoord was \(day.text(in: .dutch)). U mag nog steeds antwoorden. Vraag of het voorstel nog geldt."
     case .mayBeTooOld(let gate):
       "Deze schuld is misschien te oud\(gate.dutchDay). Zegt u ja, dan erkent u de schuld. Typ eerst aflos check \(id.text)."
     case .ageUnknown:
-      "Aflos weet niet hoe oud deze schuld is. Zegt u ja, dan erkent u hem. Typ eerst aflos check \(id.text)."
+      "Aflos weet niet hoe oud deze schuld is. Zegt u ja, dan erkent u die. Typ eerst aflos check \(id.text)."
     }
   }
 }

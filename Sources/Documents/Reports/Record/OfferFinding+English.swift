@@ -29,7 +29,7 @@ extension OfferFinding {
     case .totalHoldsInterest(let interest):
       "The total holds \(interest.text(in: .english)) of interest to come. Ask whether they drop it while you pay."
     case .totalAboveFound(let total, let found):
-      "Of what they ask, \(found.text(in: .english)) is without objection. \(total.text(in: .english)) may hold costs or interest that you do not owe. Type aflos check \(id.text) and ask to take them off."
+      "There is no doubt about \(found.text(in: .english)). \(total.text(in: .english)) may hold costs or interest that you do not owe. Type aflos check \(id.text) and ask to take them off."
     case .sumsDiffer(let byTerms, let total):
       "The instalments are \(byTerms.text(in: .english)) together, but the total is \(total.text(in: .english)). Ask which amount is right."
     case .leavesOpen(let rest):

@@ -139,8 +139,8 @@ extension FieldWords {
     switch language {
     case .dutch:
       FieldWords(
-        name: "Antwoord voor",
-        question: "Voor welke dag willen ze een antwoord?",
+        name: "Antwoord uiterlijk",
+        question: "Uiterlijk op welke dag willen ze een antwoord?",
         why: "Die dag komt in uw agenda. Is die te snel? Vraag meer tijd.",
         whereToFind: "Zoek naar “uiterlijk” of “binnen … dagen”.",
         example: "5-12-2026")
