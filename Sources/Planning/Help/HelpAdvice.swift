@@ -129,11 +129,13 @@ private struct HelpWork {
       default: false
       }
     }
-    let last = plan.findings.compactMap { finding in
-      if case .longerThanThreeYears(let month) = finding { month } else { nil }
-    }.first
-    guard never || last != nil else { return [] }
-    let months = last.map { plan.on.inMonth.months(to: $0) }
+    let last = plan.offers.compactMap(\.instalments?.lastDue).max()
+    // A month that has begun counts.
+    let months = last.map { day in
+      let whole = plan.on.inMonth.months(to: day.inMonth)
+      return plan.on.adding(months: whole) < day ? whole + 1 : whole
+    }
+    guard never || months ?? 0 > limit else { return [] }
     return [
       HelpReason(
         .cannotEnd(months: never ? nil : months, limit: limit),

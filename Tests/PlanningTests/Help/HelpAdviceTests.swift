@@ -40,11 +40,16 @@ import Testing
     #expect(try !codes(dossier).contains("manyCreditors") || count > 11)
   }
 
-  @Test(arguments: [(36, []), (38, ["cannotEnd"])])
+  @Test(arguments: [(36, []), (37, ["cannotEnd"]), (38, ["cannotEnd"])])
   func longerThanThreeYearsIsTooLong(months: Int, codes expected: [String]) throws {
     let dossier = Dossier.example(
       capacity: 1_000, debts: [.example("d1", owed: months * 1_000)])
     #expect(try codes(dossier) == expected)
+    // The length that is named is above the limit that is named.
+    for reason in try advice(dossier).reasons {
+      guard case .cannotEnd(let long?, let limit) = reason.trigger else { continue }
+      #expect(long > limit)
+    }
   }
 
   @Test(arguments: [(1, []), (0, ["nothingLeft"]), (-1, ["nothingLeft"])])
