@@ -132,8 +132,8 @@ private struct HelpWork {
     let last = plan.findings.compactMap { finding in
       if case .longerThanThreeYears(let month) = finding { month } else { nil }
     }.first
-    guard never || last != nil else { return [] }
     let months = last.map { plan.on.inMonth.months(to: $0) }
+    guard never || months ?? 0 > limit else { return [] }
     return [
       HelpReason(
         .cannotEnd(months: never ? nil : months, limit: limit),

@@ -40,7 +40,7 @@ import Testing
     #expect(try !codes(dossier).contains("manyCreditors") || count > 11)
   }
 
-  @Test(arguments: [(36, []), (38, ["cannotEnd"])])
+  @Test(arguments: [(36, []), (37, ["cannotEnd"])])
   func longerThanThreeYearsIsTooLong(months: Int, codes expected: [String]) throws {
     let dossier = Dossier.example(
       capacity: 1_000, debts: [.example("d1", owed: months * 1_000)])

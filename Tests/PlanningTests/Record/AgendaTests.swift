@@ -147,7 +147,10 @@ extension AgendaItem {
   /// Whether what it was about no longer holds on `day`.
   fileprivate func isOver(on day: LocalDate, in dossier: Dossier, _ now: Agenda) -> Bool {
     switch subject {
-    case .pay, .limitation, .fine, .fourteenDays, .freed:
+    case .freed:
+      // The last of the others was paid.
+      return dossier.record.payments.contains { $0.on == day }
+    case .pay, .limitation, .fine, .fourteenDays:
       // A payment that was booked on this day.
       return dossier.record.payments.contains { $0.debt == debt && $0.on == day }
     case .figures, .budget:

@@ -128,9 +128,13 @@ private struct PlanChangesText {
     let (name, after) = (name(row.debt), money(row.after))
     let change = max(row.difference, -row.difference)
     if row.after == .zero {
-      return language.say(
-        dutch: "\(name): eerst \(money(row.before)) per maand, nu niets.",
-        english: "\(name): \(money(row.before)) a month before, nothing now.")
+      return changes.isWhatIf
+        ? language.say(
+          dutch: "\(name): nu \(money(row.before)) per maand, dan niets.",
+          english: "\(name): \(money(row.before)) a month now, nothing then.")
+        : language.say(
+          dutch: "\(name): eerst \(money(row.before)) per maand, nu niets.",
+          english: "\(name): \(money(row.before)) a month before, nothing now.")
     }
     if row.before == .zero {
       return language.say(
