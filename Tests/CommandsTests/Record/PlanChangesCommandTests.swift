@@ -135,7 +135,7 @@ import Testing
       ["letter", "show", "d5", "--kind", "missed-term-notice"] + late)
     #expect(letter.status == 0, "\(letter.error)")
     let text = letter.output.replacing("\n", with: " ")
-    #expect(text.contains("kon ik € 87,50 niet betalen"))
+    #expect(text.contains("kon ik") && text.contains("87,50 niet betalen"))
     #expect(try place.run(["agenda"] + late).output.contains("--kind missed-term-notice"))
     // A day before, the same letter warns of the term to come.
     let early = try place.run([
