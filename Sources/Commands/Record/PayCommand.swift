@@ -120,18 +120,6 @@ struct PayCommand: ParsableCommand {
   }
 }
 
-/// Whether a payment is new or another stands in its place.
-enum PaymentChange {
-  case added, edited
-
-  func intent(_ name: String) -> Intent {
-    switch self {
-    case .added: .added(.payment, name)
-    case .edited: .edited(.payment, name)
-    }
-  }
-}
-
 extension Context {
   /// The payment with the answers that were given; what is missing is asked on a terminal.
   fileprivate func filled(
@@ -153,7 +141,7 @@ extension Context {
 
   /// Keeps a payment after looking for what is clearly wrong, and says what it did.
   fileprivate mutating func keep(
-    _ entry: Payment, _ change: PaymentChange, isMeant: Bool, _ file: DossierFile,
+    _ entry: Payment, _ change: RecordChange, isMeant: Bool, _ file: DossierFile,
     _ dossier: Dossier
   ) throws(Failure) {
     let payment = try answered { () throws(InputError) in try Payment.checked(entry) }
@@ -175,7 +163,7 @@ extension Context {
       after.record.payments.append(payment)
     }
     let outcome = try outcome(of: payment, on: debt, after, in: file)
-    let intent = change.intent(Payment.name(of: payment, in: dossier))
+    let intent = change.intent(.payment, Payment.name(of: payment, in: dossier))
     try stored { () throws(StoreError) in
       try file.change(intent, on: today) { changes throws(StoreError) in
         try changes.save(payment)

@@ -18,6 +18,10 @@ enum Failure: Error {
   case planProblem(PlanProblem)
   /// A payment that cannot be right, or that needs a word first.
   case payment(PaymentProblem)
+  /// An answer of a creditor that cannot be right, or says too little.
+  case reply(ReplyProblem)
+  /// An agreement that cannot be right, or that needs a word first.
+  case agreement(AgreementProblem)
   case store(StoreError)
   case law(LawError)
   case template(TemplateError)
@@ -50,7 +54,8 @@ enum Failure: Error {
   var exitCode: ExitCode {
     switch self {
     case .input, .option, .lawOption, .lawProblem, .planOption, .planProblem, .law, .template,
-      .letter, .letterOption, .letterProblem, .findings, .list, .debtLine, .answer, .payment:
+      .letter, .letterOption, .letterProblem, .findings, .list, .debtLine, .answer, .payment,
+      .reply, .agreement:
       .wrongInput
     case .refusal(let refusal): refusal.field == nil ? .no : .wrongInput
     case .store(let error):

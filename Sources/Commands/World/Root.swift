@@ -17,6 +17,7 @@ struct Root: ParsableCommand {
     (.debt, ThingCommand<Debt>.self), (.budget, BudgetCommand.self),
     (.check, CheckCommand.self),
     (.plan, PlanCommand.self), (.letter, LetterCommand.self), (.pay, PayCommand.self),
+    (.reply, ReplyCommand.self), (.agree, AgreeCommand.self),
     (.agenda, AgendaCommand.self), (.progress, ProgressCommand.self),
     (.support, SupportCommand.self), (.law, LawCommand.self),
     (.importing, ImportCommand.self), (.exporting, ExportCommand.self),

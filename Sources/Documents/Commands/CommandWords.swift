@@ -63,6 +63,19 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case payEdit = "pay edit"
   case payRemove = "pay remove"
   case payYear = "pay year"
+  case reply
+  case replyAdd = "reply add"
+  case replyList = "reply list"
+  case replyShow = "reply show"
+  case replyCheck = "reply check"
+  case replyEdit = "reply edit"
+  case replyRemove = "reply remove"
+  case agree
+  case agreeAdd = "agree add"
+  case agreeList = "agree list"
+  case agreeShow = "agree show"
+  case agreeEdit = "agree edit"
+  case agreeEnd = "agree end"
   case agenda
   case agendaShow = "agenda show"
   case agendaDone = "agenda done"
@@ -147,6 +160,17 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .payEdit: "aflos pay edit p1 --amount 45"
     case .payRemove: "aflos pay remove p1"
     case .payYear: "aflos pay year 2026"
+    case .reply, .replyAdd: "aflos reply d3 counter-offer --monthly 75 --terms 12"
+    case .replyList: "aflos reply list"
+    case .replyShow: "aflos reply show r1"
+    case .replyCheck: "aflos reply check d3 --monthly 75 --total 912,40"
+    case .replyEdit: "aflos reply edit r1 --on 25-11-2026"
+    case .replyRemove: "aflos reply remove r1"
+    case .agree, .agreeAdd: "aflos agree d3 --monthly 50 --from 1-12-2026 --proof letter"
+    case .agreeList: "aflos agree list"
+    case .agreeShow: "aflos agree show d3"
+    case .agreeEdit: "aflos agree edit d3 --monthly 45"
+    case .agreeEnd: "aflos agree end d3 --reason broken"
     case .agenda, .agendaShow: "aflos agenda --month"
     case .agendaDone: "aflos agenda done promise.n1.1"
     case .agendaLater: "aflos agenda later promise.n1.1 --until 1-12-2026"
@@ -205,6 +229,7 @@ extension CommandWords {
     case replace, letterLanguage, templates, limit, toFile, again, strategy, sum, goal
     case man, yes, columns, skipDuplicates, keepDuplicates, everyKind, everyStage
     case returned, meant, thisDay, thisWeek, thisMonth, everything, until, ics, details
+    case endReason = "reason"
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -243,6 +268,10 @@ extension CommandWords {
       case (.ics, .english): "Write the agenda to this file, for a calendar on a phone or computer."
       case (.details, .dutch): "Zet er namen en bedragen bij. Anderen kunnen die dan lezen."
       case (.details, .english): "Add names and amounts. Others may then read them."
+      case (.endReason, .dutch):
+        "Waarom: broken (gestopt of gemist), finished (klaar) of replaced (iets anders afgesproken)."
+      case (.endReason, .english):
+        "Why: broken (ended or missed), finished (done) or replaced (something else was agreed)."
       case (.goal, .dutch):
         "Het doel: cheapest (minste rente), soonest (eerst klaar) of fairest (eerlijk)."
       case (.goal, .english):
@@ -299,7 +328,7 @@ extension CommandWords {
   package enum Argument: String, CaseIterable, Hashable, Sendable {
     case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
-    case paymentID, paidAmount, year, agendaKey
+    case paymentID, paidAmount, year, agendaKey, replyID, answerKind
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -337,6 +366,12 @@ extension CommandWords {
       case (.paymentID, .english): "The number of the payment, like p1."
       case (.paidAmount, .dutch): "Het bedrag dat u betaalde, zoals 50 of 45,50."
       case (.paidAmount, .english): "The amount you paid, like 50 or 45.50."
+      case (.replyID, .dutch): "Het nummer van het antwoord, zoals r1."
+      case (.replyID, .english): "The number of the answer, like r1."
+      case (.answerKind, .dutch):
+        "akkoord, tegenvoorstel, geweigerd, vraagt informatie, zegt betaald, doorgestuurd of geen antwoord."
+      case (.answerKind, .english):
+        "accepted, counter-offer, refused, asks for information, says paid, passed on or no answer."
       case (.year, .dutch): "Het jaar, zoals 2026."
       case (.year, .english): "The year, like 2026."
       case (.agendaKey, .dutch): "De naam die in de agenda achter het punt staat, zoals answer.b1."

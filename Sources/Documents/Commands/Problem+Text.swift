@@ -111,7 +111,7 @@ extension Thing {
     case .reply: "Dit antwoord staat er niet bij"
     case .payment: "Deze betaling staat er niet bij"
     case .logEntry: "Dit contact staat er niet bij"
-    case .arrangement: "Deze regeling staat er niet bij"
+    case .arrangement: "Deze afspraak staat er niet bij"
     case .agendaItem: "Dit staat niet in uw agenda"
     }
   }
@@ -128,7 +128,7 @@ extension Thing {
     case .reply: "This answer is not in the list"
     case .payment: "This payment is not in the list"
     case .logEntry: "This contact is not in the list"
-    case .arrangement: "This arrangement is not in the list"
+    case .arrangement: "This agreement is not in the list"
     case .agendaItem: "This is not in your agenda"
     }
   }

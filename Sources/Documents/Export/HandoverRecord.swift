@@ -179,20 +179,17 @@ struct HandoverRecord {
 }
 
 extension Reply.Answer {
-  /// The answer in a few words, for a table on paper.
+  /// The answer with what it turns on, for a table on paper.
   fileprivate func inShort(_ language: Language) -> String {
-    switch self {
-    case .accepted: language.say(dutch: "akkoord", english: "accepted")
-    case .counterOffer(let offer):
-      language.say(dutch: "tegenvoorstel", english: "counter-offer")
-        + [offer.monthly, offer.once].compactMap(\.self).map { ", \($0.text(in: language))" }
-        .joined()
-    case .refused: language.say(dutch: "geweigerd", english: "refused")
-    case .asksInformation: language.say(dutch: "vraagt meer", english: "asks for more")
-    case .saysPaid: language.say(dutch: "zegt: betaald", english: "says it is paid")
-    case .passedOn(let to):
-      language.say(dutch: "overgedragen", english: "passed on") + (to.map { ": \($0)" } ?? "")
-    }
+    let detail: String? =
+      switch self {
+      case .counterOffer(let offer):
+        [offer.monthly, offer.once].compactMap(\.self).map { $0.text(in: language) }.first
+      case .refused(let why): why.name(in: language)
+      case .passedOn(let to): to
+      case .accepted, .asksInformation, .saysPaid: nil
+      }
+    return [kind.name(in: language), detail].compactMap(\.self).joined(separator: ": ")
   }
 }
 

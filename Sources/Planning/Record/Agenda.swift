@@ -18,6 +18,8 @@ package struct AgendaItem: Hashable, Sendable {
     case pay(Pay)
     /// A letter that was sent, and not answered.
     case answer(ID<Debt>, letter: ID<KeptLetter>, sent: LocalDate)
+    /// An answer on which something is to be done.
+    case reply(ID<Debt>, ID<Reply>, Reply.Answer)
     /// Something that somebody said they would do.
     case promise(LogEntry.Promise, ID<LogEntry>, about: ID<Debt>?)
     /// A letter that came in names a last day.
@@ -56,7 +58,7 @@ package struct AgendaItem: Hashable, Sendable {
   package var debt: ID<Debt>? {
     switch subject {
     case .pay(let pay): pay.debt
-    case .answer(let debt, _, _), .limitation(let debt), .fine(let debt),
+    case .answer(let debt, _, _), .reply(let debt, _, _), .limitation(let debt), .fine(let debt),
       .fourteenDays(let debt), .freed(let debt, _):
       debt
     case .promise(_, _, let debt), .theirLetter(_, let debt): debt

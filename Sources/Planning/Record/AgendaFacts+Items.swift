@@ -5,7 +5,7 @@ extension AgendaFacts {
   /// Every item, marks not looked at, in no promised order; no key comes twice.
   func items() throws(LawError) -> [AgendaItem] {
     let current = try dossier.current(on: on, law: law)
-    var items = answers + promises + theirLetters + figures + budget
+    var items = answers + replies + promises + theirLetters + figures + budget
     for debt in dossier.debts {
       let ledger = try dossier.ledger(of: debt, on: on, law: law)
       let now = current.debt(debt.id) ?? debt
@@ -45,6 +45,29 @@ extension AgendaFacts {
         key: "answer.\(waiting.letter.text)",
         subject: .answer(waiting.debt, letter: waiting.letter, sent: waiting.sent),
         due: waiting.answerBy, act: waiting.answerBy)
+    }
+  }
+
+  /// The newest answer on each debt, while nothing was written or agreed since. Where they named no
+  /// day, two weeks are enough to react.
+  private var replies: [AgendaItem] {
+    dossier.debts.compactMap { debt in
+      guard let reply = dossier.record.replies.lastReply(on: debt.id),
+        debt.runningArrangement == nil,
+        !letters.contains(where: { $0.debt == debt.id && $0.written >= reply.on })
+      else { return nil }
+      let due: LocalDate
+      var act: LocalDate?
+      switch reply.answer {
+      case .counterOffer(let offer):
+        due = offer.answerBy ?? reply.on.answerBy
+        act = offer.answerBy.map { max(min($0, reply.on), $0.adding(days: -3)) }
+      case .accepted, .refused, .asksInformation: due = reply.on.answerBy
+      case .saysPaid, .passedOn: return nil
+      }
+      return AgendaItem(
+        key: "reply.\(reply.id.text)", subject: .reply(debt.id, reply.id, reply.answer), due: due,
+        act: act ?? due)
     }
   }
 

@@ -57,7 +57,7 @@ extension Commitment {
 
 extension [Reply] {
   /// The newest reply on `debt`, by its day, then as entered.
-  func lastReply(on debt: ID<Debt>) -> Reply? {
+  package func lastReply(on debt: ID<Debt>) -> Reply? {
     enumerated().filter { $0.element.debt == debt }
       .max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
   }

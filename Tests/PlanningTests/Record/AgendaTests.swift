@@ -156,7 +156,7 @@ extension AgendaItem {
     case .figures, .budget:
       // The next one of its kind has come.
       return now.open.contains { $0.kind == kind && $0.act > act && $0.act <= day }
-    case .answer, .promise, .theirLetter: return false
+    case .answer, .reply, .promise, .theirLetter: return false
     }
   }
 }

@@ -36,7 +36,7 @@ extension CommandWords {
     "exempt": "beslagvrij", "reference": "kenmerk", "fine": "boete", "tables": "cijfers",
     "set": "invullen", "debts": "schulden", "overview": "overzicht", "letters": "brieven",
     "progress": "voortgang", "year": "jaar", "done": "klaar", "later": "later", "skip": "overslaan",
-    "reset": "terugzetten", "changes": "verschil", "support": "schuldhulp",
+    "reset": "terugzetten", "end": "stopzetten", "changes": "verschil", "support": "schuldhulp",
     "handover": "overdracht",
   ]
 
@@ -52,6 +52,8 @@ extension CommandWords {
     "plan": ["voorstel", "aanbod"],
     "letter": ["brief", "letters"],
     "law": ["wetten"],
+    "reply": ["antwoorden", "reactie", "replies", "answer", "answers"],
+    "agree": ["afspraken", "akkoord", "agreement", "agreements"],
     "import": ["importeren", "binnenhalen"], "export": ["exporteren"],
     "undo": ["ongedaan", "ongedaan maken"], "history": ["veranderingen", "changes"],
     "todo": ["te doen", "nog te doen", "to do"],

@@ -121,18 +121,3 @@ package enum FittingLetter: Sendable {
     }
   }
 }
-
-extension Debt.Kind {
-  /// Whether a claim of this kind follows from a decision of the government (*beschikking*).
-  var restsOnDecision: Bool {
-    switch self {
-    case .fine, .tax, .allowanceRepayment, .benefitRepayment, .municipalTax, .waterBoardTax,
-      .studentLoan:
-      true
-    case .rent, .mortgage, .energy, .water, .healthInsurance, .childMaintenance, .telecom, .loan,
-      .overdraft, .creditCard, .onlinePurchase, .payLater, .healthCare, .insurance,
-      .subscription, .education, .person, .supplier, .damage, .other:
-      false
-    }
-  }
-}

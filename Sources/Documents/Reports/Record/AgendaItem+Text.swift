@@ -9,6 +9,10 @@ extension AgendaItem {
     case (.pay, .english): "Pay an instalment"
     case (.answer, .dutch): "Kijken of er antwoord is"
     case (.answer, .english): "See whether there is an answer"
+    case (.reply(_, _, .accepted), .dutch): "Afspraak vastleggen"
+    case (.reply(_, _, .accepted), .english): "Write down an agreement"
+    case (.reply, .dutch): "Reageren op een antwoord"
+    case (.reply, .english): "React to an answer"
     case (.promise(let promise, _, _), .dutch):
       promise.by == .us ? "Doen wat u beloofde" : "Kijken of een belofte is nagekomen"
     case (.promise(let promise, _, _), .english):
@@ -65,6 +69,8 @@ extension AgendaItem {
       [
         "U schreef op \(sent.text(in: .dutch)). Komt er niets? Schrijf dan een herinnering: aflos letter write \(debt.text) --kind reminder"
       ]
+    case .reply(let debt, _, let answer):
+      [answer.whatToDo(debt, .dutch)]
     case .promise(_, let entry, _): ["Uit uw contact \(entry.text)."]
     case .theirLetter(let entry, _):
       [
@@ -102,6 +108,8 @@ extension AgendaItem {
       [
         "You wrote on \(sent.text(in: .english)). Is there nothing? Then write a reminder: aflos letter write \(debt.text) --kind reminder"
       ]
+    case .reply(let debt, _, let answer):
+      [answer.whatToDo(debt, .english)]
     case .promise(_, let entry, _): ["From your contact \(entry.text)."]
     case .theirLetter(let entry, _):
       ["The letter at \(entry.text) names this day. Until then you can pay, answer or object."]
@@ -143,6 +151,26 @@ extension AgendaItem {
       english:
         "You cannot pay in time? Say so yourself: aflos letter write \(id) --kind missed-term-notice"
     )
+  }
+}
+
+extension Reply.Answer {
+  /// The answer in a word, and the command that comes next.
+  fileprivate func whatToDo(_ debt: ID<Debt>, _ language: Language) -> String {
+    let name = kind.name(in: language)
+    switch (self, language) {
+    case (.accepted, .dutch): return "Leg vast wat u hebt afgesproken: aflos agree \(debt.text)"
+    case (.accepted, .english): return "Write down what you agreed: aflos agree \(debt.text)"
+    case (.counterOffer, .dutch):
+      return "Er is een \(name). Kijk of het past: aflos reply check \(debt.text)"
+    case (.counterOffer, .english):
+      return "There is a \(name). See whether it fits: aflos reply check \(debt.text)"
+    case (.refused, .dutch), (.asksInformation, .dutch), (.saysPaid, .dutch), (.passedOn, .dutch):
+      return "Het antwoord: \(name). Wat u kunt doen: aflos reply list"
+    case (.refused, .english), (.asksInformation, .english), (.saysPaid, .english),
+      (.passedOn, .english):
+      return "The answer: \(name). What you can do: aflos reply list"
+    }
   }
 }
 
