@@ -122,7 +122,10 @@ import Testing
           id: ID("r\(debt)"), debt: ID(debt), on: Self.today, answer: .refused(why), words: nil))
     }
     refuse("d1", .tooLow)
-    #expect(try codes(dossier) == ["allRefused"])
+    refuse("d2", .tooLow)
+    #expect(try codes(dossier) == [])
+    refuse("d3", .other)
+    #expect(try advice(dossier).reasons.map(\.trigger) == [.allRefused(3)])
     dossier.record.replies.append(
       Reply(id: ID("r9"), debt: ID("d3"), on: Self.today, answer: .accepted, words: nil))
     #expect(try codes(dossier) == [])

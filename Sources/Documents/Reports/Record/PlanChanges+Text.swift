@@ -116,7 +116,7 @@ extension PlanChanges.Step {
         dutch: "Brief \(letter.text) zegt dit al.", english: "Letter \(letter.text) says this.")
     // Said once, at the end.
     case .fillInFirst: nil
-    case .offer, .askFirst, .lower, .higher, .pause, .getHelp, .pay, .confirmPaid: nil
+    case .offer, .askFirst, .lower, .higher, .pause, .getHelp, .pay, .confirmPaid, .reply: nil
     }
   }
 
@@ -133,6 +133,8 @@ extension PlanChanges.Step {
     }
     switch self {
     case .told, .fillInFirst: return nil
+    case .reply(let step):
+      return .command(step.command(for: debt), explanation: step.explanation(in: language))
     case .offer where before > .zero:
       return block(
         "\(write) --again", dutch: "Schrijf een nieuw voorstel.", english: "Write a new offer.")
