@@ -46,6 +46,13 @@ struct LetterDesk {
     } catch { throw .letter(error) }
   }
 
+  /// What fits this debt.
+  func fitting(_ debt: ID<Debt>) throws(Failure) -> FittingLetter {
+    do throws(LetterError) {
+      return try choice.letter(for: debt, gate: plan.gates[debt] ?? .ageUnknown)
+    } catch { throw .letter(error) }
+  }
+
   /// What is known about a debt, for a letter of any kind.
   func matter(of debt: ID<Debt>) throws(Failure) -> LetterMatter {
     do throws(LetterError) {

@@ -18,6 +18,7 @@ struct Root: ParsableCommand {
     (.check, CheckCommand.self),
     (.plan, PlanCommand.self), (.letter, LetterCommand.self), (.pay, PayCommand.self),
     (.reply, ReplyCommand.self), (.agree, AgreeCommand.self),
+    (.log, LogCommand.self), (.call, CallCommand.self),
     (.agenda, AgendaCommand.self), (.progress, ProgressCommand.self),
     (.support, SupportCommand.self), (.law, LawCommand.self),
     (.importing, ImportCommand.self), (.exporting, ExportCommand.self),

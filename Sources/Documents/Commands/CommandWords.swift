@@ -32,6 +32,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case debtShow = "debt show"
   case debtEdit = "debt edit"
   case debtRemove = "debt remove"
+  case debtLadder = "debt ladder"
   case budget
   case check
   case plan
@@ -76,6 +77,15 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case agreeShow = "agree show"
   case agreeEdit = "agree edit"
   case agreeEnd = "agree end"
+  case log
+  case logAdd = "log add"
+  case logList = "log list"
+  case logShow = "log show"
+  case logEdit = "log edit"
+  case logRemove = "log remove"
+  case logLetter = "log letter"
+  case logConfirm = "log confirm"
+  case call
   case agenda
   case agendaShow = "agenda show"
   case agendaDone = "agenda done"
@@ -134,6 +144,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
       "aflos debt add Vattenfall F-2026-1 612,30 14-03 energie aanmaning"
     case .debtEdit: "aflos debt edit d1 --disputed 40 --dispute-reason \"Kosten te hoog\""
     case .debtRemove: "aflos debt remove d1"
+    case .debtLadder: "aflos debt ladder d1"
     case .budget: "aflos budget"
     case .check: "aflos check"
     case .plan, .planShow: "aflos plan"
@@ -171,6 +182,15 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .agreeShow: "aflos agree show d3"
     case .agreeEdit: "aflos agree edit d3 --monthly 45"
     case .agreeEnd: "aflos agree end d3 --reason broken"
+    case .log, .logList: "aflos log d3"
+    case .logAdd:
+      "aflos log add d3 --by phone --with \"Ms Jansen\" --we \"pay 50\" --we-until 1-12-2026"
+    case .logShow: "aflos log show n1"
+    case .logEdit: "aflos log edit n1 --said \"they will call back on Friday\""
+    case .logRemove: "aflos log remove n1"
+    case .logConfirm: "aflos log confirm n1 --to bevestiging.eml"
+    case .call: "aflos call d3"
+    case .logLetter: "aflos log letter d3 --stage demand --on 20-11-2026 --by 5-12-2026"
     case .agenda, .agendaShow: "aflos agenda --month"
     case .agendaDone: "aflos agenda done promise.n1.1"
     case .agendaLater: "aflos agenda later promise.n1.1 --until 1-12-2026"
@@ -230,6 +250,7 @@ extension CommandWords {
     case man, yes, columns, skipDuplicates, keepDuplicates, everyKind, everyStage
     case returned, meant, thisDay, thisWeek, thisMonth, everything, until, ics, details
     case endReason = "reason"
+    case we, weUntil, they, theyUntil, confirm, mailFile
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -272,6 +293,18 @@ extension CommandWords {
         "Waarom: broken (gestopt of gemist), finished (klaar) of replaced (iets anders afgesproken)."
       case (.endReason, .english):
         "Why: broken (ended or missed), finished (done) or replaced (something else was agreed)."
+      case (.confirm, .dutch): "Maak meteen de brief of e-mail die het gesprek bevestigt."
+      case (.confirm, .english): "Make the letter or email that confirms the talk at once."
+      case (.mailFile, .dutch): "Het bestand voor de e-mail (.eml), die u met uw mail opent."
+      case (.mailFile, .english): "The file for the email (.eml), which your mail program opens."
+      case (.we, .dutch): "Wat u beloofde. Mag vaker."
+      case (.we, .english): "What you promised. May be given more than once."
+      case (.weUntil, .dutch): "Voor welke dag u dat beloofde, in dezelfde volgorde."
+      case (.weUntil, .english): "By which day you promised it, in the same order."
+      case (.they, .dutch): "Wat zij beloofden. Mag vaker."
+      case (.they, .english): "What they promised. May be given more than once."
+      case (.theyUntil, .dutch): "Voor welke dag zij dat beloofden, in dezelfde volgorde."
+      case (.theyUntil, .english): "By which day they promised it, in the same order."
       case (.goal, .dutch):
         "Het doel: cheapest (minste rente), soonest (eerst klaar) of fairest (eerlijk)."
       case (.goal, .english):
@@ -328,7 +361,7 @@ extension CommandWords {
   package enum Argument: String, CaseIterable, Hashable, Sendable {
     case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
-    case paymentID, paidAmount, year, agendaKey, replyID, answerKind
+    case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -372,6 +405,8 @@ extension CommandWords {
         "akkoord, tegenvoorstel, geweigerd, vraagt informatie, zegt betaald, doorgestuurd of geen antwoord."
       case (.answerKind, .english):
         "accepted, counter-offer, refused, asks for information, says paid, passed on or no answer."
+      case (.logEntryID, .dutch): "Het nummer van het contact, zoals n1."
+      case (.logEntryID, .english): "The number of the contact, like n1."
       case (.year, .dutch): "Het jaar, zoals 2026."
       case (.year, .english): "The year, like 2026."
       case (.agendaKey, .dutch): "De naam die in de agenda achter het punt staat, zoals answer.b1."

@@ -107,6 +107,7 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
     others,
     money,
     rights,
+    talks,
   ].flatMap(\.self)
 
   static let proposals: [LetterExample] = [

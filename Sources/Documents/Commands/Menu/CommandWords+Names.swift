@@ -37,7 +37,7 @@ extension CommandWords {
     "set": "invullen", "debts": "schulden", "overview": "overzicht", "letters": "brieven",
     "progress": "voortgang", "year": "jaar", "done": "klaar", "later": "later", "skip": "overslaan",
     "reset": "terugzetten", "end": "stopzetten", "changes": "verschil", "support": "schuldhulp",
-    "handover": "overdracht",
+    "handover": "overdracht", "ladder": "ladder", "call": "bellen", "confirm": "bevestigen",
   ]
 
   /// More words that people type.
@@ -67,6 +67,7 @@ extension CommandWords {
     "write": ["schrijf"], "sent": ["verzonden"], "template": ["sjabloon", "templates"],
     "interest": ["wettelijke rente"], "limitation": ["verjaard"],
     "exempt": ["beslagvrije voet"], "tables": ["tabellen"],
+    "log": ["contact", "contacten", "gesprekken"],
     "support": ["hulp zoeken", "find help", "hulpverlening"],
     "handover": ["overdragen"],
     "manual": ["man", "handboek"], "completions": ["aanvulling"],
