@@ -108,7 +108,7 @@ struct HandoverRecord {
       ],
       dossier.record.log.sorted { ($0.on, $0.id) < ($1.on, $1.id) }.map { entry in
         [
-          day(entry.on), entry.debt.map(name) ?? "-", entry.channel.inShort(language),
+          day(entry.on), entry.debt.map(name) ?? "-", entry.channel.name(in: language),
           entry.person ?? "-", said(entry),
         ]
       })
@@ -190,22 +190,5 @@ extension Reply.Answer {
       case .accepted, .asksInformation, .saysPaid: nil
       }
     return [kind.name(in: language), detail].compactMap(\.self).joined(separator: ": ")
-  }
-}
-
-extension LogEntry.Channel {
-  /// How the contact was, for a table on paper.
-  fileprivate func inShort(_ language: Language) -> String {
-    switch (self, language) {
-    case (.phone, .dutch): "telefoon"
-    case (.phone, .english): "telephone"
-    case (.letterIn, .dutch): "brief van hen"
-    case (.letterIn, .english): "their letter"
-    case (.letterOut, .dutch): "eigen brief"
-    case (.letterOut, .english): "own letter"
-    case (.email, _): "e-mail"
-    case (.visit, .dutch): "bezoek"
-    case (.visit, .english): "visit"
-    }
   }
 }

@@ -150,7 +150,7 @@ extension AgendaItem {
     case .freed:
       // The last of the others was paid.
       return dossier.record.payments.contains { $0.on == day }
-    case .pay, .limitation, .fine, .fourteenDays:
+    case .pay, .limitation, .fine, .fourteenDays, .objection:
       // A payment that was booked on this day.
       return dossier.record.payments.contains { $0.debt == debt && $0.on == day }
     case .figures, .budget:
