@@ -23,15 +23,22 @@ struct HandoverRecord {
     [
       .heading(title),
       rows.isEmpty
-        ? .paragraph(
-          language.say(dutch: "Er is niets opgeschreven.", english: "Nothing was written down."))
-        : .table(ReportTable(columns: columns, rows: rows, totals: [])),
+        ? nothing : .table(ReportTable(columns: columns, rows: rows, totals: [])),
     ]
   }
 
-  private var dayColumn: ReportTable.Column {
-    .short(language.say(dutch: "Dag", english: "Day"))
+  /// What people said, at any length: lines, because a table would make narrow columns of it.
+  private func lines(_ title: String, _ lines: [String]) -> [Report.Block] {
+    [
+      .heading(title), lines.isEmpty ? nothing : .bullets(lines),
+    ]
   }
+
+  private var nothing: Report.Block {
+    .paragraph(
+      language.say(dutch: "Er is niets opgeschreven.", english: "Nothing was written down."))
+  }
+
   private var creditorColumn: ReportTable.Column {
     .words(language.say(dutch: "Schuldeiser", english: "Creditor"))
   }
@@ -39,16 +46,12 @@ struct HandoverRecord {
   // MARK: Answers
 
   private var answers: [Report.Block] {
-    section(
+    let replies = dossier.record.replies.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+    return lines(
       language.say(dutch: "Antwoorden van schuldeisers", english: "Answers of creditors"),
-      [
-        dayColumn, creditorColumn, .words(language.say(dutch: "Antwoord", english: "Answer")),
-        .words(language.say(dutch: "In hun woorden", english: "In their words")),
-      ],
-      dossier.record.replies.sorted { ($0.on, $0.id) < ($1.on, $1.id) }.map { reply in
-        [
-          day(reply.on), name(reply.debt), reply.answer.inShort(language), reply.words ?? "-",
-        ]
+      replies.map { reply in
+        let words = reply.words.map { ". “\($0)”" } ?? ""
+        return "\(day(reply.on)), \(name(reply.debt)): \(reply.answer.inShort(language))\(words)"
       })
   }
 
@@ -99,18 +102,14 @@ struct HandoverRecord {
   // MARK: Contacts
 
   private var contacts: [Report.Block] {
-    section(
+    let entries = dossier.record.log.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+    return lines(
       language.say(dutch: "Contacten", english: "Contacts"),
-      [
-        dayColumn, creditorColumn, .words(language.say(dutch: "Hoe", english: "How")),
-        .words(language.say(dutch: "Met", english: "With")),
-        .words(language.say(dutch: "Wat", english: "What")),
-      ],
-      dossier.record.log.sorted { ($0.on, $0.id) < ($1.on, $1.id) }.map { entry in
-        [
-          day(entry.on), entry.debt.map(name) ?? "-", entry.channel.name(in: language),
-          entry.person ?? "-", said(entry),
+      entries.map { entry in
+        let head = [
+          day(entry.on), entry.channel.name(in: language), entry.debt.map(name), entry.person,
         ]
+        return head.compactMap(\.self).joined(separator: ", ") + ": " + said(entry)
       })
   }
 
