@@ -140,7 +140,7 @@ private struct HelpWork {
     return [
       HelpReason(
         .cannotEnd(months: never ? nil : months, limit: limit),
-        [Source("Fw 349a lid 1 (18 months since 2023-07-01)")])
+        [Source("Fw 349a lid 1")])
     ]
   }
 
