@@ -223,7 +223,7 @@ import Testing
   @Test func everyDossierHasItsLadders() throws {
     for seed in UInt64(0)..<300 {
       var random = SeededGenerator(seed: seed)
-      let dossier = Dossier.random(using: &random)
+      let dossier = Dossier.recorded(using: &random)
       let day = LocalDate.day(Self.today).adding(days: .random(in: 0...700, using: &random))
       for debt in dossier.debts {
         let ladder = try Ladder.of(debt, in: dossier, on: day, law: .shipped)
