@@ -81,7 +81,7 @@ extension FormRow {
 
 extension Typed {
   /// The debt that was typed; the error names the closest ones.
-  fileprivate func debt(in dossier: Dossier) throws(InputError) -> ID<Debt> {
+  func debt(in dossier: Dossier) throws(InputError) -> ID<Debt> {
     guard !isEmpty else { throw error(.missing) }
     do throws(Failure) { return try Debt.find(trimmed(raw), in: dossier).id } catch {
       if case .problem(.unknownThing(_, _, let nearest)) = error, !nearest.isEmpty {

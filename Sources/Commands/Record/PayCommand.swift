@@ -78,8 +78,16 @@ struct PayCommand: ParsableCommand {
         (.paymentDebt, debt), (.paymentAmount, amount), (.paymentOn, on), (.paymentKind, kind),
         (.paymentNote, note),
       ])
-      guard !options.isEmpty else { throw .problem(.missing(Payment.form.rows.map(\.field))) }
-      var filling = Filling(value: found, answered: [])
+      var filling = Payment.filling(of: found, dossier, context)
+      if options.isEmpty {
+        guard context.canAsk else { throw .problem(.missing(Payment.form.rows.map(\.field))) }
+        let editor = FieldEditor(form: Payment.form, dossier: dossier, context: context)
+        try context.asking { () throws(Leaving) in
+          // Kept as a whole at the end, after looking for what is wrong with it.
+          try editor.run(&filling) { _ in }
+        }
+        guard filling.value != found else { return }
+      }
       try Payment.form.apply(options, to: &filling, context.formContext(dossier))
       try context.keep(filling.value, .edited, isMeant: yes, file, dossier)
     }

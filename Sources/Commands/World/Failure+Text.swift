@@ -17,6 +17,7 @@ extension Failure {
     case .payment(let problem): problem.text(in: language)
     case .reply(let problem): problem.text(in: language)
     case .agreement(let problem): problem.text(in: language)
+    case .log(let problem): problem.text(in: language)
     case .store(let error): error.text(in: language)
     case .law(let error): error.text(in: language) + (error.advice(in: language) ?? "")
     case .template(let error): error.text(in: language)
@@ -66,6 +67,7 @@ extension Failure {
     case .reply(let problem): ErrorReport(code: problem.code, field: nil, message: message)
     case .agreement(let problem):
       ErrorReport(code: problem.code, field: nil, message: message)
+    case .log(let problem): ErrorReport(code: problem.code, field: nil, message: message)
     case .store(let error): ErrorReport(code: error.code, field: nil, message: message)
     case .law: ErrorReport(code: "law", field: nil, message: message)
     case .template: ErrorReport(code: "template", field: nil, message: message)

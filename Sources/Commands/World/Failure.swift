@@ -22,6 +22,8 @@ enum Failure: Error {
   case reply(ReplyProblem)
   /// An agreement that cannot be right, or that needs a word first.
   case agreement(AgreementProblem)
+  /// A contact that is odd, and that needs a word first.
+  case log(LogProblem)
   case store(StoreError)
   case law(LawError)
   case template(TemplateError)
@@ -55,7 +57,7 @@ enum Failure: Error {
     switch self {
     case .input, .option, .lawOption, .lawProblem, .planOption, .planProblem, .law, .template,
       .letter, .letterOption, .letterProblem, .findings, .list, .debtLine, .answer, .payment,
-      .reply, .agreement:
+      .log, .reply, .agreement:
       .wrongInput
     case .refusal(let refusal): refusal.field == nil ? .no : .wrongInput
     case .store(let error):
@@ -65,7 +67,7 @@ enum Failure: Error {
       }
     case .problem(let problem):
       switch problem {
-      case .nothingToUndo, .nothingToRedo, .noLetter: .no
+      case .nothingToUndo, .nothingToRedo, .noLetter, .nothingToCallAbout: .no
       case .nothingStarted, .noPlace: .fileUnusable
       default: .wrongInput
       }

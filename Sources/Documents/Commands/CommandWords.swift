@@ -32,6 +32,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case debtShow = "debt show"
   case debtEdit = "debt edit"
   case debtRemove = "debt remove"
+  case debtLadder = "debt ladder"
   case budget
   case check
   case plan
@@ -45,6 +46,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case planWhatIf = "plan what-if"
   case planCalendar = "plan calendar"
   case planSolve = "plan solve"
+  case planChanges = "plan changes"
   case letter
   case letterList = "letter list"
   case letterShow = "letter show"
@@ -75,6 +77,15 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case agreeShow = "agree show"
   case agreeEdit = "agree edit"
   case agreeEnd = "agree end"
+  case log
+  case logAdd = "log add"
+  case logList = "log list"
+  case logShow = "log show"
+  case logEdit = "log edit"
+  case logRemove = "log remove"
+  case logLetter = "log letter"
+  case logConfirm = "log confirm"
+  case call
   case agenda
   case agendaShow = "agenda show"
   case agendaDone = "agenda done"
@@ -82,6 +93,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case agendaSkip = "agenda skip"
   case agendaReset = "agenda reset"
   case progress
+  case support
   case law
   case lawInterest = "law interest"
   case lawCosts = "law costs"
@@ -101,6 +113,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case exportBudget = "export budget"
   case exportPlan = "export plan"
   case exportLetters = "export letters"
+  case exportHandover = "export handover"
   case undo
   case redo
   case history
@@ -131,6 +144,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
       "aflos debt add Vattenfall F-2026-1 612,30 14-03 energie aanmaning"
     case .debtEdit: "aflos debt edit d1 --disputed 40 --dispute-reason \"Kosten te hoog\""
     case .debtRemove: "aflos debt remove d1"
+    case .debtLadder: "aflos debt ladder d1"
     case .budget: "aflos budget"
     case .check: "aflos check"
     case .plan, .planShow: "aflos plan"
@@ -143,6 +157,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .planWhatIf: "aflos plan what-if --debt Vattenfall --monthly 75"
     case .planCalendar: "aflos plan calendar --balance 250"
     case .planSolve: "aflos plan solve problems.json --goal cheapest"
+    case .planChanges: "aflos plan changes --income -300 --months 3"
     case .letterWrite: "aflos letter write --all --to brieven"
     case .letterShow: "aflos letter show d1 --format html"
     case .letterKinds: "aflos letter kinds d1"
@@ -167,12 +182,22 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .agreeShow: "aflos agree show d3"
     case .agreeEdit: "aflos agree edit d3 --monthly 45"
     case .agreeEnd: "aflos agree end d3 --reason broken"
+    case .log, .logList: "aflos log d3"
+    case .logAdd:
+      "aflos log add d3 --by phone --with \"Ms Jansen\" --we \"pay 50\" --we-until 1-12-2026"
+    case .logShow: "aflos log show n1"
+    case .logEdit: "aflos log edit n1 --said \"they will call back on Friday\""
+    case .logRemove: "aflos log remove n1"
+    case .logConfirm: "aflos log confirm n1 --to bevestiging.eml"
+    case .call: "aflos call d3"
+    case .logLetter: "aflos log letter d3 --stage demand --on 20-11-2026 --by 5-12-2026"
     case .agenda, .agendaShow: "aflos agenda --month"
     case .agendaDone: "aflos agenda done promise.n1.1"
     case .agendaLater: "aflos agenda later promise.n1.1 --until 1-12-2026"
     case .agendaSkip: "aflos agenda skip budget.2027-11"
     case .agendaReset: "aflos agenda reset budget.2027-11"
     case .progress: "aflos progress"
+    case .support: "aflos support"
     case .law, .lawTables: "aflos law tables statutoryInterest"
     case .lawInterest: "aflos law interest --principal 1000 --from 2016-09-01 --to 2018-01-01"
     case .lawCosts: "aflos law costs --bills 100,100,100 --charged 187,50"
@@ -190,6 +215,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .exportBudget: "aflos export budget --to budget.html"
     case .exportPlan: "aflos export plan --format csv --to plan.csv"
     case .exportLetters: "aflos export letters --to brieven.pdf"
+    case .exportHandover: "aflos export handover --to overdracht.pdf"
     case .undo: "aflos undo"
     case .redo: "aflos redo"
     case .history: "aflos history"
@@ -224,6 +250,7 @@ extension CommandWords {
     case man, yes, columns, skipDuplicates, keepDuplicates, everyKind, everyStage
     case returned, meant, thisDay, thisWeek, thisMonth, everything, until, ics, details
     case endReason = "reason"
+    case we, weUntil, they, theyUntil, confirm, mailFile
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -266,6 +293,18 @@ extension CommandWords {
         "Waarom: broken (gestopt of gemist), finished (klaar) of replaced (iets anders afgesproken)."
       case (.endReason, .english):
         "Why: broken (ended or missed), finished (done) or replaced (something else was agreed)."
+      case (.confirm, .dutch): "Maak meteen de brief of e-mail die het gesprek bevestigt."
+      case (.confirm, .english): "Make the letter or email that confirms the talk at once."
+      case (.mailFile, .dutch): "Het bestand voor de e-mail (.eml), die u met uw mail opent."
+      case (.mailFile, .english): "The file for the email (.eml), which your mail program opens."
+      case (.we, .dutch): "Wat u beloofde. Mag vaker."
+      case (.we, .english): "What you promised. May be given more than once."
+      case (.weUntil, .dutch): "Voor welke dag u dat beloofde, in dezelfde volgorde."
+      case (.weUntil, .english): "By which day you promised it, in the same order."
+      case (.they, .dutch): "Wat zij beloofden. Mag vaker."
+      case (.they, .english): "What they promised. May be given more than once."
+      case (.theyUntil, .dutch): "Voor welke dag zij dat beloofden, in dezelfde volgorde."
+      case (.theyUntil, .english): "By which day they promised it, in the same order."
       case (.goal, .dutch):
         "Het doel: cheapest (minste rente), soonest (eerst klaar) of fairest (eerlijk)."
       case (.goal, .english):
@@ -322,7 +361,7 @@ extension CommandWords {
   package enum Argument: String, CaseIterable, Hashable, Sendable {
     case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
-    case paymentID, paidAmount, year, agendaKey, replyID, answerKind
+    case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -366,6 +405,8 @@ extension CommandWords {
         "akkoord, tegenvoorstel, geweigerd, vraagt informatie, zegt betaald, doorgestuurd of geen antwoord."
       case (.answerKind, .english):
         "accepted, counter-offer, refused, asks for information, says paid, passed on or no answer."
+      case (.logEntryID, .dutch): "Het nummer van het contact, zoals n1."
+      case (.logEntryID, .english): "The number of the contact, like n1."
       case (.year, .dutch): "Het jaar, zoals 2026."
       case (.year, .english): "The year, like 2026."
       case (.agendaKey, .dutch): "De naam die in de agenda achter het punt staat, zoals answer.b1."

@@ -76,7 +76,7 @@ extension DossierReader {
     let isTrade = bool(need(object, "trade"))
     let interest = interest(need(object, "rate"))
     let disputed = disputed(need(object, "disputedCents"), of: parts)
-    let disputeReason = line(may(object, "disputeReason"))
+    let disputeReason = words(may(object, "disputeReason"))
     let minimum = cents(may(object, "minimumCents"))
     let maximumMonths = whole(may(object, "maximumMonths"), in: Debt.maximumMonthsAllowed)
     let arrangement = arrangement(may(object, "arrangement"))

@@ -24,6 +24,8 @@ package struct AgendaItem: Hashable, Sendable {
     case promise(LogEntry.Promise, ID<LogEntry>, about: ID<Debt>?)
     /// A letter that came in names a last day.
     case theirLetter(ID<LogEntry>, about: ID<Debt>?)
+    /// A decision of the government to which one can still object (Awb 6:7).
+    case objection(ID<Debt>, letter: ID<LogEntry>)
     /// The claim may be too old from the day after `due` on.
     case limitation(ID<Debt>)
     /// A fine rises on the day after `due`.
@@ -62,6 +64,7 @@ package struct AgendaItem: Hashable, Sendable {
       .fourteenDays(let debt), .freed(let debt, _):
       debt
     case .promise(_, _, let debt), .theirLetter(_, let debt): debt
+    case .objection(let debt, _): debt
     case .figures, .budget: nil
     }
   }

@@ -12,7 +12,7 @@ extension AgendaFacts {
       items += terms(of: debt, now, ledger)
       items += freed(debt, ledger, among: current.debts)
       guard now.claimed > .zero else { continue }
-      items += try limitation(of: now) + fine(now) + fourteenDays(now)
+      items += try limitation(of: now) + fine(now) + fourteenDays(now) + objections(to: now)
     }
     return items
   }
@@ -77,7 +77,7 @@ extension AgendaFacts {
       entry.promises.enumerated().map { index, promise in
         let until = promise.until ?? entry.on.adding(days: 14)
         return AgendaItem(
-          key: "promise.\(entry.id.text).\(index + 1)",
+          key: entry.agendaItem(ofPromise: index),
           subject: .promise(promise, entry.id, about: entry.debt), due: until, act: until)
       }
     }
@@ -87,7 +87,7 @@ extension AgendaFacts {
     dossier.record.log.compactMap { entry in
       guard let day = entry.answerBy else { return nil }
       return AgendaItem(
-        key: "letter.\(entry.id.text)", subject: .theirLetter(entry.id, about: entry.debt),
+        key: entry.agendaItemOfLastDay, subject: .theirLetter(entry.id, about: entry.debt),
         due: day, act: max(min(day, entry.on), day.adding(days: -3)))
     }
   }
@@ -128,6 +128,21 @@ extension AgendaFacts {
       let last = letter?.adding(days: 15), last >= since
     else { return [] }
     return [AgendaItem.paid(by: last, key: "fourteen.\(debt.id.text)", .fourteenDays(debt.id))]
+  }
+
+  /// For each decision of the government that was written down, as long as one can object.
+  private func objections(to debt: Debt) throws(LawError) -> [AgendaItem] {
+    guard debt.kind.restsOnDecision, debt.kind != .fine else { return [] }
+    var items: [AgendaItem] = []
+    for entry in dossier.record.log where entry.debt == debt.id && entry.stage == .invoice {
+      let last = try LadderSubject.endOfObjection(to: entry.on, on: on, law: law)
+      guard last >= on else { continue }
+      items.append(
+        AgendaItem(
+          key: entry.agendaItemOfObjection, subject: .objection(debt.id, letter: entry.id),
+          due: last, act: max(entry.on, last.adding(days: -14))))
+    }
+    return items
   }
 
   /// A debt was paid to the end while others are open.

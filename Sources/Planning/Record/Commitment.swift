@@ -78,6 +78,18 @@ package struct Term: Hashable, Sendable {
   /// The day on which the last cent of it was paid; nil while some is open.
   package let paidOn: LocalDate?
 
+  package init(
+    number: Int, due: LocalDate, amount: Money, paid: Money, payments: [ID<Payment>],
+    paidOn: LocalDate?
+  ) {
+    self.number = number
+    self.due = due
+    self.amount = amount
+    self.paid = paid
+    self.payments = payments
+    self.paidOn = paidOn
+  }
+
   /// What of it is still to be paid.
   package var open: Money { amount - paid }
 

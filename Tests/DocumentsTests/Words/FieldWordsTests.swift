@@ -83,7 +83,7 @@ import Testing
       .creditorName, .creditorStreet, .creditorCity, .customerNumber, .debtCreditor,
       .debtCollector, .debtReference, .debtDisputeReason, .letterTalkedWith, .letterHelper,
       .letterReason, .paymentDebt, .paymentNote, .replyDebt, .replyPassedTo, .replyWords,
-      .agreeDebt, .agreeWith:
+      .agreeDebt, .agreeWith, .logDebt, .logWith, .logSaid, .promiseWhat, .logPromises:
       _ = try typed.line()
     case .senderPostcode, .creditorPostcode: _ = try typed.postcode()
     case .senderEmail, .creditorEmail: _ = try typed.email()
@@ -97,12 +97,14 @@ import Testing
     case .reserve, .incomeAmount, .incomeLow, .incomeHigh, .costAmount, .debtPrincipal,
       .debtInterest, .debtCollectionCosts, .debtOtherCosts, .debtDisputed, .debtMinimum,
       .arrangementMonthly, .letterAmount, .letterCurrent, .letterSum, .paymentAmount,
-      .replyMonthly, .replyOnce, .replyTotal, .agreeMonthly, .agreeLast, .agreeTotal:
+      .replyMonthly, .replyOnce, .replyTotal, .agreeMonthly, .agreeLast, .agreeTotal,
+      .logAmount:
       _ = try typed.amount()
     case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
       .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .letterFrom, .letterUntil,
       .letterTheirs, .letterTerm, .letterTalkedOn, .debtStatedOn, .paymentOn, .replyOn,
-      .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom:
+      .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom,
+      .logOn, .logAnswerBy, .promiseUntil:
       _ = try typed.day(today: today, leaning: .past)
     case .debtEarlierDemands, .debtEarlierAcknowledged: _ = try typed.days(through: today)
     case .incomeMonth, .costMonth: _ = try typed.calendarMonth()
@@ -113,6 +115,9 @@ import Testing
     case .householdKind: try choose(Household.Kind.self, typed, language)
     case .language: try choose(Language.self, typed, language)
     case .paymentKind: try choose(Payment.Kind.self, typed, language)
+    case .logBy: try choose(LogEntry.Channel.self, typed, language)
+    case .promiseBy: try choose(LogEntry.Side.self, typed, language)
+    case .logStage: try choose(Debt.Stage.self, typed, language)
     case .replyAnswer: try choose(AnswerKind.self, typed, language)
     case .replyReason: try choose(Reply.Refusal.self, typed, language)
     case .replyOnMiss, .agreeOnMiss:

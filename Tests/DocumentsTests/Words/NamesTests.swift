@@ -14,6 +14,8 @@ import Testing
   @Test func interestTermsAreNamed() throws { try expectNamed(Debt.InterestTerms.Kind.self) }
   @Test func frequenciesAreNamed() throws { try expectNamed(Frequency.self) }
   @Test func strategiesAreNamed() throws { try expectNamed(Strategy.self) }
+  @Test func contactsAreNamed() throws { try expectNamed(LogEntry.Channel.self) }
+  @Test func sidesAreNamed() throws { try expectNamed(LogEntry.Side.self) }
   @Test func languagesAreNamed() throws { try expectNamed(Language.self) }
 
   @Test func answersAreNamed() throws { try expectNamed(AnswerKind.self) }

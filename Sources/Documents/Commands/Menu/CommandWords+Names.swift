@@ -36,7 +36,8 @@ extension CommandWords {
     "exempt": "beslagvrij", "reference": "kenmerk", "fine": "boete", "tables": "cijfers",
     "set": "invullen", "debts": "schulden", "overview": "overzicht", "letters": "brieven",
     "progress": "voortgang", "year": "jaar", "done": "klaar", "later": "later", "skip": "overslaan",
-    "reset": "terugzetten", "end": "stopzetten",
+    "reset": "terugzetten", "end": "stopzetten", "changes": "verschil", "support": "schuldhulp",
+    "handover": "overdracht", "ladder": "ladder", "call": "bellen", "confirm": "bevestigen",
   ]
 
   /// More words that people type.
@@ -66,6 +67,9 @@ extension CommandWords {
     "write": ["schrijf"], "sent": ["verzonden"], "template": ["sjabloon", "templates"],
     "interest": ["wettelijke rente"], "limitation": ["verjaard"],
     "exempt": ["beslagvrije voet"], "tables": ["tabellen"],
+    "log": ["contact", "contacten", "gesprekken"],
+    "support": ["hulp zoeken", "find help", "hulpverlening"],
+    "handover": ["overdragen"],
     "manual": ["man", "handboek"], "completions": ["aanvulling"],
   ]
 }

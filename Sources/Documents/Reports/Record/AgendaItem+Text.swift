@@ -19,6 +19,8 @@ extension AgendaItem {
       promise.by == .us ? "Do what you promised" : "See whether a promise was kept"
     case (.theirLetter, .dutch): "Laatste dag van een brief"
     case (.theirLetter, .english): "Last day of a letter"
+    case (.objection, .dutch): "Laatste dag voor bezwaar"
+    case (.objection, .english): "Last day to object"
     case (.limitation, .dutch): "Let op een oude schuld"
     case (.limitation, .english): "Look out for an old debt"
     case (.fine, .dutch): "Boete betalen voordat die stijgt"
@@ -76,6 +78,10 @@ extension AgendaItem {
       [
         "De brief bij \(entry.text) noemt deze dag. Betalen, antwoord geven of bezwaar maken kan tot dan."
       ]
+    case .objection(let debt, _):
+      [
+        "Bent u het niet eens met het besluit? Schrijf dan: aflos letter write \(debt.text) --kind decision-objection"
+      ]
     case .limitation(let debt):
       [
         "Vanaf de dag erna is de schuld misschien te oud. Betaal of erken niets voordat u aflos check \(debt.text) heeft gelezen."
@@ -113,6 +119,10 @@ extension AgendaItem {
     case .promise(_, let entry, _): ["From your contact \(entry.text)."]
     case .theirLetter(let entry, _):
       ["The letter at \(entry.text) names this day. Until then you can pay, answer or object."]
+    case .objection(let debt, _):
+      [
+        "Do you not agree with the decision? Then write: aflos letter write \(debt.text) --kind decision-objection"
+      ]
     case .limitation(let debt):
       [
         "From the day after, the debt may be too old. Pay or admit nothing before you have read aflos check \(debt.text)."
@@ -140,9 +150,9 @@ extension AgendaItem {
     if due < day {
       return language.say(
         dutch:
-          "Deze termijn is gemist. Betaal vandaag, of vraag kort uitstel: aflos letter write \(id) --kind short-deferral",
+          "Deze termijn is gemist. Meld het zelf, voordat zij het doen: aflos letter write \(id) --kind missed-term-notice",
         english:
-          "This instalment was missed. Pay today, or ask for a short delay: aflos letter write \(id) --kind short-deferral"
+          "This instalment was missed. Say so yourself, before they do: aflos letter write \(id) --kind missed-term-notice"
       )
     }
     return language.say(

@@ -19,7 +19,7 @@ extension ReplyStep {
     case .enterCollector(let name?) where !name.contains("\""):
       "aflos debt edit \(id) --stage collector --collector \"\(name)\""
     case .enterCollector: "aflos debt edit \(id)"
-    case .professionalHelp: "aflos export overview"
+    case .professionalHelp: "aflos support"
     case .keepPaying: "aflos agree show \(id)"
     }
   }
@@ -52,7 +52,7 @@ extension ReplyStep {
     case .enterCollector:
       "Vul in wie de schuld nu heeft. Vraag daar eerst waaruit het bedrag bestaat."
     case .professionalHelp:
-      "Bel uw gemeente en vraag om schuldhulp. Dat is gratis. Neem dit overzicht mee."
+      "Hulp van uw gemeente kan meer, en is gratis. Hier ziet u wie u belt en wat u meeneemt."
     case .keepPaying: "De afspraak loopt. Bekijk wat u hebt afgesproken."
     }
   }
@@ -77,7 +77,7 @@ extension ReplyStep {
     case .enterCollector:
       "Enter who has the debt now. First ask them what the amount is made of."
     case .professionalHelp:
-      "Call your municipality and ask for “schuldhulp”. It is free. Take this overview with you."
+      "Help from your municipality can do more, and is free. This shows whom to call and what to bring."
     case .keepPaying: "The agreement runs. See what you agreed."
     }
   }
