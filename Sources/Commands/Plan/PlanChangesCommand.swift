@@ -25,7 +25,7 @@ struct PlanChangesCommand: AflosCommand {
       return context.display.print(PlanChangesDocument.json(of: changes))
     }
     context.display.show(
-      planChangesReport(changes, of: dossier, isOnPaper: false, in: context.language))
+      planChangesReport(changes, of: dossier, in: context.language))
   }
 
   private func change(_ context: Context) throws(Failure) -> PlanChangesIf? {

@@ -50,7 +50,7 @@ extension HandoverPack {
       creditorOverview(of: current, on: day, in: language),
       budgetReport(BudgetFacts(of: current, on: day), in: language),
       planReport(plan, of: current, in: language),
-      planChangesReport(changes, of: dossier, isOnPaper: true, in: language),
+      planChangesReport(changes, of: dossier, in: language),
     ]
     let happened = [
       letterProof(of: facts.letters, sender: dossier.sender, on: day, in: language),

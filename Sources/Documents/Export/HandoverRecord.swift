@@ -23,15 +23,22 @@ struct HandoverRecord {
     [
       .heading(title),
       rows.isEmpty
-        ? .paragraph(
-          language.say(dutch: "Er is niets opgeschreven.", english: "Nothing was written down."))
-        : .table(ReportTable(columns: columns, rows: rows, totals: [])),
+        ? nothing : .table(ReportTable(columns: columns, rows: rows, totals: [])),
     ]
   }
 
-  private var dayColumn: ReportTable.Column {
-    .short(language.say(dutch: "Dag", english: "Day"))
+  /// What people said, at any length: lines, because a table would make narrow columns of it.
+  private func lines(_ title: String, _ lines: [String]) -> [Report.Block] {
+    [
+      .heading(title), lines.isEmpty ? nothing : .bullets(lines),
+    ]
   }
+
+  private var nothing: Report.Block {
+    .paragraph(
+      language.say(dutch: "Er is niets opgeschreven.", english: "Nothing was written down."))
+  }
+
   private var creditorColumn: ReportTable.Column {
     .words(language.say(dutch: "Schuldeiser", english: "Creditor"))
   }
@@ -39,16 +46,12 @@ struct HandoverRecord {
   // MARK: Answers
 
   private var answers: [Report.Block] {
-    section(
+    let replies = dossier.record.replies.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+    return lines(
       language.say(dutch: "Antwoorden van schuldeisers", english: "Answers of creditors"),
-      [
-        dayColumn, creditorColumn, .words(language.say(dutch: "Antwoord", english: "Answer")),
-        .words(language.say(dutch: "In hun woorden", english: "In their words")),
-      ],
-      dossier.record.replies.sorted { ($0.on, $0.id) < ($1.on, $1.id) }.map { reply in
-        [
-          day(reply.on), name(reply.debt), reply.answer.inShort(language), reply.words ?? "-",
-        ]
+      replies.map { reply in
+        let words = reply.words.map { ". “\($0)”" } ?? ""
+        return "\(day(reply.on)), \(name(reply.debt)): \(reply.answer.inShort(language))\(words)"
       })
   }
 
@@ -99,18 +102,14 @@ struct HandoverRecord {
   // MARK: Contacts
 
   private var contacts: [Report.Block] {
-    section(
+    let entries = dossier.record.log.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+    return lines(
       language.say(dutch: "Contacten", english: "Contacts"),
-      [
-        dayColumn, creditorColumn, .words(language.say(dutch: "Hoe", english: "How")),
-        .words(language.say(dutch: "Met", english: "With")),
-        .words(language.say(dutch: "Wat", english: "What")),
-      ],
-      dossier.record.log.sorted { ($0.on, $0.id) < ($1.on, $1.id) }.map { entry in
-        [
-          day(entry.on), entry.debt.map(name) ?? "-", entry.channel.inShort(language),
-          entry.person ?? "-", said(entry),
+      entries.map { entry in
+        let head = [
+          day(entry.on), entry.channel.name(in: language), entry.debt.map(name), entry.person,
         ]
+        return head.compactMap(\.self).joined(separator: ", ") + ": " + said(entry)
       })
   }
 
@@ -179,36 +178,16 @@ struct HandoverRecord {
 }
 
 extension Reply.Answer {
-  /// The answer in a few words, for a table on paper.
+  /// The answer with what it turns on, for a table on paper.
   fileprivate func inShort(_ language: Language) -> String {
-    switch self {
-    case .accepted: language.say(dutch: "akkoord", english: "accepted")
-    case .counterOffer(let offer):
-      language.say(dutch: "tegenvoorstel", english: "counter-offer")
-        + [offer.monthly, offer.once].compactMap(\.self).map { ", \($0.text(in: language))" }
-        .joined()
-    case .refused: language.say(dutch: "geweigerd", english: "refused")
-    case .asksInformation: language.say(dutch: "vraagt meer", english: "asks for more")
-    case .saysPaid: language.say(dutch: "zegt: betaald", english: "says it is paid")
-    case .passedOn(let to):
-      language.say(dutch: "overgedragen", english: "passed on") + (to.map { ": \($0)" } ?? "")
-    }
-  }
-}
-
-extension LogEntry.Channel {
-  /// How the contact was, for a table on paper.
-  fileprivate func inShort(_ language: Language) -> String {
-    switch (self, language) {
-    case (.phone, .dutch): "telefoon"
-    case (.phone, .english): "telephone"
-    case (.letterIn, .dutch): "brief van hen"
-    case (.letterIn, .english): "their letter"
-    case (.letterOut, .dutch): "eigen brief"
-    case (.letterOut, .english): "own letter"
-    case (.email, _): "e-mail"
-    case (.visit, .dutch): "bezoek"
-    case (.visit, .english): "visit"
-    }
+    let detail: String? =
+      switch self {
+      case .counterOffer(let offer):
+        [offer.monthly, offer.once].compactMap(\.self).map { $0.text(in: language) }.first
+      case .refused(let why): why.name(in: language)
+      case .passedOn(let to): to
+      case .accepted, .asksInformation, .saysPaid: nil
+      }
+    return [kind.name(in: language), detail].compactMap(\.self).joined(separator: ": ")
   }
 }

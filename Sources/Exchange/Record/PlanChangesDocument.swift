@@ -81,6 +81,7 @@ extension PlanChanges.Step {
     case .getHelp: "getHelp"
     case .pay: "pay"
     case .confirmPaid: "confirmPaid"
+    case .reply(let step): "reply.\(step.code)"
     case .told: "told"
     case .fillInFirst: "fillInFirst"
     }

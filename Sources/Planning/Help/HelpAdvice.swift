@@ -29,7 +29,8 @@ extension HelpAdvice {
     let plan = try Plan(for: current, on: on, by: current.settings.strategy, law: law)
     let check = ClaimCheck(
       of: try facts.dossier.claimed(on: on, law: law), on: on, law: law)
-    let work = HelpWork(dossier: current, plan: plan, check: check)
+    let work = HelpWork(
+      dossier: current, plan: plan, check: check, everyoneRefuses: facts.everyoneRefuses)
     let reasons = work.reasons
     let isUrgent = reasons.contains { $0.trigger.isUrgent }
     let talk = try law.protections.lawAnswer(
@@ -48,6 +49,8 @@ private struct HelpWork {
   let dossier: Dossier
   let plan: Plan
   let check: ClaimCheck
+  /// As the answers are gone by too.
+  let everyoneRefuses: Bool
 
   var reasons: [HelpReason] {
     let pressing = HelpTrigger.pressing(in: plan)
@@ -132,12 +135,12 @@ private struct HelpWork {
     let last = plan.findings.compactMap { finding in
       if case .longerThanThreeYears(let month) = finding { month } else { nil }
     }.first
-    guard never || last != nil else { return [] }
     let months = last.map { plan.on.inMonth.months(to: $0) }
+    guard never || months ?? 0 > limit else { return [] }
     return [
       HelpReason(
         .cannotEnd(months: never ? nil : months, limit: limit),
-        [Source("Fw 349a lid 1 (18 months since 2023-07-01)")])
+        [Source("Fw 349a lid 1")])
     ]
   }
 
@@ -156,9 +159,8 @@ private struct HelpWork {
       reasons.append(
         HelpReason(.earlierFailed(failed.map(\.id).inOrder(of: dossier)), []))
     }
-    let answers = open.compactMap { replies.lastReply(on: $0.id)?.answer }
-    let refused = answers.count { if case .refused = $0 { true } else { false } }
-    if refused > 0, refused == answers.count {
+    if everyoneRefuses {
+      let refused = open.count { $0.runningArrangement == nil }
       reasons.append(
         HelpReason(.allRefused(refused), [Source("Fw 287a lid 5"), Source("Fw 285 lid 1 f")]))
     }

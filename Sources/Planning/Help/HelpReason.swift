@@ -31,7 +31,7 @@ package enum HelpTrigger: Hashable, Sendable {
   case cannotEnd(months: Int?, limit: Int)
   /// Arrangements that were not kept, or creditors that refuse because of one.
   case earlierFailed([ID<Debt>])
-  /// Every creditor that answered refused.
+  /// So many creditors have to say yes, and all said no.
   case allRefused(Int)
   /// More creditors than one person can well keep up with.
   case manyCreditors(Int, limit: Int)

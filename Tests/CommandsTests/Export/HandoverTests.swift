@@ -10,6 +10,11 @@ import Testing
       ["debt", "edit", "d7", "--disputed", "48,40", "--dispute-reason", "Nooit een brief gehad"],
       ["letter", "write", "d1", "--to", place.path("brieven")],
       ["letter", "sent", "b1", "--by", "post"], ["pay", "d5", "87,50"],
+      ["reply", "d3", "refused", "--reason", "te laag", "--words", "Het moet sneller."],
+      [
+        "log", "add", "d4", "--by", "phone", "--with", "mevrouw Jansen", "--said",
+        "Ze kijkt het na.", "--they", "Ze belt terug",
+      ],
     ] { #expect(try place.run(command).status == 0, "\(command)") }
     return place
   }
@@ -49,7 +54,8 @@ import Testing
     let text = try place.run(
       ["export", "handover", "--format", "text", "--lang", language, "--today", "2027-01-25"]
     ).output
-    for said in ["Nooit een brief gehad", "Rentree", "87", "2027", "b1"] {
+    for said in ["Nooit een brief gehad", "Het moet sneller", "Jansen", "belt terug", "2027", "b1"]
+    {
       #expect(text.contains(said), "\(said)")
     }
     #expect(text.contains(language == "nl" ? "48,40" : "48.40"))
@@ -61,12 +67,12 @@ import Testing
   @Test func withoutNamesNothingTellsWhoItIs() throws {
     let place = try place()
     let text = try place.run(["export", "handover", "--format", "text", "--redacted"]).output
-    for name in ["Groot", "Dorpsstraat", "Rentree", "Essent", "Zalando", "Nooit een brief"] {
+    for name in ["Groot", "Dorpsstraat", "Rentree", "Essent", "Zalando", "Jansen", "sneller"] {
       #expect(!text.contains(name), "\(name)")
     }
     #expect(text.contains("48,40"))
     let json = try place.run(["export", "handover", "--format", "json", "--redacted"]).output
-    for name in ["Groot", "Dorpsstraat", "Rentree", "Nooit een brief"] {
+    for name in ["Groot", "Dorpsstraat", "Rentree", "Nooit een brief", "Jansen", "moet sneller"] {
       #expect(!json.contains(name), "\(name)")
     }
   }

@@ -73,7 +73,7 @@ import Testing
   /// A setback, then money that comes free: each command that is named writes its letter.
   @Test func everyCommandThatIsNamedWorks() throws {
     let place = try Workplace().importing("1-single-tenant")
-    for (debt, monthly) in [("d1", "60"), ("d2", "40"), ("d8", "30")] {
+    for (debt, monthly) in [("d1", "30"), ("d2", "20"), ("d8", "15")] {
       let edited = try place.run([
         "debt", "edit", debt, "--arrangement", monthly, "--arrangement-due-day", "28",
         "--arrangement-from", "2026-12-28",
@@ -81,14 +81,14 @@ import Testing
       #expect(edited.status == 0, "\(edited.error)")
     }
     try place.follow(["plan", "changes"])
-    let setback = ["plan", "changes", "--income", "-150", "--months", "3"]
+    let setback = ["plan", "changes", "--income", "-20", "--months", "3"]
     #expect(try place.commands(setback).contains { $0.contains("temporary-lower-amount") })
     try place.follow(setback)
 
     let income = try #require(
       (try place.json(["income", "list"])["items"] as? [[String: Any]])?[0])
     let (id, cents) = (income["id"] as? String ?? "", income["amountCents"] as? Int ?? 0)
-    #expect(try place.run(["income", "edit", id, "--amount", "\(cents / 100 - 150)"]).status == 0)
+    #expect(try place.run(["income", "edit", id, "--amount", "\(cents / 100 - 20)"]).status == 0)
     let less = try place.commands(["plan", "changes"])
     #expect(less.contains { $0.contains("--kind lower-amount") })
     #expect(try place.run(["plan", "changes"]).output.contains("Uw inkomen is veranderd"))
@@ -108,7 +108,7 @@ import Testing
       ])
       #expect(edited.status == 0, "\(edited.error)")
     }
-    for debt in ["d2", "d3", "d4", "d5", "d6", "d7"] {
+    for debt in ["d2", "d3", "d4", "d5", "d6", "d7", "d9"] {
       #expect(try place.run(["debt", "remove", debt]).status == 0)
     }
     let owed = try #require(try place.json(["debt", "show", "d8"])["now"] as? [String: Any])
@@ -134,7 +134,8 @@ import Testing
     let letter = try place.run(
       ["letter", "show", "d5", "--kind", "missed-term-notice"] + late)
     #expect(letter.status == 0, "\(letter.error)")
-    #expect(letter.output.contains("kon ik € 87,50 niet betalen"))
+    let text = letter.output.replacing("\n", with: " ")
+    #expect(text.contains("kon ik") && text.contains("87,50 niet betalen"))
     #expect(try place.run(["agenda"] + late).output.contains("--kind missed-term-notice"))
     // A day before, the same letter warns of the term to come.
     let early = try place.run([

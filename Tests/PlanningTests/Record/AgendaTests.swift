@@ -147,13 +147,17 @@ extension AgendaItem {
   /// Whether what it was about no longer holds on `day`.
   fileprivate func isOver(on day: LocalDate, in dossier: Dossier, _ now: Agenda) -> Bool {
     switch subject {
-    case .pay, .limitation, .fine, .fourteenDays, .freed:
+    case .freed:
+      // Something came back, or the last of the other debts was paid.
+      return dossier.record.payments.contains { $0.on == day }
+    case .pay, .limitation, .fine, .fourteenDays:
       // A payment that was booked on this day.
       return dossier.record.payments.contains { $0.debt == debt && $0.on == day }
     case .figures, .budget:
       // The next one of its kind has come.
       return now.open.contains { $0.kind == kind && $0.act > act && $0.act <= day }
-    case .answer, .reply, .promise, .theirLetter, .objection: return false
+    case .objection: return due < day
+    case .answer, .reply, .promise, .theirLetter: return false
     }
   }
 }

@@ -238,3 +238,35 @@ import Testing
     }
   }
 }
+
+extension Dossier {
+  /// Debts at any step, with letters, days and amounts that are awkward.
+  fileprivate static func random(using random: inout SeededGenerator) -> Dossier {
+    let start = LocalDate.day("2026-11-21")
+    func day() -> LocalDate { start.adding(days: .random(in: -2_500...60, using: &random)) }
+    let debts = (1...Int.random(in: 1...5, using: &random)).map { number in
+      var debt = Debt.example(
+        "d\(number)", owed: max(0, Money.awkward(using: &random).cents),
+        kind: Debt.Kind.allCases.randomElement(using: &random) ?? .other,
+        stage: Debt.Stage.allCases.randomElement(using: &random) ?? .reminder)
+      debt.dueDate = Bool.random(using: &random) ? day() : nil
+      debt.lastDemand = Bool.random(using: &random) ? day() : nil
+      debt.judgment = debt.stage >= .judgment && Bool.random(using: &random) ? day() : nil
+      debt.isTrade = Bool.random(using: &random)
+      return debt
+    }
+    var dossier = Dossier.example(capacity: 20_000, debts: debts)
+    dossier.creditors[0].kind =
+      Creditor.Kind.allCases.randomElement(using: &random) ?? .company
+    dossier.record.log = (1...4).map { index in
+      let on = day()
+      return LogEntry(
+        id: ID("n\(index)"), debt: debts.randomElement(using: &random)?.id, on: on,
+        channel: .letterIn, person: nil, said: nil,
+        stage: Debt.Stage.allCases.randomElement(using: &random),
+        answerBy: Bool.random(using: &random)
+          ? on.adding(days: .random(in: 0...60, using: &random)) : nil, promises: [])
+    }
+    return dossier
+  }
+}

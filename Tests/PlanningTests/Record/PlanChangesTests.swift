@@ -146,6 +146,7 @@ import Testing
     }
     let refused = try row(.refused(.tooLow))
     #expect(refused.why == .refused && refused.before == .zero)
+    #expect(refused.step == .reply(.professionalHelp))
     let accepted = try row(.accepted)
     #expect(!accepted.changes && accepted.standing?.origin == .accepted(ID("b1")))
     #expect(try row(.asksInformation).before == Money(cents: 3_000))

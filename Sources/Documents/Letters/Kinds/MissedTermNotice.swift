@@ -34,13 +34,13 @@ package struct MissedTermNotice: AcknowledgingLetter, Hashable {
   /// after it arrives.
   package static func suggested(for matter: LetterMatter) -> LetterFacts {
     var facts = LetterFacts.none
-    guard let arrangement = matter.debt.arrangement else { return facts }
     if let missed = matter.missed.first {
       facts.term = missed.due
       facts.amount = missed.open
       facts.until = matter.moneyDay(after: matter.today)
       return facts
     }
+    guard let arrangement = matter.debt.arrangement else { return facts }
     let term = matter.terms(from: matter.today).day(ofTerm: 1)
     facts.term = term
     facts.amount = min(arrangement.monthly, matter.offer.owed)
@@ -49,13 +49,16 @@ package struct MissedTermNotice: AcknowledgingLetter, Hashable {
   }
 
   package init(_ matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal) {
-    let arrangement = try matter.arrangement()
     if let missed = matter.missed.first(where: { $0.due == facts.term }) {
+      // An offer that was accepted has terms too, also before it was written down as agreed.
+      current = matter.debt.arrangement?.monthly ?? missed.amount
       // Whoever names a missed term names all that is open of it.
       amount = try LetterFacts.needed(
         facts.amount, .letterAmount, above: missed.open - Money(cents: 1), through: missed.open)
       (term, rest, isMissed) = (missed.due, missed.paid, true)
     } else {
+      let arrangement = try matter.arrangement()
+      current = arrangement.monthly
       term = try LetterFacts.needed(facts.term, .letterTerm, onOrAfter: matter.today)
       let due = min(arrangement.monthly, matter.offer.owed)
       amount = try LetterFacts.needed(facts.amount, .letterAmount, above: .zero, through: due)
@@ -65,7 +68,6 @@ package struct MissedTermNotice: AcknowledgingLetter, Hashable {
       payment: facts.until, .letterUntil,
       onOrAfter: max(term.adding(days: 1), matter.moneyDay(after: matter.today)))
     head = matter.head
-    current = arrangement.monthly
     reason = facts.reason
     followsPayDay = matter.plan.payDay != nil
   }

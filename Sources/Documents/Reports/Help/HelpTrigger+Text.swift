@@ -45,8 +45,8 @@ extension HelpTrigger {
     case .earlierFailed: "\(names): een eerdere regeling liep niet goed af."
     case .allRefused(let count):
       count == 1
-        ? "De schuldeiser die antwoord gaf, zei nee. Een rechter kan soms helpen."
-        : "Alle \(count) schuldeisers die antwoord gaven, zeiden nee. Een rechter kan soms helpen."
+        ? "De schuldeiser zei nee. Een rechter kan soms helpen."
+        : "Bij alle \(count) schulden was het antwoord nee. Een rechter kan soms helpen."
     case .manyCreditors(let count, let limit):
       "U heeft \(count) schuldeisers. Meer dan \(limit) is alleen bijna niet bij te houden."
     case .businessDebts(let debts):
@@ -91,8 +91,8 @@ extension HelpTrigger {
     case .earlierFailed: "\(names): an earlier arrangement did not end well."
     case .allRefused(let count):
       count == 1
-        ? "The creditor that answered said no. A judge can sometimes help."
-        : "All \(count) creditors that answered said no. A judge can sometimes help."
+        ? "The creditor said no. A judge can sometimes help."
+        : "For all \(count) debts the answer was no. A judge can sometimes help."
     case .manyCreditors(let count, let limit):
       "You have \(count) creditors. More than \(limit) is hard to keep up with alone."
     case .businessDebts(let debts):

@@ -144,7 +144,17 @@ private struct SupportText {
     [
       .heading(language.say(dutch: "Wat u meeneemt", english: "What to bring")),
       .bullets(language.thingsToBring),
+      .heading(language.say(dutch: "Daarna", english: "After that")),
+      .bullets([
+        language.say(
+          dutch: "Is er een afspraak voor hulp? Laat het uw schuldeisers weten: \(letters)",
+          english: "Is there a date for help? Let your creditors know: \(letters)")
+      ]),
     ]
+  }
+
+  private var letters: String {
+    "aflos letter write --all --kind \(DebtHelpHandover.kind.rawValue)"
   }
 
   var next: Report.Block {

@@ -95,8 +95,8 @@ extension AgendaItem {
     case .freed(_, let monthly):
       [
         (monthly > .zero ? "Elke maand komt \(monthly.text(in: .dutch)) vrij. " : "")
-          + "Typ aflos plan voor de nieuwe verdeling."
-      ] + dossier.raising(after: debt, .dutch)
+          + "Typ aflos plan changes voor de nieuwe verdeling en de brieven."
+      ]
     case .figures: ["Typ aflos law tables, en vul nieuwe cijfers zelf in met aflos law set."]
     case .budget: ["Typ aflos budget, en kijk of inkomen en vaste lasten nog kloppen."]
     }
@@ -136,8 +136,8 @@ extension AgendaItem {
     case .freed(_, let monthly):
       [
         (monthly > .zero ? "\(monthly.text(in: .english)) comes free each month. " : "")
-          + "Type aflos plan for the new division."
-      ] + dossier.raising(after: debt, .english)
+          + "Type aflos plan changes for the new division and the letters."
+      ]
     case .figures: ["Type aflos law tables, and enter new figures yourself with aflos law set."]
     case .budget: ["Type aflos budget, and see whether income and fixed costs are still right."]
     }
@@ -180,18 +180,6 @@ extension Reply.Answer {
     case (.refused, .english), (.asksInformation, .english), (.saysPaid, .english),
       (.passedOn, .english):
       return "The answer: \(name). What you can do: aflos reply list"
-    }
-  }
-}
-
-extension Dossier {
-  /// For each arrangement that runs, the letter that offers more.
-  fileprivate func raising(after paid: ID<Debt>?, _ language: Language) -> [String] {
-    debts.filter { $0.runningArrangement != nil && $0.id != paid }.map { debt in
-      let name = label(of: debt.id)
-      return language.say(
-        dutch: "Meer voor \(name)? aflos letter write \(debt.id.text) --kind higher-amount",
-        english: "More for \(name)? aflos letter write \(debt.id.text) --kind higher-amount")
     }
   }
 }

@@ -85,13 +85,18 @@ extension PlanChanges.Why {
         dutch: "De oude regeling loopt niet meer.",
         english: "The old arrangement no longer runs.")
     case .lessRoom:
-      standing?.isAgreed == true
-        ? language.say(
+      switch standing?.isAgreed {
+      case true?:
+        language.say(
           dutch: "U kunt minder missen dan is afgesproken.",
           english: "You can spare less than was agreed.")
-        : language.say(
+      case false?:
+        language.say(
           dutch: "U kunt minder missen dan u aanbood.",
           english: "You can spare less than you offered.")
+      case nil:
+        language.say(dutch: "U kunt dan minder missen.", english: "You can then spare less.")
+      }
     case .freed:
       language.say(dutch: "Er is geld vrijgekomen.", english: "Money has come free.")
     case .divided:
@@ -103,59 +108,75 @@ extension PlanChanges.Why {
 }
 
 extension PlanChanges.Step {
-  /// What to do, with the command where there is one.
-  func lines(for debt: ID<Debt>, from before: Money, in language: Language) -> [String] {
+  /// What is said where there is nothing to type; nil for a step that is a command.
+  func note(in language: Language) -> String? {
     switch self {
     case .told(let letter):
-      [
-        language.say(
-          dutch: "Brief \(letter.text) zegt dit al.", english: "Letter \(letter.text) says this.")
-      ]
-    case .fillInFirst:
-      [
-        language.say(
-          dutch: "Is het zo? Dan volgt hier een brief.",
-          english: "Is it so? Then a letter follows here.")
-      ]
-    case .getHelp:
-      [
-        language.say(
-          dutch: "Er is niets over voor deze afspraak. Hulp gaat nu voor: aflos support",
-          english: "Nothing is left for this agreement. Help comes first now: aflos support")
-      ]
-    case .askFirst:
-      [
-        language.say(
-          dutch: "Let op: deze schuld is misschien te oud. Vraag eerst om uitleg.",
-          english: "Take care: this debt may be too old. Ask for an explanation first."),
-        "aflos letter write \(debt.text)",
-      ]
-    case .pay(let amount):
-      [
-        language.say(
-          dutch: "Maak \(amount.text(in: .dutch)) over en schrijf het op.",
-          english: "Transfer \(amount.text(in: .english)) and write it down."),
-        "aflos pay \(debt.text) \(amount.typable(in: language))",
-      ]
-    case .offer, .pause, .lower, .higher, .confirmPaid: [letter(for: debt, from: before, language)]
+      language.say(
+        dutch: "Brief \(letter.text) zegt dit al.", english: "Letter \(letter.text) says this.")
+    // Said once, at the end.
+    case .fillInFirst: nil
+    case .offer, .askFirst, .lower, .higher, .pause, .getHelp, .pay, .confirmPaid, .reply: nil
     }
   }
 
-  private func letter(
-    for debt: ID<Debt>, from before: Money, _ language: Language
-  ) -> String {
+  /// The command that does it, with what it does; nil where nothing is to be typed.
+  func command(
+    for debt: ID<Debt>, from before: Money, in language: Language
+  ) -> Report.Block? {
     let write = "aflos letter write \(debt.text)"
-    return switch self {
+    func letter(_ kind: LetterKind, _ options: String = "") -> String {
+      "\(write) --kind \(kind.rawValue)\(options)"
+    }
+    func block(_ command: String, dutch: String, english: String) -> Report.Block {
+      .command(command, explanation: language.say(dutch: dutch, english: english))
+    }
+    switch self {
+    case .told, .fillInFirst: return nil
+    case .reply(let step):
+      return .command(step.command(for: debt), explanation: step.explanation(in: language))
+    case .offer where before > .zero:
+      return block(
+        "\(write) --again", dutch: "Schrijf een nieuw voorstel.", english: "Write a new offer.")
+    case .offer:
+      return block(write, dutch: "Schrijf het voorstel.", english: "Write the offer.")
+    case .pause:
+      return block(
+        "\(write) --again", dutch: "Schrijf dat een voorstel nu niet kan.",
+        english: "Write that no offer is possible now.")
     case .lower(let to, let until?):
-      "\(write) --kind \(TemporaryLowerAmount.kind.rawValue)"
-        + " --amount \(to.typable(in: language)) --until \(until.iso)"
+      return block(
+        letter(
+          TemporaryLowerAmount.kind,
+          " --amount \(to.typable(in: language)) --until \(until.iso)"),
+        dutch: "Vraag om een tijd minder te mogen betalen.",
+        english: "Ask to pay less for a time.")
     case .lower(let to, nil):
-      "\(write) --kind \(LowerAmount.kind.rawValue) --amount \(to.typable(in: language))"
+      return block(
+        letter(LowerAmount.kind, " --amount \(to.typable(in: language))"),
+        dutch: "Vraag of u minder mag betalen.", english: "Ask whether you may pay less.")
     case .higher(let to):
-      "\(write) --kind \(HigherAmount.kind.rawValue) --amount \(to.typable(in: language))"
-    case .confirmPaid: "\(write) --kind \(FinalPaymentConfirmation.kind.rawValue)"
-    case .offer where before > .zero, .pause: "\(write) --again"
-    case .offer, .askFirst, .pay, .told, .fillInFirst, .getHelp: write
+      return block(
+        letter(HigherAmount.kind, " --amount \(to.typable(in: language))"),
+        dutch: "Schrijf dat u meer gaat betalen.", english: "Write that you will pay more.")
+    case .confirmPaid:
+      return block(
+        letter(FinalPaymentConfirmation.kind),
+        dutch: "Vraag om op papier te zetten dat alles is betaald.",
+        english: "Ask to put in writing that all is paid.")
+    case .askFirst:
+      return block(
+        write, dutch: "Deze schuld is misschien te oud. Vraag eerst om uitleg.",
+        english: "This debt may be too old. Ask for an explanation first.")
+    case .pay(let amount):
+      return block(
+        "aflos pay \(debt.text) \(amount.typable(in: language))",
+        dutch: "Maak \(amount.text(in: .dutch)) over en schrijf het op.",
+        english: "Transfer \(amount.text(in: .english)) and write it down.")
+    case .getHelp:
+      return block(
+        "aflos support", dutch: "Er is niets over voor deze afspraak. Hulp gaat nu voor.",
+        english: "Nothing is left for this agreement. Help comes first now.")
     }
   }
 }

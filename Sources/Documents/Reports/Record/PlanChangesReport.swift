@@ -3,12 +3,11 @@ import Planning
 
 /// What creditors were told beside what fits now: first the terms that were missed, then each offer
 /// that changes, why, and the letter that tells it.
-/// - Parameter isOnPaper: Leaves out what is there to be typed.
 package func planChangesReport(
-  _ changes: PlanChanges, of dossier: Dossier, isOnPaper: Bool, in language: Language
+  _ changes: PlanChanges, of dossier: Dossier, in language: Language
 ) -> Report {
   let text = PlanChangesText(
-    changes: changes, dossier: dossier, isOnPaper: isOnPaper, language: language)
+    changes: changes, dossier: dossier, language: language)
   return Report(
     title: changes.isWhatIf
       ? language.say(
@@ -22,7 +21,6 @@ package func planChangesReport(
 private struct PlanChangesText {
   let changes: PlanChanges
   let dossier: Dossier
-  let isOnPaper: Bool
   let language: Language
 
   private func money(_ amount: Money) -> String { amount.text(in: language) }
@@ -40,20 +38,15 @@ private struct PlanChangesText {
           language.say(
             dutch: "\(name(missed.debt)): van \(day) staat nog \(open) open.",
             english: "\(name(missed.debt)): of \(day) \(open) is still open."))
-      } + (isOnPaper ? [] : sayItFirst)
+      } + missedDebts.map { sayItFirst(to: $0) }
   }
 
-  private var sayItFirst: [Report.Block] {
-    [
-      .paragraph(
-        language.say(
-          dutch: "Meld het zelf, voordat de schuldeiser het doet:",
-          english: "Say so yourself, before the creditor does:")),
-      .bullets(
-        missedDebts.map { debt in
-          "\(name(debt)): aflos letter write \(debt.text) --kind \(MissedTermNotice.kind.rawValue)"
-        }),
-    ]
+  private func sayItFirst(to debt: ID<Debt>) -> Report.Block {
+    .command(
+      "aflos letter write \(debt.text) --kind \(MissedTermNotice.kind.rawValue)",
+      explanation: language.say(
+        dutch: "Meld het zelf aan \(name(debt)), voordat zij het doen.",
+        english: "Tell \(name(debt)) yourself, before they tell you."))
   }
 
   private var missedDebts: [ID<Debt>] {
@@ -115,12 +108,13 @@ private struct PlanChangesText {
 
   var words: [Report.Block] {
     changes.changed.flatMap { row -> [Report.Block] in
-      guard let why = row.why else { return [] }
-      var lines = [why.text(from: row.standing, in: language)]
-      if let step = row.step, !isOnPaper {
-        lines += step.lines(for: row.debt, from: row.before, in: language)
-      }
-      return [.paragraph(sentence(of: row)), .bullets(lines)]
+      let said = [
+        sentence(of: row), row.why?.text(from: row.standing, in: language),
+        row.step?.note(in: language),
+      ]
+      let command = row.step?.command(for: row.debt, from: row.before, in: language)
+      return [.paragraph(said.compactMap(\.self).joined(separator: " "))]
+        + [command].compactMap(\.self)
     }
   }
 
@@ -128,9 +122,13 @@ private struct PlanChangesText {
     let (name, after) = (name(row.debt), money(row.after))
     let change = max(row.difference, -row.difference)
     if row.after == .zero {
-      return language.say(
-        dutch: "\(name): eerst \(money(row.before)) per maand, nu niets.",
-        english: "\(name): \(money(row.before)) a month before, nothing now.")
+      return changes.isWhatIf
+        ? language.say(
+          dutch: "\(name): nu \(money(row.before)) per maand, dan niets.",
+          english: "\(name): \(money(row.before)) a month now, nothing then.")
+        : language.say(
+          dutch: "\(name): eerst \(money(row.before)) per maand, nu niets.",
+          english: "\(name): \(money(row.before)) a month before, nothing now.")
     }
     if row.before == .zero {
       return language.say(

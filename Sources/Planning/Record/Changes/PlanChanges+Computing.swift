@@ -157,8 +157,8 @@ private struct PlanChangesWork {
         return change.income == nil ? .divided : after < before ? .lessRoom : .freed
       }
       if debt.arrangement?.isKept == false { return .notKept }
-      let answered = facts.dossier.record.replies.lastReply(on: debt.id) != nil
-      return answered ? .refused : .firstOffer
+      let reply = facts.dossier.record.replies.lastReply(on: debt.id)
+      return reply?.answer.endsAnOffer == true ? .refused : .firstOffer
     }
     if told.isAgreed { return after < before ? .lessRoom : .freed }
     if after == .zero { return .lessRoom }
@@ -180,6 +180,9 @@ private struct PlanChangesWork {
     }
     if let told = letter(on: debt.id, saying: after) { return .told(told) }
     guard plan.gates[debt.id]?.clearance != nil else { return .askFirst }
+    if why == .refused, let kept = facts.dossier.debt(debt.id) {
+      return .reply(facts.standing(of: kept).step)
+    }
     if standing[debt.id]?.isAgreed == true {
       if after > before { return change == nil ? .higher(to: after) : .fillInFirst }
       guard after > .zero else { return .getHelp }

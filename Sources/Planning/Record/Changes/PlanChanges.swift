@@ -70,6 +70,8 @@ package struct PlanChanges: Hashable, Sendable {
     case pay(Money)
     /// The letter that asks to confirm that all is paid.
     case confirmPaid
+    /// The creditor said no, or something else: what follows from its answer.
+    case reply(ReplyStep)
     /// A letter says it already.
     case told(ID<KeptLetter>)
     /// Only in a what-if: letters follow from the facts, so the change has to be filled in first.

@@ -63,7 +63,7 @@ extension StandingOffer {
 extension Reply.Answer {
   /// Whether an offer no longer stands after it. A creditor that asks for more, or that makes an
   /// offer of its own, leaves it standing.
-  fileprivate var endsAnOffer: Bool {
+  var endsAnOffer: Bool {
     switch self {
     case .refused, .saysPaid, .passedOn: true
     case .accepted, .counterOffer, .asksInformation: false
