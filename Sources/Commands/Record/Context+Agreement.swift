@@ -85,7 +85,8 @@ extension Context {
     debt.arrangement = entry.arrangement(
       isUnknown ? nil : check.sums, dueDay: dueDay ?? old?.dueDay)
     debt.arrangement?.isKept = change == .added || old?.isKept ?? true
-    debt.lastAcknowledged = [debt.lastAcknowledged, entry.on].compactMap(\.self).max()
+    // Agreeing acknowledges the claim (BW 3:318).
+    if let day = entry.on { debt = debt.acknowledged(on: day) }
     let name = debt.arrangement.map { dossier.label(of: debt, $0) } ?? debt.id.text
     try store(debt, change.intent(.arrangement, name), file, dossier)
   }

@@ -40,6 +40,18 @@ extension AgreementCase {
   }
 }
 
+extension Debt {
+  /// The same with one more day on which the debtor acknowledged it; those of before are not lost.
+  package func acknowledged(on day: LocalDate) -> Debt {
+    var debt = self
+    let known = earlierAcknowledgements + [lastAcknowledged].compactMap(\.self)
+    let days = Set(known + [day]).sorted()
+    debt.lastAcknowledged = days.last
+    debt.earlierAcknowledgements = days.dropLast()
+    return debt
+  }
+}
+
 /// What can be taken for an agreement where nobody says otherwise, from the answer of the creditor.
 package struct AgreementDraft: Hashable, Sendable {
   /// Where it comes from.

@@ -10,7 +10,7 @@ package enum ReplyStep: Hashable, Sendable {
   case remind(since: LocalDate)
   /// Write down what was agreed.
   case agree
-  /// Hold their offer against the plan, then answer it.
+  /// Hold their offer against the plan before answering it.
   case answerOffer
   /// Ask to look again.
   case askAgain
@@ -24,7 +24,7 @@ package enum ReplyStep: Hashable, Sendable {
   case comparePayments
   /// Enter who collects now.
   case enterCollector(String?)
-  /// All creditors refused: the municipality can do more (Wgs art. 4).
+  /// All creditors refused, or there is nothing to offer: the municipality can do more (Wgs art. 4).
   case professionalHelp
   /// The arrangement was written down and runs.
   case keepPaying
@@ -124,8 +124,10 @@ extension AgendaFacts {
     case .unknownClient: return .askDetails
     case .earlierDischarge: return .professionalHelp
     case .earlierAttempt, .willNotCooperate, .tooLow, .atBailiff, .other:
-      let hasOffer = letters.contains { $0.debt == debt.id && $0.monthly ?? .zero > .zero }
-      return hasOffer ? .askAgain : .writeFirst
+      let written = letters.filter { $0.debt == debt.id }
+      if written.contains(where: { $0.monthly ?? .zero > .zero }) { return .askAgain }
+      // They refused to wait, and there was nothing to offer.
+      return written.isEmpty ? .writeFirst : .professionalHelp
     }
   }
 

@@ -63,6 +63,14 @@ import Testing
     #expect(step(facts([same], letters: [Self.letter])) == .askAgain)
   }
 
+  /// A letter that asked to wait was refused, and there is no offer to repeat.
+  @Test func withNothingToOfferAProfessionalHelps() {
+    let pause = KeptLetter.offering(0, 1, 0, on: "2026-11-21")
+    let reply = Reply.of(.refused(.other), on: "2026-11-25")
+    #expect(step(facts([reply], letters: [pause])) == .professionalHelp)
+    #expect(step(facts([reply])) == .writeFirst)
+  }
+
   @Test func aSecondRefusalIsForAComplaint() {
     let replies = [
       Reply.of(.refused(.tooLow), on: "2026-11-22"),

@@ -66,7 +66,8 @@ private struct AgreementText {
   var warnings: [Report.Block] {
     outcome.after.findings.filter { finding in
       switch finding {
-      case .runningAboveCapacity, .urgentNotWithin, .noRoom, .belowRule, .nothingLeft,
+      case .runningAboveCapacity: true
+      case .urgentNotWithin, .noRoom, .belowRule, .nothingLeft,
         .lessThanACentEach, .neverEnds, .takesTooLong:
         !outcome.before.findings.contains {
           $0.code == finding.code && $0.debt == finding.debt

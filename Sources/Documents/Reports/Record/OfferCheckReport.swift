@@ -115,7 +115,11 @@ struct OfferCheckText {
             dutch: "Er is nu geen geld voor deze schuldeiser. Kijk welke brief dan past.",
             english: "There is no money for this creditor now. See which letter fits then."))
       } else if (check.offer.monthly ?? .zero) > check.room {
-        ReplyStep.answerOffer.block(for: check.debt, in: language)
+        .command(
+          "aflos letter write \(check.debt.text) --kind reply-to-counter-offer",
+          explanation: language.say(
+            dutch: "Schrijf dat dit niet past, en wat wel past.",
+            english: "Write that this does not fit, and what does."))
       } else {
         .command(
           "aflos agree \(check.debt.text)",
