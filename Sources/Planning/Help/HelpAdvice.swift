@@ -177,7 +177,7 @@ private struct HelpWork {
     }
     let trade = open.filter(\.isTrade).map(\.id)
     if !trade.isEmpty {
-      reasons.append(HelpReason(.businessDebts(trade), [Source("BW 6:96 lid 4 and 5")]))
+      reasons.append(HelpReason(.businessDebts(trade), [Source("BW 6:96 lid 4, lid 5")]))
     }
     return reasons
   }

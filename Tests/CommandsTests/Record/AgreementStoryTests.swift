@@ -41,7 +41,7 @@ import Testing
     // Nobody at the insurer answers within ten working days.
     try story.on("2026-12-07")
     #expect(try story.keys("answer") == ["answer.b3"])
-    #expect(try story.run("reply", "d3", "geen antwoord").contains("--kind reminder"))
+    #expect(try story.run("reply", "d3", "geen antwoord").contains("herinnering"))
     try story.run(
       "letter", "write", "d3", "--kind", "reminder", "--to", story.place.path("brieven"))
     try story.on("2026-12-08")
@@ -140,7 +140,7 @@ import Testing
     let pack = story.place.path("overdracht.pdf")
     try story.run("export", "handover", "--to", pack)
     #expect(FileManager.default.fileExists(atPath: pack))
-    try story.run("agree", "end", "d2")
+    try story.run("agree", "end", "d2", "--reason", "broken")
     #expect(try story.json("plan")["offers"] != nil)
     try story.run("undo")
   }

@@ -44,7 +44,8 @@ final class Story {
   func payWhatIsDue() throws {
     for item in try items() {
       guard let key = item["key"] as? String, key.hasPrefix("pay."),
-        let due = item["due"] as? String, due <= day, let cents = item["amountCents"] as? Int,
+        let due = item["due"] as? String, due <= day,
+        let cents = (item["pay"] as? [String: Any])?["amountCents"] as? Int,
         let debt = item["debt"] as? String
       else { continue }
       try run("pay", debt, String(format: "%d,%02d", cents / 100, cents % 100), "--on", due)
