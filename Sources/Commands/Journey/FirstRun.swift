@@ -9,22 +9,24 @@ struct FirstRun {
       let file = try within { () throws(Failure) in try context.file() }
       if let dossier = try kept({ () throws(StoreError) in try file.dossier() }) {
         context.speak(dossier.language)
+        context.keepLanguage(in: file)
         return file
       }
     }
     let conversation = context.conversation
     if !context.languageIsChosen { context.speak(try askLanguage(conversation, context.language)) }
-    let language = context.language
-    conversation.display.say(Dialogue.welcome.text(in: language))
-    conversation.display.say("\n" + Dialogue.keys.text(in: language) + "\n")
+    conversation.display.say(Dialogue.welcome.text(in: context.language))
+    conversation.display.say("\n" + Dialogue.keys.text(in: context.language) + "\n")
     if context.mayMove { try askPlace(&context) }
     let file = try within { () throws(Failure) in try context.fileCreatingIfNeeded() }
+    let language = context.language
     try kept { () throws(StoreError) in
       try file.change(.started, on: context.today) { changes throws(StoreError) in
         try changes.start(in: language)
       }
     }
     try within { () throws(Failure) in try context.rememberPlace() }
+    context.keepLanguage(in: file)
     return file
   }
 
@@ -32,11 +34,13 @@ struct FirstRun {
   private func askLanguage(
     _ conversation: Conversation, _ guess: Language
   ) throws(Leaving) -> Language {
-    let words = Field.language.words(in: guess)
-    let question = Question(
-      text: "Nederlands of Engels? / Dutch or English?",
-      help: words.help.text(in: guess),
-      fallback: guess.name(in: guess), options: Language.allCases.map { $0.name(in: $0) })
+    func question() -> Question {
+      let guess = conversation.language
+      return Question(
+        text: "Nederlands of Engels? / Dutch or English?",
+        help: Field.language.words(in: guess).help.text(in: guess),
+        fallback: guess.name(in: guess), options: Language.allCases.map { $0.name(in: $0) })
+    }
     let choice = Choice(
       Language.allCases.map { language in
         Choice<Language>.Option(
@@ -44,17 +48,17 @@ struct FirstRun {
           synonyms: [language.rawValue, language.name(in: .dutch), language.name(in: .english)],
           code: nil)
       }, isNumbered: true)
-    return try conversation.ask(question) { answer throws(InputError) in
+    return try conversation.ask(question()) { answer throws(InputError) in
       try choice.read(Typed(answer, for: .language))
     } ?? guess
   }
 
   private func askPlace(_ context: inout Context) throws(Leaving) {
-    let language = context.language
-    let question = Question(
-      text: Dialogue.whereIsIt.text(in: language), help: Dialogue.whereHelp.text(in: language),
-      fallback: context.path)
-    let path = try context.conversation.ask(question) { answer throws(InputError) in
+    let path = try context.conversation.ask(
+      Question(
+        text: Dialogue.whereIsIt.text(in: context.language),
+        help: Dialogue.whereHelp.text(in: context.language), fallback: context.path)
+    ) { answer throws(InputError) in
       try Typed(answer, for: nil).line(limit: 1_000)
     }
     guard let path, path != context.path else { return }

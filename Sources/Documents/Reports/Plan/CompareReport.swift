@@ -104,7 +104,7 @@ private struct CompareText {
     let lines = comparison.rows.filter { !$0.broken.isEmpty }.map { row in
       let name = row.strategy.name(in: language)
       return "\(capitalised(name)): "
-        + row.broken.map { dossier.label(of: $0) }.listed(in: language) + "."
+        + row.broken.map { dossier.label(of: $0) }.namedFirst(in: language) + "."
     }
     guard comparison.rows.contains(where: { !$0.plan.bounds.isEmpty }) else {
       return [

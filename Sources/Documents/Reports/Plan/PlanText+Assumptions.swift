@@ -112,7 +112,7 @@ extension PlanText {
   }
 
   private func noRoomText(_ debts: [ID<Debt>]) -> String {
-    let names = debts.map { dossier.label(of: $0) }.listed(in: language)
+    let names = debts.map { dossier.label(of: $0) }.namedFirst(in: language)
     return language.say(
       dutch: "Voor \(names) is nu geen ruimte. Dringende schulden gaan voor.",
       english: "There is no room for \(names) now. Urgent debts go first.")
