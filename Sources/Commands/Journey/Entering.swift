@@ -25,6 +25,10 @@ struct Entering {
     case last
     /// From the first that was not asked before under this key, which the file keeps.
     case unasked(key: String)
+
+    fileprivate var isAll: Bool {
+      if case .all = self { true } else { false }
+    }
   }
 
   /// Asks these fields of the household; each is stored as it is answered.
@@ -32,9 +36,10 @@ struct Entering {
     let before = try dossier()
     let form = Dossier.householdForm
     let formContext = context.formContext(before)
-    // What has a value from the start was not answered by anybody.
+    // What has a value from the start was not answered by anybody; who looks through everything
+    // keeps it with Enter.
     let known = form.rows.filter { row in
-      row.field != .householdKind && row.field != .reserve
+      (asking.isAll || row.field != .householdKind && row.field != .reserve)
         && row.typed(before, formContext) != nil
     }.map(\.field)
     var filling = Filling(value: before, answered: Set(known))
