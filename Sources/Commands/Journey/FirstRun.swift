@@ -13,11 +13,7 @@ struct FirstRun {
         return file
       }
     }
-    let conversation = context.conversation
-    if !context.languageIsChosen { context.speak(try askLanguage(conversation, context.language)) }
-    conversation.display.say(Dialogue.welcome.text(in: context.language))
-    conversation.display.say("\n" + Dialogue.keys.text(in: context.language) + "\n")
-    if context.mayMove { try askPlace(&context) }
+    try welcome(&context)
     let file = try within { () throws(Failure) in try context.fileCreatingIfNeeded() }
     let language = context.language
     try kept { () throws(StoreError) in
@@ -30,10 +26,26 @@ struct FirstRun {
     return file
   }
 
+  /// Asks the language and the place: `<` goes back to the language, `.` takes the usual place.
+  private func welcome(_ context: inout Context) throws(Leaving) {
+    while true {
+      if !context.languageIsChosen { context.speak(try askLanguage(context.conversation)) }
+      context.display.say(Dialogue.welcome.text(in: context.language))
+      context.display.say("\n" + Dialogue.keys.text(in: context.language) + "\n")
+      guard context.mayMove else { return }
+      do throws(Leaving) { return try askPlace(&context) } catch {
+        switch error {
+        case .back: continue
+        case .done, .line: return
+        case .leave, .failed: throw error
+        }
+      }
+    }
+  }
+
   /// Asked in both languages, because nobody knows yet which one is read.
-  private func askLanguage(
-    _ conversation: Conversation, _ guess: Language
-  ) throws(Leaving) -> Language {
+  /// Nothing comes before this question, so `<` asks it again.
+  private func askLanguage(_ conversation: Conversation) throws(Leaving) -> Language {
     func question() -> Question {
       let guess = conversation.language
       return Question(
@@ -48,9 +60,18 @@ struct FirstRun {
           synonyms: [language.rawValue, language.name(in: .dutch), language.name(in: .english)],
           code: nil)
       }, isNumbered: true)
-    return try conversation.ask(question()) { answer throws(InputError) in
-      try choice.read(Typed(answer, for: .language))
-    } ?? guess
+    while true {
+      do throws(Leaving) {
+        return try conversation.ask(question()) { answer throws(InputError) in
+          try choice.read(Typed(answer, for: .language))
+        } ?? conversation.language
+      } catch {
+        guard case .back = error else {
+          if case .done = error { return conversation.language }
+          throw error
+        }
+      }
+    }
   }
 
   private func askPlace(_ context: inout Context) throws(Leaving) {

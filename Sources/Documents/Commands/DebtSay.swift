@@ -108,7 +108,7 @@ package enum DebtSay: Hashable, Sendable {
     case .isThere(let id): "This debt seems to be there already: \(id.text)."
     case .addAnyway: "Is this another debt, to be added too?"
     case .addAnywayHelp:
-      "The same debt must not count twice. See whether the reference or the day differs."
+      "The same debt should count once. See whether the reference or the day differs."
     case .nothingAdded: "Nothing was added."
     case .mendLine: "Mend the line, or press Enter on an empty line to stop."
     case .storeThese(let count):
@@ -118,7 +118,7 @@ package enum DebtSay: Hashable, Sendable {
       count == 1
         ? "One debt seems to be there already. Shall I skip it?"
         : "\(count) debts seem to be there already. Shall I skip them?"
-    case .skipHelp: "The same debt must not count twice. Type y to skip them."
+    case .skipHelp: "The same debt should count once. Type y to skip them."
     case .needsYes: "Nothing is stored yet. Is it right? Then give --yes too."
     case .needsChoice(let count):
       (count == 1

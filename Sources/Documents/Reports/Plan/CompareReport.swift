@@ -190,7 +190,7 @@ private struct CompareText {
     case .waiting(let count):
       language.say(
         dutch: "\(Counted.creditor.text(count, in: .dutch)) moet wachten.",
-        english: "\(Counted.creditor.text(count, in: .english)) must wait.")
+        english: "\(Counted.creditor.text(count, in: .english)) will wait.")
     case .leastInterest(let interest):
       language.say(
         dutch: "De rente is \(interest.text(in: .dutch)). "

@@ -7,7 +7,8 @@ extension PlanText {
   var toKnow: [Report.Block] {
     let warnings = blocks(of: told(.warn))
     let notes = blocks(of: told(.info))
-    let heading = Report.Block.heading(language.say(dutch: "Let op", english: "Please note"))
+    let heading = Report.Block.heading(
+      language.say(dutch: "Goed om te weten", english: "Good to know"))
     let assumed: [Report.Block] =
       plan.monthly > .zero
       ? [
