@@ -143,7 +143,8 @@ extension QuickDebt {
       if row.field == .debtKind, let note = read.kindNote { value += " " + note.text(in: language) }
       return "\(row.field.name(in: language).lowercased()): \(value)"
     }
-    if !context.options.json { context.display.say(DebtSay.iRead(parts).text(in: language)) }
+    guard !parts.isEmpty, !context.options.json else { return }
+    context.display.say(DebtSay.iRead(parts).text(in: language))
   }
 }
 

@@ -6,6 +6,8 @@ import Testing
 /// question, before it is answered. It begins anew as often as somebody leaves.
 final class Torment {
   let terminal: PseudoTerminal
+  /// What stands before the line being typed.
+  var prompt = "> "
   private let size: (columns: Int, rows: Int)
   private static let clear = "\u{15}\u{0B}"
 
@@ -30,7 +32,7 @@ final class Torment {
   func expect(_ question: String) throws {
     // On a small screen the rest may stand on another line.
     try terminal.expect(String(question.prefix(14)))
-    try terminal.expect("> ")
+    try terminal.expect(prompt)
   }
 
   func answer(_ text: String) throws { try terminal.send(Self.clear + text + "\r") }
@@ -40,14 +42,14 @@ final class Torment {
     try terminal.send("\u{1}\u{2}\u{6}\u{7}\u{E}\u{1D}\u{1B}[31m\u{1B}[200~\u{7}\u{1B}[201~")
     try answer("?")
     try terminal.expect("English? Type !en.")
-    try terminal.expect("> ")
+    try terminal.expect(prompt)
   }
 
   /// What is refused: it is named, stays on the line, and the question stays.
   func refused(_ wrong: String) throws {
     try answer(wrong)
     try terminal.expect("“" + wrong.prefix(8))
-    try terminal.expect("> ")
+    try terminal.expect(prompt)
   }
 
   /// Ten thousand characters, typed or pasted.
@@ -55,17 +57,17 @@ final class Torment {
     let long = String(repeating: "x", count: 10_000)
     try answer(pasted ? "\u{1B}[200~\(long)\u{1B}[201~" : long)
     try terminal.expect("“xxxxxxxx")
-    try terminal.expect("> ")
+    try terminal.expect(prompt)
   }
 
   /// The other language and back.
   func inBothLanguages() throws {
     try answer("!en")
     try terminal.expect("In English from now")
-    try terminal.expect("> ")
+    try terminal.expect(prompt)
     try answer("!nl")
     try terminal.expect("Vanaf nu in het")
-    try terminal.expect("> ")
+    try terminal.expect(prompt)
   }
 
   /// Another size of the window while a line is typed, and the old one again.
