@@ -31,6 +31,8 @@ import Testing
       },
       block("Frequency", Frequency.allCases, language) { _ in nil },
       block("Strategy", Strategy.allCases, language) { $0.explanation(in: language) },
+      block("LogEntry.Channel", LogEntry.Channel.allCases, language) { _ in nil },
+      block("LogEntry.Side", LogEntry.Side.allCases, language) { _ in nil },
       block("Language", Language.allCases, language) { _ in nil },
     ]
     try expectGolden(lists.joined(separator: "\n"), "names.\(language.rawValue).txt")

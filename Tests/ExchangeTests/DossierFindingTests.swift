@@ -278,5 +278,6 @@ private let debtKeys = [
   "id", "creditor", "collector", "kind", "reference", "principalCents", "interestCents",
   "collectionCostsCents", "otherCostsCents", "dueDate", "stage", "rank", "trade", "rate",
   "disputedCents", "disputeReason", "minimumCents", "maximumMonths", "arrangement",
-  "lastDemand", "lastAcknowledged", "judgment", "bills", "statedOn",
+  "lastDemand", "lastAcknowledged", "judgment", "bills", "statedOn", "earlierDemands",
+  "earlierAcknowledged",
 ]

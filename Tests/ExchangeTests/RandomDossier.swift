@@ -110,7 +110,7 @@ private struct Maker {
   mutating func debt(_ number: Int, creditors: [Creditor]) -> Debt {
     let parts = Debt.Parts(
       principal: money(), interest: money(), collectionCosts: money(), otherCosts: money())
-    return Debt(
+    var debt = Debt(
       id: ID("d\(number)"), creditor: creditors[whole(0...3)].id,
       collector: maybe { creditors[$0.whole(0...3)].id }, kind: one(Debt.Kind.self),
       reference: maybe { $0.line() }, parts: parts, statedOn: maybe { $0.day() },
@@ -121,6 +121,9 @@ private struct Maker {
       maximumMonths: maybe { $0.whole(1...600) }, arrangement: maybe { $0.arrangement() },
       lastDemand: maybe { $0.day() }, lastAcknowledged: maybe { $0.day() },
       judgment: maybe { $0.day() }, bills: some { $0.bill() })
+    debt.earlierDemands = Set(some { $0.day() }).sorted()
+    debt.earlierAcknowledgements = Set(some { $0.day() }).sorted()
+    return debt
   }
 
   mutating func interest() -> Debt.InterestTerms {

@@ -32,6 +32,18 @@ import Testing
     #expect(self.lines(text, width) == lines)
   }
 
+  /// A column that gets what its text needs holds it, at every size.
+  @Test(arguments: ["01-12-2026", "Schuldeiser", "\u{20AC}\u{A0}1.424,90", "i", "aa-aa aa"])
+  func whatATextNeedsIsEnough(_ text: String) {
+    var typecase = Typecase(.helvetica)
+    let glyphs = typecase.glyphs(of: text, .regular)
+    for size in 1...20_000 {
+      let needs = LineBreaker.needs(of: glyphs, size: size)
+      let lines = LineBreaker(width: needs.line, size: size).lines(of: glyphs)
+      #expect(lines.count == 1, "\(size)")
+    }
+  }
+
   @Test func amountStaysWhole() {
     // The space inside is U+00A0; it is printed as a space.
     #expect(lines("aa \u{20AC}\u{A0}312,00 aa", 4_700) == ["aa", "\u{80} 312,00", "aa"])

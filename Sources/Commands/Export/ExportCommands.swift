@@ -11,7 +11,7 @@ struct ExportCommand: ParsableCommand {
       .exporting,
       subcommands: [
         ExportDossier.self, ExportOverview.self, ExportBudget.self, ExportPlan.self,
-        ExportLetters.self,
+        ExportLetters.self, ExportHandover.self,
       ])
   }
 }
@@ -33,14 +33,14 @@ struct ExportDossier: AflosCommand {
   }
 }
 
-/// The overview of creditors (*schuldenoverzicht*), on paper or for other programs.
+/// The overview of creditors (*schuldenoverzicht*) as it stands today, on paper or for other programs.
 struct ExportOverview: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.exportOverview) }
   @OptionGroup var form: ExportOptions
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let dossier = try context.exported(form)
+    let dossier = try context.current(try context.exported(form))
     try context.export(
       Exported(
         name: Say.overviewFile.text(in: context.language),
@@ -118,7 +118,7 @@ struct ExportLetters: AflosCommand {
 extension KeptLetter {
   /// The same letter with the creditor's name as `dossier` has it now, and a file name that tells
   /// nothing.
-  fileprivate func redacted(by dossier: Dossier) -> KeptLetter {
+  func redacted(by dossier: Dossier) -> KeptLetter {
     KeptLetter(
       id: id, debt: debt,
       creditorName: dossier.debt(debt).map { dossier.name(of: $0.creditor) } ?? "-", kind: kind,

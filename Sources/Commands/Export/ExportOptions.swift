@@ -18,6 +18,8 @@ struct Exported {
   /// What its file is called, without the ending.
   let name: String
   let report: Report
+  /// What comes after the report, each on pages of its own.
+  var more: [Report] = []
   /// Drawn above the words, on pages and paper.
   var picture: LevelPicture?
   let table: TableText
@@ -34,7 +36,7 @@ extension Context {
   /// Prints it, or puts it in the file that is named. A page or a PDF always goes to a file: where
   /// none is named, to one with a fitting name in the folder where one is.
   func export(_ exported: Exported, _ options: ExportOptions) throws(Failure) {
-    let format = try exportFormat(options)
+    let format = try exportFormat(options, usual: .text)
     let path: String? =
       switch (options.to, format) {
       case ("-", _): nil
@@ -59,13 +61,15 @@ extension Context {
   ) throws(Failure) -> [UInt8] {
     var annex = Annex(exported.report)
     annex.picture = exported.picture
+    let booklet = Booklet(
+      title: annex.title, parts: [annex] + exported.more.map { Annex($0) })
     switch format {
-    case .text: return Array(annex.text.utf8)
+    case .text: return Array(booklet.text.utf8)
     case .csv: return Array(exported.table.text(in: language).utf8)
     case .json: return Array((exported.json.text(.pretty) + "\n").utf8)
-    case .html: return Array(annex.html(in: language).utf8)
+    case .html: return Array(booklet.html(in: language).utf8)
     case .pdf:
-      let file = annex.pdf(on: today, in: language, with: try fonts(font))
+      let file = booklet.pdf(on: today, in: language, with: try fonts(font))
       if !file.unshown.isEmpty {
         display.note(Say.lettersNotShown(file.unshown).text(in: language), .caution)
       }
@@ -73,17 +77,19 @@ extension Context {
     }
   }
 
-  /// The format that is named, else the one that the name of the file ends in, else text; JSON with
-  /// `--json` and no file.
-  private func exportFormat(_ options: ExportOptions) throws(Failure) -> ExportFormat {
+  /// The format that is named, else the one that the name of the file ends in, else the usual one;
+  /// JSON with `--json` and no file.
+  func exportFormat(
+    _ options: ExportOptions, usual: ExportFormat
+  ) throws(Failure) -> ExportFormat {
     if let typed = options.format {
       do throws(InputError) {
         return try Choice(ExportFormat.allCases, in: language, isNumbered: false)
           .read(Typed(typed, for: nil))
       } catch { throw .option(.exportFormat, error) }
     }
-    guard let path = options.to, path != "-" else { return self.options.json ? .json : .text }
+    guard let path = options.to, path != "-" else { return self.options.json ? .json : usual }
     let ending = path.split(separator: ".").last.map { $0.lowercased() }
-    return ExportFormat.allCases.first { $0.ending == ending } ?? .text
+    return ExportFormat.allCases.first { $0.ending == ending } ?? usual
   }
 }

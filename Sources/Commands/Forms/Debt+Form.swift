@@ -63,6 +63,8 @@ extension DebtEntry {
       .arrangementMonthly, .arrangementDueDay, .arrangementFrom, .arrangementKept,
       .bills,
       .day(.debtStatedOn, .onRequest, \.debt.statedOn, leaning: .past),
+      .days(.debtEarlierDemands, \.debt.earlierDemands),
+      .days(.debtEarlierAcknowledged, \.debt.earlierAcknowledgements),
     ])
 
   /// Checks what no single field can.

@@ -119,6 +119,22 @@ extension FormRow<DebtEntry> {
         ? nil : entry.debt.bills.map { $0.typed(in: context.language) }.joined(separator: " | ")
     })
 
+  /// Days with commas between them, through today.
+  static func days(
+    _ field: Field, _ path: Path<[LocalDate]>
+  ) -> FormRow {
+    FormRow(
+      field: field, need: .onRequest,
+      read: { typed, entry, context throws(InputError) in
+        entry[keyPath: path] = try typed.days(through: context.today)
+      },
+      clear: { $0[keyPath: path] = [] },
+      typed: { entry, _ in
+        let days = entry[keyPath: path]
+        return days.isEmpty ? nil : days.map(\.iso).joined(separator: ", ")
+      })
+  }
+
   /// A due date may lie ahead: a bill that is not late yet.
   var allowingFuture: FormRow {
     FormRow(

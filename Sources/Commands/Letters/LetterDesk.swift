@@ -25,7 +25,7 @@ struct LetterDesk {
 
   init(
     _ dossier: Dossier, plan: Plan, law: Law, templates: LetterTemplates, kept: [KeptLetter],
-    language: Language
+    missed: [ID<Debt>: [Term]], language: Language
   ) {
     self.dossier = dossier
     self.plan = plan
@@ -34,7 +34,8 @@ struct LetterDesk {
     keptAbout = Dictionary(grouping: kept, by: \.debt)
     self.language = language
     choice = LetterChoice(
-      plan: plan, dossier: dossier, law: law, days: Self.days(of: plan), kept: kept)
+      plan: plan, dossier: dossier, law: law, days: Self.days(of: plan), kept: kept,
+      missed: missed)
   }
 
   /// The letter that fits this debt, in words; nil when none is needed.
@@ -42,6 +43,13 @@ struct LetterDesk {
     do throws(LetterError) {
       return try choice.letter(for: debt, gate: plan.gates[debt] ?? .ageUnknown)
         .written(in: language, with: templates)
+    } catch { throw .letter(error) }
+  }
+
+  /// What fits this debt.
+  func fitting(_ debt: ID<Debt>) throws(Failure) -> FittingLetter {
+    do throws(LetterError) {
+      return try choice.letter(for: debt, gate: plan.gates[debt] ?? .ageUnknown)
     } catch { throw .letter(error) }
   }
 
@@ -99,6 +107,8 @@ extension Context {
   func letterDesk(
     _ file: DossierFile, _ dossier: Dossier, language typed: String?, templates folder: String?
   ) throws(Failure) -> LetterDesk {
+    let facts = try agendaFacts(dossier, in: file)
+    let missed = try lawful { () throws(LawError) in try facts.missedTerms() }
     let dossier = try current(dossier)
     let language = try letterLanguage(typed) ?? dossier.language
     let overrides = try templateOverrides(folder)
@@ -106,10 +116,9 @@ extension Context {
     do throws(TemplateError) {
       templates = try LetterTemplates(overrides: overrides)
     } catch { throw .template(error) }
-    let kept = try stored { () throws(StoreError) in try file.letters() }
     return LetterDesk(
-      dossier, plan: try plan(for: dossier), law: try law(for: dossier), templates: templates,
-      kept: kept, language: language)
+      dossier, plan: try plan(for: dossier), law: facts.law, templates: templates,
+      kept: facts.letters, missed: missed, language: language)
   }
 
   private func letterLanguage(_ typed: String?) throws(Failure) -> Language? {

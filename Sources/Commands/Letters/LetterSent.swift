@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Domain
 import Exchange
+import Planning
 import Store
 
 /// `aflos letter sent`: a letter left the house, and the waiting begins. Again corrects it.

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Exchange
+import Planning
 import Terminal
 
 /// A letter that is shown: one that is computed now, or one that was kept.

@@ -13,6 +13,7 @@ struct PlanCommand: ParsableCommand {
       subcommands: [
         Show.self, Explain.self, Compare.self, Choose.self, Settle.self, PlanSchedule.self,
         PlanStress.self, PlanWhatIf.self, PlanCalendar.self, PlanSolve.self,
+        PlanChangesCommand.self,
       ], defaultSubcommand: Show.self)
   }
 

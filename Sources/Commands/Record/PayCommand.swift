@@ -78,8 +78,16 @@ struct PayCommand: ParsableCommand {
         (.paymentDebt, debt), (.paymentAmount, amount), (.paymentOn, on), (.paymentKind, kind),
         (.paymentNote, note),
       ])
-      guard !options.isEmpty else { throw .problem(.missing(Payment.form.rows.map(\.field))) }
-      var filling = Filling(value: found, answered: [])
+      var filling = Payment.filling(of: found, dossier, context)
+      if options.isEmpty {
+        guard context.canAsk else { throw .problem(.missing(Payment.form.rows.map(\.field))) }
+        let editor = FieldEditor(form: Payment.form, dossier: dossier, context: context)
+        try context.asking { () throws(Leaving) in
+          // Kept as a whole at the end, after looking for what is wrong with it.
+          try editor.run(&filling) { _ in }
+        }
+        guard filling.value != found else { return }
+      }
       try Payment.form.apply(options, to: &filling, context.formContext(dossier))
       try context.keep(filling.value, .edited, isMeant: yes, file, dossier)
     }
@@ -112,18 +120,6 @@ struct PayCommand: ParsableCommand {
   }
 }
 
-/// Whether a payment is new or another stands in its place.
-enum PaymentChange {
-  case added, edited
-
-  func intent(_ name: String) -> Intent {
-    switch self {
-    case .added: .added(.payment, name)
-    case .edited: .edited(.payment, name)
-    }
-  }
-}
-
 extension Context {
   /// The payment with the answers that were given; what is missing is asked on a terminal.
   fileprivate func filled(
@@ -145,7 +141,7 @@ extension Context {
 
   /// Keeps a payment after looking for what is clearly wrong, and says what it did.
   fileprivate mutating func keep(
-    _ entry: Payment, _ change: PaymentChange, isMeant: Bool, _ file: DossierFile,
+    _ entry: Payment, _ change: RecordChange, isMeant: Bool, _ file: DossierFile,
     _ dossier: Dossier
   ) throws(Failure) {
     let payment = try answered { () throws(InputError) in try Payment.checked(entry) }
@@ -167,7 +163,7 @@ extension Context {
       after.record.payments.append(payment)
     }
     let outcome = try outcome(of: payment, on: debt, after, in: file)
-    let intent = change.intent(Payment.name(of: payment, in: dossier))
+    let intent = change.intent(.payment, Payment.name(of: payment, in: dossier))
     try stored { () throws(StoreError) in
       try file.change(intent, on: today) { changes throws(StoreError) in
         try changes.save(payment)

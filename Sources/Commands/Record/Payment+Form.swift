@@ -7,59 +7,14 @@ extension Payment {
   static let form = Form<Payment>(
     name: "payment",
     rows: [
-      .paidDebt,
+      .debt(.paymentDebt, \.debt),
       .amount(.paymentAmount, .required, \.amount, least: Money(cents: 1)),
-      .paidOn,
+      .pastDay(.paymentOn, \.on),
       .choice(.paymentKind, .onRequest, \.kind),
       .text(.paymentNote, .onRequest, \.note) { typed throws(InputError) in
         try typed.line(limit: 500)
       },
     ])
-}
-
-extension FormRow<Payment> {
-  /// The debt by its id, its creditor or its reference.
-  fileprivate static var paidDebt: FormRow {
-    FormRow(
-      field: .paymentDebt, need: .required,
-      read: { typed, value, context throws(InputError) in
-        value.debt = try typed.debt(in: context.dossier)
-      },
-      clear: nil,
-      typed: { value, _ in value.debt.text.isEmpty ? nil : value.debt.text },
-      understood: { value, context in
-        context.dossier.debt(value.debt).map { context.dossier.name(of: $0.creditor) }
-      },
-      options: { context in context.dossier.debts.map(\.id.text) })
-  }
-
-  /// Any day through today.
-  fileprivate static var paidOn: FormRow {
-    FormRow(
-      field: .paymentOn, need: .asked,
-      read: { typed, value, context throws(InputError) in
-        let day = try typed.day(today: context.today, leaning: .past)
-        guard day <= context.today else { throw typed.error(.dayAfter(context.today)) }
-        value.on = day
-      },
-      clear: nil,
-      typed: { value, _ in value.on.iso },
-      suggested: { _, context in context.today.iso },
-      understood: { value, context in value.on.text(in: context.language) })
-  }
-}
-
-extension Typed {
-  /// The debt that was typed; the error names the closest ones.
-  fileprivate func debt(in dossier: Dossier) throws(InputError) -> ID<Debt> {
-    guard !isEmpty else { throw error(.missing) }
-    do throws(Failure) { return try Debt.find(trimmed(raw), in: dossier).id } catch {
-      if case .problem(.unknownThing(_, _, let nearest)) = error, !nearest.isEmpty {
-        throw self.error(.unclearChoice(nearest))
-      }
-      throw self.error(.unknownID)
-    }
-  }
 }
 
 extension Payment: DossierThing {

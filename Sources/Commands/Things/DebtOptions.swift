@@ -39,6 +39,10 @@ struct DebtOptions: ThingOptions {
   @Option(parsing: .unconditional, help: CommandHelp.field(.debtJudgment)) var judgment: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.debtBills)) var bills: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.debtStatedOn)) var statedOn: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.debtEarlierDemands))
+  var earlierDemands: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.debtEarlierAcknowledged))
+  var earlierAcknowledged: String?
 
   var typed: [TypedOption] {
     typedOptions([
@@ -53,6 +57,7 @@ struct DebtOptions: ThingOptions {
       (.arrangementKept, arrangementKept), (.debtLastDemand, lastDemand),
       (.debtLastAcknowledged, lastAcknowledged), (.debtJudgment, judgment),
       (.debtBills, bills), (.debtStatedOn, statedOn),
+      (.debtEarlierDemands, earlierDemands), (.debtEarlierAcknowledged, earlierAcknowledged),
     ])
   }
 }

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Exchange
+import Planning
 import Store
 
 // What `add`, `list`, `show`, `edit` and `remove` do, for every kind of thing.
@@ -23,11 +24,18 @@ extension DossierThing {
 
   static func list(_ context: inout Context) throws(Failure) {
     let (_, dossier) = try context.dossier()
+    var items: [(thing: Self, ledger: DebtLedger?)] = []
+    for thing in all(in: dossier) { items.append((thing, try thing.ledger(in: dossier, context))) }
     guard context.options.json else {
-      return context.display.show(list(dossier, in: context.language))
+      let now = balanceTable(of: items.compactMap(\.ledger), of: dossier, in: context.language)
+      return context.display.show(list(dossier, in: context.language).adding(now))
     }
     context.display.print([
-      "schema": .string(schema), "items": .list(all(in: dossier)) { $0.json },
+      "schema": .string(schema),
+      "items": .list(items) { item in
+        item.ledger.map { item.thing.json.adding("nowCents", .cents($0.left.total)) }
+          ?? item.thing.json
+      },
     ])
   }
 
@@ -136,7 +144,7 @@ extension DossierThing {
     throw .problem(.unknownField(typed: word))
   }
 
-  private static func filling(
+  static func filling(
     of found: Self, _ dossier: Dossier, _ context: Context
   ) -> Filling<Entry> {
     let entry = entry(of: found)

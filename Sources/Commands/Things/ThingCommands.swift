@@ -21,10 +21,13 @@ protocol CommandedThing: DossierThing {
   static var argument: CommandWords.Argument { get }
   /// The command that adds one.
   static var adding: any ParsableCommand.Type { get }
+  /// Commands that only this thing has.
+  static var others: [any ParsableCommand.Type] { get }
 }
 
 extension CommandedThing {
   static var adding: any ParsableCommand.Type { AddThing<Self>.self }
+  static var others: [any ParsableCommand.Type] { [] }
 }
 
 extension Income: CommandedThing {
@@ -46,6 +49,7 @@ extension Debt: CommandedThing {
   typealias Options = DebtOptions
   static let argument = CommandWords.Argument.debtID
   static let adding: any ParsableCommand.Type = AddDebt.self
+  static let others: [any ParsableCommand.Type] = [LadderCommand.self]
 }
 
 extension CommandedThing {
@@ -63,10 +67,11 @@ extension CommandedThing {
 struct ThingCommand<Kind: CommandedThing>: ParsableCommand {
   static var configuration: CommandConfiguration {
     var configuration = Kind.command(nil)
-    configuration.subcommands = [
-      Kind.adding, ListThings<Kind>.self, ShowThing<Kind>.self, EditThing<Kind>.self,
-      RemoveThing<Kind>.self,
-    ]
+    configuration.subcommands =
+      [
+        Kind.adding, ListThings<Kind>.self, ShowThing<Kind>.self, EditThing<Kind>.self,
+        RemoveThing<Kind>.self,
+      ] + Kind.others
     configuration.defaultSubcommand = ListThings<Kind>.self
     return configuration
   }

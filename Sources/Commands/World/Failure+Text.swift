@@ -15,6 +15,9 @@ extension Failure {
     case .planProblem(let problem): problem.text(in: language)
     case .problem(let problem): problem.text(in: language)
     case .payment(let problem): problem.text(in: language)
+    case .reply(let problem): problem.text(in: language)
+    case .agreement(let problem): problem.text(in: language)
+    case .log(let problem): problem.text(in: language)
     case .store(let error): error.text(in: language)
     case .law(let error): error.text(in: language) + (error.advice(in: language) ?? "")
     case .template(let error): error.text(in: language)
@@ -61,6 +64,10 @@ extension Failure {
     case .problem(let problem):
       ErrorReport(code: problem.code, field: nil, message: message)
     case .payment(let problem): ErrorReport(code: problem.code, field: nil, message: message)
+    case .reply(let problem): ErrorReport(code: problem.code, field: nil, message: message)
+    case .agreement(let problem):
+      ErrorReport(code: problem.code, field: nil, message: message)
+    case .log(let problem): ErrorReport(code: problem.code, field: nil, message: message)
     case .store(let error): ErrorReport(code: error.code, field: nil, message: message)
     case .law: ErrorReport(code: "law", field: nil, message: message)
     case .template: ErrorReport(code: "template", field: nil, message: message)

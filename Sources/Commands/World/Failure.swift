@@ -18,6 +18,12 @@ enum Failure: Error {
   case planProblem(PlanProblem)
   /// A payment that cannot be right, or that needs a word first.
   case payment(PaymentProblem)
+  /// An answer of a creditor that cannot be right, or says too little.
+  case reply(ReplyProblem)
+  /// An agreement that cannot be right, or that needs a word first.
+  case agreement(AgreementProblem)
+  /// A contact that is odd, and that needs a word first.
+  case log(LogProblem)
   case store(StoreError)
   case law(LawError)
   case template(TemplateError)
@@ -50,7 +56,8 @@ enum Failure: Error {
   var exitCode: ExitCode {
     switch self {
     case .input, .option, .lawOption, .lawProblem, .planOption, .planProblem, .law, .template,
-      .letter, .letterOption, .letterProblem, .findings, .list, .debtLine, .answer, .payment:
+      .letter, .letterOption, .letterProblem, .findings, .list, .debtLine, .answer, .payment,
+      .log, .reply, .agreement:
       .wrongInput
     case .refusal(let refusal): refusal.field == nil ? .no : .wrongInput
     case .store(let error):
@@ -60,7 +67,7 @@ enum Failure: Error {
       }
     case .problem(let problem):
       switch problem {
-      case .nothingToUndo, .nothingToRedo, .noLetter: .no
+      case .nothingToUndo, .nothingToRedo, .noLetter, .nothingToCallAbout: .no
       case .nothingStarted, .noPlace: .fileUnusable
       default: .wrongInput
       }

@@ -117,7 +117,7 @@ private struct CheckText {
 extension Source {
   /// The articles and publications in the citation; what it says about them in passing is left to
   /// `docs/law.md` and the JSON.
-  fileprivate var articles: [String] {
+  var articles: [String] {
     citation.split(separator: ";").map { part in
       let text = part.trimmed
       let isOpen = text.count { $0 == "(" } > text.count { $0 == ")" }

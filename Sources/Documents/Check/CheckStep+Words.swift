@@ -76,21 +76,28 @@ extension CheckStep {
   private func answer(
     _ field: Field, before day: LocalDate, _ debt: ID<Debt>?, _ language: Language
   ) -> Report.Block {
-    let question =
-      field == .debtLastDemand
+    let isEarlier = field == .debtEarlierDemands || field == .debtEarlierAcknowledged
+    let isLetter = field == .debtLastDemand || field == .debtEarlierDemands
+    let event =
+      isLetter
       ? language.say(
-        dutch: "Kreeg u vóór \(day.text(in: .dutch)) nog een brief die om betaling vroeg? "
-          + "Vul dan de dag van de laatste brief in.",
-        english: "Did you get a letter asking for payment before \(day.text(in: .english))? "
-          + "Then fill in the day of the last one.")
+        dutch: "Kreeg u vóór \(day.text(in: .dutch)) nog een brief die om betaling vroeg? ",
+        english: "Did you get a letter asking for payment before \(day.text(in: .english))? ")
       : language.say(
         dutch:
-          "Heeft u vóór \(day.text(in: .dutch)) nog iets betaald, beloofd of uitstel gevraagd? "
-          + "Vul dan de laatste dag in.",
-        english: "Did you pay, promise or ask for time before \(day.text(in: .english))? "
-          + "Then fill in the last day.")
+          "Heeft u vóór \(day.text(in: .dutch)) nog iets betaald, beloofd of uitstel gevraagd? ",
+        english: "Did you pay, promise or ask for time before \(day.text(in: .english))? ")
+    let last =
+      isLetter
+      ? language.say(
+        dutch: "Vul dan de dag van de laatste brief in.",
+        english: "Then fill in the day of the last one.")
+      : language.say(dutch: "Vul dan de laatste dag in.", english: "Then fill in the last day.")
+    let all = language.say(
+      dutch: "Vul dan alle dagen in, met komma’s.", english: "Then fill in all days, with commas.")
     return .command(
-      "aflos debt edit \(debt?.text ?? "") \(field.typed(in: language))", explanation: question)
+      "aflos debt edit \(debt?.text ?? "") \(field.typed(in: language))",
+      explanation: event + (isEarlier ? all : last))
   }
 
   private func dispute(
@@ -208,6 +215,8 @@ extension Field {
     switch self {
     case .debtDueDate, .debtLastDemand, .debtLastAcknowledged, .debtJudgment:
       language.say(dutch: "DAG", english: "DAY")
+    case .debtEarlierDemands, .debtEarlierAcknowledged:
+      language.say(dutch: "DAGEN", english: "DAYS")
     case .debtPrincipal: language.say(dutch: "BEDRAG", english: "AMOUNT")
     case .debtKind: language.say(dutch: "SOORT", english: "KIND")
     case .debtStage: language.say(dutch: "STAP", english: "STEP")

@@ -32,6 +32,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case debtShow = "debt show"
   case debtEdit = "debt edit"
   case debtRemove = "debt remove"
+  case debtLadder = "debt ladder"
   case budget
   case check
   case plan
@@ -45,6 +46,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case planWhatIf = "plan what-if"
   case planCalendar = "plan calendar"
   case planSolve = "plan solve"
+  case planChanges = "plan changes"
   case letter
   case letterList = "letter list"
   case letterShow = "letter show"
@@ -62,6 +64,28 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case payEdit = "pay edit"
   case payRemove = "pay remove"
   case payYear = "pay year"
+  case reply
+  case replyAdd = "reply add"
+  case replyList = "reply list"
+  case replyShow = "reply show"
+  case replyCheck = "reply check"
+  case replyEdit = "reply edit"
+  case replyRemove = "reply remove"
+  case agree
+  case agreeAdd = "agree add"
+  case agreeList = "agree list"
+  case agreeShow = "agree show"
+  case agreeEdit = "agree edit"
+  case agreeEnd = "agree end"
+  case log
+  case logAdd = "log add"
+  case logList = "log list"
+  case logShow = "log show"
+  case logEdit = "log edit"
+  case logRemove = "log remove"
+  case logLetter = "log letter"
+  case logConfirm = "log confirm"
+  case call
   case agenda
   case agendaShow = "agenda show"
   case agendaDone = "agenda done"
@@ -69,6 +93,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case agendaSkip = "agenda skip"
   case agendaReset = "agenda reset"
   case progress
+  case support
   case law
   case lawInterest = "law interest"
   case lawCosts = "law costs"
@@ -88,6 +113,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case exportBudget = "export budget"
   case exportPlan = "export plan"
   case exportLetters = "export letters"
+  case exportHandover = "export handover"
   case undo
   case redo
   case history
@@ -118,6 +144,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
       "aflos debt add Vattenfall F-2026-1 612,30 14-03 energie aanmaning"
     case .debtEdit: "aflos debt edit d1 --disputed 40 --dispute-reason \"Kosten te hoog\""
     case .debtRemove: "aflos debt remove d1"
+    case .debtLadder: "aflos debt ladder d1"
     case .budget: "aflos budget"
     case .check: "aflos check"
     case .plan, .planShow: "aflos plan"
@@ -130,6 +157,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .planWhatIf: "aflos plan what-if --debt Vattenfall --monthly 75"
     case .planCalendar: "aflos plan calendar --balance 250"
     case .planSolve: "aflos plan solve problems.json --goal cheapest"
+    case .planChanges: "aflos plan changes --income -300 --months 3"
     case .letterWrite: "aflos letter write --all --to brieven"
     case .letterShow: "aflos letter show d1 --format html"
     case .letterKinds: "aflos letter kinds d1"
@@ -143,12 +171,33 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .payEdit: "aflos pay edit p1 --amount 45"
     case .payRemove: "aflos pay remove p1"
     case .payYear: "aflos pay year 2026"
+    case .reply, .replyAdd: "aflos reply d3 counter-offer --monthly 75 --terms 12"
+    case .replyList: "aflos reply list"
+    case .replyShow: "aflos reply show r1"
+    case .replyCheck: "aflos reply check d3 --monthly 75 --total 912,40"
+    case .replyEdit: "aflos reply edit r1 --on 25-11-2026"
+    case .replyRemove: "aflos reply remove r1"
+    case .agree, .agreeAdd: "aflos agree d3 --monthly 50 --from 1-12-2026 --proof letter"
+    case .agreeList: "aflos agree list"
+    case .agreeShow: "aflos agree show d3"
+    case .agreeEdit: "aflos agree edit d3 --monthly 45"
+    case .agreeEnd: "aflos agree end d3 --reason broken"
+    case .log, .logList: "aflos log d3"
+    case .logAdd:
+      "aflos log add d3 --by phone --with \"Ms Jansen\" --we \"pay 50\" --we-until 1-12-2026"
+    case .logShow: "aflos log show n1"
+    case .logEdit: "aflos log edit n1 --said \"they will call back on Friday\""
+    case .logRemove: "aflos log remove n1"
+    case .logConfirm: "aflos log confirm n1 --to bevestiging.eml"
+    case .call: "aflos call d3"
+    case .logLetter: "aflos log letter d3 --stage demand --on 20-11-2026 --by 5-12-2026"
     case .agenda, .agendaShow: "aflos agenda --month"
     case .agendaDone: "aflos agenda done promise.n1.1"
     case .agendaLater: "aflos agenda later promise.n1.1 --until 1-12-2026"
     case .agendaSkip: "aflos agenda skip budget.2027-11"
     case .agendaReset: "aflos agenda reset budget.2027-11"
     case .progress: "aflos progress"
+    case .support: "aflos support"
     case .law, .lawTables: "aflos law tables statutoryInterest"
     case .lawInterest: "aflos law interest --principal 1000 --from 2016-09-01 --to 2018-01-01"
     case .lawCosts: "aflos law costs --bills 100,100,100 --charged 187,50"
@@ -166,6 +215,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .exportBudget: "aflos export budget --to budget.html"
     case .exportPlan: "aflos export plan --format csv --to plan.csv"
     case .exportLetters: "aflos export letters --to brieven.pdf"
+    case .exportHandover: "aflos export handover --to overdracht.pdf"
     case .undo: "aflos undo"
     case .redo: "aflos redo"
     case .history: "aflos history"
@@ -199,6 +249,8 @@ extension CommandWords {
     case replace, letterLanguage, templates, limit, toFile, again, strategy, sum, goal
     case man, yes, columns, skipDuplicates, keepDuplicates, everyKind, everyStage
     case returned, meant, thisDay, thisWeek, thisMonth, everything, until, ics, details
+    case endReason = "reason"
+    case we, weUntil, they, theyUntil, confirm, mailFile
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -237,6 +289,22 @@ extension CommandWords {
       case (.ics, .english): "Write the agenda to this file, for a calendar on a phone or computer."
       case (.details, .dutch): "Zet er namen en bedragen bij. Anderen kunnen die dan lezen."
       case (.details, .english): "Add names and amounts. Others may then read them."
+      case (.endReason, .dutch):
+        "Waarom: broken (gestopt of gemist), finished (klaar) of replaced (iets anders afgesproken)."
+      case (.endReason, .english):
+        "Why: broken (ended or missed), finished (done) or replaced (something else was agreed)."
+      case (.confirm, .dutch): "Maak meteen de brief of e-mail die het gesprek bevestigt."
+      case (.confirm, .english): "Make the letter or email that confirms the talk at once."
+      case (.mailFile, .dutch): "Het bestand voor de e-mail (.eml), die u met uw mail opent."
+      case (.mailFile, .english): "The file for the email (.eml), which your mail program opens."
+      case (.we, .dutch): "Wat u beloofde. Mag vaker."
+      case (.we, .english): "What you promised. May be given more than once."
+      case (.weUntil, .dutch): "Voor welke dag u dat beloofde, in dezelfde volgorde."
+      case (.weUntil, .english): "By which day you promised it, in the same order."
+      case (.they, .dutch): "Wat zij beloofden. Mag vaker."
+      case (.they, .english): "What they promised. May be given more than once."
+      case (.theyUntil, .dutch): "Voor welke dag zij dat beloofden, in dezelfde volgorde."
+      case (.theyUntil, .english): "By which day they promised it, in the same order."
       case (.goal, .dutch):
         "Het doel: cheapest (minste rente), soonest (eerst klaar) of fairest (eerlijk)."
       case (.goal, .english):
@@ -285,65 +353,6 @@ extension CommandWords {
       case (.toFile, .english): "The file to put it in."
       case (.templates, .dutch): "Een map met uw eigen teksten voor brieven."
       case (.templates, .english): "A folder with your own texts for letters."
-      }
-    }
-  }
-
-  /// What stands behind a command without an option.
-  package enum Argument: String, CaseIterable, Hashable, Sendable {
-    case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
-    case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
-    case paymentID, paidAmount, year, agendaKey
-
-    package func text(in language: Language) -> String {
-      switch (self, language) {
-      case (.debtWords, .dutch):
-        "De schuld in één regel: schuldeiser, kenmerk, bedrag, dag, soort, hoe ver het is."
-      case (.debtWords, .english):
-        "The debt in one line: creditor, reference, amount, day, kind, how far it has gone."
-      case (.listFile, .dutch): "Het bestand (CSV), of - voor wat binnenkomt."
-      case (.listFile, .english): "The file (CSV), or - for what is piped in."
-      case (.shell, .dutch): "Welke shell: bash, zsh of fish."
-      case (.shell, .english): "Which shell: bash, zsh or fish."
-      case (.folder, .dutch): "De map."
-      case (.folder, .english): "The folder."
-      case (.problemFile, .dutch): "Het bestand met een of meer vraagstukken (JSON)."
-      case (.problemFile, .english): "The file with one or more problems (JSON)."
-      case (.file, .dutch): "Het bestand."
-      case (.file, .english): "The file."
-      case (.incomeID, .dutch): "Het nummer of de naam van het inkomen, zoals i1."
-      case (.incomeID, .english): "The id or name of the income, like i1."
-      case (.costID, .dutch): "Het nummer of de naam van de kosten, zoals k1."
-      case (.costID, .english): "The id or name of the cost, like k1."
-      case (.creditorID, .dutch): "Het nummer of de naam van de schuldeiser, zoals c1."
-      case (.creditorID, .english): "The id or name of the creditor, like c1."
-      case (.debtID, .dutch): "Het nummer van de schuld, zoals d1, of de schuldeiser."
-      case (.debtID, .english): "The id of the debt, like d1, or the creditor."
-      case (.letterID, .dutch): "Het nummer van de brief, of van de schuld."
-      case (.letterID, .english): "The number of the letter, or of the debt."
-      case (.keptLetterID, .dutch): "Het nummer van de brief, zoals b1."
-      case (.keptLetterID, .english): "The number of the letter, like b1."
-      case (.templateName, .dutch): "De naam van de tekst, zoals letterhead.nl."
-      case (.templateName, .english): "The name of the text, like letterhead.nl."
-      case (.templateFolder, .dutch): "De map met uw eigen teksten. Anders de gewone plek."
-      case (.templateFolder, .english): "The folder with your own texts. Otherwise the usual place."
-      case (.paymentID, .dutch): "Het nummer van de betaling, zoals p1."
-      case (.paymentID, .english): "The number of the payment, like p1."
-      case (.paidAmount, .dutch): "Het bedrag dat u betaalde, zoals 50 of 45,50."
-      case (.paidAmount, .english): "The amount you paid, like 50 or 45.50."
-      case (.year, .dutch): "Het jaar, zoals 2026."
-      case (.year, .english): "The year, like 2026."
-      case (.agendaKey, .dutch): "De naam die in de agenda achter het punt staat, zoals answer.b1."
-      case (.agendaKey, .english):
-        "The name that stands behind the item in the agenda, like answer.b1."
-      case (.strategy, .dutch): "De manier van verdelen, zoals “naar verhouding”."
-      case (.strategy, .english): "The way of dividing, like “in proportion”."
-      case (.figure, .dutch):
-        "Welk bedrag: inkomen, kosten, reserve, ruimte, samen, schuldenvrij, nodig, beste, "
-          + "tegenvallers, kalender, kwijting, wat als, een schuld, een manier, een maand of een dag."
-      case (.figure, .english):
-        "Which figure: income, costs, reserve, capacity, sum, debt-free, needed, best, stress, "
-          + "calendar, discharge, what if, a debt, a way, a month or a day."
       }
     }
   }

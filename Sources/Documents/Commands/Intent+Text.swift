@@ -45,7 +45,7 @@ extension Thing {
     case .reply: "Antwoord"
     case .payment: "Betaling"
     case .logEntry: "Contact"
-    case .arrangement: "Regeling"
+    case .arrangement: "Afspraak"
     case .agendaItem: "Agenda"
     }
   }
@@ -62,7 +62,7 @@ extension Thing {
     case .reply: "Answer"
     case .payment: "Payment"
     case .logEntry: "Contact"
-    case .arrangement: "Arrangement"
+    case .arrangement: "Agreement"
     case .agendaItem: "Agenda"
     }
   }

@@ -34,6 +34,10 @@ extension Problem {
       "\(name) hoort nog bij \(debts.map(\.text).listed(in: .dutch)). Haal die schuld eerst weg, of verander de schuldeiser."
     case .noLetter(let debt): "Voor \(debt.text) is nu geen brief nodig."
     case .whichLetters: "Voor welke schuld? Noem er een, zoals d1, of typ --all voor alle."
+    case .nothingToCallAbout(let debt):
+      "Voor \(debt.text) staat niets meer open. Bellen is niet nodig."
+    case .promiseDays:
+      "Noem bij elke belofte een dag, in dezelfde volgorde. Typ - waar er geen dag is."
     case .noPlace:
       "Ik weet niet waar uw gegevens moeten staan. Geef een bestand op met --file."
     case .endOfInput: "De invoer hield op bij een vraag. Wat al was beantwoord, is bewaard."
@@ -66,6 +70,10 @@ extension Problem {
       "\(name) still belongs to \(debts.map(\.text).listed(in: .english)). Remove that debt first, or change its creditor."
     case .noLetter(let debt): "No letter is needed for \(debt.text) now."
     case .whichLetters: "For which debt? Name one, like d1, or type --all for all of them."
+    case .nothingToCallAbout(let debt):
+      "Nothing is owed on \(debt.text) any more. There is no need to call."
+    case .promiseDays:
+      "Name a day for each promise, in the same order. Type - where there is no day."
     case .noPlace: "I do not know where to keep your details. Name a file with --file."
     case .endOfInput: "The input ended at a question. What was answered is kept."
     }
@@ -111,7 +119,7 @@ extension Thing {
     case .reply: "Dit antwoord staat er niet bij"
     case .payment: "Deze betaling staat er niet bij"
     case .logEntry: "Dit contact staat er niet bij"
-    case .arrangement: "Deze regeling staat er niet bij"
+    case .arrangement: "Deze afspraak staat er niet bij"
     case .agendaItem: "Dit staat niet in uw agenda"
     }
   }
@@ -128,7 +136,7 @@ extension Thing {
     case .reply: "This answer is not in the list"
     case .payment: "This payment is not in the list"
     case .logEntry: "This contact is not in the list"
-    case .arrangement: "This arrangement is not in the list"
+    case .arrangement: "This agreement is not in the list"
     case .agendaItem: "This is not in your agenda"
     }
   }

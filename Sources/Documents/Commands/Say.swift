@@ -18,7 +18,7 @@ package enum Say: Hashable, Sendable {
   /// The folder where letters go when none is named.
   case letterFolder
   /// What the file of an export is called, without the ending.
-  case overviewFile, budgetFile, planFile, lettersFile
+  case overviewFile, budgetFile, planFile, lettersFile, handoverFile, callFile
   case lettersKept(Int)
   /// What is kept about the sending of a letter.
   case letterWasSent(Sending, answerBy: LocalDate)
@@ -70,6 +70,8 @@ package enum Say: Hashable, Sendable {
     case .budgetFile: "budget"
     case .planFile: "plan"
     case .lettersFile: "geschreven-brieven"
+    case .handoverFile: "overdracht"
+    case .callFile: "bellen"
     case .lettersKept(let count):
       "\(Counted.letter.text(count, in: .dutch)) bewaard in het dossier. Met aflos undo draait u dat terug. De bestanden blijven staan."
     case .letterWasSent(let sent, let answerBy):
@@ -121,6 +123,8 @@ package enum Say: Hashable, Sendable {
     case .budgetFile: "budget"
     case .planFile: "plan"
     case .lettersFile: "letters-written"
+    case .handoverFile: "handover"
+    case .callFile: "call"
     case .lettersKept(let count):
       "\(Counted.letter.text(count, in: .english)) kept in the dossier. Use aflos undo to take that back. The files stay."
     case .letterWasSent(let sent, let answerBy):

@@ -58,12 +58,6 @@ private struct CreditorOverviewText {
   }
 
   private func amounts(_ debts: [Debt]) -> ReportTable {
-    func cells(_ parts: [Debt.Parts]) -> [String] {
-      [
-        parts.map(\.principal).sum(), parts.map(\.interest).sum(), parts.map(\.costs).sum(),
-        parts.map(\.total).sum(),
-      ].map { $0.plain(in: language) }
-    }
     return ReportTable(
       columns: [
         .short(language.say(dutch: "Nr.", english: "No.")),
@@ -73,9 +67,12 @@ private struct CreditorOverviewText {
         .amount(language.say(dutch: "Kosten", english: "Costs")),
         .amount(language.say(dutch: "Actueel bedrag", english: "Amount now")),
       ],
-      rows: debts.map { [$0.id.text, dossier.name(of: $0.creditor)] + cells([$0.parts]) },
+      rows: debts.map {
+        [$0.id.text, dossier.name(of: $0.creditor)] + [$0.parts].sums(in: language)
+      },
       totals: [
-        ["", language.say(dutch: "Samen", english: "Together")] + cells(debts.map(\.parts))
+        ["", language.say(dutch: "Samen", english: "Together")]
+          + debts.map(\.parts).sums(in: language)
       ])
   }
 

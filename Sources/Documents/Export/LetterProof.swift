@@ -27,7 +27,8 @@ package func letterProof(
     ])
 }
 
-private func letterTable(_ letters: [KeptLetter], in language: Language) -> ReportTable {
+/// The letters with the day they were written and sent.
+func letterTable(_ letters: [KeptLetter], in language: Language) -> ReportTable {
   ReportTable(
     columns: [
       .short(language.say(dutch: "Nr.", english: "No.")),

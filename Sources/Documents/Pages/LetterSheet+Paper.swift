@@ -99,27 +99,21 @@ extension LetterSheet {
       + annexes.flatMap { [PaperBlock.pageBreak] + $0.paper }
   }
 
-  fileprivate static func pages(in language: Language) -> String {
+  static func pages(in language: Language) -> String {
     language.say(dutch: "bladzijde {page} van {pages}", english: "page {page} of {pages}")
   }
 }
 
 extension Annex {
-  fileprivate var paper: [PaperBlock] {
+  /// Its heading and blocks, for a page that begins with it.
+  var paper: [PaperBlock] {
     [.heading(title, level: 1)] + (picture.map { [$0.paper] } ?? [])
       + blocks.flatMap { $0.paper(level: 2) }
   }
 
   /// On its own, as a PDF file.
   package func pdf(on day: LocalDate, in language: Language, with fonts: PaperFonts) -> PaperFile {
-    PaperDocument(
-      title: title, language: language.rawValue, author: nil, day: PaperDay(day), style: .compact,
-      sections: [
-        PaperSection(
-          title: title, blocks: paper,
-          footer: PaperFooter(pages: LetterSheet.pages(in: language)))
-      ]
-    ).pdf(with: fonts)
+    Booklet(title: title, parts: [self]).pdf(on: day, in: language, with: fonts)
   }
 }
 
@@ -152,13 +146,13 @@ extension LetterSheet.Table {
 
 extension PaperStyle {
   /// So that most letters fit on one sheet: margins of 20 and 25 mm, 10 points on 13.
-  fileprivate static let compact = PaperStyle(
+  static let compact = PaperStyle(
     top: .mm(20), bottom: .mm(20), left: .mm(25), right: .mm(25), size: .points(10),
     leading: .points(13))
 }
 
 extension PaperDay {
-  fileprivate init(_ day: LocalDate) {
+  init(_ day: LocalDate) {
     self.init(year: day.year, month: day.month, day: day.day)
   }
 }

@@ -9,7 +9,7 @@ extension NextStep {
     case .enterIncome: "aflos income add"
     case .enterCosts: "aflos cost add"
     case .enterDebts: "aflos debt add"
-    case .callMunicipality: "aflos debt list"
+    case .callMunicipality: "aflos support"
     case .seePlan: "aflos plan"
     case .writeLetters: "aflos letter write --all"
     case .done: "aflos budget"
@@ -28,9 +28,9 @@ extension NextStep {
     case (.enterDebts, .dutch): "Vul in aan wie u geld moet betalen."
     case (.enterDebts, .english): "Fill in to whom you owe money."
     case (.callMunicipality, .dutch):
-      "Bel uw gemeente en vraag om schuldhulp. Neem deze lijst van uw schulden mee."
+      "Bel uw gemeente en vraag om schuldhulp. Kijk hier wat u meeneemt."
     case (.callMunicipality, .english):
-      "Call your municipality and ask for “schuldhulp”. Take this list of your debts with you."
+      "Call your municipality and ask for “schuldhulp”. See here what to bring."
     case (.seePlan, .dutch): "Bekijk wat u elke schuldeiser kunt aanbieden."
     case (.seePlan, .english): "See what you can offer each creditor."
     case (.writeLetters, .dutch): "Schrijf de brieven aan uw schuldeisers."

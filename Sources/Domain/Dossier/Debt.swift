@@ -30,6 +30,11 @@ package struct Debt: Hashable, Sendable {
   package var lastDemand: LocalDate?
   /// Day of the debtor's last payment, promise or other acknowledgement.
   package var lastAcknowledged: LocalDate?
+  /// Other days of written demands, oldest first. Each one in time makes a claim younger, so the last
+  /// one alone does not tell its age (BW 3:317, 3:319).
+  package var earlierDemands: [LocalDate] = []
+  /// Other days of payments, promises and other acknowledgements, oldest first (BW 3:318).
+  package var earlierAcknowledgements: [LocalDate] = []
   /// Day of the judgment, where there is one.
   package var judgment: LocalDate?
   package var bills: [Bill]

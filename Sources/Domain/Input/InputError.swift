@@ -32,6 +32,8 @@ package struct InputError: Error, Hashable, Sendable {
     case notAnEmail
     case notAnIBAN
     case notABill
+    /// Not one promise or several, each with who, what and, where it has one, its day.
+    case notAPromise
   }
 
   /// What was asked; nil where the thing itself is meant, as with an id.
@@ -73,6 +75,7 @@ package struct InputError: Error, Hashable, Sendable {
     case .notAnEmail: "notAnEmail"
     case .notAnIBAN: "notAnIBAN"
     case .notABill: "notABill"
+    case .notAPromise: "notAPromise"
     }
   }
 }

@@ -31,6 +31,10 @@ package enum Problem: Error, Hashable, Sendable {
   case noLetter(ID<Debt>)
   /// Neither debts nor all of them were named.
   case whichLetters
+  /// Nothing is owed on this debt, so there is nothing to call about.
+  case nothingToCallAbout(ID<Debt>)
+  /// Promises and the days by which they are to be kept cannot be paired.
+  case promiseDays
   /// The home folder is not known, so there is no place for the dossier.
   case noPlace
   /// A question needed an answer and the input had ended.
@@ -53,6 +57,8 @@ package enum Problem: Error, Hashable, Sendable {
     case .creditorInUse: "creditorInUse"
     case .noLetter: "noLetter"
     case .whichLetters: "whichLetters"
+    case .nothingToCallAbout: "nothingToCallAbout"
+    case .promiseDays: "promiseDays"
     case .noPlace: "noPlace"
     case .endOfInput: "endOfInput"
     }

@@ -33,6 +33,20 @@ extension Typed {
     return day
   }
 
+  /// Days that have passed, with commas or semicolons between them: oldest first, each once.
+  package func days(through today: LocalDate) throws(InputError) -> [LocalDate] {
+    var days: Set<LocalDate> = []
+    for part in raw.split(whereSeparator: { ",;".contains($0) }) {
+      let typed = Typed(String(part), for: field)
+      guard !typed.isEmpty else { continue }
+      let day = try typed.day(today: today, leaning: .past)
+      guard day <= today else { throw typed.error(.dayAfter(today)) }
+      days.insert(day)
+    }
+    guard !days.isEmpty else { throw error(.missing) }
+    return days.sorted()
+  }
+
   /// Looks up to eight years away, because 29 February may be that far.
   private func day(
     of parts: DayParts, today: LocalDate, leaning: DayLeaning

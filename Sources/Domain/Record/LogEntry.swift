@@ -30,6 +30,15 @@ package struct LogEntry: Hashable, Sendable {
     self.promises = promises
   }
 
+  /// The name that an item of the agenda has for the promise at this place, counted from 0:
+  /// `promise.n2.1` for the first.
+  package func agendaItem(ofPromise index: Int) -> String { "promise.\(id.text).\(index + 1)" }
+  /// The name that an item of the agenda has for the last day of a letter: `letter.n2`.
+  package var agendaItemOfLastDay: String { "letter.\(id.text)" }
+
+  /// The name that an item of the agenda has for the last day of an objection: `objection.n2`.
+  package var agendaItemOfObjection: String { "objection.\(id.text)" }
+
   /// How the contact was.
   package enum Channel: String, CaseIterable, Hashable, Sendable {
     case phone, letterIn, letterOut, email, visit

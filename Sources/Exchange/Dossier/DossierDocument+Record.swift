@@ -35,7 +35,8 @@ extension DossierDocument {
     return answered.adding("words", .text(reply.words))
   }
 
-  private static func json(of offer: Reply.CounterOffer) -> JSONValue {
+  /// What a creditor wants, as it stands in a dossier.
+  static func json(of offer: Reply.CounterOffer) -> JSONValue {
     [
       "monthlyCents": .cents(offer.monthly),
       "terms": .count(offer.terms),

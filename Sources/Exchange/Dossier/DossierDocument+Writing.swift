@@ -145,7 +145,13 @@ extension DossierDocument {
       "judgment": .day(debt.judgment),
       "bills": .list(debt.bills, bill),
     ]
-    return debt.statedOn == nil ? json : json.adding("statedOn", .day(debt.statedOn))
+    let lists = [
+      ("earlierDemands", debt.earlierDemands),
+      ("earlierAcknowledged", debt.earlierAcknowledgements),
+    ].filter { !$0.1.isEmpty }
+    return lists.reduce(
+      debt.statedOn == nil ? json : json.adding("statedOn", .day(debt.statedOn))
+    ) { $0.adding($1.0, .list($1.1) { .day($0) }) }
   }
 
   private static func rate(_ terms: Debt.InterestTerms) -> JSONValue {
@@ -158,7 +164,8 @@ extension DossierDocument {
     return ["kind": .string(kind.rawValue), "percent": .percent(percent)]
   }
 
-  private static func arrangement(_ arrangement: Debt.Arrangement) -> JSONValue {
+  /// An arrangement, as it stands in a dossier.
+  static func arrangement(_ arrangement: Debt.Arrangement) -> JSONValue {
     let json: JSONValue = [
       "monthlyCents": .cents(arrangement.monthly),
       "dueDay": .count(arrangement.dueDay),

@@ -55,7 +55,8 @@ extension DossierDocument {
       "id", "creditor", "collector", "kind", "reference", "principalCents", "interestCents",
       "collectionCostsCents", "otherCostsCents", "dueDate", "stage", "rank", "trade", "rate",
       "disputedCents", "disputeReason", "minimumCents", "maximumMonths", "arrangement",
-      "lastDemand", "lastAcknowledged", "judgment", "bills", "statedOn",
+      "lastDemand", "lastAcknowledged", "judgment", "bills", "statedOn", "earlierDemands",
+      "earlierAcknowledged",
     ]
     static let lawCorrection = [
       "id", "table", "subject", "fact", "from", "unit", "value", "source", "entered",

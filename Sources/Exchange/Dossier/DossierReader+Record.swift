@@ -33,7 +33,7 @@ extension DossierReader {
     let amountSpot = need(object, "amountCents")
     let amount = cents(amountSpot)
     let kind = choice(need(object, "kind"), Payment.Kind.self)
-    let note = line(may(object, "note"))
+    let note = words(may(object, "note"))
     if amount == .zero, let amountSpot {
       find(.outOfRange(1...Money.largest.cents), at: amountSpot)
     }
@@ -48,7 +48,7 @@ extension DossierReader {
     let on = day(need(object, "on"))
     let channel = choice(need(object, "channel"), LogEntry.Channel.self)
     let person = line(may(object, "person"))
-    let said = line(may(object, "said"))
+    let said = words(may(object, "said"))
     let stage = choice(may(object, "stage"), Debt.Stage.self)
     let answerBy = day(may(object, "answerBy"))
     let promises = (elements(may(object, "promises")) ?? []).compactMap { promise($0) }
@@ -114,7 +114,7 @@ extension DossierReader {
     let debt = debtID(need(object, "debt"), among: debts)
     let on = day(need(object, "on"))
     let code = choice(need(object, "answer"), DossierDocument.AnswerCode.self)
-    let words = line(may(object, "words"))
+    let words = self.words(may(object, "words"))
     var answer: Reply.Answer?
     if let code { answer = self.answer(code, object) }
     guard let id, let debt, let on, let answer else { return nil }

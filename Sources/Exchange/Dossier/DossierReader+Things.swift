@@ -76,7 +76,7 @@ extension DossierReader {
     let isTrade = bool(need(object, "trade"))
     let interest = interest(need(object, "rate"))
     let disputed = disputed(need(object, "disputedCents"), of: parts)
-    let disputeReason = line(may(object, "disputeReason"))
+    let disputeReason = words(may(object, "disputeReason"))
     let minimum = cents(may(object, "minimumCents"))
     let maximumMonths = whole(may(object, "maximumMonths"), in: Debt.maximumMonthsAllowed)
     let arrangement = arrangement(may(object, "arrangement"))
@@ -85,16 +85,26 @@ extension DossierReader {
     let judgment = day(may(object, "judgment"))
     let bills = (elements(may(object, "bills")) ?? []).compactMap { bill($0) }
     let statedOn = day(may(object, "statedOn"))
+    let earlierDemands = days(may(object, "earlierDemands"))
+    let earlierAcknowledgements = days(may(object, "earlierAcknowledged"))
     guard let id, let creditor, let kind, let parts, let stage, let rank, let isTrade,
       let interest, let disputed
     else { return nil }
-    return Debt(
+    var debt = Debt(
       id: id, creditor: creditor, collector: collector, kind: kind, reference: reference,
       parts: parts, statedOn: statedOn, dueDate: dueDate, stage: stage, rank: rank,
       isTrade: isTrade,
       interest: interest, disputed: disputed, disputeReason: disputeReason, minimum: minimum,
       maximumMonths: maximumMonths, arrangement: arrangement, lastDemand: lastDemand,
       lastAcknowledged: lastAcknowledged, judgment: judgment, bills: bills)
+    debt.earlierDemands = earlierDemands
+    debt.earlierAcknowledgements = earlierAcknowledgements
+    return debt
+  }
+
+  /// Days, oldest first, each once.
+  private mutating func days(_ spot: Spot?) -> [LocalDate] {
+    Set((elements(spot) ?? []).compactMap { day($0) }).sorted()
   }
 
   private mutating func creditorID(_ spot: Spot?, among known: Set<String>?) -> ID<Creditor>? {

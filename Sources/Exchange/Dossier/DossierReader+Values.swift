@@ -105,6 +105,16 @@ extension DossierReader {
     typed(spot, otherwise: .emptyText) { (typed) throws(InputError) in try typed.line() }
   }
 
+  /// A line in somebody's own words, which may be longer.
+  mutating func words(_ spot: Spot?) -> String? {
+    typed(spot, otherwise: .emptyText) { (typed) throws(InputError) in
+      try typed.line(limit: Self.longestWords)
+    }
+  }
+
+  /// As much as may be typed where own words are asked.
+  private static let longestWords = 500
+
   mutating func postcode(_ spot: Spot?) -> String? {
     typed(spot, otherwise: .notAPostcode) { (typed) throws(InputError) in try typed.postcode() }
   }

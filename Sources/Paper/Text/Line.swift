@@ -47,7 +47,8 @@ struct LineBreaker {
       widestWord = max(widestWord, word)
       widestLine = max(widestLine, line)
     }
-    return (widestWord * size / 1_000, widestLine * size / 1_000)
+    // Rounded up: a column that gets exactly this holds the text.
+    return ((widestWord * size + 999) / 1_000, (widestLine * size + 999) / 1_000)
   }
 
   /// Where a line ends, and where the next one begins.

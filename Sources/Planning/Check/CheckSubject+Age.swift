@@ -34,16 +34,29 @@ extension CheckSubject {
 
   /// What was demanded, paid or promised in time makes a claim younger; not where the law names no
   /// interruption. An answer takes the place of the day that is known, so each question names the day
-  /// from which the claim would be too old without that one.
+  /// from which the claim would be too old without that one. Where the day that is known came too
+  /// late, an earlier one is asked beside it.
   private func questions(_ limitation: Limitation) throws(LawError) -> [CheckStep] {
     guard limitation.claim != .trafficFine else { return [] }
     var (withoutDemand, withoutPayment) = (debt, debt)
     withoutDemand.lastDemand = nil
     withoutPayment.lastAcknowledged = nil
     let ends = [
-      (Field.debtLastDemand, try Limitation.of(withoutDemand, on: day, law: law).barredFrom),
-      (.debtLastAcknowledged, try Limitation.of(withoutPayment, on: day, law: law).barredFrom),
+      debt.lastDemand.isTooLate(for: limitation)
+        ? (Field.debtEarlierDemands, limitation.barredFrom)
+        : (.debtLastDemand, try Limitation.of(withoutDemand, on: day, law: law).barredFrom),
+      debt.lastAcknowledged.isTooLate(for: limitation)
+        ? (.debtEarlierAcknowledged, limitation.barredFrom)
+        : (.debtLastAcknowledged, try Limitation.of(withoutPayment, on: day, law: law).barredFrom),
     ]
     return ends.compactMap { field, end in end.map { .answerBefore(field, $0) } }
+  }
+}
+
+extension LocalDate? {
+  /// Whether the claim may have been too old on this day already.
+  fileprivate func isTooLate(for limitation: Limitation) -> Bool {
+    guard let self, let end = limitation.barredFrom else { return false }
+    return end <= self
   }
 }

@@ -95,7 +95,7 @@ extension CheckSubject {
 
   /// What a government body may charge for its reminder (Awb 4:113).
   private func ofReminder() throws(LawError) -> [CheckFinding] {
-    guard debt.kind.isPublic, debt.kind != .fine, debt.parts.costs > .zero,
+    guard debt.kind.restsOnDecision, debt.kind != .fine, debt.parts.costs > .zero,
       debt.stage == .reminder || debt.stage == .demand
     else { return [] }
     let answer = try law.governmentReminder.lawAnswer(on: day, .assume)

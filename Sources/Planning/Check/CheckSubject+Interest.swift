@@ -6,7 +6,7 @@ extension CheckSubject {
   /// cent for each segment: others round otherwise.
   func interest() throws(LawError) -> [CheckFinding] {
     let claimed = debt.parts.interest
-    guard claimed > .zero, !debt.kind.isPublic else { return [] }
+    guard claimed > .zero, !debt.kind.restsOnDecision else { return [] }
     let agreed: Rate? = if case .contract(let rate) = debt.interest { rate } else { nil }
     guard agreed != nil || !debt.kind.hasContractRate else {
       return [
@@ -93,7 +93,7 @@ extension CheckSubject {
 
   /// The rate that is charged a year.
   func rate() throws(LawError) -> [CheckFinding] {
-    guard case .contract(let rate) = debt.interest, !debt.isTrade, !debt.kind.isPublic,
+    guard case .contract(let rate) = debt.interest, !debt.isTrade, !debt.kind.restsOnDecision,
       debt.kind != .mortgage, debt.kind != .person
     else { return [] }
     guard !debt.kind.isConsumerCredit else { return try creditRate(rate) }

@@ -42,7 +42,7 @@ extension CheckSubject {
     let usual = creditor.usualKinds
     let isUnlikely =
       usual.isEmpty
-      ? debt.kind.isPublic && !creditor.isGovernment && creditor.kind != .collector
+      ? debt.kind.restsOnDecision && !creditor.isGovernment && creditor.kind != .collector
       : !usual.contains(debt.kind)
     guard isUnlikely else { return [] }
     return [

@@ -50,8 +50,9 @@ extension [Source] {
 }
 
 extension Debt.Kind {
-  /// Owed to the government, which has rules of its own on costs and interest (Awb 4.4).
-  var isPublic: Bool {
+  /// Whether a claim of this kind follows from a decision of the government (*beschikking*), which
+  /// has rules of its own on costs and interest (Awb 4.4).
+  package var restsOnDecision: Bool {
     switch self {
     case .fine, .tax, .allowanceRepayment, .benefitRepayment, .municipalTax, .waterBoardTax,
       .studentLoan:
@@ -64,7 +65,7 @@ extension Debt.Kind {
   }
 
   /// Whether the scale of collection costs holds: money owed by an agreement (BIK-besluit art. 1).
-  var isUnderCostScale: Bool { !isPublic && self != .childMaintenance }
+  var isUnderCostScale: Bool { !restsOnDecision && self != .childMaintenance }
 
   /// What falls due again and again under one contract.
   var isPeriodic: Bool {

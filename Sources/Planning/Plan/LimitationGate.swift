@@ -52,14 +52,23 @@ extension LimitationGate {
   }
 }
 
+extension Debt {
+  /// Every day known on which the creditor demanded payment in writing.
+  fileprivate var demands: [LocalDate] { earlierDemands + [lastDemand].compactMap(\.self) }
+  /// Every day known on which the debtor paid or promised.
+  fileprivate var acknowledgements: [LocalDate] {
+    earlierAcknowledgements + [lastAcknowledged].compactMap(\.self)
+  }
+}
+
 extension Limitation {
   /// The limitation of `debt` on `day`, by what the dossier knows of its age.
   static func of(_ debt: Debt, on day: LocalDate, law: Law) throws(LawError) -> Limitation {
     try Limitation.of(
       LimitationQuestion(
         kind: debt.kind, isTrade: debt.isTrade, due: debt.dueDate,
-        demands: [debt.lastDemand].compactMap(\.self),
-        acknowledgements: [debt.lastAcknowledged].compactMap(\.self),
+        demands: debt.demands,
+        acknowledgements: debt.acknowledgements,
         judgment: debt.judgment, deferrals: [], isHistoryComplete: false, on: day,
         afterCheck: .assume), law: law)
   }

@@ -36,9 +36,7 @@ extension NextStep {
     guard let plan else { return [.seePlan] }
     guard plan.owed > .zero else { return [.done] }
     var steps: [NextStep] = []
-    if plan.risksBasics || !plan.offersAnything && plan.hasOpenDebts {
-      steps.append(.callMunicipality)
-    }
+    if !HelpTrigger.pressing(in: plan).isEmpty { steps.append(.callMunicipality) }
     steps += missing
     if !progress.hasSeenPlan { steps.append(.seePlan) }
     if plan.offers.contains(where: { $0.isToBeWritten && !progress.written.contains($0.debt) }) {

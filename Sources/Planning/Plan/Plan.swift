@@ -161,7 +161,7 @@ extension Plan {
 
 extension Debt {
   /// The rate that runs, with the errors of a calculation.
-  fileprivate func lawfulRate(on day: LocalDate, law: Law) throws(LawError) -> RunningRate {
+  func lawfulRate(on day: LocalDate, law: Law) throws(LawError) -> RunningRate {
     do throws(RuleError) {
       return try runningRate(on: day, law: law)
     } catch {

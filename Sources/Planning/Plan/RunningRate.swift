@@ -11,8 +11,12 @@ struct RunningRate: Hashable, Sendable {
 extension Debt {
   /// The rate that runs on `day`, taken for the whole plan: the law sets no rate ahead.
   ///
-  /// A statutory rate on a debt of a trade is the commercial one (BW 6:119a).
+  /// A statutory rate on a debt of a trade is the commercial one (BW 6:119a). Nothing runs while an
+  /// arrangement that is kept stops it.
   func runningRate(on day: LocalDate, law: Law) throws(RuleError) -> RunningRate {
+    if runningArrangement?.agreed.interestStops == true {
+      return RunningRate(rate: .zero, assumption: nil)
+    }
     switch interest {
     case .none: return RunningRate(rate: .zero, assumption: nil)
     case .contract(let rate): return RunningRate(rate: rate, assumption: nil)

@@ -18,10 +18,14 @@ package struct AgendaItem: Hashable, Sendable {
     case pay(Pay)
     /// A letter that was sent, and not answered.
     case answer(ID<Debt>, letter: ID<KeptLetter>, sent: LocalDate)
+    /// An answer on which something is to be done.
+    case reply(ID<Debt>, ID<Reply>, Reply.Answer)
     /// Something that somebody said they would do.
     case promise(LogEntry.Promise, ID<LogEntry>, about: ID<Debt>?)
     /// A letter that came in names a last day.
     case theirLetter(ID<LogEntry>, about: ID<Debt>?)
+    /// A decision of the government to which one can still object (Awb 6:7).
+    case objection(ID<Debt>, letter: ID<LogEntry>)
     /// The claim may be too old from the day after `due` on.
     case limitation(ID<Debt>)
     /// A fine rises on the day after `due`.
@@ -56,10 +60,11 @@ package struct AgendaItem: Hashable, Sendable {
   package var debt: ID<Debt>? {
     switch subject {
     case .pay(let pay): pay.debt
-    case .answer(let debt, _, _), .limitation(let debt), .fine(let debt),
+    case .answer(let debt, _, _), .reply(let debt, _, _), .limitation(let debt), .fine(let debt),
       .fourteenDays(let debt), .freed(let debt, _):
       debt
     case .promise(_, _, let debt), .theirLetter(_, let debt): debt
+    case .objection(let debt, _): debt
     case .figures, .budget: nil
     }
   }

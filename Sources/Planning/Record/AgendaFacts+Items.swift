@@ -5,14 +5,14 @@ extension AgendaFacts {
   /// Every item, marks not looked at, in no promised order; no key comes twice.
   func items() throws(LawError) -> [AgendaItem] {
     let current = try dossier.current(on: on, law: law)
-    var items = answers + promises + theirLetters + figures + budget
+    var items = answers + replies + promises + theirLetters + figures + budget
     for debt in dossier.debts {
       let ledger = try dossier.ledger(of: debt, on: on, law: law)
       let now = current.debt(debt.id) ?? debt
       items += terms(of: debt, now, ledger)
       items += freed(debt, ledger, among: current.debts)
       guard now.claimed > .zero else { continue }
-      items += try limitation(of: now) + fine(now) + fourteenDays(now)
+      items += try limitation(of: now) + fine(now) + fourteenDays(now) + objections(to: now)
     }
     return items
   }
@@ -48,13 +48,36 @@ extension AgendaFacts {
     }
   }
 
+  /// The newest answer on each debt, while nothing was written or agreed since. Where they named no
+  /// day, two weeks are enough to react.
+  private var replies: [AgendaItem] {
+    dossier.debts.compactMap { debt in
+      guard let reply = dossier.record.replies.lastReply(on: debt.id),
+        debt.runningArrangement == nil,
+        !letters.contains(where: { $0.debt == debt.id && $0.written >= reply.on })
+      else { return nil }
+      let due: LocalDate
+      var act: LocalDate?
+      switch reply.answer {
+      case .counterOffer(let offer):
+        due = offer.answerBy ?? reply.on.answerBy
+        act = offer.answerBy.map { max(min($0, reply.on), $0.adding(days: -3)) }
+      case .accepted, .refused, .asksInformation: due = reply.on.answerBy
+      case .saysPaid, .passedOn: return nil
+      }
+      return AgendaItem(
+        key: "reply.\(reply.id.text)", subject: .reply(debt.id, reply.id, reply.answer), due: due,
+        act: act ?? due)
+    }
+  }
+
   /// A promise without a day gets the two weeks that people give one another.
   private var promises: [AgendaItem] {
     dossier.record.log.flatMap { entry in
       entry.promises.enumerated().map { index, promise in
         let until = promise.until ?? entry.on.adding(days: 14)
         return AgendaItem(
-          key: "promise.\(entry.id.text).\(index + 1)",
+          key: entry.agendaItem(ofPromise: index),
           subject: .promise(promise, entry.id, about: entry.debt), due: until, act: until)
       }
     }
@@ -64,7 +87,7 @@ extension AgendaFacts {
     dossier.record.log.compactMap { entry in
       guard let day = entry.answerBy else { return nil }
       return AgendaItem(
-        key: "letter.\(entry.id.text)", subject: .theirLetter(entry.id, about: entry.debt),
+        key: entry.agendaItemOfLastDay, subject: .theirLetter(entry.id, about: entry.debt),
         due: day, act: max(min(day, entry.on), day.adding(days: -3)))
     }
   }
@@ -105,6 +128,21 @@ extension AgendaFacts {
       let last = letter?.adding(days: 15), last >= since
     else { return [] }
     return [AgendaItem.paid(by: last, key: "fourteen.\(debt.id.text)", .fourteenDays(debt.id))]
+  }
+
+  /// For each decision of the government that was written down, as long as one can object.
+  private func objections(to debt: Debt) throws(LawError) -> [AgendaItem] {
+    guard debt.kind.restsOnDecision, debt.kind != .fine else { return [] }
+    var items: [AgendaItem] = []
+    for entry in dossier.record.log where entry.debt == debt.id && entry.stage == .invoice {
+      let last = try LadderSubject.endOfObjection(to: entry.on, on: on, law: law)
+      guard last >= on else { continue }
+      items.append(
+        AgendaItem(
+          key: entry.agendaItemOfObjection, subject: .objection(debt.id, letter: entry.id),
+          due: last, act: max(entry.on, last.adding(days: -14))))
+    }
+    return items
   }
 
   /// A debt was paid to the end while others are open.

@@ -57,7 +57,7 @@ extension Commitment {
 
 extension [Reply] {
   /// The newest reply on `debt`, by its day, then as entered.
-  func lastReply(on debt: ID<Debt>) -> Reply? {
+  package func lastReply(on debt: ID<Debt>) -> Reply? {
     enumerated().filter { $0.element.debt == debt }
       .max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
   }
@@ -77,6 +77,18 @@ package struct Term: Hashable, Sendable {
   package let payments: [ID<Payment>]
   /// The day on which the last cent of it was paid; nil while some is open.
   package let paidOn: LocalDate?
+
+  package init(
+    number: Int, due: LocalDate, amount: Money, paid: Money, payments: [ID<Payment>],
+    paidOn: LocalDate?
+  ) {
+    self.number = number
+    self.due = due
+    self.amount = amount
+    self.paid = paid
+    self.payments = payments
+    self.paidOn = paidOn
+  }
 
   /// What of it is still to be paid.
   package var open: Money { amount - paid }

@@ -44,13 +44,17 @@ extension Dossier {
 }
 
 extension Debt {
-  /// With the last payment through `day` as an acknowledgement: paying is one (BW 3:318). Money that
-  /// came back does not undo it.
-  fileprivate func acknowledged(by payments: [Payment], through day: LocalDate) -> Debt {
+  /// With the payments through `day` as acknowledgements: paying is one (BW 3:318), and each counts,
+  /// because the claim may have become too old between two of them. Money that came back does not
+  /// undo it.
+  func acknowledged(by payments: [Payment], through day: LocalDate) -> Debt {
+    let paid = payments.filter { $0.debt == id && $0.kind == .paid && $0.on <= day }.map(\.on)
+    guard !paid.isEmpty else { return self }
     var debt = self
-    let last = payments.filter { $0.debt == id && $0.kind == .paid && $0.on <= day }
-      .map(\.on).max()
-    debt.lastAcknowledged = [lastAcknowledged, last].compactMap(\.self).max()
+    let known = earlierAcknowledgements + [lastAcknowledged].compactMap(\.self)
+    let days = Set(known + paid).sorted()
+    debt.lastAcknowledged = days.last
+    debt.earlierAcknowledgements = days.dropLast()
     return debt
   }
 }

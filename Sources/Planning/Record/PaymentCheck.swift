@@ -49,7 +49,8 @@ extension Payment {
     switch kind {
     case .paid:
       if before.left.total == .zero { problems.append(.nothingLeft(debt.id, on: on)) }
-      let gate = try LimitationGate.of(debt, on: on, law: law)
+      let known = debt.acknowledged(by: others, through: on)
+      let gate = try LimitationGate.of(known, on: on, law: law)
       switch gate {
       case .mayBeBarred, .soon: problems.append(.mayBeTooOld(debt.id, gate))
       case .clear, .ageUnknown: break
@@ -67,7 +68,7 @@ extension Payment {
 extension Debt {
   /// A day before which nobody can have paid this claim: that of its first bill, else a year before
   /// it had to be paid; nil where neither is known.
-  fileprivate var firstDay: LocalDate? {
+  var firstDay: LocalDate? {
     bills.compactMap(\.date).min() ?? dueDate?.adding(months: -12)
   }
 }

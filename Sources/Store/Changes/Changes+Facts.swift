@@ -40,7 +40,7 @@ extension Changes {
   package mutating func replace(with dossier: Dossier) throws(StoreError) {
     try storing {
       try takeRecord()
-      for table in [Table.bill, .debt, .creditor, .cost, .income, .lawOverride] {
+      for table in [Table.bill, .debtEvent, .debt, .creditor, .cost, .income, .lawOverride] {
         for key in try table.keys(in: db) { try take(key, from: table) }
       }
       try putHead(dossier)

@@ -31,6 +31,12 @@ extension Changes {
       for (index, bill) in debt.bills.enumerated() {
         try put(bill.values(debt: debt.id, position: index + 1), in: .bill)
       }
+      try takeEvents(of: debt.id)
+      for kind in DebtEvent.allCases {
+        for day in Set(debt[keyPath: kind.days]).sorted() {
+          try put([.id(debt.id), .choice(kind), .day(day)], in: .debtEvent)
+        }
+      }
     }
   }
 
@@ -74,6 +80,7 @@ extension Changes {
     try storing {
       try takeRecord(of: id)
       try takeBills(of: id)
+      try takeEvents(of: id)
       try take(id)
     }
   }
@@ -117,6 +124,13 @@ extension Changes {
       throw StoreError.unknown(table: Thing.table.name, id: id.text)
     }
     try take([.id(id)], from: Thing.table)
+  }
+
+  private mutating func takeEvents(of debt: ID<Debt>) throws {
+    let keys = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT debt, kind, day FROM debt_event WHERE debt = ?"),
+      arguments: [debt.text])
+    for key in keys { try take(Array(key.databaseValues), from: .debtEvent) }
   }
 
   private mutating func takeBills(of debt: ID<Debt>) throws {

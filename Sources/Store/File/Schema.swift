@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4146_4C53
 
   /// The layout this program writes: the number of migrations.
-  static let version = 5
+  static let version = 6
 
   enum Recognised: Equatable {
     case current, older, empty, foreign
@@ -77,6 +77,10 @@ enum Schema {
     migrator.registerMigration("v5") { db in
       try db.execute(sql: agreed5 + record5 + history5)
       try db.execute(sql: "PRAGMA user_version = 5")
+    }
+    migrator.registerMigration("v6") { db in
+      try db.execute(sql: debtEvent6 + history6)
+      try db.execute(sql: "PRAGMA user_version = 6")
     }
     return migrator
   }

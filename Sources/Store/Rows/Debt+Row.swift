@@ -110,3 +110,16 @@ extension Debt.Bill {
       fourteenDayLetter: try row.optionalDay())
   }
 }
+
+/// What makes the period of limitation run anew, as it is kept: one row for each day.
+enum DebtEvent: String, CaseIterable {
+  case demand, acknowledgement
+
+  /// Where its days are in a debt.
+  var days: WritableKeyPath<Debt, [LocalDate]> {
+    switch self {
+    case .demand: \.earlierDemands
+    case .acknowledgement: \.earlierAcknowledgements
+    }
+  }
+}

@@ -18,6 +18,7 @@ extension Dossier {
     dossier.lawCorrections = try readAll(db)
     try checkReferences(db)
     try dossier.readBills(db)
+    try dossier.readEvents(db)
     try dossier.record.read(db)
     return dossier
   }
@@ -81,6 +82,22 @@ extension Dossier {
         throw StoreError.damaged(table: Table.bill.name, id: debt.text)
       }
       debts[place].bills.append(bill)
+    }
+  }
+
+  /// In the order of the debts, as bills are.
+  private mutating func readEvents(_ db: Database) throws {
+    var place = 0
+    let events = try Self.rows(of: .debtEvent, in: db) { row in
+      let debt: ID<Debt> = try row.id()
+      return (debt: debt, kind: try row.choice() as DebtEvent, day: try row.day())
+    }
+    for (debt, kind, day) in events {
+      while place < debts.count, debts[place].id != debt { place += 1 }
+      guard place < debts.count else {
+        throw StoreError.damaged(table: Table.debtEvent.name, id: debt.text)
+      }
+      debts[place][keyPath: kind.days].append(day)
     }
   }
 

@@ -32,7 +32,10 @@ struct Table: Hashable, Sendable {
 
   /// Parents before what refers to them.
   static let all =
-    [dossier, child, income, cost, creditor, debt, bill, letter, letterSent, lawOverride] + record
+    [
+      dossier, child, income, cost, creditor, debt, bill, debtEvent, letter, letterSent,
+      lawOverride,
+    ] + record
 
   /// What happened after the letters.
   static let record = [reply, payment, logEntry, promise, agendaMark]
@@ -82,6 +85,11 @@ struct Table: Hashable, Sendable {
     columns: [
       "debt", "position", "number", "day", "due_date", "amount_cents", "fourteen_day_letter",
     ])
+  /// In the order of the debts; an event of no debt comes first.
+  static let debtEvent = Table(
+    name: "debt_event", key: ["debt", "kind", "day"],
+    order: "(SELECT position FROM debt WHERE id = debt_event.debt), kind, day",
+    columns: ["debt", "kind", "day"])
   static let letter = Table(
     name: "letter", key: ["id"], order: "position",
     columns: [

@@ -161,37 +161,5 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
     #expect(try place.run(["agenda", "--ics", path, "--details"]).status == 0)
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("87\\,50"))
-    try Self.read(path)
-  }
-
-  /// Python's calendar library reads it, where it is installed.
-  private static func read(_ path: String) throws {
-    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
-    guard
-      let python = folders.map({ "\($0)/python3" })
-        .first(where: FileManager.default.isExecutableFile(atPath:))
-    else { return }
-    let script = """
-      import sys
-      try:
-          import icalendar
-      except ImportError:
-          sys.exit(77)
-      calendar = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())
-      events = list(calendar.walk('VEVENT'))
-      assert events
-      uids = [str(event['UID']) for event in events]
-      assert len(set(uids)) == len(uids)
-      for event in events:
-          assert type(event['DTSTART'].dt).__name__ == 'date'
-          assert len(list(event.walk('VALARM'))) == 1
-      """
-    let process = Process()
-    process.executableURL = URL(filePath: python)
-    process.arguments = ["-c", script, path]
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    #expect([0, 77].contains(process.terminationStatus))
   }
 }

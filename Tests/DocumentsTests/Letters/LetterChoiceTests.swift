@@ -89,7 +89,7 @@ import Testing
     #expect(throws: LetterError.unknownCreditor(ID("c7"))) { try example.fitting }
     let choice = try LetterChoice(
       plan: example.plan, dossier: example.dossier, law: .shipped, days: LetterExample.days,
-      kept: [])
+      kept: [], missed: [:])
     #expect(throws: LetterError.unknownDebt(ID("d9"))) {
       try choice.letter(for: ID("d9"), gate: .clear)
     }

@@ -17,6 +17,8 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
   let facts: LetterFacts
   /// Letters about debt `d1` that were kept before, oldest first.
   let kept: [KeptLetter]
+  /// Terms on debt `d1` that were missed, oldest first.
+  let missed: [Term]
 
   static let today = LocalDate.day("2026-11-21")
   static let days = LetterChoice.Days(
@@ -33,7 +35,9 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
 
   private var choice: LetterChoice {
     get throws {
-      LetterChoice(plan: try plan, dossier: dossier, law: .shipped, days: Self.days, kept: kept)
+      LetterChoice(
+        plan: try plan, dossier: dossier, law: .shipped, days: Self.days, kept: kept,
+        missed: [ID("d1"): missed])
     }
   }
 
@@ -63,7 +67,7 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
   /// A single person with a full address, 160.00 a month for three creditors.
   init(
     _ name: String, of kind: LetterKind? = nil, capacity: Int = 16_000,
-    gate: LimitationGate = .clear, kept: [KeptLetter] = [],
+    gate: LimitationGate = .clear, kept: [KeptLetter] = [], missed: [Term] = [],
     change: (inout Dossier) -> Void = { _ in },
     saying facts: (inout LetterFacts) -> Void = { _ in }
   ) {
@@ -71,6 +75,7 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
     self.gate = gate
     self.kind = kind
     self.kept = kept
+    self.missed = missed
     var said = LetterFacts.none
     facts(&said)
     self.facts = said
@@ -102,6 +107,7 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
     others,
     money,
     rights,
+    talks,
   ].flatMap(\.self)
 
   static let proposals: [LetterExample] = [

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Planning
 import TestSupport
 
 // Letters about money and time, of a kind that the user chose.
@@ -49,7 +50,24 @@ extension LetterExample {
       $0.until = .day("2026-12-15")
       $0.reason = "Mijn toeslag komt deze maand later."
     },
+    LetterExample("missed-term-past", of: MissedTermNotice.kind, missed: [missedTerm(paid: 0)]) {
+      agreed(&$0, 2_500)
+    },
+    LetterExample(
+      "missed-term-past-partly", of: MissedTermNotice.kind, missed: [missedTerm(paid: 1_000)]
+    ) {
+      agreed(&$0, 2_500)
+    } saying: {
+      $0.reason = "Mijn loon kwam te laat."
+    },
   ]
+
+  /// The term of 28 October, of 25.00.
+  private static func missedTerm(paid: Int) -> Term {
+    Term(
+      number: 3, due: .day("2026-10-28"), amount: Money(cents: 2_500), paid: Money(cents: paid),
+      payments: paid == 0 ? [] : [ID("p1")], paidOn: nil)
+  }
 
   private static let discharges: [LetterExample] = [
     LetterExample("discharge-plain", of: FinalDischargeProposal.kind),

@@ -244,7 +244,7 @@ import Testing
     for gate in [LimitationGate.ageUnknown, .mayBeBarred(from: LetterExample.today)] {
       let choice = LetterChoice(
         plan: try example.plan, dossier: example.dossier, law: .shipped,
-        days: LetterExample.days, kept: [])
+        days: LetterExample.days, kept: [], missed: [:])
       let matter = try choice.matter(of: ID("d1"), gate: gate)
       #expect(throws: LetterRefusal.gate(gate)) { try letter.fitting(matter, example.facts) }
     }

@@ -80,6 +80,20 @@ extension LetterExample {
         $0.from = .day("2026-12-01")
         $0.months = 6
       }),
+    LetterExample("agreement-terms", of: AgreementConfirmation.kind) { dossier in
+      var arrangement = Debt.Arrangement(
+        monthly: Money(cents: 3_500), dueDay: 1, from: .day("2027-01-01"), isKept: true)
+      arrangement.agreed = Debt.Arrangement.Agreed(
+        on: .day("2026-11-19"), with: "mevrouw De Vries", proof: .email, terms: 35,
+        last: Money(cents: 1_000), total: Money(cents: 120_000), interestStops: true,
+        onMiss: .reminder)
+      dossier.debts[0].arrangement = arrangement
+    } saying: {
+      $0.talkedOn = .day("2026-11-19")
+      $0.talkedWith = "mevrouw De Vries"
+      $0.amount = Money(cents: 3_500)
+      $0.from = .day("2027-01-01")
+    },
   ]
 
   private static let disputes: [LetterExample] = [

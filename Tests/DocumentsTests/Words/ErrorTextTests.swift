@@ -14,11 +14,12 @@ import Testing
     .notAFrequency, .notAChoice(nearest: []), .notAChoice(nearest: ["huur", "rent"]),
     .unclearChoice(["huur", "rent"]), .unclearChoice(["a", "b", "c", "d", "e", "f"]),
     .unknownCreditor, .unknownID, .notAPostcode, .notAnEmail, .notAnIBAN, .notABill,
+    .notAPromise,
   ]
 
   @Test func theListHoldsEveryReason() {
     let codes = Set(Self.reasons.map { InputError(nil, typed: "", $0).code })
-    #expect(codes.count == 24)
+    #expect(codes.count == 25)
   }
 
   @Test(arguments: Language.allCases)

@@ -82,7 +82,8 @@ import Testing
     case .senderName, .senderStreet, .senderCity, .senderPhone, .incomeName, .costName,
       .creditorName, .creditorStreet, .creditorCity, .customerNumber, .debtCreditor,
       .debtCollector, .debtReference, .debtDisputeReason, .letterTalkedWith, .letterHelper,
-      .letterReason, .paymentDebt, .paymentNote:
+      .letterReason, .paymentDebt, .paymentNote, .replyDebt, .replyPassedTo, .replyWords,
+      .agreeDebt, .agreeWith, .logDebt, .logWith, .logSaid, .promiseWhat, .logPromises:
       _ = try typed.line()
     case .senderPostcode, .creditorPostcode: _ = try typed.postcode()
     case .senderEmail, .creditorEmail: _ = try typed.email()
@@ -90,23 +91,38 @@ import Testing
     case .birthYear: _ = try typed.number(in: 1900...2026)
     case .childBirthYears: _ = try typed.numbers(in: 1990...2026)
     case .urgentMonths: _ = try typed.number(in: Settings.urgentMonthsAllowed)
-    case .debtMaximumMonths, .letterMonths: _ = try typed.number(in: 1...120)
+    case .debtMaximumMonths, .letterMonths, .replyTerms, .agreeTerms:
+      _ = try typed.number(in: 1...120)
     case .incomePayDay, .costDueDay, .arrangementDueDay: _ = try typed.number(in: 1...31)
     case .reserve, .incomeAmount, .incomeLow, .incomeHigh, .costAmount, .debtPrincipal,
       .debtInterest, .debtCollectionCosts, .debtOtherCosts, .debtDisputed, .debtMinimum,
-      .arrangementMonthly, .letterAmount, .letterCurrent, .letterSum, .paymentAmount:
+      .arrangementMonthly, .letterAmount, .letterCurrent, .letterSum, .paymentAmount,
+      .replyMonthly, .replyOnce, .replyTotal, .agreeMonthly, .agreeLast, .agreeTotal,
+      .logAmount:
       _ = try typed.amount()
     case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
       .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .letterFrom, .letterUntil,
-      .letterTheirs, .letterTerm, .letterTalkedOn, .debtStatedOn, .paymentOn:
+      .letterTheirs, .letterTerm, .letterTalkedOn, .debtStatedOn, .paymentOn, .replyOn,
+      .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom,
+      .logOn, .logAnswerBy, .promiseUntil:
       _ = try typed.day(today: today, leaning: .past)
+    case .debtEarlierDemands, .debtEarlierAcknowledged: _ = try typed.days(through: today)
     case .incomeMonth, .costMonth: _ = try typed.calendarMonth()
     case .incomeEvery, .costEvery: _ = try typed.frequency()
-    case .countYearlyIncome, .debtTrade, .arrangementKept: _ = try typed.yesOrNo()
-    case .debtPercent: _ = try typed.rate()
+    case .countYearlyIncome, .debtTrade, .arrangementKept, .replyWaives, .agreeInterestStops:
+      _ = try typed.yesOrNo()
+    case .debtPercent, .replyDefaultRate: _ = try typed.rate()
     case .householdKind: try choose(Household.Kind.self, typed, language)
     case .language: try choose(Language.self, typed, language)
     case .paymentKind: try choose(Payment.Kind.self, typed, language)
+    case .logBy: try choose(LogEntry.Channel.self, typed, language)
+    case .promiseBy: try choose(LogEntry.Side.self, typed, language)
+    case .logStage: try choose(Debt.Stage.self, typed, language)
+    case .replyAnswer: try choose(AnswerKind.self, typed, language)
+    case .replyReason: try choose(Reply.Refusal.self, typed, language)
+    case .replyOnMiss, .agreeOnMiss:
+      try choose(Debt.Arrangement.MissRule.self, typed, language)
+    case .agreeProof: try choose(Debt.Arrangement.Proof.self, typed, language)
     case .strategy: try choose(Strategy.self, typed, language)
     case .incomeKind: try choose(Income.Kind.self, typed, language)
     case .costCategory: try choose(Cost.Category.self, typed, language)

@@ -14,7 +14,15 @@ import Testing
   @Test func interestTermsAreNamed() throws { try expectNamed(Debt.InterestTerms.Kind.self) }
   @Test func frequenciesAreNamed() throws { try expectNamed(Frequency.self) }
   @Test func strategiesAreNamed() throws { try expectNamed(Strategy.self) }
+  @Test func contactsAreNamed() throws { try expectNamed(LogEntry.Channel.self) }
+  @Test func sidesAreNamed() throws { try expectNamed(LogEntry.Side.self) }
   @Test func languagesAreNamed() throws { try expectNamed(Language.self) }
+
+  @Test func answersAreNamed() throws { try expectNamed(AnswerKind.self) }
+  @Test func refusalsAreNamed() throws { try expectNamed(Reply.Refusal.self) }
+  @Test func missRulesAreNamed() throws { try expectNamed(Debt.Arrangement.MissRule.self) }
+  @Test func proofsAreNamed() throws { try expectNamed(Debt.Arrangement.Proof.self) }
+  @Test func endsOfAgreementsAreNamed() throws { try expectNamed(AgreementEnd.self) }
 
   /// No two values share a word, and every word that may be typed reads back to its value.
   private func expectNamed<Value: Named & CaseIterable>(_ type: Value.Type) throws {

@@ -39,6 +39,18 @@ import Testing
     #expect(energy.with { $0.debt.lastAcknowledged = .day("2026-04-02") }.codes != [])
   }
 
+  /// A letter that came too late says nothing about those before it.
+  @Test func aDayThatCameTooLateAsksForEarlierOnes() {
+    let late = energy.with { $0.debt.lastDemand = .day("2026-10-01") }
+    let barred = LocalDate.day("2026-03-02")
+    #expect(late.findings[0].steps.first == .answerBefore(.debtEarlierDemands, barred))
+    #expect(late.with { $0.debt.earlierDemands = [.day("2026-03-01")] }.codes == [])
+    #expect(late.with { $0.debt.earlierDemands = [barred] }.codes != [])
+    let paid = late.with { $0.debt.lastAcknowledged = .day("2026-03-02") }
+    #expect(paid.findings[0].steps[1] == .answerBefore(.debtEarlierAcknowledged, barred))
+    #expect(paid.with { $0.debt.earlierAcknowledgements = [.day("2025-01-01")] }.codes == [])
+  }
+
   @Test func anUnknownAgeAsksForTheDueDate() {
     let unknown = energy.with { $0.debt.dueDate = nil }
     #expect(unknown.codes == [.ageUnknown])

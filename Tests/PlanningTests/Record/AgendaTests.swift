@@ -77,7 +77,7 @@ import Testing
   @Test func noItemIsLostOrThereTwice() throws {
     for seed in UInt64(0)..<150 {
       var random = SeededGenerator(seed: seed)
-      var dossier = Dossier.random(using: &random)
+      var dossier = Dossier.recorded(using: &random)
       let day = Self.since.adding(days: .random(in: 0...500, using: &random)).iso
       let bare = try agenda(dossier, on: day)
       let keys = bare.open.map(\.key)
@@ -99,6 +99,65 @@ import Testing
       let open = Set(try agenda(dossier, on: later).open.map(\.key))
       let stays = marked.overdue.filter { ["pay", "promise", "letter"].contains($0.kind) }
       #expect(stays.allSatisfy { open.contains($0.key) }, "seed \(seed)")
+    }
+  }
+
+  /// An item of one day is there on the next, or what it was about is gone.
+  @Test func anItemStaysUntilItsReasonIsGone() throws {
+    for seed in UInt64(0)..<40 {
+      var random = SeededGenerator(seed: seed)
+      let dossier = Dossier.recorded(using: &random)
+      let first = Self.since.adding(days: .random(in: 0...330, using: &random))
+      var before = try agenda(dossier, on: first.iso)
+      for day in (1...45).map({ first.adding(days: $0) }) {
+        let now = try agenda(dossier, on: day.iso)
+        for item in before.open where now.item(item.key) == nil {
+          #expect(
+            item.isOver(on: day, in: dossier, now), "seed \(seed) on \(day.iso): \(item.key)")
+        }
+        before = now
+      }
+    }
+  }
+
+  /// A day has one term of a debt, and a term keeps its number and its day.
+  @Test func noTermIsDueTwice() throws {
+    for seed in UInt64(0)..<80 {
+      var random = SeededGenerator(seed: seed)
+      let dossier = Dossier.recorded(using: &random)
+      var days: [String: LocalDate] = [:]
+      for step in stride(from: 0, through: 400, by: 40) {
+        let agenda = try agenda(dossier, on: Self.since.adding(days: step).iso)
+        for item in agenda.open {
+          guard case .pay(let pay) = item.subject else { continue }
+          let name = "\(pay.debt.text).\(pay.term)"
+          #expect(days[name, default: item.due] == item.due, "seed \(seed): \(name)")
+          days[name] = item.due
+        }
+        let dues = agenda.open.filter { $0.kind == "pay" }.map {
+          "\($0.debt?.text ?? "") \($0.due.iso)"
+        }
+        #expect(Set(dues).count == dues.count, "seed \(seed)")
+      }
+    }
+  }
+}
+
+extension AgendaItem {
+  /// Whether what it was about no longer holds on `day`.
+  fileprivate func isOver(on day: LocalDate, in dossier: Dossier, _ now: Agenda) -> Bool {
+    switch subject {
+    case .freed:
+      // Something came back, or the last of the other debts was paid.
+      return dossier.record.payments.contains { $0.on == day }
+    case .pay, .limitation, .fine, .fourteenDays:
+      // A payment that was booked on this day.
+      return dossier.record.payments.contains { $0.debt == debt && $0.on == day }
+    case .figures, .budget:
+      // The next one of its kind has come.
+      return now.open.contains { $0.kind == kind && $0.act > act && $0.act <= day }
+    case .objection: return due < day
+    case .answer, .reply, .promise, .theirLetter: return false
     }
   }
 }
@@ -158,47 +217,5 @@ import Testing
     var debt = Debt.example("d1", owed: 100, kind: .telecom)
     debt.dueDate = .day("2019-01-01")
     #expect(try codes(.paid(1, on: "2026-11-21"), on: debt) == ["mayBeTooOld"])
-  }
-}
-
-extension Dossier {
-  /// Debts, arrangements, payments and promises with awkward amounts and days.
-  fileprivate static func random(using random: inout SeededGenerator) -> Dossier {
-    let kinds: [Debt.Kind] = [.rent, .fine, .telecom, .energy, .other]
-    let stages: [Debt.Stage] = [.invoice, .reminder, .fourteenDayLetter, .judgment]
-    let start = LocalDate.day("2026-11-21")
-    var debts: [Debt] = []
-    for number in 1...Int.random(in: 1...5, using: &random) {
-      var debt = Debt.example(
-        "d\(number)", owed: max(1, Money.awkward(using: &random).cents),
-        kind: kinds.randomElement(using: &random) ?? .other,
-        stage: stages.randomElement(using: &random) ?? .reminder)
-      debt.dueDate = start.adding(days: .random(in: -1_900...100, using: &random))
-      if Bool.random(using: &random) {
-        debt.arrangement = Debt.Arrangement(
-          monthly: max(Money(cents: 1), .awkward(using: &random)),
-          dueDay: [nil, 1, 28, 31].randomElement(using: &random) ?? nil,
-          from: [nil, start, start.adding(months: 2)].randomElement(using: &random) ?? nil,
-          isKept: Int.random(in: 0..<4, using: &random) > 0)
-      }
-      debts.append(debt)
-    }
-    var dossier = Dossier.example(capacity: 20_000, debts: debts)
-    dossier.record.payments = (0..<Int.random(in: 0...6, using: &random)).map { index in
-      Payment(
-        id: ID("p\(index)"), debt: debts.randomElement(using: &random)?.id ?? ID("d1"),
-        on: start.adding(days: .random(in: 0...200, using: &random)),
-        amount: max(Money(cents: 1), .awkward(using: &random)), kind: .paid, note: nil)
-    }
-    dossier.record.log = (1...2).map { index in
-      LogEntry(
-        id: ID("n\(index)"), debt: debts.first?.id, on: start, channel: .phone, person: nil,
-        said: nil, stage: nil, answerBy: index == 1 ? start.adding(days: 9) : nil,
-        promises: [
-          LogEntry.Promise(by: .them, what: "belt terug", until: nil),
-          LogEntry.Promise(by: .us, what: "stuurt bewijs", until: start.adding(days: 3)),
-        ])
-    }
-    return dossier
   }
 }

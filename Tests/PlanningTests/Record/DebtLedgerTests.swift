@@ -101,8 +101,12 @@ import Testing
       var random = SeededGenerator(seed: seed)
       let (debt, payments) = Debt.random(using: &random)
       var last = Money.zero
-      for day in stride(from: 0, to: 420, by: 7) {
-        let on = LocalDate.day("2026-01-01").adding(days: day)
+      // Every week, and the days around each payment and the statement.
+      let start = LocalDate.day("2026-01-01")
+      let near = (payments.map(\.on) + [debt.statedOn].compactMap(\.self))
+        .flatMap { day in (-1...1).map { start.days(to: day.adding(days: $0)) } }
+      for day in Set(stride(from: 0, to: 420, by: 7)).union(near).sorted() {
+        let on = start.adding(days: day)
         let ledger = try DebtLedger.of(debt, payments: payments, on: on, law: .shipped)
         let parts = ledger.left
         #expect(

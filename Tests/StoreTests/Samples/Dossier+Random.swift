@@ -91,7 +91,7 @@ extension Debt {
   static func random(
     _ id: ID<Debt>, of creditors: [ID<Creditor>], using random: inout some RandomNumberGenerator
   ) -> Debt {
-    Debt(
+    var debt = Debt(
       id: id, creditor: creditors.randomElement(using: &random) ?? ID("c1"),
       collector: maybe(&random) { creditors.randomElement(using: &$0) } ?? nil,
       kind: .any(&random), reference: maybe(&random) { SampleText.random(using: &$0) },
@@ -110,6 +110,15 @@ extension Debt {
       lastAcknowledged: maybe(&random) { .random(using: &$0) },
       judgment: maybe(&random) { .random(using: &$0) },
       bills: (0..<Int.random(in: 0...3, using: &random)).map { _ in .random(using: &random) })
+    if Bool.random(using: &random) {
+      debt.earlierDemands = days(using: &random)
+      debt.earlierAcknowledgements = days(using: &random)
+    }
+    return debt
+  }
+
+  private static func days(using random: inout some RandomNumberGenerator) -> [LocalDate] {
+    Set((0...2).map { _ in LocalDate.random(using: &random) }).sorted()
   }
 }
 

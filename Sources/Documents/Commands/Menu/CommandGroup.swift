@@ -47,6 +47,7 @@ extension CommandWords {
     case "budget", "check": return .plan
     case "plan":
       let ahead = ["schedule", "stress", "what-if", "calendar", "explain", "solve"]
+      if self == .planChanges { return .today }
       return path.dropFirst().contains { ahead.contains($0) } ? .ahead : .plan
     case "letter": return .letters
     case "pay", "reply", "agree", "log", "call", "support": return .after

@@ -36,7 +36,8 @@ extension CommandWords {
     "exempt": "beslagvrij", "reference": "kenmerk", "fine": "boete", "tables": "cijfers",
     "set": "invullen", "debts": "schulden", "overview": "overzicht", "letters": "brieven",
     "progress": "voortgang", "year": "jaar", "done": "klaar", "later": "later", "skip": "overslaan",
-    "reset": "terugzetten",
+    "reset": "terugzetten", "end": "stopzetten", "changes": "verschil", "support": "schuldhulp",
+    "handover": "overdracht", "ladder": "ladder", "call": "bellen", "confirm": "bevestigen",
   ]
 
   /// More words that people type.
@@ -51,6 +52,8 @@ extension CommandWords {
     "plan": ["voorstel", "aanbod"],
     "letter": ["brief", "letters"],
     "law": ["wetten"],
+    "reply": ["antwoorden", "reactie", "replies", "answer", "answers"],
+    "agree": ["afspraken", "akkoord", "agreement", "agreements"],
     "import": ["importeren", "binnenhalen"], "export": ["exporteren"],
     "undo": ["ongedaan", "ongedaan maken"], "history": ["veranderingen", "changes"],
     "todo": ["te doen", "nog te doen", "to do"],
@@ -64,6 +67,9 @@ extension CommandWords {
     "write": ["schrijf"], "sent": ["verzonden"], "template": ["sjabloon", "templates"],
     "interest": ["wettelijke rente"], "limitation": ["verjaard"],
     "exempt": ["beslagvrije voet"], "tables": ["tabellen"],
+    "log": ["contact", "contacten", "gesprekken"],
+    "support": ["hulp zoeken", "find help", "hulpverlening"],
+    "handover": ["overdragen"],
     "manual": ["man", "handboek"], "completions": ["aanvulling"],
   ]
 }

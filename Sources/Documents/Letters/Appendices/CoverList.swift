@@ -1,4 +1,5 @@
 import Domain
+import Planning
 
 /// The letters of one batch on one page: to whom, what, in which file, how to send it.
 package struct CoverList: Sendable {

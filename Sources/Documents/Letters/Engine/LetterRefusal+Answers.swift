@@ -59,6 +59,18 @@ extension LetterRefusal {
           + "Vraag snel gratis raad bij het Juridisch Loket (juridischloket.nl).",
         english: "The last day to object was \(day.text(in: .english)). "
           + "Soon ask free advice from the Juridisch Loket (juridischloket.nl).")
+    case .noTalk:
+      language.say(
+        dutch: "Over deze schuld staat nog geen gesprek in uw logboek. "
+          + "Schrijf het eerst op: aflos log add.",
+        english: "Your log has no call or visit about this debt yet. "
+          + "Write it down first: aflos log add.")
+    case .emptyTalk(let entry):
+      language.say(
+        dutch: "Bij \(entry.text) staat niet wat er is gezegd of beloofd. "
+          + "Vul dat aan: aflos log edit \(entry.text) --said \"…\"",
+        english: "\(entry.text) does not say what was said or promised. "
+          + "Add it: aflos log edit \(entry.text) --said \"…\"")
     case .gate, .nothingUndisputed, .nothingDisputed, .nothingToObjectTo, .noRoom, .roomForOffer,
       .noArrangement, .noDecision, .nothingSent, .missing, .amountOutside, .dayBefore, .dayAfter,
       .secured, .nothingToWaive, .noBankDay, .tooLittleBy, .law:

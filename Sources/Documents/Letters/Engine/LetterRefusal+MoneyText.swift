@@ -30,7 +30,9 @@ extension LetterRefusal {
     case .gate, .nothingUndisputed, .nothingDisputed, .nothingToObjectTo, .noRoom, .roomForOffer,
       .noArrangement, .noDecision, .nothingSent, .otherReminder, .answerStillDue,
       .offerNoLongerFits, .fitsThePlan, .moreThanOwed, .notTooOld, .waitUntil, .noSeizure,
-      .finesGoElsewhere, .objectionTooLate, .missing, .amountOutside, .dayBefore, .dayAfter:
+      .finesGoElsewhere, .objectionTooLate, .noTalk, .emptyTalk, .missing, .amountOutside,
+      .dayBefore,
+      .dayAfter:
       ""
     }
   }

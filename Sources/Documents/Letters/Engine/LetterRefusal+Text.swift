@@ -40,7 +40,8 @@ extension LetterRefusal {
         dutch: "Aan deze schuldeiser is nog geen brief bewaard waaraan u kunt herinneren.",
         english: "No letter to this creditor was kept of which you could remind them.")
     case .otherReminder, .answerStillDue, .offerNoLongerFits, .fitsThePlan, .moreThanOwed,
-      .notTooOld, .waitUntil, .noSeizure, .finesGoElsewhere, .objectionTooLate:
+      .notTooOld, .waitUntil, .noSeizure, .finesGoElsewhere, .objectionTooLate, .noTalk,
+      .emptyTalk:
       answerOrRight(in: language)
     case .missing(let field):
       language.say(
@@ -86,6 +87,8 @@ extension LetterRefusal {
     case .noSeizure: "letter.noSeizure"
     case .finesGoElsewhere: "letter.finesGoElsewhere"
     case .objectionTooLate: "letter.objectionTooLate"
+    case .noTalk: "letter.noTalk"
+    case .emptyTalk: "letter.emptyTalk"
     case .missing: "missing"
     case .amountOutside: "letter.amountOutside"
     case .dayBefore: "letter.dayBefore"

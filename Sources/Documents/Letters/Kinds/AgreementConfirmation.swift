@@ -1,8 +1,8 @@
 import Domain
 import Planning
 
-/// Confirms what was agreed in a talk, as the sender says it: nothing is added to it, and it is not
-/// held against the plan, because it was agreed already.
+/// Confirms what was agreed, as the dossier has it or as the sender says it: nothing is added to it,
+/// and it is not held against the plan, because it was agreed already.
 package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
   /// Under this name its template is found and the letter is kept.
   package static let kind = LetterKind("agreement-confirmation")
@@ -15,12 +15,14 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
   package let talkedWith: String?
   /// The terms; where only some months were agreed, those.
   package let agreed: OfferLines
+  /// What the dossier has of the agreement besides its figures; nil where other terms are confirmed.
+  package let terms: Debt.Arrangement.Agreed?
   /// What else was agreed, in the sender's own words.
   package let alsoAgreed: String?
   package let answerBy: LocalDate
 
   /// What the agreed terms leave open; zero where they pay all.
-  package var rest: Money { claim.owed - agreed.amounts.total }
+  package var rest: Money { (claim.owed - agreed.amounts.total).orZero }
 
   package static let asks: [LetterAsk] = [
     .required(.letterTalkedOn), .optional(.letterTalkedWith), .required(.letterAmount),
@@ -35,7 +37,14 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
     let from = try LetterFacts.held(
       LetterFacts.needed(facts.from, .letterFrom), .letterFrom, from: talkedOn, through: nil)
     let claim = ClaimedAmount(matter.debt)
-    let amounts = try Self.amounts(of: amount, months: facts.months, owed: claim.owed)
+    let kept = Self.kept(matter.debt.runningArrangement, amount, facts.months, from)
+    let amounts: LetterAmounts
+    if let kept {
+      amounts = kept.0
+    } else {
+      amounts = try Self.amounts(of: amount, months: facts.months, owed: claim.owed)
+    }
+    terms = kept?.1
     let dates = DueDates(dayOfMonth: from.day, notBefore: from)
     head = matter.head
     self.claim = claim
@@ -45,6 +54,30 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
       amounts: amounts, days: from...dates.day(ofTerm: amounts.terms))
     alsoAgreed = facts.reason
     answerBy = matter.days.answerBy
+  }
+
+  /// What the dossier has of the arrangement, as it was agreed.
+  package static func suggested(for matter: LetterMatter) -> LetterFacts {
+    var facts = LetterFacts.none
+    guard let arrangement = matter.debt.runningArrangement else { return facts }
+    facts.amount = arrangement.monthly
+    facts.talkedOn = arrangement.agreed.on
+    facts.talkedWith = arrangement.agreed.with
+    facts.months = arrangement.agreed.terms
+    facts.from = arrangement.from
+    return facts
+  }
+
+  /// The figures and the other terms of the arrangement, where these are the terms it has.
+  private static func kept(
+    _ arrangement: Debt.Arrangement?, _ amount: Money, _ months: Int?, _ from: LocalDate
+  ) -> (LetterAmounts, Debt.Arrangement.Agreed)? {
+    guard let arrangement, let sums = arrangement.sums, sums.monthly == amount,
+      arrangement.from == from, months ?? sums.terms == sums.terms
+    else { return nil }
+    let amounts = LetterAmounts(
+      monthly: sums.monthly, terms: sums.terms, last: sums.last, total: sums.total)
+    return (amounts, arrangement.agreed)
   }
 
   /// `months` terms of `amount`, the last one at most what is left; without `months` as many as pay
@@ -69,8 +102,8 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
 
   package static func purpose(in language: Language) -> String {
     language.say(
-      dutch: "Zet op papier wat u in een gesprek hebt afgesproken.",
-      english: "Puts in writing what you agreed in a talk.")
+      dutch: "Zet op papier wat u hebt afgesproken.",
+      english: "Puts in writing what you agreed.")
   }
 
   package var amounts: LetterAmounts? { agreed.amounts }
@@ -81,7 +114,8 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
 
   package static let fields: [LetterField] =
     ClaimedAmount.fields + OfferLines.fields + [
-      .required("talkDay"), .optional("talkedWith"), .group("open", [.required("rest")]),
+      .required("talkDay"), .optional("talkedWith"), .flag("withoutTalk"), .flag("interestStops"),
+      .group("miss", [.required("missRule")]), .group("open", [.required("rest")]),
       .optional("alsoAgreed"), PayAccount.field, .required("answerBy"),
     ]
 
@@ -90,6 +124,11 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
     values.merge(agreed.values(in: language)) { own, _ in own }
     values["talkDay"] = .text(talkedOn.text(in: language))
     values["talkedWith"] = .text(talkedWith ?? "")
+    values["withoutTalk"] = .flag(terms.map { $0.proof != .phone } ?? false)
+    values["interestStops"] = .flag(terms?.interestStops == true)
+    if let rule = terms?.onMiss {
+      values["miss"] = .group(["missRule": .text(rule.name(in: language))])
+    }
     if rest > .zero { values["open"] = .group(["rest": .text(rest.text(in: language))]) }
     values["alsoAgreed"] = .text(asSentence(alsoAgreed ?? ""))
     values["account"] = PayAccount(of: head)?.value
@@ -118,7 +157,8 @@ extension AgreementConfirmation {
   }
 
   private static let dutch = #"""
-    Op {{talkDay}} sprak ik {{#talkedWith}}met {{talkedWith}}{{/talkedWith}}{{^talkedWith}}met u{{/talkedWith}}.
+    {{#withoutTalk}}Op {{talkDay}} maakten wij een afspraak{{#talkedWith}}, met {{talkedWith}}{{/talkedWith}}.{{/withoutTalk}}
+    {{^withoutTalk}}Op {{talkDay}} sprak ik {{#talkedWith}}met {{talkedWith}}{{/talkedWith}}{{^talkedWith}}met u{{/talkedWith}}.{{/withoutTalk}}
     {{#onBehalfOf}}Het ging over de vordering van {{onBehalfOf}}.{{/onBehalfOf}}
     {{#disputed}}
     U vraagt {{claimed}}. Met {{part}} daarvan ben ik het niet eens. Daarover schrijf ik u apart.
@@ -130,6 +170,12 @@ extension AgreementConfirmation {
 
     Wij hebben dit afgesproken:
     \#(OfferLines.dutch)
+    {{#interestStops}}
+    - Rente en kosten: die komen er niet bij zolang ik op tijd betaal
+    {{/interestStops}}
+    {{#miss}}
+    - Bij een gemiste termijn: {{missRule}}
+    {{/miss}}
 
     {{#open}}
     Van de vordering blijft dan {{rest}} over. Daarover is nog niets afgesproken.
@@ -147,7 +193,9 @@ extension AgreementConfirmation {
 
     Mijn vragen aan u:
     - Wilt u deze afspraak uiterlijk op {{answerBy}} schriftelijk bevestigen?
+    {{^interestStops}}
     - Wilt u schrijven dat u geen rente en kosten meer rekent zolang ik op tijd betaal?
+    {{/interestStops}}
     {{^account}}
     - Wilt u daarbij het rekeningnummer en het kenmerk voor de betaling schrijven?
     {{/account}}
@@ -157,7 +205,8 @@ extension AgreementConfirmation {
     """#
 
   private static let english = #"""
-    On {{talkDay}} I talked {{#talkedWith}}with {{talkedWith}}{{/talkedWith}}{{^talkedWith}}with you{{/talkedWith}}.
+    {{#withoutTalk}}On {{talkDay}} we made an agreement{{#talkedWith}}, with {{talkedWith}}{{/talkedWith}}.{{/withoutTalk}}
+    {{^withoutTalk}}On {{talkDay}} I talked {{#talkedWith}}with {{talkedWith}}{{/talkedWith}}{{^talkedWith}}with you{{/talkedWith}}.{{/withoutTalk}}
     {{#onBehalfOf}}It was about the claim of {{onBehalfOf}}.{{/onBehalfOf}}
     {{#disputed}}
     You ask {{claimed}}. I do not agree with {{part}} of it. I will write to you about that separately.
@@ -169,6 +218,12 @@ extension AgreementConfirmation {
 
     We agreed on this:
     \#(OfferLines.english)
+    {{#interestStops}}
+    - Interest and costs: none are added while I pay on time
+    {{/interestStops}}
+    {{#miss}}
+    - When an instalment is missed: {{missRule}}
+    {{/miss}}
 
     {{#open}}
     That leaves {{rest}} of the claim. Nothing has been agreed about that yet.
@@ -186,7 +241,9 @@ extension AgreementConfirmation {
 
     My requests:
     - Please confirm this agreement in writing, no later than {{answerBy}}.
+    {{^interestStops}}
     - Please write that you charge no more interest and costs while I pay on time.
+    {{/interestStops}}
     {{^account}}
     - Please also write the account number and the reference for the payment.
     {{/account}}

@@ -27,7 +27,7 @@ package struct AmountChange: Hashable, Sendable {
   init(lower matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal) {
     let current = try LetterFacts.needed(
       facts.current, .letterCurrent, above: Money(cents: 1), through: .largest)
-    let room = matter.plan.room(for: matter.debt.id, on: matter.today)
+    let room = matter.roomForLess
     guard room > .zero else { throw .noRoom }
     let most = min(room, current - Money(cents: 1), matter.offer.owed)
     let amount = try LetterFacts.needed(

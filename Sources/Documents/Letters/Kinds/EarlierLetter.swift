@@ -1,4 +1,5 @@
 import Domain
+import Planning
 
 /// A letter that was written before and waits for an answer.
 struct EarlierLetter {

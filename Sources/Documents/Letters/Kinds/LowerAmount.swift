@@ -32,7 +32,7 @@ package struct LowerAmount: AcknowledgingLetter, Hashable {
   package static func suggested(for matter: LetterMatter) -> LetterFacts {
     var facts = LetterFacts.none
     facts.current = matter.debt.arrangement?.monthly ?? matter.plan.bounds[matter.debt.id]?.amount
-    let room = matter.plan.room(for: matter.debt.id, on: matter.today)
+    let room = matter.roomForLess
     let amount =
       matter.offer.kind == .instalments ? matter.offer.monthly : min(room, matter.offer.owed)
     if let current = facts.current, amount > .zero, amount < current { facts.amount = amount }

@@ -32,6 +32,16 @@ package struct ReplyToCounterOffer: AcknowledgingLetter, Hashable {
 
   package static let asks: [LetterAsk] = [.required(.letterAmount), .optional(.letterTheirs)]
 
+  /// What they asked in the newest answer that was kept.
+  package static func suggested(for matter: LetterMatter) -> LetterFacts {
+    var facts = LetterFacts.none
+    let reply = matter.dossier.record.replies.lastReply(on: matter.debt.id)
+    guard let reply, case .counterOffer(let offer) = reply.answer else { return facts }
+    facts.amount = offer.monthly
+    facts.theirLetter = reply.on
+    return facts
+  }
+
   package init(_ matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal) {
     guard let repayment = matter.offer.repayment, let free = matter.offer.withoutInterest else {
       throw .noRoom

@@ -23,6 +23,18 @@ package struct ReplyToRefusal: AcknowledgingLetter, Hashable {
 
   package static let asks: [LetterAsk] = [.optional(.letterTheirs), .optional(.letterReason)]
 
+  /// The day of the refusal that was kept, where it came after the newest offer.
+  package static func suggested(for matter: LetterMatter) -> LetterFacts {
+    var facts = LetterFacts.none
+    let reply = matter.dossier.record.replies.lastReply(on: matter.debt.id)
+    let offered = matter.kept.last(where: \.isOffer)?.written
+    guard let reply, case .refused = reply.answer, let offered, reply.on >= offered else {
+      return facts
+    }
+    facts.theirLetter = reply.on
+    return facts
+  }
+
   package init(_ matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal) {
     offer = try KeptOffer(matter)
     refusedOn = try facts.theirDay(from: offer.writtenOn, through: matter.today)

@@ -26,7 +26,7 @@ package struct TemporaryLowerAmount: AcknowledgingLetter, Hashable {
     var facts = LetterFacts.none
     guard let arrangement = matter.debt.arrangement else { return facts }
     facts.current = arrangement.monthly
-    let room = matter.plan.room(for: matter.debt.id, on: matter.today)
+    let room = matter.roomForLess
     if room > .zero, room < arrangement.monthly { facts.amount = min(room, matter.offer.owed) }
     let dates = matter.terms(from: matter.today.adding(days: 1))
     facts.from = dates.day(ofTerm: 1)

@@ -23,14 +23,19 @@ package struct LetterChoice: Sendable {
   private let days: Days
   /// By debt, oldest first.
   private let kept: [ID<Debt>: [KeptLetter]]
+  private let missed: [ID<Debt>: [Term]]
 
   /// - Precondition: `plan` was made from `dossier`. The letters carry the day of the plan.
-  package init(plan: Plan, dossier: Dossier, law: Law, days: Days, kept: [KeptLetter]) {
+  package init(
+    plan: Plan, dossier: Dossier, law: Law, days: Days, kept: [KeptLetter],
+    missed: [ID<Debt>: [Term]]
+  ) {
     self.plan = plan
     self.dossier = dossier
     self.law = law
     self.days = days
     self.kept = Dictionary(grouping: kept, by: \.debt)
+    self.missed = missed
   }
 
   /// What is known about one debt.
@@ -42,7 +47,8 @@ package struct LetterChoice: Sendable {
     }
     return LetterMatter(
       dossier: dossier, plan: plan, law: law, debt: debt, offer: offer, gate: gate,
-      head: try head(for: debt), days: days, kept: kept[id] ?? [])
+      head: try head(for: debt), days: days, kept: kept[id] ?? [],
+      missed: missed[id] ?? [])
   }
 
   /// The letter for one debt.
@@ -112,21 +118,6 @@ package enum FittingLetter: Sendable {
       try letter.written(in: language, with: templates, cleared: clearance)
     case .neutral(let letter): try letter.written(in: language, with: templates)
     case .none: nil
-    }
-  }
-}
-
-extension Debt.Kind {
-  /// Whether a claim of this kind follows from a decision of the government (*beschikking*).
-  var restsOnDecision: Bool {
-    switch self {
-    case .fine, .tax, .allowanceRepayment, .benefitRepayment, .municipalTax, .waterBoardTax,
-      .studentLoan:
-      true
-    case .rent, .mortgage, .energy, .water, .healthInsurance, .childMaintenance, .telecom, .loan,
-      .overdraft, .creditCard, .onlinePurchase, .payLater, .healthCare, .insurance,
-      .subscription, .education, .person, .supplier, .damage, .other:
-      false
     }
   }
 }

@@ -23,6 +23,8 @@ package struct LetterFacts: Hashable, Sendable {
   package var talkedOn: LocalDate?
   /// With whom the talk was.
   package var talkedWith: String?
+  /// The talk that is meant, by its number in the log; nil for the newest.
+  package var talk: ID<LogEntry>?
   /// The organisation that helps with the debts.
   package var helper: String?
   /// Why, in the sender's own words.
@@ -46,6 +48,7 @@ package struct LetterFacts: Hashable, Sendable {
     facts.term = term ?? other.term
     facts.talkedOn = talkedOn ?? other.talkedOn
     facts.talkedWith = talkedWith ?? other.talkedWith
+    facts.talk = talk ?? other.talk
     facts.helper = helper ?? other.helper
     facts.reason = reason ?? other.reason
     return facts

@@ -45,6 +45,8 @@ package enum LetterKinds {
     ReplyToRefusal.self,
     ReplyToCounterOffer.self,
     AgreementConfirmation.self,
+    CallConfirmation.self,
+    NeutralCallConfirmation.self,
     Dispute.self,
     CostsObjection.self,
     LimitationLetter.self,

@@ -15,6 +15,8 @@ package struct LetterMatter: Sendable {
   package let days: LetterChoice.Days
   /// The letters about this debt that were kept, oldest first.
   package let kept: [KeptLetter]
+  /// The terms on this debt that were missed, oldest first.
+  package let missed: [Term]
 
   /// The day of the letter.
   package var today: LocalDate { plan.on }
@@ -22,6 +24,12 @@ package struct LetterMatter: Sendable {
   /// What the law has to say about the claim; computed when it is asked for.
   package var findings: [CheckFinding] {
     ClaimCheck(of: dossier, on: today, law: law).findings(about: debt.id)
+  }
+
+  /// What there is for this debt each month: what the others do not get, or its share where all that
+  /// was agreed no longer fits.
+  var roomForLess: Money {
+    max(plan.room(for: debt.id, on: today), plan.refitted(for: dossier)[debt.id] ?? .zero)
   }
 
   /// What is known about the age of the claim, as neutral letters say it.

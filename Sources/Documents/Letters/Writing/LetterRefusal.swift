@@ -41,6 +41,10 @@ package enum LetterRefusal: Error, Hashable, Sendable {
   case finesGoElsewhere
   /// This was the last day for an objection.
   case objectionTooLate(LocalDate)
+  /// No talk about the debt was written down.
+  case noTalk
+  /// Neither what was said nor a promise was written down of this talk.
+  case emptyTalk(ID<LogEntry>)
   /// A fact is missing.
   case missing(Field)
   /// An amount must be above the first and at most the second.

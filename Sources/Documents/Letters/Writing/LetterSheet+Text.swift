@@ -21,7 +21,7 @@ extension LetterSheet {
   }
 
   /// What stands between a letter and what goes with it, where there are no pages.
-  private static let rule = String(repeating: "-", count: letterWidth)
+  static let rule = String(repeating: "-", count: letterWidth)
 }
 
 extension Annex {

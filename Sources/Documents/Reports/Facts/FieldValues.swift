@@ -51,6 +51,8 @@ extension Debt {
             + bills.map(\.amount).sum().text(in: language)
       ),
       (.debtStatedOn, statedOn?.text(in: language)),
+      (.debtEarlierDemands, earlierDemands.text(in: language)),
+      (.debtEarlierAcknowledged, earlierAcknowledgements.text(in: language)),
     ]
   }
 
@@ -112,4 +114,11 @@ extension Dossier {
 private func monthName(_ month: Int?, _ language: Language) -> String? {
   guard let month, (1...12).contains(month) else { return nil }
   return Month.name(ofMonth: month, in: language)
+}
+
+extension [LocalDate] {
+  /// The days in a row; nil where there are none.
+  fileprivate func text(in language: Language) -> String? {
+    isEmpty ? nil : map { $0.text(in: language) }.joined(separator: ", ")
+  }
 }

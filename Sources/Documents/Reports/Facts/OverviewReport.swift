@@ -117,12 +117,6 @@ private struct OverviewText {
   }
 
   private func parts(_ debts: [Debt]) -> ReportTable {
-    func cells(_ parts: [Debt.Parts]) -> [String] {
-      [
-        parts.map(\.principal).sum(), parts.map(\.interest).sum(), parts.map(\.costs).sum(),
-        parts.map(\.total).sum(),
-      ].map { $0.plain(in: language) }
-    }
     return ReportTable(
       columns: [
         .words(language.say(dutch: "Schuldeiser", english: "Creditor")),
@@ -130,8 +124,8 @@ private struct OverviewText {
         .amount(language.say(dutch: "Rente", english: "Interest")),
         .amount(language.say(dutch: "Kosten", english: "Costs")), .amount(together),
       ],
-      rows: debts.map { [dossier.label(of: $0.id)] + cells([$0.parts]) },
-      totals: [[together] + cells(debts.map(\.parts))])
+      rows: debts.map { [dossier.label(of: $0.id)] + [$0.parts].sums(in: language) },
+      totals: [[together] + debts.map(\.parts).sums(in: language)])
   }
 
   private func disputed(_ debts: [Debt]) -> [Report.Block] {
@@ -142,4 +136,13 @@ private struct OverviewText {
   }
 
   private var together: String { language.say(dutch: "Samen", english: "Together") }
+}
+
+extension [Debt.Parts] {
+  /// The cells of a row of a table: principal, interest, costs and all together, of all of these.
+  func sums(in language: Language) -> [String] {
+    [
+      map(\.principal).sum(), map(\.interest).sum(), map(\.costs).sum(), map(\.total).sum(),
+    ].map { $0.plain(in: language) }
+  }
 }

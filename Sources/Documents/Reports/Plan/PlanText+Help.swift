@@ -20,7 +20,7 @@ extension PlanText {
         language.say(
           dutch: "Neem dit mee, voor zover u het heeft:", english: "Bring what you have:")
       ),
-      .bullets(toBring),
+      .bullets(language.thingsToBring),
     ]
   }
 
@@ -33,22 +33,5 @@ extension PlanText {
     return language.say(
       dutch: "Er is nu niets om aan te bieden. U bent het met het hele bedrag niet eens.",
       english: "There is nothing to offer now. You do not agree with any of the amount.")
-  }
-
-  private var toBring: [String] {
-    switch language {
-    case .dutch:
-      [
-        "uw paspoort of identiteitskaart", "brieven van schuldeisers, ook ongeopende",
-        "bankafschriften van de laatste 3 maanden", "loonstrook of brief over uw uitkering",
-        "huurcontract en rekening van de energie", "de lijst van uw schulden uit Aflos",
-      ]
-    case .english:
-      [
-        "your passport or identity card", "letters from creditors, unopened ones too",
-        "bank statements of the last 3 months", "payslip or letter about your benefit",
-        "rental contract and energy bill", "the list of your debts from Aflos",
-      ]
-    }
   }
 }

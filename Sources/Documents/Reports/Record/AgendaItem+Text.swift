@@ -9,12 +9,18 @@ extension AgendaItem {
     case (.pay, .english): "Pay an instalment"
     case (.answer, .dutch): "Kijken of er antwoord is"
     case (.answer, .english): "See whether there is an answer"
+    case (.reply(_, _, .accepted), .dutch): "Afspraak vastleggen"
+    case (.reply(_, _, .accepted), .english): "Write down an agreement"
+    case (.reply, .dutch): "Reageren op een antwoord"
+    case (.reply, .english): "React to an answer"
     case (.promise(let promise, _, _), .dutch):
       promise.by == .us ? "Doen wat u beloofde" : "Kijken of een belofte is nagekomen"
     case (.promise(let promise, _, _), .english):
       promise.by == .us ? "Do what you promised" : "See whether a promise was kept"
     case (.theirLetter, .dutch): "Laatste dag van een brief"
     case (.theirLetter, .english): "Last day of a letter"
+    case (.objection, .dutch): "Laatste dag voor bezwaar"
+    case (.objection, .english): "Last day to object"
     case (.limitation, .dutch): "Let op een oude schuld"
     case (.limitation, .english): "Look out for an old debt"
     case (.fine, .dutch): "Boete betalen voordat die stijgt"
@@ -65,10 +71,16 @@ extension AgendaItem {
       [
         "U schreef op \(sent.text(in: .dutch)). Komt er niets? Schrijf dan een herinnering: aflos letter write \(debt.text) --kind reminder"
       ]
+    case .reply(let debt, _, let answer):
+      [answer.whatToDo(debt, .dutch)]
     case .promise(_, let entry, _): ["Uit uw contact \(entry.text)."]
     case .theirLetter(let entry, _):
       [
         "De brief bij \(entry.text) noemt deze dag. Betalen, antwoord geven of bezwaar maken kan tot dan."
+      ]
+    case .objection(let debt, _):
+      [
+        "Bent u het niet eens met het besluit? Schrijf dan: aflos letter write \(debt.text) --kind decision-objection"
       ]
     case .limitation(let debt):
       [
@@ -83,8 +95,8 @@ extension AgendaItem {
     case .freed(_, let monthly):
       [
         (monthly > .zero ? "Elke maand komt \(monthly.text(in: .dutch)) vrij. " : "")
-          + "Typ aflos plan voor de nieuwe verdeling."
-      ] + dossier.raising(after: debt, .dutch)
+          + "Typ aflos plan changes voor de nieuwe verdeling en de brieven."
+      ]
     case .figures: ["Typ aflos law tables, en vul nieuwe cijfers zelf in met aflos law set."]
     case .budget: ["Typ aflos budget, en kijk of inkomen en vaste lasten nog kloppen."]
     }
@@ -102,9 +114,15 @@ extension AgendaItem {
       [
         "You wrote on \(sent.text(in: .english)). Is there nothing? Then write a reminder: aflos letter write \(debt.text) --kind reminder"
       ]
+    case .reply(let debt, _, let answer):
+      [answer.whatToDo(debt, .english)]
     case .promise(_, let entry, _): ["From your contact \(entry.text)."]
     case .theirLetter(let entry, _):
       ["The letter at \(entry.text) names this day. Until then you can pay, answer or object."]
+    case .objection(let debt, _):
+      [
+        "Do you not agree with the decision? Then write: aflos letter write \(debt.text) --kind decision-objection"
+      ]
     case .limitation(let debt):
       [
         "From the day after, the debt may be too old. Pay or admit nothing before you have read aflos check \(debt.text)."
@@ -118,8 +136,8 @@ extension AgendaItem {
     case .freed(_, let monthly):
       [
         (monthly > .zero ? "\(monthly.text(in: .english)) comes free each month. " : "")
-          + "Type aflos plan for the new division."
-      ] + dossier.raising(after: debt, .english)
+          + "Type aflos plan changes for the new division and the letters."
+      ]
     case .figures: ["Type aflos law tables, and enter new figures yourself with aflos law set."]
     case .budget: ["Type aflos budget, and see whether income and fixed costs are still right."]
     }
@@ -132,9 +150,9 @@ extension AgendaItem {
     if due < day {
       return language.say(
         dutch:
-          "Deze termijn is gemist. Betaal vandaag, of vraag kort uitstel: aflos letter write \(id) --kind short-deferral",
+          "Deze termijn is gemist. Meld het zelf, voordat zij het doen: aflos letter write \(id) --kind missed-term-notice",
         english:
-          "This instalment was missed. Pay today, or ask for a short delay: aflos letter write \(id) --kind short-deferral"
+          "This instalment was missed. Say so yourself, before they do: aflos letter write \(id) --kind missed-term-notice"
       )
     }
     return language.say(
@@ -146,14 +164,22 @@ extension AgendaItem {
   }
 }
 
-extension Dossier {
-  /// For each arrangement that runs, the letter that offers more.
-  fileprivate func raising(after paid: ID<Debt>?, _ language: Language) -> [String] {
-    debts.filter { $0.runningArrangement != nil && $0.id != paid }.map { debt in
-      let name = label(of: debt.id)
-      return language.say(
-        dutch: "Meer voor \(name)? aflos letter write \(debt.id.text) --kind higher-amount",
-        english: "More for \(name)? aflos letter write \(debt.id.text) --kind higher-amount")
+extension Reply.Answer {
+  /// The answer in a word, and the command that comes next.
+  fileprivate func whatToDo(_ debt: ID<Debt>, _ language: Language) -> String {
+    let name = kind.name(in: language)
+    switch (self, language) {
+    case (.accepted, .dutch): return "Leg vast wat u hebt afgesproken: aflos agree \(debt.text)"
+    case (.accepted, .english): return "Write down what you agreed: aflos agree \(debt.text)"
+    case (.counterOffer, .dutch):
+      return "Er is een \(name). Kijk of het past: aflos reply check \(debt.text)"
+    case (.counterOffer, .english):
+      return "There is a \(name). See whether it fits: aflos reply check \(debt.text)"
+    case (.refused, .dutch), (.asksInformation, .dutch), (.saysPaid, .dutch), (.passedOn, .dutch):
+      return "Het antwoord: \(name). Wat u kunt doen: aflos reply list"
+    case (.refused, .english), (.asksInformation, .english), (.saysPaid, .english),
+      (.passedOn, .english):
+      return "The answer: \(name). What you can do: aflos reply list"
     }
   }
 }

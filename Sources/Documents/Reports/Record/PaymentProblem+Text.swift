@@ -54,7 +54,8 @@ extension PaymentProblem {
 }
 
 extension LimitationGate {
-  fileprivate var dutchDay: String {
+  /// Since when, or from when on; nothing where no day is known.
+  var dutchDay: String {
     switch self {
     case .mayBeBarred(let day): ", sinds \(day.text(in: .dutch))"
     case .soon(let day): " vanaf \(day.text(in: .dutch))"
@@ -62,7 +63,8 @@ extension LimitationGate {
     }
   }
 
-  fileprivate var englishDay: String {
+  /// The same in English.
+  var englishDay: String {
     switch self {
     case .mayBeBarred(let day): ", since \(day.text(in: .english))"
     case .soon(let day): " from \(day.text(in: .english)) on"

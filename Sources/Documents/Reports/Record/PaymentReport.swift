@@ -166,7 +166,8 @@ package func paymentList(
     ] + note + [next])
 }
 
-private func paymentTable(
+/// Each payment with the parts it settled and what was owed after it.
+func paymentTable(
   _ rows: [DebtLedger.Entry], of dossier: Dossier, in language: Language
 ) -> ReportTable {
   ReportTable(
@@ -240,33 +241,4 @@ package func paymentYear(
           totals: [[language.say(dutch: "Samen", english: "Together"), ""] + cells(payments)])),
       next,
     ])
-}
-
-/// What is owed on a debt now, beside what was stated; nothing where nothing has changed it.
-package func balanceBlocks(of ledger: DebtLedger, in language: Language) -> [Report.Block] {
-  guard !ledger.entries.isEmpty || ledger.interest > .zero else { return [] }
-  let day = ledger.on.text(in: language)
-  var pairs = [
-    Report.Pair(
-      language.say(dutch: "Genoemd", english: "Stated"), ledger.stated.total.text(in: language)),
-    Report.Pair(
-      language.say(dutch: "Rente erbij", english: "Interest added"),
-      ledger.interest.text(in: language)),
-    Report.Pair(
-      language.say(dutch: "Betaald", english: "Paid"),
-      (ledger.paid - ledger.returned).text(in: language)),
-    Report.Pair(
-      language.say(dutch: "Nu open", english: "Owed now"), ledger.left.total.text(in: language)),
-  ]
-  if ledger.overpaid > .zero {
-    pairs.append(
-      Report.Pair(
-        language.say(dutch: "Te veel betaald", english: "Paid too much"),
-        ledger.overpaid.text(in: language)))
-  }
-  return [
-    .heading(
-      language.say(dutch: "Hoe het staat op \(day)", english: "How it stands on \(day)")),
-    .pairs(pairs),
-  ]
 }

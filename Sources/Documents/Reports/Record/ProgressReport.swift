@@ -11,12 +11,7 @@ package func progressReport(
       dutch: "Hoe ver u bent op \(progress.on.text(in: .dutch))",
       english: "How far you are on \(progress.on.text(in: .english))"),
     blocks: [.paragraph(text.sentence)] + text.finished + text.chart + text.promises
-      + text.missed + [
-        .command(
-          "aflos agenda",
-          explanation: language.say(
-            dutch: "Bekijk wat u nu kunt doen.", english: "See what you can do now."))
-      ])
+      + text.missed + [text.next])
 }
 
 private struct ProgressText {
@@ -87,6 +82,7 @@ private struct ProgressText {
     return [
       .heading(
         language.say(dutch: "Zoals afgesproken?", english: "As agreed?")),
+      .paragraph(verdict(rows)),
       .table(
         ReportTable(
           columns: [
@@ -101,6 +97,43 @@ private struct ProgressText {
           },
           totals: [[language.say(dutch: "Samen", english: "Together")] + cells(rows) + [""]])),
     ]
+  }
+
+  /// In one sentence whether all is paid that was to be paid by now.
+  private func verdict(_ rows: [PaidProgress.Row]) -> String {
+    let on = progress.on
+    let behind = rows.filter { !$0.missed(on: on).isEmpty }
+    guard rows.contains(where: { $0.planned(on: on) > .zero }) else {
+      return language.say(
+        dutch: "Er hoefde tot nu toe nog niets betaald te worden.",
+        english: "Nothing had to be paid until now.")
+    }
+    guard !behind.isEmpty else {
+      return language.say(
+        dutch: "Ja. Alles wat u tot nu toe afsprak, loopt goed.",
+        english: "Yes. All that was agreed until now goes well.")
+    }
+    let names = behind.map { dossier.label(of: $0.debt) }.listed(in: language)
+    let open = behind.flatMap { $0.missed(on: on) }.map(\.open).sum().text(in: language)
+    return language.say(
+      dutch: "Niet helemaal. Bij \(names) staat nog \(open) open.",
+      english: "Not quite. With \(names) \(open) is still open.")
+  }
+
+  /// Whoever missed a term says so first.
+  var next: Report.Block {
+    let missed = progress.rows.first { !$0.missed(on: progress.on).isEmpty }
+    guard let missed else {
+      return .command(
+        "aflos agenda",
+        explanation: language.say(
+          dutch: "Bekijk wat u nu kunt doen.", english: "See what you can do now."))
+    }
+    return .command(
+      "aflos letter write \(missed.debt.text) --kind \(MissedTermNotice.kind.rawValue)",
+      explanation: language.say(
+        dutch: "Schrijf dat u een termijn miste, en wanneer u die betaalt.",
+        english: "Write that you missed an instalment, and when you pay it."))
   }
 
   private func standing(of row: PaidProgress.Row) -> String {

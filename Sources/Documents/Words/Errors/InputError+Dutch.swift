@@ -43,6 +43,9 @@ extension InputError {
     case .notABill:
       "\(quoted) is niet te lezen als rekening. Typ nummer, datum, uiterste betaaldag en bedrag, "
         + "zoals F-12; 1-2-2026; 1-3-2026; 150,00."
+    case .notAPromise:
+      "\(quoted) is niet te lezen als belofte. Zet ik of zij ervoor, met een dubbele punt. "
+        + "Zet de dag erachter, na een puntkomma."
     }
   }
 

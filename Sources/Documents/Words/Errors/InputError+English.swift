@@ -43,6 +43,9 @@ extension InputError {
     case .notAnIBAN:
       "a digit or letter in \(quoted) does not fit. Type the number from the bill again, "
         + "like NL91 ABNA 0417 1643 00."
+    case .notAPromise:
+      "\(quoted) cannot be read as a promise. Put me or them before it, with a colon. "
+        + "Put the day behind it, after a semicolon."
     case .notABill:
       "\(quoted) cannot be read as a bill. Type number, date, last day to pay and amount, "
         + "like F-12; 1 Feb 2026; 1 Mar 2026; 150.00."

@@ -105,6 +105,48 @@ extension FieldWords {
     }
   }
 
+  static func debtEarlierDemands(_ language: Language) -> FieldWords {
+    switch language {
+    case .dutch:
+      FieldWords(
+        name: "Eerdere brieven die geld vroegen",
+        question: "Op welke dagen kreeg u eerder zulke brieven of e-mails?",
+        why: "Elke brief op tijd laat de tijd opnieuw beginnen. "
+          + "Met alle dagen weet Aflos of een oude schuld verjaard kan zijn.",
+        whereToFind: "Leg de brieven over deze schuld op volgorde. Zet komma’s tussen de dagen.",
+        example: "1-5-2024, 3-2-2025")
+    case .english:
+      FieldWords(
+        name: "Earlier letters asking for money",
+        question: "On which days did you get such letters or e-mails before?",
+        why: "Each letter in time starts the time again. "
+          + "With all days Aflos knows if an old debt may have lapsed.",
+        whereToFind: "Put the letters about this debt in order. Put commas between the days.",
+        example: "1-5-2024, 3-2-2025")
+    }
+  }
+
+  static func debtEarlierAcknowledged(_ language: Language) -> FieldWords {
+    switch language {
+    case .dutch:
+      FieldWords(
+        name: "Eerdere betalingen of beloften",
+        question: "Op welke dagen betaalde of beloofde u eerder iets?",
+        why: "Elke betaling of belofte op tijd laat de tijd opnieuw beginnen. "
+          + "Met alle dagen weet Aflos of een oude schuld verjaard kan zijn.",
+        whereToFind: "Kijk in uw bankafschriften en e-mail. Zet komma’s tussen de dagen.",
+        example: "15-4-2024, 15-1-2025")
+    case .english:
+      FieldWords(
+        name: "Earlier payments or promises",
+        question: "On which days did you pay or promise something before?",
+        why: "Each payment or promise in time starts the time again. "
+          + "With all days Aflos knows if an old debt may have lapsed.",
+        whereToFind: "Look in your bank statements and e-mail. Put commas between the days.",
+        example: "15-4-2024, 15-1-2025")
+    }
+  }
+
   static func debtLastAcknowledged(_ language: Language) -> FieldWords {
     switch language {
     case .dutch:

@@ -61,6 +61,8 @@ extension Field {
     case .debtPercent: ["rentepercentage", "rente procent", "interest rate", "interest procent"]
     case .debtDisputed: ["betwist"]
     case .debtLastDemand: ["laatste aanmaning", "laatste brief", "last letter"]
+    case .debtEarlierDemands: ["eerdere brieven", "eerdere aanmaningen", "earlier letters"]
+    case .debtEarlierAcknowledged: ["eerdere betalingen", "earlier payments"]
     case .debtJudgment: ["vonnis", "datum vonnis", "judgment date"]
     case .creditorIBAN: ["rekeningnummer", "iban schuldeiser", "account number", "bank account"]
     case .customerNumber: ["klantnr", "debiteurnummer", "debiteurennummer", "customer no"]

@@ -6,8 +6,3 @@ extension LocalDate {
   /// after it.
   package var answerBy: LocalDate { adding(days: 1).after(.workingDays(10)).adding(days: -1) }
 }
-
-extension KeptLetter {
-  /// The day by which an answer may be expected; nil while it was not sent.
-  package var answerBy: LocalDate? { sent?.on.answerBy }
-}

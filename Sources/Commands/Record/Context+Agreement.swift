@@ -1,0 +1,159 @@
+import Documents
+import Domain
+import Exchange
+import Planning
+import Store
+import Terminal
+
+extension Context {
+  /// A new agreement: what was typed, and what the answer of the creditor says besides. On a terminal
+  /// that stands behind Enter.
+  func newAgreement(
+    on found: Debt?, with options: [TypedOption], _ dossier: Dossier, in file: DossierFile
+  ) throws(Failure) -> AgreementEntry {
+    var filling = Filling(value: AgreementEntry.blank, answered: [])
+    let formContext = formContext(dossier)
+    try AgreementEntry.form.apply(options, to: &filling, formContext)
+    if found == nil {
+      guard canAsk else { throw .problem(.missing([.agreeDebt])) }
+      try ask([.agreeDebt], of: AgreementEntry.form, &filling, formContext)
+    }
+    guard let debt = dossier.debt(filling.value.debt) else {
+      throw .problem(.unknownThing(.debt, typed: filling.value.debt.text, nearest: []))
+    }
+    if let running = debt.runningArrangement {
+      throw .agreement(.arrangementRuns(debt.id, running.monthly))
+    }
+    let draft = try draft(for: debt, dossier, in: file)
+    let isTyped = options.contains { $0.field != .agreeDebt }
+    guard canAsk, !isTyped || draft.monthly == nil && !filling.answered.contains(.agreeMonthly)
+    else {
+      draft.fill(&filling)
+      let missing = AgreementEntry.form.missing(in: filling)
+      guard missing.isEmpty else { throw .problem(.missing(missing)) }
+      return filling.value
+    }
+    let form = AgreementEntry.form(suggesting: draft)
+    let open = form.rows.filter {
+      $0.need != .onRequest && !filling.answered.contains($0.field)
+    }.map(\.field)
+    try ask(open, of: form, &filling, formContext)
+    return filling.value
+  }
+
+  private func ask(
+    _ fields: [Field], of form: Form<AgreementEntry>, _ filling: inout Filling<AgreementEntry>,
+    _ formContext: FormContext
+  ) throws(Failure) {
+    let dialogue = FormDialogue(
+      form: form, conversation: conversation, context: formContext, keep: { _, _ in })
+    try asking { () throws(Leaving) in try dialogue.fill(&filling, from: fields) }
+  }
+
+  private func draft(
+    for debt: Debt, _ dossier: Dossier, in file: DossierFile
+  ) throws(Failure) -> AgreementDraft {
+    let letters = try stored { () throws(StoreError) in try file.letters() }
+    let (law, today) = (try law(for: dossier), today)
+    return try lawful { () throws(LawError) in
+      try AgreementDraft.of(debt, in: dossier, letters: letters, on: today, law: law)
+    }
+  }
+
+  /// Keeps an agreement after holding it against what was owed, and says what it does to the plan.
+  mutating func keep(
+    _ entry: AgreementEntry, _ change: RecordChange, isMeant: Bool, _ file: DossierFile,
+    _ dossier: Dossier
+  ) throws(Failure) {
+    guard var debt = dossier.debt(entry.debt) else {
+      throw .problem(.unknownThing(.debt, typed: entry.debt.text, nearest: []))
+    }
+    var entry = entry
+    if change == .added { entry.on = entry.on ?? today }
+    let agreement = try agreement(entry, on: debt, dossier)
+    let check = try lawful { () throws(LawError) in
+      try agreement.check(entry.figures, from: entry.from)
+    }
+    for problem in check.problems where !(problem.canBeMeant && isMeant) {
+      // Who changes an agreement that runs has acknowledged the claim before.
+      if change == .edited, problem.canBeMeant { continue }
+      try confirm(problem)
+    }
+    let old = debt.arrangement
+    let isUnknown = change == .edited && old?.agreed.total == nil && entry.total == nil
+    let dueDay = entry.from.map { $0 == old?.from ? old?.dueDay ?? $0.day : $0.day }
+    debt.arrangement = entry.arrangement(
+      isUnknown ? nil : check.sums, dueDay: dueDay ?? old?.dueDay)
+    debt.arrangement?.isKept = change == .added || old?.isKept ?? true
+    // Agreeing acknowledges the claim (BW 3:318).
+    if let day = entry.on { debt = debt.acknowledged(on: day) }
+    let name = debt.arrangement.map { dossier.label(of: debt, $0) } ?? debt.id.text
+    try store(debt, change.intent(.arrangement, name), file, dossier)
+  }
+
+  private func agreement(
+    _ entry: AgreementEntry, on debt: Debt, _ dossier: Dossier
+  ) throws(Failure) -> AgreementCase {
+    AgreementCase(
+      dossier: dossier, debt: debt, on: entry.on ?? min(entry.from ?? today, today),
+      interestStops: entry.interestStops, law: try law(for: dossier))
+  }
+
+  /// The most that may be paid by these terms; nil where the debt is not there.
+  func most(of entry: AgreementEntry, _ dossier: Dossier) throws(Failure) -> Money? {
+    guard let debt = dossier.debt(entry.debt) else { return nil }
+    let agreement = try agreement(entry, on: debt, dossier)
+    return try lawful { () throws(LawError) in try agreement.most(paying: entry.monthly) }
+  }
+
+  /// Keeps the debt with its arrangement, and shows the plan before and after.
+  mutating func store(
+    _ debt: Debt, _ intent: Intent, _ file: DossierFile, _ dossier: Dossier
+  ) throws(Failure) {
+    var after = dossier
+    for index in after.debts.indices where after.debts[index].id == debt.id {
+      after.debts[index] = debt
+    }
+    let outcome = AgreementOutcome(
+      debt: debt, before: try plan(of: dossier), after: try plan(of: after))
+    try stored { () throws(StoreError) in
+      try file.change(intent, on: today) { changes throws(StoreError) in
+        try changes.save(debt)
+      }
+    }
+    guard !options.json else {
+      return display.print(
+        AgreementDocument.json(of: debt, before: outcome.before, after: outcome.after)
+          .adding("id", .id(debt.id)))
+    }
+    display.show(agreementReport(outcome, of: after, in: language))
+    didChange(intent, id: debt.id.text)
+  }
+
+  private func plan(of dossier: Dossier) throws(Failure) -> Plan {
+    let current = try current(dossier)
+    let (law, today) = (try law(for: dossier), today)
+    return try lawful { () throws(LawError) in
+      try Plan(for: current, on: today, by: current.settings.strategy, law: law)
+    }
+  }
+
+  /// Asks whether it is meant so; nobody there, or nothing to ask, is a failure.
+  private func confirm(_ problem: AgreementProblem) throws(Failure) {
+    guard problem.canBeMeant, canAsk else { throw .agreement(problem) }
+    display.note(problem.text(in: language), .caution)
+    var isMeant = false
+    try asking { () throws(Leaving) in
+      isMeant = try conversation.confirm(
+        problem.question(in: language), help: problem.help(in: language), fallback: false)
+    }
+    guard isMeant else { throw .answered(.no) }
+  }
+}
+
+extension Dossier {
+  /// What an agreement is called in the history.
+  func label(of debt: Debt, _ arrangement: Debt.Arrangement) -> String {
+    "\(name(of: debt.creditor)), \(arrangement.monthly.text(in: language))"
+  }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Store
+import Terminal
+
+/// The letter or e-mail after a talk: `aflos log confirm n3 --to mail.eml`.
+struct LogConfirm: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.logConfirm) }
+  @Argument(help: CommandHelp.argument(.logEntryID)) var id: String
+  @Option(help: CommandHelp.option(.mailFile)) var to: String?
+  @Option(help: CommandHelp.option(.letterLanguage)) var letterLanguage: String?
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let (file, dossier) = try context.dossier()
+    let entry = try LogEntry.find(id, in: dossier)
+    let confirmation = try context.confirmation(
+      of: entry, in: dossier, file, language: letterLanguage)
+    try context.give(confirmation, to: to, of: dossier)
+  }
+}
+
+/// What confirms a talk.
+struct TalkConfirmation {
+  let letter: WrittenLetter
+  /// Why it says nothing of the talk; nil where it does.
+  let why: String?
+}
+
+extension Context {
+  /// What confirms this talk: its words, or where the claim may not be admitted a letter that asks for
+  /// everything in writing.
+  func confirmation(
+    of entry: LogEntry, in dossier: Dossier, _ file: DossierFile, language typed: String?
+  ) throws(Failure) -> TalkConfirmation {
+    guard let debt = entry.debt else { throw .refusal(.noTalk) }
+    let desk = try letterDesk(file, dossier, language: typed, templates: nil)
+    let matter = try desk.matter(of: debt)
+    var facts = LetterFacts.none
+    facts.talk = entry.id
+    let language = language
+    switch fitting(CallConfirmation.self, matter, facts) {
+    case .success(let letter): return TalkConfirmation(letter: try desk.written(letter), why: nil)
+    case .failure(.gate(let gate)):
+      let why = LetterInSay.saysNothing(LetterRefusal.gate(gate).text(in: language))
+      return try neutral(matter, facts, desk, why.text(in: language))
+    case .failure(.nothingUndisputed):
+      let why = LetterInSay.saysNothing(LetterRefusal.nothingUndisputed.text(in: language))
+      return try neutral(matter, facts, desk, why.text(in: language))
+    case .failure(let refusal): throw .refusal(refusal)
+    }
+  }
+
+  private func neutral(
+    _ matter: LetterMatter, _ facts: LetterFacts, _ desk: LetterDesk, _ why: String
+  ) throws(Failure) -> TalkConfirmation {
+    switch fitting(NeutralCallConfirmation.self, matter, facts) {
+    case .success(let letter): TalkConfirmation(letter: try desk.written(letter), why: why)
+    case .failure(let refusal): throw .refusal(refusal)
+    }
+  }
+
+  private func fitting(
+    _ kind: any Letter.Type, _ matter: LetterMatter, _ facts: LetterFacts
+  ) -> Result<FittingLetter, LetterRefusal> {
+    Result { () throws(LetterRefusal) in try kind.fitting(matter, facts) }
+  }
+
+  /// On the screen, or as an e-mail to look at and send.
+  func give(
+    _ confirmation: TalkConfirmation, to path: String?, of dossier: Dossier
+  ) throws(Failure) {
+    let letter = confirmation.letter
+    var json = ShownLetter(letter, on: today, why: confirmation.why).json
+    if let path {
+      let draft = mail(letter, of: dossier)
+      try TextFile.write(draft.eml, to: TextFile.absolute(path, in: world))
+      json = json.adding("file", .string(path))
+    }
+    guard !options.json else { return display.print(json) }
+    if let path {
+      display.say(Say.fileWritten(path).text(in: language))
+    } else {
+      display.print(letter.text)
+    }
+    if let why = confirmation.why { display.note(why, .caution) }
+    guard path != nil,
+      let addressee = dossier.debt(letter.debt).flatMap({ dossier.addressee(of: $0) }),
+      addressee.email == nil
+    else { return }
+    display.note(Say.noEmailAddress(addressee.name).text(in: language), .caution)
+  }
+
+  /// The letter as it stands, without anything attached.
+  private func mail(_ letter: WrittenLetter, of dossier: Dossier) -> MailDraft {
+    let addressee = dossier.debt(letter.debt).flatMap { dossier.addressee(of: $0) }
+    let sender = dossier.sender
+    return MailDraft(
+      from: sender.email.map { MailDraft.Person(name: sender.name, address: $0) },
+      to: addressee.flatMap { to in
+        to.email.map { MailDraft.Person(name: to.name, address: $0) }
+      }, subject: letter.subject, day: today, language: letter.language, text: letter.text,
+      attachments: [])
+  }
+}

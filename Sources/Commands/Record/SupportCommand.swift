@@ -1,0 +1,23 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Planning
+
+/// Whether to get help, why, whom to call and what to bring.
+struct SupportCommand: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.support) }
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let (file, dossier) = try context.dossier()
+    let facts = try context.agendaFacts(dossier, in: file)
+    let advice = try lawful { () throws(LawError) in try HelpAdvice(facts) }
+    let language = context.language
+    guard !context.options.json else {
+      return context.display.print(
+        SupportDocument.json(of: advice) { $0.text(of: dossier, in: language) })
+    }
+    context.display.show(supportReport(advice, of: dossier, in: language))
+  }
+}

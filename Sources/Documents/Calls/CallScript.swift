@@ -1,0 +1,85 @@
+import Domain
+import Planning
+
+/// A call to a creditor, prepared: why, with whom, and what to say and not to say. It has the purpose
+/// of the letter that fits, so that nobody says on the phone what may not be written.
+package struct CallScript: Hashable, Sendable {
+  /// What the call is for.
+  package enum Purpose: Hashable, Sendable {
+    /// Terms that the plan has for this creditor; the first one on this day.
+    case offer(LetterAmounts, from: LocalDate)
+    /// There is no room now; by this day the creditor hears more.
+    case pause(until: LocalDate, PauseRequest.Reason)
+    /// What is claimed is not clear, or it may be too old: nothing is offered and nothing admitted.
+    case askDetails(LimitationGate)
+    /// The whole claim is disputed; why, in the user's own words.
+    case dispute(String?)
+    /// An arrangement runs; so much a month.
+    case keep(monthly: Money)
+  }
+
+  /// What the call is about.
+  package let debt: ID<Debt>
+  /// Why it is made; the same as that of the letter that fits.
+  package let purpose: Purpose
+  /// From whom, to whom, about which file.
+  package let head: LetterHead
+  /// What is claimed and what of it is disputed.
+  package let claim: ClaimedAmount
+  /// How many creditors there are, this one included.
+  package let creditors: Int
+  /// The newest letter of theirs that was written down.
+  package let theirLetter: LogEntry?
+
+  /// What may be said about this debt, by the letter that fits it; nil where nothing is owed.
+  package init?(_ matter: LetterMatter, letter: FittingLetter) {
+    guard let purpose = Purpose(matter, letter) else { return nil }
+    debt = matter.debt.id
+    self.purpose = purpose
+    head = matter.head
+    claim = ClaimedAmount(matter.debt)
+    creditors = Set(matter.dossier.debts.filter { $0.claimed > .zero }.map(\.creditor)).count
+    theirLetter = matter.dossier.contacts(about: matter.debt.id).first {
+      $0.channel == .letterIn
+    }
+  }
+
+  /// Whether the claim may not be admitted, by its age or because nobody agrees with it.
+  package var admitsNothing: Bool {
+    switch purpose {
+    case .askDetails, .dispute: true
+    case .offer, .pause, .keep: false
+    }
+  }
+}
+
+extension CallScript.Purpose {
+  fileprivate init?(_ matter: LetterMatter, _ letter: FittingLetter) {
+    switch letter {
+    case .acknowledging(let letter, _):
+      if let proposal = letter as? PaymentProposal {
+        self = .offer(LetterAmounts(proposal.offered), from: proposal.offered.firstDue)
+      } else if let pause = letter as? PauseRequest {
+        self = .pause(until: pause.writeAgain, pause.reason)
+      } else {
+        self = .askDetails(matter.gate)
+      }
+    case .neutral(let letter):
+      self = letter is Dispute ? .dispute(matter.debt.disputeReason) : .askDetails(matter.gate)
+    case .none(.nothingClaimed): return nil
+    case .none(.arrangementRuns): self = .keep(monthly: matter.offer.monthly)
+    case .none(.refused): self = .askDetails(matter.gate)
+    }
+  }
+
+  /// A stable word for machines.
+  package var code: String {
+    switch self {
+    case .offer: "offer"
+    case .pause: "pause"
+    case .askDetails: "askDetails"
+    case .dispute: "dispute"
+    case .keep: "keep"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Domain
+
+extension CommandWords {
+  /// What stands behind a command without an option.
+  package enum Argument: String, CaseIterable, Hashable, Sendable {
+    case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
+    case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
+    case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
+
+    package func text(in language: Language) -> String {
+      switch (self, language) {
+      case (.debtWords, .dutch):
+        "De schuld in één regel: schuldeiser, kenmerk, bedrag, dag, soort, hoe ver het is."
+      case (.debtWords, .english):
+        "The debt in one line: creditor, reference, amount, day, kind, how far it has gone."
+      case (.listFile, .dutch): "Het bestand (CSV), of - voor wat binnenkomt."
+      case (.listFile, .english): "The file (CSV), or - for what is piped in."
+      case (.shell, .dutch): "Welke shell: bash, zsh of fish."
+      case (.shell, .english): "Which shell: bash, zsh or fish."
+      case (.folder, .dutch): "De map."
+      case (.folder, .english): "The folder."
+      case (.problemFile, .dutch): "Het bestand met een of meer vraagstukken (JSON)."
+      case (.problemFile, .english): "The file with one or more problems (JSON)."
+      case (.file, .dutch): "Het bestand."
+      case (.file, .english): "The file."
+      case (.incomeID, .dutch): "Het nummer of de naam van het inkomen, zoals i1."
+      case (.incomeID, .english): "The id or name of the income, like i1."
+      case (.costID, .dutch): "Het nummer of de naam van de kosten, zoals k1."
+      case (.costID, .english): "The id or name of the cost, like k1."
+      case (.creditorID, .dutch): "Het nummer of de naam van de schuldeiser, zoals c1."
+      case (.creditorID, .english): "The id or name of the creditor, like c1."
+      case (.debtID, .dutch): "Het nummer van de schuld, zoals d1, of de schuldeiser."
+      case (.debtID, .english): "The id of the debt, like d1, or the creditor."
+      case (.letterID, .dutch): "Het nummer van de brief, of van de schuld."
+      case (.letterID, .english): "The number of the letter, or of the debt."
+      case (.keptLetterID, .dutch): "Het nummer van de brief, zoals b1."
+      case (.keptLetterID, .english): "The number of the letter, like b1."
+      case (.templateName, .dutch): "De naam van de tekst, zoals letterhead.nl."
+      case (.templateName, .english): "The name of the text, like letterhead.nl."
+      case (.templateFolder, .dutch): "De map met uw eigen teksten. Anders de gewone plek."
+      case (.templateFolder, .english): "The folder with your own texts. Otherwise the usual place."
+      case (.paymentID, .dutch): "Het nummer van de betaling, zoals p1."
+      case (.paymentID, .english): "The number of the payment, like p1."
+      case (.paidAmount, .dutch): "Het bedrag dat u betaalde, zoals 50 of 45,50."
+      case (.paidAmount, .english): "The amount you paid, like 50 or 45.50."
+      case (.replyID, .dutch): "Het nummer van het antwoord, zoals r1."
+      case (.replyID, .english): "The number of the answer, like r1."
+      case (.answerKind, .dutch):
+        "akkoord, tegenvoorstel, geweigerd, vraagt informatie, zegt betaald, doorgestuurd of geen antwoord."
+      case (.answerKind, .english):
+        "accepted, counter-offer, refused, asks for information, says paid, passed on or no answer."
+      case (.logEntryID, .dutch): "Het nummer van het contact, zoals n1."
+      case (.logEntryID, .english): "The number of the contact, like n1."
+      case (.year, .dutch): "Het jaar, zoals 2026."
+      case (.year, .english): "The year, like 2026."
+      case (.agendaKey, .dutch): "De naam die in de agenda achter het punt staat, zoals answer.b1."
+      case (.agendaKey, .english):
+        "The name that stands behind the item in the agenda, like answer.b1."
+      case (.strategy, .dutch): "De manier van verdelen, zoals “naar verhouding”."
+      case (.strategy, .english): "The way of dividing, like “in proportion”."
+      case (.figure, .dutch):
+        "Welk bedrag: inkomen, kosten, reserve, ruimte, samen, schuldenvrij, nodig, beste, "
+          + "tegenvallers, kalender, kwijting, wat als, een schuld, een manier, een maand of een dag."
+      case (.figure, .english):
+        "Which figure: income, costs, reserve, capacity, sum, debt-free, needed, best, stress, "
+          + "calendar, discharge, what if, a debt, a way, a month or a day."
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Domain
+
+/// Why an agreement does not go on.
+package enum AgreementEnd: String, CaseIterable, Hashable, Sendable {
+  /// A term was not paid in time, or the creditor ended it.
+  case broken
+  /// Everything under it was paid.
+  case finished
+  /// Something else was agreed, or will be.
+  case replaced
+}
+
+/// Why an agreement does not go on, as it is typed.
+extension AgreementEnd: Named {
+  package func name(in language: Language) -> String {
+    switch (self, language) {
+    case (.broken, .dutch): "gestopt of gemist"
+    case (.broken, .english): "ended or missed"
+    case (.finished, .dutch): "klaar"
+    case (.finished, .english): "done"
+    case (.replaced, .dutch): "iets anders afgesproken"
+    case (.replaced, .english): "something else was agreed"
+    }
+  }
+
+  package var synonyms: [String] {
+    switch self {
+    case .broken: ["gestopt", "gemist", "missed", "ended"]
+    case .finished: ["betaald", "paid"]
+    case .replaced: ["vervangen", "anders", "other"]
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import Domain
+import Rules
+
+/// Whether to get help, why, and by when the municipality has to talk.
+package struct HelpAdvice: Hashable, Sendable {
+  /// The day it is made for.
+  package let on: LocalDate
+  /// Most urgent first; empty where there is no reason.
+  package let reasons: [HelpReason]
+  /// The last day of the first talk when it is asked for on the day of this advice (Wgs art. 4).
+  package let talkBy: LocalDate
+  /// How soon that is, by the table.
+  package let talkWithin: TimeSpan
+  /// The rule on the talk.
+  package let talkSources: [Source]
+  /// The day on which to look again; nil where there is a reason.
+  package let lookAgain: LocalDate?
+
+  /// Whether the municipality must talk at once.
+  package var isUrgent: Bool { reasons.contains { $0.trigger.isUrgent } }
+}
+
+extension HelpAdvice {
+  /// The advice for a dossier on the day of `facts`.
+  /// - Parameter facts: With the dossier as it is kept.
+  package init(_ facts: AgendaFacts) throws(LawError) {
+    let (on, law) = (facts.on, facts.law)
+    let current = try facts.dossier.current(on: on, law: law)
+    let plan = try Plan(for: current, on: on, by: current.settings.strategy, law: law)
+    let check = ClaimCheck(
+      of: try facts.dossier.claimed(on: on, law: law), on: on, law: law)
+    let work = HelpWork(
+      dossier: current, plan: plan, check: check, everyoneRefuses: facts.everyoneRefuses)
+    let reasons = work.reasons
+    let isUrgent = reasons.contains { $0.trigger.isUrgent }
+    let talk = try law.protections.lawAnswer(
+      for: isUrgent ? .urgentTalk : .debtTalk, on: on, .assume)
+    let span = talk.row.value.within ?? (isUrgent ? .workingDays(3) : .weeks(4))
+    self.init(
+      on: on, reasons: reasons, talkBy: on.adding(days: 1).after(span).adding(days: -1),
+      talkWithin: span, talkSources: talk.row.sources,
+      lookAgain: reasons.isEmpty ? on.adding(months: 3) : nil)
+  }
+}
+
+/// Finds the reasons in what plan and check know.
+private struct HelpWork {
+  /// As it stands on the day.
+  let dossier: Dossier
+  let plan: Plan
+  let check: ClaimCheck
+  /// As the answers are gone by too.
+  let everyoneRefuses: Bool
+
+  var reasons: [HelpReason] {
+    let pressing = HelpTrigger.pressing(in: plan)
+    let atRisk = pressing.filter(\.isUrgent).map { reason($0, from: check, .basicsAtRisk) }
+    let nothing = pressing.filter { !$0.isUrgent }.map { HelpReason($0, []) }
+    let found = atRisk + threats + nothing + seizures + fines + ending + record + kinds
+    // A month more or less does not make rent less urgent than a mortgage.
+    return found.enumerated().sorted { a, b in
+      (a.element.trigger.isUrgent ? 0 : 1, a.offset) < (
+        b.element.trigger.isUrgent ? 0 : 1, b.offset
+      )
+    }.map(\.element)
+  }
+
+  private func reason(
+    _ trigger: HelpTrigger, from check: ClaimCheck, _ code: CheckCode
+  ) -> HelpReason {
+    let finding = trigger.debts.first.flatMap { debt in
+      check.findings(about: debt).first { $0.code == code }
+    }
+    return HelpReason(
+      trigger: trigger, sources: finding?.sources ?? [], protections: finding?.protections ?? [])
+  }
+
+  /// What can be lost before a court has spoken, and days in court.
+  private var threats: [HelpReason] {
+    check.findings.compactMap { finding in
+      guard let debt = finding.debt else { return nil }
+      let trigger: HelpTrigger
+      switch finding.issue {
+      case .rentArrears(let months, let limit, _, _):
+        trigger = .rentArrears(debt, months: months, limit: limit)
+      case .healthPremiumArrears(let months, let limit, _) where months >= PremiumArrears.warning:
+        trigger = .premiumArrears(debt, months: months, limit: limit)
+      case .disconnection: trigger = .disconnection(debt)
+      case .saleOfHome:
+        trigger = .homeOwner(debt, owed: dossier.debt(debt)?.undisputed ?? .zero)
+      case .summons: trigger = .courtDate(debt)
+      default: return nil
+      }
+      return HelpReason(
+        trigger: trigger, sources: finding.sources, protections: finding.protections)
+    }
+  }
+
+  private var seizures: [HelpReason] {
+    let wrong = check.findings.compactMap { finding -> HelpReason? in
+      guard let debt = finding.debt,
+        case .seizureBelowExempt(let income, let exempt) = finding.issue
+      else { return nil }
+      return HelpReason(
+        .seizureTooHigh(debt, income: income, exempt: exempt), finding.sources)
+    }
+    let known = Set(wrong.flatMap(\.trigger.debts))
+    let unchecked = check.findings.compactMap { finding -> HelpReason? in
+      guard let debt = finding.debt, !known.contains(debt),
+        dossier.debt(debt)?.stage == .seizure,
+        finding.code == .seizure || finding.code == .basicsAtRisk
+      else { return nil }
+      return HelpReason(.seizureUnchecked(debt), [Source("Rv 475c-475fa")])
+    }
+    return wrong + unchecked
+  }
+
+  /// Detention is for whoever can pay and will not; help shows that this person cannot (WAHV 28).
+  private var fines: [HelpReason] {
+    dossier.debts.filter { $0.kind == .fine && $0.undisputed > .zero && $0.stage >= .writ }
+      .map { HelpReason(.fineDetention($0.id), [Source("WAHV art. 28")]) }
+  }
+
+  private var ending: [HelpReason] {
+    guard plan.offersAnything || plan.offers.contains(where: { $0.kind == .running }) else {
+      return []
+    }
+    let limit = HelpTrigger.longestMonths
+    let never = plan.findings.contains { finding in
+      switch finding {
+      case .neverEnds, .takesTooLong: true
+      default: false
+      }
+    }
+    let last = plan.findings.compactMap { finding in
+      if case .longerThanThreeYears(let month) = finding { month } else { nil }
+    }.first
+    let months = last.map { plan.on.inMonth.months(to: $0) }
+    guard never || months ?? 0 > limit else { return [] }
+    return [
+      HelpReason(
+        .cannotEnd(months: never ? nil : months, limit: limit),
+        [Source("Fw 349a lid 1")])
+    ]
+  }
+
+  private var record: [HelpReason] {
+    var reasons: [HelpReason] = []
+    let replies = dossier.record.replies
+    let open = dossier.debts.filter { $0.claimed > .zero }
+    let refusing = open.filter { debt in
+      if case .refused(let why) = replies.lastReply(on: debt.id)?.answer {
+        return why == .earlierAttempt
+      }
+      return false
+    }
+    let failed = open.filter { $0.arrangement?.isKept == false } + refusing
+    if !failed.isEmpty {
+      reasons.append(
+        HelpReason(.earlierFailed(failed.map(\.id).inOrder(of: dossier)), []))
+    }
+    if everyoneRefuses {
+      let refused = open.count { $0.runningArrangement == nil }
+      reasons.append(
+        HelpReason(.allRefused(refused), [Source("Fw 287a lid 5"), Source("Fw 285 lid 1 f")]))
+    }
+    return reasons
+  }
+
+  private var kinds: [HelpReason] {
+    let open = dossier.debts.filter { $0.claimed > .zero }
+    var reasons: [HelpReason] = []
+    let creditors = Set(open.map(\.creditor)).count
+    if creditors > HelpTrigger.mostCreditors {
+      reasons.append(
+        HelpReason(.manyCreditors(creditors, limit: HelpTrigger.mostCreditors), []))
+    }
+    let trade = open.filter(\.isTrade).map(\.id)
+    if !trade.isEmpty {
+      reasons.append(HelpReason(.businessDebts(trade), [Source("BW 6:96 lid 4 and 5")]))
+    }
+    return reasons
+  }
+}
+
+extension HelpReason {
+  fileprivate init(_ trigger: HelpTrigger, _ sources: [Source]) {
+    self.init(trigger: trigger, sources: sources, protections: [])
+  }
+}
+
+extension [ID<Debt>] {
+  /// Each once, as the dossier has them.
+  fileprivate func inOrder(of dossier: Dossier) -> [ID<Debt>] {
+    dossier.debts.map(\.id).filter(contains)
+  }
+}

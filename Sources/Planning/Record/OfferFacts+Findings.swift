@@ -1,0 +1,176 @@
+import Domain
+import Rules
+
+// What a creditor wants against the money there is.
+extension OfferFacts {
+  var money: [OfferFinding] {
+    guard offer.monthly != nil || offer.once != nil else { return [.amountUnknown] }
+    return month + atOnce
+  }
+
+  private var month: [OfferFinding] {
+    guard let asked = offer.monthly else { return [] }
+    let running = plan.offers.filter { $0.debt != debt.id && $0.kind == .running }
+    let most = (plan.capacity - running.map(\.monthly).sum()).orZero
+    guard asked > room else { return [] }
+    let first: OfferFinding =
+      asked > most
+      ? .aboveCapacity(asked: asked, most: most) : .othersGetLess(asked: asked, room: room)
+    return [first] + others
+  }
+
+  /// What it does to the others, by the plan that it would make.
+  private var others: [OfferFinding] {
+    guard let whatIf else { return [] }
+    let losing = whatIf.differences.filter { $0.debt != debt.id && $0.after < $0.before }
+    let urgent = losing.map(\.debt).filter {
+      question.dossier.debt($0)?.kind.threatensTheBasics ?? false
+    }
+    let below: [OfferFinding] = losing.compactMap { difference in
+      guard let least = plan.bounds[difference.debt]?.amount, difference.before >= least,
+        difference.after < least
+      else { return nil }
+      return .otherBelowRule(difference.debt, least: least, after: difference.after)
+    }
+    return (urgent.isEmpty ? [] : [.urgentGetLess(urgent)]) + below
+  }
+
+  private var atOnce: [OfferFinding] {
+    guard let once = offer.once else { return [] }
+    let day = max(question.on, offer.from ?? offer.answerBy ?? question.on.adding(days: 14))
+    let most = plan.putBy(for: debt.id, through: day)
+    return once > most ? [.onceAbove(asked: once, by: day, most: most)] : []
+  }
+}
+
+// What is paid in all against what is owed.
+extension OfferFacts {
+  /// What the terms and the sum at once add up to; nil where the number of terms is open.
+  private var byTerms: Money? {
+    guard let monthly = offer.monthly else { return offer.once }
+    return offer.terms.map { monthly * $0 + (offer.once ?? .zero) }
+  }
+
+  /// A last term that is lower, as far as a number of terms can hold one.
+  private var mayBeLower: Money {
+    guard let monthly = offer.monthly, (offer.terms ?? 0) > 0 else { return .zero }
+    return monthly - Money(cents: 1)
+  }
+
+  /// The last term may be lower than the others: where that makes the terms fit, they fit.
+  var paid: Money? {
+    guard let byTerms else { return offer.total }
+    let target = offer.total ?? debt.claimed
+    if byTerms >= target, byTerms - target <= mayBeLower { return target }
+    return max(byTerms, offer.total ?? byTerms)
+  }
+
+  /// The interest that the law gives while the terms are paid; zero for a sum at once.
+  private var interestToCome: Money {
+    guard let monthly = offer.monthly, monthly > .zero, debt.claimed > .zero else { return .zero }
+    let dates = DueDates(dayOfMonth: 1, notBefore: question.on)
+    let repayment = Repayment.of(
+      debt.parts, monthly: min(monthly, debt.claimed), rate: rate, dueDates: dates)
+    if case .ends(let instalments) = repayment { return instalments.interest }
+    return .zero
+  }
+
+  var sums: [OfferFinding] {
+    var findings: [OfferFinding] = []
+    if let total = offer.total, let byTerms,
+      byTerms < total || byTerms - total > mayBeLower
+    {
+      findings.append(.sumsDiffer(byTerms: byTerms, total: total))
+    }
+    guard let paid else { return findings + withoutEnd }
+    findings += above(paid)
+    if paid < debt.undisputed { findings.append(.leavesOpen(debt.undisputed - paid)) }
+    return findings
+  }
+
+  private func above(_ paid: Money) -> [OfferFinding] {
+    var findings: [OfferFinding] = []
+    let owed = debt.claimed
+    let (found, interest) = (owed - disputable, interestToCome)
+    if paid > owed + interest {
+      findings.append(.totalAboveOwed(total: paid, owed: owed))
+    } else if paid > owed {
+      findings.append(.totalHoldsInterest(paid - owed))
+    }
+    if disputable > .zero, paid > found {
+      findings.append(.totalAboveFound(total: paid, found: found))
+    }
+    return findings
+  }
+
+  /// Only a monthly amount was named.
+  private var withoutEnd: [OfferFinding] {
+    guard let monthly = offer.monthly, monthly > .zero, debt.undisputed > .zero else { return [] }
+    let dates = DueDates(dayOfMonth: 1, notBefore: question.on)
+    let repayment = Repayment.of(
+      debt.undisputedParts, monthly: min(monthly, debt.undisputed), rate: rate, dueDates: dates)
+    if case .never(let interest) = repayment { return [.neverEnds(monthlyInterest: interest)] }
+    return []
+  }
+}
+
+// What else they want.
+extension OfferFacts {
+  var terms: [OfferFinding] {
+    var findings: [OfferFinding] = []
+    switch plan.gates[debt.id] {
+    case .mayBeBarred(let from): findings.append(.mayBeTooOld(.mayBeBarred(from: from)))
+    case .soon(let from): findings.append(.mayBeTooOld(.soon(from: from)))
+    case .ageUnknown: findings.append(.ageUnknown)
+    case .clear, nil: break
+    }
+    if let asked = offer.defaultRate, asked > lawful {
+      findings.append(.defaultInterest(asked, lawful: lawful))
+    }
+    if offer.waivesRights { findings.append(.waivesRights) }
+    if offer.onMiss == .allDue { findings.append(.allDueOnMiss) }
+    if offer.monthly != nil, rate > .zero { findings.append(.interestRuns) }
+    if let terms = count, terms > Self.professionalLimit {
+      findings.append(.takesLong(terms: terms))
+    }
+    return findings
+  }
+
+  /// How many terms; counted from the amounts where they did not say.
+  private var count: Int? {
+    if let terms = offer.terms { return terms }
+    guard let monthly = offer.monthly, monthly > .zero else { return nil }
+    let total = offer.total ?? debt.claimed
+    return Rounding.up.divide(Int128(total.cents), by: Int128(monthly.cents))
+  }
+
+  /// Months within which professionals want debts to be paid.
+  private static let professionalLimit = 36
+
+  var days: [OfferFinding] { firstTerm + answer }
+
+  private var firstTerm: [OfferFinding] {
+    guard let from = offer.from, offer.monthly != nil else { return [] }
+    var findings: [OfferFinding] = []
+    if let income = plan.incomeArrives(after: question.on), from < income {
+      findings.append(.firstTermTooEarly(from, income: income))
+    }
+    let better = DueDates.forOffers(from: question.dossier, on: question.on).dates
+      .day(ofTerm: 1).day
+    if let payDay = plan.payDay, from.day != better {
+      // A month of thirty days is near enough to see whether the money is a week away.
+      let wait = payDay >= from.day ? payDay - from.day : payDay + 30 - from.day
+      if wait < 7 {
+        findings.append(.dueBeforePay(day: from.day, payDay: payDay, better: better))
+      }
+    }
+    return findings
+  }
+
+  private var answer: [OfferFinding] {
+    guard let day = offer.answerBy else { return [] }
+    guard day >= question.on else { return [.answerDayPassed(day)] }
+    let fair = question.cameOn.answerBy
+    return day < fair ? [.shortAnswer(day, fair: fair)] : []
+  }
+}

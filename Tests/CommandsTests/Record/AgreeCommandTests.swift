@@ -1,0 +1,165 @@
+import Domain
+import Foundation
+import TestSupport
+import Testing
+
+/// Agreements as they are typed.
+@Suite struct AgreeCommandTests {
+  private func place() throws -> Workplace { try Workplace().importing("1-single-tenant") }
+
+  private func arrangement(_ json: [String: Any]) throws -> [String: Any] {
+    let all = try #require(json["agreements"] as? [[String: Any]])
+    return try #require(all.first?["arrangement"] as? [String: Any])
+  }
+
+  /// An offer that was accepted is agreed without typing a figure again.
+  @Test func anAcceptedOfferIsAgreedInOneWord() throws {
+    let place = try place()
+    #expect(try place.run(["letter", "write", "d2", "--to", place.path("brieven")]).status == 0)
+    #expect(try place.run(["letter", "sent", "b1", "--by", "post"]).status == 0)
+    #expect(try place.run(["reply", "d2", "accepted", "--today", "2026-11-27"]).status == 0)
+    let offered = try place.json(["letter", "list"])
+    let letter = try #require((offered["items"] as? [[String: Any]])?.first)
+    let json = try place.json(["agree", "d2", "--today", "2026-11-28"])
+    let arrangement = try arrangement(json)
+    let agreed = try #require(arrangement["agreed"] as? [String: Any])
+    #expect(arrangement["monthlyCents"] as? Int == letter["monthlyCents"] as? Int)
+    #expect(agreed["terms"] as? Int == letter["terms"] as? Int)
+    #expect(agreed["totalCents"] as? Int == letter["totalCents"] as? Int)
+    #expect(agreed["on"] as? String == "2026-11-27")
+    #expect(json["agreedBeforeCents"] as? Int == 0)
+    #expect(json["agreedAfterCents"] as? Int == arrangement["monthlyCents"] as? Int)
+    #expect(json["capacityCents"] as? Int == 7_340)
+    let plan = try place.json(["plan", "--today", "2026-11-28"])
+    let offers = try #require(plan["offers"] as? [[String: Any]])
+    #expect(offers.first { $0["debt"] as? String == "d2" }?["kind"] as? String == "running")
+    let pays = try place.json(["agenda", "--today", "2026-11-28"])["items"] as? [[String: Any]]
+    #expect(pays?.contains { $0["key"] as? String == "pay.d2.2026-12-28" } == true)
+  }
+
+  @Test func theLetterConfirmsTheirTermsWithoutRetyping() throws {
+    let place = try place()
+    let agreed = try place.run([
+      "agree", "d2", "--monthly", "20", "--terms", "31", "--total", "612,30", "--from",
+      "2026-12-29", "--interest-stops", "ja", "--on-miss", "herinnering", "--proof", "email",
+      "--with", "mevrouw De Vries",
+    ])
+    #expect(agreed.status == 0, "\(agreed.error)")
+    #expect(agreed.output.contains("30 × ") && agreed.output.contains("12,30 = "))
+    for (language, words) in [
+      ("nl", ["mevrouw De Vries", "29 december 2026", "eerst een herinnering", "31"]),
+      ("en", ["mevrouw De Vries", "29 December 2026", "first a reminder", "31"]),
+    ] {
+      let letter = try place.run([
+        "letter", "show", "d2", "--kind", "agreement-confirmation", "--letter-language", language,
+      ])
+      #expect(letter.status == 0, "\(letter.error)")
+      for word in words { #expect(letter.output.contains(word), "\(word)") }
+    }
+  }
+
+  @Test func theOthersAreShownWithWhatChanges() throws {
+    let place = try place()
+    let json = try place.json(["agree", "d1", "--monthly", "70"])
+    let changes = try #require(json["changes"] as? [[String: Any]])
+    #expect(changes.compactMap { $0["debt"] as? String } == ["d2", "d3"])
+    #expect(try place.run(["undo"]).status == 0)
+    for language in ["nl", "en"] {
+      let shown = try place.run(["agree", "d1", "--monthly", "70", "--lang", language]).output
+      #expect(shown.contains("73"))
+      for line in shown.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+      #expect(try place.run(["undo"]).status == 0)
+    }
+  }
+
+  @Test func moreThanThereIsIsKeptAndSaid() throws {
+    let place = try place()
+    let json = try place.json(["agree", "d1", "--monthly", "80"])
+    #expect((json["findings"] as? [String])?.contains("runningAboveCapacity") == true)
+  }
+
+  @Test(arguments: [
+    (["agree", "d1"], "missing"), (["agree", "d99", "--monthly", "5"], "unknownID"),
+    (["agree", "d1", "--monthly", "50", "--total", "5000"], "aboveOwed"),
+    (["agree", "d1", "--monthly", "50", "--total", "1424,91"], "aboveOwed"),
+    (["agree", "d1", "--monthly", "50", "--total", "1000", "--terms", "7"], "doesNotAddUp"),
+    (
+      ["agree", "d1", "--monthly", "50", "--total", "1000", "--terms", "20", "--last", "49"],
+      "doesNotAddUp"
+    ),
+    (["agree", "d1", "--monthly", "1"], "tooManyTerms"),
+    (["agree", "d1", "--monthly", "50", "--on", "2019-01-01"], "beforeTheDebt"),
+    (["agree", "d1", "--monthly", "50", "--from", "2026-11-20"], "firstTermBefore"),
+    (["agree", "d1", "--monthly", "50", "--on", "2026-11-22"], "dayAfter"),
+    (["agree", "d1", "--monthly", "0"], "amountBelow"),
+    (["agree", "d1", "--monthly", "50", "--proof", "rooksignaal"], "notAChoice"),
+    (["agree", "show", "d1"], "noArrangement"), (["agree", "end", "d1"], "noArrangement"),
+    (["agree", "edit", "d1", "--monthly", "5"], "noArrangement"),
+  ])
+  func whatIsWrongStoresNothing(arguments: [String], code: String) throws {
+    let place = try place()
+    let before = try place.dossier()
+    let outcome = try place.run(arguments)
+    #expect(outcome.status == 2, "\(outcome.output)")
+    #expect(!outcome.error.isEmpty && outcome.output.isEmpty)
+    #expect(try place.dossier() == before)
+    let error = try place.run(arguments + ["--json"]).error
+    #expect(error.contains("\"code\":\"\(code)\""), "\(error)")
+  }
+
+  @Test func anAgreementThatRunsIsEndedFirst() throws {
+    let place = try place()
+    #expect(try place.run(["agree", "d1", "--monthly", "50"]).status == 0)
+    #expect(try place.run(["agree", "d1", "--monthly", "40"]).error.contains("agree end d1"))
+    #expect(try place.run(["agree", "end", "d1"]).error.contains("--reason"))
+    #expect(try place.run(["agree", "end", "d1", "--reason", "gemist"]).status == 0)
+    #expect(try place.dossier().contains("\"kept\": false"))
+    #expect(try place.run(["agree", "list"]).output.contains("gestopt"))
+    #expect(try place.run(["agree", "d1", "--monthly", "40"]).status == 0)
+    #expect(try place.dossier().contains("\"kept\": true"))
+    #expect(try place.run(["agree", "end", "d1", "--reason", "replaced"]).status == 0)
+    #expect(try !place.dossier().contains("\"monthlyCents\""))
+    for _ in 0..<4 { #expect(try place.run(["undo"]).status == 0) }
+    #expect(try !place.dossier().contains("\"monthlyCents\""))
+  }
+
+  @Test func whatIsPaidToTheEndIsFinished() throws {
+    let place = try place()
+    #expect(try place.run(["agree", "d8", "--monthly", "89,95"]).status == 0)
+    #expect(try place.run(["pay", "d8", "89,95"]).status == 0)
+    #expect(try place.run(["agree", "end", "d8"]).status == 0)
+    #expect(try !place.dossier().contains("\"monthlyCents\""))
+  }
+
+  @Test func aChangeKeepsTheTotalAndWorksOutTheRest() throws {
+    let place = try place()
+    #expect(
+      try place.run([
+        "agree", "d1", "--monthly", "50", "--total", "1400", "--interest-stops", "ja",
+      ]).status == 0)
+    let json = try arrangement(try place.json(["agree", "edit", "d1", "--monthly", "60"]))
+    let agreed = try #require(json["agreed"] as? [String: Any])
+    #expect(agreed["totalCents"] as? Int == 140_000 && agreed["terms"] as? Int == 24)
+    #expect(agreed["lastCents"] as? Int == 2_000 && agreed["interestStops"] as? Bool == true)
+    #expect(try place.run(["agree", "edit", "d1", "--total", "5000"]).status == 2)
+    let named = try arrangement(try place.json(["agree", "edit", "d1", "--with", "Jan"]))
+    #expect((named["agreed"] as? [String: Any])?["terms"] as? Int == 24)
+  }
+
+  /// An arrangement that was typed with the debt has no figures; a change of other things makes none.
+  @Test func anOlderArrangementKeepsWhatIsNotKnown() throws {
+    let place = try Workplace().importing("2-family-too-many-creditors")
+    let json = try arrangement(try place.json(["agree", "edit", "d5", "--proof", "letter"]))
+    #expect(json["monthlyCents"] as? Int == 8_750)
+    let agreed = try #require(json["agreed"] as? [String: Any])
+    #expect(agreed["proof"] as? String == "letter")
+    #expect(agreed["terms"] is NSNull && agreed["totalCents"] is NSNull)
+  }
+
+  @Test func anOldClaimAsksFirst() throws {
+    let place = try Workplace().importing("2-family-too-many-creditors")
+    let refused = try place.run(["agree", "d8", "--monthly", "5"])
+    #expect(refused.status == 2 && refused.error.contains("misschien te oud"))
+    #expect(try place.run(["agree", "d8", "--monthly", "5", "--yes"]).status == 0)
+  }
+}
