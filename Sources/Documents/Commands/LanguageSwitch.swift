@@ -21,10 +21,8 @@ package struct LanguageSwitch: Hashable, Sendable {
 
   /// The language that is called so, in either language; nil when none is.
   package static func language(_ word: String) -> Language? {
-    switch word.lowercased() {
-    case "nl", "nederlands", "dutch": .dutch
-    case "en", "engels", "english": .english
-    default: nil
-    }
+    let word = word.lowercased()
+    if ["nl", "nederlands", "dutch"].contains(word) { return .dutch }
+    return ["en", "engels", "english"].contains(word) ? .english : nil
   }
 }

@@ -38,10 +38,10 @@ import Testing
   /// A path that is broken cannot be copied: it goes without the indent where that keeps it whole.
   @Test func aWordThatFitsOnALineIsNeverBroken() {
     #expect(
-      wrapped("Your file:  /home/u/a.aflos it is", width: 16, hanging: 12)
-        == ["Your file:", "/home/u/a.aflos", "            it", "            is"])
-    #expect(wrapped("/home/u/a.aflos", width: 16, indent: 4) == ["/home/u/a.aflos"])
-    #expect(wrapped("- /home/u/a.aflos", width: 15, hanging: 2) == ["-", "/home/u/a.aflos"])
+      wrapped("Your file:  /data/u/a.aflos it is", width: 16, hanging: 12)
+        == ["Your file:", "/data/u/a.aflos", "            it", "            is"])
+    #expect(wrapped("/data/u/a.aflos", width: 16, indent: 4) == ["/data/u/a.aflos"])
+    #expect(wrapped("- /data/u/a.aflos", width: 15, hanging: 2) == ["-", "/data/u/a.aflos"])
   }
 
   @Test func survivesAnIndentWiderThanTheLine() {
