@@ -91,6 +91,7 @@ extension AgreementDraft {
     case .agreeTotal: suggested.total = isSame ? total : nil
     case .agreeFrom: suggested.from = from
     case .agreeOn: suggested.on = on
+    case .agreeInterestStops: suggested.interestStops = isSame ? interestStops : nil
     case .agreeOnMiss: suggested.onMiss = onMiss
     default: return nil
     }

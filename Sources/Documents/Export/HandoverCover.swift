@@ -84,7 +84,7 @@ struct HandoverCover {
         english: "\(name(debt.id)): \(amount) of \(all) is not agreed with\(reason)")
     }
     return section(
-      language.say(dutch: "Waar het niet mee eens is", english: "What is disputed"), lines,
+      language.say(dutch: "Waar u het niet mee eens bent", english: "What is disputed"), lines,
       none: language.say(dutch: "Niets.", english: "Nothing."))
   }
 

@@ -70,6 +70,9 @@ package struct AgreementDraft: Hashable, Sendable {
   package var last: Money?
   package var total: Money?
   package var from: LocalDate
+  /// Set where the accepted total leaves no room for interest to come; worth asking, never taken as
+  /// said.
+  package var interestStops: Bool?
   package var onMiss: Debt.Arrangement.MissRule?
 }
 
@@ -129,5 +132,10 @@ extension AgreementDraft {
       }
     }
     if !isFit { (terms, last, total) = (nil, nil, nil) }
+    guard case .letter = origin, let total, agreement.debt.interest != .none else { return }
+    let then = try agreement.debtThen()
+    if total <= then.claimed {
+      interestStops = true
+    }
   }
 }

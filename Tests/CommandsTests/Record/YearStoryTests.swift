@@ -6,7 +6,7 @@ import Testing
 /// A year in the life of the family with too many creditors, command by command, the clock moving.
 @Suite struct YearStoryTests {
   @Test func aYearOfPayingMissingAndCatchingUp() throws {
-    let story = try Story()
+    let story = try Story("2-family-too-many-creditors")
     // An agreement is made with the health insurer; the allowances run already.
     try story.on("2026-11-23")
     try story.run(
@@ -89,65 +89,5 @@ import Testing
     #expect(year["paidCents"] as? Int == 8_750 * 12 + 5_000 * 11 + 28_500)
     #expect(year["returnedCents"] as? Int == 8_750)
     #expect(try story.run("progress").contains("laat"))
-  }
-}
-
-/// A dossier, a day, and what holds after every step.
-private final class Story {
-  let place: Workplace
-  private(set) var day = "2026-11-21"
-
-  init() throws { place = try Workplace().importing("2-family-too-many-creditors") }
-
-  func on(_ day: String) throws {
-    self.day = day
-    try check()
-  }
-
-  @discardableResult
-  func run(_ arguments: String...) throws -> String {
-    let outcome = try place.run(arguments + ["--today", day])
-    #expect(outcome.status == 0, "\(day) \(arguments): \(outcome.error)")
-    try check()
-    return outcome.output
-  }
-
-  /// The keys of the open items of one kind, by the day to act.
-  func keys(_ kind: String) throws -> [String] {
-    try items().compactMap { $0["key"] as? String }.filter { $0.hasPrefix("\(kind).") }
-  }
-
-  func overdue() throws -> [String] {
-    try items().filter { $0["isOverdue"] as? Bool == true }.compactMap { $0["key"] as? String }
-      .filter { $0.hasPrefix("pay.") }
-  }
-
-  private func items() throws -> [[String: Any]] {
-    try place.json(["agenda", "--today", day])["items"] as? [[String: Any]] ?? []
-  }
-
-  /// The balance of every debt, no item twice, a plan that can be made, and a dossier that comes back
-  /// as it went out.
-  private func check() throws {
-    let debts = try #require(
-      try place.json(["pay", "list", "--today", day])["debts"] as? [[String: Any]])
-    for debt in debts {
-      func cents(_ key: String) -> Int { debt[key] as? Int ?? -1 }
-      let left = (debt["left"] as? [String: Any])?["totalCents"] as? Int ?? -1
-      #expect(
-        left - cents("overpaidCents") == cents("statedCents") - cents("paidCents")
-          + cents("returnedCents") + cents("interestAddedCents"), "\(day) \(debt)")
-      #expect(left >= 0)
-    }
-    let keys = try items().compactMap { $0["key"] as? String }
-    #expect(Set(keys).count == keys.count, "\(day)")
-    let plan = try place.json(["plan", "--today", day])
-    let offers = try #require(plan["offers"] as? [[String: Any]])
-    #expect(offers.count == debts.count)
-    let before = try place.dossier()
-    try before.write(toFile: place.path("uit.json"), atomically: true, encoding: .utf8)
-    let other = try Workplace()
-    _ = try other.run(["import", "dossier", place.path("uit.json")])
-    #expect(try other.dossier() == before)
   }
 }

@@ -161,6 +161,18 @@ import Testing
     #expect(draft.on == .day("2026-11-28") && draft.from == .day("2026-12-28"))
   }
 
+  /// A total without interest to come only holds where the interest stops: that is worth asking.
+  @Test func aTotalWithoutInterestAsksWhetherItStops() throws {
+    var dossier = one
+    dossier.record.replies = [.of(.accepted, on: "2026-11-28")]
+    let letters = [KeptLetter.offering(5_000, 12, 5_000, on: "2026-11-21")]
+    #expect(try draft(dossier, letters).interestStops == nil)
+    dossier.debts[0].interest = .contract(Rate(percent: 12))
+    #expect(try draft(dossier, letters).interestStops == true)
+    let more = [KeptLetter.offering(5_000, 13, 1, on: "2026-11-21")]
+    #expect(try draft(dossier, more).interestStops == nil)
+  }
+
   @Test func anOfferThatIsMoreThanIsOwedByNowKeepsOnlyItsAmount() throws {
     var dossier = one
     dossier.record.replies = [.of(.accepted, on: "2026-11-28")]

@@ -120,6 +120,12 @@ struct OfferCheckText {
           explanation: language.say(
             dutch: "Schrijf dat dit niet past, en wat wel past.",
             english: "Write that this does not fit, and what does."))
+      } else if check.verdict == .doesNotFit {
+        .command(
+          "aflos letter kinds \(check.debt.text)",
+          explanation: language.say(
+            dutch: "Schrijf wat u wel kunt. Hier ziet u welke brief past.",
+            english: "Write what you can do. This shows which letter fits."))
       } else {
         .command(
           "aflos agree \(check.debt.text)",
