@@ -57,7 +57,8 @@ private func run(
   var speaking = language
   do throws(Failure) {
     var context = try Context(
-      world: world, options: command.global, conversation: conversation)
+      world: world, options: command.global, conversation: conversation,
+      isDialogue: command is StartCommand)
     do throws(Failure) {
       try command.run(&context)
       return Failure.ExitCode.done.rawValue
@@ -75,7 +76,7 @@ private func run(
 private func tell(
   _ failure: Failure, options: GlobalOptions, _ world: World, _ language: Language
 ) {
-  let display = Display(world: world, options: options)
+  let display = Display(world: world, options: options, dialogue: nil)
   if options.json {
     if let report = failure.report(in: language) {
       display.console.writeError(report.text + "\n")

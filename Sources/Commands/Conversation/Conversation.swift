@@ -44,6 +44,8 @@ struct Question {
 final class Conversation {
   let display: Display
   var language: Language
+  /// Keeps a language that was asked for at a question; nil while there is no file.
+  var keepLanguage: ((Language) throws(Leaving) -> Void)?
   private let reader: LineReader
   /// Whether somebody can mend a wrong answer.
   let isInteractive: Bool
@@ -58,18 +60,31 @@ final class Conversation {
 
   /// Lists with at most this many values are shown with numbers.
   static let mostNumbered = 9
+  /// Of longer lists so many are named; all kinds of debt there are, and no thousand debts.
+  private static let mostNamed = 40
 
   /// Asks until the answer can be read; nil when it was skipped.
+  ///
+  /// The question is made again when another language is asked for; what was typed stays.
   func ask<Answer>(
-    _ question: Question, _ read: (String) throws(InputError) -> Answer
+    _ making: @autoclosure () -> Question, _ read: (String) throws(InputError) -> Answer
   ) throws(Leaving) -> Answer? {
+    var question = making()
     var typed = ""
     show(question)
     while true {
       let line = try nextLine(prompt: prompt(of: question), prefill: typed, question.options)
+      if let other = LanguageSwitch(line) {
+        try speak(other.language)
+        if isInteractive, !other.rest.isEmpty { typed = other.rest }
+        question = making()
+        show(question)
+        continue
+      }
       switch trimmed(line) {
       case "?":
         display.say(question.help)
+        display.say(Dialogue.otherLanguage.text(in: language))
         show(question)
         continue
       case "<": throw .back
@@ -91,31 +106,74 @@ final class Conversation {
   }
 
   /// Asks for yes or no; Enter takes `fallback`.
-  func confirm(_ text: String, help: String, fallback: Bool) throws(Leaving) -> Bool {
-    let question = Question(text: text, help: help, fallback: language.yesOrNo(fallback))
-    return try ask(question) { answer throws(InputError) in
+  func confirm(
+    _ text: @autoclosure () -> String, help: @autoclosure () -> String, fallback: Bool
+  ) throws(Leaving) -> Bool {
+    func question() -> Question {
+      Question(text: text(), help: help(), fallback: language.yesOrNo(fallback))
+    }
+    return try ask(question()) { answer throws(InputError) in
       try Typed(answer, for: nil).yesOrNo()
     } ?? fallback
   }
 
   /// Reads a free line, such as a choice from a menu. `prefill` is there to be mended.
+  ///
+  /// When another language is asked for, `again` says what was asked; without it the line is empty,
+  /// as if Enter was pressed: whoever asks shows its list again.
   func command(
-    prompt: String, completions: [String], prefill: String = ""
+    prompt: String, completions: [String], prefill: String = "", again: (() -> Void)? = nil
   ) throws(Leaving) -> String {
-    let line = try nextLine(prompt: prompt, prefill: prefill, completions)
-    return isPastedTable(line) ? line + "\n" + reader.takePasted() : trimmed(line)
+    var prefill = prefill
+    while true {
+      let line = try nextLine(prompt: prompt, prefill: prefill, completions)
+      guard let other = LanguageSwitch(line) else {
+        return isPastedTable(line) ? line + "\n" + reader.takePasted() : trimmed(line)
+      }
+      try speak(other.language)
+      guard let again else { return "" }
+      again()
+      prefill = isInteractive ? other.rest : ""
+    }
+  }
+
+  /// Everything is said in this language from now on, and in the next session too.
+  func speak(_ language: Language) throws(Leaving) {
+    self.language = language
+    try keepLanguage?(language)
+    display.say(MenuSay.speaks.text(in: language))
   }
 
   /// The number of the line that was read last, for messages about piped input.
   var lineNumber: Int { reader.lineNumber }
 
-  /// Lines up to an empty one.
-  func lines() throws(Leaving) -> String {
+  /// Lines up to an empty one, or to `.`; `explain` says what is asked. When somebody leaves before
+  /// the end, `keep` gets what was typed so far.
+  func lines(
+    explain: () -> Void, keep: (String) throws(Leaving) -> Void
+  ) throws(Leaving) -> String {
     var lines: [String] = []
+    explain()
     while true {
-      let line = try nextLine(prompt: "", prefill: "", [])
-      guard !trimmed(line).isEmpty else { return lines.joined(separator: "\n") }
-      lines.append(line)
+      let line: String
+      do throws(Leaving) { line = try nextLine(prompt: "", prefill: "", []) } catch {
+        try keep(lines.joined(separator: "\n"))
+        throw error
+      }
+      if let other = LanguageSwitch(line) {
+        try speak(other.language)
+        explain()
+        continue
+      }
+      switch trimmed(line) {
+      case "", ".": return lines.joined(separator: "\n")
+      case "?": explain()
+      case "<": throw .back
+      case "!":
+        try keep(lines.joined(separator: "\n"))
+        throw .leave(.asked)
+      default: lines.append(line)
+      }
     }
   }
 
@@ -159,7 +217,9 @@ final class Conversation {
         display.say(" \(index + 1)  \(option)")
       }
     } else {
-      display.say(question.options.joined(separator: ", "))
+      let hidden = max(0, question.options.count - Self.mostNamed)
+      display.say(question.options.dropLast(hidden).joined(separator: ", "))
+      if hidden > 0 { display.say(MenuSay.moreByName(hidden).text(in: language)) }
     }
   }
 

@@ -5,6 +5,7 @@ import Domain
 struct FormDialogue<Value: Sendable> {
   let form: Form<Value>
   let conversation: Conversation
+  /// What answers are read with, but for the language: that is the one spoken now.
   let context: FormContext
   /// Keeps what was answered so far, after every answer; the field is the one just answered.
   let keep: (Filling<Value>, Field) throws(Leaving) -> Void
@@ -71,20 +72,13 @@ struct FormDialogue<Value: Sendable> {
   private func askOnce(
     _ row: FormRow<Value>, _ filling: inout Filling<Value>, isKnown: Bool
   ) throws(Leaving) -> FormRow<Value>? {
-    let words = row.field.words(in: context.language)
-    let options = row.options(context)
-    let isLine = isLine.map { isLine in { (typed: String) in isLine(typed, row.field) } }
-    let question = Question(
-      text: words.question, help: words.help.text(in: context.language),
-      fallback: isKnown
-        ? row.typed(filling.value, context) : row.suggested(filling.value, context),
-      options: options,
-      canSkip: row.need != .required, isLine: isLine)
     let before = filling
-    let answered = try conversation.ask(question) { answer throws(InputError) in
-      if mayName, let named = try form.readNamed(answer, in: before, context) { return named }
+    let answered = try conversation.ask(
+      question(row, before.value, isKnown: isKnown)
+    ) { answer throws(InputError) in
+      if mayName, let named = try form.readNamed(answer, in: before, spoken) { return named }
       var changed = before
-      try form.answer(row, answer, in: &changed, numbered(options))
+      try form.answer(row, answer, in: &changed, numbered(row.options(spoken)))
       return (row: row, filling: changed)
     }
     guard let answered else { return nil }
@@ -94,17 +88,29 @@ struct FormDialogue<Value: Sendable> {
     return nil
   }
 
+  /// In the language that is spoken now.
+  private func question(_ row: FormRow<Value>, _ value: Value, isKnown: Bool) -> Question {
+    let words = row.field.words(in: spoken.language)
+    let isLine = isLine.map { isLine in { (typed: String) in isLine(typed, row.field) } }
+    return Question(
+      text: words.question, help: words.help.text(in: spoken.language),
+      fallback: isKnown ? row.typed(value, spoken) : row.suggested(value, spoken),
+      options: row.options(spoken), canSkip: row.need != .required, isLine: isLine)
+  }
+
+  private var spoken: FormContext { context.speaking(conversation.language) }
+
   private func say(_ row: FormRow<Value>, _ value: Value, named: Bool) {
-    let understood = row.understood(value, context) ?? (named ? row.typed(value, context) : nil)
+    let understood = row.understood(value, spoken) ?? (named ? row.typed(value, spoken) : nil)
     if let understood {
-      let name = named ? "\(row.field.name(in: context.language)): " : ""
+      let name = named ? "\(row.field.name(in: spoken.language)): " : ""
       conversation.display.say("  \(name)\(understood)")
     }
   }
 
   private func numbered(_ options: [String]) -> FormContext {
     FormContext(
-      today: context.today, language: context.language, dossier: context.dossier,
+      today: context.today, language: spoken.language, dossier: context.dossier,
       isNumbered: !options.isEmpty && options.count <= Conversation.mostNumbered)
   }
 }

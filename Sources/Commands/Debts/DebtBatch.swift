@@ -161,11 +161,14 @@ struct DebtBatch {
 }
 
 extension DebtEntry {
+  /// The last debt of the same creditor: what it says is likely to hold again.
+  func likeBefore(in dossier: Dossier) -> Debt? {
+    dossier.debts.last { $0.creditor == debt.creditor && $0.id != debt.id }
+  }
+
   /// The kind that the last debt of the same creditor has, or that the creditor's name says.
   func likelyKind(in dossier: Dossier) -> (kind: Debt.Kind, note: DebtSay)? {
-    if let last = dossier.debts.last(where: { $0.creditor == debt.creditor && $0.id != debt.id }) {
-      return (last.kind, .likeDebt(last.id))
-    }
+    if let last = likeBefore(in: dossier) { return (last.kind, .likeDebt(last.id)) }
     guard let name = name(of: debt.creditor, in: dossier) else { return nil }
     return Debt.Kind.named(by: name).map { ($0, .byName) }
   }

@@ -14,56 +14,120 @@ struct DebtPaste {
     ["plakken", "plak", "paste"].contains(typed.lowercased())
   }
 
-  /// Takes lines until an empty one, then does the same with them.
+  /// The key under which the file keeps a list that is not stored yet. It is no part of undo.
+  private static let unfinished = "paste"
+
+  /// Goes on with the list that was not finished, or takes lines until an empty one.
   func ask() throws(Leaving) {
-    context.display.say(DebtSay.pasteHere.text(in: context.language))
-    try take(try context.conversation.lines())
+    let before = try kept { () throws(StoreError) in try file.progress(Self.unfinished) }
+    if let before, context.conversation.isInteractive {
+      let goesOn = try context.conversation.confirm(
+        DebtSay.goesOnWithList(PastedList(before).lines.count).text(in: context.language),
+        help: DebtSay.goesOnWithListHelp.text(in: context.language), fallback: true)
+      if goesOn { return try take(before) }
+      try keep(nil)
+    }
+    let text = try context.conversation.lines {
+      context.display.say(DebtSay.pasteHere.text(in: context.language))
+    } keep: { text throws(Leaving) in
+      if !text.isEmpty { try keep(text) }
+    }
+    try take(text)
   }
 
-  /// Reads a list and stores it, when somebody says yes.
+  /// Reads a list and stores it, when somebody says yes. What cannot be read is mended line by line;
+  /// until it is stored or refused the file keeps the list.
   func take(_ text: String) throws(Leaving) {
-    guard !trimmed(text).isEmpty else {
-      return context.display.say(DebtSay.nothingAdded.text(in: context.language))
+    guard !trimmed(text).isEmpty else { return try nothingAdded() }
+    var (text, otherwise) = (text, DebtBatch.Otherwise())
+    while true {
+      try keep(text)
+      let result = try read(text, &otherwise)
+      switch result {
+      case .success(let batch): return try store(batch)
+      case .failure(let problems):
+        guard context.conversation.isInteractive else {
+          throw .failed(.list(problems, path: "-"))
+        }
+        guard let mended = try mend(PastedList(text), otherwise) else {
+          return context.display.say(DebtSay.listIsKept.text(in: context.language))
+        }
+        guard !mended.lines.isEmpty else { return try nothingAdded() }
+        text = mended.text
+      }
     }
-    let dossier =
-      try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: context.language)
-    guard let batch = try read(text, dossier) else {
-      return context.display.say(DebtSay.nothingAdded.text(in: context.language))
-    }
-    context.display.show(debtPreview(batch.preview, in: context.language))
+  }
+
+  private func store(_ batch: DebtBatch) throws(Leaving) {
+    let preview = debtPreview(batch.preview, in: context.language)
+    context.display.show(preview.shortened(for: context.language))
     context.display.say("")
-    guard let chosen = try batch.decidedOnDoubles(context)?.confirmed(context) else { return }
+    guard let chosen = try batch.decidedOnDoubles(context)?.confirmed(context) else {
+      return try keep(nil)
+    }
     let intent = Intent.debtsTakenIn(chosen.entries.count)
     try kept { () throws(StoreError) in try file.store(chosen, intent, on: context.today) }
+    try keep(nil)
     context.didChange(intent, id: nil)
   }
 
-  /// Nil, and said why, when the list cannot be read. What is open in all rows is asked once.
-  private func read(_ text: String, _ dossier: Dossier) throws(Leaving) -> DebtBatch? {
-    var otherwise = DebtBatch.Otherwise()
-    let reading = DebtListReading(pasted: text)
+  private func keep(_ text: String?) throws(Leaving) {
+    guard context.conversation.isInteractive else { return }
+    try kept { () throws(StoreError) in try file.setProgress(Self.unfinished, text) }
+  }
+
+  private func nothingAdded() throws(Leaving) {
+    try keep(nil)
+    context.display.say(DebtSay.nothingAdded.text(in: context.language))
+  }
+
+  private func dossier() throws(Leaving) -> Dossier {
+    try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: context.language)
+  }
+
+  /// What is open in all rows is asked once, also when the list is mended after it.
+  private func read(
+    _ text: String, _ otherwise: inout DebtBatch.Otherwise
+  ) throws(Leaving) -> Result<DebtBatch, ListProblems> {
+    let dossier = try dossier()
     while true {
-      let result = Result { () throws(ListProblems) in
-        try reading.batch(on: dossier, otherwise: otherwise, context)
-      }
-      switch result {
-      case .success(let batch) where batch.problems.isEmpty: return batch
-      case .success(let batch):
-        guard let open = batch.openForAll else { return try refuse(batch.problems) }
-        otherwise.open.append(try ask(open.field, count: open.count, dossier))
-      case .failure(let problems): return try refuse(problems.all)
-      }
+      let result = reading(text, dossier, otherwise)
+      guard case .success(let batch) = result, !batch.problems.isEmpty else { return result }
+      guard let open = batch.openForAll else { return .failure(ListProblems(batch.problems)) }
+      otherwise.open.append(try ask(open.field, count: open.count, dossier))
     }
   }
 
-  private func refuse(_ problems: [ListProblem]) throws(Leaving) -> DebtBatch? {
-    guard context.conversation.isInteractive else {
-      throw .failed(.list(ListProblems(problems), path: "-"))
+  private func reading(
+    _ text: String, _ dossier: Dossier, _ otherwise: DebtBatch.Otherwise
+  ) -> Result<DebtBatch, ListProblems> {
+    let reading = DebtListReading(pasted: text)
+    return Result { () throws(ListProblems) in
+      try reading.batch(on: dossier, otherwise: otherwise, context)
     }
-    for problem in ListProblems(problems).all {
+  }
+
+  /// Puts the first line that cannot be read there to be mended; nil when somebody stops.
+  private func mend(
+    _ list: PastedList, _ otherwise: DebtBatch.Otherwise
+  ) throws(Leaving) -> PastedList? {
+    // Numbers of lines are those of the list as it is kept, without empty lines.
+    let problems: [ListProblem] =
+      switch reading(list.text, try dossier(), otherwise) {
+      case .success(let batch): batch.problems
+      case .failure(let problems): problems.all
+      }
+    let line = problems.first?.place?.line ?? 1
+    let wrong = Set(problems.map { $0.place?.line ?? line })
+    for problem in problems where problem.place?.line ?? line == line {
       context.display.note(problem.text(in: context.language), .caution)
     }
-    return nil
+    if wrong.count > 1 {
+      context.display.say(DebtSay.otherLines(wrong.count - 1).text(in: context.language))
+    }
+    let typed = try context.conversation.mended(
+      list.line(line), prompt: "\(line)> ", .mendList(line: line))
+    return ["<", "."].contains(typed) ? nil : list.replacing(line, with: typed)
   }
 
   private func ask(_ field: Field, count: Int, _ dossier: Dossier) throws(Leaving) -> DebtAnswer {
@@ -98,11 +162,10 @@ extension DebtBatch {
 extension DebtListReading {
   /// What is pasted has tabs or semicolons, or a debt on each line.
   fileprivate init(pasted text: String) {
-    let hasCells = text.contains("\t") || text.contains(";")
     self.init(
       text: DelimitedText(text, separators: [.tab, .semicolon]), columns: .named,
       mayLackHeader: true,
-      lines: hasCells
+      lines: PastedList.hasCells(text)
         ? nil
         : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
           .map { String($0) })

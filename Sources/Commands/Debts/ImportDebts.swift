@@ -129,16 +129,15 @@ struct ImportDebts: AflosCommand {
 extension DebtBatch {
   /// Asks whether to store this; nil, and said, when not.
   func confirmed(_ context: Context) throws(Leaving) -> DebtBatch? {
-    let language = context.language
     guard !entries.isEmpty else {
-      context.display.say(DebtSay.nothingLeft.text(in: language))
+      context.display.say(DebtSay.nothingLeft.text(in: context.language))
       return nil
     }
     let isRight = try context.conversation.confirm(
-      DebtSay.storeThese(entries.count).text(in: language),
-      help: DebtSay.storeHelp.text(in: language), fallback: true)
+      DebtSay.storeThese(entries.count).text(in: context.language),
+      help: DebtSay.storeHelp.text(in: context.language), fallback: true)
     guard isRight else {
-      context.display.say(DebtSay.nothingAdded.text(in: language))
+      context.display.say(DebtSay.nothingAdded.text(in: context.language))
       return nil
     }
     return self
@@ -147,10 +146,9 @@ extension DebtBatch {
   /// Asks whether to skip what is there already, where anything is.
   func decidedOnDoubles(_ context: Context) throws(Leaving) -> DebtBatch? {
     guard !doubles.isEmpty else { return self }
-    let language = context.language
     let skips = try context.conversation.confirm(
-      DebtSay.skipThese(doubles.count).text(in: language),
-      help: DebtSay.skipHelp.text(in: language), fallback: true)
+      DebtSay.skipThese(doubles.count).text(in: context.language),
+      help: DebtSay.skipHelp.text(in: context.language), fallback: true)
     return skips ? withoutDoubles : self
   }
 }

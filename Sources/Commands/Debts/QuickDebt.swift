@@ -47,11 +47,11 @@ struct QuickDebt {
 
   /// Adds from the prompt. A line that is not clear is put there again to be mended.
   func add(typed: String) throws(Leaving) {
-    let language = context.language
     let conversation = context.conversation
     var line = trimmed(typed)
     while true {
-      let dossier = try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: language)
+      let dossier =
+        try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: context.language)
       let reading = Result { () throws(DebtLineProblems) in try read(line, [], dossier) }
       switch reading {
       case .success(let read):
@@ -61,12 +61,12 @@ struct QuickDebt {
         guard conversation.isInteractive else {
           throw .failed(.debtLine(problems, line: conversation.lineNumber))
         }
-        for problem in problems.all { context.display.note(problem.text(in: language), .caution) }
-        context.display.say(DebtSay.mendLine.text(in: language))
-        line = try conversation.command(prompt: "+ ", completions: [], prefill: line)
-        if line == "!" { throw .leave(.asked) }
+        for problem in problems.all {
+          context.display.note(problem.text(in: context.language), .caution)
+        }
+        line = try conversation.mended(line, prompt: "+ ", DebtSay.mendLine)
         guard !["", "<", "."].contains(line) else {
-          return context.display.say(DebtSay.nothingAdded.text(in: language))
+          return context.display.say(DebtSay.nothingAdded.text(in: context.language))
         }
       }
     }
@@ -143,7 +143,8 @@ extension QuickDebt {
       if row.field == .debtKind, let note = read.kindNote { value += " " + note.text(in: language) }
       return "\(row.field.name(in: language).lowercased()): \(value)"
     }
-    if !context.options.json { context.display.say(DebtSay.iRead(parts).text(in: language)) }
+    guard !parts.isEmpty, !context.options.json else { return }
+    context.display.say(DebtSay.iRead(parts).text(in: language))
   }
 }
 

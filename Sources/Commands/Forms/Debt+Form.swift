@@ -37,8 +37,13 @@ extension DebtEntry {
       .amount(.debtCollectionCosts, .asked, \.debt.parts.collectionCosts, least: .zero),
       .amount(.debtOtherCosts, .onRequest, \.debt.parts.otherCosts, least: .zero),
       .day(.debtDueDate, .asked, \.debt.dueDate, leaning: .past).allowingFuture,
-      .choice(.debtStage, .required, \.debt.stage),
-      .collector.when { $0.debt.stage >= .collector },
+      .choice(.debtStage, .required, \.debt.stage).suggesting { entry, context in
+        entry.likeBefore(in: context.dossier)?.stage.name(in: context.language)
+      },
+      .collector.when { $0.debt.stage >= .collector }.suggesting { entry, context in
+        let collector = entry.likeBefore(in: context.dossier)?.collector
+        return collector.flatMap { entry.typed($0, in: context.dossier) }
+      },
       .day(.debtLastDemand, .asked, \.debt.lastDemand, leaning: .past)
         .when { $0.debt.stage >= .demand },
       .day(.debtLastAcknowledged, .onRequest, \.debt.lastAcknowledged, leaning: .past),

@@ -185,7 +185,7 @@ extension DebtEntry {
   }
 
   /// The creditor as it can be typed again: by its name where that is enough.
-  fileprivate func typed(_ id: ID<Creditor>, in dossier: Dossier) -> String? {
+  func typed(_ id: ID<Creditor>, in dossier: Dossier) -> String? {
     guard let name = name(of: id, in: dossier) else { return nil }
     if let creditor = newCreditors.first(where: { $0.id == id }) {
       let isFree = Self.reading(name, among: dossier.creditors) == .success(nil)

@@ -77,6 +77,11 @@ struct FormContext: Sendable {
   let dossier: Dossier
   /// Whether choices are shown with numbers, so that a number may be typed.
   let isNumbered: Bool
+
+  /// The same in this language.
+  func speaking(_ language: Language) -> FormContext {
+    FormContext(today: today, language: language, dossier: dossier, isNumbered: isNumbered)
+  }
 }
 
 /// A thing while its form is filled in.

@@ -11,7 +11,10 @@ extension Income {
       },
       .amountAndFrequency(.incomeAmount, \.amount, \.every),
       .choice(.incomeEvery, .onRequest, \.every),
-      .number(.incomePayDay, .asked, \.payDay, in: 1...31).when { $0.every == .month },
+      .number(.incomePayDay, .asked, \.payDay, in: 1...31).when { $0.every == .month }
+        .suggesting { income, context in
+          income.likelyPayDay(in: context.dossier).map { String($0) }
+        },
       .amount(.incomeLow, .onRequest, \.low),
       .amount(.incomeHigh, .onRequest, \.high),
       .month(.incomeMonth, .asked, \.month).when { $0.every.mayHaveMonth },
@@ -37,6 +40,24 @@ extension Income {
     var income = self
     if !every.mayHaveMonth { income.month = nil }
     return income
+  }
+}
+
+extension Income {
+  /// The day on which the last income from the same hand comes: the tax office pays all allowances
+  /// on one day.
+  fileprivate func likelyPayDay(in dossier: Dossier) -> Int? {
+    let others = dossier.incomes.filter { $0.id != id && $0.every == .month }
+    return others.last { $0.kind == kind || $0.kind.isAllowance && kind.isAllowance }?.payDay
+  }
+}
+
+extension Income.Kind {
+  fileprivate var isAllowance: Bool {
+    switch self {
+    case .healthAllowance, .rentAllowance, .childBudget, .childcareAllowance: true
+    default: false
+    }
   }
 }
 

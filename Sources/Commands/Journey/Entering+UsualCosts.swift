@@ -9,16 +9,17 @@ import Store
 /// A cost that is asked by its name, without the questions of a form.
 struct AskedCost {
   let category: Cost.Category
-  let name: String
+  /// What it is called, in the language that is spoken when it is asked.
+  let name: @Sendable (Language) -> String
   /// Under which the file keeps that it was asked.
   let key: String
   /// Whether a cost of the dossier is the one that is meant.
   let isMeant: (Cost) -> Bool
 
   /// What the household pays of this kind, beside what comes with a situation.
-  init(_ category: Cost.Category, in language: Language) {
+  init(_ category: Cost.Category) {
     self.category = category
-    name = capitalised(category.name(in: language))
+    name = { capitalised(category.name(in: $0)) }
     key = category.rawValue
     let others = SituationCost.allCases.flatMap { cost in
       Language.allCases.map { folded(cost.name(in: $0)) }
@@ -27,9 +28,9 @@ struct AskedCost {
   }
 
   /// What comes with a situation, known by its name in either language.
-  init(_ cost: SituationCost, in language: Language) {
+  init(_ cost: SituationCost) {
     category = cost.category
-    name = cost.name(in: language)
+    name = { cost.name(in: $0) }
     key = cost.rawValue
     let names = Language.allCases.map { folded(cost.name(in: $0)) }
     isMeant = { $0.category == cost.category && names.contains(folded($0.name)) }
@@ -48,19 +49,21 @@ extension Entering {
 
   /// Asks in one question what belongs to somebody's life: it says which costs to ask after.
   func situations(_ comesBack: Bool) throws(Leaving) {
-    let language = context.language
     let stored = try kept { () throws(StoreError) in try file.progress(Self.situations) }
     guard stored == nil || comesBack else { return }
     let known = try storedSituations()
-    let choice = Choice(LifeSituation.allCases, in: language, isNumbered: true)
-    let question = Question(
-      text: Dialogue.whatBelongs.text(in: language),
-      help: Dialogue.whatBelongsHelp.text(in: language),
-      fallback: known.isEmpty ? nil : known.map { $0.name(in: language) }.joined(separator: ", "),
-      options: LifeSituation.allCases.map { $0.name(in: language) }, canSkip: true)
+    let choice = Choice(LifeSituation.allCases, in: context.language, isNumbered: true)
+    func question() -> Question {
+      let names = known.map { $0.name(in: context.language) }
+      return Question(
+        text: Dialogue.whatBelongs.text(in: context.language),
+        help: Dialogue.whatBelongsHelp.text(in: context.language),
+        fallback: names.isEmpty ? nil : names.joined(separator: ", "),
+        options: LifeSituation.allCases.map { $0.name(in: context.language) }, canSkip: true)
+    }
     var chosen: [LifeSituation]?
     do throws(Leaving) {
-      chosen = try context.conversation.ask(question) { answer throws(InputError) in
+      chosen = try context.conversation.ask(question()) { answer throws(InputError) in
         try Self.situations(in: answer, choice)
       }
     } catch {
@@ -68,6 +71,7 @@ extension Entering {
     }
     let found = LifeSituation.allCases.filter { (chosen ?? []).contains($0) }
     if !found.isEmpty {
+      let language = context.language
       context.display.say("  " + found.map { $0.name(in: language) }.listed(in: language))
     }
     try kept { () throws(StoreError) in
@@ -134,13 +138,10 @@ extension Entering {
     let household = try dossier().household
     let extra = try storedSituations().flatMap(\.costs)
     let usual = Self.categories(for: household)
-    let language = context.language
-    func asked(_ costs: [SituationCost]) -> [AskedCost] {
-      costs.map { AskedCost($0, in: language) }
-    }
+    func asked(_ costs: [SituationCost]) -> [AskedCost] { costs.map { AskedCost($0) } }
     return usual.flatMap { category -> [AskedCost] in
       let before = extra.filter { $0.category == category }
-      return asked(before) + [AskedCost(category, in: language)]
+      return asked(before) + [AskedCost(category)]
     } + asked(extra.filter { !usual.contains($0.category) })
   }
 
@@ -178,19 +179,22 @@ extension Entering {
   private func askAmount(
     _ asked: AskedCost, _ known: Cost?, _ dossier: Dossier
   ) throws(Leaving) -> Cost? {
-    let language = context.language
-    let question = Question(
-      text: Dialogue.costQuestion(asked.name).text(in: language),
-      help: Dialogue.costHelp.text(in: language),
-      fallback: known.map { $0.amount.typable(in: language, $0.every) }, canSkip: true)
-    let typed = try context.conversation.ask(question) { answer throws(InputError) in
+    func question() -> Question {
+      let language = context.language
+      return Question(
+        text: Dialogue.costQuestion(asked.name(language)).text(in: language),
+        help: Dialogue.costHelp.text(in: language),
+        fallback: known.map { $0.amount.typable(in: language, $0.every) }, canSkip: true)
+    }
+    let typed = try context.conversation.ask(question()) { answer throws(InputError) in
       try Typed(answer, for: .costAmount).amountWithFrequency()
     }
     guard let typed else { return nil }
+    let language = context.language
     var cost = known ?? .blank(ID<Cost>.next(prefix: "k", after: dossier.costs.map(\.id)))
     if known == nil {
       cost.category = asked.category
-      cost.name = asked.name
+      cost.name = asked.name(language)
     }
     cost.amount = typed.money
     cost.every = typed.every ?? known?.every ?? .month

@@ -25,6 +25,10 @@ struct Entering {
     case last
     /// From the first that was not asked before under this key, which the file keeps.
     case unasked(key: String)
+
+    fileprivate var isAll: Bool {
+      if case .all = self { true } else { false }
+    }
   }
 
   /// Asks these fields of the household; each is stored as it is answered.
@@ -32,18 +36,23 @@ struct Entering {
     let before = try dossier()
     let form = Dossier.householdForm
     let formContext = context.formContext(before)
-    // What has a value from the start was not answered by anybody.
+    // What has a value from the start was not answered by anybody; who looks through everything
+    // keeps it with Enter.
     let known = form.rows.filter { row in
-      row.field != .householdKind && row.field != .reserve
+      (asking.isAll || row.field != .householdKind && row.field != .reserve)
         && row.typed(before, formContext) != nil
     }.map(\.field)
     var filling = Filling(value: before, answered: Set(known))
     let dialogue = FormDialogue(form: form, conversation: conversation, context: formContext) {
       filling, field throws(Leaving) in
+      var changed = filling.value
+      // The language may have been changed at a question, since the form was begun.
+      if field != .language { changed.language = try self.dossier().language }
       try kept { () throws(StoreError) in
-        try file.keepHousehold(of: filling.value, on: context.today)
+        try file.keepHousehold(of: changed, on: context.today)
         if case .unasked(let key) = asking { try file.setProgress(key, field.rawValue) }
       }
+      if field == .language { conversation.language = changed.language }
     }
     switch asking {
     case .all: try dialogue.fill(&filling, from: fields)
@@ -207,22 +216,21 @@ struct Entering {
   private func finish<Kind: DossierThing>(
     _ filling: Filling<Kind.Entry>, of kind: Kind.Type, _ draftName: String, _ dossier: Dossier
   ) throws(Leaving) {
-    let language = context.language
     var entry = filling.value
     var intent = Intent.added(kind.thing, kind.name(of: entry, in: dossier))
     if let double = kind.double(of: entry, in: dossier) {
       let name = "\(kind.name(of: kind.entry(of: double), in: dossier)) (\(double.idText))"
-      conversation.display.note(Dialogue.seemsThere(name).text(in: language), .caution)
+      conversation.display.note(Dialogue.seemsThere(name).text(in: context.language), .caution)
       let isSame = try conversation.confirm(
-        Dialogue.isSame.text(in: language), help: Dialogue.isSameHelp.text(in: language),
-        fallback: true)
+        Dialogue.isSame.text(in: context.language),
+        help: Dialogue.isSameHelp.text(in: context.language), fallback: true)
       if isSame {
         entry = kind.adding(
           kind.form.answers(in: filling, context.formContext(dossier)), to: double,
           context.formContext(dossier))
         guard entry != kind.entry(of: double) else {
           try kept { () throws(StoreError) in try file.dropDraft(for: draftName) }
-          return conversation.display.say(Dialogue.notTwice.text(in: language))
+          return conversation.display.say(Dialogue.notTwice.text(in: context.language))
         }
         intent = .edited(kind.thing, kind.name(of: entry, in: dossier))
       }
@@ -234,7 +242,7 @@ struct Entering {
         try changes.dropDraft(for: draftName)
       }
     }
-    conversation.display.say(intent.text(in: language) + ".")
+    conversation.display.say(intent.text(in: context.language) + ".")
     if let meaning = try kind.meaning(of: saved, file, context) {
       conversation.display.say(meaning)
     }

@@ -9,34 +9,50 @@ struct FirstRun {
       let file = try within { () throws(Failure) in try context.file() }
       if let dossier = try kept({ () throws(StoreError) in try file.dossier() }) {
         context.speak(dossier.language)
+        context.keepLanguage(in: file)
         return file
       }
     }
-    let conversation = context.conversation
-    if !context.languageIsChosen { context.speak(try askLanguage(conversation, context.language)) }
-    let language = context.language
-    conversation.display.say(Dialogue.welcome.text(in: language))
-    conversation.display.say("\n" + Dialogue.keys.text(in: language) + "\n")
-    if context.mayMove { try askPlace(&context) }
+    try welcome(&context)
     let file = try within { () throws(Failure) in try context.fileCreatingIfNeeded() }
+    let language = context.language
     try kept { () throws(StoreError) in
       try file.change(.started, on: context.today) { changes throws(StoreError) in
         try changes.start(in: language)
       }
     }
     try within { () throws(Failure) in try context.rememberPlace() }
+    context.keepLanguage(in: file)
     return file
   }
 
+  /// Asks the language and the place: `<` goes back to the language, `.` takes the usual place.
+  private func welcome(_ context: inout Context) throws(Leaving) {
+    while true {
+      if !context.languageIsChosen { context.speak(try askLanguage(context.conversation)) }
+      context.display.say(Dialogue.welcome.text(in: context.language))
+      context.display.say("\n" + Dialogue.keys.text(in: context.language) + "\n")
+      guard context.mayMove else { return }
+      do throws(Leaving) { return try askPlace(&context) } catch {
+        switch error {
+        case .back: continue
+        case .done, .line: return
+        case .leave, .failed: throw error
+        }
+      }
+    }
+  }
+
   /// Asked in both languages, because nobody knows yet which one is read.
-  private func askLanguage(
-    _ conversation: Conversation, _ guess: Language
-  ) throws(Leaving) -> Language {
-    let words = Field.language.words(in: guess)
-    let question = Question(
-      text: "Nederlands of Engels? / Dutch or English?",
-      help: words.help.text(in: guess),
-      fallback: guess.name(in: guess), options: Language.allCases.map { $0.name(in: $0) })
+  /// Nothing comes before this question, so `<` asks it again.
+  private func askLanguage(_ conversation: Conversation) throws(Leaving) -> Language {
+    func question() -> Question {
+      let guess = conversation.language
+      return Question(
+        text: "Nederlands of Engels? / Dutch or English?",
+        help: Field.language.words(in: guess).help.text(in: guess),
+        fallback: guess.name(in: guess), options: Language.allCases.map { $0.name(in: $0) })
+    }
     let choice = Choice(
       Language.allCases.map { language in
         Choice<Language>.Option(
@@ -44,17 +60,26 @@ struct FirstRun {
           synonyms: [language.rawValue, language.name(in: .dutch), language.name(in: .english)],
           code: nil)
       }, isNumbered: true)
-    return try conversation.ask(question) { answer throws(InputError) in
-      try choice.read(Typed(answer, for: .language))
-    } ?? guess
+    while true {
+      do throws(Leaving) {
+        return try conversation.ask(question()) { answer throws(InputError) in
+          try choice.read(Typed(answer, for: .language))
+        } ?? conversation.language
+      } catch {
+        guard case .back = error else {
+          if case .done = error { return conversation.language }
+          throw error
+        }
+      }
+    }
   }
 
   private func askPlace(_ context: inout Context) throws(Leaving) {
-    let language = context.language
-    let question = Question(
-      text: Dialogue.whereIsIt.text(in: language), help: Dialogue.whereHelp.text(in: language),
-      fallback: context.path)
-    let path = try context.conversation.ask(question) { answer throws(InputError) in
+    let path = try context.conversation.ask(
+      Question(
+        text: Dialogue.whereIsIt.text(in: context.language),
+        help: Dialogue.whereHelp.text(in: context.language), fallback: context.path)
+    ) { answer throws(InputError) in
       try Typed(answer, for: nil).line(limit: 1_000)
     }
     guard let path, path != context.path else { return }

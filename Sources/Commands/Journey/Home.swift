@@ -43,6 +43,7 @@ struct Home {
         PlanDocument.json(of: plan) { $0.text(of: dossier, in: context.language) })
     }
     var facts = try facts(dossier, context)
+    facts.agenda = try agenda(dossier, context)
     let display = context.display.refreshed()
     let limit = display.capabilities.height - menu.count - 1
     let isLimited = !menu.isEmpty && display.capabilities.interactive && !display.capabilities.plain
@@ -62,6 +63,14 @@ struct Home {
     (.all, .everywhere), (.all, .grouped), (.most, .grouped), (.some, .grouped), (.some, .nowhere),
     (.least, .nowhere),
   ]
+
+  /// What is too late, two at most, and what comes within a fortnight, three in all.
+  private func agenda(_ dossier: Dossier, _ context: Context) throws(Failure) -> [AgendaItem] {
+    let facts = try context.agendaFacts(dossier, in: file)
+    let agenda = try lawful { () throws(LawError) in try Agenda(facts) }
+    let late = agenda.overdue.prefix(2)
+    return late + Array(agenda.items(from: 0, through: 14).prefix(3 - late.count))
+  }
 
   private func facts(_ dossier: Dossier, _ context: Context) throws(Failure) -> HomeFacts {
     try stored { () throws(StoreError) in

@@ -19,16 +19,15 @@ struct LetterStep {
     let dossier = try entering.dossier()
     let plan = try within { () throws(Failure) in try context.plan(for: dossier) }
     context.display.say("")
-    context.display.show(
-      planReport(plan, of: dossier, in: context.language).withoutCommands)
+    let report = planReport(plan, of: dossier, in: context.language).withoutCommands
+    context.display.show(report.shortened(for: context.language))
     try kept { () throws(StoreError) in try file.setProgress(Self.seenPlan, "yes") }
     guard !dossier.debts.isEmpty else { return }
-    let language = context.language
     let isWanted = try kept { () throws(StoreError) in try file.progress(Self.wanted) != nil }
     if !isWanted {
       let writes = try context.conversation.confirm(
-        "\n" + Dialogue.writeLettersNow.text(in: language),
-        help: Dialogue.writeLettersHelp.text(in: language), fallback: plan.offersAnything)
+        "\n" + Dialogue.writeLettersNow.text(in: context.language),
+        help: Dialogue.writeLettersHelp.text(in: context.language), fallback: plan.offersAnything)
       guard writes else { return }
       try kept { () throws(StoreError) in try file.setProgress(Self.wanted, "yes") }
     }
@@ -48,10 +47,9 @@ struct LetterStep {
 
   /// Asks what a letter cannot do without, and writes one for each debt.
   func write(_ context: inout Context) throws(Leaving) {
-    let language = context.language
     let sender = try entering.dossier().sender
     if sender.name.isEmpty || sender.street == nil || sender.city == nil {
-      context.display.say("\n" + Dialogue.addressFirst.text(in: language))
+      context.display.say("\n" + Dialogue.addressFirst.text(in: context.language))
       try entering.household(
         [.senderName, .senderStreet, .senderPostcode, .senderCity], .unknown)
     }
@@ -61,14 +59,13 @@ struct LetterStep {
   /// Asks where the letters go and writes them. A folder that cannot be written in is asked again
   /// when somebody is there to answer.
   private func askFolder(_ context: inout Context) throws(Leaving) {
+    let folder = try context.conversation.ask(
+      Question(
+        text: Dialogue.whichFolder.text(in: context.language),
+        help: Dialogue.whichFolderHelp.text(in: context.language),
+        fallback: Say.letterFolder.text(in: context.language))
+    ) { answer throws(InputError) in try Typed(answer, for: nil).line(limit: 1_000) }
     let language = context.language
-    let question = Question(
-      text: Dialogue.whichFolder.text(in: language),
-      help: Dialogue.whichFolderHelp.text(in: language),
-      fallback: Say.letterFolder.text(in: language))
-    let folder = try context.conversation.ask(question) { answer throws(InputError) in
-      try Typed(answer, for: nil).line(limit: 1_000)
-    }
     let dossier = try entering.dossier()
     do throws(Failure) {
       let desk = try context.letterDesk(file, dossier, language: nil, templates: nil)

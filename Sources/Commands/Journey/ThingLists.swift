@@ -8,20 +8,38 @@ struct ThingLists {
   let file: DossierFile
   let entering: Entering
 
-  /// Shows the list and does what is typed, until `<` or `.`.
+  /// Shows the list and does what is typed, until `<` or `.`. Of a long list only the most pressing
+  /// are shown; a few letters of a name find the others.
   func run<Kind: DossierThing>(_ kind: Kind.Type, _ context: Context) throws(Leaving) {
+    var found: [Kind]?
     while true {
       let dossier = try entering.dossier()
-      let isEmpty = kind.all(in: dossier).isEmpty
+      let all = kind.all(in: dossier)
+      let isEmpty = all.isEmpty
       if !isEmpty {
+        let isLong = ListLimit.choosing.hidden(of: (found ?? all).count) > 0
+        let shown = isLong ? kind.mostPressingFirst(found ?? all) : found ?? all
         context.display.say("")
-        context.display.show(kind.list(dossier, in: context.language).withoutCommands)
+        context.display.show(
+          kind.list(kind.dossier(dossier, with: shown), in: context.language).withoutCommands
+            .shortened(.choosing) { MenuSay.moreByName($0).text(in: context.language) })
       }
+      found = nil
       let help: Dialogue = isEmpty ? .listEmpty : .listHelp
       context.display.say("\n" + help.text(in: context.language))
       if let hint = kind.listHint { context.display.say(hint.text(in: context.language)) }
       let typed = try context.conversation.command(
-        prompt: "> ", completions: kind.all(in: dossier).map(\.idText))
+        prompt: "> ", completions: all.map(\.idText))
+      if ListLimit.choosing.hidden(of: all.count) > 0,
+        let some = matches(typed, among: all, in: dossier), some.count != 1
+      {
+        if some.isEmpty {
+          context.display.note(MenuSay.noneWith(typed).text(in: context.language), .caution)
+        } else {
+          found = some
+        }
+        continue
+      }
       do throws(Leaving) {
         guard try act(on: typed, kind, context) else { return }
       } catch {
@@ -39,7 +57,8 @@ struct ThingLists {
   ) throws(Leaving) -> Bool {
     var context = context
     switch typed {
-    case "<", ".", "terug", "back": return false
+    case "<", ".": return false
+    case let typed where Self.leaving.contains(typed): return false
     case "!": throw .leave(.asked)
     case "", "?": return true
     case "+": try entering.addOne(kind)
@@ -54,6 +73,26 @@ struct ThingLists {
     return true
   }
 
+  /// What has a word in one of its names that begins with what was typed; nil when something else
+  /// than letters of a name was typed.
+  private func matches<Kind: DossierThing>(
+    _ typed: String, among all: [Kind], in dossier: Dossier
+  ) -> [Kind]? {
+    let key = folded(typed)
+    let isOrder = ["<", ".", "!", "?", "+", "-"].contains { typed.hasPrefix($0) }
+    guard !key.isEmpty, !isOrder, !Self.leaving.contains(typed), !Kind.takesLine(typed),
+      !Kind.names(one: typed, in: dossier)
+    else { return nil }
+    return all.filter { thing in
+      thing.names(in: dossier).contains { name in
+        folded(name).hasPrefix(key)
+          || name.split(whereSeparator: \.isWhitespace).contains { folded($0).hasPrefix(key) }
+      }
+    }
+  }
+
+  private static let leaving: Set = ["terug", "back"]
+
   private func say(_ failure: Failure, _ context: Context) {
     guard let text = failure.text(in: context.language) else { return }
     context.display.note(text, .caution)
@@ -61,6 +100,11 @@ struct ThingLists {
 }
 
 extension Report {
+  /// The same, cut down where it is long, with a word about what is not shown.
+  func shortened(for language: Language) -> Report {
+    shortened(.choosing) { MenuSay.moreOnPaper($0).text(in: language) }
+  }
+
   /// Without commands to type: at a question they could not be typed.
   var withoutCommands: Report {
     Report(

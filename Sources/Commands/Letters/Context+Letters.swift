@@ -67,7 +67,9 @@ extension Context {
       let letters = try stored { () throws(StoreError) in try file.letters() }
       return display.print(HistoryDocument.json(of: letters))
     }
-    for outcome in outcomes { say(outcome, with: desk, order) }
+    let hidden = display.isDialogue ? ListLimit.choosing.hidden(of: outcomes.count) : 0
+    for outcome in outcomes.dropLast(hidden) { say(outcome, with: desk, order) }
+    if hidden > 0 { display.say(Say.andMore(hidden).text(in: language)) }
     for path in beside { display.say(Say.fileWritten(path).text(in: language)) }
     noteWhatLacks(writing.letters, as: order.forms, writing.press)
     let written = outcomes.count { if case .written = $0 { true } else { false } }

@@ -52,8 +52,9 @@ struct HomeMenu {
       showGroups(context)
     } else if word == "!" {
       throw .leave(.asked)
-    } else if let language = Self.language(word) {
-      try speak(language, &context)
+    } else if let language = LanguageSwitch.language(word) {
+      try context.conversation.speak(language)
+      showsScreen = true
     } else if try addsDebts(typed, context) {
       showsScreen = typed == "+"
     } else if let number = Int(typed) {
@@ -69,32 +70,12 @@ struct HomeMenu {
     "", "<", ".", "terug", "back", "overzicht", "overview", "menu",
   ]
 
-  private static func language(_ word: String) -> Language? {
-    switch word {
-    case "nl", "nederlands", "dutch": .dutch
-    case "en", "engels", "english": .english
-    default: nil
-    }
-  }
-
   private static func words(_ language: Language) -> [String] {
     let commands = CommandWords.allCases.filter { $0 != .aflos && $0 != .start }
     let all =
       MenuItem.allCases.map { $0.name(in: language) }
       + commands.map { $0.name(in: language) } + commands.map(\.rawValue)
     return Set(all).sorted()
-  }
-
-  /// Everything is said in another language from now on, and in the next session too.
-  private mutating func speak(_ language: Language, _ context: inout Context) throws(Leaving) {
-    var dossier = try Entering(file: file, context: context).dossier()
-    context.speakFromNowOn(language)
-    if dossier.language != language {
-      dossier.language = language
-      try kept { () throws(StoreError) in try file.keepHousehold(of: dossier, on: context.today) }
-    }
-    context.display.say(MenuSay.speaks.text(in: language))
-    showsScreen = true
   }
 
   /// `+ Vattenfall 612,30 …`, a pasted table, or the word for pasting one.

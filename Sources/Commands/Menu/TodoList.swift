@@ -82,7 +82,7 @@ struct TodoList {
   }
 
   private func cost(_ category: Cost.Category) throws(Leaving) {
-    try entering.ask(AskedCost(category, in: context.language))
+    try entering.ask(AskedCost(category))
   }
 
   /// An address is asked as a whole.

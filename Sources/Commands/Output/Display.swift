@@ -9,13 +9,17 @@ import Terminal
 struct Display: Sendable {
   private(set) var capabilities: Capabilities
   let console: Console
+  /// The language of the dialogue in which this shows something; nil outside one. A question
+  /// follows there: what is shown must not run away over the screen.
+  private let dialogue: Language?
   private let paint: Paint
 
-  init(world: World, options: GlobalOptions) {
+  init(world: World, options: GlobalOptions, dialogue: Language?) {
     var capabilities = Capabilities.detect(
       environment: world.environment, plain: options.plain, noColour: options.noColor)
     if let isInteractive = world.isInteractive { capabilities.interactive = isInteractive }
     self.capabilities = capabilities
+    self.dialogue = dialogue
     console = Console(output: world.output, error: world.error)
     paint = Paint(colour: capabilities.colour)
   }
@@ -57,8 +61,14 @@ struct Display: Sendable {
     console.writeError(paint(lines.joined(separator: "\n"), emphasis) + "\n")
   }
 
-  /// A whole report.
+  var isDialogue: Bool { dialogue != nil }
+
+  /// A whole report; in a dialogue a very long one is cut down, and says so.
   func show(_ report: Report) {
+    let report =
+      dialogue.map { language in
+        report.shortened(.reading) { MenuSay.moreOnPaper($0).text(in: language) }
+      } ?? report
     console.write(lines(of: report, .everywhere).joined(separator: "\n") + "\n")
   }
 

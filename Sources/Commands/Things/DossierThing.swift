@@ -25,6 +25,10 @@ protocol DossierThing: Sendable {
   /// What it is called in a sentence, once `entry` is saved in `dossier`.
   static func name(of entry: Entry, in dossier: Dossier) -> String
   static func list(_ dossier: Dossier, in language: Language) -> Report
+  /// The same things in the order in which somebody should look at them.
+  static func mostPressingFirst(_ things: [Self]) -> [Self]
+  /// The dossier with these in the place of all of this kind, for a list of some.
+  static func dossier(_ dossier: Dossier, with things: [Self]) -> Dossier
 
   /// Whether what was typed in the list is one or more whole things, to be taken by `take(line:)`.
   static func takesLine(_ typed: String) -> Bool
@@ -54,6 +58,8 @@ protocol DossierThing: Sendable {
 }
 
 extension DossierThing {
+  static func mostPressingFirst(_ things: [Self]) -> [Self] { things }
+  static func dossier(_ dossier: Dossier, with things: [Self]) -> Dossier { dossier }
   static func takesLine(_ typed: String) -> Bool { false }
   static var listHint: DebtSay? { nil }
   static func take(
@@ -98,6 +104,11 @@ extension Income: DossierThing {
   static let thing = Thing.income
   static let schema = "aflos.income/1"
   static func all(in dossier: Dossier) -> [Income] { dossier.incomes }
+  static func dossier(_ dossier: Dossier, with things: [Income]) -> Dossier {
+    var some = dossier
+    some.incomes = things
+    return some
+  }
   static func blank(in dossier: Dossier) -> Income {
     .blank(.next(prefix: "i", after: dossier.incomes.map(\.id)))
   }
@@ -125,6 +136,11 @@ extension Cost: DossierThing {
   static let thing = Thing.cost
   static let schema = "aflos.cost/1"
   static func all(in dossier: Dossier) -> [Cost] { dossier.costs }
+  static func dossier(_ dossier: Dossier, with things: [Cost]) -> Dossier {
+    var some = dossier
+    some.costs = things
+    return some
+  }
   static func blank(in dossier: Dossier) -> Cost {
     .blank(.next(prefix: "k", after: dossier.costs.map(\.id)))
   }
@@ -152,6 +168,11 @@ extension Creditor: DossierThing {
   static let thing = Thing.creditor
   static let schema = "aflos.creditor/1"
   static func all(in dossier: Dossier) -> [Creditor] { dossier.creditors }
+  static func dossier(_ dossier: Dossier, with things: [Creditor]) -> Dossier {
+    var some = dossier
+    some.creditors = things
+    return some
+  }
   static func blank(in dossier: Dossier) -> Creditor {
     .named("", id: .next(prefix: "c", after: dossier.creditors.map(\.id)), kind: .company)
   }
@@ -180,6 +201,12 @@ extension Debt: DossierThing {
   static let schema = "aflos.debt/1"
   static var form: Form<DebtEntry> { DebtEntry.form }
   static func all(in dossier: Dossier) -> [Debt] { dossier.debts }
+  static func dossier(_ dossier: Dossier, with things: [Debt]) -> Dossier {
+    var some = dossier
+    some.debts = things
+    return some
+  }
+  static func mostPressingFirst(_ things: [Debt]) -> [Debt] { things.mostPressingFirst }
   static func blank(in dossier: Dossier) -> DebtEntry {
     .blank(.next(prefix: "d", after: dossier.debts.map(\.id)))
   }

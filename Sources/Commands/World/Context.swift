@@ -15,20 +15,20 @@ struct Context {
   let display: Display
   /// The one reader of answers: what it has read ahead must not be lost between questions.
   let conversation: Conversation
-  private(set) var language: Language {
-    didSet { conversation.language = language }
-  }
+  /// What is spoken now. It is the conversation's: asked for another at a question, all speak it.
+  var language: Language { conversation.language }
   /// Whether the language was asked for, so that no file changes it.
   let languageIsChosen: Bool
 
-  /// - Parameter conversation: The dialogue this runs inside, when there is one.
+  /// - Parameters:
+  ///   - conversation: The dialogue this runs inside, when there is one.
+  ///   - isDialogue: Whether this is a dialogue itself.
   init(
-    world: World, options: GlobalOptions, conversation inside: Conversation?
+    world: World, options: GlobalOptions, conversation inside: Conversation?, isDialogue: Bool
   ) throws(Failure) {
     self.world = world
     self.options = options
     let wanted = try Self.language(options.lang)
-    language = wanted ?? world.language ?? .english
     languageIsChosen = wanted != nil
     do throws(InputError) {
       today =
@@ -40,9 +40,12 @@ struct Context {
       throw .problem(.noPlace)
     }
     self.path = path
-    display = Display(world: world, options: options)
+    let first = inside?.language ?? wanted ?? world.language ?? .english
+    display = Display(
+      world: world, options: options, dialogue: isDialogue || inside != nil ? first : nil)
     conversation =
-      inside ?? Conversation(display: display, input: world.input, language: language)
+      inside
+      ?? Conversation(display: display, input: world.input, language: first)
   }
 
   private static func language(_ typed: String?) throws(Failure) -> Language? {
@@ -79,18 +82,32 @@ struct Context {
     do throws(StoreError) {
       guard let dossier = try file.dossier() else { throw .notStarted }
       speak(dossier.language)
+      keepLanguage(in: file)
       return (file, dossier)
     } catch { throw error == .notStarted ? .problem(.nothingStarted(path: path)) : .store(error) }
   }
 
   /// Speaks the language of the dossier from now on, unless another was asked for.
   mutating func speak(_ language: Language) {
-    if !languageIsChosen { self.language = language }
+    if !languageIsChosen { conversation.language = language }
+  }
+
+  /// Another language that is asked for at a question is kept in this file, from now on.
+  func keepLanguage(in file: DossierFile) {
+    guard conversation.keepLanguage == nil else { return }
+    let today = today
+    conversation.keepLanguage = { language throws(Leaving) in
+      try kept { () throws(StoreError) in
+        guard var dossier = try file.dossier(), dossier.language != language else { return }
+        dossier.language = language
+        try file.keepHousehold(of: dossier, on: today)
+      }
+    }
   }
 
   /// Speaks this language from now on, whatever was asked for at the start.
   mutating func speakFromNowOn(_ language: Language) {
-    self.language = language
+    conversation.language = language
     options.lang = language.rawValue
   }
 

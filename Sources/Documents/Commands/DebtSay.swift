@@ -32,6 +32,14 @@ package enum DebtSay: Hashable, Sendable {
   case quickHint
   /// How to end a list that is typed or pasted.
   case pasteHere
+  /// A list that was refused is mended line by line.
+  case mendList(line: Int)
+  /// So many other lines cannot be read either.
+  case otherLines(Int)
+  /// A list with this many lines was not finished the last time.
+  case goesOnWithList(Int)
+  case goesOnWithListHelp
+  case listIsKept
   /// Above a question that is for all rows in which it is open.
   case forRows(Int)
 
@@ -75,6 +83,17 @@ package enum DebtSay: Hashable, Sendable {
       "Snel in één regel: + Vattenfall 612,30 energie aanmaning. Een hele tabel: plakken. Eén gegeven veranderen: d1 bedrag 612,30."
     case .pasteHere:
       "Plak of typ de lijst. Een lege regel is het einde. Bovenaan mogen de namen van de kolommen staan."
+    case .mendList(let line):
+      "Verbeter regel \(line) hieronder. Een lege regel: deze schuld hoeft niet. Met < stopt u; de lijst blijft bewaard."
+    case .otherLines(let count):
+      count == 1
+        ? "Daarna is er nog één regel na te kijken."
+        : "Daarna zijn er nog \(count) regels na te kijken."
+    case .goesOnWithList(let count):
+      "Er staat nog een lijst van \(count) \(count == 1 ? "regel" : "regels"). Gaan we daarmee verder?"
+    case .goesOnWithListHelp:
+      "Van deze lijst was nog niets opgeslagen. Typ n om een andere lijst te plakken."
+    case .listIsKept: "Uw lijst is bewaard. Typ plakken om er later mee verder te gaan."
     case .forRows(let count):
       count == 1 ? "Dit is voor één regel nog open." : "Dit is voor \(count) regels nog open."
     }
@@ -89,7 +108,7 @@ package enum DebtSay: Hashable, Sendable {
     case .isThere(let id): "This debt seems to be there already: \(id.text)."
     case .addAnyway: "Is this another debt, to be added too?"
     case .addAnywayHelp:
-      "The same debt must not count twice. See whether the reference or the day differs."
+      "The same debt should count once. See whether the reference or the day differs."
     case .nothingAdded: "Nothing was added."
     case .mendLine: "Mend the line, or press Enter on an empty line to stop."
     case .storeThese(let count):
@@ -99,7 +118,7 @@ package enum DebtSay: Hashable, Sendable {
       count == 1
         ? "One debt seems to be there already. Shall I skip it?"
         : "\(count) debts seem to be there already. Shall I skip them?"
-    case .skipHelp: "The same debt must not count twice. Type y to skip them."
+    case .skipHelp: "The same debt should count once. Type y to skip them."
     case .needsYes: "Nothing is stored yet. Is it right? Then give --yes too."
     case .needsChoice(let count):
       (count == 1
@@ -113,6 +132,16 @@ package enum DebtSay: Hashable, Sendable {
       "Quick, in one line: + Vattenfall 612.30 energy demand. A whole table: paste. Change one detail: d1 amount 612.30."
     case .pasteHere:
       "Paste or type the list. An empty line ends it. The names of the columns may stand on top."
+    case .mendList(let line):
+      "Mend line \(line) below. An empty line leaves this debt out. Type < to stop; the list is kept."
+    case .otherLines(let count):
+      count == 1
+        ? "After this one more line needs a look." : "After this \(count) more lines need a look."
+    case .goesOnWithList(let count):
+      "There is a list of \(count) \(count == 1 ? "line" : "lines") from before. Shall we go on with it?"
+    case .goesOnWithListHelp:
+      "Nothing of this list was stored yet. Type n to paste another one."
+    case .listIsKept: "Your list is kept. Type paste to go on with it later."
     case .forRows(let count):
       count == 1 ? "This is still open for one row." : "This is still open for \(count) rows."
     }

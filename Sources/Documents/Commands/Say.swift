@@ -57,7 +57,7 @@ package enum Say: Hashable, Sendable {
     case .redone(let what): "Opnieuw gedaan: \(what)."
     case .nothingTakenIn(let path): "Er is niets binnengehaald uit \(path). Dit klopt niet:"
     case .andMore(let count): "En nog \(count) meer."
-    case .inputLine(let line): "Regel \(line) van de invoer."
+    case .inputLine(let line): "Regel \(line) van uw antwoorden."
     case .noHistory: "Er is nog niets veranderd."
     case .noLetters: "Er zijn nog geen brieven geschreven."
     case .letterExists(let file, let day):
@@ -110,7 +110,7 @@ package enum Say: Hashable, Sendable {
     case .redone(let what): "Done again: \(what)."
     case .nothingTakenIn(let path): "Nothing was taken in from \(path). This is not right:"
     case .andMore(let count): "And \(count) more."
-    case .inputLine(let line): "Line \(line) of the input."
+    case .inputLine(let line): "Line \(line) of your answers."
     case .noHistory: "Nothing was changed yet."
     case .noLetters: "No letters were written yet."
     case .letterExists(let file, let day):

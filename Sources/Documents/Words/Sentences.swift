@@ -9,6 +9,15 @@ extension [String] {
     }
   }
 
+  /// All of them where they are few; of many the first nine and how many more: nobody reads a
+  /// sentence with a thousand names in it.
+  package func namedFirst(in language: Language) -> String {
+    guard count > 12 else { return listed(in: language) }
+    let rest = count - 9
+    let more = language.say(dutch: "nog \(rest) andere", english: "\(rest) others")
+    return (Array(prefix(9)) + [more]).listed(in: language)
+  }
+
   /// One of them: `a, b of c`, `a, b or c`. Empty for none.
   package func alternatives(in language: Language) -> String {
     switch language {

@@ -32,7 +32,10 @@ struct LineView: Equatable, Sendable {
     }
     // The cursor, the character under it and the mark after it.
     let under = cursor < widths.count ? widths[cursor] + 1 : 0
-    while first < cursor, mark + widths[first..<cursor].reduce(0, +) + under > room {
+    // Summed up once: a line of ten thousand characters must not take a second.
+    var before = widths[first..<cursor].reduce(0, +)
+    while first < cursor, mark + before + under > room {
+      before -= widths[first]
       first += 1
     }
     // No empty room at the right while something is hidden at the left.

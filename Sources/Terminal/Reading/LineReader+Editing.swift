@@ -57,7 +57,7 @@ extension LineReader {
   ) -> LineEvent? {
     var changed = false
     while !waitingKeys.isEmpty {
-      switch editor.apply(waitingKeys.removeFirst()) {
+      switch editor.apply(takeKey()) {
       case .nothing: break
       case .redraw: changed = true
       case .bell: console.write("\u{07}")
@@ -69,6 +69,21 @@ extension LineReader {
     }
     if changed { screen.draw(editor.buffer) }
     return nil
+  }
+
+  /// The next key; letters that came at once are one text, so that a long line is drawn and changed
+  /// once and not ten thousand times.
+  private func takeKey() -> Key {
+    var text = ""
+    var count = 0
+    for key in waitingKeys {
+      guard case .text(let letters) = key else { break }
+      text += letters
+      count += 1
+    }
+    guard count > 0 else { return waitingKeys.removeFirst() }
+    waitingKeys.removeFirst(count)
+    return .text(text)
   }
 
   private func handleSignals(

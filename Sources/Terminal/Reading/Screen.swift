@@ -57,17 +57,26 @@ struct Screen {
     console.write("\n" + lines.map { $0 + "\n" }.joined() + row(buffer))
   }
 
-  /// Leaves the whole line on the screen, however long, and goes to the next.
+  /// How many rows of the screen a line may keep once it was typed.
+  static let mostRows = 5
+
+  /// Leaves the whole line on the screen, unless it is longer than anybody reads, and goes to the
+  /// next.
   func end(_ buffer: LineBuffer, _ event: LineEvent) {
     switch event {
-    case .line(let text): console.write("\r" + layout.last + shown(text) + "\u{1B}[K\n")
+    case .line(let text):
+      let line = clipped(layout.last + shown(text), width: Self.mostRows * size.width)
+      console.write("\r" + line + "\u{1B}[K\n")
     case .interrupted: console.write("\r\u{1B}[\(max(1, rowWidth))C^C\n")
     case .endOfInput: console.write("\n")
     }
   }
 
   /// Writes prompt and `line` as if it had been typed.
-  func echo(_ line: String) { console.write(request.prompt + shown(line) + "\n") }
+  func echo(_ line: String) {
+    let line = clipped(shown(line), width: Self.mostRows * size.width)
+    console.write(request.prompt + line + "\n")
+  }
 
   private func shown(_ text: String) -> String {
     request.secret

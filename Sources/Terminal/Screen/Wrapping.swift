@@ -47,7 +47,8 @@ package func withoutControls(_ text: String) -> String {
 /// Breaks `text` into lines of at most `width` columns (at least 2).
 ///
 /// - Breaks only at spaces and tabs, never at U+00A0: "€\u{A0}312,00" stays together.
-/// - A word longer than a line starts on a line of its own and is cut.
+/// - A word that only fits on a line without its indent, such as a path, gets one.
+/// - A word longer than the screen starts on a line of its own and is cut.
 /// - A newline in `text` starts a new line; an empty line stays empty.
 /// - Parameters:
 ///   - indent: Spaces before every line.
@@ -59,12 +60,12 @@ package func wrapped(
   if indent <= 0, fitsAsItIs(text, width: width) { return [text] }
   let first = min(max(indent, 0), width - 2)
   let rest = min(max(indent + hanging, 0), width - 2)
-  var filler = LineFiller(room: width - first, nextRoom: width - rest)
+  var filler = LineFiller(width: width, indent: first, nextIndent: rest)
   for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
     filler.addParagraph(paragraph)
   }
-  return closingStyles(filler.lines).enumerated().map { index, line in
-    line.isEmpty ? "" : String(repeating: " ", count: index == 0 ? first : rest) + line
+  return zip(closingStyles(filler.lines), filler.indents).map { line, indent in
+    line.isEmpty ? "" : String(repeating: " ", count: indent) + line
   }
 }
 
@@ -98,16 +99,22 @@ func closingStyles(_ lines: [String]) -> [String] {
 /// Fills lines word by word.
 private struct LineFiller {
   private(set) var lines: [String] = []
-  /// Columns on the line being filled, and on every line after it.
-  private var room: Int
-  private let nextRoom: Int
+  /// Spaces before each of the lines.
+  private(set) var indents: [Int] = []
+  private let width: Int
+  /// Before the line being filled, and before every line after it.
+  private var indent: Int
+  private let nextIndent: Int
   private var line = ""
   private var used = 0
 
-  init(room: Int, nextRoom: Int) {
-    self.room = room
-    self.nextRoom = nextRoom
+  init(width: Int, indent: Int, nextIndent: Int) {
+    self.width = width
+    self.indent = indent
+    self.nextIndent = nextIndent
   }
+
+  private var room: Int { width - indent }
 
   mutating func addParagraph(_ paragraph: Substring) {
     var spaces = 0
@@ -136,6 +143,8 @@ private struct LineFiller {
       return
     }
     if !line.isEmpty { endLine() }
+    // A path that is broken cannot be copied: it may stand at the very left.
+    if width > room, width <= self.width { indent = 0 }
     if width <= room {
       line = word
       used = width
@@ -155,8 +164,9 @@ private struct LineFiller {
 
   private mutating func endLine() {
     lines.append(line)
+    indents.append(indent)
     line = ""
     used = 0
-    room = nextRoom
+    indent = nextIndent
   }
 }

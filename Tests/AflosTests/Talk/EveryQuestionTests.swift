@@ -44,6 +44,7 @@ import Testing
     terminal.resize(columns: 20, rows: 5)
     try terminal.send("\u{15}\u{0B}?\r")
     try terminal.expect("Waarom:")
+    try terminal.expect("> ")
     terminal.resize(columns: 100, rows: 40)
     try terminal.send("\u{15}\u{0B}1912,34\r")
     try terminal.expect("Op welke dag")

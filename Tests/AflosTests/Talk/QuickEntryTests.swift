@@ -43,6 +43,50 @@ import Testing
     #expect(try desk.dossier().contains("Ziggo"))
   }
 
+  /// A list with a slip in it is not lost: the line is mended where it stands, also the next day.
+  @Test func aRefusedListIsMendedAndKept() throws {
+    let desk = try Desk().importing("1-single-tenant")
+    let table =
+      "Schuldeiser\tBedrag\tSoort\tStap\nZiggo\t40\ttelefoonn\trekening\nKPN\t1.250\tinternet\taanmaning"
+    for way in ["<\r", "\u{3}"] {
+      let terminal = try desk.terminal()
+      try terminal.expect("Kies een nummer")
+      if way == "<\r" {
+        try terminal.send("\u{1B}[200~\(table)\n\u{1B}[201~")
+      } else {
+        try terminal.send("plakken\r")
+        try terminal.expect("Er staat nog een lijst van 3 regels.")
+        try terminal.expect("> ")
+        try terminal.send("\r")
+      }
+      try terminal.expect("Daarna is er nog één regel na te kijken.")
+      try terminal.expect("Verbeter regel 2 hieronder.")
+      try terminal.expect("2> Ziggo;40;telefoonn;rekening")
+      try terminal.send("\u{15}" + way)
+      try terminal.expect(way == "<\r" ? "Uw lijst is bewaard." : "Alles is bewaard.")
+      terminal.hangUp()
+      try terminal.wait()
+    }
+    let terminal = try desk.terminal()
+    try terminal.expect("Kies een nummer")
+    try terminal.send("plakken\r")
+    try terminal.expect("Gaan we daarmee verder?")
+    try terminal.expect("> ")
+    try terminal.send("j\r")
+    try terminal.expect("2> Ziggo;40;telefoonn;rekening")
+    try terminal.send("\u{15}Ziggo;40;telefoon;rekening\r")
+    try terminal.expect("3> KPN;1.250;internet;aanmaning")
+    try terminal.send("\u{15}KPN;1250;internet;aanmaning\r")
+    try terminal.expect("Zal ik deze 2 schulden bewaren?")
+    try terminal.send("j\r")
+    try terminal.expect("2 schulden binnengehaald")
+    try terminal.send("plakken\r")
+    try terminal.expect("Plak of typ de lijst.")
+    try terminal.sendInterrupt()
+    try terminal.wait()
+    #expect(try desk.dossier().contains("125000"))
+  }
+
   @Test func aFileIsAskedOnceAndAPipeNever() throws {
     let desk = try Desk().importing("1-single-tenant")
     let list = ["schuldeiser;bedrag;soort;stap", "Ziggo;40;telefoon;rekening"]

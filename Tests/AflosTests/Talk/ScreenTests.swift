@@ -70,6 +70,18 @@ import Testing
     #expect(coloured.contains(#/\u{1B}\[[0-9;]*m/#))
   }
 
+  /// Colour and weight are never the only sign: without them the words are the same.
+  @Test(arguments: [
+    ["plan"], ["check"], ["debt", "list"], ["law", "tables"], ["letter", "kinds"],
+  ])
+  func colourSaysNothingThatWordsDoNot(reading: [String]) throws {
+    let desk = try Desk().importing("2-family-too-many-creditors")
+    let coloured = try written(try desk.terminal(reading))
+    let bare = try written(try desk.terminal(reading, with: ["NO_COLOR": "1"]))
+    #expect(coloured.contains("\u{1B}[") || reading == ["debt", "list"])
+    #expect(coloured.replacing(#/\u{1B}\[[0-9;]*m/#, with: "") == bare)
+  }
+
   @Test(arguments: [[], ["budget"], ["debt", "add"], ["undo"]])
   func aFileThatIsNotOursIsLeftAlone(arguments: [String]) throws {
     let desk = try Desk()

@@ -24,11 +24,19 @@ import Testing
   private static let menu: [MenuSay] = [
     .choose, .chooseAgain, .help, .groups, .chooseInGroup, .unknown(typed: "x", nearest: []),
     .unknown(typed: "x", nearest: ["y", "z"]), .like("aflos plan"), .speaks, .listEmpty, .listHelp,
-    .more(3), .takenOff, .notInList("x"),
+    .more(3), .takenOff, .notInList("x"), .moreByName(988), .moreOnPaper(988), .noneWith("x"),
+  ]
+
+  private static let debts: [DebtSay] = [
+    .pasteHere, .mendLine, .mendList(line: 3), .otherLines(1), .otherLines(4),
+    .goesOnWithList(1), .goesOnWithList(12), .goesOnWithListHelp, .listIsKept, .nothingAdded,
+    .storeThese(3), .storeHelp, .skipThese(2), .skipHelp, .addAnyway, .addAnywayHelp, .quickHint,
+    .forRows(1), .forRows(3), .nothingLeft, .needsYes, .needsChoice(2), .skipped(2),
   ]
 
   private func texts(in language: Language) -> [String] {
     Self.dialogue.map { $0.text(in: language) } + Self.menu.map { $0.text(in: language) }
+      + Self.debts.map { $0.text(in: language) }
       + MenuItem.allCases.map { $0.explanation(in: language) }
       + CommandGroup.allCases.map { $0.name(in: language) }
       + Debt.Stage.allCases.map { $0.meaning(in: language) }

@@ -16,6 +16,30 @@ import Testing
     #expect(items.alternatives(in: .english) == english.replacing("and", with: "or"))
   }
 
+  /// Of many names nine are said, and how many more there are.
+  @Test func namesOfManyAreCutDown() {
+    let names = (1...1_000).map { "a\($0)" }
+    #expect(names.namedFirst(in: .dutch).hasSuffix("a8, a9 en nog 991 andere"))
+    #expect(names.namedFirst(in: .english).hasSuffix("a8, a9 and 991 others"))
+    #expect(Array(names.prefix(12)).namedFirst(in: .dutch).hasSuffix("a11 en a12"))
+    #expect(Array(names.prefix(13)).namedFirst(in: .dutch).hasSuffix("a9 en nog 4 andere"))
+  }
+
+  /// Another language is asked for by a word with a mark before it, behind an answer or alone.
+  @Test(arguments: [
+    ("!en", Language.english, ""), (" !NL ", .dutch, ""), ("12,50 !en", .english, "12,50"),
+    ("!engels", .english, ""), ("a b !dutch", .dutch, "a b"),
+  ])
+  func asksForALanguage(typed: String, language: Language, rest: String) {
+    #expect(LanguageSwitch(typed)?.language == language)
+    #expect(LanguageSwitch(typed)?.rest == rest)
+  }
+
+  @Test(arguments: ["", "!", "en", "!de", "!en x", "wow!en", "! en", "12,50"])
+  func anythingElseIsAnAnswer(typed: String) {
+    #expect(LanguageSwitch(typed) == nil)
+  }
+
   @Test(arguments: [
     (Counted.instalment, 0, "0 termijnen", "0 instalments"),
     (.instalment, 1, "1 termijn", "1 instalment"),

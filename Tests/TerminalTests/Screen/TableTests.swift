@@ -85,7 +85,7 @@ import Testing
   @Test func colourDoesNotShiftColumns() {
     let paint = Paint(colour: true)
     let table = Table(columns: [.init("A"), .init("B")], rows: [[paint("x", .stop), "y"]])
-    #expect(table.lines(width: 80, plain: false)[2] == "\u{1B}[1;31mx\u{1B}[0m  y")
+    #expect(table.lines(width: 80, plain: false)[2] == "\u{1B}[1;38;5;131mx\u{1B}[0m  y")
   }
 
   @Test(arguments: UInt64(0)..<300)

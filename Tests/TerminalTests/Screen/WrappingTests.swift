@@ -35,13 +35,22 @@ import Testing
     #expect(wrapped("a\n\nb", width: 8, indent: 1) == [" a", "", " b"])
   }
 
+  /// A path that is broken cannot be copied: it goes without the indent where that keeps it whole.
+  @Test func aWordThatFitsOnALineIsNeverBroken() {
+    #expect(
+      wrapped("Your file:  /data/u/a.aflos it is", width: 16, hanging: 12)
+        == ["Your file:", "/data/u/a.aflos", "            it", "            is"])
+    #expect(wrapped("/data/u/a.aflos", width: 16, indent: 4) == ["/data/u/a.aflos"])
+    #expect(wrapped("- /data/u/a.aflos", width: 15, hanging: 2) == ["-", "/data/u/a.aflos"])
+  }
+
   @Test func survivesAnIndentWiderThanTheLine() {
-    #expect(wrapped("abcd", width: 4, indent: 9) == ["  ab", "  cd"])
+    #expect(wrapped("abcdef", width: 4, indent: 9) == ["  ab", "  cd", "  ef"])
   }
 
   @Test func endsColourAtTheEndOfALineAndTakesItUpAgain() {
     let lines = wrapped(Paint(colour: true)("one two", .stop), width: 4)
-    #expect(lines == ["\u{1B}[1;31mone\u{1B}[0m", "\u{1B}[1;31mtwo\u{1B}[0m"])
+    #expect(lines == ["\u{1B}[1;38;5;131mone\u{1B}[0m", "\u{1B}[1;38;5;131mtwo\u{1B}[0m"])
   }
 
   @Test(arguments: UInt64(0)..<300)
@@ -67,7 +76,7 @@ import Testing
   }
 
   @Test func clippingEndsColour() {
-    #expect(clipped(Paint(colour: true)("abcd", .good), width: 3) == "\u{1B}[32mab…\u{1B}[0m")
+    #expect(clipped(Paint(colour: true)("abcd", .good), width: 3) == "\u{1B}[38;5;29mab…\u{1B}[0m")
   }
 
   @Test func padsOnEitherSideAndNeverCuts() {

@@ -25,6 +25,7 @@ package final class PseudoTerminal {
   private let process: ChildProcess
   /// How much of the plain text, in bytes, earlier expectations have used up.
   private var matched = 0
+  private var plain = PlainOutput()
 
   /// Starts the program in a session of its own that has the terminal as its controlling one.
   package init(_ setting: Setting) throws {
@@ -47,6 +48,12 @@ package final class PseudoTerminal {
 
   /// Every byte that came, as written.
   package var transcript: [UInt8] { reader.bytes }
+
+  /// All that was written so far, as text.
+  package var text: String {
+    plain.read(reader.bytes)
+    return String(decoding: plain.text, as: UTF8.self)
+  }
 
   /// What a person sees now.
   package var screen: String {
@@ -72,12 +79,18 @@ package final class PseudoTerminal {
   package func expect(_ text: String, within seconds: Double = 20) throws {
     let wanted = Array(text.utf8)
     var end: Int?
+    var searched = matched
     let found = reader.wait(until: Date(timeIntervalSinceNow: seconds)) { bytes in
-      end = Array(TerminalOutput.plainText(of: bytes).utf8).end(of: wanted, from: matched)
+      plain.read(bytes)
+      end = plain.text.end(of: wanted, from: searched)
+      searched = max(searched, plain.text.count - wanted.count)
       return end != nil
     }
     guard found, let end else {
-      throw TalkFailure(description: "\(text.debugDescription) did not come. Screen:\n\(screen)")
+      let last = screen.split(separator: "\n", omittingEmptySubsequences: false).suffix(40)
+      throw TalkFailure(
+        description: "\(text.debugDescription) did not come. Screen:\n"
+          + last.joined(separator: "\n"))
     }
     matched = end
   }
@@ -135,7 +148,12 @@ extension [UInt8] {
   /// Where the first occurrence of `wanted` at or after `start` ends.
   fileprivate func end(of wanted: [UInt8], from start: Int) -> Int? {
     guard start + wanted.count <= count else { return nil }
-    return (start...(count - wanted.count)).first { self[$0...].starts(with: wanted) }
-      .map { $0 + wanted.count }
+    guard let first = wanted.first else { return start }
+    return withUnsafeBufferPointer { bytes in
+      (start...(count - wanted.count)).first { place in
+        bytes[place] == first
+          && wanted.indices.allSatisfy { bytes[place + $0] == wanted[$0] }
+      }
+    }.map { $0 + wanted.count }
   }
 }

@@ -19,6 +19,12 @@ package enum MenuSay: Hashable, Sendable {
   case listHelp
   /// How many are not shown.
   case more(Int)
+  /// Below a list that was shortened, and can be searched by typing.
+  case moreByName(Int)
+  /// Below a report that was shortened.
+  case moreOnPaper(Int)
+  /// Nothing in a list has a name with these letters.
+  case noneWith(String)
   case takenOff
   case notInList(String)
 
@@ -47,6 +53,10 @@ package enum MenuSay: Hashable, Sendable {
     case .listHelp:
       "Typ een nummer om het in te vullen. Typ - en het nummer als het niet hoeft. Met < gaat u terug."
     case .more(let count): "En daarna nog \(count)."
+    case .moreByName(let count): "En nog \(count). Typ een paar letters van een naam om te zoeken."
+    case .moreOnPaper(let count):
+      "En nog \(count). Wilt u alles op papier? Typ: uitgeven overzicht --to overzicht.pdf"
+    case .noneWith(let typed): "Geen naam begint met “\(shown(typed, limit: 40))”."
     case .takenOff: "Dat hoeft niet meer."
     case .notInList(let typed): "“\(shown(typed, limit: 40))” staat niet in de lijst."
     }
@@ -70,6 +80,10 @@ package enum MenuSay: Hashable, Sendable {
     case .listHelp:
       "Type a number to fill it in. Type - and the number if it is not needed. Type < to go back."
     case .more(let count): "And \(count) more after that."
+    case .moreByName(let count): "And \(count) more. Type a few letters of a name to find it."
+    case .moreOnPaper(let count):
+      "And \(count) more. Do you want all of it on paper? Type: export overview --to overview.pdf"
+    case .noneWith(let typed): "No name begins with “\(shown(typed, limit: 40))”."
     case .takenOff: "That is not needed any more."
     case .notInList(let typed): "“\(shown(typed, limit: 40))” is not in the list."
     }

@@ -31,8 +31,8 @@ package func debtPreview(_ preview: DebtPreview, in language: Language) -> Repor
     blocks.append(
       .paragraph(
         language.say(
-          dutch: "Nieuw: \(counted): \(names.listed(in: .dutch)).",
-          english: "New: \(counted): \(names.listed(in: .english)).")))
+          dutch: "Nieuw: \(counted): \(names.namedFirst(in: .dutch)).",
+          english: "New: \(counted): \(names.namedFirst(in: .english)).")))
   }
   for debt in preview.debts {
     guard let double = preview.doubles[debt.id] else { continue }

@@ -93,7 +93,7 @@ struct CompareExplanation {
         language.say(dutch: "Wie wacht", english: "Who waits"),
         "\(row.waiting.count)"
           + (row.waiting.isEmpty
-            ? "" : " = " + row.waiting.map { name($0) }.listed(in: language))),
+            ? "" : " = " + row.waiting.map { name($0) }.namedFirst(in: language))),
     ]
   }
 

@@ -15,8 +15,8 @@ package struct HomeFacts: Hashable, Sendable {
   package let progress: Progress
   /// Letters that were kept and wait: for the post, or for an answer.
   package var waiting: [KeptLetter] = []
-  /// What is to be done on a day, in words, the first thing first.
-  package var agenda: [String] = []
+  /// What is too late or comes next, the first thing first.
+  package var agenda: [AgendaItem] = []
   /// How many things can still be filled in.
   package var open = 0
   package var detail = HomeDetail.all
@@ -119,9 +119,17 @@ private struct HomeText {
   var urgent: [Report.Block] {
     let told = (plan?.findings ?? []).filter { $0.severity != .info }
     let risks = told.filter(\.isRisk)
-    let others = knowsMoney ? told.filter { !$0.isRisk && $0.isForHome } : []
+    let isShort = (plan?.budget.shortfall ?? .zero) > .zero
+    // The amount that is short stands above already; what to do about it comes first, or not here.
+    let others = told.filter {
+      knowsMoney && !$0.isRisk && $0.isForHome(isShort: isShort)
+        && (risks.isEmpty || !$0.isShortfall)
+    }
     let shown = (risks + others).prefix(room.urgent)
-    return shown.enumerated().flatMap { index, finding in
+    return shown.enumerated().flatMap { index, finding -> [Report.Block] in
+      if finding.isShortfall {
+        return finding.advice(in: language).map { [.paragraph($0)] } ?? []
+      }
       let note = Report.Block.note(finding.severity, finding.text(of: dossier, in: language))
       guard index == 0, facts.detail != .least, let advice = finding.advice(in: language) else {
         return [note]
@@ -134,8 +142,25 @@ private struct HomeText {
 
   var lines: [String] {
     Array(
-      (facts.agenda + [late, payments, waiting, unsent, offered, open].compactMap(\.self))
+      (agenda + [late, payments, waiting, unsent, offered, open].compactMap(\.self))
         .prefix(room.lines))
+  }
+
+  /// What is too late, then what comes next.
+  private var agenda: [String] {
+    facts.agenda.map { item in
+      let title = item.title(of: dossier, in: language)
+      let isLate = today.map { item.due < $0 } ?? false
+      let day = (isLate ? item.due : item.act).text(in: language)
+      return isLate
+        ? language.say(dutch: "Te laat, \(day): \(title).", english: "Overdue, \(day): \(title).")
+        : "\(capitalised(day)): \(title)."
+    }
+  }
+
+  /// Whether the agenda says something about this already.
+  private func isInAgenda(_ isMeant: (AgendaItem.Subject) -> Bool) -> Bool {
+    facts.agenda.contains { isMeant($0.subject) }
   }
 
   /// For each debt the letter that was sent last, the oldest answer day first.
@@ -154,7 +179,8 @@ private struct HomeText {
   private var late: String? {
     guard let today else { return nil }
     let late = sent.filter { $0.answerBy < today }
-    guard let first = late.first else { return nil }
+    let isSaid = isInAgenda { if case .answer = $0 { true } else { false } }
+    guard let first = late.first, !isSaid else { return nil }
     let day = first.answerBy.text(in: language)
     let more = late.count - 1
     return language.say(
@@ -185,6 +211,7 @@ private struct HomeText {
 
   /// The next term of the arrangements that run.
   private var payments: String? {
+    guard !isInAgenda({ if case .pay = $0 { true } else { false } }) else { return nil }
     let running = (plan?.offers ?? []).filter { $0.kind == .running }
     let next = running.compactMap { offer in
       offer.instalments.map { (day: $0.firstDue, offer: offer) }
@@ -219,10 +246,16 @@ private struct HomeText {
 }
 
 extension Finding {
-  /// Whether it helps on a home screen: what the list of open things asks already is left to it.
-  fileprivate var isForHome: Bool {
+  fileprivate var isShortfall: Bool {
+    if case .shortfall = self { true } else { false }
+  }
+
+  /// Whether it helps on a home screen. What the list of open things asks already is left to it, and
+  /// that money is short is said once: above everything, and with what to do about it.
+  fileprivate func isForHome(isShort: Bool) -> Bool {
     switch self {
     case .ageUnknown: false
+    case .nothingLeft, .lessThanACentEach, .monthBelowZero: !isShort
     default: true
     }
   }

@@ -104,7 +104,7 @@ private struct CompareText {
     let lines = comparison.rows.filter { !$0.broken.isEmpty }.map { row in
       let name = row.strategy.name(in: language)
       return "\(capitalised(name)): "
-        + row.broken.map { dossier.label(of: $0) }.listed(in: language) + "."
+        + row.broken.map { dossier.label(of: $0) }.namedFirst(in: language) + "."
     }
     guard comparison.rows.contains(where: { !$0.plan.bounds.isEmpty }) else {
       return [
@@ -190,7 +190,7 @@ private struct CompareText {
     case .waiting(let count):
       language.say(
         dutch: "\(Counted.creditor.text(count, in: .dutch)) moet wachten.",
-        english: "\(Counted.creditor.text(count, in: .english)) must wait.")
+        english: "\(Counted.creditor.text(count, in: .english)) will wait.")
     case .leastInterest(let interest):
       language.say(
         dutch: "De rente is \(interest.text(in: .dutch)). "

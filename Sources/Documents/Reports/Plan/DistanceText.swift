@@ -160,7 +160,7 @@ struct DistanceText {
         english: "There is a plan that does what creditors ask, urgent debts first. "
           + "It takes \(span). The interest is then \(interest).")
     case .clash(let debts, let month, let missing):
-      let names = debts.map { dossier.label(of: $0) }.listed(in: language)
+      let names = debts.map { dossier.label(of: $0) }.namedFirst(in: language)
       let short = missing.map { amount in
         language.say(
           dutch: " Er ontbreekt dan \(money(amount)).",

@@ -93,7 +93,7 @@ struct MisfitText {
           + "“\(PauseRequest.name(in: .english))”.")
     case .longerByConsent(let longer):
       language.say(dutch: "Vraag om langer te mogen doen: ", english: "Ask to take longer: ")
-        + longer.map(text).listed(in: language) + "."
+        + longer.map(text).namedFirst(in: language) + "."
     case .tokenOrPause(let pauses):
       pause(pauses)
     case .professionalHelp:
@@ -122,11 +122,11 @@ struct MisfitText {
     guard !byRule.isEmpty else { return ask }
     return ask
       + language.say(
-        dutch: " Een pauze kan bij \(byRule.listed(in: .dutch)).",
-        english: " A pause is possible at \(byRule.listed(in: .english)).")
+        dutch: " Een pauze kan bij \(byRule.namedFirst(in: .dutch)).",
+        english: " A pause is possible at \(byRule.namedFirst(in: .english)).")
   }
 
   private func names(_ debts: [ID<Debt>]) -> String {
-    debts.map { dossier.label(of: $0) }.listed(in: language)
+    debts.map { dossier.label(of: $0) }.namedFirst(in: language)
   }
 }

@@ -160,7 +160,7 @@ struct PlanText {
         english: "If every creditor agrees, all is paid in \(month.text(in: language)).")
     }
     let open = plan.offers.filter { $0.owed > .zero && $0.instalments == nil }
-      .map { dossier.label(of: $0.debt) }.listed(in: language)
+      .map { dossier.label(of: $0.debt) }.namedFirst(in: language)
     return language.say(
       dutch: "Er is nog geen maand waarin alles betaald is. Dat komt door \(open).",
       english: "There is no month yet in which all is paid. That is because of \(open).")
@@ -170,7 +170,7 @@ struct PlanText {
   private var interest: String {
     let endless = plan.offers.filter {
       $0.owed > .zero && $0.rate > .zero && $0.instalments == nil
-    }.map { dossier.label(of: $0.debt) }.listed(in: language)
+    }.map { dossier.label(of: $0.debt) }.namedFirst(in: language)
     guard endless.isEmpty else {
       let known =
         plan.totalInterest > .zero

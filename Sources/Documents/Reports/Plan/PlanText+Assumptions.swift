@@ -7,7 +7,8 @@ extension PlanText {
   var toKnow: [Report.Block] {
     let warnings = blocks(of: told(.warn))
     let notes = blocks(of: told(.info))
-    let heading = Report.Block.heading(language.say(dutch: "Let op", english: "Please note"))
+    let heading = Report.Block.heading(
+      language.say(dutch: "Goed om te weten", english: "Good to know"))
     let assumed: [Report.Block] =
       plan.monthly > .zero
       ? [
@@ -112,7 +113,7 @@ extension PlanText {
   }
 
   private func noRoomText(_ debts: [ID<Debt>]) -> String {
-    let names = debts.map { dossier.label(of: $0) }.listed(in: language)
+    let names = debts.map { dossier.label(of: $0) }.namedFirst(in: language)
     return language.say(
       dutch: "Voor \(names) is nu geen ruimte. Dringende schulden gaan voor.",
       english: "There is no room for \(names) now. Urgent debts go first.")

@@ -100,7 +100,7 @@ private struct SettlementText {
         english: "Let your municipality do this: creditors then say yes more often."),
     ]
     if !settlement.secured.isEmpty {
-      let names = settlement.secured.map { dossier.label(of: $0) }.listed(in: language)
+      let names = settlement.secured.map { dossier.label(of: $0) }.namedFirst(in: language)
       lines.append(
         language.say(
           dutch: "\(names) heeft onderpand en staat hierbuiten.",

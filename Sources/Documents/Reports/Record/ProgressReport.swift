@@ -32,7 +32,7 @@ private struct ProgressText {
   var finished: [Report.Block] {
     let names = progress.finished.map { dossier.label(of: $0) }
     guard !names.isEmpty else { return [] }
-    let list = names.listed(in: language)
+    let list = names.namedFirst(in: language)
     return [
       .paragraph(
         language.say(

@@ -158,7 +158,7 @@ struct CalendarText {
     }
     return [
       assumptionHeading(language),
-      .bullets([start, bank] + groups.map { sentence($0.key, $0.names.listed(in: language)) }),
+      .bullets([start, bank] + groups.map { sentence($0.key, $0.names.namedFirst(in: language)) }),
     ]
   }
 
