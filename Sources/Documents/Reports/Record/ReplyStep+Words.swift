@@ -10,7 +10,7 @@ extension ReplyStep {
     case .wait: "aflos agenda"
     case .remind: "aflos letter kinds \(id)"
     case .agree: "aflos agree \(id)"
-    case .answerOffer: "aflos letter write \(id) --kind reply-to-counter-offer"
+    case .answerOffer: "aflos reply check \(id)"
     case .askAgain: "aflos letter write \(id) --kind reply-to-refusal"
     case .complain: "aflos export letters"
     case .askDetails: "aflos letter write \(id) --kind specification-request"
@@ -40,7 +40,7 @@ extension ReplyStep {
     case .remind(let day):
       "Sinds \(day.text(in: .dutch)) is hun tijd om. Stuur een herinnering. Hier ziet u welke past."
     case .agree: "Leg vast wat u hebt afgesproken. Dan rekent het plan ermee."
-    case .answerOffer: "Schrijf dat dit niet past, en wat wel past."
+    case .answerOffer: "Kijk of hun voorstel past, voordat u ja zegt."
     case .askAgain: "Vraag om nog eens te kijken. Uw voorstel blijft gelden."
     case .complain:
       "Ze weigeren voor de tweede keer. Dien een klacht in bij de schuldeiser, en stuur dit bewijs mee. Vraag ook hulp aan uw gemeente of het Juridisch Loket."
@@ -65,7 +65,7 @@ extension ReplyStep {
     case .remind(let day):
       "Their time is over since \(day.text(in: .english)). Send a reminder. This shows which one fits."
     case .agree: "Write down what you agreed. Then the plan counts on it."
-    case .answerOffer: "Write that this does not fit, and what does."
+    case .answerOffer: "See whether their offer fits, before you say yes."
     case .askAgain: "Ask them to look again. Your offer still stands."
     case .complain:
       "They refuse for the second time. Complain to the creditor, and send this proof with it. Also ask your municipality or the Juridisch Loket for help."
