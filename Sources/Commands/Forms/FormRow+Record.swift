@@ -9,7 +9,7 @@ extension FormRow {
     FormRow(
       field: field, need: .required,
       read: { typed, value, context throws(InputError) in
-        value[keyPath: path] = try typed.debt(in: context.dossier)
+        value[keyPath: path] = try typed.debt(in: context)
       },
       clear: nil,
       typed: { value, _ in
@@ -18,7 +18,7 @@ extension FormRow {
       understood: { value, context in
         context.dossier.debt(value[keyPath: path]).map { context.dossier.name(of: $0.creditor) }
       },
-      options: { context in context.dossier.debts.map(\.id.text) })
+      options: { context in context.dossier.debtNames })
   }
 
   /// Any day through today; Enter takes today.
@@ -79,11 +79,22 @@ extension FormRow {
   }
 }
 
+extension Dossier {
+  /// What its debts are called in a list to choose from, in its order.
+  var debtNames: [String] { debts.map { label(of: $0.id) } }
+}
+
 extension Typed {
-  /// The debt that was typed; the error names the closest ones.
-  func debt(in dossier: Dossier) throws(InputError) -> ID<Debt> {
+  /// The debt that was typed: its place or name in the list that was shown, its id, its creditor or
+  /// its reference. The error names the closest ones.
+  func debt(in context: FormContext) throws(InputError) -> ID<Debt> {
     guard !isEmpty else { throw error(.missing) }
-    do throws(Failure) { return try Debt.find(trimmed(raw), in: dossier).id } catch {
+    let (text, dossier) = (trimmed(raw), context.dossier)
+    if context.isNumbered, let place = Int(text), place > 0, place <= dossier.debts.count {
+      return dossier.debts[place - 1].id
+    }
+    if let place = dossier.debtNames.firstIndex(of: text) { return dossier.debts[place].id }
+    do throws(Failure) { return try Debt.find(text, in: dossier).id } catch {
       if case .problem(.unknownThing(_, _, let nearest)) = error, !nearest.isEmpty {
         throw self.error(.unclearChoice(nearest))
       }

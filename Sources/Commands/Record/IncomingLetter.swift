@@ -45,7 +45,7 @@ struct IncomingLetter: Sendable {
   private static let about = FormRow<IncomingLetter>(
     field: .logDebt, need: .required,
     read: { typed, value, context throws(InputError) in
-      let id = try typed.debt(in: context.dossier)
+      let id = try typed.debt(in: context)
       guard let debt = context.dossier.debt(id) else { throw typed.error(.unknownID) }
       value.entry.debt = id
       value.debt = Debt.entry(of: debt)
@@ -56,7 +56,7 @@ struct IncomingLetter: Sendable {
       value.entry.debt.flatMap { context.dossier.debt($0) }
         .map { context.dossier.name(of: $0.creditor) }
     },
-    options: { context in context.dossier.debts.map(\.id.text) })
+    options: { context in context.dossier.debtNames })
 }
 
 extension FormRow {

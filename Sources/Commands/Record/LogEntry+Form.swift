@@ -54,14 +54,14 @@ extension FormRow<LogEntry> {
   static let aboutDebt = FormRow(
     field: .logDebt, need: .asked,
     read: { typed, value, context throws(InputError) in
-      value.debt = try typed.debt(in: context.dossier)
+      value.debt = try typed.debt(in: context)
     },
     clear: { $0.debt = nil },
     typed: { value, _ in value.debt?.text },
     understood: { value, context in
       value.debt.flatMap { context.dossier.debt($0) }.map { context.dossier.name(of: $0.creditor) }
     },
-    options: { context in context.dossier.debts.map(\.id.text) })
+    options: { context in context.dossier.debtNames })
 
   /// Any day through today.
   static let contactDay = FormRow.pastDay(.logOn, \.on)

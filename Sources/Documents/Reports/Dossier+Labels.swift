@@ -2,7 +2,7 @@ import Domain
 
 extension Dossier {
   /// The creditor's name; with the id of the debt where this creditor has more than one.
-  func label(of debt: ID<Debt>) -> String {
+  package func label(of debt: ID<Debt>) -> String {
     guard let creditor = self.debt(debt)?.creditor else { return debt.text }
     let name = name(of: creditor)
     let isAlone = debts.count { $0.creditor == creditor } == 1

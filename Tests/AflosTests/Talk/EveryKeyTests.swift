@@ -148,7 +148,8 @@ import Testing
   /// A command that asks: leaving it is the answer no, the end of the input is not enough of an
   /// answer, and Ctrl-C is an interruption. Nothing is stored.
   @Test(arguments: [
-    ["pay"], ["debt", "add"], ["letter", "show", "d1", "--kind", "settlement-offer"],
+    ["pay"], ["debt", "add"], ["letter", "show", "d1", "--kind", "settlement-offer"], ["reply"],
+    ["reply", "check", "d2"], ["agree", "d2"], ["log", "add"], ["log", "letter"],
   ])
   func aCommandThatAsks(arguments: [String]) throws {
     let desk = try Desk().importing("1-single-tenant")
