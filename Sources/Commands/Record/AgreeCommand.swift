@@ -118,9 +118,11 @@ struct AgreeCommand: ParsableCommand {
     private func end(
       of debt: Debt, _ dossier: Dossier, _ context: Context
     ) throws(Failure) -> AgreementEnd {
-      let choice = Choice(AgreementEnd.allCases, in: context.language, isNumbered: context.canAsk)
+      func choice() -> Choice<AgreementEnd> {
+        Choice(AgreementEnd.allCases, in: context.language, isNumbered: context.canAsk)
+      }
       if let reason {
-        do throws(InputError) { return try choice.read(Typed(reason, for: nil)) } catch {
+        do throws(InputError) { return try choice().read(Typed(reason, for: nil)) } catch {
           throw .option(.endReason, error)
         }
       }
@@ -129,15 +131,17 @@ struct AgreeCommand: ParsableCommand {
       guard context.canAsk else {
         throw .agreement(.whyEnded(debt.id))
       }
-      let names = AgreementEnd.allCases.map { $0.name(in: context.language) }
-      let question = Question(
-        text: AgreementSay.whyEnd.text(in: context.language),
-        help: AgreementSay.whyEndHelp.text(in: context.language), options: names)
+      func question() -> Question {
+        Question(
+          text: AgreementSay.whyEnd.text(in: context.language),
+          help: AgreementSay.whyEndHelp.text(in: context.language),
+          options: choice().options.map(\.name))
+      }
       var end = AgreementEnd.broken
       try context.asking { () throws(Leaving) in
         end =
-          try context.conversation.ask(question) { answer throws(InputError) in
-            try choice.read(Typed(answer, for: nil))
+          try context.conversation.ask(question()) { answer throws(InputError) in
+            try choice().read(Typed(answer, for: nil))
           } ?? .broken
       }
       return end

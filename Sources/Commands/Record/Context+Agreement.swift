@@ -3,7 +3,6 @@ import Domain
 import Exchange
 import Planning
 import Store
-import Terminal
 
 extension Context {
   /// A new agreement: what was typed, and what the answer of the creditor says besides. On a terminal
@@ -77,7 +76,8 @@ extension Context {
     for problem in check.problems where !(problem.canBeMeant && isMeant) {
       // Who changes an agreement that runs has acknowledged the claim before.
       if change == .edited, problem.canBeMeant { continue }
-      try confirm(problem)
+      guard problem.canBeMeant else { throw .agreement(problem) }
+      guard try isMeantSo(problem, or: .agreement(problem)) else { throw .answered(.no) }
     }
     let old = debt.arrangement
     let isUnknown = change == .edited && old?.agreed.total == nil && entry.total == nil
@@ -136,18 +136,6 @@ extension Context {
     return try lawful { () throws(LawError) in
       try Plan(for: current, on: today, by: current.settings.strategy, law: law)
     }
-  }
-
-  /// Asks whether it is meant so; nobody there, or nothing to ask, is a failure.
-  private func confirm(_ problem: AgreementProblem) throws(Failure) {
-    guard problem.canBeMeant, canAsk else { throw .agreement(problem) }
-    display.note(problem.text(in: language), .caution)
-    var isMeant = false
-    try asking { () throws(Leaving) in
-      isMeant = try conversation.confirm(
-        problem.question(in: language), help: problem.help(in: language), fallback: false)
-    }
-    guard isMeant else { throw .answered(.no) }
   }
 }
 

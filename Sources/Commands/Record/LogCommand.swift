@@ -204,13 +204,17 @@ extension Context {
   private func askPromise(
     madeOn day: LocalDate, _ formContext: FormContext
   ) throws(Leaving) -> LogEntry.Promise? {
-    let words = Field.promiseBy.words(in: language)
-    let choice = Choice(LogEntry.Side.allCases, in: language, isNumbered: true)
-    let question = Question(
-      text: words.question, help: words.help.text(in: language),
-      options: choice.options.map(\.name), canSkip: true)
-    let by = try conversation.ask(question) { answer throws(InputError) in
-      try choice.read(Typed(answer, for: .promiseBy))
+    func choice() -> Choice<LogEntry.Side> {
+      Choice(LogEntry.Side.allCases, in: language, isNumbered: true)
+    }
+    func question() -> Question {
+      let words = Field.promiseBy.words(in: language)
+      return Question(
+        text: words.question, help: words.help.text(in: language),
+        options: choice().options.map(\.name), canSkip: true)
+    }
+    let by = try conversation.ask(question()) { answer throws(InputError) in
+      try choice().read(Typed(answer, for: .promiseBy))
     }
     guard let by else { return nil }
     var filling = Filling(value: LogEntry.Promise.blank, answered: [.promiseBy])
@@ -228,7 +232,7 @@ extension Context {
   ) throws(Failure) -> LogEntry {
     let entry = try answered { () throws(InputError) in try LogEntry.checked(entry) }
     if !isMeant, let problem = entry.problem(in: dossier) {
-      guard try isMeantSo(problem) else { throw .answered(.no) }
+      guard try isMeantSo(problem, or: .log(problem)) else { throw .answered(.no) }
     }
     let intent = Intent.added(.logEntry, LogEntry.name(of: entry, in: dossier))
     try stored { () throws(StoreError) in
@@ -243,17 +247,5 @@ extension Context {
   fileprivate func tell(_ entry: LogEntry, in dossier: Dossier) {
     if !options.json { display.show(logReport(of: entry, of: dossier, in: language)) }
     didChange(.added(.logEntry, LogEntry.name(of: entry, in: dossier)), id: entry.id.text)
-  }
-
-  /// Says what is odd and asks whether it is meant so; where nobody can be asked it is a failure.
-  func isMeantSo(_ problem: LogProblem) throws(Failure) -> Bool {
-    guard canAsk else { throw .log(problem) }
-    display.note(problem.text(in: language), .caution)
-    var isMeant = false
-    try asking { () throws(Leaving) in
-      isMeant = try conversation.confirm(
-        problem.question(in: language), help: problem.help(in: language), fallback: false)
-    }
-    return isMeant
   }
 }

@@ -117,7 +117,6 @@ private struct IncomingDesk {
   private func ask(
     _ asked: Money, from known: Debt.Parts, into letter: inout IncomingLetter, _ context: Context
   ) throws(Failure) {
-    let language = context.language
     var filling = Filling(value: letter, answered: Set(IncomingLetter.parts))
     filling.value.debt.debt.parts = known
     let dialogue = FormDialogue(
@@ -127,8 +126,8 @@ private struct IncomingDesk {
     do throws(Leaving) {
       guard
         try context.conversation.confirm(
-          LetterInSay.takeOver.text(in: language),
-          help: LetterInSay.takeOverHelp.text(in: language), fallback: false)
+          LetterInSay.takeOver.text(in: context.language),
+          help: LetterInSay.takeOverHelp.text(in: context.language), fallback: false)
       else { return }
       while !isTaken {
         try dialogue.fill(&filling, from: IncomingLetter.parts)
@@ -136,7 +135,7 @@ private struct IncomingDesk {
         isTaken = total == asked
         if !isTaken {
           context.display.note(
-            LetterInSay.partsDiffer(total, asked: asked).text(in: language), .caution)
+            LetterInSay.partsDiffer(total, asked: asked).text(in: context.language), .caution)
         }
       }
     } catch {
@@ -208,12 +207,12 @@ private struct IncomingDesk {
     _ letter: IncomingLetter, from before: Debt, _ context: Context
   ) throws(Failure) -> Bool {
     if !isMeant, let problem = letter.entry.problem(in: dossier) {
-      guard try context.isMeantSo(problem) else { throw .answered(.no) }
+      guard try context.isMeantSo(problem, or: .log(problem)) else { throw .answered(.no) }
     }
     guard let stage = letter.entry.stage, stage < before.stage else { return false }
     guard !isMeant else { return true }
     let problem = LogProblem.stepBack(before.id, from: before.stage, to: stage)
-    guard !context.canAsk else { return try context.isMeantSo(problem) }
+    guard !context.canAsk else { return try context.isMeantSo(problem, or: .log(problem)) }
     context.display.note(problem.text(in: context.language), .caution)
     context.display.note(LetterInSay.stepStays(before.stage).text(in: context.language), .faint)
     return false

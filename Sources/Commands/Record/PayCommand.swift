@@ -4,7 +4,6 @@ import Domain
 import Exchange
 import Planning
 import Store
-import Terminal
 
 /// What is paid to creditors: `aflos pay d3 50`.
 struct PayCommand: ParsableCommand {
@@ -155,7 +154,8 @@ extension Context {
     for problem in try lawful({ () throws(LawError) in
       try payment.problems(on: debt, among: others, law: law)
     }) where !(isMeant && problem.canBeMeant) {
-      try confirm(problem)
+      guard problem.canBeMeant else { throw .payment(problem) }
+      guard try isMeantSo(problem, or: .payment(problem)) else { throw .answered(.no) }
     }
     if let place = dossier.record.payments.firstIndex(where: { $0.id == payment.id }) {
       after.record.payments.insert(payment, at: place)
@@ -176,18 +176,6 @@ extension Context {
     }
     display.show(paymentReport(outcome, of: after, in: language))
     didChange(intent, id: payment.id.text)
-  }
-
-  /// Asks whether it is meant so; nobody there, or nothing to ask, is a failure.
-  private func confirm(_ problem: PaymentProblem) throws(Failure) {
-    guard problem.canBeMeant, canAsk else { throw .payment(problem) }
-    display.note(problem.text(in: language), .caution)
-    var isMeant = false
-    try asking { () throws(Leaving) in
-      isMeant = try conversation.confirm(
-        problem.question(in: language), help: problem.help(in: language), fallback: false)
-    }
-    guard isMeant else { throw .answered(.no) }
   }
 
   /// What the payment does, in the dossier that holds it.

@@ -24,6 +24,26 @@ import Testing
     let agenda = try desk.piped(["agenda", "--all", "--json"]).output
     #expect(agenda.contains("promise.n1.1") && agenda.contains("promise.n1.2"))
   }
+
+  /// Another language half-way: the same question comes again in it, and what was answered stays.
+  @Test func theLanguageChangesBetweenTwoQuestions() throws {
+    let desk = try Desk().importing("1-single-tenant")
+    let terminal = try desk.terminal(["log", "add", "d5"])
+    for (question, answer) in [
+      ("Hoe was het contact?", "telefoon"), ("Op welke dag was het?", ""),
+      ("Met wie had u contact?", "mw. Jansen"), ("Wat is er gezegd?", "-"),
+      ("Wie beloofde er iets?", "!en"), ("Who promised something?", "me"),
+      ("What was promised?", "call back"), ("By which day was that promised?", "!nl"),
+      ("Voor welke dag is dat beloofd?", "1-12"), ("Wie beloofde er iets?", "."),
+    ] {
+      try terminal.expect(question)
+      try terminal.expect("> ")
+      try terminal.send("\(answer)\r")
+    }
+    try terminal.expect("Contact toegevoegd")
+    #expect(try terminal.wait() == .exited(0))
+    #expect(try desk.dossier().contains("\"what\": \"call back\""))
+  }
 }
 
 /// A letter that came in, written down at a real terminal.
