@@ -110,7 +110,7 @@ private func explain(
 private func usageProblem(_ error: any Error, _ arguments: [String]) -> Problem {
   let names = Root.commands.map(\.word.rawValue)
   guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else {
-    return .usage(Root.message(for: error))
+    return .usage(UsageSlip(parserMessage: Root.message(for: error)))
   }
   return .unknownCommand(typed: first, nearest: nearestCommands(to: first, among: names))
 }

@@ -27,7 +27,7 @@ extension Problem {
     case .unknownCommand(let typed, let nearest):
       "“\(typed)” ken ik niet." + suggestion(nearest, "Bedoelt u", in: .dutch)
         + " Typ aflos --help voor wat er kan."
-    case .usage(let message): "Dit commando klopt niet helemaal.\n\(message)"
+    case .usage(let slip): "Dit commando klopt niet helemaal.\n\(slip.text(in: .dutch))"
     case .nothingToUndo: "Er is niets om terug te draaien."
     case .nothingToRedo: "Er is niets om opnieuw te doen."
     case .creditorInUse(let name, let debts):
@@ -63,7 +63,7 @@ extension Problem {
     case .unknownCommand(let typed, let nearest):
       "I do not know “\(typed)”." + suggestion(nearest, "Did you mean", in: .english)
         + " Type aflos --help to see what there is."
-    case .usage(let message): "This command is not quite right.\n\(message)"
+    case .usage(let slip): "This command is not quite right.\n\(slip.text(in: .english))"
     case .nothingToUndo: "There is nothing to undo."
     case .nothingToRedo: "There is nothing to redo."
     case .creditorInUse(let name, let debts):

@@ -21,8 +21,8 @@ package enum Problem: Error, Hashable, Sendable {
   case missing([Field])
   /// A command that is not there; `nearest` are the closest ones.
   case unknownCommand(typed: String, nearest: [String])
-  /// The words after `aflos` cannot be understood; what the parser of the command line says.
-  case usage(String)
+  /// The words after `aflos` cannot be understood.
+  case usage(UsageSlip)
   case nothingToUndo
   case nothingToRedo
   /// The creditor cannot go: these debts name it.
