@@ -132,7 +132,9 @@ struct HandoverRecord {
       language.say(
         dutch: "Laatste dag: \(self.day(day)).", english: "Last day: \(self.day(day)).")
     }
-    let parts = [entry.said, stage, lastDay].compactMap(\.self) + promises
+    // Own words seldom end in a full stop, and more follows them.
+    let said = entry.said.map { $0.last.map { ".?".contains($0) } == true ? $0 : $0 + "." }
+    let parts = [said, stage, lastDay].compactMap(\.self) + promises
     return parts.isEmpty ? "-" : parts.joined(separator: " ")
   }
 
