@@ -18,7 +18,7 @@ extension FormRow {
       understood: { value, context in
         context.dossier.debt(value[keyPath: path]).map { context.dossier.name(of: $0.creditor) }
       },
-      options: { context in context.dossier.debtNames })
+      options: { context in context.dossier.debtLabels })
   }
 
   /// Any day through today; Enter takes today.
@@ -79,11 +79,6 @@ extension FormRow {
   }
 }
 
-extension Dossier {
-  /// What its debts are called in a list to choose from, in its order.
-  var debtNames: [String] { debts.map { label(of: $0.id) } }
-}
-
 extension Typed {
   /// The debt that was typed: its place or name in the list that was shown, its id, its creditor or
   /// its reference. The error names the closest ones.
@@ -93,7 +88,7 @@ extension Typed {
     if context.isNumbered, let place = Int(text), place > 0, place <= dossier.debts.count {
       return dossier.debts[place - 1].id
     }
-    if let place = dossier.debtNames.firstIndex(of: text) { return dossier.debts[place].id }
+    if let place = dossier.debtLabels.firstIndex(of: text) { return dossier.debts[place].id }
     do throws(Failure) { return try Debt.find(text, in: dossier).id } catch {
       if case .problem(.unknownThing(_, _, let nearest)) = error, !nearest.isEmpty {
         throw self.error(.unclearChoice(nearest))

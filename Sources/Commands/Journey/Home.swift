@@ -42,8 +42,9 @@ struct Home {
       return context.display.print(
         PlanDocument.json(of: plan) { $0.text(of: dossier, in: context.language) })
     }
-    var facts = try facts(dossier, context)
-    facts.agenda = try agenda(dossier, context)
+    let known = try context.agendaFacts(dossier, in: file)
+    var facts = try facts(dossier, known.letters, context)
+    facts.agenda = try agenda(known)
     let display = context.display.refreshed()
     let limit = display.capabilities.height - menu.count - 1
     let isLimited = !menu.isEmpty && display.capabilities.interactive && !display.capabilities.plain
@@ -65,17 +66,17 @@ struct Home {
   ]
 
   /// What is too late, two at most, and what comes within a fortnight, three in all.
-  private func agenda(_ dossier: Dossier, _ context: Context) throws(Failure) -> [AgendaItem] {
-    let facts = try context.agendaFacts(dossier, in: file)
+  private func agenda(_ facts: AgendaFacts) throws(Failure) -> [AgendaItem] {
     let agenda = try lawful { () throws(LawError) in try Agenda(facts) }
     let late = agenda.overdue.prefix(2)
     return late + Array(agenda.items(from: 0, through: 14).prefix(3 - late.count))
   }
 
-  private func facts(_ dossier: Dossier, _ context: Context) throws(Failure) -> HomeFacts {
+  private func facts(
+    _ dossier: Dossier, _ letters: [KeptLetter], _ context: Context
+  ) throws(Failure) -> HomeFacts {
     try stored { () throws(StoreError) in
       let last = try file.history(limit: 20).first { $0.state == .done }
-      let letters = try file.letters()
       var facts = HomeFacts(
         path: context.shownPath, lastDone: last.map { $0.intent.text(in: context.language) },
         progress: Progress(

@@ -56,7 +56,7 @@ struct IncomingLetter: Sendable {
       value.entry.debt.flatMap { context.dossier.debt($0) }
         .map { context.dossier.name(of: $0.creditor) }
     },
-    options: { context in context.dossier.debtNames })
+    options: { context in context.dossier.debtLabels })
 }
 
 extension FormRow {

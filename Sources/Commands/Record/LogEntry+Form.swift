@@ -61,7 +61,7 @@ extension FormRow<LogEntry> {
     understood: { value, context in
       value.debt.flatMap { context.dossier.debt($0) }.map { context.dossier.name(of: $0.creditor) }
     },
-    options: { context in context.dossier.debtNames })
+    options: { context in context.dossier.debtLabels })
 
   /// Any day through today.
   static let contactDay = FormRow.pastDay(.logOn, \.on)

@@ -4,9 +4,23 @@ extension Dossier {
   /// The creditor's name; with the id of the debt where this creditor has more than one.
   package func label(of debt: ID<Debt>) -> String {
     guard let creditor = self.debt(debt)?.creditor else { return debt.text }
-    let name = name(of: creditor)
     let isAlone = debts.count { $0.creditor == creditor } == 1
-    return isAlone ? name : "\(name) (\(debt.text))"
+    return label(debt, name(of: creditor), isAlone: isAlone)
+  }
+
+  /// The same for every debt, in its order; a thousand are no more than one look at each.
+  package var debtLabels: [String] {
+    let counts = Dictionary(debts.map { ($0.creditor, 1) }, uniquingKeysWith: +)
+    let names = Dictionary(creditors.map { ($0.id, $0.name) }) { first, _ in first }
+    return debts.map { debt in
+      label(
+        debt.id, names[debt.creditor] ?? name(of: debt.creditor),
+        isAlone: counts[debt.creditor] == 1)
+    }
+  }
+
+  private func label(_ debt: ID<Debt>, _ name: String, isAlone: Bool) -> String {
+    isAlone ? name : "\(name) (\(debt.text))"
   }
 }
 

@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import Testing
 import TestSupport
@@ -23,7 +24,9 @@ import TestSupport
   }
 
   @Test func theListNamesTheCreditors() {
-    #expect(Self.dossier().debtNames == ["Vattenfall (d1)", "Ziggo", "Vattenfall (d4)"])
+    let dossier = Self.dossier()
+    #expect(dossier.debtLabels == ["Vattenfall (d1)", "Ziggo", "Vattenfall (d4)"])
+    #expect(dossier.debtLabels == dossier.debts.map { dossier.label(of: $0.id) })
   }
 
   /// A number is a place where the list shows numbers; elsewhere it is a reference.
