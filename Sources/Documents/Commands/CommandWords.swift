@@ -94,6 +94,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case agendaReset = "agenda reset"
   case progress
   case support
+  case explain
   case law
   case lawInterest = "law interest"
   case lawCosts = "law costs"
@@ -198,6 +199,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .agendaReset: "aflos agenda reset budget.2027-11"
     case .progress: "aflos progress"
     case .support: "aflos support"
+    case .explain: "aflos explain mayBeTimeBarred"
     case .law, .lawTables: "aflos law tables statutoryInterest"
     case .lawInterest: "aflos law interest --principal 1000 --from 2016-09-01 --to 2018-01-01"
     case .lawCosts: "aflos law costs --bills 100,100,100 --charged 187,50"

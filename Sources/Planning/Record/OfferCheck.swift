@@ -34,7 +34,7 @@ package struct OfferCheck: Hashable, Sendable {
   package var verdict: Verdict {
     switch findings.first?.severity {
     case .stop: .doesNotFit
-    case .warn: .fitsIf
+    case .warn, .ask: .fitsIf
     case .info, nil: .fits
     }
   }
@@ -71,7 +71,7 @@ extension OfferCheck {
   package init(_ question: OfferQuestion) throws(LawError) {
     let facts = try OfferFacts(question)
     let found = facts.money + facts.sums + facts.terms + facts.days
-    let order = Finding.Severity.allCases
+    let order = CheckSeverity.allCases
     self.init(
       debt: question.debt.id, offer: question.offer, on: question.on, owed: facts.debt.claimed,
       room: facts.room, paid: facts.paid,

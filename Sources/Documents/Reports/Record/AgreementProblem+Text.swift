@@ -31,7 +31,7 @@ extension AgreementProblem {
     case .firstTermBefore(let first, let agreed):
       "De eerste termijn, \(first.text(in: .dutch)), ligt vóór de dag van de afspraak, \(agreed.text(in: .dutch)). Kijk de dagen na."
     case .mayBeTooOld(let debt, let gate):
-      "\(debt.text) is misschien te oud\(gate.dutchDay). Een afspraak erkent de schuld. Dan kan de termijn opnieuw beginnen (BW 3:318). Typ eerst aflos check \(debt.text). Al afgesproken? Met --yes legt u het vast."
+      "\(gate.short(debt, .dutch)) Een afspraak erkent de schuld. Dan kan de termijn opnieuw beginnen (BW 3:318). Typ eerst aflos check \(debt.text). Al afgesproken? Met --yes legt u het vast."
     }
   }
 
@@ -56,7 +56,7 @@ extension AgreementProblem {
     case .firstTermBefore(let first, let agreed):
       "The first instalment, \(first.text(in: .english)), lies before the day of the agreement, \(agreed.text(in: .english)). Check the days."
     case .mayBeTooOld(let debt, let gate):
-      "\(debt.text) may be too old\(gate.englishDay). An agreement admits the debt. Then the term can start again (BW 3:318). First type aflos check \(debt.text). Agreed already? With --yes you write it down."
+      "\(gate.short(debt, .english)) An agreement admits the debt. Then the term can start again (BW 3:318). First type aflos check \(debt.text). Agreed already? With --yes you write it down."
     }
   }
 

@@ -65,7 +65,7 @@ private struct AgreementText {
 
   var warnings: [Report.Block] {
     outcome.after.findings.filter { finding in
-      switch finding {
+      switch finding.code {
       case .runningAboveCapacity: true
       case .urgentNotWithin, .noRoom, .belowRule, .nothingLeft,
         .lessThanACentEach, .neverEnds, .takesTooLong:

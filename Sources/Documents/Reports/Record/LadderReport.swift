@@ -193,7 +193,7 @@ private struct LadderWords {
     guard !ladder.stops.isEmpty else { return [] }
     return [
       .heading(say("Wat het nog tegenhoudt", "What still stops it")),
-      .bullets(ladder.stops.map { $0.sentence(about: ladder.debt, in: language) }),
+      .bullets(ladder.stops.map { $0.sentence(about: ladder.debt, of: dossier, in: language) }),
     ]
   }
 
@@ -244,21 +244,18 @@ extension Ladder.Cost {
 }
 
 extension Ladder.Stop {
-  fileprivate func sentence(about debt: ID<Debt>, in language: Language) -> String {
+  fileprivate func sentence(
+    about debt: ID<Debt>, of dossier: Dossier, in language: Language
+  ) -> String {
     switch language {
-    case .dutch: dutch(debt)
-    case .english: english(debt)
+    case .dutch: dutch(debt, dossier)
+    case .english: english(debt, dossier)
     }
   }
 
-  private func dutch(_ debt: ID<Debt>) -> String {
+  private func dutch(_ debt: ID<Debt>, _ dossier: Dossier) -> String {
     switch self {
-    case .askDetails(.mayBeBarred(let from)):
-      "Deze schuld is misschien te oud, sinds \(from.text(in: .dutch)). Betaal en beloof nu niets. Vraag eerst om uitleg."
-    case .askDetails(.soon(let from)):
-      "Deze schuld is misschien te oud vanaf \(from.text(in: .dutch)). Betaal en beloof nu niets. Typ eerst aflos check \(debt.text)."
-    case .askDetails(.ageUnknown), .askDetails(.clear):
-      "Aflos weet niet hoe oud deze schuld is. Betaal en beloof nu niets. Typ eerst aflos check \(debt.text)."
+    case .askDetails(let gate): gate.sentence(on: debt, in: dossier, .dutch)
     case .pay(let amount, let day?):
       "Betaal \(amount.text(in: .dutch)), uiterlijk op \(day.text(in: .dutch))."
     case .pay(let amount, nil): "Betaal \(amount.text(in: .dutch)), als dat in uw plan past."
@@ -283,14 +280,9 @@ extension Ladder.Stop {
     }
   }
 
-  private func english(_ debt: ID<Debt>) -> String {
+  private func english(_ debt: ID<Debt>, _ dossier: Dossier) -> String {
     switch self {
-    case .askDetails(.mayBeBarred(let from)):
-      "This debt may be too old, since \(from.text(in: .english)). Pay and promise nothing now. First ask for details."
-    case .askDetails(.soon(let from)):
-      "This debt may be too old from \(from.text(in: .english)) on. Pay and promise nothing now. First type aflos check \(debt.text)."
-    case .askDetails(.ageUnknown), .askDetails(.clear):
-      "Aflos does not know how old this debt is. Pay and promise nothing now. First type aflos check \(debt.text)."
+    case .askDetails(let gate): gate.sentence(on: debt, in: dossier, .english)
     case .pay(let amount, let day?):
       "Pay \(amount.text(in: .english)), by \(day.text(in: .english)) at the latest."
     case .pay(let amount, nil): "Pay \(amount.text(in: .english)), if that fits your plan."

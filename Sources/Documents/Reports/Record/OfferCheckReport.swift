@@ -36,7 +36,7 @@ struct OfferCheckText {
 
   private func money(_ amount: Money) -> String { amount.text(in: language) }
 
-  var severity: Finding.Severity {
+  var severity: CheckSeverity {
     switch check.verdict {
     case .fits: .info
     case .fitsIf: .warn

@@ -48,9 +48,9 @@ extension OfferFinding {
     case .answerDayPassed(let day):
       "De dag voor uw antwoord was \(day.text(in: .dutch)). U mag nog steeds antwoorden. Vraag of het voorstel nog geldt."
     case .mayBeTooOld(let gate):
-      "Deze schuld is misschien te oud\(gate.dutchDay). Zegt u ja, dan erkent u de schuld. Typ eerst aflos check \(id.text)."
+      "\(gate.short(id, .dutch)) Zegt u ja, dan erkent u de schuld. Typ eerst aflos check \(id.text)."
     case .ageUnknown:
-      "Aflos weet niet hoe oud deze schuld is. Zegt u ja, dan erkent u die. Typ eerst aflos check \(id.text)."
+      "\(LimitationGate.ageUnknown.short(id, .dutch)) Zegt u ja, dan erkent u die. Typ eerst aflos check \(id.text)."
     }
   }
 }

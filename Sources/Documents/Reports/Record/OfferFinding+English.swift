@@ -55,9 +55,9 @@ extension OfferFinding {
     case .answerDayPassed(let day):
       "The day for your answer was \(day.text(in: .english)). You may still answer. Ask whether the offer still stands."
     case .mayBeTooOld(let gate):
-      "This debt may be too old\(gate.englishDay). If you say yes, you admit the debt. First type aflos check \(id.text)."
+      "\(gate.short(id, .english)) If you say yes, you admit the debt. First type aflos check \(id.text)."
     case .ageUnknown:
-      "Aflos does not know how old this debt is. If you say yes, you admit it. First type aflos check \(id.text)."
+      "\(LimitationGate.ageUnknown.short(id, .english)) If you say yes, you admit it. First type aflos check \(id.text)."
     }
   }
 }

@@ -21,7 +21,7 @@ extension PaymentProblem {
     case .moreThanWasPaid(let debt, let paid):
       "Er kan niet meer terugkomen dan er is betaald: voor \(debt.text) is dat \(paid.text(in: .dutch))."
     case .mayBeTooOld(let debt, let gate):
-      "\(debt.text) is misschien te oud\(gate.dutchDay). Een betaling erkent de schuld. Dan kan de termijn opnieuw beginnen (BW 3:318). Typ eerst aflos check \(debt.text). Al betaald? Met --yes schrijft u het op."
+      "\(gate.short(debt, .dutch)) Een betaling erkent de schuld. Dan kan de termijn opnieuw beginnen (BW 3:318). Typ eerst aflos check \(debt.text). Al betaald? Met --yes schrijft u het op."
     }
   }
 
@@ -36,7 +36,7 @@ extension PaymentProblem {
     case .moreThanWasPaid(let debt, let paid):
       "No more can come back than was paid: for \(debt.text) that is \(paid.text(in: .english))."
     case .mayBeTooOld(let debt, let gate):
-      "\(debt.text) may be too old\(gate.englishDay). A payment admits the debt. Then the term can start again (BW 3:318). First type aflos check \(debt.text). Paid already? With --yes you write it down."
+      "\(gate.short(debt, .english)) A payment admits the debt. Then the term can start again (BW 3:318). First type aflos check \(debt.text). Paid already? With --yes you write it down."
     }
   }
 
@@ -50,25 +50,5 @@ extension PaymentProblem {
     language.say(
       dutch: "Nee bewaart niets. U kunt de betaling later nog opschrijven.",
       english: "No keeps nothing. You can still write the payment down later.")
-  }
-}
-
-extension LimitationGate {
-  /// Since when, or from when on; nothing where no day is known.
-  var dutchDay: String {
-    switch self {
-    case .mayBeBarred(let day): ", sinds \(day.text(in: .dutch))"
-    case .soon(let day): " vanaf \(day.text(in: .dutch))"
-    case .clear, .ageUnknown: ""
-    }
-  }
-
-  /// The same in English.
-  var englishDay: String {
-    switch self {
-    case .mayBeBarred(let day): ", since \(day.text(in: .english))"
-    case .soon(let day): " from \(day.text(in: .english)) on"
-    case .clear, .ageUnknown: ""
-    }
   }
 }

@@ -59,7 +59,7 @@ struct WhatIfText {
 
   var warnings: [Report.Block] {
     let findings = whatIf.changed.findings.filter { finding in
-      switch finding {
+      switch finding.code {
       case .shortfall, .nothingLeft, .lessThanACentEach, .runningAboveCapacity, .urgentNotWithin,
         .noRoom, .neverEnds, .takesTooLong:
         !whatIf.plan.findings.contains(finding)

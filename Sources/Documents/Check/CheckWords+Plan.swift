@@ -1,19 +1,22 @@
 import Domain
 import Planning
 
-extension Finding {
-  /// What it says, in short sentences. Debts are named as in `dossier`.
-  package func text(of dossier: Dossier, in language: Language) -> String {
+extension CheckWords {
+  /// The age of the claim, what threatens, the money of the household, and what is offered: said the
+  /// same in plan and check.
+  func plan(_ issue: CheckIssue) -> String? {
     switch language {
-    case .dutch: dutch(dossier)
-    case .english: english(dossier)
+    case .dutch: dutch(issue)
+    case .english: english(issue)
     }
   }
 
-  private func dutch(_ dossier: Dossier) -> String {
-    func money(_ amount: Money) -> String { amount.text(in: .dutch) }
-    func name(_ debt: ID<Debt>) -> String { dossier.label(of: debt) }
-    return switch self {
+  /// The debt as every list names it.
+  private var label: String { debt.map { dossier.label(of: $0) } ?? "" }
+  private var basics: Basics { debt.map { Basics.of($0, in: dossier) } ?? .home }
+
+  private func dutch(_ issue: CheckIssue) -> String? {
+    return switch issue {
     case .shortfall(let amount): "Elke maand komt u \(money(amount)) tekort."
     case .nothingLeft: "Er is nu geen geld over voor nieuwe regelingen."
     case .lessThanACentEach(let left, let creditors):
@@ -21,40 +24,40 @@ extension Finding {
         + "Dat is te weinig om te verdelen."
     case .runningAboveCapacity(let running, let capacity):
       "Uw lopende regelingen kosten \(money(running)) per maand. U kunt \(money(capacity)) missen."
-    case .basicsAtRisk(let debt, let stage):
-      "\(name(debt)) heeft de stap “\(stage.name(in: .dutch))” gezet. "
-        + "\(capitalised(Basics.of(debt, in: dossier).name(in: .dutch))) loopt gevaar."
+    case .basicsAtRisk(let stage):
+      "\(label) heeft de stap “\(stage.name(in: .dutch))” gezet. "
+        + "\(capitalised(basics.name(in: .dutch))) loopt gevaar."
     case .urgentNotWithin(let months, let needed, let offered):
       "De dringende schulden zijn niet binnen \(Counted.month.text(months, in: .dutch)) betaald. "
         + "Daarvoor is \(money(needed)) per maand nodig. Er is \(money(offered))."
-    case .noRoom(let debt):
-      "Voor \(name(debt)) is nu geen ruimte. Dringende schulden gaan voor."
-    case .waitsForOthers(let debt):
-      "\(name(debt)) moet wachten. Bij deze manier van verdelen gaan andere schulden voor."
-    case .belowRule(let debt, let least, let offered):
-      "\(name(debt)) wil minstens \(money(least)) per maand. Dit plan biedt \(money(offered))."
-    case .neverEnds(let debt, let interest):
-      "De rente bij \(name(debt)) is \(money(interest)) per maand. "
+    case .noRoom:
+      "Voor \(label) is nu geen ruimte. Dringende schulden gaan voor."
+    case .waitsForOthers:
+      "\(label) moet wachten. Bij deze manier van verdelen gaan andere schulden voor."
+    case .belowRule(let least, let offered):
+      "\(label) wil minstens \(money(least)) per maand. Dit plan biedt \(money(offered))."
+    case .neverEnds(let interest):
+      "De rente bij \(label) is \(money(interest)) per maand. "
         + "Met dit bedrag wordt de schuld niet kleiner."
-    case .takesTooLong(let debt):
-      "Bij \(name(debt)) duurt het langer dan 50 jaar voor alles betaald is."
+    case .takesTooLong:
+      "Bij \(label) duurt het langer dan 50 jaar voor alles betaald is."
     case .longerThanThreeYears(let month):
       "De laatste termijn is in \(month.text(in: .dutch)). Dat is over meer dan 3 jaar."
-    case .mayBeTimeBarred(let debt, let from):
-      "De schuld bij \(name(debt)) is misschien te oud, sinds \(from.text(in: .dutch)). "
+    case .mayBeTimeBarred(let from):
+      "De schuld bij \(label) is misschien te oud, sinds \(from.text(in: .dutch)). "
         + "Dat heet “verjaard”. U hoeft dan misschien niet te betalen."
-    case .soonTimeBarred(let debt, let from):
-      "De schuld bij \(name(debt)) is misschien te oud vanaf \(from.text(in: .dutch)). "
+    case .soonTimeBarred(let from):
+      "De schuld bij \(label) is misschien te oud vanaf \(from.text(in: .dutch)). "
         + "Dat heet “verjaard”. Een brief of betaling kan dat veranderen."
-    case .ageUnknown(let debt): "Bij \(name(debt)) weet Aflos niet hoe oud de schuld is."
-    case .arrangementNotKept(let debt):
-      "De oude regeling met \(name(debt)) loopt niet meer zoals afgesproken."
-    case .fineRises(let debt, let rise):
-      "De boete van \(name(debt)) is nu \(money(rise.now)). "
+    case .ageUnknown: "Bij \(label) weet Aflos niet hoe oud de schuld is."
+    case .arrangementNotKept:
+      "De oude regeling met \(label) loopt niet meer zoals afgesproken."
+    case .fineRises(let rise):
+      "De boete van \(label) is nu \(money(rise.now)). "
         + "Vanaf \(rise.from.text(in: .dutch)) wordt die \(money(rise.next))."
         + (rise.last > rise.next ? " Later kan die \(money(rise.last)) worden." : "")
-    case .disputed(let debt, let amount):
-      "U bent het niet eens met \(money(amount)) bij \(name(debt)). "
+    case .disputed(let amount):
+      "U bent het niet eens met \(money(amount)) bij \(label). "
         + "Dat deel staat niet in het voorstel."
     case .monthBelowZero(let month, let deepest, let missing):
       month == deepest
@@ -67,13 +70,19 @@ extension Finding {
       "De wettelijke \(isCommercial ? "handelsrente" : "rente") is \(rate.text(in: .dutch)) "
         + "per jaar, nagekeken tot en met \(through.text(in: .dutch)). "
         + "Aflos rekent alsof die zo blijft."
+    case .summons, .seizureBelowExempt, .seizure, .judgment, .writ, .rentArrears,
+      .healthPremiumArrears, .saleOfHome, .disconnection, .fineMayHaveRisen, .fourteenDaysRunning,
+      .letterTooEarly, .noFourteenDayLetter, .billsChargedApart, .costsAboveMaximum, .vatOnCosts,
+      .claimsChargedApart, .stackedCosts, .extraFileCosts, .reminderCostsAboveMaximum,
+      .commercialInterest, .interestAboveLaw, .commercialRate, .rateAboveStatutory,
+      .creditAboveMaximum, .interestRateUnknown, .possibleDouble, .kindUnlikely, .rankByLaw,
+      .jointLiability, .wrongIBAN, .wrongReference, .notChecked:
+      nil
     }
   }
 
-  private func english(_ dossier: Dossier) -> String {
-    func money(_ amount: Money) -> String { amount.text(in: .english) }
-    func name(_ debt: ID<Debt>) -> String { dossier.label(of: debt) }
-    return switch self {
+  private func english(_ issue: CheckIssue) -> String? {
+    return switch issue {
     case .shortfall(let amount): "Each month you are \(money(amount)) short."
     case .nothingLeft: "There is no money left now for new arrangements."
     case .lessThanACentEach(let left, let creditors):
@@ -81,39 +90,39 @@ extension Finding {
         + "That is too little to divide."
     case .runningAboveCapacity(let running, let capacity):
       "Your running arrangements take \(money(running)) a month. You can spare \(money(capacity))."
-    case .basicsAtRisk(let debt, let stage):
-      "\(name(debt)) has taken the step “\(stage.name(in: .english))”. "
-        + "\(capitalised(Basics.of(debt, in: dossier).name(in: .english))) is at risk."
+    case .basicsAtRisk(let stage):
+      "\(label) has taken the step “\(stage.name(in: .english))”. "
+        + "\(capitalised(basics.name(in: .english))) is at risk."
     case .urgentNotWithin(let months, let needed, let offered):
       "The urgent debts are not paid within \(Counted.month.text(months, in: .english)). "
         + "That needs \(money(needed)) a month. There is \(money(offered))."
-    case .noRoom(let debt): "There is no room for \(name(debt)) now. Urgent debts go first."
-    case .waitsForOthers(let debt):
-      "\(name(debt)) has to wait. In this way of dividing other debts go first."
-    case .belowRule(let debt, let least, let offered):
-      "\(name(debt)) wants at least \(money(least)) a month. This plan offers \(money(offered))."
-    case .neverEnds(let debt, let interest):
-      "The interest at \(name(debt)) is \(money(interest)) a month. "
+    case .noRoom: "There is no room for \(label) now. Urgent debts go first."
+    case .waitsForOthers:
+      "\(label) has to wait. In this way of dividing other debts go first."
+    case .belowRule(let least, let offered):
+      "\(label) wants at least \(money(least)) a month. This plan offers \(money(offered))."
+    case .neverEnds(let interest):
+      "The interest at \(label) is \(money(interest)) a month. "
         + "With this amount the debt does not get smaller."
-    case .takesTooLong(let debt):
-      "At \(name(debt)) it takes more than 50 years until all is paid."
+    case .takesTooLong:
+      "At \(label) it takes more than 50 years until all is paid."
     case .longerThanThreeYears(let month):
       "The last instalment is in \(month.text(in: .english)). That is more than 3 years away."
-    case .mayBeTimeBarred(let debt, let from):
-      "The debt at \(name(debt)) may be too old, since \(from.text(in: .english)). "
+    case .mayBeTimeBarred(let from):
+      "The debt at \(label) may be too old, since \(from.text(in: .english)). "
         + "That is called “verjaard”. You may not have to pay it."
-    case .soonTimeBarred(let debt, let from):
-      "The debt at \(name(debt)) may be too old from \(from.text(in: .english)) on. "
+    case .soonTimeBarred(let from):
+      "The debt at \(label) may be too old from \(from.text(in: .english)) on. "
         + "That is called “verjaard”. A letter or a payment can change that."
-    case .ageUnknown(let debt): "Aflos does not know how old the debt at \(name(debt)) is."
-    case .arrangementNotKept(let debt):
-      "The old arrangement with \(name(debt)) no longer runs as agreed."
-    case .fineRises(let debt, let rise):
-      "The fine of \(name(debt)) is \(money(rise.now)) now. "
+    case .ageUnknown: "Aflos does not know how old the debt at \(label) is."
+    case .arrangementNotKept:
+      "The old arrangement with \(label) no longer runs as agreed."
+    case .fineRises(let rise):
+      "The fine of \(label) is \(money(rise.now)) now. "
         + "From \(rise.from.text(in: .english)) it becomes \(money(rise.next))."
         + (rise.last > rise.next ? " Later it can become \(money(rise.last))." : "")
-    case .disputed(let debt, let amount):
-      "You do not agree with \(money(amount)) at \(name(debt)). "
+    case .disputed(let amount):
+      "You do not agree with \(money(amount)) at \(label). "
         + "That part is not in the offer."
     case .monthBelowZero(let month, let deepest, let missing):
       month == deepest
@@ -127,6 +136,14 @@ extension Finding {
       "The statutory \(isCommercial ? "commercial interest" : "interest") is "
         + "\(rate.text(in: .english)) a year, checked through \(through.text(in: .english)). "
         + "Aflos counts as if it stays so."
+    case .summons, .seizureBelowExempt, .seizure, .judgment, .writ, .rentArrears,
+      .healthPremiumArrears, .saleOfHome, .disconnection, .fineMayHaveRisen, .fourteenDaysRunning,
+      .letterTooEarly, .noFourteenDayLetter, .billsChargedApart, .costsAboveMaximum, .vatOnCosts,
+      .claimsChargedApart, .stackedCosts, .extraFileCosts, .reminderCostsAboveMaximum,
+      .commercialInterest, .interestAboveLaw, .commercialRate, .rateAboveStatutory,
+      .creditAboveMaximum, .interestRateUnknown, .possibleDouble, .kindUnlikely, .rankByLaw,
+      .jointLiability, .wrongIBAN, .wrongReference, .notChecked:
+      nil
     }
   }
 }
