@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Planning
 
 /// A debt while its form is filled in, with creditors that were named and are not known yet.
 struct DebtEntry: Sendable, Equatable {
@@ -80,15 +81,5 @@ extension DebtEntry {
       throw InputError(.arrangementMonthly, typed: "", .missing)
     }
     return self
-  }
-}
-
-extension Debt.Kind {
-  /// Whether it is credit with a contract rate.
-  var isCredit: Bool {
-    switch self {
-    case .loan, .overdraft, .creditCard: true
-    default: false
-    }
   }
 }

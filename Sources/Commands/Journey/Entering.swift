@@ -204,7 +204,8 @@ struct Entering {
     } catch {
       switch error {
       case .back, .done, .line: return
-      case .failed(.answer), .leave: throw error
+      case .failed(let failure) where failure.cause is AnswerSlip: throw error
+      case .leave: throw error
       case .failed(let failure):
         guard let text = failure.text(in: context.language) else { return }
         conversation.display.note(text, .caution)

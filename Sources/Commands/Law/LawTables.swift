@@ -7,7 +7,7 @@ import Rules
 /// `aflos law tables`: every table, or one with every figure of it.
 struct LawTables: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawTables) }
-  @Argument(help: CommandHelp.law(.table)) var name: [String] = []
+  @Argument(help: CommandHelp.option(.table)) var name: [String] = []
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

@@ -106,10 +106,7 @@ struct AgreeCommand: ParsableCommand {
       guard let arrangement = debt.runningArrangement else {
         throw .agreement(.noArrangement(debt.id))
       }
-      switch try end(of: debt, dossier, context) {
-      case .broken: debt.arrangement?.isKept = false
-      case .finished, .replaced: debt.arrangement = nil
-      }
+      debt = debt.ended(try end(of: debt, dossier, context))
       let intent = Intent.removed(.arrangement, dossier.label(of: debt, arrangement))
       try context.store(debt, intent, file, dossier)
     }

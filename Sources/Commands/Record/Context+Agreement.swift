@@ -82,11 +82,9 @@ extension Context {
     let old = debt.arrangement
     let isUnknown = change == .edited && old?.agreed.total == nil && entry.total == nil
     let dueDay = entry.from.map { $0 == old?.from ? old?.dueDay ?? $0.day : $0.day }
-    debt.arrangement = entry.arrangement(
-      isUnknown ? nil : check.sums, dueDay: dueDay ?? old?.dueDay)
-    debt.arrangement?.isKept = change == .added || old?.isKept ?? true
-    // Agreeing acknowledges the claim (BW 3:318).
-    if let day = entry.on { debt = debt.acknowledged(on: day) }
+    debt = debt.agreed(
+      entry.arrangement(isUnknown ? nil : check.sums, dueDay: dueDay ?? old?.dueDay),
+      isNew: change == .added)
     let name = debt.arrangement.map { dossier.label(of: debt, $0) } ?? debt.id.text
     try store(debt, change.intent(.arrangement, name), file, dossier)
   }

@@ -92,16 +92,7 @@ extension IncomingLetter {
   /// Puts into the debt what the letter says of it. The step goes up; down only where that is meant.
   mutating func apply(steppingBack: Bool) {
     guard let stage = entry.stage else { return }
-    if stage > debt.debt.stage || steppingBack { debt.debt.stage = stage }
-    if stage.isDemand(for: debt.debt.kind) {
-      debt.debt.addDemand(entry.on)
-    }
-    // Which bill a letter of fourteen days is about is only plain where there is one.
-    if stage == .fourteenDayLetter, debt.debt.bills.count == 1,
-      debt.debt.bills[0].fourteenDayLetter == nil
-    {
-      debt.debt.bills[0].fourteenDayLetter = entry.on
-    }
+    debt.debt = debt.debt.after(letter: stage, on: entry.on, steppingBack: steppingBack)
   }
 
   /// What it changes in the debt, in the order in which it is told.
@@ -123,22 +114,5 @@ extension IncomingLetter {
       changes.append(.amounts(after.claimed, statedOn: after.statedOn))
     }
     return changes
-  }
-}
-
-extension Debt {
-  /// Adds a written demand to those that are known; the newest one is the last, the others are kept.
-  fileprivate mutating func addDemand(_ day: LocalDate) {
-    let all = Set(earlierDemands + [lastDemand, day].compactMap(\.self)).sorted()
-    lastDemand = all.last
-    earlierDemands = Array(all.dropLast())
-  }
-}
-
-extension Debt.Stage {
-  /// Whether such a letter demands payment, so that limitation begins anew (BW 3:316, 3:317, Awb
-  /// 4:106): a demand and everything after it, and of a fine the first reminder already.
-  fileprivate func isDemand(for kind: Debt.Kind) -> Bool {
-    self >= .demand || kind == .fine && self == .reminder
   }
 }

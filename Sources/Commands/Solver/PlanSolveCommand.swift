@@ -14,7 +14,7 @@ struct PlanSolve: AflosCommand {
   func run(_ context: inout Context) throws(Failure) {
     let bytes = try TextFile.read(source)
     switch RepaymentDocument.read(bytes) {
-    case .failure(let findings): throw .findings(findings, path: source)
+    case .failure(let findings): throw Failure(UnusableFile(findings, path: source))
     case .success(let problems):
       let goals = goal.map { [$0] } ?? RepaymentSolver.Goal.allCases
       context.display.print(RepaymentAnswers.text(of: problems, for: goals))

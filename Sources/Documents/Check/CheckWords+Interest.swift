@@ -35,7 +35,14 @@ extension CheckWords {
           + "Aflos weet niet welk percentage is afgesproken.",
         english: "Interest of \(money(claimed)) is asked. "
           + "Aflos does not know which percentage was agreed.")
-    default: nil
+    case .basicsAtRisk, .summons, .seizureBelowExempt, .seizure, .judgment, .writ, .rentArrears,
+      .healthPremiumArrears, .saleOfHome, .disconnection, .fineRises, .fineMayHaveRisen,
+      .arrangementNotKept, .mayBeTimeBarred, .soonTimeBarred, .ageUnknown, .fourteenDaysRunning,
+      .letterTooEarly, .noFourteenDayLetter, .billsChargedApart, .costsAboveMaximum, .vatOnCosts,
+      .claimsChargedApart, .stackedCosts, .extraFileCosts, .reminderCostsAboveMaximum,
+      .possibleDouble, .kindUnlikely, .rankByLaw, .jointLiability, .wrongIBAN, .wrongReference,
+      .notChecked:
+      nil
     }
   }
 

@@ -149,3 +149,51 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     }
   }
 }
+
+extension Field {
+  /// What kind of answer a field takes.
+  package enum Answer: String, CaseIterable, Hashable, Sendable {
+    case text, amount, day, days, dayOfMonth, month, year, years, number, percentage, yesOrNo
+    case choice, creditor, debt, bills, promises
+  }
+
+  /// What is typed for it.
+  package var answer: Answer {
+    switch self {
+    case .senderName, .senderStreet, .senderPostcode, .senderCity, .senderEmail, .senderPhone,
+      .incomeName, .costName, .creditorName, .creditorStreet, .creditorPostcode, .creditorCity,
+      .creditorEmail, .creditorIBAN, .customerNumber, .debtReference, .debtDisputeReason,
+      .paymentNote, .replyPassedTo, .replyWords, .agreeWith, .logWith, .logSaid, .promiseWhat,
+      .letterTalkedWith, .letterHelper, .letterReason:
+      .text
+    case .reserve, .incomeAmount, .incomeLow, .incomeHigh, .costAmount, .debtPrincipal,
+      .debtInterest, .debtCollectionCosts, .debtOtherCosts, .debtDisputed, .debtMinimum,
+      .arrangementMonthly, .paymentAmount, .replyMonthly, .replyOnce, .replyTotal, .agreeMonthly,
+      .agreeLast, .agreeTotal, .logAmount, .letterAmount, .letterCurrent, .letterSum:
+      .amount
+    case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
+      .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .debtStatedOn, .paymentOn, .replyOn,
+      .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom, .logOn, .logAnswerBy, .promiseUntil,
+      .letterFrom, .letterUntil, .letterTheirs, .letterTerm, .letterTalkedOn:
+      .day
+    case .debtEarlierDemands, .debtEarlierAcknowledged: .days
+    case .incomePayDay, .costDueDay, .arrangementDueDay: .dayOfMonth
+    case .incomeMonth, .costMonth: .month
+    case .birthYear: .year
+    case .childBirthYears: .years
+    case .urgentMonths, .debtMaximumMonths, .replyTerms, .agreeTerms, .letterMonths: .number
+    case .debtPercent, .replyDefaultRate: .percentage
+    case .countYearlyIncome, .debtTrade, .arrangementKept, .replyWaives, .agreeInterestStops:
+      .yesOrNo
+    case .householdKind, .language, .strategy, .incomeKind, .incomeEvery, .costCategory,
+      .costEvery, .creditorKind, .debtKind, .debtStage, .debtRank, .debtRate, .paymentKind,
+      .replyAnswer, .replyReason, .replyOnMiss, .agreeOnMiss, .agreeProof, .logBy, .logStage,
+      .promiseBy:
+      .choice
+    case .debtCreditor, .debtCollector: .creditor
+    case .paymentDebt, .replyDebt, .agreeDebt, .logDebt: .debt
+    case .debtBills: .bills
+    case .logPromises: .promises
+    }
+  }
+}

@@ -2,7 +2,7 @@ import Domain
 import Rules
 
 /// Why something cannot be agreed on a debt as it stands: facts, no sentences.
-package enum AgreementProblem: Error, Hashable, Sendable {
+package enum AgreementProblem: Error, Hashable, Coded {
   /// An arrangement runs on it already, of so much a month.
   case arrangementRuns(ID<Debt>, Money)
   /// No arrangement runs on it.
@@ -23,22 +23,6 @@ package enum AgreementProblem: Error, Hashable, Sendable {
   case firstTermBefore(LocalDate, agreed: LocalDate)
   /// An agreement acknowledges the claim, and it may be too old (BW 3:318).
   case mayBeTooOld(ID<Debt>, LimitationGate)
-
-  /// A stable word for machines.
-  package var code: String {
-    switch self {
-    case .arrangementRuns: "arrangementRuns"
-    case .noArrangement: "noArrangement"
-    case .nothingOwed: "nothingOwed"
-    case .aboveOwed: "aboveOwed"
-    case .doesNotAddUp: "doesNotAddUp"
-    case .whyEnded: "whyEnded"
-    case .tooManyTerms: "tooManyTerms"
-    case .beforeTheDebt: "beforeTheDebt"
-    case .firstTermBefore: "firstTermBefore"
-    case .mayBeTooOld: "mayBeTooOld"
-    }
-  }
 
   /// Whether it holds no longer once somebody says that it is meant so.
   package var canBeMeant: Bool {

@@ -94,7 +94,7 @@ package struct Term: Hashable, Sendable {
   package var open: Money { amount - paid }
 
   /// How a term stands.
-  package enum Standing: Hashable, Sendable {
+  package enum Standing: Hashable, Coded {
     /// Before its day.
     case early
     /// On its day, or on the first day after it on which banks work.

@@ -1,19 +1,11 @@
 import Domain
 
 /// What is odd about an entry of the log: facts, no sentences. Whoever means it so can say so.
-package enum LogProblem: Error, Hashable, Sendable {
+package enum LogProblem: Error, Hashable, Coded {
   /// Long before the claim was there.
   case beforeTheDebt(ID<Debt>, on: LocalDate, first: LocalDate)
   /// The letter is of an earlier step than the one the debt is at.
   case stepBack(ID<Debt>, from: Debt.Stage, to: Debt.Stage)
-
-  /// A stable word for machines.
-  package var code: String {
-    switch self {
-    case .beforeTheDebt: "beforeTheDebt"
-    case .stepBack: "stepBack"
-    }
-  }
 }
 
 extension LogEntry {

@@ -2,7 +2,7 @@ import Domain
 import Rules
 
 /// Why a payment cannot be entered as it stands: facts, no sentences.
-package enum PaymentProblem: Error, Hashable, Sendable {
+package enum PaymentProblem: Error, Hashable, Coded {
   /// Nothing was left to pay on that day; whoever paid twice can say so.
   case nothingLeft(ID<Debt>, on: LocalDate)
   /// Long before the claim was there.
@@ -11,16 +11,6 @@ package enum PaymentProblem: Error, Hashable, Sendable {
   case moreThanWasPaid(ID<Debt>, paid: Money)
   /// A payment acknowledges the claim, and it may be too old (BW 3:318).
   case mayBeTooOld(ID<Debt>, LimitationGate)
-
-  /// A stable word for machines.
-  package var code: String {
-    switch self {
-    case .nothingLeft: "nothingLeft"
-    case .beforeTheDebt: "beforeTheDebt"
-    case .moreThanWasPaid: "moreThanWasPaid"
-    case .mayBeTooOld: "mayBeTooOld"
-    }
-  }
 
   /// Whether it holds no longer once somebody says that it is meant so.
   package var canBeMeant: Bool {

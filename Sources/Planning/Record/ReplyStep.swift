@@ -1,7 +1,7 @@
 import Domain
 
 /// What a person can best do after an answer, or while there is none.
-package enum ReplyStep: Hashable, Sendable {
+package enum ReplyStep: Hashable, Coded {
   /// Nothing was sent: nobody can answer.
   case writeFirst
   /// They may still answer through this day.
@@ -28,25 +28,6 @@ package enum ReplyStep: Hashable, Sendable {
   case professionalHelp
   /// The arrangement was written down and runs.
   case keepPaying
-
-  /// A stable word for machines.
-  package var code: String {
-    switch self {
-    case .writeFirst: "writeFirst"
-    case .wait: "wait"
-    case .remind: "remind"
-    case .agree: "agree"
-    case .answerOffer: "answerOffer"
-    case .askAgain: "askAgain"
-    case .complain: "complain"
-    case .askDetails: "askDetails"
-    case .sendInformation: "sendInformation"
-    case .comparePayments: "comparePayments"
-    case .enterCollector: "enterCollector"
-    case .professionalHelp: "professionalHelp"
-    case .keepPaying: "keepPaying"
-    }
-  }
 
   /// The day of the step, where it has one.
   package var day: LocalDate? {
@@ -148,19 +129,11 @@ extension AgendaFacts {
 }
 
 /// Why a reply cannot be kept, or an offer not be checked: facts, no sentences.
-package enum ReplyProblem: Error, Hashable, Sendable {
+package enum ReplyProblem: Error, Hashable, Coded {
   /// Long before the claim was there.
   case beforeTheDebt(ID<Debt>, on: LocalDate, first: LocalDate)
   /// Nobody said what the creditor wants.
   case noOffer(ID<Debt>)
-
-  /// A stable word for machines.
-  package var code: String {
-    switch self {
-    case .beforeTheDebt: "beforeTheDebt"
-    case .noOffer: "noOffer"
-    }
-  }
 }
 
 extension Reply {

@@ -47,7 +47,9 @@ extension AgendaItem {
         dutch: "Betaal \(amount) aan \(pay.holder ?? name ?? pay.debt.text)",
         english: "Pay \(amount) to \(pay.holder ?? name ?? pay.debt.text)")
     case .promise(let promise, _, _): return promise.words(name: name, in: language)
-    default: return name.map { "\(title): \($0)" } ?? title
+    case .answer, .reply, .theirLetter, .objection, .limitation, .fine, .fourteenDays, .freed,
+      .figures, .budget:
+      return name.map { "\(title): \($0)" } ?? title
     }
   }
 

@@ -1,7 +1,7 @@
 import Domain
 
 /// What a letter that came in changed in a debt.
-package enum DebtChange: Hashable, Sendable {
+package enum DebtChange: Hashable, Coded {
   case stage(from: Debt.Stage, to: Debt.Stage)
   /// Somebody else collects from now on.
   case collector(String)
@@ -30,18 +30,6 @@ package enum DebtChange: Hashable, Sendable {
     case (.amounts(let total, let day), .english):
       "Amount: \(total.text(in: .english))"
         + (day.map { ", as of \($0.text(in: .english))" } ?? "")
-    }
-  }
-
-  /// A stable word for machines.
-  package var code: String {
-    switch self {
-    case .stage: "stage"
-    case .collector: "collector"
-    case .lastDemand: "lastDemand"
-    case .judgment: "judgment"
-    case .fourteenDayLetter: "fourteenDayLetter"
-    case .amounts: "amounts"
     }
   }
 }

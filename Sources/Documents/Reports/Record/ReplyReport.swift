@@ -80,12 +80,7 @@ package func replyList(
 
 /// What presses most: an answer on which something is to be done, then a reminder.
 private func next(_ standings: [ReplyStanding], _ language: Language) -> Report.Block {
-  let waiting = standings.filter { standing in
-    switch standing.step {
-    case .wait, .keepPaying: false
-    default: true
-    }
-  }
+  let waiting = standings.filter(\.step.isForThePerson)
   guard let first = waiting.first(where: { $0.isAnswered }) ?? waiting.first else {
     return .command(
       "aflos agenda",
@@ -140,6 +135,16 @@ extension ReplyProblem {
       "Wat wil de schuldeiser? Noem een bedrag, zoals aflos reply check \(debt.text) --monthly 50."
     case (.noOffer(let debt), .english):
       "What does the creditor want? Name an amount, like aflos reply check \(debt.text) --monthly 50."
+    }
+  }
+}
+
+extension ReplyStep {
+  /// Whether there is something to do, for whoever owes.
+  fileprivate var isForThePerson: Bool {
+    switch self {
+    case .wait, .keepPaying: false
+    default: true
     }
   }
 }

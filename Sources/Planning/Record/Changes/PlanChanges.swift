@@ -53,7 +53,7 @@ package struct PlanChanges: Hashable, Sendable {
   }
 
   /// What tells a creditor about the change, or what comes before that.
-  package enum Step: Hashable, Sendable {
+  package enum Step: Hashable, Coded {
     /// A letter with a first or a new offer.
     case offer
     /// The claim may be too old, or its age is not known: ask first.

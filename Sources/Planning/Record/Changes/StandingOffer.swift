@@ -3,7 +3,7 @@ import Domain
 /// What a creditor was told last that it gets each month.
 package struct StandingOffer: Hashable, Sendable {
   /// Where it stands.
-  package enum Origin: Hashable, Sendable {
+  package enum Origin: Hashable, Coded {
     /// An arrangement that runs.
     case agreed
     /// The letter whose offer was accepted; the arrangement was not written down yet.
