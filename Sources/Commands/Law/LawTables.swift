@@ -27,6 +27,6 @@ struct LawTables: AflosCommand {
       lawTableReport(listing, in: language),
       json: LawDocument.json(of: [listing]) { $0.name(in: language) },
       corrections: use.corrections,
-      sources: listing.rows.flatMap(\.overrides).map { Source($0.source, .entered) })
+      sources: listing.rows.flatMap(\.overrides).map { Source.entered($0.source) })
   }
 }

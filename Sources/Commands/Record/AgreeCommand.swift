@@ -29,7 +29,9 @@ struct AgreeCommand: ParsableCommand {
       }
       let typed = typedOptions([(.agreeDebt, debt)]) + details.typed
       let entry = try context.newAgreement(on: found, with: typed, dossier, in: file)
-      try context.keep(entry, .added, isMeant: yes, file, dossier)
+      try context.keep(
+        entry, .added, isMeant: yes, file, dossier,
+        draft: context.canAsk ? AgreementEntry.draftOfNew(entry) : nil)
     }
   }
 
@@ -84,13 +86,20 @@ struct AgreeCommand: ParsableCommand {
       }
       var form = AgreementEntry.form
       form = Form(name: form.name, rows: form.rows.filter { $0.field != .agreeDebt })
-      var entry = try context.edited(before, form, with: options, dossier)
+      let desk = context.desk(form, dossier, in: file) { entry in
+        DraftName.editing(AgreementEntry.form.name, entry.debt.text)
+      }
+      let known = form.rows.filter { $0.typed(before, context.formContext(dossier)) != nil }
+      var filling = Filling(value: before, answered: Set(known.map(\.field)))
+      // Terms go together: they are kept as a whole at the end, and wait until then.
+      let draft = try context.change(&filling, with: options, at: desk) { _ in false }
+      var entry = filling.value
       if !options.contains(where: { $0.field == .agreeTotal }), let total = entry.total {
         // A total that held more interest than the new terms give would not fit any more.
         let most = try context.most(of: entry, dossier)
         entry.total = most.map { min(total, $0) }
       }
-      try context.keep(entry, .edited, isMeant: yes, file, dossier)
+      try context.keep(entry, .edited, isMeant: yes, file, dossier, draft: draft)
     }
   }
 
@@ -108,7 +117,7 @@ struct AgreeCommand: ParsableCommand {
       }
       debt = debt.ended(try end(of: debt, dossier, context))
       let intent = Intent.removed(.arrangement, dossier.label(of: debt, arrangement))
-      try context.store(debt, intent, file, dossier)
+      try context.store(debt, intent, file, dossier, draft: nil)
     }
 
     /// Why it ends; where nothing is owed any more it is finished.

@@ -47,6 +47,11 @@ extension AgreementEntry {
       interestStops: agreed.interestStops, onMiss: agreed.onMiss, proof: agreed.proof)
   }
 
+  /// Under which name the answers of a new one wait.
+  static let draftOfNew: @Sendable (AgreementEntry) -> String = { entry in
+    DraftName.adding("agreement", about: entry.debt.text)
+  }
+
   /// The fields of the figures: what is not said of them follows from the others.
   static let figureFields: [Field] = [.agreeMonthly, .agreeTerms, .agreeLast, .agreeTotal]
 

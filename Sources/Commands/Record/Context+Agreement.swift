@@ -11,11 +11,13 @@ extension Context {
     on found: Debt?, with options: [TypedOption], _ dossier: Dossier, in file: DossierFile
   ) throws(Failure) -> AgreementEntry {
     var filling = Filling(value: AgreementEntry.blank, answered: [])
-    let formContext = formContext(dossier)
-    try AgreementEntry.form.apply(options, to: &filling, formContext)
+    try AgreementEntry.form.apply(options, to: &filling, formContext(dossier))
     if found == nil {
       guard canAsk else { throw .problem(.missing([.agreeDebt])) }
-      try ask([.agreeDebt], of: AgreementEntry.form, &filling, formContext)
+      let first = desk(AgreementEntry.form, dossier, in: file, draft: AgreementEntry.draftOfNew)
+      try asking { () throws(Leaving) in
+        try first.add(&filling, subject: .agreeDebt) { row, _ in row.field == .agreeDebt }
+      }
     }
     guard let debt = dossier.debt(filling.value.debt) else {
       throw .problem(.unknownThing(.debt, typed: filling.value.debt.text, nearest: []))
@@ -32,21 +34,10 @@ extension Context {
       guard missing.isEmpty else { throw .problem(.missing(missing)) }
       return filling.value
     }
-    let form = AgreementEntry.form(suggesting: draft)
-    let open = form.rows.filter {
-      $0.need != .onRequest && !filling.answered.contains($0.field)
-    }.map(\.field)
-    try ask(open, of: form, &filling, formContext)
+    let desk = desk(
+      AgreementEntry.form(suggesting: draft), dossier, in: file, draft: AgreementEntry.draftOfNew)
+    try fill(&filling, with: [], at: desk, subject: .agreeDebt, .usualAlways)
     return filling.value
-  }
-
-  private func ask(
-    _ fields: [Field], of form: Form<AgreementEntry>, _ filling: inout Filling<AgreementEntry>,
-    _ formContext: FormContext
-  ) throws(Failure) {
-    let dialogue = FormDialogue(
-      form: form, conversation: conversation, context: formContext, keep: { _, _ in })
-    try asking { () throws(Leaving) in try dialogue.fill(&filling, from: fields) }
   }
 
   private func draft(
@@ -60,9 +51,10 @@ extension Context {
   }
 
   /// Keeps an agreement after holding it against what was owed, and says what it does to the plan.
+  /// What waited under `draft` is then done.
   mutating func keep(
     _ entry: AgreementEntry, _ change: RecordChange, isMeant: Bool, _ file: DossierFile,
-    _ dossier: Dossier
+    _ dossier: Dossier, draft: String?
   ) throws(Failure) {
     guard var debt = dossier.debt(entry.debt) else {
       throw .problem(.unknownThing(.debt, typed: entry.debt.text, nearest: []))
@@ -86,7 +78,7 @@ extension Context {
       entry.arrangement(isUnknown ? nil : check.sums, dueDay: dueDay ?? old?.dueDay),
       isNew: change == .added)
     let name = debt.arrangement.map { dossier.label(of: debt, $0) } ?? debt.id.text
-    try store(debt, change.intent(.arrangement, name), file, dossier)
+    try store(debt, change.intent(.arrangement, name), file, dossier, draft: draft)
   }
 
   private func agreement(
@@ -106,7 +98,7 @@ extension Context {
 
   /// Keeps the debt with its arrangement, and shows the plan before and after.
   mutating func store(
-    _ debt: Debt, _ intent: Intent, _ file: DossierFile, _ dossier: Dossier
+    _ debt: Debt, _ intent: Intent, _ file: DossierFile, _ dossier: Dossier, draft: String?
   ) throws(Failure) {
     var after = dossier
     for index in after.debts.indices where after.debts[index].id == debt.id {
@@ -117,6 +109,7 @@ extension Context {
     try stored { () throws(StoreError) in
       try file.change(intent, on: today) { changes throws(StoreError) in
         try changes.save(debt)
+        if let draft { try changes.dropDraft(for: draft) }
       }
     }
     guard !options.json else {

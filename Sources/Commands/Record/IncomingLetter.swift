@@ -3,7 +3,7 @@ import Domain
 import Planning
 
 /// A letter that came in, while it is written down: the contact, and the debt as the letter has it.
-struct IncomingLetter: Sendable {
+struct IncomingLetter: Sendable, Equatable {
   var entry: LogEntry
   /// The debt as it is kept; what the letter changes is put in as it is read.
   var debt: DebtEntry

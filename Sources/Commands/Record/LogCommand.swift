@@ -37,10 +37,15 @@ struct LogCommand: ParsableCommand {
       let options = typedOptions([
         (.logDebt, debt), (.logBy, by), (.logOn, on), (.logWith, with), (.logSaid, said),
       ])
-      let entry = try context.filled(blank, with: options, promised, dossier)
+      let desk = context.desk(LogEntry.form, dossier, in: file) { entry in
+        DraftName.adding(LogEntry.form.name, about: entry.debt?.text)
+      }
+      let entry = try context.filled(blank, with: options, promised, at: desk)
       let isConfirmed = confirm || to != nil
       guard !isConfirmed || entry.isTalkAboutDebt else { throw .refusal(.noTalk) }
-      let kept = try context.keep(entry, isMeant: yes, file, dossier)
+      let kept = try context.keep(
+        entry, isMeant: yes, file, dossier,
+        draft: context.canAsk ? desk.draft(entry) : nil)
       let after = try stored { () throws(StoreError) in try file.dossier() } ?? dossier
       // As JSON one document goes out: of two, that of the letter, which was asked for last.
       if !(isConfirmed && context.options.json) { context.tell(kept, in: after) }
@@ -154,46 +159,35 @@ extension Context {
   /// what was promised, one after another.
   fileprivate func filled(
     _ blank: LogEntry, with options: [TypedOption], _ promised: PromiseOptions,
-    _ dossier: Dossier
+    at desk: FormDesk<LogEntry>
   ) throws(Failure) -> LogEntry {
     var filling = Filling(value: blank, answered: [])
-    let (form, formContext) = (LogEntry.form, formContext(dossier))
-    try form.apply(options, to: &filling, formContext)
-    let missing = form.missing(in: filling)
-    guard missing.isEmpty || canAsk else { throw .problem(.missing(missing)) }
-    if !missing.isEmpty {
-      let answered = filling.answered
-      let dialogue = FormDialogue(
-        form: form, conversation: conversation, context: formContext, keep: { _, _ in })
-      try asking { () throws(Leaving) in
-        try dialogue.fill(&filling) { row in
-          row.need != .onRequest && !answered.contains(row.field)
-        }
-      }
+    let formContext = formContext(desk.dossier)
+    try desk.form.apply(options, to: &filling, formContext)
+    let isAsked = !desk.form.missing(in: filling).isEmpty
+    try fill(&filling, with: [], at: desk, subject: .logDebt, .usual)
+    if !promised.isEmpty {
+      filling.value.promises = try promised.promises(madeOn: filling.value.on, formContext)
+    } else if isAsked {
+      try asking { () throws(Leaving) in try askPromises(in: &filling, formContext, at: desk) }
     }
-    var entry = filling.value
-    entry.promises = try promised.promises(madeOn: entry.on, formContext)
-    if !missing.isEmpty, promised.isEmpty {
-      try asking { () throws(Leaving) in
-        entry.promises = try askPromises(madeOn: entry.on, formContext)
-      }
-    }
-    return entry
+    return filling.value
   }
 
   /// Asks for promises until none is named. Leaving here keeps what was said before.
   private func askPromises(
-    madeOn day: LocalDate, _ formContext: FormContext
-  ) throws(Leaving) -> [LogEntry.Promise] {
-    var promises: [LogEntry.Promise] = []
+    in filling: inout Filling<LogEntry>, _ formContext: FormContext, at desk: FormDesk<LogEntry>
+  ) throws(Leaving) {
     while true {
       do throws(Leaving) {
-        guard let promise = try askPromise(madeOn: day, formContext) else { return promises }
-        promises.append(promise)
+        guard let promise = try askPromise(madeOn: filling.value.on, formContext) else { return }
+        filling.value.promises.append(promise)
+        filling.answered.insert(.logPromises)
+        try desk.keepAll(of: filling)
       } catch {
         switch error {
         case .back, .line: continue
-        case .done, .leave(.asked), .leave(.endOfInput): return promises
+        case .done, .leave(.asked), .leave(.endOfInput): return
         case .leave(.interrupted), .failed: throw error
         }
       }
@@ -226,9 +220,9 @@ extension Context {
     return filling.value
   }
 
-  /// Keeps a contact after looking for what is odd.
+  /// Keeps a contact after looking for what is odd; what waited under `draft` is then done.
   fileprivate func keep(
-    _ entry: LogEntry, isMeant: Bool, _ file: DossierFile, _ dossier: Dossier
+    _ entry: LogEntry, isMeant: Bool, _ file: DossierFile, _ dossier: Dossier, draft: String?
   ) throws(Failure) -> LogEntry {
     let entry = try answered { () throws(InputError) in try LogEntry.checked(entry) }
     if !isMeant, let problem = entry.problem(in: dossier) {
@@ -238,6 +232,7 @@ extension Context {
     try stored { () throws(StoreError) in
       try file.change(intent, on: today) { changes throws(StoreError) in
         try changes.save(entry)
+        if let draft { try changes.dropDraft(for: draft) }
       }
     }
     return entry

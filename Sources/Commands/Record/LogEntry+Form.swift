@@ -139,10 +139,9 @@ extension LogEntry.Promise {
   }
 }
 
-extension LogEntry: DossierThing {
+extension LogEntry: FormedThing {
   typealias Entry = LogEntry
   static let thing = Thing.logEntry
-  static let schema = LogDocument.schema
   static func all(in dossier: Dossier) -> [LogEntry] { dossier.record.log }
   static func blank(in dossier: Dossier) -> LogEntry {
     LogEntry(
@@ -174,14 +173,6 @@ extension LogEntry: DossierThing {
     let channel = entry.channel.name(in: dossier.language)
     return [about, channel, day].compactMap(\.self).joined(separator: ", ")
   }
-  static func list(_ dossier: Dossier, in language: Language) -> Report {
-    logList(of: dossier, about: nil, in: language)
-  }
   var idText: String { id.text }
-  func names(in dossier: Dossier) -> [String] { [] }
   func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }
-  func report(in dossier: Dossier, _ language: Language) -> Report {
-    logReport(of: self, of: dossier, in: language)
-  }
-  var json: JSONValue { DossierDocument.json(of: self) }
 }

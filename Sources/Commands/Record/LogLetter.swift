@@ -60,22 +60,17 @@ private struct IncomingDesk {
 
   /// The letter with the answers that were given; what is missing is asked on a terminal.
   func filled(_ options: [TypedOption], _ context: Context) throws(Failure) -> IncomingLetter {
-    let (form, formContext) = (IncomingLetter.form, context.formContext(dossier))
     var filling = Filling(
       value: IncomingLetter.blank(in: dossier, on: context.today), answered: [])
-    try form.apply(options, to: &filling, formContext)
-    let missing = form.missing(in: filling)
-    guard !missing.isEmpty else { return filling.value }
-    guard context.canAsk else { throw .problem(.missing(missing)) }
-    let answered = filling.answered
-    let dialogue = FormDialogue(
-      form: form, conversation: context.conversation, context: formContext, keep: { _, _ in })
-    try context.asking { () throws(Leaving) in
-      try dialogue.fill(&filling) { row in
-        row.need != .onRequest && !answered.contains(row.field)
-      }
-    }
+    try context.fill(
+      &filling, with: options, at: desk(context), subject: .logDebt, .usual)
     return filling.value
+  }
+
+  private func desk(_ context: Context) -> FormDesk<IncomingLetter> {
+    context.desk(IncomingLetter.form, dossier, in: file) { letter in
+      DraftName.adding("letterIn", about: letter.entry.debt?.text)
+    }
   }
 
   /// Takes over the amounts that were typed; else says what differs, and asks. Nothing is taken over
@@ -169,12 +164,14 @@ private struct IncomingDesk {
     guard let id = entry.debt, let before = dossier.debt(id) else { return }
     letter.apply(steppingBack: try stepsBack(letter, from: before, context))
     let debt = letter.debt
+    let draft = context.canAsk ? desk(context).draft(letter) : nil
     _ = try answered { () throws(InputError) in try debt.checked() }
     let intent = Intent.added(.logEntry, LogEntry.name(of: entry, in: dossier))
     try stored { () throws(StoreError) in
       try file.change(intent, on: context.today) { changes throws(StoreError) in
         try Debt.save(debt, in: &changes)
         try changes.save(entry)
+        if let draft { try changes.dropDraft(for: draft) }
       }
     }
     let after = try stored { () throws(StoreError) in try file.dossier() } ?? dossier

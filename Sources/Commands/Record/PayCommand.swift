@@ -27,12 +27,17 @@ struct PayCommand: ParsableCommand {
       let (file, dossier) = try context.dossier()
       var blank = Payment.blank(in: dossier)
       blank.on = context.today
-      blank.kind = returned ? .returned : .paid
       let options = typedOptions([
         (.paymentDebt, debt), (.paymentAmount, amount), (.paymentOn, on), (.paymentNote, note),
+        (.paymentKind, returned ? Payment.Kind.returned.code : nil),
       ])
-      let payment = try context.filled(blank, with: options, dossier)
-      try context.keep(payment, .added, isMeant: yes, file, dossier)
+      let desk = context.desk(Payment.form, dossier, in: file) { payment in
+        DraftName.adding(Payment.form.name, about: payment.debt.text)
+      }
+      var filling = Filling(value: blank, answered: [])
+      let draft = try context.fill(
+        &filling, with: options, at: desk, subject: .paymentDebt, .also([.paymentOn]))
+      try context.keep(filling.value, .added, isMeant: yes, file, dossier, draft: draft)
     }
   }
 
@@ -77,18 +82,21 @@ struct PayCommand: ParsableCommand {
         (.paymentDebt, debt), (.paymentAmount, amount), (.paymentOn, on), (.paymentKind, kind),
         (.paymentNote, note),
       ])
-      var filling = Payment.filling(of: found, dossier, context)
-      if options.isEmpty {
-        guard context.canAsk else { throw .problem(.missing(Payment.form.rows.map(\.field))) }
-        let editor = FieldEditor(form: Payment.form, dossier: dossier, context: context)
-        try context.asking { () throws(Leaving) in
-          // Kept as a whole at the end, after looking for what is wrong with it.
-          try editor.run(&filling) { _ in }
-        }
-        guard filling.value != found else { return }
+      let desk = context.desk(Payment.form, dossier, in: file) { payment in
+        DraftName.editing(Payment.form.name, payment.id.text)
       }
-      try Payment.form.apply(options, to: &filling, context.formContext(dossier))
-      try context.keep(filling.value, .edited, isMeant: yes, file, dossier)
+      var filling = Payment.filling(of: found, dossier, context)
+      let asker = context
+      let draft = try context.change(
+        &filling, with: options, at: desk
+      ) { payment throws(Leaving) in
+        // What needs a word first waits for the end.
+        try within { () throws(Failure) in
+          try asker.keepQuietly(payment, file, dossier)
+        }
+      }
+      guard filling.value != found else { return }
+      try context.keep(filling.value, .edited, isMeant: yes, file, dossier, draft: draft)
     }
   }
 
@@ -120,43 +128,50 @@ struct PayCommand: ParsableCommand {
 }
 
 extension Context {
-  /// The payment with the answers that were given; what is missing is asked on a terminal.
-  fileprivate func filled(
-    _ blank: Payment, with options: [TypedOption], _ dossier: Dossier
-  ) throws(Failure) -> Payment {
-    var filling = Filling(value: blank, answered: [])
-    let (form, formContext) = (Payment.form, formContext(dossier))
-    try form.apply(options, to: &filling, formContext)
-    let missing = form.missing(in: filling)
-    guard !missing.isEmpty else { return filling.value }
-    guard canAsk else { throw .problem(.missing(missing)) }
-    let dialogue = FormDialogue(
-      form: form, conversation: conversation, context: formContext, keep: { _, _ in })
-    try asking { () throws(Leaving) in
-      try dialogue.fill(&filling) { missing.contains($0.field) || $0.field == .paymentOn }
+  /// What is wrong with a payment beside the others.
+  private func problems(
+    with payment: Payment, on debt: Debt, _ dossier: Dossier
+  ) throws(Failure) -> [PaymentProblem] {
+    let law = try law(for: dossier)
+    let others = dossier.record.payments.filter { $0.id != payment.id }
+    return try lawful { () throws(LawError) in
+      try payment.problems(on: debt, among: others, law: law)
     }
-    return filling.value
   }
 
-  /// Keeps a payment after looking for what is clearly wrong, and says what it did.
+  /// Keeps a payment that is changed where nothing is wrong with it; says whether it did.
+  fileprivate func keepQuietly(
+    _ entry: Payment, _ file: DossierFile, _ dossier: Dossier
+  ) throws(Failure) -> Bool {
+    guard let payment = try? Payment.checked(entry), let debt = dossier.debt(payment.debt),
+      try problems(with: payment, on: debt, dossier).isEmpty
+    else { return false }
+    let intent = Intent.edited(.payment, Payment.name(of: payment, in: dossier))
+    try stored { () throws(StoreError) in
+      try file.change(intent, on: today) { changes throws(StoreError) in
+        try changes.save(payment)
+      }
+    }
+    return true
+  }
+
+  /// Keeps a payment after looking for what is clearly wrong, and says what it did; what waited under
+  /// `draft` is then done.
   fileprivate mutating func keep(
     _ entry: Payment, _ change: RecordChange, isMeant: Bool, _ file: DossierFile,
-    _ dossier: Dossier
+    _ dossier: Dossier, draft: String?
   ) throws(Failure) {
     let payment = try answered { () throws(InputError) in try Payment.checked(entry) }
     guard let debt = dossier.debt(payment.debt) else {
       throw .problem(.unknownThing(.debt, typed: payment.debt.text, nearest: []))
     }
-    var after = dossier
-    after.record.payments.removeAll { $0.id == payment.id }
-    let law = try law(for: dossier)
-    let others = after.record.payments
-    for problem in try lawful({ () throws(LawError) in
-      try payment.problems(on: debt, among: others, law: law)
-    }) where !(isMeant && problem.canBeMeant) {
+    for problem in try problems(with: payment, on: debt, dossier)
+    where !(isMeant && problem.canBeMeant) {
       guard problem.canBeMeant else { throw .payment(problem) }
       guard try isMeantSo(problem, or: .payment(problem)) else { throw .answered(.no) }
     }
+    var after = dossier
+    after.record.payments.removeAll { $0.id == payment.id }
     if let place = dossier.record.payments.firstIndex(where: { $0.id == payment.id }) {
       after.record.payments.insert(payment, at: place)
     } else {
@@ -167,6 +182,7 @@ extension Context {
     try stored { () throws(StoreError) in
       try file.change(intent, on: today) { changes throws(StoreError) in
         try changes.save(payment)
+        if let draft { try changes.dropDraft(for: draft) }
       }
     }
     guard !options.json else {

@@ -17,10 +17,9 @@ extension Payment {
     ])
 }
 
-extension Payment: DossierThing {
+extension Payment: FormedThing {
   typealias Entry = Payment
   static let thing = Thing.payment
-  static let schema = PaymentDocument.schema
   static func all(in dossier: Dossier) -> [Payment] { dossier.record.payments }
   static func blank(in dossier: Dossier) -> Payment {
     Payment(
@@ -42,14 +41,6 @@ extension Payment: DossierThing {
     let name = dossier.debt(entry.debt).map { dossier.name(of: $0.creditor) } ?? entry.debt.text
     return "\(name), \(entry.amount.text(in: dossier.language))"
   }
-  static func list(_ dossier: Dossier, in language: Language) -> Report {
-    paymentList([], of: dossier, in: language)
-  }
   var idText: String { id.text }
-  func names(in dossier: Dossier) -> [String] { [] }
   func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }
-  func report(in dossier: Dossier, _ language: Language) -> Report {
-    paymentList([], of: dossier, in: language)
-  }
-  var json: JSONValue { DossierDocument.json(of: self) }
 }

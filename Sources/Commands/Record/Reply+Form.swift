@@ -95,10 +95,9 @@ extension ReplyEntry {
   }
 }
 
-extension Reply: DossierThing {
+extension Reply: FormedThing {
   typealias Entry = ReplyEntry
   static let thing = Thing.reply
-  static let schema = ReplyDocument.schema
   static var form: Form<ReplyEntry> { ReplyEntry.form }
   static func all(in dossier: Dossier) -> [Reply] { dossier.record.replies }
   static func blank(in dossier: Dossier) -> ReplyEntry {
@@ -117,14 +116,6 @@ extension Reply: DossierThing {
     let name = dossier.debt(entry.debt).map { dossier.name(of: $0.creditor) } ?? entry.debt.text
     return "\(name), \(entry.kind.name(in: dossier.language))"
   }
-  static func list(_ dossier: Dossier, in language: Language) -> Report {
-    replyList([], of: dossier, in: language)
-  }
   var idText: String { id.text }
-  func names(in dossier: Dossier) -> [String] { [] }
   func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }
-  func report(in dossier: Dossier, _ language: Language) -> Report {
-    replyList([], of: dossier, in: language)
-  }
-  var json: JSONValue { DossierDocument.json(of: self) }
 }

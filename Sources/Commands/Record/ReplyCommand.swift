@@ -29,12 +29,18 @@ struct ReplyCommand: ParsableCommand {
       blank.on = context.today
       let kind = answer.isEmpty ? nil : answer.joined(separator: " ")
       let options = typedOptions([(.replyDebt, debt), (.replyAnswer, kind)]) + details.typed
-      let entry = try context.filled(
-        blank, Reply.form, with: options, asksAll: details.typed.isEmpty, dossier)
+      let desk = context.desk(Reply.form, dossier, in: file) { entry in
+        DraftName.adding(Reply.form.name, about: entry.debt.text)
+      }
+      var filling = Filling(value: blank, answered: [])
+      let draft = try context.fill(
+        &filling, with: options, at: desk, subject: .replyDebt,
+        details.typed.isEmpty ? .usualAlways : .nothing)
+      let entry = filling.value
       guard entry.kind != .noAnswer else {
         return try context.sayNoAnswer(from: entry.debt, dossier, in: file)
       }
-      try context.keep(entry, .added, file, dossier)
+      try context.keep(entry, .added, file, dossier, draft: draft)
       if entry.kind == .accepted { try context.offerToAgree(on: entry.debt) }
     }
   }
@@ -114,13 +120,22 @@ struct ReplyCommand: ParsableCommand {
       let (file, dossier) = try context.dossier()
       let found = try Reply.find(id, in: dossier)
       let options = typedOptions([(.replyDebt, debt), (.replyAnswer, answer)]) + details.typed
-      let entry = try context.edited(
-        ReplyEntry(found), ReplyEntry.form, with: options, dossier)
+      let desk = context.desk(Reply.form, dossier, in: file) { entry in
+        DraftName.editing(Reply.form.name, entry.id.text)
+      }
+      var filling = Reply.filling(of: found, dossier, context)
+      let asker = context
+      let draft = try context.change(
+        &filling, with: options, at: desk
+      ) { entry throws(Leaving) in
+        try within { () throws(Failure) in try asker.keepQuietly(entry, file, dossier) }
+      }
+      let entry = filling.value
       guard entry.kind != .noAnswer else {
         throw .input(
           InputError(.replyAnswer, typed: answer ?? "", .notAChoice(nearest: [])))
       }
-      try context.keep(entry, .edited, file, dossier)
+      try context.keep(entry, .edited, file, dossier, draft: draft)
     }
   }
 
@@ -146,12 +161,30 @@ extension Context {
     }
     guard isNow else { return }
     let entry = try newAgreement(on: found, with: [(.agreeDebt, debt.text)], dossier, in: file)
-    try keep(entry, .added, isMeant: false, file, dossier)
+    try keep(
+      entry, .added, isMeant: false, file, dossier, draft: AgreementEntry.draftOfNew(entry))
   }
 
-  /// Keeps an answer, and says what follows from it.
+  /// Keeps an answer that is changed where nothing is wrong with it; says whether it did.
+  fileprivate func keepQuietly(
+    _ entry: ReplyEntry, _ file: DossierFile, _ dossier: Dossier
+  ) throws(Failure) -> Bool {
+    guard let checked = try? entry.checked(), let reply = checked.reply,
+      let debt = dossier.debt(reply.debt), reply.problem(on: debt) == nil
+    else { return false }
+    let intent = Intent.edited(.reply, Reply.name(of: checked, in: dossier))
+    try stored { () throws(StoreError) in
+      try file.change(intent, on: today) { changes throws(StoreError) in
+        try changes.save(reply)
+      }
+    }
+    return true
+  }
+
+  /// Keeps an answer, and says what follows from it; what waited under `draft` is then done.
   fileprivate mutating func keep(
-    _ entry: ReplyEntry, _ change: RecordChange, _ file: DossierFile, _ dossier: Dossier
+    _ entry: ReplyEntry, _ change: RecordChange, _ file: DossierFile, _ dossier: Dossier,
+    draft: String?
   ) throws(Failure) {
     let entry = try answered { () throws(InputError) in try entry.checked() }
     guard let debt = dossier.debt(entry.debt), let reply = entry.reply else {
@@ -162,6 +195,7 @@ extension Context {
     try stored { () throws(StoreError) in
       try file.change(intent, on: today) { changes throws(StoreError) in
         try changes.save(reply)
+        if let draft { try changes.dropDraft(for: draft) }
       }
     }
     var after = dossier

@@ -197,3 +197,49 @@ extension Field {
     }
   }
 }
+
+extension Field {
+  /// The fields of a debt: a list of its own, so that who describes or asks them must name each.
+  package enum OfDebt: String, CaseIterable, Sendable {
+    case creditor, collector, kind, reference, principal, interest, collectionCosts, otherCosts
+    case dueDate, stage, rank, trade, rate, percent, disputed, disputeReason, minimum
+    case maximumMonths, arrangement, arrangementDueDay, arrangementFrom, arrangementKept
+    case lastDemand, lastAcknowledged, judgment, bills, statedOn, earlierDemands
+    case earlierAcknowledged
+
+    /// The same among the fields of everything.
+    package var field: Field {
+      switch self {
+      case .creditor: .debtCreditor
+      case .collector: .debtCollector
+      case .kind: .debtKind
+      case .reference: .debtReference
+      case .principal: .debtPrincipal
+      case .interest: .debtInterest
+      case .collectionCosts: .debtCollectionCosts
+      case .otherCosts: .debtOtherCosts
+      case .dueDate: .debtDueDate
+      case .stage: .debtStage
+      case .rank: .debtRank
+      case .trade: .debtTrade
+      case .rate: .debtRate
+      case .percent: .debtPercent
+      case .disputed: .debtDisputed
+      case .disputeReason: .debtDisputeReason
+      case .minimum: .debtMinimum
+      case .maximumMonths: .debtMaximumMonths
+      case .arrangement: .arrangementMonthly
+      case .arrangementDueDay: .arrangementDueDay
+      case .arrangementFrom: .arrangementFrom
+      case .arrangementKept: .arrangementKept
+      case .lastDemand: .debtLastDemand
+      case .lastAcknowledged: .debtLastAcknowledged
+      case .judgment: .debtJudgment
+      case .bills: .debtBills
+      case .statedOn: .debtStatedOn
+      case .earlierDemands: .debtEarlierDemands
+      case .earlierAcknowledged: .debtEarlierAcknowledged
+      }
+    }
+  }
+}

@@ -27,7 +27,7 @@ extension LadderSubject {
       needsLetter ? usual(.fourteenDayLetter, [.nothing]) : usual(.collector, try collection())
     case .fourteenDayLetter:
       Ladder.Step(
-        stage: .collector, basis: .law([Source("BW 6:96 lid 6")]),
+        stage: .collector, basis: .law([Source.fourteenDayLetter]),
         earliest: since?.adding(days: FourteenDays.length + 1), costs: try collection())
     case .collector: usual(.bailiff, try collection())
     case .bailiff: usual(.summons, courtFee + [.unknown])
@@ -50,7 +50,7 @@ extension LadderSubject {
         costs: [.reminderFee(fee)])
     case .demand, .fourteenDayLetter, .collector:
       return Ladder.Step(
-        stage: .writ, basis: .law([Source("Awb 4:112, 4:117")]),
+        stage: .writ, basis: .law([Source.writ]),
         earliest: try endOfReminder()?.adding(days: 1), costs: [.unknown])
     case .bailiff, .summons, .judgment, .writ: return seizure([.unknown])
     case .seizure: return nil
@@ -92,7 +92,7 @@ extension LadderSubject {
 
   /// Only with a title: a judgment, or the government's own writ.
   private func seizure(_ costs: [Ladder.Cost]) -> Ladder.Step {
-    Ladder.Step(stage: .seizure, basis: .law([Source("Rv 430")]), earliest: nil, costs: costs)
+    Ladder.Step(stage: .seizure, basis: .law([Source.seizure]), earliest: nil, costs: costs)
   }
 
   /// A consumer owes no collection costs before the letter of fourteen days.
