@@ -206,17 +206,13 @@ extension Field {
 
   /// The word in capitals that stands for the answer.
   private func wordToReplace(in language: Language) -> String {
-    switch self {
-    case .debtDueDate, .debtLastDemand, .debtLastAcknowledged, .debtJudgment:
-      language.say(dutch: "DAG", english: "DAY")
-    case .debtEarlierDemands, .debtEarlierAcknowledged:
-      language.say(dutch: "DAGEN", english: "DAYS")
-    case .debtPrincipal: language.say(dutch: "BEDRAG", english: "AMOUNT")
-    case .debtKind: language.say(dutch: "SOORT", english: "KIND")
-    case .debtStage: language.say(dutch: "STAP", english: "STEP")
-    case .debtRank: language.say(dutch: "RANG", english: "RANK")
-    case .debtPercent: "PERCENTAGE"
-    default: language.say(dutch: "NUMMER", english: "NUMBER")
-    }
+    guard let word = Self.closerWords[self] else { return answer.placeholder(in: language) }
+    return language.say(dutch: word.dutch, english: word.english)
   }
+
+  /// Where a word says more than what kind of answer it is.
+  private static let closerWords: [Field: (dutch: String, english: String)] = [
+    .debtKind: ("SOORT", "KIND"), .debtStage: ("STAP", "STEP"), .debtRank: ("RANG", "RANK"),
+    .debtReference: ("NUMMER", "NUMBER"), .creditorIBAN: ("NUMMER", "NUMBER"),
+  ]
 }

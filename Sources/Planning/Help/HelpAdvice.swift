@@ -112,7 +112,7 @@ private struct HelpWork {
         dossier.debt(debt)?.stage == .seizure,
         finding.code == .seizure || finding.code == .basicsAtRisk
       else { return nil }
-      return HelpReason(.seizureUnchecked(debt), [Source("Rv 475c-475fa")])
+      return HelpReason(.seizureUnchecked(debt), [Source.exemptAmount])
     }
     return wrong + unchecked
   }
@@ -120,7 +120,7 @@ private struct HelpWork {
   /// Detention is for whoever can pay and will not; help shows that this person cannot (WAHV 28).
   private var fines: [HelpReason] {
     dossier.debts.filter { $0.kind == .fine && $0.undisputed > .zero && $0.stage >= .writ }
-      .map { HelpReason(.fineDetention($0.id), [Source("WAHV art. 28")]) }
+      .map { HelpReason(.fineDetention($0.id), [Source.fineDetention]) }
   }
 
   private var ending: [HelpReason] {
@@ -140,7 +140,7 @@ private struct HelpWork {
     return [
       HelpReason(
         trigger: .cannotEnd(months: never ? nil : months, limit: limit), finding: found,
-        sources: [Source("Fw 349a lid 1")], protections: [])
+        sources: [Source.debtRescheduling], protections: [])
     ]
   }
 
@@ -162,7 +162,7 @@ private struct HelpWork {
     if everyoneRefuses {
       let refused = open.count { $0.runningArrangement == nil }
       reasons.append(
-        HelpReason(.allRefused(refused), [Source("Fw 287a lid 5"), Source("Fw 285 lid 1 f")]))
+        HelpReason(.allRefused(refused), [Source.compulsorySettlement, Source.failedAttempt]))
     }
     return reasons
   }
@@ -177,7 +177,7 @@ private struct HelpWork {
     }
     let trade = open.filter(\.isTrade).map(\.id)
     if !trade.isEmpty {
-      reasons.append(HelpReason(.businessDebts(trade), [Source("BW 6:96 lid 4, lid 5")]))
+      reasons.append(HelpReason(.businessDebts(trade), [Source.businessCosts]))
     }
     return reasons
   }
