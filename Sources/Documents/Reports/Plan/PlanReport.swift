@@ -123,6 +123,11 @@ struct PlanText {
   private var sumLine: String {
     let monthly = plan.monthly.text(in: language)
     let rest = plan.capacity - plan.monthly
+    if rest == .zero, plan.year.dip != nil {
+      return language.say(
+        dutch: "Samen is dat \(monthly) per maand: wat u in een gewone maand kunt missen.",
+        english: "Together that is \(monthly) a month: what you can spare in an ordinary month.")
+    }
     if rest == .zero {
       return language.say(
         dutch: "Samen is dat \(monthly) per maand: precies wat u kunt missen.",
