@@ -56,6 +56,9 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["Domain", "Rules", "Planning", "Exchange", "Paper"],
       path: "Tests/Benchmarks", swiftSettings: strict),
+    .executableTarget(
+      name: "Campaign", dependencies: ["Domain", "Exchange", "Imports", "Store"],
+      path: "Tests/Campaign", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Domain", "Rules", "Planning"], path: "Tests/TestSupport",
       swiftSettings: strict),
@@ -71,7 +74,7 @@ let package = Package(
     tests(
       of: "Commands", with: ["Domain", "Planning", "Documents", "Exchange", "Store", "Terminal"]),
     .testTarget(
-      name: "AflosTests", dependencies: ["aflos", "TestSupport"], swiftSettings: strict),
+      name: "AflosTests", dependencies: ["aflos", "Campaign", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

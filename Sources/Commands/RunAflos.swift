@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Exchange
 import Foundation
+import Store
 import Terminal
 
 /// Everything the executable does: runs the command that was typed and ends the program with its
@@ -19,18 +20,40 @@ func runAflos(in world: World, conversation: Conversation?) -> Int32 {
   let arguments = GlobalOptions.movedBehind(world.arguments)
   let language = spokenAtFirst(arguments, world)
   return CommandHelp.$language.withValue(language) {
-    do {
-      var command = try Root.parsed(arguments)
-      if let command = command as? any AflosCommand {
-        return run(command, in: world, language, conversation)
-      }
-      // A group of commands, or help: the parser's own, which ends in a message.
-      try command.run()
-      return Failure.ExitCode.done.rawValue
-    } catch {
-      return explain(error, arguments, world, language)
+    let code = ran(arguments, in: world, language, conversation)
+    guard code == Failure.ExitCode.done.rawValue, let cause = world.failures.first else {
+      return code
     }
+    return tellUnwritten(cause, isJSON: arguments.contains("--json"), world, language)
   }
+}
+
+private func ran(
+  _ arguments: [String], in world: World, _ language: Language, _ conversation: Conversation?
+) -> Int32 {
+  do {
+    var command = try Root.parsed(arguments)
+    if let command = command as? any AflosCommand {
+      return run(command, in: world, language, conversation)
+    }
+    // A group of commands, or help: the parser's own, which ends in a message.
+    try command.run()
+    return Failure.ExitCode.done.rawValue
+  } catch {
+    return explain(error, arguments, world, language)
+  }
+}
+
+/// What was asked was done, and what there was to say did not arrive.
+private func tellUnwritten(
+  _ cause: WriteFailures.Cause, isJSON: Bool, _ world: World, _ language: Language
+) -> Int32 {
+  let problem = Problem.output(isFull: cause == .full)
+  let console = Console(output: world.output, error: world.error)
+  let text = problem.text(in: language)
+  console.writeError(
+    (isJSON ? ErrorReport(code: problem.code, field: nil, message: text).text : text) + "\n")
+  return Failure.problem(problem).exitCode.rawValue
 }
 
 /// The language before the dossier is known: `--lang`, then the environment, then English.
@@ -55,26 +78,77 @@ private func run(
   _ conversation: Conversation?
 ) -> Int32 {
   var speaking = language
+  var copy: String?
   do throws(Failure) {
+    let options = command.global
     var context = try Context(
-      world: world, options: command.global, conversation: conversation,
+      world: world, options: options, conversation: conversation,
       isDialogue: command is StartCommand)
-    do throws(Failure) {
-      try command.run(&context)
-      return Failure.ExitCode.done.rawValue
-    } catch {
-      speaking = context.language
-      throw error
+    let conversation = context.conversation
+    let outer = conversation.startAnswers()
+    defer { conversation.resume(outer) }
+    var tries = 0
+    while true {
+      do throws(Failure) {
+        try doing(command, &context)
+        return Failure.ExitCode.done.rawValue
+      } catch {
+        speaking = context.language
+        // Nothing was stored: everything is read and looked at again.
+        guard error.cause as? StoreError == .changedMeanwhile, tries < mostTries else {
+          if error.isOfDamage { copy = context.backups.newestGood?.path }
+          throw error
+        }
+        tries += 1
+        try again(command, conversation, context.display)
+        context = try Context(
+          world: world, options: options, conversation: conversation,
+          isDialogue: command is StartCommand)
+      }
     }
   } catch {
-    tell(error, options: command.global, world, speaking)
+    tell(error, copy, options: command.global, world, speaking)
     return error.exitCode.rawValue
   }
 }
 
-/// Says on the error output what went wrong, as a sentence or as JSON.
+/// So often a command is done anew because others were first.
+private let mostTries = 50
+
+private func doing(
+  _ command: any AflosCommand, _ context: inout Context
+) throws(Failure) {
+  let result: Result<Void, Failure> = Patience.$current.withValue(
+    Patience(context.conversation)
+  ) {
+    do throws(Failure) {
+      try command.run(&context)
+      return .success(())
+    } catch { return .failure(error) }
+  }
+  try result.get()
+}
+
+/// Prepares for doing a command anew. What was answered is answered the same, for as long as the same
+/// is asked; the dialogue of the home screen starts at the screen.
+private func again(
+  _ command: any AflosCommand, _ conversation: Conversation, _ display: Display
+) throws(Failure) {
+  if command is StartCommand {
+    let text = StoreError.changedMeanwhile.text(in: conversation.language)
+    guard conversation.isInteractive else { throw .store(.changedMeanwhile) }
+    display.note(text, .caution)
+    return conversation.forgetAnswers()
+  }
+  if conversation.repeatAnswers() {
+    display.note(Waiting.againWithAnswers.text(in: conversation.language), .caution)
+  }
+}
+
+/// Says on the error output what went wrong, as a sentence or as JSON; where the dossier is damaged,
+/// also which copy of it is good.
 private func tell(
-  _ failure: Failure, options: GlobalOptions, _ world: World, _ language: Language
+  _ failure: Failure, _ copy: String?, options: GlobalOptions, _ world: World, _ language: Language
 ) {
   let display = Display(world: world, options: options, dialogue: nil)
   if options.json {
@@ -83,6 +157,19 @@ private func tell(
     }
   } else if let text = failure.text(in: language) {
     display.note(text, .caution)
+    guard let copy else { return }
+    display.note(BackupSay.newestGood.text(in: language), .caution)
+    display.console.writeError("  aflos restore \(copy)\n")
+  }
+}
+
+extension Failure {
+  /// Whether the dossier is there and cannot be read, so that a copy of it is what helps.
+  fileprivate var isOfDamage: Bool {
+    switch cause as? StoreError {
+    case .damaged, .notADatabase, .nothingIn: return true
+    default: return false
+    }
   }
 }
 
@@ -90,7 +177,7 @@ private func tell(
 private func explain(
   _ error: any Error, _ arguments: [String], _ world: World, _ language: Language
 ) -> Int32 {
-  let console = Console(output: world.output, error: world.error)
+  let console = Console(output: world.output, error: world.error, failures: world.failures)
   if Root.exitCode(for: error).isSuccess {
     console.write(Root.fullMessage(for: error) + "\n")
     return Failure.ExitCode.done.rawValue

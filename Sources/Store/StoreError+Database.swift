@@ -8,7 +8,7 @@ extension StoreError {
     case .SQLITE_FULL: self = .full
     // Every statement is ours, so one that does not compile met tables that are not ours.
     case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH: self = .damaged(table: nil, id: nil)
-    default: self = .failed(code: Int(error.extendedResultCode.rawValue))
+    default: self = .failed(code: Int(error.resultCode.rawValue))
     }
   }
 

@@ -9,9 +9,11 @@ import Testing
   @Test func saysSoWhenAnotherProgramKeepsTheFile() throws {
     try withTemporaryFolder { folder in
       let path = "\(folder)/dossier.aflos"
-      let one = try DossierFile.open(at: path, creating: true, waiting: 0.05)
+      let one = try DossierFile.open(
+        at: path, DossierFile.Opening(isCreating: true, waitingSeconds: 0.05))
       try one.start()
-      let two = try DossierFile.open(at: path, creating: false, waiting: 0.05)
+      let two = try DossierFile.open(
+        at: path, DossierFile.Opening(isCreating: false, waitingSeconds: 0.05))
       try one.writing { _ throws in
         #expect(throws: StoreError.busy) { try two.setProgress("a", "b") }
         #expect(try two.dossier() == .empty(in: .dutch))
@@ -20,7 +22,8 @@ import Testing
       try one.queue.inTransaction(.exclusive) { _ in
         #expect(throws: StoreError.busy) { try two.dossier() }
         #expect(throws: StoreError.busy) {
-          try DossierFile.open(at: path, creating: false, waiting: 0.05)
+          try DossierFile.open(
+            at: path, DossierFile.Opening(isCreating: false, waitingSeconds: 0.05))
         }
         return .commit
       }

@@ -63,7 +63,7 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: path))
       }
       try Data().write(to: URL(filePath: "\(folder)/empty"))
-      #expect(throws: StoreError.notFound(path: "\(folder)/empty")) {
+      #expect(throws: StoreError.nothingIn(path: "\(folder)/empty")) {
         try DossierFile.open(at: "\(folder)/empty", creating: false)
       }
     }
@@ -155,13 +155,15 @@ import Testing
     try withTemporaryFolder { folder in
       let path = "\(folder)/dossier.aflos"
       try DossierFile.open(at: path, creating: true).start()
-      for (modeOfFile, modeOfFolder) in [(0o400, 0o700), (0o600, 0o500), (0o000, 0o700)] {
+      for (modeOfFile, modeOfFolder) in [(0o400, 0o700), (0o600, 0o500)] {
         try setMode(modeOfFile, of: path)
         try setMode(modeOfFolder, of: folder)
-        #expect(throws: StoreError.notPermitted(path: path)) {
-          try DossierFile.open(at: path, creating: false)
-        }
+        #expect(try DossierFile.open(at: path, creating: false).isReadOnly)
         try setMode(0o700, of: folder)
+      }
+      try setMode(0o000, of: path)
+      #expect(throws: StoreError.notPermitted(path: path)) {
+        try DossierFile.open(at: path, creating: false)
       }
     }
   }

@@ -21,6 +21,7 @@ struct AgendaCommand: ParsableCommand {
     @Flag(help: CommandHelp.option(.everything)) var all = false
     @Option(help: CommandHelp.option(.ics)) var ics: String?
     @Flag(help: CommandHelp.option(.details)) var details = false
+    @Flag(help: CommandHelp.option(.force)) var force = false
     @OptionGroup var global: GlobalOptions
 
     private var span: AgendaSpan {
@@ -57,7 +58,7 @@ struct AgendaCommand: ParsableCommand {
               ? item.title(of: dossier, in: language) : item.plainTitle(in: language),
             details: details ? item.details(of: dossier, in: language).joined(separator: "\n") : "")
         }, made: agenda.on)
-      try TextFile.write(calendar.text, to: TextFile.absolute(path, in: context.world))
+      try context.put(Array(calendar.text.utf8), at: path, isForced: force)
       let said = AgendaSay.written(agenda.open.count, file: path)
       guard !context.options.json else {
         return context.display.print(

@@ -102,7 +102,7 @@ extension Reply: FormedThing {
   static func all(in dossier: Dossier) -> [Reply] { dossier.record.replies }
   static func blank(in dossier: Dossier) -> ReplyEntry {
     ReplyEntry(
-      id: .next(prefix: "r", after: dossier.record.replies.map(\.id)), debt: ID(""),
+      id: dossier.newID("r", after: dossier.record.replies.map(\.id)), debt: ID(""),
       on: LocalDate(dayNumber: 0), kind: .accepted, offer: .empty, refusal: .other, passedTo: nil,
       words: nil)
   }

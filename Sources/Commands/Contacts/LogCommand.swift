@@ -27,6 +27,7 @@ struct LogCommand: ParsableCommand {
     @OptionGroup var promised: PromiseOptions
     @Flag(help: CommandHelp.option(.confirm)) var confirm = false
     @Option(help: CommandHelp.option(.mailFile)) var to: String?
+    @Flag(help: CommandHelp.option(.force)) var force = false
     @Flag(help: CommandHelp.option(.meant)) var yes = false
     @OptionGroup var global: GlobalOptions
 
@@ -51,7 +52,7 @@ struct LogCommand: ParsableCommand {
       if !(isConfirmed && context.options.json) { context.tell(kept, in: after) }
       guard isConfirmed else { return }
       let confirmation = try context.confirmation(of: kept, in: after, file, language: nil)
-      try context.give(confirmation, to: to, of: after)
+      try context.give(confirmation, to: to, isForced: force, of: after)
     }
   }
 

@@ -11,6 +11,7 @@ struct LogConfirm: AflosCommand {
   @Argument(help: CommandHelp.argument(.logEntryID)) var id: String
   @Option(help: CommandHelp.option(.mailFile)) var to: String?
   @Option(help: CommandHelp.option(.letterLanguage)) var letterLanguage: String?
+  @Flag(help: CommandHelp.option(.force)) var force = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -18,7 +19,7 @@ struct LogConfirm: AflosCommand {
     let entry = try LogEntry.find(id, in: dossier)
     let confirmation = try context.confirmation(
       of: entry, in: dossier, file, language: letterLanguage)
-    try context.give(confirmation, to: to, of: dossier)
+    try context.give(confirmation, to: to, isForced: force, of: dossier)
   }
 }
 
@@ -70,13 +71,13 @@ extension Context {
 
   /// On the screen, or as an e-mail to look at and send.
   func give(
-    _ confirmation: TalkConfirmation, to path: String?, of dossier: Dossier
+    _ confirmation: TalkConfirmation, to path: String?, isForced: Bool, of dossier: Dossier
   ) throws(Failure) {
     let letter = confirmation.letter
     var json = ShownLetter(letter, on: today, why: confirmation.why).json
     if let path {
       let draft = mail(letter, of: dossier)
-      try TextFile.write(draft.eml, to: TextFile.absolute(path, in: world))
+      try put(Array(draft.eml.utf8), at: path, isForced: isForced)
       json = json.adding("file", .string(path))
     }
     guard !options.json else { return display.print(json) }

@@ -101,11 +101,10 @@ extension Typed {
     return day
   }
 
-  /// Something that was promised: a line without the marks that stand between promises.
+  /// Something that was promised, in one line. The marks that stand between promises where several are
+  /// typed at once become a comma and a stroke.
   func promised() throws(InputError) -> String {
-    let line = try line(limit: 200)
-    guard !line.contains(where: { $0 == "|" || $0 == ";" }) else { throw error(.notAPromise) }
-    return line
+    String(try line(limit: 200).map { $0 == ";" ? "," : $0 == "|" ? "/" : $0 })
   }
 
   /// `ik: € 50 betalen; 1-12-2026 | zij: een brief sturen; -`.
@@ -145,7 +144,7 @@ extension LogEntry: FormedThing {
   static func all(in dossier: Dossier) -> [LogEntry] { dossier.record.log }
   static func blank(in dossier: Dossier) -> LogEntry {
     LogEntry(
-      id: .next(prefix: "n", after: dossier.record.log.map(\.id)), debt: nil,
+      id: dossier.newID("n", after: dossier.record.log.map(\.id)), debt: nil,
       on: LocalDate(dayNumber: 0), channel: .phone, person: nil, said: nil, stage: nil,
       answerBy: nil, promises: [])
   }

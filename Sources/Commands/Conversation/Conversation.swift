@@ -47,6 +47,8 @@ final class Conversation {
   /// Keeps a language that was asked for at a question; nil while there is no file.
   var keepLanguage: ((Language) throws(Leaving) -> Void)?
   private let reader: LineReader
+  /// What this command asked and was answered so far.
+  private var answers = AnswersGiven()
   /// Whether somebody can mend a wrong answer.
   let isInteractive: Bool
 
@@ -73,7 +75,8 @@ final class Conversation {
     var typed = ""
     show(question)
     while true {
-      let line = try nextLine(prompt: prompt(of: question), prefill: typed, question.options)
+      let line = try nextLine(
+        prompt: prompt(of: question), prefill: typed, question.options, about: question.text)
       if let other = LanguageSwitch(line) {
         try speak(other.language)
         if isInteractive, !other.rest.isEmpty { typed = other.rest }
@@ -104,6 +107,22 @@ final class Conversation {
       }
     }
   }
+
+  /// Begins with the answers of a command; gives those of the one around it, to be put back.
+  func startAnswers() -> AnswersGiven {
+    defer { answers = AnswersGiven() }
+    return answers
+  }
+
+  /// Goes on with these answers.
+  func resume(_ answers: AnswersGiven) { self.answers = answers }
+
+  /// Answers the same questions with the same answers from now on, until another question comes.
+  /// False when nothing was asked.
+  func repeatAnswers() -> Bool { answers.startAgain() }
+
+  /// Asks everything anew.
+  func forgetAnswers() { answers = AnswersGiven() }
 
   /// Asks for yes or no; Enter takes `fallback`.
   func confirm(
@@ -183,8 +202,13 @@ final class Conversation {
   }
 
   private func nextLine(
-    prompt: String, prefill: String, _ words: [String]
+    prompt: String, prefill: String, _ words: [String], about: String = ""
   ) throws(Leaving) -> String {
+    let asked = about + prompt
+    if let line = answers.next(to: asked) {
+      display.console.write(prompt + line + "\n")
+      return line
+    }
     let request = LineRequest(
       prompt: prompt, prefill: prefill,
       completions: { typed in
@@ -195,6 +219,7 @@ final class Conversation {
     case .line(let line):
       // A pipe does not show what it holds: with the answers in it the output reads as a dialogue.
       if !isInteractive { display.console.write(line + "\n") }
+      answers.note(line, to: asked)
       return line
     case .endOfInput:
       display.console.write("\n")

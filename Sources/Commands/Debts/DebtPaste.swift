@@ -15,7 +15,7 @@ struct DebtPaste {
   }
 
   /// The key under which the file keeps a list that is not stored yet. It is no part of undo.
-  private static let unfinished = "paste"
+  static let unfinished = "paste"
 
   /// Goes on with the list that was not finished, or takes lines until an empty one.
   func ask() throws(Leaving) {

@@ -21,9 +21,12 @@ struct DemoCommand: AflosCommand {
     guard before == nil || before?.sender.name == dossier.sender.name else {
       throw .problem(.alreadyThere(path: context.path))
     }
-    try stored { () throws(StoreError) in
-      try file.change(.imported("demo"), on: context.today) { changes throws(StoreError) in
-        try changes.replace(with: dossier)
+    // Its letters stay as long as it is the same.
+    if before != dossier {
+      try stored { () throws(StoreError) in
+        try file.change(.imported("demo"), on: context.today) { changes throws(StoreError) in
+          try changes.replace(with: dossier)
+        }
       }
     }
     let display = context.display
@@ -42,7 +45,8 @@ struct DemoCommand: AflosCommand {
         display.say("\n")
       }
     }
-    try TextFile.write(DossierDocument.text(of: dossier), to: "\(folder)/demo.json")
+    try TextFile.write(
+      DossierDocument.text(of: dossier), to: "\(folder)/demo.json", replacing: before != nil)
     let letters = "\(folder)/\(Say.letterFolder.text(in: language))"
     let desk = try context.letterDesk(file, dossier, language: nil, templates: nil)
     try context.write(

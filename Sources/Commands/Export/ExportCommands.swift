@@ -4,6 +4,7 @@ import Domain
 import Exchange
 import Planning
 import Store
+import Terminal
 
 struct ExportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -11,7 +12,7 @@ struct ExportCommand: ParsableCommand {
       .exporting,
       subcommands: [
         ExportDossier.self, ExportOverview.self, ExportBudget.self, ExportPlan.self,
-        ExportLetters.self, ExportHandover.self,
+        ExportLetters.self, ExportHandover.self, ExportCopy.self,
       ])
   }
 }
@@ -21,15 +22,42 @@ struct ExportDossier: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.exportDossier) }
   @Option(help: CommandHelp.option(.toFile)) var to: String?
   @Flag(help: CommandHelp.option(.redacted)) var redacted = false
+  @Flag(help: CommandHelp.option(.force)) var force = false
+  @Option(help: CommandHelp.option(.without)) var without: [String] = []
+  @Flag(help: CommandHelp.option(.withHistory)) var withHistory = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier()
-    let shown = redacted ? dossier.redacted(in: context.language) : dossier
-    let text = DossierDocument.text(of: shown)
+    let (file, dossier) = try context.dossier()
+    let language = context.language
+    // Letters and history are full of names: what is made anonymous goes without them.
+    let left = redacted ? [.letters, .history] : try leftOut(context)
+    let shown = redacted ? dossier.redacted(in: language) : dossier
+    let (letters, history) = try stored { () throws(StoreError) in
+      (try file.letters(), try file.history(limit: .max))
+    }
+    let json = DossierDocument.json(
+      of: shown, letters: left.contains(.letters) ? nil : letters,
+      history: left.contains(.history) ? nil : history
+    ) { $0.text(in: language) }
+    let text = json.text(.pretty)
+    let lacking = left.filter { $0 == .letters ? !letters.isEmpty : !history.isEmpty }
+    if !lacking.isEmpty {
+      context.display.note(BackupSay.leftOut(lacking).text(in: language), .faint)
+    }
     guard let to, to != "-" else { return context.display.print(text) }
-    try TextFile.write(text.hasSuffix("\n") ? text : text + "\n", to: to)
+    let whole = text.hasSuffix("\n") ? text : text + "\n"
+    try context.put(Array(whole.utf8), at: to, isForced: force)
     context.display.say(Say.fileWritten(to).text(in: context.language))
+  }
+
+  private func leftOut(_ context: Context) throws(Failure) -> [DossierPart] {
+    for typed in without where !DossierPart.letters.isMeant(by: typed) {
+      throw .option(
+        .without,
+        InputError(nil, typed: typed, .notAChoice(nearest: [DossierPart.letters.rawValue])))
+    }
+    return (without.isEmpty ? [] : [.letters]) + (withHistory ? [] : [.history])
   }
 }
 

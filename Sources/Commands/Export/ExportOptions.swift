@@ -12,6 +12,7 @@ struct ExportOptions: ParsableArguments {
   @Option(help: CommandHelp.option(.toFile)) var to: String?
   @Option(help: CommandHelp.option(.font)) var font: String?
   @Flag(help: CommandHelp.option(.redacted)) var redacted = false
+  @Flag(help: CommandHelp.option(.force)) var force = false
 }
 
 /// Something that can go out in every form.
@@ -52,7 +53,7 @@ extension Context {
       _ = display.console.write(bytes: bytes)
       return
     }
-    try TextFile.write(bytes, to: path)
+    try put(bytes, at: path, isForced: options.force)
     guard !self.options.json else {
       return display.print(["schema": "aflos.file/1", "file": .string(path)])
     }

@@ -19,9 +19,9 @@ struct ImportDossier: AflosCommand {
 
   func run(_ context: inout Context) throws(Failure) {
     let bytes = try TextFile.read(source)
-    let dossier: Dossier
-    switch DossierDocument.read(bytes, ignoringUnknownKeys: ignoreUnknownKeys) {
-    case .success(let read): dossier = read
+    let (dossier, letters): (Dossier, [KeptLetter])
+    switch DossierDocument.readWhole(bytes, ignoringUnknownKeys: ignoreUnknownKeys) {
+    case .success(let read): (dossier, letters) = (read.dossier, read.letters)
     case .failure(let findings): throw Failure(UnusableFile(findings, path: source))
     }
     let file = try context.fileCreatingIfNeeded()
@@ -31,13 +31,25 @@ struct ImportDossier: AflosCommand {
       throw .problem(.alreadyThere(path: context.path))
     }
     let name = source.split(separator: "/").last.map { String($0) } ?? source
+    let isReplacing = before.map { !$0.isUntouched } ?? false
+    let old = isReplacing ? try stored { () throws(StoreError) in try file.letters() } : []
+    let copy = isReplacing ? try context.copyBefore(.beforeReplacing, file) : nil
     try stored { () throws(StoreError) in
       try file.change(.imported(name), on: context.today) { changes throws(StoreError) in
-        try changes.replace(with: dossier)
+        try changes.replace(with: dossier, letters: letters)
+        if isReplacing {
+          try changes.dropProgress(OpenItems.off)
+          try changes.dropProgress(DebtPaste.unfinished)
+        }
       }
     }
     context.speak(dossier.language)
     context.didImport(dossier, from: name)
+    guard let copy, !context.options.json else { return }
+    context.tell(.copiedFirst, copy)
+    if !old.isEmpty {
+      context.display.say(BackupSay.lettersSetAside(old.count).text(in: context.language))
+    }
   }
 }
 

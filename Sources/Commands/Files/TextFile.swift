@@ -1,5 +1,7 @@
+import Documents
 import Domain
 import Foundation
+import Store
 
 /// Files other than the dossier: read whole, written whole, for the owner only.
 enum TextFile {
@@ -37,18 +39,60 @@ enum TextFile {
     } catch { throw .problem(.file(path: path, .notWritable)) }
   }
 
-  /// Writes the whole text or nothing: a letter is never half on disk.
-  static func write(_ text: String, to path: String) throws(Failure) {
-    try write(Array(text.utf8), to: path)
+  /// Writes the whole text or nothing: a letter is never half on disk. Nothing may be there, unless
+  /// it is to be replaced.
+  static func write(
+    _ text: String, to path: String, replacing: Bool = false
+  ) throws(Failure) {
+    try write(Array(text.utf8), to: path, replacing: replacing)
   }
 
-  /// The same for a file that is no text.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    let url = URL(filePath: path)
-    do {
-      try Data(bytes).write(to: url, options: .atomic)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    } catch { throw .problem(.file(path: path, .notWritable)) }
+  /// The same for a file that is no text. For the owner only, from the first byte.
+  static func write(
+    _ bytes: [UInt8], to path: String, replacing: Bool = false
+  ) throws(Failure) {
+    switch FileAccess.occupant(of: path) {
+    case .nothing: break
+    case .dossier: throw .problem(.file(path: path, .isDossier))
+    case .folder: throw .problem(.file(path: path, .isFolder))
+    case .notOrdinary: throw .problem(.file(path: path, .notOrdinary))
+    case .file: if !replacing { throw .problem(.file(path: path, .exists)) }
+    }
+    do throws(StoreError) { try FileAccess.put(bytes, to: path, replacing: replacing) } catch {
+      switch error {
+      case .full: throw .problem(.file(path: path, .full))
+      case .taken: throw .problem(.file(path: path, .exists))
+      default: throw .problem(.file(path: path, .notWritable))
+      }
+    }
+  }
+
+  /// The path, or one with a number behind the name where something is there already.
+  static func free(_ path: String) -> String {
+    guard exists(path) else { return path }
+    let dot = path.lastIndex(of: ".") ?? path.endIndex
+    var number = 2
+    func name() -> String { "\(path[..<dot])-\(number)\(path[dot...])" }
+    while exists(name()) { number += 1 }
+    return name()
+  }
+}
+
+extension Context {
+  /// Writes a file that somebody named. What is there already is only replaced when that was said, or
+  /// is said now.
+  func put(_ bytes: [UInt8], at named: String, isForced: Bool) throws(Failure) {
+    let path = TextFile.atHome(named, in: world)
+    var isMeant = isForced
+    if !isMeant, canAsk, FileAccess.occupant(of: path) == .file {
+      try asking { () throws(Leaving) in
+        isMeant = try conversation.confirm(
+          BackupSay.replaceFile(path).text(in: language),
+          help: BackupSay.replaceFileHelp.text(in: language), fallback: false)
+      }
+      guard isMeant else { throw .answered(.no) }
+    }
+    try TextFile.write(bytes, to: path, replacing: isMeant)
   }
 }
 
@@ -57,11 +101,17 @@ extension TextFile {
 
   /// The path from the root; `~` is the home folder.
   static func absolute(_ path: String, in world: World) -> String {
+    let path = atHome(path, in: world)
     if path.hasPrefix("/") { return path }
-    if path.hasPrefix("~/"), let home = world.environment["HOME"] {
-      return home + path.dropFirst(1)
-    }
     return "\(FileManager.default.currentDirectoryPath)/\(path)"
+  }
+
+  /// The path with the home folder for `~`: a shell leaves it as it is behind an equals sign.
+  static func atHome(_ path: String, in world: World) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = world.environment["HOME"],
+      home.hasPrefix("/")
+    else { return path }
+    return home + path.dropFirst(1)
   }
 
   static func isFolder(_ path: String) -> Bool {

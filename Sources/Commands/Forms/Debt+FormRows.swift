@@ -210,7 +210,7 @@ extension DebtEntry {
       return id
     }
     if let same = known.first(where: { $0.name == name }) { return same.id }
-    let id = ID<Creditor>.next(prefix: "c", after: known.map(\.id))
+    let id: ID<Creditor> = context.dossier.newID("c", after: known.map(\.id))
     newCreditors.append(.named(name, id: id, kind: newKind))
     return id
   }

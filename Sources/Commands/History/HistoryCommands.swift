@@ -30,8 +30,16 @@ struct RedoCommand: AflosCommand {
   }
 }
 
-struct HistoryCommand: AflosCommand {
-  static var configuration: CommandConfiguration { CommandHelp.configuration(.history) }
+struct HistoryCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandHelp.configuration(
+      .history, subcommands: [HistoryShow.self, HistoryPurge.self],
+      defaultSubcommand: HistoryShow.self)
+  }
+}
+
+struct HistoryShow: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.historyShow) }
   @Option(help: CommandHelp.option(.limit)) var limit: String?
   @OptionGroup var global: GlobalOptions
 
@@ -57,7 +65,7 @@ struct HistoryCommand: AflosCommand {
 extension Context {
   /// The language of the dossier, or the one spoken now where it is empty.
   func language(of file: DossierFile) throws(Failure) -> Language {
-    try stored { () throws(StoreError) in try file.dossier()?.language } ?? language
+    try stored { () throws(StoreError) in try file.head()?.language } ?? language
   }
 
   /// Says what was undone or redone.

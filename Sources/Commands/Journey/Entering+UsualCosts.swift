@@ -183,7 +183,7 @@ extension Entering {
     }
     guard let typed else { return nil }
     let language = context.language
-    var cost = known ?? .blank(ID<Cost>.next(prefix: "k", after: dossier.costs.map(\.id)))
+    var cost = known ?? .blank(dossier.newID("k", after: dossier.costs.map(\.id)))
     if known == nil {
       cost.category = asked.category
       cost.name = asked.name(language)
@@ -203,7 +203,7 @@ extension Entering {
   ) throws(Leaving) -> Cost? {
     guard let draft = try kept({ () throws(StoreError) in try file.draft(for: Self.draft) })
     else { return nil }
-    let blank = known ?? .blank(ID<Cost>.next(prefix: "k", after: dossier.costs.map(\.id)))
+    let blank = known ?? .blank(dossier.newID("k", after: dossier.costs.map(\.id)))
     let filling = Cost.form.filling(blank, with: draft, context.formContext(dossier))
     guard filling.answered.contains(.costAmount), asked.isMeant(filling.value) else { return nil }
     sayGoesOn(with: filling.value.name)

@@ -49,7 +49,7 @@ struct Entering {
       // The language may have been changed at a question, since the form was begun.
       if field != .language { changed.language = try self.dossier().language }
       try kept { () throws(StoreError) in
-        try file.keepHousehold(of: changed, on: context.today)
+        try file.keepHousehold(of: changed, since: before, on: context.today)
         if case .unasked(let key) = asking { try file.setProgress(key, field.rawValue) }
       }
       if field == .language { conversation.language = changed.language }
@@ -222,11 +222,21 @@ struct Entering {
       }
     }
     let (saved, draft) = (entry, desk.draft(entry))
-    try kept { () throws(StoreError) in
-      try file.change(intent, on: context.today) { changes throws(StoreError) in
-        try kind.save(saved, in: &changes)
-        try changes.dropDraft(for: draft)
+    do throws(Leaving) {
+      try kept { () throws(StoreError) in
+        try file.change(intent, on: context.today) { changes throws(StoreError) in
+          try kind.save(saved, in: &changes)
+          try changes.dropDraft(for: draft)
+        }
       }
+    } catch {
+      guard case .failed(let failure) = error,
+        failure.cause as? StoreError == .changedMeanwhile
+      else { throw error }
+      // Somebody else changed something: what was typed is read again beside what is there now.
+      let now = try self.dossier()
+      let desk = kind.addingDesk(now, in: file, context)
+      return try finish(desk.waiting(for: kind.blank(in: now)), of: kind, desk, now)
     }
     conversation.display.say(intent.text(in: context.language) + ".")
     if let meaning = try kind.meaning(of: saved, file, context) {

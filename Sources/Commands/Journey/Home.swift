@@ -12,10 +12,13 @@ struct Home {
   /// Shows the screen and does what is chosen, until somebody stops.
   func run(_ context: inout Context) throws(Leaving) {
     var menu = HomeMenu(file: file)
+    var isReminded = false
     while true {
       if menu.showsScreen {
         let dossier = try Entering(file: file, context: context).dossier()
         try menu.restart()
+        if !isReminded { try remind(dossier, context) }
+        isReminded = true
         try within { () throws(Failure) in
           try show(dossier, context, menu.lines(context.display.refreshed(), context.language))
         }
@@ -31,6 +34,14 @@ struct Home {
         }
       }
     }
+  }
+
+  /// Says once that it is time for a copy.
+  private func remind(_ dossier: Dossier, _ context: Context) throws(Leaving) {
+    let text = try kept { () throws(StoreError) in
+      try BackupReminder.text(of: dossier, in: file, context)
+    }
+    if let text { context.display.note(text, .faint) }
   }
 
   /// Shows how things stand, with the lines of a menu below it.

@@ -40,5 +40,5 @@ func within<Result>(_ body: () throws(Failure) -> Result) throws(Leaving) -> Res
 
 /// Runs what the file may refuse inside a dialogue.
 func kept<Result>(_ body: () throws(StoreError) -> Result) throws(Leaving) -> Result {
-  do throws(StoreError) { return try body() } catch { throw .failed(.store(error)) }
+  do throws(StoreError) { return try Patience.having(body) } catch { throw .failed(.store(error)) }
 }

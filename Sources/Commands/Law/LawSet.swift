@@ -23,7 +23,7 @@ struct LawSet: AflosCommand {
     let kept = dossier?.lawCorrections ?? []
     guard let table else { return list(kept, context) }
     guard !remove else { return try remove(table, from: kept, &context) }
-    let new = try correction(of: table, kept, context)
+    let new = try correction(of: table, dossier, context)
     let isNew = !kept.contains { $0.id == new.id }
     let file = try context.fileCreatingIfNeeded()
     let text = new.text(in: context.language)
@@ -51,8 +51,9 @@ struct LawSet: AflosCommand {
   /// What was typed, checked against the tables; it takes the place of one for the same figure from
   /// the same day.
   private func correction(
-    of table: String, _ kept: [LawCorrection], _ context: Context
+    of table: String, _ dossier: Dossier?, _ context: Context
   ) throws(Failure) -> LawCorrection {
+    let kept = dossier?.lawCorrections ?? []
     let asked: [(OptionWords, isThere: Bool)] = [
       (.fact, fact != nil), (.value, !value.isEmpty), (.lawFrom, from != nil),
       (.source, source != nil),
@@ -74,7 +75,8 @@ struct LawSet: AflosCommand {
       throw .lawProblem(.notCorrectable(figure.table, figure.fact))
     }
     let draft = LawCorrection(
-      id: .next(prefix: "w", after: kept.map(\.id)), tableName: figure.table.rawValue,
+      id: (dossier ?? .empty(in: context.language)).newID("w", after: kept.map(\.id)),
+      tableName: figure.table.rawValue,
       subject: figure.subject, fact: figure.fact.text, from: override.from, unit: stored.unit,
       value: stored.value, source: override.source, entered: context.today)
     return kept.first { $0.place == draft.place }.map { draft.with(id: $0.id) } ?? draft

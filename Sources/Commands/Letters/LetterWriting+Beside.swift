@@ -16,14 +16,16 @@ extension LetterWriting {
       let annex = list.annex(in: desk.language)
       for form in order.forms where form != .eml || order.forms == [.eml] {
         let ending = form == .eml ? LetterForm.text.ending : form.ending
-        let path = "\(order.folder)/\(CoverList.stem(in: desk.language)).\(ending)"
+        let path = TextFile.free(
+          "\(order.folder)/\(CoverList.stem(in: desk.language)).\(ending)")
         try TextFile.write(
           press.bytes(of: annex, as: form, on: day, in: desk.language), to: path)
         paths.append(path)
       }
     }
     if order.isOneFile {
-      let path = "\(order.folder)/\(CoverList.printStem(in: desk.language)).pdf"
+      let path = TextFile.free(
+        "\(order.folder)/\(CoverList.printStem(in: desk.language)).pdf")
       let style = LetterSheet.PrintStyle(
         language: desk.language, day: day, window: press.window, isDuplex: order.isDuplex)
       let title = CoverList(day: day, lines: [], without: []).annex(in: desk.language).title

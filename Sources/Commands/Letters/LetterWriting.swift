@@ -37,7 +37,7 @@ struct LetterWriting {
   ) throws(Failure) -> [Outcome] {
     var outcomes: [Outcome] = []
     var new: [KeptLetter] = []
-    var nextID = ID<KeptLetter>.next(prefix: "b", after: desk.kept.map(\.id))
+    var nextID: ID<KeptLetter> = desk.dossier.newID("b", after: desk.kept.map(\.id))
     let plan = desk.planSHA256
     for (index, debt) in order.debts.enumerated() {
       do throws(Failure) {

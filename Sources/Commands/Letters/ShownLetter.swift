@@ -86,7 +86,7 @@ extension Context {
     var press = press
     try TextFile.makeFolder(folder)
     for form in forms {
-      let path = "\(folder)/\(letter.stem).\(form.ending)"
+      let path = TextFile.free("\(folder)/\(letter.stem).\(form.ending)")
       try TextFile.write(try press.bytes(of: letter, as: form), to: path)
       display.say(Say.fileWritten(path).text(in: language))
     }

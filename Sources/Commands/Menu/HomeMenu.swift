@@ -227,9 +227,9 @@ extension HomeMenu {
     if let today = context.options.today { world.arguments += ["--today", today] }
     if context.options.plain { world.arguments.append("--plain") }
     if context.options.noColor { world.arguments.append("--no-color") }
-    let language = try? file.dossier()?.language
+    let language = try? file.head()?.language
     let code = runAflos(in: world, conversation: context.conversation)
-    if let spoken = try? file.dossier()?.language, spoken != language {
+    if let spoken = try? file.head()?.language, spoken != language {
       context.speakFromNowOn(spoken)
     }
     guard code == Failure.ExitCode.wrongInput.rawValue else { return true }

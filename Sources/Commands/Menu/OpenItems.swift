@@ -7,7 +7,7 @@ struct OpenItems {
   let file: DossierFile
 
   /// The key under which the file keeps what is not needed. It is no part of undo.
-  private static let off = "todo.off"
+  static let off = "todo.off"
 
   func all(in dossier: Dossier, on day: LocalDate) throws(StoreError) -> [OpenItem] {
     let off = Set(try keys())

@@ -20,7 +20,7 @@ struct Display: Sendable {
     if let isInteractive = world.isInteractive { capabilities.interactive = isInteractive }
     self.capabilities = capabilities
     self.dialogue = dialogue
-    console = Console(output: world.output, error: world.error)
+    console = Console(output: world.output, error: world.error, failures: world.failures)
     paint = Paint(colour: capabilities.colour)
   }
 

@@ -23,7 +23,7 @@ extension Payment: FormedThing {
   static func all(in dossier: Dossier) -> [Payment] { dossier.record.payments }
   static func blank(in dossier: Dossier) -> Payment {
     Payment(
-      id: .next(prefix: "p", after: dossier.record.payments.map(\.id)), debt: ID(""),
+      id: dossier.newID("p", after: dossier.record.payments.map(\.id)), debt: ID(""),
       on: LocalDate(dayNumber: 0), amount: .zero, kind: .paid, note: nil)
   }
   static func entry(of thing: Payment) -> Payment { thing }

@@ -119,7 +119,7 @@ extension Income: DossierThing {
     return some
   }
   static func blank(in dossier: Dossier) -> Income {
-    .blank(.next(prefix: "i", after: dossier.incomes.map(\.id)))
+    .blank(dossier.newID("i", after: dossier.incomes.map(\.id)))
   }
   static func entry(of thing: Income) -> Income { thing }
   static func checked(_ entry: Income) throws(InputError) -> Income { try entry.checked() }
@@ -151,7 +151,7 @@ extension Cost: DossierThing {
     return some
   }
   static func blank(in dossier: Dossier) -> Cost {
-    .blank(.next(prefix: "k", after: dossier.costs.map(\.id)))
+    .blank(dossier.newID("k", after: dossier.costs.map(\.id)))
   }
   static func entry(of thing: Cost) -> Cost { thing }
   static func checked(_ entry: Cost) throws(InputError) -> Cost { entry.checked() }
@@ -183,7 +183,7 @@ extension Creditor: DossierThing {
     return some
   }
   static func blank(in dossier: Dossier) -> Creditor {
-    .named("", id: .next(prefix: "c", after: dossier.creditors.map(\.id)), kind: .company)
+    .named("", id: dossier.newID("c", after: dossier.creditors.map(\.id)), kind: .company)
   }
   static func entry(of thing: Creditor) -> Creditor { thing }
   static func checked(_ entry: Creditor) throws(InputError) -> Creditor { entry }
@@ -217,7 +217,7 @@ extension Debt: DossierThing {
   }
   static func mostPressingFirst(_ things: [Debt]) -> [Debt] { things.mostPressingFirst }
   static func blank(in dossier: Dossier) -> DebtEntry {
-    .blank(.next(prefix: "d", after: dossier.debts.map(\.id)))
+    .blank(dossier.newID("d", after: dossier.debts.map(\.id)))
   }
   static func entry(of thing: Debt) -> DebtEntry { DebtEntry(debt: thing, newCreditors: []) }
   static func checked(_ entry: DebtEntry) throws(InputError) -> DebtEntry { try entry.checked() }

@@ -45,7 +45,9 @@ struct HouseholdCommand: ParsableCommand {
         }
         try context.asking { () throws(Leaving) in
           try desk.edit(&filling) { dossier throws(Leaving) in
-            try kept { () throws(StoreError) in try file.keepHousehold(of: dossier, on: day) }
+            try kept { () throws(StoreError) in
+              try file.keepHousehold(of: dossier, since: before, on: day)
+            }
             return true
           }
         }
@@ -54,7 +56,7 @@ struct HouseholdCommand: ParsableCommand {
       }
       let after = filling.value
       try stored { () throws(StoreError) in
-        try file.keepHousehold(of: after, on: context.today)
+        try file.keepHousehold(of: after, since: before, on: context.today)
       }
       context.speak(after.language)
       context.didChange(.edited(.household, after.sender.name), id: nil)
@@ -63,15 +65,24 @@ struct HouseholdCommand: ParsableCommand {
 }
 
 extension DossierFile {
-  /// Keeps who signs, who lives here and how plans are made.
-  func keepHousehold(of dossier: Dossier, on day: LocalDate) throws(StoreError) {
-    try change(.edited(.household, dossier.sender.name), on: day) { changes throws(StoreError) in
-      try changes.start(in: dossier.language)
-      try changes.set(dossier.language)
-      try changes.set(dossier.sender)
-      try changes.set(dossier.household)
-      try changes.set(reserve: dossier.reserve)
-      try changes.set(dossier.settings)
+  /// Keeps who signs, who lives here and how plans are made: what is different from `old`, and
+  /// nothing else.
+  func keepHousehold(
+    of new: Dossier, since old: Dossier, on day: LocalDate
+  ) throws(StoreError) {
+    let intent = Intent.edited(.household, new.sender.name)
+    try change(intent, on: day, ignoringOthers: true) { changes throws(StoreError) in
+      try changes.start(in: new.language)
+      try changes.setHousehold(of: new, since: old)
+    }
+  }
+
+  /// Speaks this language from now on; nothing where no dossier was started.
+  func keepLanguage(_ language: Language, on day: LocalDate) throws(StoreError) {
+    guard let sender = try head()?.sender else { return }
+    let intent = Intent.edited(.household, sender.name)
+    try change(intent, on: day, ignoringOthers: true) { changes throws(StoreError) in
+      try changes.set(language)
     }
   }
 }

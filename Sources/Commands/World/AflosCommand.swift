@@ -10,7 +10,7 @@ protocol AflosCommand: ParsableCommand {
 
 /// Turns what the dossier file refuses into a failure of the command.
 func stored<Result>(_ body: () throws(StoreError) -> Result) throws(Failure) -> Result {
-  do throws(StoreError) { return try body() } catch { throw .store(error) }
+  do throws(StoreError) { return try Patience.having(body) } catch { throw .store(error) }
 }
 
 /// Turns an answer that cannot be read into a failure of the command.

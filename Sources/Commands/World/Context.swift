@@ -19,6 +19,9 @@ struct Context {
   var language: Language { conversation.language }
   /// Whether the language was asked for, so that no file changes it.
   let languageIsChosen: Bool
+  /// The dossier that was opened: opened once, so that what is written is compared with what was
+  /// read.
+  private let opened = OpenedDossier()
 
   /// - Parameters:
   ///   - conversation: The dialogue this runs inside, when there is one.
@@ -36,10 +39,9 @@ struct Context {
           try Typed(text, for: nil).day(today: world.today, leaning: .past)
         } ?? world.today
     } catch { throw .option(.today, error) }
-    guard let path = options.file ?? world.environment["AFLOS_FILE"] ?? world.usualPath else {
-      throw .problem(.noPlace)
-    }
-    self.path = path
+    let named = options.file ?? world.environment["AFLOS_FILE"].flatMap { $0.isEmpty ? nil : $0 }
+    guard let path = named ?? world.usualPath, !path.isEmpty else { throw .problem(.noPlace) }
+    self.path = TextFile.atHome(path, in: world)
     let first = inside?.language ?? wanted ?? world.language ?? .english
     display = Display(
       world: world, options: options, dialogue: isDialogue || inside != nil ? first : nil)
@@ -61,18 +63,26 @@ struct Context {
 
   /// Opens the dossier; it must be there.
   func file() throws(Failure) -> DossierFile {
-    do throws(StoreError) {
-      return try DossierFile.open(at: path, creating: false)
-    } catch { throw .store(error) }
+    try opened.file(at: path) { path throws(Failure) in try open(path, creating: false) }
   }
 
   /// Opens the dossier, or makes an empty one.
   func fileCreatingIfNeeded() throws(Failure) -> DossierFile {
-    do throws(StoreError) {
-      let file = try DossierFile.open(at: path, creating: true)
-      if !file.isPrivate { display.note(Say.fileIsOpenToOthers(path).text(in: language), .caution) }
-      return file
-    } catch { throw .store(error) }
+    let file = try opened.file(at: path) { path throws(Failure) in
+      try open(path, creating: true)
+    }
+    if !file.isPrivate { display.note(Say.fileIsOpenToOthers(path).text(in: language), .caution) }
+    return file
+  }
+
+  private func open(_ path: String, creating: Bool) throws(Failure) -> DossierFile {
+    let file = try stored { () throws(StoreError) in
+      try DossierFile.open(
+        at: path,
+        DossierFile.Opening(isCreating: creating, keepingOldAt: backups.free(.beforeNewLayout)))
+    }
+    if file.isReadOnly { display.note(Waiting.readOnly.text(in: language), .caution) }
+    return file
   }
 
   /// Opens the dossier and reads it; from then on its own language is spoken, unless another was
@@ -97,11 +107,7 @@ struct Context {
     guard conversation.keepLanguage == nil else { return }
     let today = today
     conversation.keepLanguage = { language throws(Leaving) in
-      try kept { () throws(StoreError) in
-        guard var dossier = try file.dossier(), dossier.language != language else { return }
-        dossier.language = language
-        try file.keepHousehold(of: dossier, on: today)
-      }
+      try kept { () throws(StoreError) in try file.keepLanguage(language, on: today) }
     }
   }
 
@@ -142,7 +148,7 @@ struct Context {
 // Where the dossier is when nobody names it: where the first run put it.
 extension Context {
   /// Whether the first run may ask for a place: none was named.
-  var mayMove: Bool { options.file == nil && world.environment["AFLOS_FILE"] == nil }
+  var mayMove: Bool { options.file == nil && (world.environment["AFLOS_FILE"] ?? "").isEmpty }
 
   /// Uses another file from now on; in a folder it gets the usual name.
   mutating func move(to path: String) {
@@ -156,7 +162,7 @@ extension Context {
       let folder = world.dataFolder
     else { return }
     try TextFile.makeFolder(folder)
-    try TextFile.write(path + "\n", to: note)
+    try TextFile.write(path + "\n", to: note, replacing: true)
   }
 }
 
@@ -173,5 +179,21 @@ extension World {
       let line = String(validating: bytes, as: UTF8.self)?.split(separator: "\n").first
     else { return defaultPath }
     return String(line)
+  }
+}
+
+/// The dossier that a command has open.
+private final class OpenedDossier {
+  private var file: DossierFile?
+  private var path: String?
+
+  /// The file at this path: opened the first time it is asked for.
+  func file(
+    at path: String, _ open: (String) throws(Failure) -> DossierFile
+  ) throws(Failure) -> DossierFile {
+    if let file, self.path == path { return file }
+    let new = try open(path)
+    (file, self.path) = (new, path)
+    return new
   }
 }

@@ -51,7 +51,7 @@ extension Problem: FailureCause {
   var exitCode: Failure.ExitCode {
     switch self {
     case .nothingToUndo, .nothingToRedo, .noLetter, .nothingToCallAbout: .no
-    case .nothingStarted, .noPlace: .fileUnusable
+    case .nothingStarted, .noPlace, .output, .file(_, .full): .fileUnusable
     default: .wrongInput
     }
   }

@@ -22,6 +22,7 @@ struct Root: ParsableCommand {
     (.agenda, AgendaCommand.self), (.progress, ProgressCommand.self),
     (.support, SupportCommand.self), (.law, LawCommand.self),
     (.importing, ImportCommand.self), (.exporting, ExportCommand.self),
+    (.backup, BackupCommand.self), (.restore, RestoreCommand.self), (.doctor, DoctorCommand.self),
     (.undo, UndoCommand.self), (.redo, RedoCommand.self), (.history, HistoryCommand.self),
     (.todo, TodoCommand.self), (.completions, CompletionsCommand.self),
     (.manual, ManualPrint.self),

@@ -16,6 +16,8 @@ package struct World: Sendable {
   package var error: Int32
   /// Whether somebody sits at a terminal; nil looks at the file descriptors.
   package var isInteractive: Bool?
+  /// What could not be written to the output.
+  let failures = WriteFailures()
 
   package init(
     arguments: [String], environment: [String: String], today: LocalDate, input: Int32,

@@ -3,6 +3,7 @@ import Domain
 extension CommandWords {
   /// What stands behind a command without an option.
   package enum Argument: String, CaseIterable, Hashable, Sendable {
+    case backupPlace, backupFile
     case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
     case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
@@ -16,6 +17,12 @@ extension CommandWords {
         "The debt in one line: creditor, reference, amount, day, kind, how far it has gone."
       case (.listFile, .dutch): "Het bestand (CSV), of - voor wat binnenkomt."
       case (.listFile, .english): "The file (CSV), or - for what is piped in."
+      case (.backupPlace, .dutch):
+        "De map of het bestand voor de kopie. Anders de map backups naast het dossier."
+      case (.backupPlace, .english):
+        "The folder or the file for the copy. Otherwise the folder backups beside the dossier."
+      case (.backupFile, .dutch): "De kopie die teruggaat. Zonder bestand ziet u welke er zijn."
+      case (.backupFile, .english): "The copy to put back. Without a file you see which there are."
       case (.findingCode, .dutch):
         "De code van de melding, zoals mayBeTimeBarred. Zonder code: alle."
       case (.findingCode, .english):

@@ -115,9 +115,15 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case exportPlan = "export plan"
   case exportLetters = "export letters"
   case exportHandover = "export handover"
+  case exportCopy = "export copy"
+  case backup
+  case restore
+  case doctor
   case undo
   case redo
   case history
+  case historyShow = "history show"
+  case historyPurge = "history purge"
   case todo
   case completions
   case manual
@@ -218,9 +224,14 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .exportPlan: "aflos export plan --format csv --to plan.csv"
     case .exportLetters: "aflos export letters --to brieven.pdf"
     case .exportHandover: "aflos export handover --to overdracht.pdf"
+    case .exportCopy: "aflos export copy /media/stick/dossier.aflos"
+    case .backup: "aflos backup /media/stick"
+    case .restore: "aflos restore backups/dossier-2026-11-29-01.aflos"
+    case .doctor: "aflos doctor"
     case .undo: "aflos undo"
     case .redo: "aflos redo"
-    case .history: "aflos history"
+    case .history, .historyShow: "aflos history"
+    case .historyPurge: "aflos history purge"
     case .todo: "aflos todo"
     case .completions: "aflos completions bash > ~/.local/share/bash-completion/completions/aflos"
     case .manual: "aflos manual --man > aflos.1"

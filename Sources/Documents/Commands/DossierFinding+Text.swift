@@ -56,6 +56,7 @@ extension DossierFinding.Reason {
     case .percentSuperfluous: "alleen bij een contractrente hoort een percentage"
     case .monthWithoutMonthsApart(let every):
       "een maand past niet bij iets dat \(every.name(in: .dutch)) komt"
+    case .letterChanged: "deze brief is veranderd nadat hij was geschreven"
     case .correctionDoesNotFit: "dit cijfer van de wet past niet bij de tabellen van Aflos"
     }
   }
@@ -104,6 +105,7 @@ extension DossierFinding.Reason {
     case .percentSuperfluous: "only a contract rate has a percentage"
     case .monthWithoutMonthsApart(let every):
       "a month does not fit something that comes \(every.name(in: .english))"
+    case .letterChanged: "this letter was changed after it was written"
     case .correctionDoesNotFit: "this figure of the law does not fit the tables of Aflos"
     }
   }

@@ -26,6 +26,8 @@ extension Intent {
       "\(Counted.letter.text(count, in: .english)) written"
     case (.letterSent(let id), .dutch): "Brief \(id) verstuurd"
     case (.letterSent(let id), .english): "Letter \(id) sent"
+    case (.purged, .dutch): "Wat er eerder gebeurde, is gewist"
+    case (.purged, .english): "What happened before was removed"
     case (.other(let code, let argument), _):
       argument.isEmpty ? code : "\(code): \(argument)"
     }

@@ -40,6 +40,11 @@ extension Problem {
       "Noem bij elke belofte een dag, in dezelfde volgorde. Typ - waar er geen dag is."
     case .noPlace:
       "Ik weet niet waar uw gegevens moeten staan. Geef een bestand op met --file."
+    case .saysYes: "Er is niets gedaan. Met --yes zegt u dat u dit wilt."
+    case .output(isFull: true):
+      "De uitvoer is niet geheel geschreven: de schijf is vol. Maak ruimte, en doe het opnieuw."
+    case .output(isFull: false):
+      "De uitvoer is niet geheel geschreven: hij werd niet meer gelezen."
     case .endOfInput: "De invoer hield op bij een vraag. Wat al was beantwoord, is bewaard."
     }
   }
@@ -75,6 +80,11 @@ extension Problem {
     case .promiseDays:
       "Name a day for each promise, in the same order. Type - where there is no day."
     case .noPlace: "I do not know where to keep your details. Name a file with --file."
+    case .saysYes: "Nothing was done. With --yes you say that you want this."
+    case .output(isFull: true):
+      "The output was not written in full: the disk is full. Make room, and do it again."
+    case .output(isFull: false):
+      "The output was not written in full: it was no longer read."
     case .endOfInput: "The input ended at a question. What was answered is kept."
     }
   }
@@ -91,6 +101,11 @@ extension Problem.File {
     case .notReadable: "Dit bestand kan ik niet lezen"
     case .notWritable: "Hier kan ik niet schrijven"
     case .tooLarge: "Dit bestand is te groot"
+    case .full: "De schijf is vol. Dit bestand is niet geschreven"
+    case .exists: "Dit bestand is er al. Met --force wordt het vervangen"
+    case .isDossier: "Dit is een dossier. Daar schrijf ik niets overheen. Kies een andere naam"
+    case .notOrdinary:
+      "Dit is een koppeling of een apparaat, en geen gewoon bestand. Noem het bestand zelf"
     case .isFolder: "Dit is een map, geen bestand"
     }
   }
@@ -101,6 +116,10 @@ extension Problem.File {
     case .notReadable: "I cannot read this file"
     case .notWritable: "I cannot write here"
     case .tooLarge: "This file is too large"
+    case .full: "The disk is full. This file was not written"
+    case .exists: "This file is there already. With --force it is replaced"
+    case .isDossier: "This is a dossier. I write nothing over it. Choose another name"
+    case .notOrdinary: "This is a link or a device, and no ordinary file. Name the file itself"
     case .isFolder: "This is a folder, not a file"
     }
   }

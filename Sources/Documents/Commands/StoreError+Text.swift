@@ -19,6 +19,13 @@ extension StoreError {
       "Dit dossier is gemaakt met een nieuwere Aflos: \(path). Gebruik die nieuwere Aflos."
     case .notPermitted(let path):
       "Ik mag dit bestand niet lezen of schrijven: \(path). Kijk of het van u is."
+    case .readOnly(let path):
+      "Dit dossier kan alleen worden gelezen: \(path). Maak een kopie op een plek waar u mag schrijven: aflos backup PLEK."
+    case .nothingIn(let path):
+      "Dit bestand is leeg: \(path). Er staat niets meer in. Zet een kopie terug met aflos restore BESTAND, of haal het lege bestand weg om opnieuw te beginnen."
+    case .taken(let path): "Er is al iets op deze plek: \(path). Kies een andere naam."
+    case .changedMeanwhile:
+      "Er is ondertussen iets veranderd in een ander venster. Er is niets bewaard. Kijk hoe het er nu voor staat, en probeer het opnieuw."
     case .busy: "Een ander programma gebruikt het dossier. Sluit dat, en probeer het opnieuw."
     case .damaged(let table, let id):
       "Het dossier is beschadigd\(place(table, id)). Er is niets veranderd. Gebruik een kopie van eerder."
@@ -30,7 +37,7 @@ extension StoreError {
       "Schuld \(debt.text) noemt schuldeiser \(creditor.text), en die staat er niet in."
     case .creditorInUse(let creditor, let debts):
       "\(creditor.text) hoort nog bij \(debts.map(\.text).listed(in: .dutch))."
-    case .failed(let code): "Het dossier kan nu niet worden gebruikt (SQLite \(code))."
+    case .failed(let code): code == Self.brokenDisk ? Self.diskDutch : Self.otherDutch
     }
   }
 
@@ -44,6 +51,13 @@ extension StoreError {
       "This dossier was made by a newer Aflos: \(path). Use that newer Aflos."
     case .notPermitted(let path):
       "I may not read or write this file: \(path). See whether it is yours."
+    case .readOnly(let path):
+      "This dossier can only be read: \(path). Make a copy in a place where you may write: aflos backup PLACE."
+    case .nothingIn(let path):
+      "This file is empty: \(path). Nothing is left in it. Put a copy back with aflos restore FILE, or remove the empty file to begin again."
+    case .taken(let path): "There is something in this place already: \(path). Choose another name."
+    case .changedMeanwhile:
+      "Something was changed in another window in the meantime. Nothing was stored. See how things stand now, and try again."
     case .busy: "Another program is using the dossier. Close that, and try again."
     case .damaged(let table, let id):
       "The dossier is damaged\(place(table, id)). Nothing was changed. Use an earlier copy."
@@ -55,9 +69,20 @@ extension StoreError {
       "Debt \(debt.text) names creditor \(creditor.text), which is not in it."
     case .creditorInUse(let creditor, let debts):
       "\(creditor.text) still belongs to \(debts.map(\.text).listed(in: .english))."
-    case .failed(let code): "The dossier cannot be used now (SQLite \(code))."
+    case .failed(let code): code == Self.brokenDisk ? Self.diskEnglish : Self.otherEnglish
     }
   }
+
+  /// What the database says when the disk or the stick does not answer.
+  private static let brokenDisk = 10
+  private static let diskDutch =
+    "De schijf of de stick geeft geen antwoord: het dossier kan nu niet worden gelezen of bewaard. Kijk of de stick er nog in zit. Wat eerder is bewaard, staat er nog."
+  private static let diskEnglish =
+    "The disk or the stick does not answer: the dossier cannot be read or kept now. See whether the stick is still in. What was kept before is still there."
+  private static let otherDutch =
+    "Het dossier kan nu niet worden gebruikt. Wat eerder is bewaard, staat er nog. Typ aflos doctor om te zien wat er is."
+  private static let otherEnglish =
+    "The dossier cannot be used now. What was kept before is still there. Type aflos doctor to see what it is."
 
   private func place(_ table: String?, _ id: String?) -> String {
     let place = [table, id].compactMap(\.self).joined(separator: " ")

@@ -14,6 +14,8 @@ package struct Dossier: Hashable, Sendable {
   package var lawCorrections: [LawCorrection]
   /// What happened after the letters.
   package var record: CaseRecord
+  /// Numbers that were given before, in this file; none for a dossier that is in no file.
+  package var numbers = UsedNumbers.none
 
   package init(
     language: Language, sender: Sender, household: Household, reserve: Money,

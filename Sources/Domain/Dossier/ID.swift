@@ -32,7 +32,7 @@ package struct ID<Thing>: Hashable, Comparable, Sendable {
   package static func next(prefix: String, after ids: some Sequence<ID>) -> ID {
     let highest = ids.compactMap { id -> Int? in
       let number = id.text.dropFirst(prefix.count)
-      guard id.text.hasPrefix(prefix), (1...9).contains(number.utf8.count),
+      guard id.text.hasPrefix(prefix), (1...UsedNumbers.mostDigits).contains(number.utf8.count),
         number.utf8.allSatisfy({ (0x30...0x39).contains($0) })
       else { return nil }
       return Int(number)

@@ -18,6 +18,8 @@ package enum Intent: Hashable, Sendable {
   case lettersWritten(Int)
   /// The id of the letter.
   case letterSent(String)
+  /// The past before this was removed.
+  case purged
   /// What a file says and this program has no words for.
   case other(code: String, argument: String)
 }
@@ -36,6 +38,7 @@ extension Intent {
     case .debtsTakenIn: "debtsTakenIn"
     case .lettersWritten: "lettersWritten"
     case .letterSent: "letterSent"
+    case .purged: "purged"
     case .other(let code, _): code
     }
   }
@@ -43,7 +46,7 @@ extension Intent {
   /// What the code is about, as text; empty where there is nothing to say.
   package var argument: String {
     switch self {
-    case .started: ""
+    case .started, .purged: ""
     case .imported(let name), .added(_, let name), .edited(_, let name), .removed(_, let name): name
     case .settingChanged(let field): field.rawValue
     case .debtsTakenIn(let count), .lettersWritten(let count): String(count)
@@ -73,6 +76,7 @@ extension Intent {
     case "debtsTakenIn": Int(argument).map { .debtsTakenIn($0) }
     case "lettersWritten": Int(argument).map { .lettersWritten($0) }
     case "letterSent": .letterSent(argument)
+    case "purged": argument.isEmpty ? .purged : nil
     default: nil
     }
   }

@@ -12,6 +12,14 @@ package enum StoreError: Error, Hashable, Coded {
   case newer(path: String, version: Int, known: Int)
   /// The file or its folder may not be read, or not be written.
   case notPermitted(path: String)
+  /// The file can be read and not be written: it, its folder or its medium is for reading only.
+  case readOnly(path: String)
+  /// There is a file, and nothing is in it: 0 bytes.
+  case nothingIn(path: String)
+  /// Something is at this path already, and it is not to be replaced.
+  case taken(path: String)
+  /// Somebody else changed the facts since they were read: what was decided by them may be wrong.
+  case changedMeanwhile
   /// Another program kept the file locked for longer than was waited.
   case busy
   /// What is in the file cannot be right. The row, where it is known which one.
@@ -28,7 +36,7 @@ package enum StoreError: Error, Hashable, Coded {
   case unknownCreditor(ID<Creditor>, debt: ID<Debt>)
   /// The creditor cannot go: these debts name it, as creditor or as collector, in their order.
   case creditorInUse(ID<Creditor>, debts: [ID<Debt>])
-  /// Anything else SQLite reports: its extended result code.
+  /// Anything else SQLite reports: its primary result code.
   case failed(code: Int)
 
   package var code: String { if case .unknown = self { "unknownID" } else { caseName } }

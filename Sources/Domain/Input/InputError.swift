@@ -16,6 +16,8 @@ package struct InputError: Error, Hashable, Coded {
     case notADay
     /// Reads as a day, but the calendar does not have it: 31-04-2026.
     case noSuchDay
+    /// A year in which nothing of a dossier can lie: most likely a slip in it.
+    case oddYear(ClosedRange<Int>)
     case dayBefore(LocalDate)
     case dayAfter(LocalDate)
     case notANumber(ClosedRange<Int>)

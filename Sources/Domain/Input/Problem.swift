@@ -4,6 +4,14 @@ package enum Problem: Error, Hashable, Coded {
   /// What is wrong with a file other than the dossier.
   package enum File: String, Hashable, Sendable {
     case notFound, notReadable, notWritable, tooLarge, isFolder
+    /// There is no room for it.
+    case full
+    /// There is a file already, and nobody said that it may go.
+    case exists
+    /// It is a dossier: nothing else is ever written over one.
+    case isDossier
+    /// A link, a device or a pipe: not a file that can be replaced.
+    case notOrdinary
   }
 
   case file(path: String, File)
@@ -37,6 +45,10 @@ package enum Problem: Error, Hashable, Coded {
   case promiseDays
   /// The home folder is not known, so there is no place for the dossier.
   case noPlace
+  /// Something that cannot be taken back waits for `--yes`, and nobody can be asked.
+  case saysYes
+  /// What there was to say could not be written: no room, or nobody who reads.
+  case output(isFull: Bool)
   /// A question needed an answer and the input had ended.
   case endOfInput
 
@@ -44,6 +56,7 @@ package enum Problem: Error, Hashable, Coded {
     switch self {
     case .file(_, let file): "\(caseName).\(file.rawValue)"
     case .unknownThing: "unknownID"
+    case .output(let isFull): isFull ? "output.full" : "output.closed"
     default: caseName
     }
   }

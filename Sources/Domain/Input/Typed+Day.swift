@@ -30,8 +30,14 @@ extension Typed {
     guard let day = LocalDate(year: year, month: parts.month, day: parts.day) else {
       throw error(.noSuchDay)
     }
+    let likely = today.year - Self.mostYearsBack...today.year + Self.mostYearsAhead
+    guard likely.contains(year) else { throw error(.oddYear(likely)) }
     return day
   }
+
+  /// Nothing somebody owes or earns today lies further away: a year beyond is a slip, like 1026.
+  private static let mostYearsBack = 100
+  private static let mostYearsAhead = 60
 
   /// Days that have passed, with commas or semicolons between them: oldest first, each once.
   package func days(through today: LocalDate) throws(InputError) -> [LocalDate] {

@@ -37,6 +37,7 @@ extension DossierDocument {
     static let dossier = [
       "schema", "language", "sender", "household", "reserveCents", "settings", "incomes", "costs",
       "creditors", "debts", "lawCorrections", "replies", "payments", "log", "agendaMarks",
+      "letters", "history",
     ]
     static let sender = ["name", "street", "postcode", "city", "email", "phone"]
     static let household = ["kind", "birthYear", "childBirthYears"]

@@ -56,6 +56,8 @@ package struct DossierFinding: Hashable, Coded {
     case monthWithoutMonthsApart(Frequency)
     /// A correction of the law about a table, a figure or a day that is not there.
     case correctionDoesNotFit
+    /// The words of a letter are not those of its fingerprint.
+    case letterChanged
   }
 
   /// Where, as a path: `debts[3].principalCents`. Empty for the file as a whole.

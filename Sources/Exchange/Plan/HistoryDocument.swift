@@ -13,7 +13,7 @@ package enum HistoryDocument {
     ]
   }
 
-  private static func json(of entry: HistoryEntry, message: String) -> JSONValue {
+  static func json(of entry: HistoryEntry, message: String) -> JSONValue {
     [
       "number": .count(entry.number), "day": .day(entry.day), "state": .choice(entry.state),
       "stateDay": .day(entry.stateDay), "intent": .string(entry.intent.code),

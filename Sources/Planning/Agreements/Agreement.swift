@@ -15,6 +15,8 @@ package enum AgreementProblem: Error, Hashable, Coded {
   case doesNotAddUp(AgreementSums)
   /// An agreement ends, and nobody said why.
   case whyEnded(ID<Debt>)
+  /// One month is more than all that was owed: most likely a slip in the amount.
+  case monthlyAboveOwed(ID<Debt>, monthly: Money, owed: Money)
   /// More terms than can be counted.
   case tooManyTerms(most: Int)
   /// Long before the claim was there.
@@ -26,7 +28,12 @@ package enum AgreementProblem: Error, Hashable, Coded {
 
   /// Whether it holds no longer once somebody says that it is meant so.
   package var canBeMeant: Bool {
-    if case .mayBeTooOld = self { true } else { false }
+    switch self {
+    case .mayBeTooOld, .monthlyAboveOwed: true
+    case .arrangementRuns, .noArrangement, .nothingOwed, .aboveOwed, .doesNotAddUp, .whyEnded,
+      .tooManyTerms, .beforeTheDebt, .firstTermBefore:
+      false
+    }
   }
 }
 

@@ -30,6 +30,8 @@ extension AgreementCase {
     let most = try most(paying: figures.monthly)
     if sums.total > most {
       problems.append(.aboveOwed(debt.id, total: sums.total, owed: most))
+    } else if figures.monthly > most {
+      problems.append(.monthlyAboveOwed(debt.id, monthly: figures.monthly, owed: most))
     }
     let gate = try LimitationGate.of(then, on: on, law: law)
     switch gate {

@@ -77,13 +77,12 @@ extension ClaimCheck {
       ]
     }
     self.standing = standing
-    findings = found.enumerated().sorted { a, b in
-      let (first, second) = (key(a.element), key(b.element))
-      return first == second ? a.offset < b.offset : first.lexicographicallyPrecedes(second)
-    }.map(\.element)
-    debts = findings.compactMap(\.debt).reduce(into: []) { all, debt in
-      if !all.contains(debt) { all.append(debt) }
-    }
+    let keys = found.map(key)
+    findings = found.indices.sorted { a, b in
+      keys[a] == keys[b] ? a < b : keys[a].lexicographicallyPrecedes(keys[b])
+    }.map { found[$0] }
+    var seen: Set<ID<Debt>> = []
+    debts = findings.compactMap(\.debt).filter { seen.insert($0).inserted }
   }
 }
 

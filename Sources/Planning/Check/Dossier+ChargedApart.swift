@@ -7,12 +7,10 @@ extension Dossier {
     let subjects = debts.filter {
       $0.parts.collectionCosts > .zero && !$0.isTrade && $0.kind.isUnderCostScale
     }.map { CheckSubject(debt: $0, dossier: self, day: day, law: law) }
-    let creditors = subjects.map(\.debt.creditor).reduce(into: [ID<Creditor>]()) { all, id in
-      if !all.contains(id) { all.append(id) }
-    }
-    return creditors.flatMap { creditor in
-      findings(about: subjects.filter { $0.debt.creditor == creditor })
-    }
+    let ofOne = Dictionary(grouping: subjects, by: \.debt.creditor)
+    var seen: Set<ID<Creditor>> = []
+    let creditors = subjects.map(\.debt.creditor).filter { seen.insert($0).inserted }
+    return creditors.flatMap { creditor in findings(about: ofOne[creditor] ?? []) }
   }
 
   private func findings(about subjects: [CheckSubject]) -> [CheckFinding] {

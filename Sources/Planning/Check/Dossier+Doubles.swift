@@ -5,10 +5,13 @@ extension Dossier {
   /// Debts that may be one claim: at the creditor and at the collector, or sold on. Each pair is
   /// asked once, at the later debt; nothing is ever merged.
   func doubles() -> [CheckFinding] {
+    let parties = Parties(of: creditors)
+    let candidates = Candidates(of: debts, parties)
     var found: [CheckFinding] = []
     for (index, debt) in debts.enumerated() where debt.claimed > .zero {
-      for other in debts[..<index] where other.claimed > .zero {
-        let signs = signs(debt, other)
+      for place in candidates.earlier(than: index) {
+        let other = debts[place]
+        let signs = signs(debt, other, parties)
         guard signs.makeADouble else { continue }
         found.append(
           CheckFinding(
@@ -21,11 +24,11 @@ extension Dossier {
     return found
   }
 
-  private func signs(_ a: Debt, _ b: Debt) -> [DoubleSign] {
+  private func signs(_ a: Debt, _ b: Debt, _ parties: Parties) -> [DoubleSign] {
     var signs: [DoubleSign] = []
     let references = (a.reference?.matchable, b.reference?.matchable)
     if let first = references.0, first == references.1 { signs.append(.sameReference) }
-    let isSame = sameParty(a.creditor, b.creditor)
+    let isSame = parties.areOne(a.creditor, b.creditor)
     let isApart = areApart(a, b, references)
     if a.parts.principal == b.parts.principal || a.claimed == b.claimed {
       if a.claimed > .zero, !(isSame && isApart) { signs.append(.sameAmount) }
@@ -33,7 +36,7 @@ extension Dossier {
       signs.append(.nearAmount)
     }
     if isSame { signs.append(.sameCreditor) }
-    if isChain(a, b) || isChain(b, a) { signs.append(.collectorIsCreditor) }
+    if parties.isChain(a, b) || parties.isChain(b, a) { signs.append(.collectorIsCreditor) }
     return signs
   }
 
@@ -42,20 +45,6 @@ extension Dossier {
     if let first = a.dueDate, let second = b.dueDate, first != second { return true }
     if let first = references.0, let second = references.1, first != second { return true }
     return false
-  }
-
-  /// Whether who collects `a` claims `b` as its own.
-  private func isChain(_ a: Debt, _ b: Debt) -> Bool {
-    a.collector.map { sameParty($0, b.creditor) } ?? false
-  }
-
-  /// The same creditor, or two whose names begin with the same word.
-  private func sameParty(_ a: ID<Creditor>, _ b: ID<Creditor>) -> Bool {
-    guard a != b else { return true }
-    guard let first = creditor(a)?.firstWord, let second = creditor(b)?.firstWord else {
-      return false
-    }
-    return first == second
   }
 
   /// Who owes what in a couple: asked once, because the dossier has no place for the answer.
@@ -69,6 +58,61 @@ extension Dossier {
         certainty: .unchecked, steps: [.legalDesk], protections: [])
     ]
   }
+}
+
+/// Who is who: the same creditor, or two whose names begin with the same word.
+private struct Parties {
+  private let names: [ID<Creditor>: String]
+
+  init(of creditors: [Creditor]) {
+    names = Dictionary(creditors.map { ($0.id, $0.firstWord ?? "#\($0.id.text)") }) { first, _ in
+      first
+    }
+  }
+
+  /// A name that is the same for all that are one.
+  func name(of id: ID<Creditor>) -> String { names[id] ?? "#\(id.text)" }
+
+  func areOne(_ a: ID<Creditor>, _ b: ID<Creditor>) -> Bool { a == b || name(of: a) == name(of: b) }
+
+  /// Whether who collects `a` claims `b` as its own.
+  func isChain(_ a: Debt, _ b: Debt) -> Bool { a.collector.map { areOne($0, b.creditor) } ?? false }
+}
+
+/// The pairs of debts that can be doubles at all. Most debts share nothing: looking at each pair takes
+/// a thousand times as long for a list that is thirty times as long.
+private struct Candidates {
+  private var places: [[Int]]
+
+  init(of debts: [Debt], _ parties: Parties) {
+    var references: [String: [Int]] = [:]
+    var amounts: [Money: [Int]] = [:]
+    var claimedBy: [String: [Int]] = [:]
+    var collectedBy: [String: [Int]] = [:]
+    places = []
+    for (index, debt) in debts.enumerated() {
+      guard debt.claimed > .zero else {
+        places.append([])
+        continue
+      }
+      let party = parties.name(of: debt.creditor)
+      let keys = Set([debt.parts.principal, debt.claimed])
+      let reference = debt.reference?.matchable
+      let collector = debt.collector.map { parties.name(of: $0) }
+      var found = Set(keys.flatMap { amounts[$0] ?? [] })
+      if let reference { found.formUnion(references[reference] ?? []) }
+      if let collector { found.formUnion(claimedBy[collector] ?? []) }
+      found.formUnion(collectedBy[party] ?? [])
+      places.append(found.sorted())
+      for key in keys { amounts[key, default: []].append(index) }
+      if let reference { references[reference, default: []].append(index) }
+      if let collector { collectedBy[collector, default: []].append(index) }
+      claimedBy[party, default: []].append(index)
+    }
+  }
+
+  /// In the order of the dossier.
+  func earlier(than index: Int) -> [Int] { places[index] }
 }
 
 extension [DoubleSign] {

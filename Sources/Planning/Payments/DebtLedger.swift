@@ -48,6 +48,9 @@ package struct DebtLedger: Hashable, Sendable {
   package let overpaid: Money
   /// The interest that was added to what was stated.
   package let interest: Money
+  /// Why no interest was added over a part of the time; nil when all of it is in. Whoever shows the
+  /// balance must say so.
+  package let interestGap: LawError?
   /// What of each payment still stands: what came back is taken off the payment it belonged to.
   package let standing: [ID<Payment>: Money]
 
@@ -65,7 +68,10 @@ package struct DebtLedger: Hashable, Sendable {
 
 extension DebtLedger {
   /// The ledger of `debt` through `day`, that day included.
-  /// - Throws: `LawError` when the table of statutory interest does not reach back far enough.
+  ///
+  /// Where the table of statutory interest does not reach back far enough, or the sum would be too
+  /// large, no interest is added over that stretch, and `interestGap` says why: one figure that is not
+  /// known must not take the rest of the dossier away.
   package static func of(
     _ debt: Debt, payments: [Payment], on day: LocalDate, law: Law
   ) throws(LawError) -> DebtLedger {
@@ -74,7 +80,8 @@ extension DebtLedger {
     try run.move(to: day)
     return DebtLedger(
       debt: debt.id, stated: debt.parts, on: day, entries: run.entries, left: run.left,
-      overpaid: run.overpaid, interest: run.interest, standing: run.standing)
+      overpaid: run.overpaid, interest: run.interest,
+      interestGap: run.interestGap, standing: run.standing)
   }
 }
 
@@ -107,6 +114,7 @@ private struct LedgerRun {
   private(set) var entries: [DebtLedger.Entry] = []
   private(set) var left: Debt.Parts
   private(set) var interest = Money.zero
+  private(set) var interestGap: LawError?
   private var settled: [Settled] = []
   private var last: LocalDate?
 
@@ -144,9 +152,14 @@ private struct LedgerRun {
     while from < end {
       let next = from.after(.years(1))
       let to = next > from ? min(next, end) : end
-      let added = try stretch(from: from, to: to)
-      left.interest += added
-      interest += added
+      do throws(LawError) {
+        let added = try stretch(from: from, to: to)
+        guard (left.interest + added) <= .largest else { throw .resultTooLarge }
+        left.interest += added
+        interest += added
+      } catch {
+        interestGap = interestGap ?? error
+      }
       from = to
     }
     last = day

@@ -9,13 +9,15 @@ package enum PaymentProblem: Error, Hashable, Coded {
   case beforeTheDebt(ID<Debt>, on: LocalDate, first: LocalDate)
   /// More came back than was paid.
   case moreThanWasPaid(ID<Debt>, paid: Money)
+  /// Far more than was owed: most likely a slip in the amount; whoever paid it can say so.
+  case farMoreThanOwed(ID<Debt>, paid: Money, owed: Money)
   /// A payment acknowledges the claim, and it may be too old (BW 3:318).
   case mayBeTooOld(ID<Debt>, LimitationGate)
 
   /// Whether it holds no longer once somebody says that it is meant so.
   package var canBeMeant: Bool {
     switch self {
-    case .nothingLeft, .mayBeTooOld: true
+    case .nothingLeft, .farMoreThanOwed, .mayBeTooOld: true
     case .beforeTheDebt, .moreThanWasPaid: false
     }
   }
@@ -25,7 +27,7 @@ extension Payment {
   /// What is clearly wrong with entering this payment beside `others`, most serious first; empty
   /// where nothing is.
   ///
-  /// More than is owed is no problem here: money that has left the account is a fact, and the ledger
+  /// A little more than is owed is no problem here: money that has left the account is a fact, and the ledger
   /// names what is too much. A day before the amounts were stated is none either: such a payment is in
   /// what was stated.
   package func problems(
@@ -38,7 +40,12 @@ extension Payment {
     let before = try DebtLedger.of(debt, payments: others, on: on, law: law)
     switch kind {
     case .paid:
-      if before.left.total == .zero { problems.append(.nothingLeft(debt.id, on: on)) }
+      let owed = before.left.total
+      if owed == .zero {
+        problems.append(.nothingLeft(debt.id, on: on))
+      } else if amount > owed + max(Self.leeway, Money(cents: owed.cents / 10)) {
+        problems.append(.farMoreThanOwed(debt.id, paid: amount, owed: owed))
+      }
       let known = debt.acknowledged(by: others, through: on)
       let gate = try LimitationGate.of(known, on: on, law: law)
       switch gate {
@@ -53,6 +60,12 @@ extension Payment {
     }
     return problems
   }
+}
+
+extension Payment {
+  /// So much, or a tenth where that is more, may be paid above what is known here: interest and costs
+  /// that the creditor added meanwhile.
+  fileprivate static let leeway = Money(cents: 5_000)
 }
 
 extension Debt {

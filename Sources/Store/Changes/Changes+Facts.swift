@@ -35,14 +35,47 @@ extension Changes {
     try edit { $0.settings = settings }
   }
 
+  /// Sets what is different between `new` and `old` of what is asked once: language, who signs, who
+  /// lives here, what is set aside and how plans are made. The rest stays as it is in the file, whoever
+  /// changed it.
+  package mutating func setHousehold(
+    of new: Dossier, since old: Dossier
+  ) throws(StoreError) {
+    try edit { head in
+      func take<Value: Equatable>(_ field: WritableKeyPath<Dossier, Value>) {
+        if new[keyPath: field] != old[keyPath: field] { head[keyPath: field] = new[keyPath: field] }
+      }
+      take(\.language)
+      take(\.sender.name)
+      take(\.sender.street)
+      take(\.sender.postcode)
+      take(\.sender.city)
+      take(\.sender.email)
+      take(\.sender.phone)
+      take(\.household.kind)
+      take(\.household.birthYear)
+      take(\.household.childBirthYears)
+      take(\.reserve)
+      take(\.settings.countsYearlyIncome)
+      take(\.settings.urgentMonths)
+      take(\.settings.strategy)
+    }
+  }
+
   /// Puts `dossier` in the place of everything that is there, in its order; starts one where there
-  /// is none. Letters stay: they are what was written, whatever the facts are now.
-  package mutating func replace(with dossier: Dossier) throws(StoreError) {
+  /// is none. What belonged to what was there goes with it: letters, sendings, marks of the agenda and
+  /// half-typed forms would otherwise be taken for those of things with the same number. Undoing the
+  /// change brings back all but the forms.
+  package mutating func replace(
+    with dossier: Dossier, letters: [KeptLetter] = []
+  ) throws(StoreError) {
     try storing {
       try takeRecord()
+      try takeLetters()
       for table in [Table.bill, .debtEvent, .debt, .creditor, .cost, .income, .lawOverride] {
         for key in try table.keys(in: db) { try take(key, from: table) }
       }
+      try db.execute(sql: "DELETE FROM draft")
       try putHead(dossier)
     }
     for income in dossier.incomes { try save(income) }
@@ -54,6 +87,21 @@ extension Changes {
     for payment in dossier.record.payments { try save(payment) }
     for entry in dossier.record.log { try save(entry) }
     for mark in dossier.record.marks { try save(mark) }
+    for letter in letters { try record(letter) }
+  }
+
+  /// Forgets how far the journey came in this; nothing where nothing was remembered.
+  package func dropProgress(_ key: String) throws(StoreError) {
+    try storing { try db.execute(sql: "DELETE FROM progress WHERE key = ?", arguments: [key]) }
+  }
+
+  private mutating func takeLetters() throws {
+    let letters = try Table.letter.keys(in: db)
+    guard !letters.isEmpty else { return }
+    try LettersSetAside.allow(in: db)
+    for key in try Table.letterSent.keys(in: db) { try take(key, from: .letterSent) }
+    for key in letters { try take(key, from: .letter) }
+    try LettersSetAside.end(in: db)
   }
 
   private mutating func edit(_ body: (inout Dossier) -> Void) throws(StoreError) {

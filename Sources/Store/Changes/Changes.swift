@@ -9,6 +9,8 @@ package struct Changes: ~Copyable {
   let db: Database
   /// The number this change will have in the history.
   let entry: Int
+  /// Numbers that were given in this change.
+  private(set) var numbers = UsedNumbers.none
   private var recorder = Recorder()
 
   init(db: Database, entry: Int) {
@@ -25,6 +27,7 @@ package struct Changes: ~Copyable {
     try recorder.willWrite(key, of: table, in: db)
     try table.delete(key, in: db)
     try table.insert(values, in: db)
+    if table.key == ["id"] { numbers.count(table.id(of: values)) }
   }
 
   /// Removes the row with this key, if it is there.
@@ -40,19 +43,39 @@ extension DossierFile {
   ///
   /// When `body` throws, nothing is stored. When it changes nothing, the history stays as it is.
   /// A change after an undo discards what was undone: that can no longer be redone.
+  ///
+  /// What was read through this file last is compared: when somebody else changed the facts since, it
+  /// throws `changedMeanwhile` and nothing is stored. Who decides nothing by what was read is
+  /// `ignoringOthers`.
   package func change<Result>(
-    _ intent: Intent, on day: LocalDate,
+    _ intent: Intent, on day: LocalDate, ignoringOthers: Bool = false,
     _ body: (inout Changes) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
-    try writing { db in
+    let done = try writing { db in
+      let before = try Revision(db)
+      if !ignoringOthers { try lastReading.compare(with: before) }
       let history = History(db: db)
       var changes = Changes(db: db, entry: try history.nextNumber())
       let result = try body(&changes)
       let steps = try changes.steps()
       if !steps.isEmpty {
+        try keepNumbers(of: changes, in: db)
         try history.record(intent, number: changes.entry, on: day, steps)
       }
-      return result
+      return (result: result, before: before, after: try Revision(db))
     }
+    lastReading.move(from: done.before, to: done.after)
+    return done.result
+  }
+
+  /// Numbers that were given are kept, whatever is undone later. The first time, those of before are
+  /// looked up as well.
+  private func keepNumbers(of changes: borrowing Changes, in db: Database) throws {
+    guard try !UsedNumbers.areKept(in: db) else {
+      return try changes.numbers.keep(since: try UsedNumbers.read(db), in: db)
+    }
+    var all = try UsedNumbers.read(db)
+    for (prefix, number) in changes.numbers.all { all.count("\(prefix)\(number)") }
+    try all.keep(since: .none, in: db)
   }
 }

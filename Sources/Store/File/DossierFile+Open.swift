@@ -2,76 +2,160 @@ import Domain
 import GRDB
 
 extension DossierFile {
+  /// How a dossier is opened.
+  package struct Opening: Sendable {
+    /// Whether an empty dossier is made where there is none.
+    package var isCreating: Bool
+    /// How long is waited for another program that has the file locked.
+    package var waitingSeconds: Double
+    /// Where the file goes as it was, before a newer layout is given to it; nil keeps no copy.
+    package var keepingOldAt: String?
+    /// Whether it is only looked at: nothing about it changes, its layout and its mode included.
+    package var isLeftAlone: Bool
+
+    package init(
+      isCreating: Bool, waitingSeconds: Double = 2, keepingOldAt: String? = nil,
+      isLeftAlone: Bool = false
+    ) {
+      self.isCreating = isCreating
+      self.isLeftAlone = isLeftAlone
+      self.waitingSeconds = waitingSeconds
+      self.keepingOldAt = keepingOldAt
+    }
+  }
+
   /// Opens the dossier at `path`, or makes one when there is none and `creating` is true.
   ///
-  /// Refuses what is not a dossier, or one of a newer Aflos, and leaves it as it is. Waits two
-  /// seconds when another program has it locked.
+  /// Waits two seconds when another program has it locked.
   package static func open(at path: String, creating: Bool) throws(StoreError) -> DossierFile {
-    try open(at: path, creating: creating, waiting: 2)
+    try open(at: path, Opening(isCreating: creating))
   }
 
   /// A dossier that lives as long as the value.
   package static func inMemory() throws(StoreError) -> DossierFile {
     try storing {
       let queue = try DatabaseQueue(configuration: configuration(waiting: 0))
-      try queue.writeWithoutTransaction { db in try Schema.create(in: db) }
-      try Schema.migrator.migrate(queue)
-      return DossierFile(queue: queue, path: nil, isPrivate: true)
+      try Schema.make(in: queue)
+      return DossierFile(queue: queue, path: nil, isPrivate: true, isReadOnly: false)
     }
   }
 
-  static func open(
-    at path: String, creating: Bool, waiting seconds: Double
+  /// Opens the dossier at `path`.
+  ///
+  /// Refuses what is not a dossier, one that is damaged, or one of a newer Aflos, and leaves it as it
+  /// is. What cannot be written is opened for reading.
+  package static func open(
+    at path: String, _ opening: Opening
   ) throws(StoreError) -> DossierFile {
     // SQLite reads an empty name and ":memory:" as a file that is not kept.
     let path = path.utf8.first == UInt8(ascii: "/") ? path : "./\(path)"
     switch FileAccess.kind(of: path) {
-    case .missing where creating: try FileAccess.create(path)
+    case .missing where opening.isCreating: try create(path)
     case .missing: throw .notFound(path: path)
     case .folder: throw .notADatabase(path: path)
     case .noEntry: throw .notPermitted(path: path)
     case .file: break
     }
-    guard FileAccess.isWritable(path) else { throw .notPermitted(path: path) }
+    guard FileAccess.isWritable(path), !opening.isLeftAlone else {
+      return try openForReading(path, opening)
+    }
     return try storing(at: path) {
-      let queue = try DatabaseQueue(path: path, configuration: configuration(waiting: seconds))
-      let isPrivate = try prepare(queue, at: path, creating: creating)
-      return DossierFile(queue: queue, path: path, isPrivate: isPrivate)
+      let queue = try DatabaseQueue(
+        path: path, configuration: configuration(waiting: opening.waitingSeconds))
+      let isPrivate = try prepare(queue, at: path, opening)
+      return DossierFile(queue: queue, path: path, isPrivate: isPrivate, isReadOnly: false)
+    }
+  }
+
+  /// Makes a whole dossier and puts it in its place: there is never half of one.
+  private static func create(_ path: String) throws(StoreError) {
+    try FileAccess.createFolder(of: path)
+    do throws(StoreError) {
+      try FileAccess.filling(path, replacing: false) { part throws(StoreError) in
+        try storing(at: path) {
+          let queue = try DatabaseQueue(path: part, configuration: configuration(waiting: 0))
+          try Schema.make(in: queue)
+          try queue.close()
+        }
+      }
+    } catch {
+      // Another program made one at the same moment: that is the dossier.
+      guard error == .taken(path: path) else { throw error }
+    }
+  }
+
+  /// What is on a medium that cannot be written can be looked at. One of an older layout is brought up
+  /// to date in memory.
+  private static func openForReading(
+    _ path: String, _ opening: Opening
+  ) throws(StoreError) -> DossierFile {
+    guard FileAccess.isReadable(path) else { throw .notPermitted(path: path) }
+    return try storing(at: path) {
+      var configuration = configuration(waiting: opening.waitingSeconds)
+      configuration.readonly = true
+      var queue = try DatabaseQueue(path: path, configuration: configuration)
+      let header = try queue.read(Schema.header)
+      try Self.refuse(header, at: path, isCreating: false)
+      try check(queue, at: path, header)
+      if header.recognised == .older {
+        let memory = try DatabaseQueue(configuration: Self.configuration(waiting: 0))
+        try queue.backup(to: memory)
+        try Schema.migrator.migrate(memory)
+        queue = memory
+      }
+      return DossierFile(
+        queue: queue, path: path, isPrivate: FileAccess.isPrivate(path), isReadOnly: true)
     }
   }
 
   /// Recognises the file before anything is changed about it, its mode included.
   private static func prepare(
-    _ queue: DatabaseQueue, at path: String, creating: Bool
+    _ queue: DatabaseQueue, at path: String, _ opening: Opening
   ) throws -> Bool {
     let header = try queue.writeWithoutTransaction(Schema.header)
+    try refuse(header, at: path, isCreating: opening.isCreating)
+    if header.recognised != .empty { try check(queue, at: path, header) }
+    let isPrivate = FileAccess.makePrivate(path)
     switch header.recognised {
-    case .current, .older:
-      // SQLite reads a last page that was cut off as if it ended in zeros.
-      guard case .file(let bytes) = FileAccess.kind(of: path), bytes >= header.bytes else {
-        throw StoreError.damaged(table: nil, id: nil)
-      }
-      let isPrivate = FileAccess.makePrivate(path)
-      if header.recognised == .older { try Schema.migrator.migrate(queue) }
-      return isPrivate
+    case .empty: try Schema.make(in: queue)
+    case .older:
+      if let old = opening.keepingOldAt { try copy(queue, to: old) }
+      try Schema.migrator.migrate(queue)
+    case .current, .newer, .foreign: break
+    }
+    return isPrivate
+  }
+
+  /// Throws when the file is not a dossier that this program knows.
+  private static func refuse(
+    _ header: Schema.Header, at path: String, isCreating: Bool
+  ) throws(StoreError) {
+    switch header.recognised {
+    case .current, .older: break
     case .empty:
       // A few bytes of something else read as an empty file too.
-      guard FileAccess.kind(of: path) == .file(bytes: 0) else {
-        throw StoreError.notADatabase(path: path)
-      }
-      guard creating else { throw StoreError.notFound(path: path) }
-      let isPrivate = FileAccess.makePrivate(path)
-      try queue.writeWithoutTransaction { db in try Schema.create(in: db) }
-      try Schema.migrator.migrate(queue)
-      return isPrivate
-    case .newer(let version):
-      throw StoreError.newer(path: path, version: version, known: Schema.version)
-    case .foreign:
-      throw StoreError.foreign(path: path)
+      guard FileAccess.kind(of: path) == .file(bytes: 0) else { throw .notADatabase(path: path) }
+      guard isCreating else { throw .nothingIn(path: path) }
+    case .newer(let version): throw .newer(path: path, version: version, known: Schema.version)
+    case .foreign: throw .foreign(path: path)
     }
   }
 
-  private static func configuration(waiting seconds: Double) -> Configuration {
+  /// Throws when the pages of the file do not fit together.
+  private static func check(
+    _ queue: DatabaseQueue, at path: String, _ header: Schema.Header
+  ) throws {
+    // SQLite reads a last page that was cut off as if it ended in zeros.
+    guard case .file(let bytes) = FileAccess.kind(of: path), bytes >= header.bytes else {
+      throw StoreError.damaged(table: nil, id: nil)
+    }
+    let problems = try queue.writeWithoutTransaction { db in
+      try String.fetchAll(db, sql: "PRAGMA quick_check(1)")
+    }
+    guard problems == ["ok"] else { throw StoreError.damaged(table: nil, id: nil) }
+  }
+
+  static func configuration(waiting seconds: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(seconds)
     configuration.prepareDatabase { db in
@@ -84,5 +168,13 @@ extension DossierFile {
           """)
     }
     return configuration
+  }
+}
+
+extension Schema {
+  /// Makes an empty database a dossier of the present layout.
+  static func make(in queue: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { db in try create(in: db) }
+    try migrator.migrate(queue)
   }
 }

@@ -8,14 +8,18 @@ import GRDB
 package struct DossierFile: Sendable {
   /// Whether only the owner of the file may read it. False on a file system that cannot say so.
   package let isPrivate: Bool
+  /// Whether it can be read only: the file, its folder or what they are on cannot be written.
+  package let isReadOnly: Bool
 
   let queue: DatabaseQueue
-  private let path: String?
+  let path: String?
+  let lastReading = LastReading()
 
-  init(queue: DatabaseQueue, path: String?, isPrivate: Bool) {
+  init(queue: DatabaseQueue, path: String?, isPrivate: Bool, isReadOnly: Bool) {
     self.queue = queue
     self.path = path
     self.isPrivate = isPrivate
+    self.isReadOnly = isReadOnly
   }
 
   /// Reads in one transaction: what it sees is of one moment.
@@ -27,7 +31,8 @@ package struct DossierFile: Sendable {
   ///
   /// The write lock is taken first, so that two programs never both read and then both write.
   func writing<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
-    try storing(at: path) {
+    guard !isReadOnly else { throw .readOnly(path: path ?? "") }
+    return try storing(at: path) {
       try queue.writeWithoutTransaction { db in
         var result: Result?
         try db.inTransaction(.immediate) {

@@ -9,7 +9,7 @@ import Domain
 /// The file and its folder as the operating system sees them: is it there, who may read it.
 ///
 /// A dossier holds what someone owes and earns: nobody but its owner may read it.
-enum FileAccess {
+package enum FileAccess {
   enum Kind: Equatable {
     case missing, folder, noEntry
     case file(bytes: Int)
@@ -21,18 +21,9 @@ enum FileAccess {
     return info.st_mode & S_IFMT == S_IFDIR ? .folder : .file(bytes: Int(info.st_size))
   }
 
-  /// Makes an empty file of mode 0600, and the folders above it, of mode 0700, that are not there.
-  ///
-  /// The mode is given when the file is made, so that there is no moment at which others can open
-  /// it. Nothing happens when the file is there already.
-  static func create(_ path: String) throws(StoreError) {
+  /// Makes the folders above the file, of mode 0700, that are not there.
+  static func createFolder(of path: String) throws(StoreError) {
     try createFolder(folder(of: path))
-    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      if errno == EEXIST { return }
-      throw failure(at: path)
-    }
-    close(descriptor)
   }
 
   /// Whether only the owner may read and write the file, after trying to make it so.
@@ -48,6 +39,14 @@ enum FileAccess {
     return info.st_mode & others == 0
   }
 
+  /// Whether only the owner may read and write the file.
+  package static func isPrivate(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & mode_t(0o077) == 0
+  }
+
+  static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
   /// Whether the file can be written, and its journal beside it.
   static func isWritable(_ path: String) -> Bool {
     access(path, R_OK | W_OK) == 0 && access(folder(of: path), W_OK | X_OK) == 0
@@ -60,7 +59,7 @@ enum FileAccess {
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure(at: path) }
   }
 
-  private static func failure(at path: String) -> StoreError {
+  static func failure(at path: String) -> StoreError {
     switch errno {
     case ENOSPC, EDQUOT: .full
     case EACCES, EPERM, EROFS: .notPermitted(path: path)
@@ -68,8 +67,42 @@ enum FileAccess {
     }
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// What stands where something is to be written.
+  package enum Occupant: Sendable {
+    case nothing, file, folder
+    /// A dossier of Aflos, or the journal of one.
+    case dossier
+    /// A link, a device, a pipe.
+    case notOrdinary
+  }
+
+  /// What stands at `path`, a link not followed.
+  package static func occupant(of path: String) -> Occupant {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { return .nothing }
+    switch info.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return isOfDossier(path) ? .dossier : .file
+    default: return .notOrdinary
+    }
+  }
+
+  /// Whether it begins as a dossier does: an SQLite file with our number at byte 68. A journal is told
+  /// by the file it belongs to.
+  private static func isOfDossier(_ path: String) -> Bool {
+    let ending = "-journal"
+    if path.hasSuffix(ending) { return isOfDossier(String(path.dropLast(ending.count))) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 72)
+    guard read(descriptor, &head, head.count) == head.count else { return false }
+    let number = head[68...].reduce(0) { $0 << 8 | Int($1) }
+    return head.starts(with: "SQLite format 3\0".utf8) && number == Schema.applicationID
   }
 }

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4146_4C53
 
   /// The layout this program writes: the number of migrations.
-  static let version = 6
+  static let version = 7
 
   enum Recognised: Equatable {
     case current, older, empty, foreign
@@ -81,6 +81,10 @@ enum Schema {
     migrator.registerMigration("v6") { db in
       try db.execute(sql: debtEvent6 + history6)
       try db.execute(sql: "PRAGMA user_version = 6")
+    }
+    migrator.registerMigration("v7") { db in
+      try db.execute(sql: letters7)
+      try db.execute(sql: "PRAGMA user_version = 7")
     }
     return migrator
   }

@@ -14,18 +14,28 @@ extension DossierFile {
 
   /// Takes back the last change that holds. Nil when there is none.
   package func undo(on day: LocalDate) throws(StoreError) -> HistoryEntry? {
-    try writing { db in
-      let history = History(db: db)
-      return try history.lastDone().map { try history.move($0, to: .undone, on: day) }
+    try moving { history in
+      try history.lastDone().map { try history.move($0, to: .undone, on: day) }
     }
   }
 
   /// Does again what was undone last. Nil when there is nothing, or something was changed since.
   package func redo(on day: LocalDate) throws(StoreError) -> HistoryEntry? {
-    try writing { db in
-      let history = History(db: db)
-      return try history.firstUndone().map { try history.move($0, to: .done, on: day) }
+    try moving { history in
+      try history.firstUndone().map { try history.move($0, to: .done, on: day) }
     }
+  }
+
+  private func moving(
+    _ body: (History) throws -> HistoryEntry?
+  ) throws(StoreError) -> HistoryEntry? {
+    let done = try writing { db in
+      let before = try Revision(db)
+      let entry = try body(History(db: db))
+      return (entry: entry, before: before, after: try Revision(db))
+    }
+    lastReading.move(from: done.before, to: done.after)
+    return done.entry
   }
 
   /// Everything undo and redo are about, as text: equal texts are equal dossiers and letters.

@@ -35,11 +35,17 @@ struct History {
   }
 
   func entries(newest limit: Int) throws -> [HistoryEntry] {
-    try entries("ORDER BY number DESC LIMIT ?", [limit])
+    try entries(
+      """
+      WHERE code <> '\(Purge.code)' OR number = (SELECT max(number) FROM history
+        WHERE code = '\(Purge.code)')
+      ORDER BY number DESC LIMIT ?
+      """, [limit])
   }
 
   func firstDay() throws -> LocalDate? {
-    guard let text = try String.fetchOne(db, sql: "SELECT min(day) FROM history") else { return nil }
+    let text = try String.fetchOne(db, sql: "SELECT min(day) FROM history")
+    guard let text else { return nil }
     guard let day = LocalDate(iso: text) else {
       throw StoreError.damaged(table: "history", id: text)
     }
@@ -47,7 +53,9 @@ struct History {
   }
 
   func lastDone() throws -> HistoryEntry? {
-    try entries("WHERE state = 'done' ORDER BY number DESC LIMIT ?", [1]).first
+    try entries(
+      "WHERE state = 'done' AND code <> '\(Purge.code)' ORDER BY number DESC LIMIT ?", [1]
+    ).first
   }
 
   func firstUndone() throws -> HistoryEntry? {
@@ -65,12 +73,15 @@ struct History {
     let isUndo = state == .undone
     let steps = try self.steps(of: entry.number)
     // All rows go before any comes, so that no two ever want the same place.
+    // Doing a replacement again sets its letters aside again.
+    try LettersSetAside.allow(in: db)
     for step in steps.reversed() {
       guard let object = isUndo ? step.after : step.before else { continue }
       guard try step.table.delete(object: object, in: db) else {
         throw StoreError.damaged(table: "history", id: String(entry.number))
       }
     }
+    try LettersSetAside.end(in: db)
     for step in steps {
       guard let object = isUndo ? step.before : step.after else { continue }
       try step.table.insert(object: object, in: db)

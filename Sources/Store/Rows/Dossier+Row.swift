@@ -4,13 +4,25 @@ import GRDB
 extension DossierFile {
   /// The whole dossier, in the order in which things were added, or nil when none was started.
   package func dossier() throws(StoreError) -> Dossier? {
-    try reading { db in try Dossier.read(db) }
+    try reading { db in
+      let dossier = try Dossier.read(db)
+      lastReading.note(try Revision(db))
+      return dossier
+    }
+  }
+}
+
+extension DossierFile {
+  /// What is asked once: language, who signs, who lives here. No lists; nil when nothing was started.
+  package func head() throws(StoreError) -> Dossier? {
+    try reading { db in try Dossier.readHead(db) }
   }
 }
 
 extension Dossier {
   fileprivate static func read(_ db: Database) throws -> Dossier? {
     guard var dossier = try readHead(db) else { return nil }
+    dossier.numbers = try UsedNumbers.read(db)
     dossier.incomes = try readAll(db)
     dossier.costs = try readAll(db)
     dossier.creditors = try readAll(db)

@@ -55,6 +55,15 @@ struct Descriptor: Equatable, Sendable {
     return true
   }
 
+  /// Why the last write in this thread failed.
+  static var causeOfFailure: WriteFailures.Cause {
+    switch errno {
+    case EPIPE, EBADF: .closed
+    case ENOSPC, EDQUOT, EFBIG: .full
+    default: .other
+    }
+  }
+
   private func waitUntilWritable() {
     guard canBeWaitedFor(number) else { return }
     var set = fd_set()

@@ -157,9 +157,9 @@ import Testing
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(!text.contains("Toeslagen") && !text.contains("87,50"))
     #expect(text.contains("SUMMARY:Termijn betalen"))
-    #expect(try place.run(["agenda", "--ics", path]).status == 0)
+    #expect(try place.run(["agenda", "--ics", path, "--force"]).status == 0)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
-    #expect(try place.run(["agenda", "--ics", path, "--details"]).status == 0)
+    #expect(try place.run(["agenda", "--ics", path, "--details", "--force"]).status == 0)
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("87\\,50"))
   }
 }

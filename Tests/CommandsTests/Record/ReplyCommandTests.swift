@@ -71,11 +71,13 @@ import Testing
 
   @Test func noAnswerStoresNothingAndSaysUntilWhen() throws {
     let place = try Workplace().importing("1-single-tenant")
-    let before = try place.dossier()
+    let empty = try place.dossier()
     let nothing = try place.json(["reply", "d7", "geen", "antwoord"])
     #expect((nothing["next"] as? [String: Any])?["step"] as? String == "writeFirst")
+    #expect(try place.dossier() == empty)
     #expect(try place.run(["letter", "write", "d7", "--to", place.path("brieven")]).status == 0)
     #expect(try place.run(["letter", "sent", "b1", "--by", "post"]).status == 0)
+    let before = try place.dossier()
     #expect(try place.run(["reply", "d7", "no-answer"]).output.contains("4 december 2026"))
     let late = try place.run(["reply", "d7", "no-answer", "--today", "2026-12-05"]).output
     #expect(late.contains("herinnering"))

@@ -53,7 +53,7 @@ extension CommandWords {
     case "pay", "reply", "agree", "log", "call", "support": return .after
     case "agenda", "progress": return .today
     case "law": return .law
-    case "import", "export", "backup", "restore": return .exchange
+    case "import", "export": return .exchange
     default: return .safety
     }
   }
@@ -65,8 +65,8 @@ extension CommandWords {
 
   fileprivate var isListed: Bool {
     switch self {
-    case .aflos, .start, .planShow: false
-    case .plan: true
+    case .aflos, .start, .planShow, .historyShow, .historyPurge: false
+    case .plan, .history: true
     default: group.listsThings ? path.count == 1 : !hasOthersBelow
     }
   }

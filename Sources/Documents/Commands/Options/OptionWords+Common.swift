@@ -2,6 +2,31 @@ import Domain
 
 // What several commands share.
 extension OptionWords {
+  package static let keepCopies = OptionWords(
+    "keep",
+    dutch: "Zoveel kopieën blijven bewaard. Anders tien.",
+    english: "So many copies are kept. Otherwise ten.")
+
+  package static let putBack = OptionWords(
+    "yes",
+    dutch: "Doe het zonder te vragen.",
+    english: "Do it without asking.")
+
+  package static let force = OptionWords(
+    "force",
+    dutch: "Vervang het bestand als het er al is.",
+    english: "Replace the file if it is there already.")
+
+  package static let without = OptionWords(
+    "without",
+    dutch: "Laat dit eruit: letters (de brieven).",
+    english: "Leave this out: letters.")
+
+  package static let withHistory = OptionWords(
+    "with-history",
+    dutch: "Zet erbij wat er is veranderd, om te lezen.",
+    english: "Add what was changed, to read.")
+
   package static let man = OptionWords(
     "man",
     dutch: "Als manpagina (roff) in plaats van Markdown.",

@@ -20,6 +20,8 @@ extension AgreementProblem {
       "Op \(day.text(in: .dutch)) stond er voor \(debt.text) niets open. Kijk de dag en de schuld na."
     case .aboveOwed(let debt, let total, let owed):
       "Samen is dat \(total.text(in: .dutch)), en voor \(debt.text) stond hooguit \(owed.text(in: .dutch)) open. Vraag de schuldeiser waar het verschil vandaan komt."
+    case .monthlyAboveOwed(let debt, let monthly, let owed):
+      "\(monthly.text(in: .dutch)) per maand is meer dan alles wat er voor \(debt.text) openstond: \(owed.text(in: .dutch)). Kijk het bedrag na. Klopt het toch? Met --yes legt u het vast."
     case .doesNotAddUp(let sums):
       "Dit telt niet op: \(sums.sum(in: .dutch)) is \(sums.paid.text(in: .dutch)), en het totaal is \(sums.total.text(in: .dutch))."
     case .whyEnded(let debt):
@@ -45,6 +47,8 @@ extension AgreementProblem {
       "On \(day.text(in: .english)) nothing was owed on \(debt.text). Check the day and the debt."
     case .aboveOwed(let debt, let total, let owed):
       "That is \(total.text(in: .english)) in all, and \(owed.text(in: .english)) at most was owed on \(debt.text). Ask the creditor where the difference comes from."
+    case .monthlyAboveOwed(let debt, let monthly, let owed):
+      "\(monthly.text(in: .english)) a month is more than all that was owed on \(debt.text): \(owed.text(in: .english)). Check the amount. Is it right all the same? With --yes you write it down."
     case .doesNotAddUp(let sums):
       "This does not add up: \(sums.sum(in: .english)) is \(sums.paid.text(in: .english)), and the total is \(sums.total.text(in: .english))."
     case .whyEnded(let debt):

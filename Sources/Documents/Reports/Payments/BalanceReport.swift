@@ -40,7 +40,9 @@ func balances(
 
 /// What is owed on a debt now, beside what was stated; nothing where nothing has changed it.
 package func balanceBlocks(of ledger: DebtLedger, in language: Language) -> [Report.Block] {
-  guard !ledger.entries.isEmpty || ledger.interest > .zero else { return [] }
+  guard !ledger.entries.isEmpty || ledger.interest > .zero || ledger.interestGap != nil else {
+    return []
+  }
   let day = ledger.on.text(in: language)
   var pairs = [
     Report.Pair(
@@ -65,4 +67,17 @@ package func balanceBlocks(of ledger: DebtLedger, in language: Language) -> [Rep
       language.say(dutch: "Hoe het staat op \(day)", english: "How it stands on \(day)")),
     .pairs(pairs),
   ]
+    + (ledger.interestGap.map { [.note(.warn, interestGap($0, of: ledger.debt, in: language))] }
+      ?? [])
+}
+
+/// That the balance lacks interest, and why.
+func interestGap(_ gap: LawError, of debt: ID<Debt>, in language: Language) -> String {
+  let why = gap.text(in: language)
+  return language.say(
+    dutch:
+      "Bij \(debt.text) is over een deel van de tijd geen rente bijgeteld. \(why) Vraag de schuldeiser wat die als rente vraagt.",
+    english:
+      "On \(debt.text) no interest was added over part of the time. \(why) Ask the creditor what it claims as interest."
+  )
 }

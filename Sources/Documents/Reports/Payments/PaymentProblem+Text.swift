@@ -20,6 +20,8 @@ extension PaymentProblem {
       "Voor \(debt.text) is niets betaald dat terug kan komen."
     case .moreThanWasPaid(let debt, let paid):
       "Er kan niet meer terugkomen dan er is betaald: voor \(debt.text) is dat \(paid.text(in: .dutch))."
+    case .farMoreThanOwed(let debt, let paid, let owed):
+      "\(paid.text(in: .dutch)) is veel meer dan er voor \(debt.text) openstond: \(owed.text(in: .dutch)). Kijk het bedrag na. Klopt het toch? Met --yes schrijft u het op."
     case .mayBeTooOld(let debt, let gate):
       "\(gate.short(debt, .dutch)) Een betaling erkent de schuld. Dan kan de termijn opnieuw beginnen (BW 3:318). Typ eerst aflos check \(debt.text). Al betaald? Met --yes schrijft u het op."
     }
@@ -35,6 +37,8 @@ extension PaymentProblem {
       "Nothing was paid for \(debt.text) that can come back."
     case .moreThanWasPaid(let debt, let paid):
       "No more can come back than was paid: for \(debt.text) that is \(paid.text(in: .english))."
+    case .farMoreThanOwed(let debt, let paid, let owed):
+      "\(paid.text(in: .english)) is far more than was owed on \(debt.text): \(owed.text(in: .english)). Check the amount. Is it right all the same? With --yes you write it down."
     case .mayBeTooOld(let debt, let gate):
       "\(gate.short(debt, .english)) A payment admits the debt. Then the term can start again (BW 3:318). First type aflos check \(debt.text). Paid already? With --yes you write it down."
     }

@@ -16,6 +16,8 @@ extension InputError {
     case .amountAbove(let most): "\(quoted) is te hoog. Typ hooguit \(most.text(in: .dutch))."
     case .amountBelow(let least): "\(quoted) is te laag. Typ \(least.text(in: .dutch)) of meer."
     case .notADay: "\(quoted) is geen dag. Typ bijvoorbeeld 31-12-2026, 31 dec of vandaag."
+    case .oddYear(let likely):
+      "\(quoted): klopt het jaar? Typ een jaar van \(likely.lowerBound) tot en met \(likely.upperBound)."
     case .noSuchDay:
       "\(quoted) staat niet op de kalender. Typ een dag die bestaat, zoals 30-4-2026."
     case .dayBefore(let first):

@@ -20,6 +20,8 @@ extension InputError {
     case .amountBelow(let least):
       "\(quoted) is too low. Type \(least.text(in: .english)) or more."
     case .notADay: "\(quoted) is not a day. Type for example 31-12-2026, 31 Dec or today."
+    case .oddYear(let likely):
+      "\(quoted): is the year right? Type a year from \(likely.lowerBound) through \(likely.upperBound)."
     case .noSuchDay:
       "\(quoted) is not in the calendar. Type a day that exists, like 30-4-2026."
     case .dayBefore(let first):
