@@ -16,7 +16,7 @@ struct LawOwed: AflosCommand {
     let use = try context.lawInUse()
     let bytes = try TextFile.read(source)
     switch OwedDocument.read(bytes) {
-    case .failure(let findings): throw .findings(findings, path: source)
+    case .failure(let findings): throw Failure(UnusableFile(findings, path: source))
     case .success(let questions):
       var answers: [OwedAnswer] = []
       for question in questions {
