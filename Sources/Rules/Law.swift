@@ -4,6 +4,7 @@ package struct Law: Sendable {
   package private(set) var statutoryInterest = Rules.statutoryInterest
   package private(set) var commercialInterest = Rules.commercialInterest
   package private(set) var creditMaximum = Rules.creditMaximum
+  package private(set) var taxInterest = Rules.taxInterest
   package private(set) var collectionCosts = Rules.collectionCosts
   package private(set) var collectionCostsVAT = Rules.collectionCostsVAT
   package private(set) var collectionCostsStacking = Rules.collectionCostsStacking
@@ -33,6 +34,7 @@ package struct Law: Sendable {
     law.statutoryInterest = try statutoryInterest.adding(overrides)
     law.commercialInterest = try commercialInterest.adding(overrides)
     law.creditMaximum = try creditMaximum.adding(overrides)
+    law.taxInterest = try taxInterest.adding(overrides)
     law.collectionCosts = try collectionCosts.adding(overrides)
     law.collectionCostsVAT = try collectionCostsVAT.adding(overrides)
     law.collectionCostsStacking = try collectionCostsStacking.adding(overrides)
@@ -59,6 +61,7 @@ package struct Law: Sendable {
     case .statutoryInterest: statutoryInterest.listing
     case .commercialInterest: commercialInterest.listing
     case .creditMaximum: creditMaximum.listing
+    case .taxInterest: taxInterest.listing
     case .collectionCosts: collectionCosts.listing
     case .collectionCostsVAT: collectionCostsVAT.listing
     case .collectionCostsStacking: collectionCostsStacking.listing

@@ -10,6 +10,9 @@ package enum NotModelled: String, CaseIterable, Hashable, Sendable {
   case beforeFirstRow
   /// A fixed-rate loan keeps the maximum of its contract day (Besluit kredietvergoeding art. 16).
   case contractDay
+  /// How a tax office counts over each payment (Uitvoeringsregeling Invorderingswet 29-33), read in a
+  /// text of about 2017.
+  case wordingOfTaxInterest
   /// Part of the claim paid within the fourteen days: costs over what remains.
   case partPaidInTime
   /// Costs of collecting taxes (Kostenwet invordering rijksbelastingen).
@@ -68,6 +71,7 @@ package enum NotModelled: String, CaseIterable, Hashable, Sendable {
       [.beforeFirstRow, .paymentsInBetween, .dailyInterestOnStudentLoans, .smallGovernmentDebts]
     case .commercialInterest: [.beforeFirstRow, .paymentsInBetween]
     case .creditMaximum: [.beforeFirstRow, .contractDay]
+    case .taxInterest: [.beforeFirstRow, .wordingOfTaxInterest]
     case .collectionCosts: [.beforeFirstRow, .partPaidInTime, .taxCollectionCosts, .damages]
     case .collectionCostsVAT: [.beforeFirstRow]
     case .collectionCostsStacking: [.wordingNotRead]

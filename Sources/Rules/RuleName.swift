@@ -4,6 +4,8 @@ import Domain
 package enum RuleName: String, CaseIterable, Hashable, Sendable {
   /// *Wettelijke rente*, *handelsrente*, *maximale kredietvergoeding*.
   case statutoryInterest, commercialInterest, creditMaximum
+  /// *Invorderingsrente*.
+  case taxInterest
   /// *Buitengerechtelijke incassokosten*, the VAT on them, and the rule against stacking them.
   case collectionCosts, collectionCostsVAT, collectionCostsStacking
   /// *Verjaring* and *rang*.

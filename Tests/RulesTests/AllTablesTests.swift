@@ -86,6 +86,7 @@ import Testing
     try expectBorders(law.statutoryInterest)
     try expectBorders(law.commercialInterest)
     try expectBorders(law.creditMaximum)
+    try expectBorders(law.taxInterest)
     try expectBorders(law.collectionCosts)
     try expectBorders(law.collectionCostsVAT)
     try expectBorders(law.collectionCostsStacking)

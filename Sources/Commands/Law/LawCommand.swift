@@ -8,7 +8,8 @@ struct LawCommand: ParsableCommand {
     CommandHelp.configuration(
       .law,
       subcommands: [
-        LawInterest.self, LawCosts.self, LawLimitation.self, LawExempt.self, LawIBAN.self,
+        LawInterest.self, LawOwed.self, LawCosts.self, LawLimitation.self, LawExempt.self,
+        LawIBAN.self,
         LawReference.self, LawFine.self, LawTables.self, LawSet.self,
       ],
       defaultSubcommand: LawTables.self)

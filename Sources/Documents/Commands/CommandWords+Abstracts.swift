@@ -101,6 +101,8 @@ extension CommandWords {
     case .law:
       "De wet in cijfers: rente, incassokosten, verjaring en meer. Een dossier is niet nodig."
     case .lawInterest: "Reken uit hoeveel rente er bij een schuld komt."
+    case .lawOwed:
+      "Reken per dag uit wat er open staat, uit een bestand (JSON) met rente en betalingen."
     case .lawCosts: "Reken uit hoeveel incassokosten er hooguit mogen zijn."
     case .lawLimitation: "Kijk of een schuld te oud kan zijn (verjaring)."
     case .lawExempt: "Reken uit wat een deurwaarder u moet laten (beslagvrije voet)."
@@ -233,6 +235,7 @@ extension CommandWords {
     case .explain: "What a finding means, what to do then, and on which debts it holds now."
     case .law: "The law in figures: interest, costs, limitation and more. No dossier is needed."
     case .lawInterest: "Compute how much interest a debt gets."
+    case .lawOwed: "Compute what is owed on a day, from a file (JSON) with interest and payments."
     case .lawCosts: "Compute how much collection costs may be at most."
     case .lawLimitation: "See whether a debt may be too old (limitation)."
     case .lawExempt: "Compute what a bailiff has to leave you (exempt amount)."

@@ -4,7 +4,8 @@ extension CommandWords {
   /// What stands behind a command without an option.
   package enum Argument: String, CaseIterable, Hashable, Sendable {
     case backupPlace, backupFile
-    case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
+    case folder, file, problemFile, claimFile, incomeID, costID, creditorID, debtID, letterID,
+      figure
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
     case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
     case findingCode
@@ -33,6 +34,10 @@ extension CommandWords {
       case (.folder, .english): "The folder."
       case (.problemFile, .dutch): "Het bestand met een of meer vraagstukken (JSON)."
       case (.problemFile, .english): "The file with one or more problems (JSON)."
+      case (.claimFile, .dutch):
+        "Het bestand met een of meer vorderingen (JSON), of - voor wat binnenkomt."
+      case (.claimFile, .english):
+        "The file with one or more claims (JSON), or - for what is piped in."
       case (.file, .dutch): "Het bestand."
       case (.file, .english): "The file."
       case (.incomeID, .dutch): "Het nummer of de naam van het inkomen, zoals i1."

@@ -97,6 +97,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case explain
   case law
   case lawInterest = "law interest"
+  case lawOwed = "law owed"
   case lawCosts = "law costs"
   case lawLimitation = "law limitation"
   case lawExempt = "law exempt"
@@ -208,6 +209,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .explain: "aflos explain mayBeTimeBarred"
     case .law, .lawTables: "aflos law tables statutoryInterest"
     case .lawInterest: "aflos law interest --principal 1000 --from 2016-09-01 --to 2018-01-01"
+    case .lawOwed: "aflos law owed claims.json"
     case .lawCosts: "aflos law costs --bills 100,100,100 --charged 187,50"
     case .lawLimitation: "aflos law limitation --kind energie --due 1-3-2024 --demand 1-4-2024"
     case .lawExempt: "aflos law exempt --household alleenstaand --taxable-year 30000"

@@ -21,6 +21,8 @@ extension NotModelled {
     case .beforeFirstRow: "Wat begon voor de eerste dag van deze tabel."
     case .contractDay:
       "Bij een lening met vaste rente telt de dag van het contract (Besluit art. 16)."
+    case .wordingOfTaxInterest:
+      "De regels over rente per betaling zijn gelezen in een tekst van ongeveer 2017."
     case .partPaidInTime: "Een deel betaald binnen veertien dagen: kosten alleen over de rest."
     case .taxCollectionCosts: "Kosten bij belastingen van het Rijk (Kostenwet)."
     case .damages: "Schade, behalve als die in een akkoord staat (Besluit art. 1)."
@@ -62,6 +64,8 @@ extension NotModelled {
       "Below €20 the government asks no statutory interest (Awb 4:98 lid 2)."
     case .beforeFirstRow: "What began before the first day of this table."
     case .contractDay: "A loan with a fixed rate keeps the day of its contract (Besluit art. 16)."
+    case .wordingOfTaxInterest:
+      "The rules on interest over each payment were read in a text of about 2017."
     case .partPaidInTime: "Part paid within fourteen days: costs only over the rest."
     case .taxCollectionCosts: "Costs of collecting taxes of the state (Kostenwet)."
     case .damages: "Damages, unless laid down in a settlement (Besluit art. 1)."

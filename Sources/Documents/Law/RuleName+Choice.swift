@@ -8,6 +8,7 @@ extension RuleName: Named {
     case .statutoryInterest: ["rente", "interest", "statutory"]
     case .commercialInterest: ["handelsrente", "commercial interest"]
     case .creditMaximum: ["kredietvergoeding", "credit maximum"]
+    case .taxInterest: ["invorderingsrente", "tax interest"]
     case .collectionCosts: ["incassokosten", "collection costs", "bik"]
     case .collectionCostsVAT: ["btw", "vat"]
     case .collectionCostsStacking: ["stapelen", "stacking"]

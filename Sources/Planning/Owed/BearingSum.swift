@@ -1,0 +1,135 @@
+import Domain
+import Rules
+
+/// One amount that bears interest while time goes by: a bill, or costs of a case. Whole cents.
+struct BearingSum: Hashable, Sendable {
+  /// What is owed itself.
+  var principal: Int
+  /// Interest that joined the amount it runs on.
+  var joined: Int
+  /// Interest of the running year.
+  var current: Int
+  /// All interest that was added, paid or not.
+  private(set) var accrued = 0
+  /// The day until which interest was counted.
+  private(set) var day: LocalDate
+  /// The rates; nil where no interest runs.
+  let rates: RateSteps?
+  private let joining: OwedRate.Joining
+  private let yearLength: YearLength
+  /// The first day of interest, from which years and months are counted.
+  private let start: LocalDate
+  private var periods: Int
+  private var periodStart: LocalDate
+  private(set) var periodEnd: LocalDate
+
+  /// - Parameters:
+  ///   - start: the first day of interest; years are counted from it.
+  ///   - day: interest before this day is in `current` and `joined` already; at least `start`.
+  init(
+    principal: Int, joined: Int, current: Int, rate: OwedRate, start: LocalDate, day: LocalDate,
+    law: Law
+  ) throws(LawError) {
+    self.principal = principal
+    self.joined = joined
+    self.current = current
+    self.start = start
+    self.day = max(start, day)
+    joining = rate.joining
+    yearLength = rate.year
+    // Where nothing is owed, a table that begins later is no reason to fail.
+    if principal + joined + current > 0 {
+      rates = try RateSteps.of(rate, from: self.day, law: law)
+    } else {
+      rates = try? RateSteps.of(rate, from: self.day, law: law)
+    }
+    periods = 0
+    periodStart = start
+    periodEnd = start
+    // Simple interest over years of one length knows no years.
+    guard joining != .no || yearLength == .actual else { return }
+    openPeriod()
+    while periodEnd <= self.day, periodEnd > periodStart {
+      periods += 1
+      openPeriod()
+    }
+  }
+
+  /// All interest.
+  var interest: Int { joined + current }
+  /// Principal and interest.
+  var total: Int { principal + joined + current }
+
+  /// Largest base that is computed with: far above `Money.largest`, far below overflow.
+  private static let largest = 1_000_000_000_000_000
+
+  /// Adds the interest until `end`: a line ends where the rate changes, where a period of interest
+  /// that joins is over, where interest stops or starts again, and at `end`.
+  mutating func move(
+    to end: LocalDate, pauses: [OwedClaim.Pause], note: ((OwedLine) -> Void)? = nil
+  ) throws(LawError) {
+    guard let rates else { return }
+    while day < end {
+      var next = periodEnd > day ? min(end, periodEnd) : end
+      let index = rates.index(on: day)
+      if index + 1 < rates.steps.count { next = min(next, rates.steps[index + 1].from) }
+      var isPaused = false
+      for pause in pauses {
+        if pause.from > day {
+          next = min(next, pause.from)
+        } else if let to = pause.to {
+          guard day < to else { continue }
+          isPaused = true
+          next = min(next, to)
+        } else {
+          isPaused = true
+        }
+      }
+      if !isPaused {
+        let step = rates.steps[index]
+        let base = principal + joined
+        let line = try interest(over: base, step.rate, until: next)
+        current += line
+        accrued += line
+        note?(OwedLine(from: day, to: next, step: step, base: base, interest: line))
+      }
+      day = next
+      if day == periodEnd { closePeriod() }
+    }
+  }
+
+  private func interest(
+    over base: Int, _ rate: Rate, until next: LocalDate
+  ) throws(LawError) -> Int {
+    guard base <= Self.largest, current <= Self.largest * 10 else { throw .resultTooLarge }
+    let product = Int128(base) * Int128(rate.partsPerMillion) * Int128(day.days(to: next))
+    let divisor =
+      switch (joining, yearLength) {
+      case (.month, _): 12 * periodStart.days(to: periodEnd)
+      case (_, .always365): 365
+      case (_, .actual): periodStart.days(to: periodEnd)
+      }
+    return Rounding.halfUp.divide(product, by: 1_000_000 * Int128(max(divisor, 1)))
+  }
+
+  /// A year or a month of interest is over: what of it is unpaid joins (BW 6:119 lid 2).
+  private mutating func closePeriod() {
+    if joining != .no {
+      joined += current
+      current = 0
+    }
+    periods += 1
+    openPeriod()
+  }
+
+  private mutating func openPeriod() {
+    switch joining {
+    case .month:
+      periodStart = start.after(.months(periods))
+      periodEnd = start.after(.months(periods + 1))
+    case .no, .year:
+      periodStart = start.after(.years(periods))
+      periodEnd = start.after(.years(periods + 1))
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Domain
+import Rules
+
+/// What becomes of a claim that gets a fixed amount on each term day: the account itself, with
+/// payments to come. Booking the terms as payments leaves exactly nothing.
+package enum OwedTerms: Hashable, Sendable {
+  case ends(Terms)
+  /// A year of terms made neither the whole nor what bears interest smaller, and no rate will change.
+  case never
+  /// It would take more than `OwedTerms.longest` terms.
+  case tooLong
+
+  /// The most terms that are counted: fifty years.
+  package static let longest = 600
+
+  /// Equal terms and a last one.
+  package struct Terms: Hashable, Sendable {
+    package let monthly: Money
+    /// How many, the last one included.
+    package let count: Int
+    /// The last term; at most `monthly`.
+    package let last: Money
+    package let firstOn: LocalDate
+    package let lastOn: LocalDate
+    /// The interest from the first day through the last term. For a tax it is all interest, because
+    /// that comes with each payment.
+    package let interest: Money
+
+    /// Everything that is paid.
+    package var total: Money { monthly * (count - 1) + last }
+  }
+}
+
+extension OwedTerms {
+  /// Pays `monthly` on each of `days`, term 1 first, from the account as it stands.
+  /// - Parameter run: as it stands on the day from which interest of the terms is counted.
+  /// - Precondition: `monthly` is above zero and something is owed.
+  package static func of(
+    _ run: OwedRun, monthly: Money, on days: (Int) -> LocalDate, note: ((OwedTerm) -> Void)? = nil
+  ) throws(LawError) -> OwedTerms {
+    precondition(monthly > .zero)
+    var run = run
+    run.forgetEvents()
+    let start = run.openWithoutTaxInterest
+    var (total, base) = (run.openTotal, run.openBase)
+    for term in 1...longest {
+      let day = days(term)
+      try run.move(to: day)
+      let owed = run.balance.total
+      let paid = min(monthly, owed)
+      let effect = run.pay(paid.cents, naming: nil, as: nil)
+      note?(
+        OwedTerm(number: term, on: day, paid: paid, effect: effect, left: run.balance))
+      run.forgetSettlements()
+      if run.balance.total == .zero {
+        return .ends(
+          Terms(
+            monthly: monthly, count: term, last: paid, firstOn: days(1), lastOn: day,
+            interest: Money(cents: monthly.cents * (term - 1) + paid.cents - start)))
+      }
+      guard term.isMultiple(of: 12) else { continue }
+      let (lessTotal, lessBase) = (run.openTotal < total, run.openBase < base)
+      if !lessTotal, !lessBase, !run.changes(after: day) { return .never }
+      (total, base) = (run.openTotal, run.openBase)
+    }
+    return .tooLong
+  }
+}
+
+/// One term, what it settled and what was left.
+package struct OwedTerm: Hashable, Sendable {
+  /// From 1.
+  package let number: Int
+  package let on: LocalDate
+  package let paid: Money
+  package let effect: OwedEffect
+  package let left: OwedBalance
+}
+
+/// The days of terms: the first as printed, then the same day of each month.
+package struct OwedTermDays: Hashable, Sendable {
+  package let first: LocalDate
+  /// Day of the month from the second term on, 1 to 31; shorter months take their last day.
+  package let dayOfMonth: Int
+  /// Whether a day on which banks do not book moves to the next one on which they do.
+  package let movesToBankDays: Bool
+
+  package init(first: LocalDate, dayOfMonth: Int, movesToBankDays: Bool) {
+    self.first = first
+    self.dayOfMonth = dayOfMonth
+    self.movesToBankDays = movesToBankDays
+  }
+
+  /// The day of term number `term`, from 1.
+  package func day(ofTerm term: Int) -> LocalDate {
+    let day = term == 1 ? first : first.inMonth.adding(term - 1).day(clamped: dayOfMonth)
+    return movesToBankDays ? BankHoliday.nextBankWorkingDay(onOrAfter: day) : day
+  }
+}
