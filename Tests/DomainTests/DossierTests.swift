@@ -43,7 +43,8 @@ import Testing
       disputed: Money(cents: 24), disputeReason: nil, minimum: nil, maximumMonths: nil,
       arrangement: Debt.Arrangement(
         monthly: Money(cents: 10), dueDay: nil, from: nil, isKept: false),
-      lastDemand: nil, lastAcknowledged: nil, judgment: nil, bills: [])
+      lastDemand: nil, lastAcknowledged: nil, earlierDemands: [], earlierAcknowledgements: [],
+      judgment: nil, bills: [])
     #expect(debt.claimed == Money(cents: 1_324))
     #expect(debt.parts.costs == Money(cents: 304))
     #expect(debt.undisputed == Money(cents: 1_300))

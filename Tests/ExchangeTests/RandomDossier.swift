@@ -120,6 +120,7 @@ private struct Maker {
       disputeReason: maybe { $0.line() }, minimum: maybe { $0.money() },
       maximumMonths: maybe { $0.whole(1...600) }, arrangement: maybe { $0.arrangement() },
       lastDemand: maybe { $0.day() }, lastAcknowledged: maybe { $0.day() },
+      earlierDemands: [], earlierAcknowledgements: [],
       judgment: maybe { $0.day() }, bills: some { $0.bill() })
     debt.earlierDemands = Set(some { $0.day() }).sorted()
     debt.earlierAcknowledgements = Set(some { $0.day() }).sorted()

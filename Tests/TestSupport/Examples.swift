@@ -15,6 +15,7 @@ extension Debt {
       isTrade: false,
       interest: interest, disputed: Money(cents: disputed), disputeReason: nil, minimum: nil,
       maximumMonths: nil, arrangement: arrangement, lastDemand: nil, lastAcknowledged: nil,
+      earlierDemands: [], earlierAcknowledgements: [],
       judgment: nil, bills: [])
   }
 }

@@ -103,27 +103,15 @@ struct ExportLetters: AflosCommand {
 
   func run(_ context: inout Context) throws(Failure) {
     let (file, all) = try context.dossier()
-    let dossier = form.redacted ? all.redacted(in: context.language) : all
     let kept = try stored { () throws(StoreError) in try file.letters() }
-    let letters = form.redacted ? kept.map { $0.redacted(by: dossier) } : kept
+    let redaction = Redaction(of: all, letters: kept, in: context.language)
+    let dossier = form.redacted ? redaction.dossier(all) : all
+    let letters = form.redacted ? kept.map(redaction.letter) : kept
     try context.export(
       Exported(
         name: Say.lettersFile.text(in: context.language),
         report: letterProof(
           of: letters, sender: dossier.sender, on: context.today, in: context.language),
         table: ExportTables.letters(letters), json: HistoryDocument.json(of: letters)), form)
-  }
-}
-
-extension KeptLetter {
-  /// The same letter with the creditor's name as `dossier` has it now, and a file name that tells
-  /// nothing.
-  func redacted(by dossier: Dossier) -> KeptLetter {
-    KeptLetter(
-      id: id, debt: debt,
-      creditorName: dossier.debt(debt).map { dossier.name(of: $0.creditor) } ?? "-", kind: kind,
-      language: language, written: written, fileName: id.text, text: "", sha256: sha256,
-      monthly: monthly, terms: terms, last: last, total: total, sheet: nil,
-      planSHA256: planSHA256, sent: sent)
   }
 }

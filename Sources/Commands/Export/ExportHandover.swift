@@ -56,11 +56,14 @@ extension Context {
   fileprivate mutating func handover(redacted: Bool) throws(Failure) -> HandoverPack {
     let (file, whole) = try dossier()
     let history = try stored { () throws(StoreError) in try file.history(limit: .max) }
-    let open = try stored { () throws(StoreError) in
+    let known = try stored { () throws(StoreError) in
       try OpenItems(file: file).all(in: whole, on: today)
     }
     let all = try agendaFacts(whole, in: file)
-    let facts = redacted ? all.redacted(in: language) : all
+    let redaction = Redaction(of: whole, letters: all.letters, in: language)
+    let facts =
+      redacted ? redaction.facts(all, law: try law(for: redaction.dossier(whole))) : all
+    let open = redacted ? known.map(redaction.open) : known
     let current = try current(facts.dossier)
     let plan = try plan(for: facts.dossier)
     let fingerprint = SHA256.hex(of: DossierDocument.text(of: whole).utf8)
@@ -76,15 +79,5 @@ extension Context {
         changes: try PlanChanges(facts, after: EditedFacts(in: history), if: nil), open: open,
         lastChange: lastChange, fingerprint: fingerprint)
     }
-  }
-}
-
-extension AgendaFacts {
-  /// The same without what tells who it is.
-  fileprivate func redacted(in language: Language) -> AgendaFacts {
-    let shown = dossier.redacted(in: language)
-    return AgendaFacts(
-      dossier: shown, letters: letters.map { $0.redacted(by: shown) }, awaited: awaited,
-      since: since, on: on, law: law)
   }
 }

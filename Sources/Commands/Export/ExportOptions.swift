@@ -42,12 +42,11 @@ extension Context {
       case ("-", _): nil
       case (let path?, _): path
       case (nil, .html), (nil, .pdf): "\(exported.name).\(format.ending)"
-      case (nil, .text), (nil, .csv), (nil, .json): nil
+      case (nil, .text), (nil, .csv), (nil, .csvPlain), (nil, .json): nil
       }
     let bytes = try bytes(of: exported, as: format, font: options.font)
     guard let path else {
-      _ = display.console.write(bytes: bytes)
-      return
+      return display.print(bytes: bytes)
     }
     try TextFile.write(bytes, to: path)
     guard !self.options.json else {
@@ -65,7 +64,8 @@ extension Context {
       title: annex.title, parts: [annex] + exported.more.map { Annex($0) })
     switch format {
     case .text: return Array(booklet.text.utf8)
-    case .csv: return Array(exported.table.text(in: language).utf8)
+    case .csv: return Array(exported.table.text(.spreadsheet(language)).utf8)
+    case .csvPlain: return Array(exported.table.text(.plain).utf8)
     case .json: return Array((exported.json.text(.pretty) + "\n").utf8)
     case .html: return Array(booklet.html(in: language).utf8)
     case .pdf:

@@ -16,7 +16,8 @@ struct DebtEntry: Sendable, Equatable {
         statedOn: nil, dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false,
         interest: .none,
         disputed: .zero, disputeReason: nil, minimum: nil, maximumMonths: nil, arrangement: nil,
-        lastDemand: nil, lastAcknowledged: nil, judgment: nil, bills: []),
+        lastDemand: nil, lastAcknowledged: nil, earlierDemands: [], earlierAcknowledgements: [],
+        judgment: nil, bills: []),
       newCreditors: [])
   }
 }

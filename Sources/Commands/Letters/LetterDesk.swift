@@ -107,9 +107,16 @@ extension Context {
   func letterDesk(
     _ file: DossierFile, _ dossier: Dossier, language typed: String?, templates folder: String?
   ) throws(Failure) -> LetterDesk {
-    let facts = try agendaFacts(dossier, in: file)
+    try letterDesk(
+      of: try agendaFacts(dossier, in: file), language: typed, templates: folder)
+  }
+
+  /// The same of facts that are known already.
+  func letterDesk(
+    of facts: AgendaFacts, language typed: String?, templates folder: String?
+  ) throws(Failure) -> LetterDesk {
     let missed = try lawful { () throws(LawError) in try facts.missedTerms() }
-    let dossier = try current(dossier)
+    let dossier = try current(facts.dossier)
     let language = try letterLanguage(typed) ?? dossier.language
     let overrides = try templateOverrides(folder)
     let templates: LetterTemplates

@@ -51,6 +51,9 @@ struct Display: Sendable {
     console.write(text.hasSuffix("\n") ? text : text + "\n")
   }
 
+  /// A whole file, byte for byte.
+  func print(bytes: [UInt8]) { _ = console.write(bytes: bytes) }
+
   func print(_ json: JSONValue) { print(json.text(.pretty)) }
 
   /// A message that is not data: what was done, or what is wrong.

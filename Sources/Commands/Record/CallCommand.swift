@@ -13,9 +13,14 @@ struct CallCommand: AflosCommand {
 
   func run(_ context: inout Context) throws(Failure) {
     let (file, all) = try context.dossier()
-    let dossier = form.redacted ? all.redacted(in: context.language) : all
-    let id = try Debt.find(debt, in: dossier).id
-    let desk = try context.letterDesk(file, dossier, language: nil, templates: nil)
+    var id = try Debt.find(debt, in: all).id
+    var facts = try context.agendaFacts(all, in: file)
+    if form.redacted {
+      let redaction = Redaction(of: all, letters: facts.letters, in: context.language)
+      facts = redaction.facts(facts, law: try context.law(for: redaction.dossier(all)))
+      id = redaction.debt(id)
+    }
+    let desk = try context.letterDesk(of: facts, language: nil, templates: nil)
     let matter = try desk.matter(of: id)
     guard let script = CallScript(matter, letter: try desk.fitting(id)) else {
       throw .problem(.nothingToCallAbout(id))

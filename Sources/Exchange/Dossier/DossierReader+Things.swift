@@ -90,16 +90,14 @@ extension DossierReader {
     guard let id, let creditor, let kind, let parts, let stage, let rank, let isTrade,
       let interest, let disputed
     else { return nil }
-    var debt = Debt(
+    return Debt(
       id: id, creditor: creditor, collector: collector, kind: kind, reference: reference,
       parts: parts, statedOn: statedOn, dueDate: dueDate, stage: stage, rank: rank,
       isTrade: isTrade,
       interest: interest, disputed: disputed, disputeReason: disputeReason, minimum: minimum,
       maximumMonths: maximumMonths, arrangement: arrangement, lastDemand: lastDemand,
-      lastAcknowledged: lastAcknowledged, judgment: judgment, bills: bills)
-    debt.earlierDemands = earlierDemands
-    debt.earlierAcknowledgements = earlierAcknowledgements
-    return debt
+      lastAcknowledged: lastAcknowledged, earlierDemands: earlierDemands,
+      earlierAcknowledgements: earlierAcknowledgements, judgment: judgment, bills: bills)
   }
 
   /// Days, oldest first, each once.

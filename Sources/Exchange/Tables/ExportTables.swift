@@ -63,10 +63,25 @@ package enum ExportTables {
         return [
           .text(offer.debt.text), .text(dossier.name(of: offer.creditor)),
           .text(offer.kind.rawValue), .amount(offer.owed), .amount(offer.disputed),
-          .text(offer.rate.percentText), .amount(offer.monthly), .optional(terms?.terms),
+          .rate(offer.rate), .amount(offer.monthly), .optional(terms?.terms),
           .optional(terms?.last), .optional(terms?.interest), .optional(terms?.total),
           .optional(terms?.firstDue), .optional(terms?.lastDue),
         ]
+      })
+  }
+
+  /// One line for each debt in each month.
+  package static func schedule(_ schedule: Schedule, of dossier: Dossier) -> TableText {
+    TableText(
+      columns: ["month", "debt", "creditor", "interest", "paid", "left"],
+      rows: schedule.rows.flatMap { row in
+        row.payments.map { payment in
+          [
+            .month(row.month), .text(payment.debt.text),
+            .optional(dossier.debt(payment.debt).map { dossier.name(of: $0.creditor) }),
+            .amount(payment.interest), .amount(payment.paid), .amount(payment.left),
+          ]
+        }
       })
   }
 

@@ -28,7 +28,8 @@ extension Debt: StoredThing {
       disputed: try row.money(), disputeReason: try row.optionalText(),
       minimum: try row.optionalMoney(), maximumMonths: try row.optionalNumber(1...Int.max),
       arrangement: try .read(&row), lastDemand: try row.optionalDay(),
-      lastAcknowledged: try row.optionalDay(), judgment: try row.optionalDay(), bills: [])
+      lastAcknowledged: try row.optionalDay(), earlierDemands: [], earlierAcknowledgements: [],
+      judgment: try row.optionalDay(), bills: [])
     statedOn = try row.optionalDay()
     let agreed = try Arrangement.Agreed(&row)
     guard arrangement != nil || agreed == .unknown else { throw row.damaged }

@@ -108,6 +108,7 @@ extension Debt {
       arrangement: maybe(&random) { .random(using: &$0) },
       lastDemand: maybe(&random) { .random(using: &$0) },
       lastAcknowledged: maybe(&random) { .random(using: &$0) },
+      earlierDemands: [], earlierAcknowledgements: [],
       judgment: maybe(&random) { .random(using: &$0) },
       bills: (0..<Int.random(in: 0...3, using: &random)).map { _ in .random(using: &random) })
     if Bool.random(using: &random) {

@@ -32,7 +32,8 @@ enum Sample {
       statedOn: nil, dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false,
       interest: .statutory,
       disputed: .zero, disputeReason: nil, minimum: nil, maximumMonths: nil, arrangement: nil,
-      lastDemand: nil, lastAcknowledged: nil, judgment: nil, bills: bills)
+      lastDemand: nil, lastAcknowledged: nil, earlierDemands: [], earlierAcknowledgements: [],
+      judgment: nil, bills: bills)
   }
 
   static let bill = Debt.Bill(

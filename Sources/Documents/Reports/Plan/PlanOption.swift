@@ -3,6 +3,7 @@ import Domain
 /// The options of the plan commands; the raw value is what is typed behind the two dashes.
 package enum PlanOption: String, CaseIterable, Hashable, Sendable {
   case keep, csv, unexpected, runs, seed, months, balance, debt, monthly, income, lump, from
+  case csvPlain = "csv-plain"
   case chanceLow = "chance-low"
   case chanceBill = "chance-bill"
   case chanceLate = "chance-late"
@@ -25,6 +26,7 @@ package enum PlanOption: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .keep: "Houd geld dat vrijkomt zelf, in plaats van het aan de anderen te geven."
     case .csv: "Geef de maanden als CSV, voor een rekenblad."
+    case .csvPlain: "Geef de maanden als CSV voor programma’s: komma’s, en punten in bedragen."
     case .unexpected: "Hoe hoog een rekening is die u niet verwacht. Anders 300."
     case .runs: "Hoe vaak de maanden met geluk en pech worden doorlopen. Anders 10000."
     case .seed: "Startgetal van het toeval. Anders 1."
@@ -48,6 +50,7 @@ package enum PlanOption: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .keep: "Keep money that comes free, instead of giving it to the others."
     case .csv: "Give the months as CSV, for a spreadsheet."
+    case .csvPlain: "Give the months as CSV for programs: commas, and points in amounts."
     case .unexpected: "How large a bill is that you do not expect. Otherwise 300."
     case .runs: "How often the months are gone through with good and bad luck. Otherwise 10000."
     case .seed: "The seed of the draws. Otherwise 1."
