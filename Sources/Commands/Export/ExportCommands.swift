@@ -44,7 +44,11 @@ struct ExportOverview: AflosCommand {
     try context.export(
       Exported(
         name: Say.overviewFile.text(in: context.language),
-        report: creditorOverview(of: dossier, on: context.today, in: context.language),
+        parts: [
+          Annex(
+            creditorOverview(of: dossier, on: context.today, in: context.language),
+            pictures: [debtsPicture(of: dossier, in: context.language)].compactMap(\.self))
+        ],
         table: ExportTables.overview(of: dossier),
         json: OverviewDocument.json(of: dossier, on: context.today)), form)
   }
@@ -62,7 +66,12 @@ struct ExportBudget: AflosCommand {
     let language = context.language
     try context.export(
       Exported(
-        name: Say.budgetFile.text(in: language), report: budgetReport(facts, in: language),
+        name: Say.budgetFile.text(in: language),
+        parts: [
+          Annex(
+            budgetReport(facts, in: language),
+            pictures: [budgetPicture(of: facts.budget, in: language)].compactMap(\.self))
+        ],
         table: ExportTables.budget(facts.budget),
         json: PlanDocument.json(
           of: facts.budget, year: facts.year,
@@ -86,10 +95,13 @@ struct ExportPlan: AflosCommand {
     try context.export(
       Exported(
         name: Say.planFile.text(in: language),
-        report: Report(
-          title: report.title,
-          blocks: report.blocks + [.heading(months.title)] + months.blocks),
-        picture: LevelPicture(of: schedule, in: language),
+        parts: [
+          Annex(
+            Report(
+              title: report.title,
+              blocks: report.blocks + [.heading(months.title)] + months.blocks),
+            pictures: planPictures(of: plan, schedule, dossier, in: language))
+        ],
         table: ExportTables.plan(plan, of: dossier),
         json: PlanDocument.json(of: plan) { $0.text(of: dossier, in: language) }), form)
   }
@@ -110,8 +122,11 @@ struct ExportLetters: AflosCommand {
     try context.export(
       Exported(
         name: Say.lettersFile.text(in: context.language),
-        report: letterProof(
-          of: letters, sender: dossier.sender, on: context.today, in: context.language),
+        parts: [
+          Annex(
+            letterProof(
+              of: letters, sender: dossier.sender, on: context.today, in: context.language))
+        ],
         table: ExportTables.letters(letters), json: HistoryDocument.json(of: letters)), form)
   }
 }

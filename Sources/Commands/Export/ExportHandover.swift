@@ -14,7 +14,6 @@ struct ExportHandover: AflosCommand {
   func run(_ context: inout Context) throws(Failure) {
     let pack = try context.handover(redacted: form.redacted)
     let language = context.language
-    let reports = pack.reports(in: language)
     let name = Say.handoverFile.text(in: language)
     var form = form
     if let to = form.to, TextFile.isFolder(to) {
@@ -23,7 +22,7 @@ struct ExportHandover: AflosCommand {
     }
     try context.export(
       Exported(
-        name: name, report: reports[0], more: Array(reports.dropFirst()),
+        name: name, parts: pack.parts(in: language),
         table: ExportTables.overview(of: pack.current), json: json(of: pack, language)), form)
   }
 

@@ -17,11 +17,8 @@ struct ExportOptions: ParsableArguments {
 struct Exported {
   /// What its file is called, without the ending.
   let name: String
-  let report: Report
-  /// What comes after the report, each on pages of its own.
-  var more: [Report] = []
-  /// Drawn above the words, on pages and paper.
-  var picture: LevelPicture?
+  /// What it says, each part on pages of its own.
+  let parts: [Annex]
   let table: TableText
   let json: JSONValue
 }
@@ -58,10 +55,7 @@ extension Context {
   private func bytes(
     of exported: Exported, as format: ExportFormat, font: String?
   ) throws(Failure) -> [UInt8] {
-    var annex = Annex(exported.report)
-    annex.picture = exported.picture
-    let booklet = Booklet(
-      title: annex.title, parts: [annex] + exported.more.map { Annex($0) })
+    let booklet = Booklet(title: exported.parts.first?.title ?? "", parts: exported.parts)
     switch format {
     case .text: return Array(booklet.text.utf8)
     case .csv: return Array(exported.table.text(.spreadsheet(language)).utf8)

@@ -32,7 +32,7 @@ struct CallCommand: AflosCommand {
     }
     try context.export(
       Exported(
-        name: "\(Say.callFile.text(in: language))-\(id.text)", report: report,
+        name: "\(Say.callFile.text(in: language))-\(id.text)", parts: [Annex(report)],
         table: script.table(in: language), json: script.json(in: language)), form)
   }
 }

@@ -22,6 +22,8 @@ package enum Say: Hashable, Sendable {
   case lettersKept(Int)
   /// What is kept about the sending of a letter.
   case letterWasSent(Sending, answerBy: LocalDate)
+  /// How a file of an e-mail becomes a message to send.
+  case openMail
   /// The name of somebody without an e-mail address.
   case noEmailAddress(String)
   /// Where a template of the user's own stands.
@@ -76,6 +78,8 @@ package enum Say: Hashable, Sendable {
       "\(Counted.letter.text(count, in: .dutch)) bewaard in het dossier. Met aflos undo draait u dat terug. De bestanden blijven staan."
     case .letterWasSent(let sent, let answerBy):
       "Verstuurd op \(sent.on.text(in: .dutch)), \(sent.by.phrase(in: .dutch)). Antwoord verwacht tot en met \(answerBy.text(in: .dutch))."
+    case .openMail:
+      "Open de e-mail in uw mailprogramma en maak er een nieuw bericht van. In Thunderbird heet dat Als nieuw bericht bewerken, in Outlook Dit bericht opnieuw verzenden, in Mail Stuur opnieuw."
     case .noEmailAddress(let name):
       "Van \(name) staat geen e-mailadres in het dossier. Vul het zelf in bij de e-mail, of met creditor edit --email."
     case .lettersNotShown(let scalars):
@@ -129,6 +133,8 @@ package enum Say: Hashable, Sendable {
       "\(Counted.letter.text(count, in: .english)) kept in the dossier. Use aflos undo to take that back. The files stay."
     case .letterWasSent(let sent, let answerBy):
       "Sent on \(sent.on.text(in: .english)), \(sent.by.phrase(in: .english)). An answer is expected by \(answerBy.text(in: .english))."
+    case .openMail:
+      "Open the email in your mail program and make a new message of it. Thunderbird calls this Edit As New Message, Outlook Resend This Message, Mail Send Again."
     case .noEmailAddress(let name):
       "The dossier has no e-mail address of \(name). Fill it in at the e-mail, or with creditor edit --email."
     case .lettersNotShown(let scalars):

@@ -42,20 +42,31 @@ package struct HandoverPack: Sendable {
 extension HandoverPack {
   /// The pack in its order: a cover with what is open, then each overview on pages of its own.
   /// Nothing that is disputed is left out: it stands on the cover.
-  package func reports(in language: Language) -> [Report] {
+  package func parts(in language: Language) -> [Annex] {
     let (dossier, day) = (facts.dossier, facts.on)
     let cover = HandoverCover(pack: self, language: language)
     let record = HandoverRecord(pack: self, language: language)
+    let budget = BudgetFacts(of: current, on: day)
+    let schedule = Schedule(of: plan, for: current, freed: .passOn)
     let known = [
-      creditorOverview(of: current, on: day, in: language),
-      budgetReport(BudgetFacts(of: current, on: day), in: language),
-      planReport(plan, of: current, in: language),
-      planChangesReport(changes, of: dossier, in: language),
+      Annex(
+        creditorOverview(of: current, on: day, in: language),
+        pictures: [debtsPicture(of: current, in: language)].compactMap(\.self)),
+      Annex(
+        budgetReport(budget, in: language),
+        pictures: [budgetPicture(of: budget.budget, in: language)].compactMap(\.self)),
+      Annex(
+        planReport(plan, of: current, in: language),
+        pictures: planPictures(of: plan, schedule, current, in: language)),
+      Annex(planChangesReport(changes, of: dossier, in: language)),
     ]
     let happened = [
-      letterProof(of: facts.letters, sender: dossier.sender, on: day, in: language),
-      record.report, progressReport(progress, of: dossier, in: language).adding(record.agenda),
+      Annex(letterProof(of: facts.letters, sender: dossier.sender, on: day, in: language)),
+      Annex(record.report),
+      Annex(
+        progressReport(progress, of: dossier, in: language).adding(record.agenda),
+        pictures: [progressPicture(of: progress, dossier, in: language)].compactMap(\.self)),
     ]
-    return [cover.report] + known + happened
+    return [Annex(cover.report)] + known + happened
   }
 }

@@ -10,6 +10,8 @@ package struct InputError: Error, Hashable, Sendable {
     case notAnAmount
     /// `1.250` or `1,250`: a thousand and more, or one and a quarter?
     case ambiguousAmount(thousands: Money, decimals: Money)
+    /// `45,ej`: read as braille that was typed back, where the letters behind the mark are digits.
+    case brailleAmount(Money)
     case negativeAmount
     case amountAbove(Money)
     case amountBelow(Money)
@@ -56,6 +58,7 @@ package struct InputError: Error, Hashable, Sendable {
     case .controlCharacter: "controlCharacter"
     case .notAnAmount: "notAnAmount"
     case .ambiguousAmount: "ambiguousAmount"
+    case .brailleAmount: "brailleAmount"
     case .negativeAmount: "negativeAmount"
     case .amountAbove: "amountAbove"
     case .amountBelow: "amountBelow"

@@ -85,7 +85,7 @@ import Testing
         try fitting.written(in: language, with: LetterExample.templates.get()))
       let pdf = letter.sheet.pdf(on: Self.day, window: .usual, with: .helvetica)
       let mail = MailDraft(
-        from: nil, to: nil, subject: letter.subject, day: Self.day, language: language,
+        from: nil, to: nil, subject: letter.subject, language: language,
         text: letter.text,
         attachments: [
           MailDraft.Attachment(name: letter.fileName, type: "application/pdf", bytes: pdf.bytes)
