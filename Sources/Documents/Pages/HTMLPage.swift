@@ -55,8 +55,8 @@ package struct HTMLPage: Hashable, Sendable {
       .sheet+.sheet{break-before:page}
       h1{font-size:1.25rem;line-height:1.3;margin:1.5rem 0 1rem;break-after:avoid}
       h2{font-size:1.05rem;line-height:1.3;margin:1.25rem 0 .5rem;break-after:avoid}
-      p{margin:0 0 1rem;orphans:2;widows:2}
-      ul{margin:0 0 1rem;padding-left:1.25rem}
+      p{margin:0 0 .7rem;orphans:2;widows:2}
+      ul{margin:0 0 .7rem;padding-left:1.25rem}
       .scroll{margin:0 0 1rem}
       table{border-collapse:collapse;max-width:100%}
       thead{display:table-header-group}tfoot{display:table-row-group}tr,li,figure{break-inside:avoid}
@@ -66,7 +66,7 @@ package struct HTMLPage: Hashable, Sendable {
       tfoot tr:first-child>*{border-top:1px solid #555}tfoot{font-weight:bold}
       .amount{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
       \(Picture.style)
-      @media screen{body{background:#f2f2f2;font-size:1rem;line-height:1.5}.sheet{max-width:44rem;margin:1rem auto;padding:1.5rem;background:#fff}.scroll{overflow-x:auto}}
+      @media screen{body{background:#f2f2f2;font-size:1rem;line-height:1.5}.sheet{max-width:44rem;margin:1rem auto;padding:1.5rem;background:#fff}.scroll{overflow-x:auto}p,ul{margin-bottom:1rem}}
       @media screen and (max-width:30rem){.sheet{margin:0;padding:1rem}th,td{padding-right:.5rem}}
       @page{size:A4;margin:15mm 25mm 20mm 25mm;\(empty)@bottom-right{content:"\(page) " counter(page) " \(of) " counter(pages);font:9pt "Liberation Sans",Arial,Helvetica,sans-serif}}
       @page :first{@bottom-right{content:""}}

@@ -12,7 +12,8 @@ extension Typesetter {
     let values = bars.rows.map { typecase.glyphs(of: $0.value, .regular) }
     let gap = type.size / 2
     let widest = names.map { LineBreaker.width(of: $0, size: type.size) }.max() ?? 0
-    let column = min(widest + gap, measure.width * 2 / 5)
+    // A thousandth more: widths are rounded down.
+    let column = min(widest + gap + 1_000, measure.width * 2 / 5)
     let valueColumn = (values.map { LineBreaker.width(of: $0, size: type.size) }.max() ?? 0) + gap
     let room = max(measure.width - column - valueColumn, 10_000)
     let longest = max(bars.rows.map(\.length).max() ?? 1, 1)

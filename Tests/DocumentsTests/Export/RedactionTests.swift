@@ -1,7 +1,6 @@
 import Documents
 import Domain
 import Exchange
-import Foundation
 import Paper
 import Planning
 import Rules
@@ -112,13 +111,4 @@ import Testing
       return texts(in: child.value, path + label)
     }
   }
-}
-
-/// What another program reads in a PDF file; nil where that program is not here.
-func text(ofPDF bytes: [UInt8]) throws -> String? {
-  guard let reader = program("pdftotext") else { return nil }
-  let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pdf")
-  try Data(bytes).write(to: file)
-  defer { try? FileManager.default.removeItem(at: file) }
-  return try Piped.run(reader, ["-raw", file.path, "-"]).output
 }

@@ -5,7 +5,10 @@ import Planning
 package func planPictures(
   of plan: Plan, _ schedule: Schedule, _ dossier: Dossier, in language: Language
 ) -> [Picture] {
-  let calendar = CashCalendar(of: plan, for: dossier, months: 3, start: .zero)
+  let bare = CashCalendar(of: plan, for: dossier, months: 3, start: .zero)
+  // What is in the account is not known: the picture begins with what is enough on every day.
+  let calendar = CashCalendar(
+    of: plan, for: dossier, months: 3, start: bare.empty?.neededStart ?? .zero)
   return [owedPicture(of: schedule, in: language), moneyPicture(of: calendar, in: language)]
     .compactMap(\.self)
 }
@@ -61,9 +64,10 @@ extension Schedule.Row {
 }
 
 /// What the account holds at the end of each day, with the day on which it holds least; nil where
-/// nothing moves.
+/// nothing moves, and where a day is below zero: the start must be enough.
 package func moneyPicture(of calendar: CashCalendar, in language: Language) -> Picture? {
-  guard let lowest = calendar.lowest, calendar.from < calendar.through else { return nil }
+  guard let lowest = calendar.lowest, calendar.empty == nil, calendar.from < calendar.through
+  else { return nil }
   let days = calendar.from.days(to: calendar.through) + 1
   let moves = Dictionary(calendar.days.map { ($0.day, $0.balance) }) { $1 }
   var (levels, balance) = ([Money](), calendar.start)
@@ -79,8 +83,10 @@ package func moneyPicture(of calendar: CashCalendar, in language: Language) -> P
       dutch: "Wat er op uw rekening staat, dag na dag",
       english: "What your account holds, day after day"),
     words: language.say(
-      dutch: "Gerekend met \(start) op uw rekening vandaag. Het laagst op \(day): \(least).",
-      english: "Counted from \(start) in your account today. Lowest on \(day): \(least)."),
+      dutch: "Met \(start) op uw rekening vandaag is er elke dag genoeg. "
+        + "Het minst staat er op \(day): \(least).",
+      english: "With \(start) in your account today there is enough every day. "
+        + "The least is on \(day): \(least)."),
     shape: .course(
       Picture.Course(
         levels: levels.map(\.cents), highest: highest.text(in: language),
@@ -113,5 +119,5 @@ private func moneyTable(_ calendar: CashCalendar, in language: Language) -> Lett
       language.say(dutch: "Laagst op", english: "Lowest on"),
       language.say(dutch: "Laagst", english: "Lowest"),
       language.say(dutch: "Aan het einde", english: "At the end"),
-    ], isAmount: [false, false, true, true], rows: rows)
+    ], isAmount: [false, true, true, true], rows: rows)
 }

@@ -98,7 +98,7 @@ package struct FinalDischargeProposal: AcknowledgingLetter, Hashable {
     - Bedrag van de laatste termijn: {{last}}
     - Eerste termijn: {{firstDay}}
     - Laatste termijn: {{lastDay}}
-    - Totaal: {{sum}} = {{total}}
+    - Totaal: {{sum}}, samen {{total}}
 
     \#(SharedWords.afterPayDay(.dutch))
 
@@ -129,7 +129,7 @@ package struct FinalDischargeProposal: AcknowledgingLetter, Hashable {
     - Amount of the last instalment: {{last}}
     - First instalment: {{firstDay}}
     - Last instalment: {{lastDay}}
-    - Total: {{sum}} = {{total}}
+    - Total: {{sum}}, together {{total}}
 
     \#(SharedWords.afterPayDay(.english))
 

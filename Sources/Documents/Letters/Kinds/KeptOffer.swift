@@ -53,7 +53,7 @@ package struct OfferLines: Hashable, Sendable {
     - Eerste termijn: {{firstDay}}
     - Laatste termijn: {{lastDay}}
     {{/days}}
-    - Totaal: {{sum}} = {{total}}
+    - Totaal: {{sum}}, samen {{total}}
     {{/several}}
     {{#once}}
     - Bedrag in één keer: {{amount}}
@@ -70,7 +70,7 @@ package struct OfferLines: Hashable, Sendable {
     - First instalment: {{firstDay}}
     - Last instalment: {{lastDay}}
     {{/days}}
-    - Total: {{sum}} = {{total}}
+    - Total: {{sum}}, together {{total}}
     {{/several}}
     {{#once}}
     - Amount in one payment: {{amount}}

@@ -92,13 +92,14 @@ extension Picture {
           "vector-effect": "non-scaling-stroke",
         ], .none))
     let zero = String(plot.y(of: 0))
-    return [
-      rule(at: Self.head), rule(at: plot.y(of: 0)), line,
-      label(course.highest, x: "0", y: Self.head - 8, anchor: "start"),
-      label(course.zero, x: "0", y: (Int(zero) ?? Self.foot) - 5, anchor: "start"),
-      label(course.first, x: "0", y: Self.foot + 18, anchor: "start"),
-      label(course.last, x: "100%", y: Self.foot + 18, anchor: "end"),
-    ] + (course.mark.map { draw($0, plot) } ?? [])
+    let isAbove = (course.levels.max() ?? 0) > 0
+    return [rule(at: Self.head), rule(at: plot.y(of: 0)), line]
+      + (course.mark.map { draw($0, plot) } ?? [])
+      + (isAbove ? [label(course.highest, x: "0", y: Self.head - 8, anchor: "start")] : []) + [
+        label(course.zero, x: "0", y: (Int(zero) ?? Self.foot) - 5, anchor: "start"),
+        label(course.first, x: "0", y: Self.foot + 18, anchor: "start"),
+        label(course.last, x: "100%", y: Self.foot + 18, anchor: "end"),
+      ]
   }
 
   private func draw(_ mark: Mark, _ plot: CoursePlot) -> [HTML] {

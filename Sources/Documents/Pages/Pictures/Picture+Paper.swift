@@ -23,15 +23,18 @@ extension Picture {
   }
 
   private func chart(of course: Course) -> PaperChart {
-    let lowest = course.mark.map { [PaperChart.Tick(course.levels[$0.at], $0.value)] } ?? []
+    // Two marks at one place would print over each other.
+    let mark = course.mark.flatMap { course.levels[$0.at] < 0 ? $0 : nil }
+    let lowest = mark.map { [PaperChart.Tick(course.levels[$0.at], $0.value)] } ?? []
+    let most = course.levels.max() ?? 0
+    let highest = most > 0 ? [PaperChart.Tick(most, course.highest)] : []
     let times =
       [PaperChart.Tick(0, course.first)]
       + (course.mark.map { [PaperChart.Tick($0.at, $0.words)] } ?? [])
       + [PaperChart.Tick(course.levels.count - 1, course.last)]
     return PaperChart(
       .line, levels: course.levels,
-      levelTicks: [
-        PaperChart.Tick(0, course.zero), PaperChart.Tick(course.levels.max() ?? 0, course.highest),
-      ] + lowest, timeTicks: times, alternative: "\(title). \(words)")
+      levelTicks: [PaperChart.Tick(0, course.zero)] + highest + lowest, timeTicks: times,
+      alternative: "\(title). \(words)")
   }
 }

@@ -36,6 +36,7 @@ package struct Picture: Hashable, Sendable {
     let words: String
   }
 
+  /// How amounts are drawn.
   package enum Shape: Hashable, Sendable {
     /// Below each other, from the top.
     case bars([Bar])
