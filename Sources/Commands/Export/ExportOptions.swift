@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Exchange
 import Paper
+import Planning
 import Terminal
 
 /// What an overview goes out as, and where.
@@ -25,9 +26,21 @@ struct Exported {
 
 extension Context {
   /// The dossier as it goes out.
-  mutating func exported(_ options: ExportOptions) throws(Failure) -> Dossier {
-    let (_, dossier) = try dossier()
-    return options.redacted ? dossier.redacted(in: language) : dossier
+  mutating func exported(_ options: ExportOptions) throws(Failure) -> Standing {
+    let (_, standing) = try standing()
+    return options.redacted ? try redacted(standing) : standing
+  }
+
+  /// The same picture without what tells who it is. Its law is made anew as well: figures that the
+  /// user entered say where they were found.
+  func redacted(_ standing: Standing) throws(Failure) -> Standing {
+    let redaction = Redaction(of: standing.stated, letters: standing.letters, in: language)
+    let shown = redaction.dossier(standing.stated)
+    let (law, letters) = (try law(for: shown), standing.letters.map(redaction.letter))
+    return try lawful { () throws(LawError) in
+      try Standing(
+        stated: shown, letters: letters, since: standing.since, on: standing.on, law: law)
+    }
   }
 
   /// Prints it, or puts it in the file that is named. A page or a PDF always goes to a file: where

@@ -7,13 +7,14 @@ import Store
 
 /// Which letter fits each debt now, and which were written: what the letter commands work with.
 struct LetterDesk {
-  let dossier: Dossier
   let plan: Plan
   let templates: LetterTemplates
-  /// Letters that were kept, oldest first.
-  let kept: [KeptLetter]
   /// The language of the letters.
   let language: Language
+  /// The household as it is today.
+  var dossier: Dossier { plan.standing.now.dossier }
+  /// Letters that were kept, oldest first.
+  var kept: [KeptLetter] { plan.standing.letters }
   /// SHA-256 of the plan as `aflos plan --json` writes it, in the language of the dossier: which plan
   /// a letter was made from.
   var planSHA256: String {
@@ -24,18 +25,14 @@ struct LetterDesk {
   private let choice: LetterChoice
 
   init(
-    _ dossier: Dossier, plan: Plan, law: Law, templates: LetterTemplates, kept: [KeptLetter],
-    missed: [ID<Debt>: [Term]], language: Language
-  ) {
-    self.dossier = dossier
+    plan: Plan, templates: LetterTemplates, language: Language
+  ) throws(LawError) {
     self.plan = plan
     self.templates = templates
-    self.kept = kept
-    keptAbout = Dictionary(grouping: kept, by: \.debt)
+    keptAbout = Dictionary(grouping: plan.standing.letters, by: \.debt)
     self.language = language
     choice = LetterChoice(
-      plan: plan, dossier: dossier, law: law, days: Self.days(of: plan), kept: kept,
-      missed: missed)
+      plan: plan, days: Self.days(of: plan), missed: try plan.standing.missedTerms())
   }
 
   /// The letter that fits this debt, in words; nil when none is needed.
@@ -63,7 +60,7 @@ struct LetterDesk {
   /// The letter with what goes with it; one that admits nothing stays alone.
   func enclosing(_ appendices: [LetterAppendix], in letter: WrittenLetter) -> WrittenLetter {
     guard !appendices.isEmpty, letter.kind.mayHaveAppendix else { return letter }
-    let text = AppendixText(plan: plan, dossier: dossier, language: letter.language)
+    let text = AppendixText(plan: plan, language: letter.language)
     return letter.enclosing(appendices.map { text.annex($0, about: letter.debt) })
   }
 
@@ -108,24 +105,23 @@ extension Context {
     _ file: DossierFile, _ dossier: Dossier, language typed: String?, templates folder: String?
   ) throws(Failure) -> LetterDesk {
     try letterDesk(
-      of: try agendaFacts(dossier, in: file), language: typed, templates: folder)
+      of: try standing(of: dossier, in: file), language: typed, templates: folder)
   }
 
-  /// The same of facts that are known already.
+  /// The same of a picture that was made already.
   func letterDesk(
-    of facts: AgendaFacts, language typed: String?, templates folder: String?
+    of standing: Standing, language typed: String?, templates folder: String?
   ) throws(Failure) -> LetterDesk {
-    let missed = try lawful { () throws(LawError) in try facts.missedTerms() }
-    let dossier = try current(facts.dossier)
+    let (plan, dossier) = (try plan(of: standing), standing.stated)
     let language = try letterLanguage(typed) ?? dossier.language
     let overrides = try templateOverrides(folder)
     let templates: LetterTemplates
     do throws(TemplateError) {
       templates = try LetterTemplates(overrides: overrides)
     } catch { throw .template(error) }
-    return LetterDesk(
-      dossier, plan: try plan(for: dossier), law: facts.law, templates: templates,
-      kept: facts.letters, missed: missed, language: language)
+    return try lawful { () throws(LawError) in
+      try LetterDesk(plan: plan, templates: templates, language: language)
+    }
   }
 
   private func letterLanguage(_ typed: String?) throws(Failure) -> Language? {

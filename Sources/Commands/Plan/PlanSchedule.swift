@@ -14,9 +14,10 @@ struct PlanSchedule: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier(trying: strategy)
-    let plan = try context.plan(for: dossier)
-    let schedule = Schedule(of: plan, for: dossier, freed: keep ? .keep : .passOn)
+    let standing = try context.standing(trying: strategy)
+    let (plan, dossier) = (try context.plan(of: standing), standing.now.dossier)
+    let freed = keep ? FreedMoney.keep : .passOn
+    let schedule = Schedule(of: plan, freed: freed)
     if context.options.json {
       context.display.print(ScheduleDocument.json(of: schedule))
     } else if csv || csvPlain {
@@ -25,7 +26,7 @@ struct PlanSchedule: AflosCommand {
       context.display.print(bytes: Array(text.utf8))
     } else {
       context.display.show(
-        scheduleReport(schedule, of: plan, dossier: dossier, in: context.language))
+        scheduleReport(of: plan, freed: freed, in: context.language))
     }
   }
 }
@@ -39,10 +40,10 @@ struct PlanCalendar: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier(trying: strategy)
-    let plan = try context.plan(for: dossier)
+    let standing = try context.standing(trying: strategy)
+    let (plan, dossier) = (try context.plan(of: standing), standing.now.dossier)
     let calendar = CashCalendar(
-      of: plan, for: dossier,
+      of: plan,
       months: try context.number(months, .months, in: CashCalendar.monthsAllowed) ?? 2,
       start: try context.signedAmount(balance, .balance) ?? .zero)
     guard context.options.json else {

@@ -13,12 +13,9 @@ struct PlanStress: AflosCommand {
 
   func run(_ context: inout Context) throws(Failure) {
     let draw = try stress.draw(context)
-    let (_, dossier) = try context.dossier(trying: strategy)
-    let plan = try context.plan(for: dossier)
-    let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
-    let test = StressTest(of: plan, for: dossier, schedule: schedule, terms: draw.terms)
-    let luck = StressLuck(
-      of: plan, for: dossier, schedule: schedule, test: test, draw: draw)
+    let plan = try context.plan(of: try context.standing(trying: strategy))
+    let test = StressTest(of: plan, terms: draw.terms)
+    let luck = StressLuck(of: plan, test: test, draw: draw)
     guard context.options.json else {
       return context.display.show(stressReport(test, luck: luck, in: context.language))
     }

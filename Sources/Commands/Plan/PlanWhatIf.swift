@@ -12,15 +12,14 @@ struct PlanWhatIf: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier(trying: strategy)
-    let change = try whatIf.change(of: dossier, context)
-    let strategy = dossier.settings.strategy
-    let (law, day) = (try context.law(for: dossier), context.today)
+    let standing = try context.standing(trying: strategy)
+    let change = try whatIf.change(of: standing.now.dossier, context)
+    let strategy = standing.stated.settings.strategy
     let outcome = try lawful { () throws(LawError) in
-      try WhatIf(change, to: dossier, on: day, by: strategy, law: law)
+      try WhatIf(change, to: standing, by: strategy)
     }
     guard context.options.json else {
-      return context.display.show(whatIfReport(outcome, of: dossier, in: context.language))
+      return context.display.show(whatIfReport(outcome, in: context.language))
     }
     context.display.print(WhatIfDocument.json(of: outcome))
   }

@@ -2,14 +2,15 @@ import ArgumentParser
 import Documents
 import Domain
 import Exchange
+import Planning
 
 struct BudgetCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.budget) }
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.currentDossier()
-    let facts = BudgetFacts(of: dossier, on: context.today)
+    let (_, standing) = try context.standing()
+    let facts = BudgetFacts(of: try context.plan(of: standing))
     guard context.options.json else {
       return context.display.show(budgetReport(facts, in: context.language))
     }

@@ -23,11 +23,11 @@ struct PlanCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
-      let (_, dossier) = try context.dossier(trying: strategy)
-      let plan = try context.plan(for: dossier)
+      let standing = try context.standing(trying: strategy)
+      let (plan, dossier) = (try context.plan(of: standing), standing.now.dossier)
       let language = context.language
       guard context.options.json else {
-        return context.display.show(planReport(plan, of: dossier, in: language))
+        return context.display.show(planReport(plan, in: language))
       }
       let json = PlanDocument.json(of: plan) { $0.text(of: dossier, in: language) }
       let corrections = dossier.lawCorrections
@@ -35,16 +35,5 @@ struct PlanCommand: ParsableCommand {
         corrections.isEmpty
           ? json : json.adding("lawCorrections", .list(corrections) { LawDocument.json(of: $0) }))
     }
-  }
-}
-
-extension Context {
-  /// The plan for the dossier as it stands today, payments worked in.
-  func plan(for dossier: Dossier) throws(Failure) -> Plan {
-    let dossier = try current(dossier)
-    let law = try law(for: dossier)
-    do throws(LawError) {
-      return try Plan(for: dossier, on: today, by: dossier.settings.strategy, law: law)
-    } catch { throw .law(error) }
   }
 }

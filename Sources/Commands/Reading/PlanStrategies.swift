@@ -12,16 +12,14 @@ extension PlanCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
-      let (_, dossier) = try context.currentDossier()
-      let (law, today) = (try context.law(for: dossier), context.today)
-      let facts = try lawful { () throws(LawError) in
-        try CompareFacts(of: dossier, on: today, law: law)
-      }
+      let (_, standing) = try context.standing()
+      let today = context.today
+      let facts = try lawful { () throws(LawError) in try CompareFacts(of: standing) }
       guard !context.options.json else {
         return context.display.print(
           CompareDocument.json(of: facts.comparison, distance: facts.distance, on: today))
       }
-      context.display.show(compareReport(facts, of: dossier, in: context.language))
+      context.display.show(compareReport(facts, in: context.language))
     }
   }
 
@@ -53,11 +51,11 @@ extension PlanCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
-      let (_, dossier) = try context.currentDossier()
-      let (law, today) = (try context.law(for: dossier), context.today)
+      let (_, standing) = try context.standing()
+      let (dossier, today) = (standing.now.dossier, context.today)
       let wanted = try context.sum(sum)
       let settlement = try lawful { () throws(LawError) in
-        try Settlement.of(dossier, sum: wanted, on: today, law: law)
+        try Settlement.of(standing, sum: wanted)
       }
       guard !context.options.json else {
         return context.display.print(CompareDocument.json(of: settlement, on: today))
@@ -68,12 +66,11 @@ extension PlanCommand {
 }
 
 extension Context {
-  /// The dossier as it stands today, with another way of dividing where one was typed; that is not
-  /// kept.
-  mutating func dossier(trying strategy: String?) throws(Failure) -> (DossierFile, Dossier) {
-    var (file, dossier) = try currentDossier()
+  /// The picture of today, with another way of dividing where one was typed; that is not kept.
+  mutating func standing(trying strategy: String?) throws(Failure) -> Standing {
+    var (file, dossier) = try dossier()
     if let strategy { dossier.settings.strategy = try self.strategy(strategy) }
-    return (file, dossier)
+    return try standing(of: dossier, in: file)
   }
 
   /// A sum of money for all creditors; nil when none was typed.

@@ -31,11 +31,11 @@ struct AgendaCommand: ParsableCommand {
     }
 
     func run(_ context: inout Context) throws(Failure) {
-      let (file, dossier) = try context.dossier()
-      let facts = try context.agendaFacts(dossier, in: file)
-      let agenda = try lawful { () throws(LawError) in try Agenda(facts) }
+      let (file, standing) = try context.standing()
+      let dossier = standing.stated
+      let agenda = try lawful { () throws(LawError) in try Agenda(of: standing) }
       let language = context.language
-      if let ics { return try write(agenda, facts, in: file, to: ics, context) }
+      if let ics { return try write(agenda, standing, in: file, to: ics, context) }
       guard !context.options.json else {
         return context.display.print(
           AgendaDocument.json(of: agenda) { $0.title(of: dossier, in: language) })
@@ -44,14 +44,14 @@ struct AgendaCommand: ParsableCommand {
     }
 
     private func write(
-      _ agenda: Agenda, _ facts: AgendaFacts, in file: DossierFile, to path: String,
+      _ agenda: Agenda, _ standing: Standing, in file: DossierFile, to path: String,
       _ context: Context
     ) throws(Failure) {
-      let (dossier, language) = (facts.dossier, context.language)
+      let (dossier, language) = (standing.stated, context.language)
       let kept = try stored { () throws(StoreError) in
         try file.progress(CalendarMemory.schema)
       }
-      var memory = kept.flatMap { CalendarMemory(kept: $0) } ?? CalendarMemory(mark: facts.mark)
+      var memory = kept.flatMap { CalendarMemory(kept: $0) } ?? CalendarMemory(mark: standing.mark)
       let isFirst = memory.isEmpty
       let mark = memory.mark
       let events = agenda.open.map { item in
@@ -142,21 +142,20 @@ struct ProgressCommand: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (file, dossier) = try context.dossier()
-    let facts = try context.agendaFacts(dossier, in: file)
-    let progress = try lawful { () throws(LawError) in try PaidProgress(facts) }
+    let (_, standing) = try context.standing()
+    let progress = try lawful { () throws(LawError) in try PaidProgress(of: standing) }
     guard !context.options.json else {
       return context.display.print(AgendaDocument.json(of: progress))
     }
-    context.display.show(progressReport(progress, of: dossier, in: context.language))
+    context.display.show(progressReport(progress, of: standing.stated, in: context.language))
   }
 }
 
-extension AgendaFacts {
+extension Standing {
   /// Tells one dossier from another in a calendar that holds several, and says nothing of it: ten
   /// digits of the fingerprint of its name and first day, as they are when the first file is made.
   fileprivate var mark: String {
-    String(SHA256.hex(of: "\(dossier.sender.name) \(since.iso)".utf8).prefix(10))
+    String(SHA256.hex(of: "\(stated.sender.name) \(since.iso)".utf8).prefix(10))
   }
 }
 
@@ -165,9 +164,9 @@ extension Context {
   fileprivate mutating func mark(
     _ key: String, as state: AgendaMark.State?, _ say: (String) -> AgendaSay
   ) throws(Failure) {
-    let (file, dossier) = try dossier()
-    let facts = try agendaFacts(dossier, in: file)
-    let agenda = try lawful { () throws(LawError) in try Agenda(facts) }
+    let (file, standing) = try standing()
+    let dossier = standing.stated
+    let agenda = try lawful { () throws(LawError) in try Agenda(of: standing) }
     guard let item = agenda.item(key) else {
       let alike = agenda.open.filter { $0.key.hasPrefix(key.prefix(3)) }.prefix(5).map(\.key)
       throw .problem(.unknownThing(.agendaItem, typed: key, nearest: Array(alike)))

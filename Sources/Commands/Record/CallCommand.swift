@@ -14,13 +14,12 @@ struct CallCommand: AflosCommand {
   func run(_ context: inout Context) throws(Failure) {
     let (file, all) = try context.dossier()
     var id = try Debt.find(debt, in: all).id
-    var facts = try context.agendaFacts(all, in: file)
+    var standing = try context.standing(of: all, in: file)
     if form.redacted {
-      let redaction = Redaction(of: all, letters: facts.letters, in: context.language)
-      facts = redaction.facts(facts, law: try context.law(for: redaction.dossier(all)))
-      id = redaction.debt(id)
+      id = Redaction(of: all, letters: standing.letters, in: context.language).debt(id)
+      standing = try context.redacted(standing)
     }
-    let desk = try context.letterDesk(of: facts, language: nil, templates: nil)
+    let desk = try context.letterDesk(of: standing, language: nil, templates: nil)
     let matter = try desk.matter(of: id)
     guard let script = CallScript(matter, letter: try desk.fitting(id)) else {
       throw .problem(.nothingToCallAbout(id))

@@ -115,7 +115,8 @@ extension Context {
       after.debts[index] = debt
     }
     let outcome = AgreementOutcome(
-      debt: debt, before: try plan(of: dossier), after: try plan(of: after))
+      debt: debt, before: try plan(of: standing(of: dossier, in: file)),
+      after: try plan(of: standing(of: after, in: file)))
     try stored { () throws(StoreError) in
       try file.change(intent, on: today) { changes throws(StoreError) in
         try changes.save(debt)
@@ -128,14 +129,6 @@ extension Context {
     }
     display.show(agreementReport(outcome, of: after, in: language))
     didChange(intent, id: debt.id.text)
-  }
-
-  private func plan(of dossier: Dossier) throws(Failure) -> Plan {
-    let current = try current(dossier)
-    let (law, today) = (try law(for: dossier), today)
-    return try lawful { () throws(LawError) in
-      try Plan(for: current, on: today, by: current.settings.strategy, law: law)
-    }
   }
 }
 

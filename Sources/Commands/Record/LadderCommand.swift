@@ -11,11 +11,12 @@ struct LadderCommand: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.currentDossier()
+    let (_, standing) = try context.standing()
+    let dossier = standing.now.dossier
     let only = try debt.map { typed throws(Failure) in try Debt.find(typed, in: dossier) }
     var ladders: [Ladder] = []
     for debt in only.map({ [$0] }) ?? dossier.debts.filter({ $0.claimed > .zero }) {
-      ladders.append(try context.ladder(of: debt, in: dossier))
+      ladders.append(try context.ladder(of: debt, in: standing))
     }
     ladders = Ladder.mostPressingFirst(ladders)
     guard !context.options.json else {
@@ -30,11 +31,8 @@ struct LadderCommand: AflosCommand {
 }
 
 extension Context {
-  /// The ladder of a debt of `dossier`, which is as it stands today.
-  func ladder(of debt: Debt, in dossier: Dossier) throws(Failure) -> Ladder {
-    let (law, today) = (try law(for: dossier), today)
-    return try lawful { () throws(LawError) in
-      try Ladder.of(debt, in: dossier, on: today, law: law)
-    }
+  /// The ladder of a debt, which is as it is now in `standing`.
+  func ladder(of debt: Debt, in standing: Standing) throws(Failure) -> Ladder {
+    try lawful { () throws(LawError) in try Ladder.of(debt, in: standing) }
   }
 }

@@ -178,9 +178,10 @@ private struct IncomingDesk {
       }
     }
     let after = try stored { () throws(StoreError) in try file.dossier() } ?? dossier
-    let current = try context.current(after)
+    let standing = try context.standing(of: after, in: file)
+    let current = standing.now.dossier
     guard let now = current.debt(id) else { return }
-    let ladder = try context.ladder(of: now, in: current)
+    let ladder = try context.ladder(of: now, in: standing)
     let changes = letter.changes(from: before, in: after)
     guard !context.options.json else {
       return context.display.print(

@@ -42,15 +42,13 @@ struct PayCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
-      let (_, dossier) = try context.dossier()
+      let (_, standing) = try context.standing()
+      let dossier = standing.stated
       let only = try debt.map { typed throws(Failure) in try Debt.find(typed, in: dossier).id }
-      let law = try context.law(for: dossier)
       var ledgers: [DebtLedger] = []
       for debt in dossier.debts where only ?? debt.id == debt.id {
         ledgers.append(
-          try lawful { () throws(LawError) in
-            try dossier.ledger(of: debt, on: context.today, law: law)
-          })
+          try lawful { () throws(LawError) in try standing.ledger(of: debt) })
       }
       guard !context.options.json else {
         return context.display.print(PaymentDocument.json(of: ledgers, on: context.today))
@@ -182,12 +180,13 @@ extension Context {
   private func outcome(
     of payment: Payment, on debt: Debt, _ dossier: Dossier, in file: DossierFile
   ) throws(Failure) -> PaymentOutcome {
-    let facts = try agendaFacts(dossier, in: file)
+    let standing = try standing(of: dossier, in: file)
     let today = today
     return try lawful { () throws(LawError) in
-      let ledger = try dossier.ledger(of: debt, on: today, law: facts.law)
-      let current = try dossier.current(on: today, law: facts.law)
-      let promised = Commitment.of(debt, in: dossier, letters: facts.letters, since: facts.since)
+      let ledger = try standing.ledger(of: debt)
+      let current = standing.now.dossier
+      let promised = Commitment.of(
+        debt, in: dossier, letters: standing.letters, since: standing.since)
       let terms =
         promised?.terms(
           paidBy: ledger, left: current.debt(debt.id)?.undisputed ?? .zero,

@@ -45,7 +45,7 @@ struct ReplyCommand: ParsableCommand {
 
     func run(_ context: inout Context) throws(Failure) {
       let (file, dossier) = try context.dossier()
-      let standings = try context.agendaFacts(dossier, in: file).standings
+      let standings = try context.standing(of: dossier, in: file).replyStandings
       guard !context.options.json else {
         return context.display.print(ReplyDocument.json(of: standings, dossier))
       }
@@ -72,12 +72,11 @@ struct ReplyCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
-      let (_, dossier) = try context.dossier()
+      let (_, standing) = try context.standing()
+      let dossier = standing.stated
       let debt = try Debt.find(debt, in: dossier)
       let (offer, day) = try offer(on: debt, dossier, context)
-      let law = try context.law(for: dossier)
-      let question = OfferQuestion(
-        dossier: dossier, debt: debt, offer: offer, cameOn: day, on: context.today, law: law)
+      let question = OfferQuestion(standing: standing, debt: debt, offer: offer, cameOn: day)
       let check = try lawful { () throws(LawError) in try OfferCheck(question) }
       guard !context.options.json else {
         return context.display.print(ReplyDocument.json(of: check))
@@ -182,12 +181,12 @@ extension Context {
     guard let debt = dossier.debt(reply.debt) else {
       throw .problem(.unknownThing(.debt, typed: reply.debt.text, nearest: []))
     }
-    let facts = try agendaFacts(dossier, in: file)
-    let step = facts.step(after: reply, on: debt)
+    let standing = try standing(of: dossier, in: file)
+    let step = standing.step(after: reply, on: debt)
     var check: OfferCheck?
     if case .counterOffer(let offer) = reply.answer {
       let question = OfferQuestion(
-        dossier: dossier, debt: debt, offer: offer, cameOn: reply.on, on: today, law: facts.law)
+        standing: standing, debt: debt, offer: offer, cameOn: reply.on)
       check = try lawful { () throws(LawError) in try OfferCheck(question) }
     }
     guard !options.json else {
@@ -204,8 +203,7 @@ extension Context {
     guard let found = dossier.debt(debt) else {
       throw .problem(.unknownThing(.debt, typed: debt.text, nearest: []))
     }
-    let facts = try agendaFacts(dossier, in: file)
-    let step = facts.standing(of: found).step
+    let step = try standing(of: dossier, in: file).reply(on: found).step
     guard !options.json else {
       return display.print(
         [

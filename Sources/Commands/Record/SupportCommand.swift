@@ -10,9 +10,11 @@ struct SupportCommand: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (file, dossier) = try context.dossier()
-    let facts = try context.agendaFacts(dossier, in: file)
-    let advice = try lawful { () throws(LawError) in try HelpAdvice(facts) }
+    let (_, standing) = try context.standing()
+    let (plan, dossier) = (try context.plan(of: standing), standing.stated)
+    let advice = try lawful { () throws(LawError) in
+      try HelpAdvice(of: plan, ClaimCheck(of: standing))
+    }
     let language = context.language
     guard !context.options.json else {
       return context.display.print(

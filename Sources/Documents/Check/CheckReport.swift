@@ -3,9 +3,8 @@ import Planning
 import Rules
 
 /// What a check found, most urgent debt first, each finding with its rule and what to do next.
-package func checkReport(_ check: ClaimCheck, of dossier: Dossier, in language: Language) -> Report
-{
-  let text = CheckText(check: check, dossier: dossier, language: language)
+package func checkReport(_ check: ClaimCheck, in language: Language) -> Report {
+  let text = CheckText(check: check, language: language)
   let day = check.on.text(in: language)
   return Report(
     title: language.say(
@@ -15,7 +14,7 @@ package func checkReport(_ check: ClaimCheck, of dossier: Dossier, in language: 
 
 private struct CheckText {
   let check: ClaimCheck
-  let dossier: Dossier
+  private var dossier: Dossier { check.standing.now.dossier }
   let language: Language
 
   /// How much there is, and what it is worth; or that nothing was found.

@@ -5,7 +5,9 @@ import Domain
 package func manual(_ facts: ManualFacts, in language: Language) -> String {
   let text = ManualText(facts: facts, language: language)
   return
-    ([text.opening] + [text.prompt] + text.commands + [text.everywhere, filesManual(in: language), text.ending]
+    ([text.opening] + [text.prompt] + text.commands + [
+      text.everywhere, filesManual(in: language), text.ending,
+    ]
     + text.questions).joined(separator: "\n\n") + "\n"
 }
 

@@ -17,6 +17,7 @@ package enum ScheduleDocument {
       "debtFree": .month(schedule.debtFree),
       "totalPaidCents": .cents(schedule.totalPaid),
       "totalInterestCents": .cents(schedule.totalInterest),
+      "dip": schedule.dip.map { PlanDocument.json(of: $0) } ?? .null,
       "months": .list(schedule.rows, json),
       "debts": .list(schedule.outcomes, json),
       "stepUps": .list(schedule.stepUps) { step in

@@ -21,16 +21,13 @@ package struct HelpAdvice: Hashable, Sendable {
 }
 
 extension HelpAdvice {
-  /// The advice for a dossier on the day of `facts`.
-  /// - Parameter facts: With the dossier as it is kept.
-  package init(_ facts: AgendaFacts) throws(LawError) {
-    let (on, law) = (facts.on, facts.law)
-    let current = try facts.dossier.current(on: on, law: law)
-    let plan = try Plan(for: current, on: on, by: current.settings.strategy, law: law)
-    let check = ClaimCheck(
-      of: try facts.dossier.claimed(on: on, law: law), on: on, law: law)
+  /// The advice that follows from a plan and the check of the same picture.
+  package init(of plan: Plan, _ check: ClaimCheck) throws(LawError) {
+    let standing = plan.standing
+    let (on, law) = (standing.on, standing.law)
     let work = HelpWork(
-      dossier: current, plan: plan, check: check, everyoneRefuses: facts.everyoneRefuses)
+      dossier: standing.now.dossier, plan: plan, check: check,
+      everyoneRefuses: standing.everyoneRefuses)
     let reasons = work.reasons
     let isUrgent = reasons.contains { $0.trigger.isUrgent }
     let talk = try law.protections.lawAnswer(

@@ -43,12 +43,17 @@ package enum Finding: Hashable, Sendable {
   /// A traffic fine that is not paid rises.
   case fineRises(ID<Debt>, FineRise)
   case disputed(ID<Debt>, Money)
-  /// A month of the year view falls below zero.
-  case monthBelowZero(Month, missing: Money)
+  /// A month ends below zero: the first one, the deepest one and what is missing there.
+  case monthBelowZero(Month, deepest: Month, missing: Money)
   /// No income has a pay day; terms fall on the 28th.
   case payDayUnknown
   /// The statutory rate of today is assumed to stay: it was checked through this day.
   case rateAssumed(Rate, checkedThrough: LocalDate, isCommercial: Bool)
+
+  /// Months in which there is too little money.
+  package static func monthBelowZero(_ dip: Dip) -> Finding {
+    .monthBelowZero(dip.first, deepest: dip.deepest, missing: dip.missing)
+  }
 
   /// Fixed for each case; the amounts in it do not change it.
   package var severity: Severity {

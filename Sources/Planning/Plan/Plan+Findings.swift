@@ -14,6 +14,7 @@ struct FindingInput {
   let payDay: Int?
   let strategy: Strategy
   let bounds: [ID<Debt>: LowerBound]
+  let course: Schedule
 }
 
 extension Plan {
@@ -99,13 +100,12 @@ extension Plan {
 
   private static func aboutTime(_ input: FindingInput) -> [Finding] {
     var findings: [Finding] = []
-    let ends = input.offers.compactMap(\.instalments?.lastDue)
-    let limit = input.budget.on.adding(months: 36)
-    if let last = ends.max(), last > limit {
-      findings.append(.longerThanThreeYears(last.inMonth))
+    let limit = input.budget.on.adding(months: 36).inMonth
+    if let last = input.course.lastPaid, last > limit {
+      findings.append(.longerThanThreeYears(last))
     }
     if let dip = input.year.dip {
-      findings.append(.monthBelowZero(dip.first, missing: dip.missing))
+      findings.append(.monthBelowZero(dip))
     }
     if input.payDay == nil, input.offers.contains(where: { $0.kind == .instalments }) {
       findings.append(.payDayUnknown)

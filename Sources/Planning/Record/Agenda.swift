@@ -105,34 +105,6 @@ package struct AwaitedAnswer: Hashable, Sendable {
   }
 }
 
-/// What an agenda is made from.
-package struct AgendaFacts: Sendable {
-  /// As it is kept, payments and all.
-  package let dossier: Dossier
-  /// Every letter that was kept, oldest first.
-  package let letters: [KeptLetter]
-  /// The newest letter that was sent on each debt.
-  package let awaited: [AwaitedAnswer]
-  /// The first day of the dossier: nothing before it is asked for.
-  package let since: LocalDate
-  /// The day it is made for.
-  package let on: LocalDate
-  /// The tables, with the corrections of the dossier.
-  package let law: Law
-
-  package init(
-    dossier: Dossier, letters: [KeptLetter], awaited: [AwaitedAnswer], since: LocalDate,
-    on: LocalDate, law: Law
-  ) {
-    self.dossier = dossier
-    self.letters = letters
-    self.awaited = awaited
-    self.since = since
-    self.on = on
-    self.law = law
-  }
-}
-
 /// What is to be done on a day and in the year after it.
 package struct Agenda: Hashable, Sendable {
   /// The day it is made for.
@@ -163,14 +135,14 @@ package struct Agenda: Hashable, Sendable {
 
 extension Agenda {
   /// The agenda of a dossier, with the marks that were put on its items.
-  package init(_ facts: AgendaFacts) throws(LawError) {
-    on = facts.on
-    let marks = Dictionary(facts.dossier.record.marks.map { ($0.item, $0.state) }) { $1 }
+  package init(of standing: Standing) throws(LawError) {
+    on = standing.on
+    let marks = Dictionary(standing.stated.record.marks.map { ($0.item, $0.state) }) { $1 }
     var (open, closed) = ([AgendaItem](), [AgendaItem]())
-    for item in try facts.items() {
+    for item in try standing.items() {
       switch marks[item.key] {
       case .done, .notNeeded: closed.append(item)
-      case .later(let day): open.append(day > facts.on ? item.moved(to: day) : item)
+      case .later(let day): open.append(day > standing.on ? item.moved(to: day) : item)
       case nil: open.append(item)
       }
     }

@@ -151,7 +151,7 @@ package struct AgreementCase: Sendable {
     for index in before.debts.indices where before.debts[index].id == debt.id {
       before.debts[index].arrangement = nil
     }
-    return try before.current(on: on, law: law).debt(debt.id) ?? debt
+    return try Standing.of(before, on: on, law: law).now.dossier.debt(debt.id) ?? debt
   }
 
   /// The most that may be paid under it: what was owed that day, and the interest that the law gives

@@ -42,29 +42,27 @@ package struct OfferCheck: Hashable, Sendable {
 
 /// An offer of a creditor and all that it is held against.
 package struct OfferQuestion: Sendable {
-  /// As it is kept, payments and all.
-  package let dossier: Dossier
+  /// The household on the day of the check.
+  package let standing: Standing
   /// One of its debts.
   package let debt: Debt
   package let offer: Reply.CounterOffer
   /// The day on which it came.
   package let cameOn: LocalDate
-  /// The day it is checked for.
-  package let on: LocalDate
-  /// The tables, with the corrections of the dossier.
-  package let law: Law
 
   package init(
-    dossier: Dossier, debt: Debt, offer: Reply.CounterOffer, cameOn: LocalDate, on: LocalDate,
-    law: Law
+    standing: Standing, debt: Debt, offer: Reply.CounterOffer, cameOn: LocalDate
   ) {
-    self.dossier = dossier
+    self.standing = standing
     self.debt = debt
     self.offer = offer
     self.cameOn = cameOn
-    self.on = on
-    self.law = law
   }
+
+  /// The day it is checked for.
+  package var on: LocalDate { standing.on }
+  /// The facts as they are kept.
+  package var dossier: Dossier { standing.stated }
 }
 
 extension OfferCheck {
@@ -100,8 +98,8 @@ struct OfferFacts {
   var offer: Reply.CounterOffer { question.offer }
 
   init(_ question: OfferQuestion) throws(LawError) {
-    let (day, law) = (question.on, question.law)
-    let current = try question.dossier.current(on: day, law: law)
+    let standing = question.standing
+    let (day, law, current) = (standing.on, standing.law, standing.now.dossier)
     let debt = current.debt(question.debt.id) ?? question.debt
     let strategy = current.settings.strategy
     var whatIf: WhatIf?
@@ -109,15 +107,14 @@ struct OfferFacts {
       let change = WhatIfChange(
         fixed: .init(debt: debt.id, monthly: monthly), income: nil, lump: nil, lumpTo: nil,
         from: nil)
-      whatIf = try WhatIf(change, to: current, on: day, by: strategy, law: law)
+      whatIf = try WhatIf(change, to: standing, by: strategy)
     }
     let plan =
       if let whatIf { whatIf.plan } else {
-        try Plan(for: current, on: day, by: strategy, law: law)
+        try Plan(of: standing, by: strategy)
       }
     let table = debt.isTrade ? law.commercialInterest : law.statutoryInterest
-    let check = ClaimCheck(
-      of: try question.dossier.claimed(on: day, law: law), on: day, law: law)
+    let check = ClaimCheck(of: standing)
     self.question = question
     self.debt = debt
     self.plan = plan

@@ -49,22 +49,21 @@ package struct PaidProgress: Hashable, Sendable {
 
 extension PaidProgress {
   /// The progress of a dossier; marks and letters that wait do not matter for it.
-  package init(_ facts: AgendaFacts) throws(LawError) {
-    let (on, law, dossier) = (facts.on, facts.law, facts.dossier)
-    let days = Self.days(from: facts.since, through: on)
-    let current = try dossier.current(on: on, law: law)
+  package init(of standing: Standing) throws(LawError) {
+    let (on, law, stated) = (standing.on, standing.law, standing.stated)
+    let days = Self.days(from: standing.since, through: on)
     var rows: [Row] = []
-    for debt in dossier.debts {
-      let ledger = try dossier.ledger(of: debt, on: on, law: law)
+    for (debt, now) in zip(stated.debts, standing.now.dossier.debts) {
+      let ledger = try standing.ledger(of: debt)
       let promised = Commitment.of(
-        debt, in: dossier, letters: facts.letters, since: facts.since)
+        debt, in: stated, letters: standing.letters, since: standing.since)
       let terms =
         promised?.terms(
-          paidBy: ledger, left: current.debt(debt.id)?.undisputed ?? .zero,
+          paidBy: ledger, left: now.undisputed,
           through: on.adding(months: 1)
         ).filter { $0.due <= on || $0.paid > .zero } ?? []
       var levels: [Money] = []
-      for day in days { levels.append(try dossier.ledger(of: debt, on: day, law: law).left.total) }
+      for day in days { levels.append(try stated.ledger(of: debt, on: day, law: law).left.total) }
       rows.append(Row(ledger: ledger, terms: terms, levels: levels))
     }
     self.init(on: on, days: days, rows: rows)

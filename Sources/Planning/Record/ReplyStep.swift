@@ -69,19 +69,19 @@ package struct ReplyStanding: Hashable, Sendable {
   package let step: ReplyStep
 }
 
-extension AgendaFacts {
-  /// How each debt stands on which something was sent or answered, in the order of the dossier.
-  package var standings: [ReplyStanding] {
-    dossier.debts.compactMap { debt in
-      let standing = standing(of: debt)
+extension Standing {
+  /// How each debt stands on which something was sent or answered, in the order of the stated.
+  package var replyStandings: [ReplyStanding] {
+    stated.debts.compactMap { debt in
+      let standing = reply(on: debt)
       return standing.waiting == nil && standing.reply == nil ? nil : standing
     }
   }
 
   /// How one debt stands.
-  package func standing(of debt: Debt) -> ReplyStanding {
+  package func reply(on debt: Debt) -> ReplyStanding {
     let waiting = awaited.first { $0.debt == debt.id }
-    let reply = dossier.record.replies.lastReply(on: debt.id)
+    let reply = stated.record.replies.lastReply(on: debt.id)
     let isAnswered = reply.map { reply in waiting.map { reply.on >= $0.sent } ?? true } ?? false
     let step: ReplyStep
     if let reply, isAnswered {
@@ -113,7 +113,7 @@ extension AgendaFacts {
     _ refusal: Reply.Refusal, _ reply: Reply, on debt: Debt
   ) -> ReplyStep {
     if everyoneRefuses { return .professionalHelp }
-    let before = dossier.record.replies.filter { other in
+    let before = stated.record.replies.filter { other in
       guard other.debt == debt.id, other.id != reply.id, case .refused = other.answer else {
         return false
       }
@@ -133,13 +133,10 @@ extension AgendaFacts {
 
   /// Whether everybody who has to say yes to something said no, and nobody else is asked any more.
   package var everyoneRefuses: Bool {
-    let open = dossier.debts.filter { debt in
-      let payments = dossier.record.payments.filter { $0.debt == debt.id && $0.kind == .paid }
-      return debt.runningArrangement == nil && debt.claimed > payments.map(\.amount).sum()
-    }
+    let open = now.dossier.debts.filter { $0.runningArrangement == nil && $0.claimed > .zero }
     guard !open.isEmpty else { return false }
     return open.allSatisfy { debt in
-      guard case .refused = dossier.record.replies.lastReply(on: debt.id)?.answer else {
+      guard case .refused = stated.record.replies.lastReply(on: debt.id)?.answer else {
         return false
       }
       return true

@@ -38,6 +38,14 @@ struct History {
     try entries("ORDER BY number DESC LIMIT ?", [limit])
   }
 
+  func firstDay() throws -> LocalDate? {
+    guard let text = try String.fetchOne(db, sql: "SELECT min(day) FROM history") else { return nil }
+    guard let day = LocalDate(iso: text) else {
+      throw StoreError.damaged(table: "history", id: text)
+    }
+    return day
+  }
+
   func lastDone() throws -> HistoryEntry? {
     try entries("WHERE state = 'done' ORDER BY number DESC LIMIT ?", [1]).first
   }

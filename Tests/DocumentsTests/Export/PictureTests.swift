@@ -18,9 +18,8 @@ import Testing
   }
 
   private func plan(_ dossier: Dossier) throws -> (plan: Plan, schedule: Schedule) {
-    let plan = try Plan(
-      for: dossier, on: Self.day, by: dossier.settings.strategy, law: .shipped)
-    return (plan, Schedule(of: plan, for: dossier, freed: .passOn))
+    let plan = try Plan(of: .of(dossier, on: Self.day, law: .shipped))
+    return (plan, Schedule(of: plan, freed: .passOn))
   }
 
   /// The line of the plan has a level for each month of the schedule, and ends where it ends.
@@ -40,7 +39,7 @@ import Testing
       picture.table.rows.last == [course.last, (left.last ?? .zero).plain(in: language)])
     #expect(picture.table.rows.count <= 13)
     // Every row of the table is a month of the report below it.
-    let months = scheduleReport(schedule, of: plan, dossier: dossier, in: language)
+    let months = scheduleReport(of: plan, freed: .passOn, in: language)
     #expect(Annex(months).text.contains(last.month.text(in: language)))
     for row in picture.table.rows.dropFirst() {
       let month = try #require(schedule.rows.first { $0.month.text(in: language) == row[0] })
@@ -53,8 +52,7 @@ import Testing
     household: String, language: Language
   ) throws {
     let dossier = try dossier(household)
-    let (plan, schedule) = try plan(dossier)
-    let pictures = planPictures(of: plan, schedule, dossier, in: language)
+    let pictures = planPictures(of: try plan(dossier).plan, in: language)
     for case .course(let course) in pictures.map(\.shape) {
       guard let mark = course.mark else { continue }
       #expect(course.levels.min() == course.levels[mark.at])
@@ -64,7 +62,7 @@ import Testing
 
   @Test(arguments: Cases.households)
   func theBudgetAddsUp(household: String) throws {
-    let budget = Budget(of: try dossier(household), on: Self.day)
+    let budget = try plan(try dossier(household)).plan.budget
     let picture = try #require(budgetPicture(of: budget, in: .dutch))
     guard case .bars(let bars) = picture.shape else { return #expect(Bool(false)) }
     let left = bars[0].length - bars[1].length - bars[2].length - bars[3].length
@@ -117,14 +115,13 @@ extension Picture {
       capacity: 5_000,
       debts: [.example("d1", owed: 50_000, kind: .rent), .example("d2", owed: 90_000)])
     let day = LocalDate.day("2026-11-29")
-    guard let plan = try? Plan(for: dossier, on: day, by: .proportional, law: .shipped) else {
+    guard let plan = try? Plan(of: .of(dossier, on: day, law: .shipped)) else {
       return []
     }
-    let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
     let bars = [
       debtsPicture(of: dossier, in: .dutch),
-      budgetPicture(of: Budget(of: dossier, on: day), in: .dutch),
+      budgetPicture(of: plan.budget, in: .dutch),
     ]
-    return bars.compactMap(\.self) + planPictures(of: plan, schedule, dossier, in: .dutch)
+    return bars.compactMap(\.self) + planPictures(of: plan, in: .dutch)
   }
 }

@@ -47,7 +47,7 @@ import Testing
     let redacted = dossier.redacted(in: .dutch)
     #expect(redacted.redacted(in: .dutch) == redacted)
     let plans = try [dossier, redacted].map {
-      try Plan(for: $0, on: Self.day, by: $0.settings.strategy, law: .shipped)
+      try Plan(of: .of($0, on: Self.day, law: .shipped))
     }
     #expect(plans[0].capacity == plans[1].capacity)
     #expect(plans[0].offers.map(\.monthly) == plans[1].offers.map(\.monthly))
@@ -73,9 +73,8 @@ import Testing
   @Test(arguments: Language.allCases)
   func aLetterTellsNothing(language: Language) throws {
     let dossier = Marked.dossier(isImportable: true).redacted(in: language)
-    let plan = try Plan(for: dossier, on: Self.day, by: .proportional, law: .shipped)
-    let choice = LetterChoice(
-      plan: plan, dossier: dossier, law: .shipped, days: LetterExample.days, kept: [], missed: [:])
+    let plan = try Plan(of: .of(dossier, on: Self.day, law: .shipped))
+    let choice = LetterChoice(plan: plan, days: LetterExample.days, missed: [:])
     for kind in [BalanceRequest.kind, SpecificationRequest.kind] {
       let type = try #require(kind.letter)
       let matter = try choice.matter(of: ID("d1"), gate: .clear)

@@ -65,7 +65,9 @@ struct ReadAloudTests {
 
   /// Bullets are signs and not words; so are colons behind labels and the commas between cells.
   private func words(_ text: String) -> [String] {
-    text.split { $0.isWhitespace }.map { $0.hasSuffix(":") || $0.hasSuffix(",") ? $0.dropLast() : $0 }
-      .filter { !["-", "•", "•"].contains($0) }.map { String($0) }
+    text.split { $0.isWhitespace }.map {
+      $0.hasSuffix(":") || $0.hasSuffix(",") ? $0.dropLast() : $0
+    }
+    .filter { !["-", "•", "•"].contains($0) }.map { String($0) }
   }
 }

@@ -2,14 +2,12 @@ import Domain
 import Planning
 
 /// The pictures of a plan: what is owed month after month, and what the account holds day after day.
-package func planPictures(
-  of plan: Plan, _ schedule: Schedule, _ dossier: Dossier, in language: Language
-) -> [Picture] {
-  let bare = CashCalendar(of: plan, for: dossier, months: 3, start: .zero)
+package func planPictures(of plan: Plan, in language: Language) -> [Picture] {
+  let bare = CashCalendar(of: plan, months: 3, start: .zero)
   // What is in the account is not known: the picture begins with what is enough on every day.
   let calendar = CashCalendar(
-    of: plan, for: dossier, months: 3, start: bare.empty?.neededStart ?? .zero)
-  return [owedPicture(of: schedule, in: language), moneyPicture(of: calendar, in: language)]
+    of: plan, months: 3, start: bare.empty?.neededStart ?? .zero)
+  return [owedPicture(of: plan.course, in: language), moneyPicture(of: calendar, in: language)]
     .compactMap(\.self)
 }
 

@@ -1,6 +1,5 @@
 import Domain
 import Planning
-import Rules
 
 // What happened after the letters: days, amounts and steps stay, so that the same follows from it;
 // what was said to whom goes.
@@ -95,27 +94,6 @@ extension Redaction {
   /// Letters are not part of a dossier: the id of one that was not given is shown when it is plain.
   private func plainLetter(_ text: String) -> String? {
     text.hasPrefix("b") && text.dropFirst().isDigits ? text : nil
-  }
-
-  /// What an agenda is made from, of a dossier whose names are gone.
-  /// - Parameter law: The tables with the corrections of that dossier: those in `facts` still say
-  ///   where the user found them.
-  package func facts(_ facts: AgendaFacts, law: Law) -> AgendaFacts {
-    AgendaFacts(
-      dossier: dossier(facts.dossier),
-      letters: facts.letters.map(letter),
-      awaited: facts.awaited.map(awaited),
-      since: facts.since,
-      on: facts.on,
-      law: law)
-  }
-
-  private func awaited(_ waiting: AwaitedAnswer) -> AwaitedAnswer {
-    AwaitedAnswer(
-      letter: letters[waiting.letter],
-      debt: debts[waiting.debt],
-      sent: waiting.sent,
-      answerBy: waiting.answerBy)
   }
 
   /// What can still be filled in, under the ids that are shown.

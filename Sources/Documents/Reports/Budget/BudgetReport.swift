@@ -9,12 +9,12 @@ package struct BudgetFacts: Hashable, Sendable {
   package let forgotten: [ForgottenItem]
   package let dossier: Dossier
 
-  /// Everything about the budget of `dossier` on `day`.
-  package init(of dossier: Dossier, on day: LocalDate) {
-    budget = Budget(of: dossier, on: day)
-    year = YearView(of: dossier, budget: budget)
-    forgotten = ForgottenItem.items(missingIn: dossier, on: day)
-    self.dossier = dossier
+  /// Everything about the budget of `plan`, with what it pays.
+  package init(of plan: Plan) {
+    budget = plan.budget
+    year = plan.year
+    dossier = plan.standing.now.dossier
+    forgotten = ForgottenItem.items(missingIn: dossier, on: plan.on)
   }
 }
 

@@ -56,8 +56,11 @@ extension Finding {
     case .disputed(let debt, let amount):
       "U bent het niet eens met \(money(amount)) bij \(name(debt)). "
         + "Dat deel staat niet in het voorstel."
-    case .monthBelowZero(let month, let missing):
-      "In \(month.text(in: .dutch)) is er te weinig geld. Het tekort wordt \(money(missing))."
+    case .monthBelowZero(let month, let deepest, let missing):
+      month == deepest
+        ? "In \(month.text(in: .dutch)) is er te weinig geld. U komt \(money(missing)) tekort."
+        : "In \(month.text(in: .dutch)) is er voor het eerst te weinig geld. "
+          + "Het grootste tekort is \(money(missing)), in \(deepest.text(in: .dutch))."
     case .payDayUnknown:
       "Aflos weet niet op welke dag uw inkomen komt. De termijnen vallen daarom op de 28e."
     case .rateAssumed(let rate, let through, let isCommercial):
@@ -112,9 +115,12 @@ extension Finding {
     case .disputed(let debt, let amount):
       "You do not agree with \(money(amount)) at \(name(debt)). "
         + "That part is not in the offer."
-    case .monthBelowZero(let month, let missing):
-      "In \(month.text(in: .english)) there is too little money. "
-        + "The most you are short is \(money(missing))."
+    case .monthBelowZero(let month, let deepest, let missing):
+      month == deepest
+        ? "In \(month.text(in: .english)) there is too little money. "
+          + "You are short \(money(missing))."
+        : "In \(month.text(in: .english)) there is too little money for the first time. "
+          + "The most you are short is \(money(missing)), in \(deepest.text(in: .english))."
     case .payDayUnknown:
       "Aflos does not know on which day your income comes. Instalments therefore fall on the 28th."
     case .rateAssumed(let rate, let through, let isCommercial):

@@ -3,11 +3,8 @@ import Planning
 
 /// What creditors were told beside what fits now: first the terms that were missed, then each offer
 /// that changes, why, and the letter that tells it.
-package func planChangesReport(
-  _ changes: PlanChanges, of dossier: Dossier, in language: Language
-) -> Report {
-  let text = PlanChangesText(
-    changes: changes, dossier: dossier, language: language)
+package func planChangesReport(_ changes: PlanChanges, in language: Language) -> Report {
+  let text = PlanChangesText(changes: changes, language: language)
   return Report(
     title: changes.isWhatIf
       ? language.say(
@@ -20,7 +17,7 @@ package func planChangesReport(
 
 private struct PlanChangesText {
   let changes: PlanChanges
-  let dossier: Dossier
+  private var dossier: Dossier { changes.plan.standing.now.dossier }
   let language: Language
 
   private func money(_ amount: Money) -> String { amount.text(in: language) }

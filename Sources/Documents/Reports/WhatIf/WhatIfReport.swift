@@ -2,8 +2,8 @@ import Domain
 import Planning
 
 /// A plan beside the plan it would become.
-package func whatIfReport(_ whatIf: WhatIf, of dossier: Dossier, in language: Language) -> Report {
-  let text = WhatIfText(whatIf: whatIf, dossier: dossier, language: language)
+package func whatIfReport(_ whatIf: WhatIf, in language: Language) -> Report {
+  let text = WhatIfText(whatIf: whatIf, language: language)
   return Report(
     title: language.say(dutch: "Wat als", english: "What if"),
     blocks: [.paragraph(text.question)] + text.warnings + text.words + text.table + text.sums
@@ -13,7 +13,7 @@ package func whatIfReport(_ whatIf: WhatIf, of dossier: Dossier, in language: La
 /// The pieces of the what-if report.
 struct WhatIfText {
   let whatIf: WhatIf
-  let dossier: Dossier
+  var dossier: Dossier { whatIf.plan.standing.now.dossier }
   let language: Language
 
   private var change: WhatIfChange { whatIf.change }

@@ -4,15 +4,14 @@ extension Plan {
   /// What each running arrangement can get a month where together they ask more than there is: home,
   /// energy, water and health insurance first, then all others in proportion to what was agreed.
   /// Empty where they fit.
-  /// - Parameter dossier: The one the plan was made from.
-  package func refitted(for dossier: Dossier) -> [ID<Debt>: Money] {
+  package func refitted() -> [ID<Debt>: Money] {
     let running = offers.filter { $0.kind == .running }
     guard running.map(\.monthly).sum() > capacity else { return [:] }
     var left = capacity
     var refitted: [ID<Debt>: Money] = [:]
     for isUrgent in [true, false] {
       let takers = running.filter { offer in
-        dossier.debt(offer.debt)?.kind.threatensTheBasics == isUrgent
+        standing.now.dossier.debt(offer.debt)?.kind.threatensTheBasics == isUrgent
       }
       let shares = split(
         left, over: takers.map { SplitPart(weight: $0.monthly, limit: $0.monthly) })

@@ -18,21 +18,21 @@ package struct PlanChangesIf: Hashable, Sendable {
 }
 
 extension PlanChanges {
-  /// What changes for the creditors of a dossier, on the day of `facts`.
+  /// What changes for the creditors of a dossier, on the day of `standing`.
   /// - Parameter change: Nil to hold what was told against the facts as they are.
   package init(
-    _ facts: AgendaFacts, after edits: EditedFacts, if change: PlanChangesIf?
+    of standing: Standing, after edits: EditedFacts, if change: PlanChangesIf?
   ) throws(LawError) {
-    let work = try PlanChangesWork(facts, if: change)
+    let work = try PlanChangesWork(standing, if: change)
     let rows = work.rows()
     self.init(
-      on: facts.on, plan: work.plan, rows: rows,
-      causes: try work.causes(of: rows, after: edits), missed: try Self.missed(facts),
+      on: standing.on, plan: work.plan, rows: rows,
+      causes: try work.causes(of: rows, after: edits), missed: try Self.missed(standing),
       sumLeft: work.whatIf?.lumpLeft ?? .zero, isWhatIf: change != nil)
   }
 
-  private static func missed(_ facts: AgendaFacts) throws(LawError) -> [Missed] {
-    try facts.missedTerms().flatMap { debt, terms in
+  private static func missed(_ standing: Standing) throws(LawError) -> [Missed] {
+    try standing.missedTerms().flatMap { debt, terms in
       terms.map { Missed(debt: debt, term: $0) }
     }.sorted { ($0.term.due, $0.debt) < ($1.term.due, $1.debt) }
   }
@@ -40,40 +40,40 @@ extension PlanChanges {
 
 /// The steps from what was told to what fits.
 private struct PlanChangesWork {
-  let facts: AgendaFacts
+  let facts: Standing
   let change: PlanChangesIf?
   /// As it stands on the day, with what was accepted as an arrangement that runs.
   let bound: Dossier
-  let standing: [ID<Debt>: StandingOffer]
+  let told: [ID<Debt>: StandingOffer]
   let whatIf: WhatIf?
   let plan: Plan
 
-  init(_ facts: AgendaFacts, if change: PlanChangesIf?) throws(LawError) {
+  init(_ facts: Standing, if change: PlanChangesIf?) throws(LawError) {
     self.facts = facts
     self.change = change
-    var bound = try facts.dossier.current(on: facts.on, law: facts.law)
-    var standing: [ID<Debt>: StandingOffer] = [:]
-    for index in facts.dossier.debts.indices {
-      let debt = facts.dossier.debts[index]
+    var bound = facts.now.dossier
+    var told: [ID<Debt>: StandingOffer] = [:]
+    for index in facts.stated.debts.indices {
+      let debt = facts.stated.debts[index]
       guard let offer = StandingOffer.of(debt, in: facts) else { continue }
-      standing[debt.id] = offer
+      told[debt.id] = offer
       if case .accepted = offer.origin {
         bound.debts[index].arrangement = Debt.Arrangement(
           monthly: offer.monthly, dueDay: nil, from: nil, isKept: true)
       }
     }
     self.bound = bound
-    self.standing = standing
+    self.told = told
     let strategy = bound.settings.strategy
     guard let change else {
       whatIf = nil
-      plan = try Plan(for: bound, on: facts.on, by: strategy, law: facts.law)
+      plan = try Plan(of: facts.supposing(bound, on: facts.on), by: strategy)
       return
     }
     let outcome = try WhatIf(
       WhatIfChange(
         fixed: nil, income: change.income, lump: change.sum, lumpTo: nil, from: nil),
-      to: bound, on: facts.on, by: strategy, law: facts.law)
+      to: facts.supposing(bound, on: facts.on), by: strategy)
     whatIf = outcome
     plan = outcome.changed
   }
@@ -91,15 +91,15 @@ private struct PlanChangesWork {
   /// an offer was written, or until somebody said that it need not be looked at. In a what-if a
   /// creditor that was told nothing counts for what the plan has for it now.
   private func before(of debt: ID<Debt>) -> Money {
-    guard let offer = standing[debt], let now = bound.debt(debt) else {
+    guard let offer = self.told[debt], let now = bound.debt(debt) else {
       return whatIf?.plan.offer(for: debt)?.monthly ?? .zero
     }
     guard now.claimed == .zero else {
       return now.undisputed > .zero ? min(offer.monthly, now.undisputed) : offer.monthly
     }
-    let last = facts.dossier.record.payments.filter { $0.debt == debt }.map(\.on).max()
+    let last = facts.stated.record.payments.filter { $0.debt == debt }.map(\.on).max()
     let told = facts.letters.contains { $0.monthly != nil && $0.written > last ?? facts.on }
-    let isClosed = facts.dossier.record.marks.contains { mark in
+    let isClosed = facts.stated.record.marks.contains { mark in
       guard mark.item == "freed.\(debt.text)" else { return false }
       switch mark.state {
       case .done, .notNeeded: return true
@@ -119,7 +119,7 @@ private struct PlanChangesWork {
       let why =
         before == now && lump == .zero ? nil : why(debt, before: before, after: now, lump: lump)
       return PlanChanges.Row(
-        debt: debt.id, standing: standing[debt.id], before: before, after: now, lump: lump,
+        debt: debt.id, standing: told[debt.id], before: before, after: now, lump: lump,
         why: why,
         step: why.flatMap { step(debt, $0, from: before, to: now, lump: lump) })
     }
@@ -127,7 +127,7 @@ private struct PlanChangesWork {
 
   /// What each debt can get a month.
   private func fitting() -> [ID<Debt>: Money] {
-    let less = plan.refitted(for: bound)
+    let less = plan.refitted()
     let more = plan.raised(by: freed)
     var fitting: [ID<Debt>: Money] = [:]
     for offer in plan.offers {
@@ -136,7 +136,7 @@ private struct PlanChangesWork {
     // What was offered stands where only cents have moved, and all of it still fits.
     var steady = fitting
     for offer in plan.offers {
-      guard let told = standing[offer.debt], !told.isAgreed, offer.owed >= told.monthly,
+      guard let told = told[offer.debt], !told.isAgreed, offer.owed >= told.monthly,
         let now = fitting[offer.debt], now > .zero,
         max(now - told.monthly, told.monthly - now) < Plan.worthALetter
       else { continue }
@@ -152,12 +152,12 @@ private struct PlanChangesWork {
       return debt.claimed == .zero ? .paid : lump > .zero ? .paidAtOnce : .disputed
     }
     if lump > .zero { return .partlyPaidAtOnce }
-    guard let told = standing[debt.id] else {
+    guard let told = told[debt.id] else {
       if let change {
         return change.income == nil ? .divided : after < before ? .lessRoom : .freed
       }
       if debt.arrangement?.isKept == false { return .notKept }
-      let reply = facts.dossier.record.replies.lastReply(on: debt.id)
+      let reply = facts.stated.record.replies.lastReply(on: debt.id)
       return reply?.answer.endsAnOffer == true ? .refused : .firstOffer
     }
     if told.isAgreed { return after < before ? .lessRoom : .freed }
@@ -180,10 +180,10 @@ private struct PlanChangesWork {
     }
     if let told = letter(on: debt.id, saying: after) { return .told(told) }
     guard plan.gates[debt.id]?.clearance != nil else { return .askFirst }
-    if why == .refused, let kept = facts.dossier.debt(debt.id) {
-      return .reply(facts.standing(of: kept).step)
+    if why == .refused, let kept = facts.stated.debt(debt.id) {
+      return .reply(facts.reply(on: kept).step)
     }
-    if standing[debt.id]?.isAgreed == true {
+    if told[debt.id]?.isAgreed == true {
       if after > before { return change == nil ? .higher(to: after) : .fillInFirst }
       guard after > .zero else { return .getHelp }
       return .lower(to: after, until: change?.months.map { facts.on.adding(months: $0) })
@@ -195,7 +195,7 @@ private struct PlanChangesWork {
   /// The newest letter about the debt, where it offers exactly this much.
   private func letter(on debt: ID<Debt>, saying monthly: Money) -> ID<KeptLetter>? {
     let newest = facts.letters.last { $0.debt == debt && $0.monthly != nil }
-    let reply = facts.dossier.record.replies.lastReply(on: debt)
+    let reply = facts.stated.record.replies.lastReply(on: debt)
     guard let newest, newest.monthly == monthly, monthly > .zero,
       reply.map({ $0.on < newest.written }) ?? true
     else { return nil }
@@ -210,8 +210,8 @@ private struct PlanChangesWork {
     var causes: [PlanChanges.Cause] = []
     if let income = change?.income { causes.append(.ifIncome(income)) }
     if let sum = change?.sum { causes.append(.ifSum(sum)) }
-    let now = Budget(of: bound, on: facts.on)
-    let then = edits.since.map { Budget(of: bound, on: $0) }
+    let now = Budget(of: facts.supposing(bound, on: facts.on))
+    let then = edits.since.map { Budget(of: facts.supposing(bound, on: $0)) }
     // What ended or began by its own days is known to the cent; what was edited is not.
     let earned = then.map { now.income - $0.income } ?? .zero
     let spent = then.map { now.allCosts - $0.allCosts } ?? .zero

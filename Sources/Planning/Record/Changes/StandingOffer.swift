@@ -32,10 +32,10 @@ package struct StandingOffer: Hashable, Sendable {
 extension StandingOffer {
   /// What stands on `debt`: what was agreed, else the newest offer that was neither refused nor
   /// overtaken by another answer; nil where there is none.
-  /// - Parameter debt: As `facts.dossier` holds it, with its payments not worked in.
-  package static func of(_ debt: Debt, in facts: AgendaFacts) -> StandingOffer? {
+  /// - Parameter debt: As `standing.stated` holds it, with its payments not worked in.
+  package static func of(_ debt: Debt, in standing: Standing) -> StandingOffer? {
     if let promised = Commitment.of(
-      debt, in: facts.dossier, letters: facts.letters, since: facts.since)
+      debt, in: standing.stated, letters: standing.letters, since: standing.since)
     {
       let origin: Origin =
         switch promised.origin {
@@ -45,11 +45,11 @@ extension StandingOffer {
       return StandingOffer(debt: debt.id, monthly: promised.monthly, origin: origin)
     }
     guard debt.arrangement == nil,
-      let letter = facts.letters.last(where: {
+      let letter = standing.letters.last(where: {
         $0.debt == debt.id && $0.monthly ?? .zero > .zero
       }), let monthly = letter.monthly
     else { return nil }
-    if let reply = facts.dossier.record.replies.lastReply(on: debt.id),
+    if let reply = standing.stated.record.replies.lastReply(on: debt.id),
       reply.on >= letter.written, reply.answer.endsAnOffer
     {
       return nil

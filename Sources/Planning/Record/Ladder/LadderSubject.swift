@@ -2,11 +2,9 @@ import Domain
 import Rules
 
 extension Ladder {
-  /// The ladder of `debt` as it stands on `day`.
-  /// - Parameter dossier: As it is on that day (`Dossier.current`); the log is read from it.
-  package static func of(
-    _ debt: Debt, in dossier: Dossier, on day: LocalDate, law: Law
-  ) throws(LawError) -> Ladder {
+  /// The ladder of `debt`, which is as it is now in `standing`; the log is read from there.
+  package static func of(_ debt: Debt, in standing: Standing) throws(LawError) -> Ladder {
+    let (dossier, day, law) = (standing.now.dossier, standing.on, standing.law)
     let subject = LadderSubject(
       claim: CheckSubject(debt: debt, dossier: dossier, day: day, law: law),
       gate: try LimitationGate.of(debt, on: day, law: law))

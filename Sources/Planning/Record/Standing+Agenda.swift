@@ -1,14 +1,13 @@
 import Domain
 import Rules
 
-extension AgendaFacts {
+extension Standing {
   /// Every item, marks not looked at, in no promised order; no key comes twice.
   func items() throws(LawError) -> [AgendaItem] {
-    let current = try dossier.current(on: on, law: law)
+    let current = now.dossier
     var items = answers + replies + promises + theirLetters + figures + budget
-    for debt in dossier.debts {
-      let ledger = try dossier.ledger(of: debt, on: on, law: law)
-      let now = current.debt(debt.id) ?? debt
+    for (debt, now) in zip(stated.debts, current.debts) {
+      let ledger = try ledger(of: debt)
       items += terms(of: debt, now, ledger)
       items += freed(debt, ledger, among: current.debts)
       guard now.claimed > .zero else { continue }
@@ -19,11 +18,11 @@ extension AgendaFacts {
 
   private func terms(of debt: Debt, _ now: Debt, _ ledger: DebtLedger) -> [AgendaItem] {
     guard
-      let promised = Commitment.of(debt, in: dossier, letters: letters, since: since)
+      let promised = Commitment.of(debt, in: stated, letters: letters, since: since)
     else { return [] }
     let terms = promised.terms(
       paidBy: ledger, left: now.undisputed, through: on.adding(days: Agenda.horizon))
-    let addressee = dossier.addressee(of: debt)
+    let addressee = stated.addressee(of: debt)
     return terms.filter { $0.open > .zero }.map { term in
       let arrives = BankHoliday.lastBankWorkingDay(onOrBefore: term.due)
       let pay = AgendaItem.Pay(
@@ -38,8 +37,8 @@ extension AgendaFacts {
   /// The newest letter on each debt waits, until a reply comes on the day it was sent or later.
   private var answers: [AgendaItem] {
     awaited.filter { waiting in
-      let reply = dossier.record.replies.lastReply(on: waiting.debt)
-      return dossier.debt(waiting.debt) != nil && reply.map { $0.on < waiting.sent } ?? true
+      let reply = stated.record.replies.lastReply(on: waiting.debt)
+      return stated.debt(waiting.debt) != nil && reply.map { $0.on < waiting.sent } ?? true
     }.map { waiting in
       AgendaItem(
         key: "answer.\(waiting.letter.text)",
@@ -51,8 +50,8 @@ extension AgendaFacts {
   /// The newest answer on each debt, while nothing was written or agreed since. Where they named no
   /// day, two weeks are enough to react.
   private var replies: [AgendaItem] {
-    dossier.debts.compactMap { debt in
-      guard let reply = dossier.record.replies.lastReply(on: debt.id),
+    stated.debts.compactMap { debt in
+      guard let reply = stated.record.replies.lastReply(on: debt.id),
         debt.runningArrangement == nil,
         !letters.contains(where: { $0.debt == debt.id && $0.written >= reply.on })
       else { return nil }
@@ -73,7 +72,7 @@ extension AgendaFacts {
 
   /// A promise without a day gets the two weeks that people give one another.
   private var promises: [AgendaItem] {
-    dossier.record.log.flatMap { entry in
+    stated.record.log.flatMap { entry in
       entry.promises.enumerated().map { index, promise in
         let until = promise.until ?? entry.on.adding(days: 14)
         return AgendaItem(
@@ -84,7 +83,7 @@ extension AgendaFacts {
   }
 
   private var theirLetters: [AgendaItem] {
-    dossier.record.log.compactMap { entry in
+    stated.record.log.compactMap { entry in
       guard let day = entry.answerBy else { return nil }
       return AgendaItem(
         key: entry.agendaItemOfLastDay, subject: .theirLetter(entry.id, about: entry.debt),
@@ -108,7 +107,7 @@ extension AgendaFacts {
 
   private func fine(_ debt: Debt) throws(LawError) -> [AgendaItem] {
     let standing = try FineStanding.of(
-      debt, creditor: dossier.creditor(debt.creditor), on: on, law: law)
+      debt, creditor: stated.creditor(debt.creditor), on: on, law: law)
     let last: LocalDate
     switch standing {
     case .steady: return []
@@ -134,7 +133,7 @@ extension AgendaFacts {
   private func objections(to debt: Debt) throws(LawError) -> [AgendaItem] {
     guard debt.kind.restsOnDecision, debt.kind != .fine else { return [] }
     var items: [AgendaItem] = []
-    for entry in dossier.record.log where entry.debt == debt.id && entry.stage == .invoice {
+    for entry in stated.record.log where entry.debt == debt.id && entry.stage == .invoice {
       let last = try LadderSubject.endOfObjection(to: entry.on, on: on, law: law)
       guard last >= on else { continue }
       items.append(

@@ -1,5 +1,4 @@
 import Domain
-import Planning
 
 extension KeptLetter {
   /// The day by which an answer may be expected; nil while it was not sent.
