@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Exchange
 import Planning
+import Rules
 import Store
 
 struct ExportCommand: ParsableCommand {
@@ -11,7 +12,7 @@ struct ExportCommand: ParsableCommand {
       .exporting,
       subcommands: [
         ExportDossier.self, ExportOverview.self, ExportBudget.self, ExportPlan.self,
-        ExportLetters.self, ExportHandover.self,
+        ExportLetters.self, ExportProgress.self, ExportHandover.self,
       ])
   }
 }
@@ -126,5 +127,28 @@ struct ExportLetters: AflosCommand {
               of: letters, sender: dossier.sender, on: context.today, in: context.language))
         ],
         table: ExportTables.letters(letters), json: HistoryDocument.json(of: letters)), form)
+  }
+}
+
+/// What was paid and what is left of each debt.
+struct ExportProgress: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.exportProgress) }
+  @OptionGroup var form: ExportOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let standing = try context.exported(form)
+    let progress = try lawful { () throws(LawError) in try PaidProgress(of: standing) }
+    let (dossier, language) = (standing.stated, context.language)
+    try context.export(
+      Exported(
+        name: Say.progressFile.text(in: language),
+        parts: [
+          Annex(
+            progressReport(progress, of: dossier, in: language),
+            pictures: [progressPicture(of: progress, dossier, in: language)].compactMap(\.self))
+        ],
+        table: ExportTables.progress(progress, of: dossier),
+        json: AgendaDocument.json(of: progress)), form)
   }
 }

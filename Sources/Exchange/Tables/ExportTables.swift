@@ -85,6 +85,20 @@ package enum ExportTables {
       })
   }
 
+  /// One line for each debt: what was stated, paid and is left, and what was to be paid by now.
+  package static func progress(_ progress: PaidProgress, of dossier: Dossier) -> TableText {
+    TableText(
+      columns: ["debt", "creditor", "stated", "paid", "left", "planned", "kept"],
+      rows: progress.rows.map { row in
+        [
+          .text(row.debt.text),
+          .optional(dossier.debt(row.debt).map { dossier.name(of: $0.creditor) }),
+          .amount(row.ledger.stated.total), .amount(row.paid), .amount(row.ledger.left.total),
+          .amount(row.planned(on: progress.on)), .amount(row.kept(on: progress.on)),
+        ]
+      })
+  }
+
   /// One line for each letter that was kept, oldest first.
   package static func letters(_ letters: [KeptLetter]) -> TableText {
     TableText(

@@ -27,7 +27,7 @@ extension Typesetter {
         x: measure.left + column, y: top + type.leading * 2 / 10,
         width: row.length > 0 ? max(width, 700) : 0, height: type.leading * 7 / 10)
       if bar.width > 0 {
-        figure.strokes.append(.ground(bar, grey: row.isDark ? 150 : 680))
+        figure.strokes.append(.ground(bar, grey: row.isDark ? 150 : 560))
       }
       if var line {
         line.glyphs = (line.glyphs.filter { $0.role != .newLine } + space)[...]

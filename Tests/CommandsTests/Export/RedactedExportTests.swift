@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: ["nl", "en"])
   func noFormHoldsTheMark(language: String) throws {
     let place = try place()
-    let kinds = ["overview", "budget", "plan", "letters", "handover"]
+    let kinds = ["overview", "budget", "plan", "letters", "progress", "handover"]
     let commands =
       kinds.map { ["export", $0] } + [["call", "d-zqxj-1"]]
     for command in commands {

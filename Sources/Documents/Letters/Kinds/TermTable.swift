@@ -82,10 +82,12 @@ extension LetterAmounts {
 
 /// Equal terms and a last one as a sum in words: `11 keer € 12,50 en 1 keer € 10,00`.
 func termSum(_ terms: Int, _ monthly: Money, last: Money, in language: Language) -> String {
-  let times = language.say(dutch: "keer", english: "times")
+  func times(_ count: Int) -> String {
+    language.say(dutch: "\(count) keer", english: count == 1 ? "once" : "\(count) times")
+  }
   let and = language.say(dutch: "en", english: "and")
   let (each, rest) = (monthly.text(in: language), last.text(in: language))
   return last == monthly || terms == 1
-    ? "\(terms) \(times) \(rest)"
-    : "\(terms - 1) \(times) \(each) \(and) 1 \(times) \(rest)"
+    ? "\(times(terms)) \(rest)"
+    : "\(times(terms - 1)) \(each) \(and) \(times(1)) \(rest)"
 }
