@@ -77,7 +77,7 @@ struct LetterStep {
         order, with: desk, in: file,
         press: LetterPress(dossier: dossier, window: .usual, fonts: .helvetica))
     } catch {
-      guard context.conversation.isInteractive, case .problem(.file) = error,
+      guard context.conversation.isInteractive, case .file? = error.cause as? Problem,
         let text = error.text(in: language)
       else { throw .failed(error) }
       context.display.note(text, .caution)

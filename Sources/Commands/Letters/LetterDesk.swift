@@ -40,21 +40,21 @@ struct LetterDesk {
     do throws(LetterError) {
       return try choice.letter(for: debt, gate: plan.gates[debt] ?? .ageUnknown)
         .written(in: language, with: templates)
-    } catch { throw .letter(error) }
+    } catch { throw Failure(error) }
   }
 
   /// What fits this debt.
   func fitting(_ debt: ID<Debt>) throws(Failure) -> FittingLetter {
     do throws(LetterError) {
       return try choice.letter(for: debt, gate: plan.gates[debt] ?? .ageUnknown)
-    } catch { throw .letter(error) }
+    } catch { throw Failure(error) }
   }
 
   /// What is known about a debt, for a letter of any kind.
   func matter(of debt: ID<Debt>) throws(Failure) -> LetterMatter {
     do throws(LetterError) {
       return try choice.matter(of: debt, gate: plan.gates[debt] ?? .ageUnknown)
-    } catch { throw .letter(error) }
+    } catch { throw Failure(error) }
   }
 
   /// The letter with what goes with it; one that admits nothing stays alone.
@@ -70,7 +70,7 @@ struct LetterDesk {
       if let written = try letter.written(in: language, with: templates) { return written }
       // `fitting` of a kind never gives no letter; this is for a kind that does.
       throw .unknownDebt(ID("-"))
-    } catch { throw .letter(error) }
+    } catch { throw Failure(error) }
   }
 
   /// The gate that this debt is at, when `letter` is the neutral one because of it.
@@ -118,7 +118,7 @@ extension Context {
     let templates: LetterTemplates
     do throws(TemplateError) {
       templates = try LetterTemplates(overrides: overrides)
-    } catch { throw .template(error) }
+    } catch { throw Failure(error) }
     return try lawful { () throws(LawError) in
       try LetterDesk(plan: plan, templates: templates, language: language)
     }

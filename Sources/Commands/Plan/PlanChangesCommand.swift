@@ -8,8 +8,8 @@ import Store
 /// `aflos plan changes`: what creditors were told beside what fits now. Nothing is stored.
 struct PlanChangesCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planChanges) }
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.income)) var income: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.months)) var months: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.income)) var income: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.months)) var months: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.sum)) var sum: String?
   @OptionGroup var global: GlobalOptions
 

@@ -7,9 +7,9 @@ import Planning
 /// `aflos plan schedule`: the plan month by month until its end.
 struct PlanSchedule: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planSchedule) }
-  @Flag(help: CommandHelp.plan(.keep)) var keep = false
-  @Flag(help: CommandHelp.plan(.csv)) var csv = false
-  @Flag(help: CommandHelp.plan(.csvPlain)) var csvPlain = false
+  @Flag(help: CommandHelp.option(.keep)) var keep = false
+  @Flag(help: CommandHelp.option(.csv)) var csv = false
+  @Flag(help: CommandHelp.option(.csvPlain)) var csvPlain = false
   @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
   @OptionGroup var global: GlobalOptions
 
@@ -34,8 +34,8 @@ struct PlanSchedule: AflosCommand {
 /// `aflos plan calendar`: pay days against due days.
 struct PlanCalendar: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planCalendar) }
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.months)) var months: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.balance)) var balance: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.months)) var months: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.balance)) var balance: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
   @OptionGroup var global: GlobalOptions
 

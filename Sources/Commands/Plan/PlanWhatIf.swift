@@ -27,11 +27,11 @@ struct PlanWhatIf: AflosCommand {
 
 /// A change, as it is typed.
 struct WhatIfOptions: ParsableArguments {
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.debt)) var debt: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.monthly)) var monthly: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.income)) var income: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.lump)) var lump: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.from)) var from: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.debt)) var debt: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.monthly)) var monthly: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.income)) var income: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.lump)) var lump: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.planFrom)) var from: String?
 
   /// Whether anything was typed.
   var isEmpty: Bool {
@@ -40,8 +40,8 @@ struct WhatIfOptions: ParsableArguments {
 
   func change(of dossier: Dossier, _ context: Context) throws(Failure) -> WhatIfChange {
     let named = try debt.map { text throws(Failure) in try Debt.find(text, in: dossier).id }
-    let fixed = try context.amount(monthly, .monthly)
-    let sum = try context.amount(lump, .lump)
+    let fixed = try context.optionalAmount(monthly, .monthly)
+    let sum = try context.optionalAmount(lump, .lump)
     let more = try context.signedAmount(income, .income)
     if fixed != nil, named == nil { throw .planProblem(.needs(.monthly, .debt)) }
     if named != nil, fixed == nil, sum == nil { throw .planProblem(.needs(.debt, .monthly)) }

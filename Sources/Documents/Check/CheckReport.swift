@@ -62,7 +62,7 @@ private struct CheckText {
     var said: [Report.Block] = []
     var bullets: [String] = []
     for finding in findings {
-      said.append(head(of: finding))
+      said.append(finding.headBelowName(of: dossier, in: language))
       if !finding.sources.isEmpty { said.append(.paragraph(rule(of: finding))) }
       let protections = protections(of: finding).filter { !bullets.contains($0) }
       if !protections.isEmpty { said.append(.bullets(protections)) }
@@ -85,16 +85,6 @@ private struct CheckText {
     return finding.protections.filter {
       !(namesMunicipality && [.urgentTalk, .debtTalk].contains($0.protection))
     }.map { $0.text(in: language) }
-  }
-
-  private func head(of finding: CheckFinding) -> Report.Block {
-    let text = finding.text(of: dossier, in: language)
-    return switch finding.severity {
-    case .stop: .note(.stop, text)
-    case .warn: .note(.warn, text)
-    case .info: .note(.info, text)
-    case .ask: .paragraph(language.say(dutch: "Vraag: ", english: "Question: ") + text)
-    }
   }
 
   private func rule(of finding: CheckFinding) -> String {

@@ -6,6 +6,7 @@ extension CommandWords {
     case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
     case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
+    case findingCode
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -15,6 +16,10 @@ extension CommandWords {
         "The debt in one line: creditor, reference, amount, day, kind, how far it has gone."
       case (.listFile, .dutch): "Het bestand (CSV), of - voor wat binnenkomt."
       case (.listFile, .english): "The file (CSV), or - for what is piped in."
+      case (.findingCode, .dutch):
+        "De code van de melding, zoals mayBeTimeBarred. Zonder code: alle."
+      case (.findingCode, .english):
+        "The code of the finding, like mayBeTimeBarred. Without it: all."
       case (.shell, .dutch): "Welke shell: bash, zsh of fish."
       case (.shell, .english): "Which shell: bash, zsh or fish."
       case (.folder, .dutch): "De map."

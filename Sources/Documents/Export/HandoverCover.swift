@@ -69,7 +69,7 @@ struct HandoverCover {
   private var why: [Report.Block] {
     section(
       language.say(dutch: "Waarom hulp", english: "Why help"),
-      pack.advice.reasons.map { $0.trigger.text(of: dossier, in: language) },
+      pack.advice.reasons.map { $0.text(of: dossier, in: language) },
       none: language.say(
         dutch: "Uit de gegevens blijkt geen dringende reden.",
         english: "The details show no pressing reason."))

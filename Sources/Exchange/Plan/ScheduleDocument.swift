@@ -101,16 +101,3 @@ package enum ScheduleDocument {
     return ["kind": .string(kind), "id": .string(id), "amountCents": .cents(entry.amount)]
   }
 }
-
-extension Schedule.End {
-  /// A stable word for machines.
-  var code: String {
-    switch self {
-    case .paid: "paid"
-    case .never: "never"
-    case .tooLong: "tooLong"
-    case .waits: "waits"
-    case .nothingOwed: "nothingOwed"
-    }
-  }
-}

@@ -53,13 +53,7 @@ extension ClaimCheck {
       if (try? LimitationGate.of(debt, on: day, law: law)) != .clear { gated.insert(debt.id) }
       found += subject.arrangement()
       guard debt.claimed > .zero else { continue }
-      for part in CheckPart.allCases {
-        do throws(LawError) {
-          found += try subject.findings(of: part)
-        } catch {
-          found.append(subject.finding(.notChecked(part, error), [], .unchecked, [.legalDesk]))
-        }
-      }
+      found += subject.findings(of: CheckPart.allCases)
       found += subject.payment() + subject.kindAndCreditor()
     }
     found += dossier.doubles() + dossier.chargedApart(on: day, law: law) + dossier.liability()
@@ -96,7 +90,7 @@ extension ClaimCheck {
 extension CheckFinding {
   /// Without the steps that could acknowledge a claim, where that must wait for an answer. Paying and
   /// offering count; asking what the claim is made of does not.
-  fileprivate func acknowledgingNothing(where isGated: (ID<Debt>) -> Bool) -> CheckFinding {
+  func acknowledgingNothing(where isGated: (ID<Debt>) -> Bool) -> CheckFinding {
     guard let debt, isGated(debt) else { return self }
     let neutral = steps.filter { !$0.mayAcknowledge }
     return CheckFinding(
@@ -106,7 +100,16 @@ extension CheckFinding {
 }
 
 extension CheckSubject {
-  fileprivate func findings(of part: CheckPart) throws(LawError) -> [CheckFinding] {
+  /// What these parts find. Where the law has no answer, that is found.
+  func findings(of parts: [CheckPart]) -> [CheckFinding] {
+    parts.flatMap { part in
+      do throws(LawError) { return try findings(of: part) } catch {
+        return [finding(.notChecked(part, error), [], .unchecked, [.legalDesk])]
+      }
+    }
+  }
+
+  private func findings(of part: CheckPart) throws(LawError) -> [CheckFinding] {
     switch part {
     case .urgency: try threats()
     case .arrears: try arrears()

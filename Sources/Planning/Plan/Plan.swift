@@ -15,7 +15,7 @@ package struct Plan: Hashable, Sendable {
   /// One for each debt, in the order of the dossier.
   package let offers: [Offer]
   /// What has to be known, most severe first.
-  package let findings: [Finding]
+  package let findings: [CheckFinding]
   /// Day of the month of the income the terms follow; nil where none is known.
   package let payDay: Int?
   /// For each debt, whether a letter may acknowledge it.
@@ -67,16 +67,10 @@ extension Plan {
     let misfit = try Misfit.of(claims, within: budget.capacity, facts, on: day, law: law)
     let dueDates = DueDates.forOffers(from: dossier, on: day)
     var offers: [Offer] = []
-    var assumptions: [Finding] = []
+    var assumptions: [CheckFinding] = []
     var gates: [ID<Debt>: LimitationGate] = [:]
-    var rises: [ID<Debt>: FineRise] = [:]
     for claim in claims {
       gates[claim.debt.id] = try LimitationGate.of(claim.debt, on: day, law: law)
-      if case .rises(let rise) = try FineStanding.of(
-        claim.debt, creditor: dossier.creditor(claim.debt.creditor), on: day, law: law)
-      {
-        rises[claim.debt.id] = rise
-      }
       let running = try claim.debt.lawfulRate(on: day, law: law)
       let offer = Offer(
         for: claim, monthly: allocation.given(to: claim.debt.id), rate: running.rate,
@@ -100,7 +94,7 @@ extension Plan {
       findings: Self.findings(
         FindingInput(
           dossier: dossier, budget: budget, year: year, allocation: allocation, claims: claims,
-          offers: offers, gates: gates, rises: rises, payDay: dueDates.payDay,
+          offers: offers, claimed: standing.claimedFindings(gates), payDay: dueDates.payDay,
           strategy: strategy, bounds: facts.bounds, course: course),
         on: day, and: assumptions),
       payDay: dueDates.payDay, gates: gates, bounds: facts.bounds, misfit: misfit, course: course)

@@ -34,9 +34,7 @@ package struct StrategyComparison: Hashable, Sendable {
     package var broken: [ID<Debt>] { plan.brokenRules }
     /// Whether urgent arrears get what clears them in time.
     package var coversUrgent: Bool {
-      !plan.findings.contains { finding in
-        if case .urgentNotWithin = finding { true } else { false }
-      }
+      !plan.findings.contains { $0.code == .urgentNotWithin }
     }
     /// The debts that get no offer while others do.
     package var waiting: [ID<Debt>] {

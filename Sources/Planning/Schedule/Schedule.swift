@@ -72,7 +72,7 @@ package struct Schedule: Hashable, Sendable {
   }
 
   /// How a debt stands when the schedule ends.
-  package enum End: Hashable, Sendable {
+  package enum End: Hashable, Coded {
     case paid(Month)
     /// Interest takes the whole amount, and no more money will come free for it.
     case never(monthlyInterest: Money)

@@ -97,6 +97,13 @@ import Testing
     .rankByLaw(stated: .preferent, byLaw: .concurrent), .jointLiability,
     .wrongIBAN(ID("c1"), "NL00"), .wrongReference("5000", isLength: true),
     .wrongReference("5000", isLength: false), .notChecked(.interest, .resultTooLarge),
+    .shortfall(money), .nothingLeft, .lessThanACentEach(Money(cents: 2), creditors: 3),
+    .monthBelowZero(day.inMonth, deepest: later.inMonth, missing: money), .payDayUnknown,
+    .runningAboveCapacity(running: money, capacity: other),
+    .urgentNotWithin(months: 12, needed: money, offered: other), .noRoom, .waitsForOthers,
+    .belowRule(least: money, offered: other), .neverEnds(monthlyInterest: other), .takesTooLong,
+    .longerThanThreeYears(later.inMonth), .disputed(other),
+    .rateAssumed(four, checkedThrough: day, isCommercial: true),
   ]
 
   private func finding(_ issue: CheckIssue, _ steps: [CheckStep]) -> CheckFinding {

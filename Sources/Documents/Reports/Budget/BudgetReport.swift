@@ -64,7 +64,7 @@ struct BudgetMonthText {
   /// What the whole report comes to, first.
   var answer: [Report.Block] {
     guard budget.shortfall == .zero else {
-      let finding = Finding.shortfall(budget.shortfall)
+      let finding = CheckFinding(.shortfall(budget.shortfall), on: nil)
       let empty = Dossier.empty(in: language)
       return [.note(.stop, finding.text(of: empty, in: language))]
         + (finding.advice(in: language).map { [.paragraph($0)] } ?? [])

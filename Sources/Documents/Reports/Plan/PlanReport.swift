@@ -35,10 +35,10 @@ struct PlanText {
 
   /// The findings of that severity that are worth saying: while no income is known a lack of money
   /// says nothing, and a shortfall says the others.
-  func told(_ severity: Finding.Severity) -> [Finding] {
+  func told(_ severity: CheckSeverity) -> [CheckFinding] {
     plan.findings.filter { finding in
       guard finding.severity == severity else { return false }
-      return switch finding {
+      return switch finding.code {
       case .shortfall: !dossier.incomes.isEmpty
       case .nothingLeft, .lessThanACentEach, .monthBelowZero:
         !dossier.incomes.isEmpty && plan.budget.shortfall == .zero
@@ -212,7 +212,7 @@ extension Misfit {
   }
 }
 
-extension Finding {
+extension CheckFinding {
   /// Whether home, energy, water or health insurance is at risk now.
-  var isRisk: Bool { if case .basicsAtRisk = self { true } else { false } }
+  var isRisk: Bool { code == .basicsAtRisk }
 }

@@ -58,13 +58,8 @@ struct WhatIfText {
   }
 
   var warnings: [Report.Block] {
-    let findings = whatIf.changed.findings.filter { finding in
-      switch finding {
-      case .shortfall, .nothingLeft, .lessThanACentEach, .runningAboveCapacity, .urgentNotWithin,
-        .noRoom, .neverEnds, .takesTooLong:
-        !whatIf.plan.findings.contains(finding)
-      default: false
-      }
+    let findings = whatIf.changed.findings.filter {
+      $0.warnsOfChange && !whatIf.plan.findings.contains($0)
     }
     let left: [Report.Block] =
       whatIf.lumpLeft > .zero
@@ -207,5 +202,17 @@ struct WhatIfText {
       explanation: language.say(
         dutch: "Bekijk uw plan maand voor maand, zonder deze verandering.",
         english: "See your plan month by month, without this change."))
+  }
+}
+
+extension CheckFinding {
+  /// Whether it is said of a plan that somebody tries, when the plan as it is does not have it.
+  fileprivate var warnsOfChange: Bool {
+    switch code {
+    case .shortfall, .nothingLeft, .lessThanACentEach, .runningAboveCapacity, .urgentNotWithin,
+      .noRoom, .neverEnds, .takesTooLong:
+      true
+    default: false
+    }
   }
 }
