@@ -37,6 +37,20 @@ import Testing
           .ambiguousAmount(thousands: Money(cents: thousands), decimals: Money(cents: decimals))))
   }
 
+  /// After the mark of the decimals, braille that is typed back has letters for digits.
+  @Test(arguments: [
+    ("45,ej", 4_550), ("€ 45,ej", 4_550), ("45,EJ", 4_550), ("1.250,jj", 125_000), ("13.bh", 1_328),
+    ("0,ji euro", 9), ("12,e", 1_250),
+  ])
+  func asksWhatLooksLikeBraille(text: String, cents: Int) {
+    #expect(amount(text) == .error(.brailleAmount(Money(cents: cents))))
+  }
+
+  @Test(arguments: ["45,ek", "45,eje", "ej", ",ej", "4a,ej", "45,e5", "45,"])
+  func whatIsNoBrailleIsNotTakenForIt(text: String) {
+    #expect(amount(text) == .error(.notAnAmount))
+  }
+
   @Test(arguments: [
     "-5", "- 50", "−50", "–50", "-€50", "€ -50", "€-1.250,00", "-1.250", "12x-5", "50+-5",
     "-99999999999999999999",

@@ -189,7 +189,8 @@ private func read<Value: Hashable & Sendable>(
     let day = LocalDate(dayNumber: 0)
     let reasons: [InputError.Reason] = [
       .missing, .tooLong(limit: 1), .controlCharacter, .notAnAmount,
-      .ambiguousAmount(thousands: .zero, decimals: .zero), .negativeAmount, .amountAbove(.zero),
+      .ambiguousAmount(thousands: .zero, decimals: .zero), .brailleAmount(.zero), .negativeAmount,
+      .amountAbove(.zero),
       .amountBelow(.zero), .notADay, .noSuchDay, .dayBefore(day), .dayAfter(day),
       .notANumber(1...2), .notAPercentage, .notYesOrNo, .notAFrequency, .notAChoice(nearest: []),
       .unclearChoice([]), .unknownCreditor, .unknownID, .notAPostcode, .notAnEmail, .notAnIBAN,

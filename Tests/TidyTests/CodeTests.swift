@@ -35,6 +35,25 @@ import Testing
     }
   }
 
+  /// What is known of a household is built field by field wherever it is built.
+  @Test(arguments: ["Dossier", "Record", "History"])
+  func noFactHasAValueOfItsOwn(in folder: String) throws {
+    expectNone(try findings(in: "Sources/Domain/\(folder)") { $0.defaultedFacts() })
+  }
+
+  @Test func aFactWithAValueOfItsOwnIsFound() {
+    let found = ["  package var demands: [LocalDate] = []", "    init(a: Int, b: Int? = nil) {"]
+    for line in found {
+      #expect(SwiftSource(path: "a", text: line).defaultedFacts().count == 1, "\(line)")
+    }
+    let fine = [
+      "  package static let none = A(on: nil)", "    self.a = a", "  package var b: Int?",
+    ]
+    for line in fine {
+      #expect(SwiftSource(path: "a", text: line).defaultedFacts() == [], "\(line)")
+    }
+  }
+
   @Test func noSentenceIsWithoutTranslation() throws {
     expectNone(try findings(in: "Sources/Documents") { $0.hiddenTranslations() })
   }

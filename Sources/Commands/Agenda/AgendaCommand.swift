@@ -32,11 +32,11 @@ struct AgendaCommand: ParsableCommand {
     }
 
     func run(_ context: inout Context) throws(Failure) {
-      let (_, standing) = try context.standing()
+      let (file, standing) = try context.standing()
       let dossier = standing.stated
       let agenda = try lawful { () throws(LawError) in try Agenda(of: standing) }
       let language = context.language
-      if let ics { return try write(agenda, standing, to: ics, context) }
+      if let ics { return try write(agenda, standing, in: file, to: ics, context) }
       guard !context.options.json else {
         return context.display.print(
           AgendaDocument.json(of: agenda) { $0.title(of: dossier, in: language) })
@@ -45,27 +45,40 @@ struct AgendaCommand: ParsableCommand {
     }
 
     private func write(
-      _ agenda: Agenda, _ standing: Standing, to path: String, _ context: Context
+      _ agenda: Agenda, _ standing: Standing, in file: DossierFile, to path: String,
+      _ context: Context
     ) throws(Failure) {
       let (dossier, language) = (standing.stated, context.language)
-      let mark = standing.mark
-      let calendar = CalendarFile(
-        name: "Aflos",
-        events: agenda.open.map { item in
-          CalendarFile.Event(
-            id: "\(item.key).\(mark)@aflos", day: item.act,
-            title: details
-              ? item.title(of: dossier, in: language) : item.plainTitle(in: language),
-            details: details ? item.details(of: dossier, in: language).joined(separator: "\n") : "")
-        }, made: agenda.on)
+      let kept = try stored { () throws(StoreError) in
+        try file.progress(CalendarMemory.schema)
+      }
+      var memory = kept.flatMap { CalendarMemory(kept: $0) } ?? CalendarMemory(mark: standing.mark)
+      let isFirst = memory.isEmpty
+      let mark = memory.mark
+      let events = agenda.open.map { item in
+        CalendarFile.Event(
+          id: "\(item.calendarName).\(mark)@aflos", day: item.act,
+          title: details ? item.title(of: dossier, in: language) : item.plainTitle(in: language),
+          details: details ? item.details(of: dossier, in: language).joined(separator: "\n") : "")
+      }
+      let told = memory.tell(events, on: agenda.on) {
+        AgendaSay.cancelled($0).text(in: language)
+      }
+      let calendar = CalendarFile(name: "Aflos", events: told, made: context.world.now)
       try context.put(Array(calendar.text.utf8), at: path, isForced: force)
-      let said = AgendaSay.written(agenda.open.count, file: path)
+      let text = memory.text
+      try stored { () throws(StoreError) in
+        try file.setProgress(CalendarMemory.schema, text)
+      }
+      let gone = told.count - events.count
       guard !context.options.json else {
         return context.display.print(
           AgendaDocument.json(of: agenda) { $0.title(of: dossier, in: language) }
-            .adding("file", .string(path)))
+            .adding("file", .string(path)).adding("cancelled", .count(gone)))
       }
+      let said = AgendaSay.written(events.count, cancelled: gone, file: path)
       context.display.say(said.text(in: language))
+      if isFirst { context.display.say(AgendaSay.ownCalendar.text(in: language)) }
     }
   }
 
@@ -141,7 +154,7 @@ struct ProgressCommand: AflosCommand {
 
 extension Standing {
   /// Tells one dossier from another in a calendar that holds several, and says nothing of it: ten
-  /// digits of the fingerprint of its name and first day.
+  /// digits of the fingerprint of its name and first day, as they are when the first file is made.
   fileprivate var mark: String {
     String(SHA256.hex(of: "\(stated.sender.name) \(since.iso)".utf8).prefix(10))
   }

@@ -13,9 +13,13 @@ struct CallCommand: AflosCommand {
 
   func run(_ context: inout Context) throws(Failure) {
     let (file, all) = try context.dossier()
-    let dossier = form.redacted ? all.redacted(in: context.language) : all
-    let id = try Debt.find(debt, in: dossier).id
-    let desk = try context.letterDesk(file, dossier, language: nil, templates: nil)
+    var id = try Debt.find(debt, in: all).id
+    var standing = try context.standing(of: all, in: file)
+    if form.redacted {
+      id = Redaction(of: all, letters: standing.letters, in: context.language).debt(id)
+      standing = try context.redacted(standing)
+    }
+    let desk = try context.letterDesk(of: standing, language: nil, templates: nil)
     let matter = try desk.matter(of: id)
     guard let script = CallScript(matter, letter: try desk.fitting(id)) else {
       throw .problem(.nothingToCallAbout(id))
@@ -27,7 +31,7 @@ struct CallCommand: AflosCommand {
     }
     try context.export(
       Exported(
-        name: "\(Say.callFile.text(in: language))-\(id.text)", report: report,
+        name: "\(Say.callFile.text(in: language))-\(id.text)", parts: [Annex(report)],
         table: script.table(in: language), json: script.json(in: language)), form)
   }
 }

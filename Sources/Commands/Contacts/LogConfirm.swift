@@ -83,6 +83,7 @@ extension Context {
     guard !options.json else { return display.print(json) }
     if let path {
       display.say(Say.fileWritten(path).text(in: language))
+      display.note(Say.openMail.text(in: language), .faint)
     } else {
       display.print(letter.text)
     }
@@ -102,7 +103,7 @@ extension Context {
       from: sender.email.map { MailDraft.Person(name: sender.name, address: $0) },
       to: addressee.flatMap { to in
         to.email.map { MailDraft.Person(name: to.name, address: $0) }
-      }, subject: letter.subject, day: today, language: letter.language, text: letter.text,
+      }, subject: letter.subject, language: letter.language, text: letter.sheet.flowingText,
       attachments: [])
   }
 }

@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Exchange
 import Planning
+import Rules
 import Store
 import Terminal
 
@@ -12,7 +13,7 @@ struct ExportCommand: ParsableCommand {
       .exporting,
       subcommands: [
         ExportDossier.self, ExportOverview.self, ExportBudget.self, ExportPlan.self,
-        ExportLetters.self, ExportHandover.self, ExportCopy.self,
+        ExportLetters.self, ExportProgress.self, ExportHandover.self, ExportCopy.self,
       ])
   }
 }
@@ -72,7 +73,11 @@ struct ExportOverview: AflosCommand {
     try context.export(
       Exported(
         name: Say.overviewFile.text(in: context.language),
-        report: creditorOverview(of: dossier, on: context.today, in: context.language),
+        parts: [
+          Annex(
+            creditorOverview(of: dossier, on: context.today, in: context.language),
+            pictures: [debtsPicture(of: dossier, in: context.language)].compactMap(\.self))
+        ],
         table: ExportTables.overview(of: dossier),
         json: OverviewDocument.json(of: dossier, on: context.today)), form)
   }
@@ -89,7 +94,12 @@ struct ExportBudget: AflosCommand {
     let language = context.language
     try context.export(
       Exported(
-        name: Say.budgetFile.text(in: language), report: budgetReport(facts, in: language),
+        name: Say.budgetFile.text(in: language),
+        parts: [
+          Annex(
+            budgetReport(facts, in: language),
+            pictures: [budgetPicture(of: facts.budget, in: language)].compactMap(\.self))
+        ],
         table: ExportTables.budget(facts.budget),
         json: PlanDocument.json(
           of: facts.budget, year: facts.year,
@@ -112,10 +122,13 @@ struct ExportPlan: AflosCommand {
     try context.export(
       Exported(
         name: Say.planFile.text(in: language),
-        report: Report(
-          title: report.title,
-          blocks: report.blocks + [.heading(months.title)] + months.blocks),
-        picture: LevelPicture(of: plan.course, in: language),
+        parts: [
+          Annex(
+            Report(
+              title: report.title,
+              blocks: report.blocks + [.heading(months.title)] + months.blocks),
+            pictures: planPictures(of: plan, in: language))
+        ],
         table: ExportTables.plan(plan, of: dossier),
         json: PlanDocument.json(of: plan) { $0.text(of: dossier, in: language) }), form)
   }
@@ -129,27 +142,41 @@ struct ExportLetters: AflosCommand {
 
   func run(_ context: inout Context) throws(Failure) {
     let (file, all) = try context.dossier()
-    let dossier = form.redacted ? all.redacted(in: context.language) : all
     let kept = try stored { () throws(StoreError) in try file.letters() }
-    let letters = form.redacted ? kept.map { $0.redacted(by: dossier) } : kept
+    let redaction = Redaction(of: all, letters: kept, in: context.language)
+    let dossier = form.redacted ? redaction.dossier(all) : all
+    let letters = form.redacted ? kept.map(redaction.letter) : kept
     try context.export(
       Exported(
         name: Say.lettersFile.text(in: context.language),
-        report: letterProof(
-          of: letters, sender: dossier.sender, on: context.today, in: context.language),
+        parts: [
+          Annex(
+            letterProof(
+              of: letters, sender: dossier.sender, on: context.today, in: context.language))
+        ],
         table: ExportTables.letters(letters), json: HistoryDocument.json(of: letters)), form)
   }
 }
 
-extension KeptLetter {
-  /// The same letter with the creditor's name as `dossier` has it now, and a file name that tells
-  /// nothing.
-  func redacted(by dossier: Dossier) -> KeptLetter {
-    KeptLetter(
-      id: id, debt: debt,
-      creditorName: dossier.debt(debt).map { dossier.name(of: $0.creditor) } ?? "-", kind: kind,
-      language: language, written: written, fileName: id.text, text: "", sha256: sha256,
-      monthly: monthly, terms: terms, last: last, total: total, sheet: nil,
-      planSHA256: planSHA256, sent: sent)
+/// What was paid and what is left of each debt.
+struct ExportProgress: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.exportProgress) }
+  @OptionGroup var form: ExportOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let standing = try context.exported(form)
+    let progress = try lawful { () throws(LawError) in try PaidProgress(of: standing) }
+    let (dossier, language) = (standing.stated, context.language)
+    try context.export(
+      Exported(
+        name: Say.progressFile.text(in: language),
+        parts: [
+          Annex(
+            progressReport(progress, of: dossier, in: language),
+            pictures: [progressPicture(of: progress, dossier, in: language)].compactMap(\.self))
+        ],
+        table: ExportTables.progress(progress, of: dossier),
+        json: AgendaDocument.json(of: progress)), form)
   }
 }

@@ -14,7 +14,6 @@ struct ExportHandover: AflosCommand {
   func run(_ context: inout Context) throws(Failure) {
     let pack = try context.handover(redacted: form.redacted)
     let language = context.language
-    let reports = pack.reports(in: language)
     let name = Say.handoverFile.text(in: language)
     var form = form
     if let to = form.to, TextFile.isFolder(to) {
@@ -23,7 +22,7 @@ struct ExportHandover: AflosCommand {
     }
     try context.export(
       Exported(
-        name: name, report: reports[0], more: Array(reports.dropFirst()),
+        name: name, parts: pack.parts(in: language),
         table: ExportTables.overview(of: pack.standing.now.dossier), json: json(of: pack, language)),
       form)
   }
@@ -57,13 +56,13 @@ extension Context {
   fileprivate mutating func handover(redacted: Bool) throws(Failure) -> HandoverPack {
     let (file, whole) = try dossier()
     let history = try stored { () throws(StoreError) in try file.history(limit: .max) }
-    let open = try stored { () throws(StoreError) in
+    let known = try stored { () throws(StoreError) in
       try OpenItems(file: file).all(in: whole, on: today)
     }
     let all = try standing(of: whole, in: file)
-    let language = language
-    let shown =
-      redacted ? try lawful { () throws(LawError) in try all.redacted(in: language) } : all
+    let shown = redacted ? try self.redacted(all) : all
+    let redaction = Redaction(of: whole, letters: all.letters, in: language)
+    let open = redacted ? known.map(redaction.open) : known
     let plan = try plan(of: shown)
     let fingerprint = SHA256.hex(of: DossierDocument.text(of: whole).utf8)
     let lastChange = history.map(\.stateDay).max() ?? today
@@ -75,13 +74,5 @@ extension Context {
         changes: try PlanChanges(of: shown, after: EditedFacts(in: history), if: nil), open: open,
         lastChange: lastChange, fingerprint: fingerprint)
     }
-  }
-}
-
-extension Standing {
-  /// The same without what tells who it is.
-  func redacted(in language: Language) throws(LawError) -> Standing {
-    let shown = stated.redacted(in: language)
-    return try showing(shown, letters: letters.map { $0.redacted(by: shown) })
   }
 }

@@ -19,11 +19,8 @@ struct ExportOptions: ParsableArguments {
 struct Exported {
   /// What its file is called, without the ending.
   let name: String
-  let report: Report
-  /// What comes after the report, each on pages of its own.
-  var more: [Report] = []
-  /// Drawn above the words, on pages and paper.
-  var picture: LevelPicture?
+  /// What it says, each part on pages of its own.
+  let parts: [Annex]
   let table: TableText
   let json: JSONValue
 }
@@ -32,9 +29,19 @@ extension Context {
   /// The dossier as it goes out.
   mutating func exported(_ options: ExportOptions) throws(Failure) -> Standing {
     let (_, standing) = try standing()
-    let language = language
-    guard options.redacted else { return standing }
-    return try lawful { () throws(LawError) in try standing.redacted(in: language) }
+    return options.redacted ? try redacted(standing) : standing
+  }
+
+  /// The same picture without what tells who it is. Its law is made anew as well: figures that the
+  /// user entered say where they were found.
+  func redacted(_ standing: Standing) throws(Failure) -> Standing {
+    let redaction = Redaction(of: standing.stated, letters: standing.letters, in: language)
+    let shown = redaction.dossier(standing.stated)
+    let (law, letters) = (try law(for: shown), standing.letters.map(redaction.letter))
+    return try lawful { () throws(LawError) in
+      try Standing(
+        stated: shown, letters: letters, since: standing.since, on: standing.on, law: law)
+    }
   }
 
   /// Prints it, or puts it in the file that is named. A page or a PDF always goes to a file: where
@@ -46,12 +53,11 @@ extension Context {
       case ("-", _): nil
       case (let path?, _): path
       case (nil, .html), (nil, .pdf): "\(exported.name).\(format.ending)"
-      case (nil, .text), (nil, .csv), (nil, .json): nil
+      case (nil, .text), (nil, .csv), (nil, .csvPlain), (nil, .json): nil
       }
     let bytes = try bytes(of: exported, as: format, font: options.font)
     guard let path else {
-      _ = display.console.write(bytes: bytes)
-      return
+      return display.print(bytes: bytes)
     }
     try put(bytes, at: path, isForced: options.force)
     guard !self.options.json else {
@@ -63,13 +69,11 @@ extension Context {
   private func bytes(
     of exported: Exported, as format: ExportFormat, font: String?
   ) throws(Failure) -> [UInt8] {
-    var annex = Annex(exported.report)
-    annex.picture = exported.picture
-    let booklet = Booklet(
-      title: annex.title, parts: [annex] + exported.more.map { Annex($0) })
+    let booklet = Booklet(title: exported.parts.first?.title ?? "", parts: exported.parts)
     switch format {
     case .text: return Array(booklet.text.utf8)
-    case .csv: return Array(exported.table.text(in: language).utf8)
+    case .csv: return Array(exported.table.text(.spreadsheet(language)).utf8)
+    case .csvPlain: return Array(exported.table.text(.plain).utf8)
     case .json: return Array((exported.json.text(.pretty) + "\n").utf8)
     case .html: return Array(booklet.html(in: language).utf8)
     case .pdf:

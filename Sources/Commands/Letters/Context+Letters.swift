@@ -76,6 +76,9 @@ extension Context {
     if hidden > 0 { display.say(Say.andMore(hidden).text(in: language)) }
     for path in beside { display.say(Say.fileWritten(path).text(in: language)) }
     noteWhatLacks(writing.letters, as: order.forms, writing.press)
+    if writing.letters.count > 1, order.forms.contains(.pdf), !order.isOneFile {
+      display.note(Say.oneFileInstead.text(in: language), .faint)
+    }
     let written = outcomes.count { if case .written = $0 { true } else { false } }
     if written > 0 { display.say("\n\(Say.lettersKept(written).text(in: language))") }
   }

@@ -104,7 +104,15 @@ extension Context {
   func letterDesk(
     _ file: DossierFile, _ dossier: Dossier, language typed: String?, templates folder: String?
   ) throws(Failure) -> LetterDesk {
-    let plan = try plan(of: standing(of: dossier, in: file))
+    try letterDesk(
+      of: try standing(of: dossier, in: file), language: typed, templates: folder)
+  }
+
+  /// The same of a picture that was made already.
+  func letterDesk(
+    of standing: Standing, language typed: String?, templates folder: String?
+  ) throws(Failure) -> LetterDesk {
+    let (plan, dossier) = (try plan(of: standing), standing.stated)
     let language = try letterLanguage(typed) ?? dossier.language
     let overrides = try templateOverrides(folder)
     let templates: LetterTemplates

@@ -62,7 +62,7 @@ struct LetterPress {
       from: sender.email.map { MailDraft.Person(name: sender.name, address: $0) },
       to: addressee.flatMap { to in
         to.email.map { MailDraft.Person(name: to.name, address: $0) }
-      }, subject: sheet.subject, day: letter.day, language: sheet.language, text: letter.text,
+      }, subject: sheet.subject, language: sheet.language, text: sheet.flowingText,
       attachments: [
         MailDraft.Attachment(name: "\(letter.stem).pdf", type: "application/pdf", bytes: pdf)
       ])

@@ -93,13 +93,15 @@ extension Context {
     noteWhatLacks([letter], as: forms, press)
   }
 
-  /// Says which characters a PDF lacks, and which e-mail has no address to go to.
+  /// Says which characters a PDF lacks, how an e-mail is opened to be sent, and which has no address to
+  /// go to.
   func noteWhatLacks(_ letters: [ShownLetter], as forms: [LetterForm], _ press: LetterPress) {
     if !press.unshown.isEmpty {
       let said = Say.lettersNotShown(press.unshown.sorted())
       display.note(said.text(in: language), .caution)
     }
     guard forms.contains(.eml) else { return }
+    display.note(Say.openMail.text(in: language), .faint)
     var named: [String] = []
     for letter in letters {
       guard let addressee = press.addressee(of: letter.debt), addressee.email == nil,

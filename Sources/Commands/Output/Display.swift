@@ -12,6 +12,8 @@ struct Display: Sendable {
   /// The language of the dialogue in which this shows something; nil outside one. A question
   /// follows there: what is shown must not run away over the screen.
   private let dialogue: Language?
+  /// The language of what is shown.
+  var language = Language.english
   private let paint: Paint
 
   init(world: World, options: GlobalOptions, dialogue: Language?) {
@@ -51,6 +53,9 @@ struct Display: Sendable {
     console.write(text.hasSuffix("\n") ? text : text + "\n")
   }
 
+  /// A whole file, byte for byte.
+  func print(bytes: [UInt8]) { _ = console.write(bytes: bytes) }
+
   func print(_ json: JSONValue) { print(json.text(.pretty)) }
 
   /// A message that is not data: what was done, or what is wrong.
@@ -82,6 +87,7 @@ struct Display: Sendable {
 
   /// A whole report in the lines of this screen.
   func lines(of report: Report, _ spacing: Spacing) -> [String] {
+    let report = capabilities.plain ? report.spoken(in: language) : report
     var lines = wrapped(report.title, width: capabilities.width).map { paint($0, .title) }
     var isAfterNote = false
     for block in report.blocks {

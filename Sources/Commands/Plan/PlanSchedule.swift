@@ -9,6 +9,7 @@ struct PlanSchedule: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planSchedule) }
   @Flag(help: CommandHelp.option(.keep)) var keep = false
   @Flag(help: CommandHelp.option(.csv)) var csv = false
+  @Flag(help: CommandHelp.option(.csvPlain)) var csvPlain = false
   @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
   @OptionGroup var global: GlobalOptions
 
@@ -19,8 +20,10 @@ struct PlanSchedule: AflosCommand {
     let schedule = Schedule(of: plan, freed: freed)
     if context.options.json {
       context.display.print(ScheduleDocument.json(of: schedule))
-    } else if csv {
-      context.display.print(ScheduleDocument.csv(of: schedule, dossier: dossier))
+    } else if csv || csvPlain {
+      let table = ExportTables.schedule(schedule, of: dossier)
+      let text = table.text(csvPlain ? .plain : .spreadsheet(context.language))
+      context.display.print(bytes: Array(text.utf8))
     } else {
       context.display.show(
         scheduleReport(of: plan, freed: freed, in: context.language))

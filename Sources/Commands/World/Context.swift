@@ -12,7 +12,13 @@ struct Context {
   let today: LocalDate
   /// Where the dossier is, or would be.
   private(set) var path: String
-  let display: Display
+  /// In the language that is spoken now.
+  var display: Display {
+    var display = screen
+    display.language = language
+    return display
+  }
+  private let screen: Display
   /// The one reader of answers: what it has read ahead must not be lost between questions.
   let conversation: Conversation
   /// What is spoken now. It is the conversation's: asked for another at a question, all speak it.
@@ -43,11 +49,11 @@ struct Context {
     guard let path = named ?? world.usualPath, !path.isEmpty else { throw .problem(.noPlace) }
     self.path = TextFile.atHome(path, in: world)
     let first = inside?.language ?? wanted ?? world.language ?? .english
-    display = Display(
+    screen = Display(
       world: world, options: options, dialogue: isDialogue || inside != nil ? first : nil)
     conversation =
       inside
-      ?? Conversation(display: display, input: world.input, language: first)
+      ?? Conversation(display: screen, input: world.input, language: first)
   }
 
   private static func language(_ typed: String?) throws(Failure) -> Language? {

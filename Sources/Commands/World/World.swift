@@ -10,6 +10,8 @@ package struct World: Sendable {
   package var environment: [String: String]
   /// The day it is where the user is.
   package var today: LocalDate
+  /// The moment in seconds since 1970 began in Greenwich, for what other programs compare by it.
+  package var now: Int
   /// File descriptors to read from and to write to.
   package var input: Int32
   package var output: Int32
@@ -20,12 +22,13 @@ package struct World: Sendable {
   let failures = WriteFailures()
 
   package init(
-    arguments: [String], environment: [String: String], today: LocalDate, input: Int32,
-    output: Int32, error: Int32, isInteractive: Bool?
+    arguments: [String], environment: [String: String], today: LocalDate, now: Int,
+    input: Int32, output: Int32, error: Int32, isInteractive: Bool?
   ) {
     self.arguments = arguments
     self.environment = environment
     self.today = today
+    self.now = now
     self.input = input
     self.output = output
     self.error = error
@@ -42,7 +45,7 @@ package struct World: Sendable {
     return World(
       arguments: Array(CommandLine.arguments.dropFirst()),
       environment: ProcessInfo.processInfo.environment,
-      today: today ?? LocalDate(dayNumber: 0), input: 0, output: 1, error: 2,
+      today: today ?? LocalDate(dayNumber: 0), now: Int(now), input: 0, output: 1, error: 2,
       isInteractive: nil)
   }
 

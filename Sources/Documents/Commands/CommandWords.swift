@@ -115,6 +115,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case exportBudget = "export budget"
   case exportPlan = "export plan"
   case exportLetters = "export letters"
+  case exportProgress = "export progress"
   case exportHandover = "export handover"
   case exportCopy = "export copy"
   case backup
@@ -225,6 +226,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .exportBudget: "aflos export budget --to budget.html"
     case .exportPlan: "aflos export plan --format csv --to plan.csv"
     case .exportLetters: "aflos export letters --to brieven.pdf"
+    case .exportProgress: "aflos export progress --to voortgang.html"
     case .exportHandover: "aflos export handover --to overdracht.pdf"
     case .exportCopy: "aflos export copy /media/stick/dossier.aflos"
     case .backup: "aflos backup /media/stick"

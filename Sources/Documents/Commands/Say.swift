@@ -18,10 +18,14 @@ package enum Say: Hashable, Sendable {
   /// The folder where letters go when none is named.
   case letterFolder
   /// What the file of an export is called, without the ending.
-  case overviewFile, budgetFile, planFile, lettersFile, handoverFile, callFile
+  case overviewFile, budgetFile, planFile, lettersFile, progressFile, handoverFile, callFile
   case lettersKept(Int)
   /// What is kept about the sending of a letter.
   case letterWasSent(Sending, answerBy: LocalDate)
+  /// That several PDF files are better made as one than joined by another program.
+  case oneFileInstead
+  /// How a file of an e-mail becomes a message to send.
+  case openMail
   /// The name of somebody without an e-mail address.
   case noEmailAddress(String)
   /// Where a template of the user's own stands.
@@ -70,12 +74,17 @@ package enum Say: Hashable, Sendable {
     case .budgetFile: "budget"
     case .planFile: "plan"
     case .lettersFile: "geschreven-brieven"
+    case .progressFile: "voortgang"
     case .handoverFile: "overdracht"
     case .callFile: "bellen"
     case .lettersKept(let count):
       "\(Counted.letter.text(count, in: .dutch)) bewaard in het dossier. Met aflos undo draait u dat terug. De bestanden blijven staan."
     case .letterWasSent(let sent, let answerBy):
       "Verstuurd op \(sent.on.text(in: .dutch)), \(sent.by.phrase(in: .dutch)). Antwoord verwacht tot en met \(answerBy.text(in: .dutch))."
+    case .oneFileInstead:
+      "Wilt u de pdf’s in één bestand? Maak dat met --one-file. Andere programma’s laten bij het samenvoegen weg wat een voorleesprogramma nodig heeft."
+    case .openMail:
+      "Open de e-mail in uw mailprogramma en maak er een nieuw bericht van. In Thunderbird heet dat Als nieuw bericht bewerken, in Outlook Dit bericht opnieuw verzenden, in Mail Stuur opnieuw."
     case .noEmailAddress(let name):
       "Van \(name) staat geen e-mailadres in het dossier. Vul het zelf in bij de e-mail, of met creditor edit --email."
     case .lettersNotShown(let scalars):
@@ -123,12 +132,17 @@ package enum Say: Hashable, Sendable {
     case .budgetFile: "budget"
     case .planFile: "plan"
     case .lettersFile: "letters-written"
+    case .progressFile: "progress"
     case .handoverFile: "handover"
     case .callFile: "call"
     case .lettersKept(let count):
       "\(Counted.letter.text(count, in: .english)) kept in the dossier. Use aflos undo to take that back. The files stay."
     case .letterWasSent(let sent, let answerBy):
       "Sent on \(sent.on.text(in: .english)), \(sent.by.phrase(in: .english)). An answer is expected by \(answerBy.text(in: .english))."
+    case .oneFileInstead:
+      "Do you want the PDF files in one? Make it with --one-file. Other programs leave out what a screen reader needs when they join files."
+    case .openMail:
+      "Open the email in your mail program and make a new message of it. Thunderbird calls this Edit As New Message, Outlook Resend This Message, Mail Send Again."
     case .noEmailAddress(let name):
       "The dossier has no e-mail address of \(name). Fill it in at the e-mail, or with creditor edit --email."
     case .lettersNotShown(let scalars):

@@ -2,10 +2,21 @@ import Domain
 
 /// What an overview can go out as.
 package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
-  case text, csv, html, pdf, json
+  case text
+  /// A table for spreadsheets, as the person who asks for it reads numbers.
+  case csv
+  /// A table for programs, in every language the same.
+  case csvPlain = "csv-plain"
+  case html, pdf, json
 
   /// What its files end in, without the dot.
-  package var ending: String { self == .text ? "txt" : rawValue }
+  package var ending: String {
+    switch self {
+    case .text: "txt"
+    case .csv, .csvPlain: "csv"
+    case .html, .pdf, .json: rawValue
+    }
+  }
 }
 
 extension ExportFormat: Named {
@@ -15,6 +26,7 @@ extension ExportFormat: Named {
     switch self {
     case .text: ["txt", "tekst", "plain"]
     case .csv: ["tabel", "table", "spreadsheet"]
+    case .csvPlain: ["plain-csv"]
     case .html: ["htm", "webpagina", "page"]
     case .pdf: ["papier", "paper"]
     case .json: []

@@ -38,20 +38,27 @@ package struct HandoverPack: Sendable {
 extension HandoverPack {
   /// The pack in its order: a cover with what is open, then each overview on pages of its own.
   /// Nothing that is disputed is left out: it stands on the cover.
-  package func reports(in language: Language) -> [Report] {
+  package func parts(in language: Language) -> [Annex] {
     let (dossier, day, current) = (standing.stated, standing.on, standing.now.dossier)
     let cover = HandoverCover(pack: self, language: language)
     let record = HandoverRecord(pack: self, language: language)
     let known = [
-      creditorOverview(of: current, on: day, in: language),
-      budgetReport(BudgetFacts(of: plan), in: language),
-      planReport(plan, in: language),
-      planChangesReport(changes, in: language),
+      Annex(
+        creditorOverview(of: current, on: day, in: language),
+        pictures: [debtsPicture(of: current, in: language)].compactMap(\.self)),
+      Annex(
+        budgetReport(BudgetFacts(of: plan), in: language),
+        pictures: [budgetPicture(of: plan.budget, in: language)].compactMap(\.self)),
+      Annex(planReport(plan, in: language), pictures: planPictures(of: plan, in: language)),
+      Annex(planChangesReport(changes, in: language)),
     ]
     let happened = [
-      letterProof(of: standing.letters, sender: dossier.sender, on: day, in: language),
-      record.report, progressReport(progress, of: dossier, in: language).adding(record.agenda),
+      Annex(letterProof(of: standing.letters, sender: dossier.sender, on: day, in: language)),
+      Annex(record.report),
+      Annex(
+        progressReport(progress, of: dossier, in: language).adding(record.agenda),
+        pictures: [progressPicture(of: progress, dossier, in: language)].compactMap(\.self)),
     ]
-    return [cover.report] + known + happened
+    return [Annex(cover.report)] + known + happened
   }
 }

@@ -1,8 +1,13 @@
 import Domain
 import Exchange
 
-/// An e-mail that is ready to be looked at and sent: an `.eml` file (RFC 5322, MIME) that mail
-/// programs open as a draft because of `X-Unsent`. The same draft always gives the same bytes.
+/// An e-mail that is ready to be looked at and sent: an `.eml` file (RFC 5322, MIME). The same draft
+/// always gives the same bytes.
+///
+/// Lines end in LF, as the programs of Unix that send a file take them (s-nail drops text and
+/// attachment of a file with CR LF, dma doubles the CR); mail programs that open a file read both. It
+/// has no day: whoever sends it gives it one, and with two the time of sending would be wrong. Nothing
+/// in it says that it is a draft, because that would be sent along.
 package struct MailDraft: Hashable, Sendable {
   /// Somebody's name and address.
   package struct Person: Hashable, Sendable {
@@ -35,27 +40,24 @@ package struct MailDraft: Hashable, Sendable {
   /// Nil where nobody knows it; the user fills it in.
   package let to: Person?
   package let subject: String
-  /// The day of the letter; an hour of it is made up, because a draft has none.
-  package let day: LocalDate
   package let language: Language
-  /// Plain text.
+  /// Plain text, each paragraph on one line: the program that shows it breaks lines.
   package let text: String
   package let attachments: [Attachment]
 
   package init(
-    from: Person?, to: Person?, subject: String, day: LocalDate, language: Language, text: String,
+    from: Person?, to: Person?, subject: String, language: Language, text: String,
     attachments: [Attachment]
   ) {
     self.from = from
     self.to = to
     self.subject = subject
-    self.day = day
     self.language = language
     self.text = text
     self.attachments = attachments
   }
 
-  /// The whole file in ASCII, with CRLF at the end of each line.
+  /// The whole file in ASCII, with LF at the end of each line.
   package var eml: String {
     let type = "Content-Type: text/plain; charset=utf-8"
     let how = "Content-Transfer-Encoding: quoted-printable"
@@ -78,15 +80,15 @@ package struct MailDraft: Hashable, Sendable {
       person.map { MailHeader.line(name, $0) }
     }
     return people + [
-      MailHeader.line("Subject", subject), "Date: \(MailHeader.date(day))",
-      "Content-Language: \(language.rawValue)", "MIME-Version: 1.0", "X-Unsent: 1",
+      MailHeader.line("Subject", subject), "Content-Language: \(language.rawValue)",
+      "MIME-Version: 1.0",
     ]
   }
 
   private static func headers(of attachment: Attachment) -> [String] {
     [
       "Content-Type: \(attachment.type)", "Content-Transfer-Encoding: base64",
-      "Content-Disposition: attachment;\r\n \(MailHeader.fileName(attachment.name))",
+      "Content-Disposition: attachment;\n \(MailHeader.fileName(attachment.name))",
     ]
   }
 
@@ -97,6 +99,6 @@ package struct MailDraft: Hashable, Sendable {
   }
 
   private static func joined(_ lines: [String]) -> String {
-    lines.joined(separator: "\r\n") + "\r\n"
+    lines.joined(separator: "\n") + "\n"
   }
 }

@@ -1,11 +1,11 @@
 /// Text in ASCII that stays readable (RFC 2045, section 6.7).
 enum QuotedPrintable {
-  /// The text with CRLF between its lines, none longer than 76 characters, without a line break at
+  /// The text with LF between its lines, none longer than 76 characters, without a line break at
   /// the end.
   static func text(_ text: String) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last?.isEmpty ?? false { lines.removeLast() }
-    return lines.map { encoded($0) }.joined(separator: "\r\n")
+    return lines.map { encoded($0) }.joined(separator: "\n")
   }
 
   private static func encoded(_ line: Substring) -> String {
@@ -21,7 +21,7 @@ enum QuotedPrintable {
       let code = isPlain ? String(UnicodeScalar(byte)) : "=" + MailHeader.hex(byte)
       // One place is left for the sign that the line goes on.
       if width + code.utf8.count > (isLast ? 76 : 75) {
-        result += "=\r\n"
+        result += "=\n"
         width = 0
       }
       result += code

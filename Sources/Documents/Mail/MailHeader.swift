@@ -7,7 +7,7 @@ enum MailHeader {
   static func line(_ name: String, _ text: String) -> String {
     let text = oneLine(text)
     guard text.unicodeScalars.allSatisfy(isPlain), !text.contains("=?") else {
-      return "\(name): " + encodedWords(text).joined(separator: "\r\n ")
+      return "\(name): " + encodedWords(text).joined(separator: "\n ")
     }
     return folded("\(name): \(text)")
   }
@@ -20,7 +20,7 @@ enum MailHeader {
     let phrase = oneLine(person.name)
     guard !phrase.isEmpty else { return "\(name): \(address)" }
     guard phrase.unicodeScalars.allSatisfy(isPlain), !phrase.contains("=?") else {
-      return "\(name): " + encodedWords(phrase).joined(separator: "\r\n ") + "\r\n <\(address)>"
+      return "\(name): " + encodedWords(phrase).joined(separator: "\n ") + "\n <\(address)>"
     }
     let quoted = phrase.reduce(into: "") { text, character in
       if character == "\"" || character == "\\" { text.append("\\") }
@@ -38,17 +38,6 @@ enum MailHeader {
       isTokenByte(byte) ? String(UnicodeScalar(byte)) : "%" + hex(byte)
     }
     return "filename*=utf-8''" + encoded.joined()
-  }
-
-  /// Noon of the day, in an unknown zone: `Sat, 21 Nov 2026 12:00:00 -0000`.
-  static func date(_ day: LocalDate) -> String {
-    let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-    let months = [
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-    // Day 0 is 1 January 1970, a Thursday.
-    let weekday = days[((day.dayNumber % 7) + 7) % 7]
-    return "\(weekday), \(day.day) \(months[day.month - 1]) \(day.year) 12:00:00 -0000"
   }
 
   /// Encoded words of whole scalars; with the name of the header none makes a line of more than
@@ -80,7 +69,7 @@ enum MailHeader {
         lines.append(lines.isEmpty ? String(word) : " \(word)")
       }
     }
-    return lines.joined(separator: "\r\n")
+    return lines.joined(separator: "\n")
   }
 
   private static func oneLine(_ text: String) -> String {

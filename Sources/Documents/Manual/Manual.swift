@@ -6,7 +6,7 @@ package func manual(_ facts: ManualFacts, in language: Language) -> String {
   let text = ManualText(facts: facts, language: language)
   return
     ([text.opening] + [text.prompt, Rescue.text(in: language)] + text.commands + [
-      text.everywhere, text.ending,
+      text.everywhere, filesManual(in: language), text.ending,
     ]
     + text.questions).joined(separator: "\n\n") + "\n"
 }

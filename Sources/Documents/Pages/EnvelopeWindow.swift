@@ -31,12 +31,12 @@ extension EnvelopeWindow {
   var style: String {
     """
     address{font-style:normal}
-    .from{margin:0 0 1.5rem}.to{margin:0 0 1.5rem}.date{margin:0 0 1rem}
+    .from{min-height:\(top - 15)mm;margin:0}.to{min-height:\(Self.height)mm;margin:0 0 0 \(left - 25)mm;line-height:1.3}.date{margin:0 0 1rem}
     dl{display:grid;grid-template-columns:max-content 1fr;gap:0 .75rem;margin:0 0 1rem}dt,dd{margin:0}
     .letter h1{font-size:1rem;margin:0 0 1.25rem}
-    .closing{break-inside:avoid}.closing p+p:last-child{margin-top:3.5rem}.enclosed{margin:2rem 0 .25rem}
-    @media (max-width:30rem){dl{grid-template-columns:1fr}dd{margin:0 0 .35rem}}
-    @media print{.from{min-height:\(top - 15)mm;margin:0}.to{min-height:\(Self.height)mm;margin:0 0 0 \(left - 25)mm;line-height:1.3}.closing p+p:last-child{margin-top:16mm}}
+    .closing{break-inside:avoid}.closing p+p:last-child{margin-top:16mm}.enclosed{margin:2rem 0 .25rem}
+    @media screen{.from,.to{min-height:0;margin:0 0 1.5rem}.to{line-height:inherit}.closing p+p:last-child{margin-top:3.5rem}}
+    @media screen and (max-width:30rem){dl{grid-template-columns:1fr}dd{margin:0 0 .35rem}}
     """
   }
 }

@@ -54,7 +54,7 @@ extension Annex {
     .element(
       "section", ["class": "sheet"],
       .lines(
-        [.element("h1", text: title)] + (picture.map { [$0.html] } ?? []) + blocks.map(\.html)))
+        [.element("h1", text: title)] + pictures.map(\.html) + blocks.map(\.html)))
   }
 
   /// On its own, as one file of HTML.

@@ -107,7 +107,7 @@ extension LetterSheet {
 extension Annex {
   /// Its heading and blocks, for a page that begins with it.
   var paper: [PaperBlock] {
-    [.heading(title, level: 1)] + (picture.map { [$0.paper] } ?? [])
+    [.heading(title, level: 1)] + pictures.flatMap(\.paper)
       + blocks.flatMap { $0.paper(level: 2) }
   }
 
@@ -130,7 +130,7 @@ extension LetterSheet.Block {
 
 extension LetterSheet.Table {
   /// Two columns without headings are labels with their values.
-  fileprivate var paper: PaperBlock {
+  var paper: PaperBlock {
     if titles.isEmpty, isAmount.count == 2 {
       return .pairs(rows.map { PaperPair($0[0], PaperText($0[1])) })
     }

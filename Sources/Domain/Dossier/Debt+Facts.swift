@@ -64,6 +64,7 @@ extension Debt {
         principal: .zero, interest: .zero, collectionCosts: .zero, otherCosts: .zero),
       statedOn: nil, dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false,
       interest: .none, disputed: .zero, disputeReason: nil, minimum: nil, maximumMonths: nil,
-      arrangement: nil, lastDemand: nil, lastAcknowledged: nil, judgment: nil, bills: [])
+      arrangement: nil, lastDemand: nil, lastAcknowledged: nil, earlierDemands: [],
+      earlierAcknowledgements: [], judgment: nil, bills: [])
   }
 }

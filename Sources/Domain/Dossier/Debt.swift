@@ -32,9 +32,9 @@ package struct Debt: Hashable, Sendable {
   package var lastAcknowledged: LocalDate?
   /// Other days of written demands, oldest first. Each one in time makes a claim younger, so the last
   /// one alone does not tell its age (BW 3:317, 3:319).
-  package var earlierDemands: [LocalDate] = []
+  package var earlierDemands: [LocalDate]
   /// Other days of payments, promises and other acknowledgements, oldest first (BW 3:318).
-  package var earlierAcknowledgements: [LocalDate] = []
+  package var earlierAcknowledgements: [LocalDate]
   /// Day of the judgment, where there is one.
   package var judgment: LocalDate?
   package var bills: [Bill]
@@ -47,7 +47,8 @@ package struct Debt: Hashable, Sendable {
     reference: String?, parts: Parts, statedOn: LocalDate?, dueDate: LocalDate?, stage: Stage,
     rank: Rank, isTrade: Bool, interest: InterestTerms, disputed: Money, disputeReason: String?,
     minimum: Money?, maximumMonths: Int?, arrangement: Arrangement?, lastDemand: LocalDate?,
-    lastAcknowledged: LocalDate?, judgment: LocalDate?, bills: [Bill]
+    lastAcknowledged: LocalDate?, earlierDemands: [LocalDate],
+    earlierAcknowledgements: [LocalDate], judgment: LocalDate?, bills: [Bill]
   ) {
     self.id = id
     self.creditor = creditor
@@ -68,6 +69,8 @@ package struct Debt: Hashable, Sendable {
     self.arrangement = arrangement
     self.lastDemand = lastDemand
     self.lastAcknowledged = lastAcknowledged
+    self.earlierDemands = earlierDemands
+    self.earlierAcknowledgements = earlierAcknowledgements
     self.judgment = judgment
     self.bills = bills
   }

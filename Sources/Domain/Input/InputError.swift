@@ -10,6 +10,8 @@ package struct InputError: Error, Hashable, Coded {
     case notAnAmount
     /// `1.250` or `1,250`: a thousand and more, or one and a quarter?
     case ambiguousAmount(thousands: Money, decimals: Money)
+    /// `45,ej`: read as braille that was typed back, where the letters behind the mark are digits.
+    case brailleAmount(Money)
     case negativeAmount
     case amountAbove(Money)
     case amountBelow(Money)

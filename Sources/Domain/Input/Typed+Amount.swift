@@ -87,8 +87,22 @@ extension Typed {
       throw error(
         .ambiguousAmount(thousands: Money(cents: thousands), decimals: Money(cents: decimals)))
     case .tooLarge: throw error(.amountAbove(.largest))
-    case .nonsense: throw error(.notAnAmount)
+    case .nonsense: throw error(Self.braille(number).map { .brailleAmount($0) } ?? .notAnAmount)
     }
+  }
+
+  /// An amount that came back from braille: behind the mark of the decimals stand the letters a to j
+  /// for the digits 1 to 9 and 0, because the sign for numbers holds until the mark only. `45,ej` is
+  /// 45,50. Nil for anything else.
+  private static func braille(_ number: String) -> Money? {
+    guard let mark = number.lastIndex(where: { ",.".contains($0) }) else { return nil }
+    let letters = number[number.index(after: mark)...]
+    let digits = letters.compactMap { "jabcdefghi".distance(of: $0) }
+    guard (1...2).contains(letters.count), digits.count == letters.count,
+      case .cents(let cents) = Numeral(
+        number[...mark] + digits.map { String($0) }.joined())
+    else { return nil }
+    return Money(cents: cents)
   }
 
   /// Takes a minus, of the keyboard or of a text, from the front.
@@ -96,5 +110,12 @@ extension Typed {
     guard let first = number.first, "-−–".contains(first) else { return false }
     number = trimmed(number.dropFirst())
     return true
+  }
+}
+
+extension String {
+  /// The place of a character, from 0.
+  fileprivate func distance(of character: Character) -> Int? {
+    firstIndex(of: character).map { distance(from: startIndex, to: $0) }
   }
 }

@@ -62,25 +62,6 @@ package enum ScheduleDocument {
     ]
   }
 
-  /// One line for each debt in each month, amounts in cents; names in double quotes.
-  package static func csv(of schedule: Schedule, dossier: Dossier) -> String {
-    let lines = schedule.rows.flatMap { row in
-      row.payments.map { payment in
-        let creditor = dossier.debt(payment.debt).map { dossier.name(of: $0.creditor) } ?? ""
-        let amounts = [payment.interest, payment.paid, payment.left].map { String($0.cents) }
-        return ([row.month.iso, payment.debt.text, quoted(creditor)] + amounts)
-          .joined(separator: ",")
-      }
-    }
-    return (["month,debt,creditor,interestCents,paidCents,leftCents"] + lines)
-      .joined(separator: "\n")
-  }
-
-  /// In double quotes, and never read as a formula.
-  private static func quoted(_ text: String) -> String {
-    "\"" + TableText.harmless(text).replacing("\"", with: "\"\"") + "\""
-  }
-
   /// The calendar, day by day.
   package static func json(of calendar: CashCalendar) -> JSONValue {
     [

@@ -3,19 +3,29 @@ import Domain
 /// A calendar file (iCalendar, RFC 5545): all-day events that calendars on phones and computers read.
 ///
 /// Lines end in CR LF and are folded at 75 octets; a day stands as `DATE`, so no time zone is needed.
-/// The same events on the same day give the same bytes.
+/// The same events at the same moment give the same bytes. Tasks and times of day are never written:
+/// some calendars drop the first in silence and shift the second.
 package struct CalendarFile: Hashable, Sendable {
   /// One day with something on it.
   package struct Event: Hashable, Sendable {
     /// Stays the same as long as it is the same thing: a calendar then moves it, and adds none.
     package let id: String
+    /// Goes up each time it changes, from 0.
+    package let sequence: Int
+    /// Whether it was in an earlier file and is no longer so. It then has no alarm.
+    package let isCancelled: Bool
     package let day: LocalDate
     package let title: String
     /// Empty where there is nothing more to say.
     package let details: String
 
-    package init(id: String, day: LocalDate, title: String, details: String) {
+    package init(
+      id: String, sequence: Int = 0, isCancelled: Bool = false, day: LocalDate, title: String,
+      details: String
+    ) {
       self.id = id
+      self.sequence = sequence
+      self.isCancelled = isCancelled
       self.day = day
       self.title = title
       self.details = details
@@ -25,10 +35,10 @@ package struct CalendarFile: Hashable, Sendable {
   /// The name of the calendar.
   package let name: String
   package let events: [Event]
-  /// The day on which it was made.
-  package let made: LocalDate
+  /// The moment at which it was made, in seconds since 1970 began in Greenwich.
+  package let made: Int
 
-  package init(name: String, events: [Event], made: LocalDate) {
+  package init(name: String, events: [Event], made: Int) {
     self.name = name
     self.events = events
     self.made = made
@@ -47,17 +57,25 @@ package struct CalendarFile: Hashable, Sendable {
   private func lines(of event: Event) -> [String] {
     let details =
       event.details.isEmpty ? [] : ["DESCRIPTION:\(Self.escaped(event.details))"]
+    // Nine o'clock on the day itself.
+    let alarm = [
+      "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(Self.escaped(event.title))",
+      "TRIGGER:PT9H", "END:VALARM",
+    ]
     return [
-      "BEGIN:VEVENT", "UID:\(event.id)", "DTSTAMP:\(Self.basic(made))T000000Z",
+      "BEGIN:VEVENT", "UID:\(event.id)", "DTSTAMP:\(stamp)", "SEQUENCE:\(event.sequence)",
       "DTSTART;VALUE=DATE:\(Self.basic(event.day))",
       "DTEND;VALUE=DATE:\(Self.basic(event.day.adding(days: 1)))",
       "SUMMARY:\(Self.escaped(event.title))",
-    ] + details + [
-      "TRANSP:TRANSPARENT",
-      // Nine o'clock on the day itself.
-      "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(Self.escaped(event.title))",
-      "TRIGGER:PT9H", "END:VALARM", "END:VEVENT",
-    ]
+    ] + details + ["TRANSP:TRANSPARENT"] + (event.isCancelled ? ["STATUS:CANCELLED"] : alarm)
+      + ["END:VEVENT"]
+  }
+
+  /// `20261231T235959Z`.
+  private var stamp: String {
+    let (day, rest) = (max(made, 0) / 86_400, max(made, 0) % 86_400)
+    let clock = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(Self.basic(LocalDate(dayNumber: day)))T\(clock.joined())Z"
   }
 
   /// `20261231`.

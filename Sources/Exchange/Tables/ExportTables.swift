@@ -63,9 +63,38 @@ package enum ExportTables {
         return [
           .text(offer.debt.text), .text(dossier.name(of: offer.creditor)),
           .text(offer.kind.rawValue), .amount(offer.owed), .amount(offer.disputed),
-          .text(offer.rate.percentText), .amount(offer.monthly), .optional(terms?.terms),
+          .rate(offer.rate), .amount(offer.monthly), .optional(terms?.terms),
           .optional(terms?.last), .optional(terms?.interest), .optional(terms?.total),
           .optional(terms?.firstDue), .optional(terms?.lastDue),
+        ]
+      })
+  }
+
+  /// One line for each debt in each month.
+  package static func schedule(_ schedule: Schedule, of dossier: Dossier) -> TableText {
+    TableText(
+      columns: ["month", "debt", "creditor", "interest", "paid", "left"],
+      rows: schedule.rows.flatMap { row in
+        row.payments.map { payment in
+          [
+            .month(row.month), .text(payment.debt.text),
+            .optional(dossier.debt(payment.debt).map { dossier.name(of: $0.creditor) }),
+            .amount(payment.interest), .amount(payment.paid), .amount(payment.left),
+          ]
+        }
+      })
+  }
+
+  /// One line for each debt: what was stated, paid and is left, and what was to be paid by now.
+  package static func progress(_ progress: PaidProgress, of dossier: Dossier) -> TableText {
+    TableText(
+      columns: ["debt", "creditor", "stated", "paid", "left", "planned", "kept"],
+      rows: progress.rows.map { row in
+        [
+          .text(row.debt.text),
+          .optional(dossier.debt(row.debt).map { dossier.name(of: $0.creditor) }),
+          .amount(row.ledger.stated.total), .amount(row.paid), .amount(row.ledger.left.total),
+          .amount(row.planned(on: progress.on)), .amount(row.kept(on: progress.on)),
         ]
       })
   }

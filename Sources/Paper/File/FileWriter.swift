@@ -47,10 +47,10 @@ struct FileWriter {
       numbers.fonts[Int(weight.rawValue)] = next
       next += fonts[weight].font == nil ? 1 : 5
     }
-    let bookmarks = document.sections.count > 1 ? document.sections.count : 0
-    if bookmarks > 0 {
+    let bookmarks = Bookmarks(document, sectionStarts: sectionStarts, tree: tree)
+    if !bookmarks.entries.isEmpty {
       numbers.outlines = next
-      next += 1 + bookmarks
+      next += 1 + bookmarks.entries.count
     }
     numbers.firstPage = next
     numbers.firstPart = next + 2 * pages.count
@@ -61,7 +61,7 @@ struct FileWriter {
       let number = numbers.fonts[Int(weight.rawValue)]
       write(fonts[weight], weight, from: number, deflater: &deflater)
     }
-    if bookmarks > 0 { writeBookmarks(numbers, starts: sectionStarts) }
+    if !bookmarks.entries.isEmpty { write(bookmarks, numbers) }
     writePages(numbers)
     writeStructure(numbers)
     writeEnd(numbers)
@@ -152,39 +152,6 @@ struct FileWriter {
         out.write(">>")
       }
       stream(numbers.content(index), entries: "/Filter/FlateDecode", content)
-    }
-  }
-
-  private mutating func writeBookmarks(_ numbers: Numbers, starts: [Int]) {
-    let sections = document.sections
-    let first = numbers.outlines + 1
-    object(numbers.outlines) { out in
-      out.write("<</Type/Outlines/First ")
-      out.write(reference: first)
-      out.write("/Last ")
-      out.write(reference: first + sections.count - 1)
-      out.write("/Count ")
-      out.write(sections.count)
-      out.write(">>")
-    }
-    for (index, section) in sections.enumerated() {
-      object(first + index) { out in
-        out.write("<</Title")
-        out.write(string: section.title.isEmpty ? String(index + 1) : section.title)
-        out.write("/Parent ")
-        out.write(reference: numbers.outlines)
-        if index > 0 {
-          out.write("/Prev ")
-          out.write(reference: first + index - 1)
-        }
-        if index < sections.count - 1 {
-          out.write("/Next ")
-          out.write(reference: first + index + 1)
-        }
-        out.write("/Dest[")
-        out.write(reference: numbers.page(starts[index]))
-        out.write("/Fit]>>")
-      }
     }
   }
 

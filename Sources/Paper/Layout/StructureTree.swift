@@ -42,6 +42,8 @@ struct StructureTree {
     let tag: Tag
     let parent: Node
     var attribute: Attribute?
+    /// The words of a heading, for the bookmarks.
+    var title = ""
     var children: [Child] = []
   }
 
@@ -58,6 +60,8 @@ struct StructureTree {
     parts[parent].children.append(.node(node))
     return node
   }
+
+  mutating func name(_ node: Node, _ title: String) { parts[node].title = title }
 
   mutating func describe(_ node: Node, as attribute: Attribute) {
     parts[node].attribute = attribute

@@ -33,10 +33,13 @@ extension Typesetter {
     TypeSize(size: text.size * 9 / 11, leading: text.leading * 9 / 11)
   }
 
+  /// The words of a mark, parted from those of the next by a space that does not count.
   private mutating func label(_ text: String) -> Line {
     let glyphs = typecase.glyphs(of: text, .regular)
+    let space = typecase.glyphs(of: " ", .regular)
     return Line(
-      glyphs: glyphs[...], width: LineBreaker.width(of: glyphs, size: chartType.size))
+      glyphs: (glyphs + space)[...],
+      width: LineBreaker.width(of: glyphs, size: chartType.size))
   }
 
   private mutating func setTimeTicks(

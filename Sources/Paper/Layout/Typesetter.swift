@@ -63,6 +63,7 @@ struct Typesetter {
     case .pairs(let pairs): setPairs(pairs, in: measure)
     case .table(let table): setTable(table, in: measure)
     case .chart(let chart): setChart(chart, in: measure)
+    case .bars(let bars): setBars(bars, in: measure)
     case .note(let text): setNote(text, in: measure)
     case .space(let length):
       append([Piece(height: 0)], before: max(after, 0) + length.thousandths, after: 0)
@@ -123,6 +124,7 @@ struct Typesetter {
       default: (TypeSize(size: size, leading: leading), .heading3, 14, 3)
       }
     let node = tree.add(tag, to: measure.parent)
+    tree.name(node, text)
     var pieces = lines(of: .bold(text), in: measure, as: type, node: node)
     for index in pieces.indices { pieces[index].keepsWithNext = true }
     append(pieces, before: before * leading / 15, after: after * leading / 15)

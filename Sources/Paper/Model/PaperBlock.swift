@@ -12,6 +12,8 @@ package indirect enum PaperBlock: Hashable, Sendable {
   case table(PaperTable)
   /// A simple picture of numbers.
   case chart(PaperChart)
+  /// Lengths with their names; as high as they are many, on one page.
+  case bars(PaperBars)
   /// Text on a grey ground, for what must not be missed.
   case note(PaperText)
   /// White space; none at the top of a page.

@@ -11,7 +11,7 @@ struct Glyph: Hashable {
     case softHyphen
     /// A line may end here; nothing is shown.
     case openJoint
-    /// A new line begins.
+    /// A new line begins. Its picture is a space, which stands at the end of the line before it.
     case newLine
   }
 

@@ -1,6 +1,9 @@
 /// Glyphs side by side, and how wide they are together.
 struct Line {
+  /// A line after which the text goes on with another word ends in a space: who has the text read out
+  /// hears one part of the document as one run of characters, whatever lines it stands on.
   var glyphs: ArraySlice<Glyph>
+  /// Without the space at the end.
   /// Thousandths of a point, at the size the line was broken for.
   var width: Int
 }
@@ -19,7 +22,11 @@ struct LineBreaker {
     var lines: [Line] = []
     var start = 0
     while let cut = nextCut(in: glyphs, from: start) {
-      lines.append(line(glyphs[start..<cut.end], showsHyphen: cut.showsHyphen))
+      var line = line(glyphs[start..<cut.end], showsHyphen: cut.showsHyphen)
+      if !line.glyphs.isEmpty, let space = joint(after: cut, in: glyphs) {
+        line.glyphs.append(space)
+      }
+      lines.append(line)
       start = cut.next
     }
     return lines
@@ -92,6 +99,14 @@ struct LineBreaker {
     return Cut(end: glyphs.count, next: glyphs.count)
   }
 
+  /// The space that stood where the line was cut; nil within a word, and where nothing follows.
+  private func joint(after cut: Cut, in glyphs: [Glyph]) -> Glyph? {
+    guard cut.end < glyphs.count, glyphs[cut.end].role.parts,
+      glyphs[cut.next...].contains(where: { !$0.role.parts })
+    else { return nil }
+    return glyphs[cut.end]
+  }
+
   private func afterSpaces(in glyphs: [Glyph], from start: Int) -> Int {
     glyphs[start...].firstIndex { $0.role != .space } ?? glyphs.count
   }
@@ -108,6 +123,11 @@ struct LineBreaker {
     let advances = glyphs.reduce(0) { $0 + Int($1.advance) }
     return Line(glyphs: glyphs, width: advances * size / 1_000)
   }
+}
+
+extension Glyph.Role {
+  /// Whether it stands between two words.
+  fileprivate var parts: Bool { self == .space || self == .newLine }
 }
 
 extension Glyph {

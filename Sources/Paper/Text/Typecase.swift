@@ -70,7 +70,8 @@ struct Typecase {
     case 0x2D, 0x2013, 0x2014: role = .hyphen
     case 0x09: (role, shown) = (.space, 0x20)
     case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029:
-      return glyphs.append(Glyph(code: 0, weight: weight, role: .newLine, advance: 0))
+      let space = find(0x20, weight).0
+      return glyphs.append(Glyph(code: space, weight: weight, role: .newLine, advance: 0))
     case 0x200B:
       return glyphs.append(Glyph(code: 0, weight: weight, role: .openJoint, advance: 0))
     // Marks that only steer other characters have no picture.

@@ -69,6 +69,13 @@ package struct AgendaItem: Hashable, Sendable {
     }
   }
 
+  /// By which a calendar knows it. A term goes by its number and not by its day, so that a calendar
+  /// moves it when the day is another.
+  package var calendarName: String {
+    guard case .pay(let pay) = subject else { return key }
+    return "pay.\(pay.debt.text).\(pay.term)"
+  }
+
   /// A stable word for machines.
   package var kind: String { String(key.prefix { $0 != "." }) }
 

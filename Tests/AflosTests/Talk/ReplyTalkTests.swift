@@ -44,7 +44,7 @@ import Testing
       try terminal.expect(suggestion)
       try terminal.send("\r")
     }
-    try terminal.expect("36 × ")
+    try terminal.expect("36 keer ")
     try terminal.expect("agreement-confirmation")
     #expect(try terminal.wait() == .exited(0))
     #expect(try desk.dossier().contains("\"totalCents\": 65125"))

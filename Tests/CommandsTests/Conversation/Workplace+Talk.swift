@@ -24,7 +24,7 @@ extension Workplace {
     let writing = try FileHandle(forWritingTo: names[1])
     let status = runAflos(
       in: World(
-        arguments: arguments, environment: environment, today: today,
+        arguments: arguments, environment: environment, today: today, now: now,
         input: reading.fileDescriptor, output: writing.fileDescriptor,
         error: writing.fileDescriptor, isInteractive: false))
     let text = try String(contentsOf: names[1], encoding: .utf8)

@@ -42,7 +42,8 @@ final class LawRun {
     let world = World(
       arguments: arguments,
       environment: ["AFLOS_FILE": path, "AFLOS_LANG": "nl", "HOME": folder, "COLUMNS": "80"],
-      today: today, input: files[0], output: files[1], error: files[2], isInteractive: false)
+      today: today, now: 0, input: files[0], output: files[1], error: files[2], isInteractive: false
+    )
     let code = runAflos(in: world)
     let texts = try names.map { try String(contentsOfFile: $0, encoding: .utf8) }
     for name in names { try FileManager.default.removeItem(atPath: name) }

@@ -74,10 +74,16 @@ import Testing
 
   @Test func csvHasOneLineForEachPaymentAndQuotesNames() throws {
     let place = try Workplace().importing("1-single-tenant")
-    let lines = try place.run(["plan", "schedule", "--csv"]).output.split(separator: "\n")
-    #expect(lines[0] == "month,debt,creditor,interestCents,paidCents,leftCents")
-    #expect(lines.dropFirst().allSatisfy { $0.split(separator: ",").count == 6 })
-    #expect(lines[1].contains("\"Havensteder\""))
+    let plain = try place.run(["plan", "schedule", "--csv-plain"]).output.split(separator: "\n")
+    #expect(plain[0] == "month,debt,creditor,interest,paid,left")
+    #expect(plain.dropFirst().allSatisfy { $0.split(separator: ",").count == 6 })
+    #expect(plain[1].contains(",Havensteder,"))
+    let dutch = try place.run(["plan", "schedule", "--csv"]).output.split(separator: "\r\n")
+    #expect(dutch.count == plain.count)
+    #expect(dutch[1].contains(";\"Havensteder\";") && dutch[1].hasPrefix("20"))
+    let amounts = plain[1].split(separator: ",").suffix(3)
+    #expect(
+      dutch[1].hasSuffix(amounts.map { $0.replacing(".", with: ",") }.joined(separator: ";")))
   }
 
   @Test func nothingIsStoredByAWhatIf() throws {

@@ -44,7 +44,10 @@ import Testing
     #expect(lines.count == items.count && !items.isEmpty)
     for (line, item) in zip(lines, items) {
       #expect(String(line[0]) == item["act"] as? String)
-      #expect(line[1].hasPrefix(item["key"] as? String ?? "-"))
+      let term = (item["pay"] as? [String: Any])?["term"] as? Int
+      let debt = item["debt"] as? String
+      let name = term.map { "pay.\(debt ?? "-").\($0)" } ?? item["key"] as? String ?? "-"
+      #expect(line[1].hasPrefix("\(name)."))
       #expect(String(line[2]) == item["title"] as? String)
     }
   }

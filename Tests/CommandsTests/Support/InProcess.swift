@@ -7,6 +7,8 @@ import TestSupport
 final class Workplace {
   let folder: URL
   var today = LocalDate.day("2026-11-21")
+  /// Noon of the day.
+  var now: Int { today.dayNumber * 86_400 + 43_200 }
   var environment: [String: String] = [:]
 
   init() throws {
@@ -36,7 +38,7 @@ final class Workplace {
     let err = try FileHandle(forWritingTo: files[2])
     let status = runAflos(
       in: World(
-        arguments: arguments, environment: environment, today: today,
+        arguments: arguments, environment: environment, today: today, now: now,
         input: read.fileDescriptor, output: out.fileDescriptor, error: err.fileDescriptor,
         isInteractive: false))
     return Outcome(

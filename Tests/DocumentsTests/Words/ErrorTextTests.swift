@@ -9,6 +9,7 @@ import Testing
   private static let reasons: [InputError.Reason] = [
     .missing, .tooLong(limit: 200), .controlCharacter, .notAnAmount,
     .ambiguousAmount(thousands: Money(cents: 125_000), decimals: Money(cents: 125)),
+    .brailleAmount(Money(cents: 4_550)),
     .negativeAmount, .amountAbove(.largest), .amountBelow(Money(cents: 1)), .notADay, .noSuchDay,
     .dayBefore(day), .dayAfter(day), .notANumber(1...31), .notAPercentage, .notYesOrNo,
     .notAFrequency, .notAChoice(nearest: []), .notAChoice(nearest: ["huur", "rent"]),
@@ -19,7 +20,7 @@ import Testing
 
   @Test func theListHoldsEveryReason() {
     let codes = Set(Self.reasons.map { InputError(nil, typed: "", $0).code })
-    #expect(codes.count == 25)
+    #expect(codes.count == 26)
   }
 
   @Test(arguments: Language.allCases)

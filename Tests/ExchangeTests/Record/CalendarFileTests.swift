@@ -15,7 +15,7 @@ import Testing
         .init(id: "a@aflos", day: .day("2026-12-31"), title: "Betalen", details: ""),
         .init(
           id: "b@aflos", day: .day("2027-02-28"), title: long, details: "Regel een\nRegel twee"),
-      ], made: .day("2026-11-22")
+      ], made: LocalDate.day("2026-11-22").dayNumber * 86_400 + 9 * 3_600 + 65
     ).text
   }
 
@@ -34,7 +34,7 @@ import Testing
     #expect(lines.first == "BEGIN:VCALENDAR" && lines.last == "END:VCALENDAR")
     #expect(lines.contains("DTSTART;VALUE=DATE:20261231"))
     #expect(lines.contains("DTEND;VALUE=DATE:20270101"))
-    #expect(lines.contains("DTSTAMP:20261122T000000Z"))
+    #expect(lines.contains("DTSTAMP:20261122T090105Z"))
     #expect(lines.contains("DESCRIPTION:Regel een\\nRegel twee"))
     let escaped = long.replacing("\\", with: "\\\\").replacing(";", with: "\\;")
       .replacing(",", with: "\\,")

@@ -28,9 +28,3 @@ enum SystemFonts {
     (try? Data(contentsOf: URL(filePath: path))).map(Array.init)
   }
 }
-
-/// A program of this machine.
-func program(_ name: String) -> String? {
-  ["/usr/bin", "/usr/local/bin", "/opt" + "/homebrew/bin"].map { "\($0)/\(name)" }
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
-}

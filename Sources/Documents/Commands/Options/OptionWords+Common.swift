@@ -231,8 +231,8 @@ extension OptionWords {
 
   package static let exportFormat = OptionWords(
     "format",
-    dutch: "In welke vorm: text, csv, html, pdf of json.",
-    english: "In which form: text, csv, html, pdf or json.")
+    dutch: "In welke vorm: text, csv, csv-plain, html, pdf of json.",
+    english: "In which form: text, csv, csv-plain, html, pdf or json.")
 
   package static let font = OptionWords(
     "font",

@@ -12,6 +12,11 @@ extension OptionWords {
     dutch: "Geef de maanden als CSV, voor een rekenblad.",
     english: "Give the months as CSV, for a spreadsheet.")
 
+  package static let csvPlain = OptionWords(
+    "csv-plain",
+    dutch: "Geef de maanden als CSV voor programma’s: komma’s, en punten in bedragen.",
+    english: "Give the months as CSV for programs: commas, and points in amounts.")
+
   package static let unexpected = OptionWords(
     "unexpected",
     dutch: "Hoe hoog een rekening is die u niet verwacht. Anders 300.",

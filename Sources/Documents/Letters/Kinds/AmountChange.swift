@@ -149,7 +149,7 @@ extension AmountChange {
     - Weer {{current}} per maand vanaf: {{backFirst}}
     {{/back}}
     {{#together}}
-    - Met het nieuwe bedrag betaal ik: {{newSum}} = {{newTotal}}
+    - Met het nieuwe bedrag betaal ik: {{newSum}}, samen {{newTotal}}
     {{/together}}
 
     {{#ending}}
@@ -168,7 +168,7 @@ extension AmountChange {
     - {{current}} a month again from: {{backFirst}}
     {{/back}}
     {{#together}}
-    - With the new amount I pay: {{newSum}} = {{newTotal}}
+    - With the new amount I pay: {{newSum}}, together {{newTotal}}
     {{/together}}
 
     {{#ending}}

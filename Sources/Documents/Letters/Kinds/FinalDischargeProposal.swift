@@ -98,7 +98,7 @@ package struct FinalDischargeProposal: AcknowledgingLetter, Hashable {
     - Bedrag van de laatste termijn: {{last}}
     - Eerste termijn: {{firstDay}}
     - Laatste termijn: {{lastDay}}
-    - Totaal: {{sum}} = {{total}}
+    - Totaal: {{sum}}, samen {{total}}
 
     \#(SharedWords.afterPayDay(.dutch))
 
@@ -108,7 +108,7 @@ package struct FinalDischargeProposal: AcknowledgingLetter, Hashable {
     - Inkomen per maand: {{income}}
     - Kosten en reserve per maand: {{costs}}
     - Over per maand: {{left}}
-    - In {{months}} maanden: {{months}} × {{left}} = {{allBudget}}
+    - In {{months}} maanden: {{months}} keer {{left}}, samen {{allBudget}}
 
     \#(Discharge.fairness(.dutch))
 
@@ -129,7 +129,7 @@ package struct FinalDischargeProposal: AcknowledgingLetter, Hashable {
     - Amount of the last instalment: {{last}}
     - First instalment: {{firstDay}}
     - Last instalment: {{lastDay}}
-    - Total: {{sum}} = {{total}}
+    - Total: {{sum}}, together {{total}}
 
     \#(SharedWords.afterPayDay(.english))
 
@@ -139,7 +139,7 @@ package struct FinalDischargeProposal: AcknowledgingLetter, Hashable {
     - Income per month: {{income}}
     - Costs and reserve per month: {{costs}}
     - Left per month: {{left}}
-    - In {{months}} months: {{months}} × {{left}} = {{allBudget}}
+    - In {{months}} months: {{months}} times {{left}}, together {{allBudget}}
 
     \#(Discharge.fairness(.english))
 

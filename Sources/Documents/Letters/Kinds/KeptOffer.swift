@@ -30,12 +30,9 @@ package struct OfferLines: Hashable, Sendable {
     guard amounts.terms > 1 else {
       return ["once": .group(["amount": .text(amounts.total.text(in: language))])]
     }
-    let sum =
-      amounts.last == amounts.monthly
-      ? "\(amounts.terms) × \(monthly)" : "\(amounts.terms - 1) × \(monthly) + \(last)"
     var several: LetterValues = [
       "monthly": .text(monthly), "terms": .text(String(amounts.terms)), "last": .text(last),
-      "sum": .text(sum), "total": .text(amounts.total.text(in: language)),
+      "sum": .text(amounts.sum(in: language)), "total": .text(amounts.total.text(in: language)),
     ]
     if let days {
       several["days"] = .group([
@@ -56,7 +53,7 @@ package struct OfferLines: Hashable, Sendable {
     - Eerste termijn: {{firstDay}}
     - Laatste termijn: {{lastDay}}
     {{/days}}
-    - Totaal: {{sum}} = {{total}}
+    - Totaal: {{sum}}, samen {{total}}
     {{/several}}
     {{#once}}
     - Bedrag in één keer: {{amount}}
@@ -73,7 +70,7 @@ package struct OfferLines: Hashable, Sendable {
     - First instalment: {{firstDay}}
     - Last instalment: {{lastDay}}
     {{/days}}
-    - Total: {{sum}} = {{total}}
+    - Total: {{sum}}, together {{total}}
     {{/several}}
     {{#once}}
     - Amount in one payment: {{amount}}

@@ -28,7 +28,7 @@ extension PaymentProposal {
     - Bedrag van de laatste termijn: {{last}}
     - Eerste termijn: {{firstDay}}
     - Laatste termijn: {{lastDay}}
-    - Totaal: {{sum}} = {{total}}
+    - Totaal: {{sum}}, samen {{total}}
 
     \#(SharedWords.afterPayDay(.dutch))
 
@@ -60,7 +60,7 @@ extension PaymentProposal {
     - Bedrag van de laatste termijn: {{last}}
     - Eerste termijn: {{firstDay}}
     - Laatste termijn: {{lastDay}}
-    - Totaal: {{sum}} = {{total}}
+    - Totaal: {{sum}}, samen {{total}}
 
     \#(SharedWords.afterPayDay(.dutch))
     {{/onlyWithoutInterest}}
@@ -125,7 +125,7 @@ extension PaymentProposal {
     - Amount of the last instalment: {{last}}
     - First instalment: {{firstDay}}
     - Last instalment: {{lastDay}}
-    - Total: {{sum}} = {{total}}
+    - Total: {{sum}}, together {{total}}
 
     \#(SharedWords.afterPayDay(.english))
 
@@ -158,7 +158,7 @@ extension PaymentProposal {
     - Amount of the last instalment: {{last}}
     - First instalment: {{firstDay}}
     - Last instalment: {{lastDay}}
-    - Total: {{sum}} = {{total}}
+    - Total: {{sum}}, together {{total}}
 
     \#(SharedWords.afterPayDay(.english))
     {{/onlyWithoutInterest}}

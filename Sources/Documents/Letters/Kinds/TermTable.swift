@@ -73,9 +73,21 @@ extension LetterAmounts {
 }
 
 extension LetterAmounts {
-  /// How the total comes about: `11 × € 12,50 + € 10,00`, `12 × € 12,50`.
+  /// How the total comes about, in words: voices skip the sign of multiplication.
+  /// `11 keer € 12,50 en 1 keer € 10,00`, `12 keer € 12,50`.
   func sum(in language: Language) -> String {
-    let (each, rest) = (monthly.text(in: language), last.text(in: language))
-    return last == monthly || terms == 1 ? "\(terms) × \(rest)" : "\(terms - 1) × \(each) + \(rest)"
+    termSum(terms, monthly, last: last, in: language)
   }
+}
+
+/// Equal terms and a last one as a sum in words: `11 keer € 12,50 en 1 keer € 10,00`.
+func termSum(_ terms: Int, _ monthly: Money, last: Money, in language: Language) -> String {
+  func times(_ count: Int) -> String {
+    language.say(dutch: "\(count) keer", english: count == 1 ? "once" : "\(count) times")
+  }
+  let and = language.say(dutch: "en", english: "and")
+  let (each, rest) = (monthly.text(in: language), last.text(in: language))
+  return last == monthly || terms == 1
+    ? "\(times(terms)) \(rest)"
+    : "\(times(terms - 1)) \(each) \(and) \(times(1)) \(rest)"
 }

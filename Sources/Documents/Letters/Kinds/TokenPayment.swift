@@ -129,7 +129,7 @@ package struct TokenPayment: AcknowledgingLetter, Hashable {
     - Aantal termijnen: {{terms}}
     - Eerste termijn: {{firstDay}}
     - Laatste termijn: {{lastDay}}
-    - Totaal: {{sum}} = {{total}}
+    - Totaal: {{sum}}, samen {{total}}
 
     \#(SharedWords.afterPayDay(.dutch))
 
@@ -166,7 +166,7 @@ package struct TokenPayment: AcknowledgingLetter, Hashable {
     - Number of instalments: {{terms}}
     - First instalment: {{firstDay}}
     - Last instalment: {{lastDay}}
-    - Total: {{sum}} = {{total}}
+    - Total: {{sum}}, together {{total}}
 
     \#(SharedWords.afterPayDay(.english))
 

@@ -5,8 +5,8 @@ import Domain
 package struct Annex: Hashable, Sendable {
   package let title: String
   package let blocks: [LetterSheet.Block]
-  /// Stands under the heading, on pages and paper; the blocks say the same in words.
-  package var picture: LevelPicture?
+  /// Stand under the heading, on pages and paper; the blocks say the same in words.
+  package var pictures: [Picture] = []
 
   /// Its heading and what stands below it.
   package init(title: String, blocks: [LetterSheet.Block]) {
@@ -17,8 +17,9 @@ package struct Annex: Hashable, Sendable {
 
 extension Annex {
   /// A report on paper. Commands are left out: nobody types on paper.
-  package init(_ report: Report) {
+  package init(_ report: Report, pictures: [Picture] = []) {
     self.init(title: report.title, blocks: report.blocks.flatMap(Self.blocks))
+    self.pictures = pictures
   }
 
   private static func blocks(of block: Report.Block) -> [LetterSheet.Block] {

@@ -2,12 +2,17 @@ import Domain
 
 extension LetterSheet {
   /// The letter as plain text: lines of at most 78 characters, one line break at the end.
-  package var text: String {
+  package var text: String { broken(lines(isFlowing: false).joined(separator: "\n")) }
+
+  /// The letter as plain text for an e-mail: each paragraph is one line, one line break at the end.
+  package var flowingText: String { squeezed(lines(isFlowing: true)) }
+
+  private func lines(isFlowing: Bool) -> [String] {
     var lines = letterhead + [""] + addressee + ["", placeAndDate, ""]
     lines += references.map { "\($0.label): \($0.value)" }
     lines += ["", "\(Self.subjectLabel(in: language)): \(subject)", "", salutation, ""]
     for (index, block) in body.enumerated() {
-      lines += block.lines
+      lines += block.lines(isFlowing: isFlowing)
       if !(block.announces && index + 1 < body.count && body[index + 1].isList) {
         lines.append("")
       }
@@ -15,9 +20,9 @@ extension LetterSheet {
     lines += closing
     if !annexes.isEmpty {
       lines += ["", "\(enclosedLabel):"] + annexes.map { "- \($0.title)" }
-      for annex in annexes { lines += ["", Self.rule, ""] + annex.lines }
+      for annex in annexes { lines += ["", Self.rule, ""] + annex.lines(isFlowing: isFlowing) }
     }
-    return broken(lines.joined(separator: "\n"))
+    return lines
   }
 
   /// What stands between a letter and what goes with it, where there are no pages.
@@ -26,9 +31,11 @@ extension LetterSheet {
 
 extension Annex {
   /// As plain text, on its own: lines of at most 78 characters, one line break at the end.
-  package var text: String { broken(lines.joined(separator: "\n")) }
+  package var text: String { broken(lines(isFlowing: false).joined(separator: "\n")) }
 
-  fileprivate var lines: [String] { [title, ""] + blocks.flatMap { $0.lines + [""] } }
+  fileprivate func lines(isFlowing: Bool) -> [String] {
+    [title, ""] + blocks.flatMap { $0.lines(isFlowing: isFlowing) + [""] }
+  }
 }
 
 extension LetterSheet.Block {
@@ -48,10 +55,12 @@ extension LetterSheet.Block {
     }
   }
 
-  fileprivate var lines: [String] {
+  fileprivate func lines(isFlowing: Bool) -> [String] {
     switch self {
-    case .heading(let text), .paragraph(let text): filledLines(text, indent: "")
-    case .bullets(let items): items.flatMap { filledLines("- \($0)", indent: "  ") }
+    case .heading(let text), .paragraph(let text):
+      isFlowing ? [text] : filledLines(text, indent: "")
+    case .bullets(let items):
+      items.flatMap { isFlowing ? ["- \($0)"] : filledLines("- \($0)", indent: "  ") }
     case .table(let table): table.lines
     }
   }

@@ -65,12 +65,21 @@ package struct WrittenLetter: Hashable, Sendable {
   }
 }
 
-/// Small letters and digits of ASCII with `-` between words; accents are dropped, other scripts left
-/// out. At most forty characters.
+/// Small letters and digits of ASCII with `-` between words; accents are dropped, joined letters are
+/// written apart (`œ` is `oe`), other scripts left out. At most forty characters.
 func safeInFileName(_ text: String) -> String {
-  let words = text.split { !$0.isLetter && !$0.isNumber }.map { word in
+  let words = apart(text.lowercased()).split { !$0.isLetter && !$0.isNumber }.map { word in
     folded(word).filter(\.isASCII)
   }
   let name = words.filter { !$0.isEmpty }.joined(separator: "-").prefix(40)
   return String(name.hasSuffix("-") ? name.dropLast() : name)
+}
+
+/// The letters of the alphabets of Europe that stand for two.
+private func apart(_ text: String) -> String {
+  let pairs: [Character: String] = [
+    "œ": "oe", "æ": "ae", "ĳ": "ij", "ß": "ss", "þ": "th", "ŋ": "ng", "ð": "d", "đ": "d",
+    "ı": "i", "ﬁ": "fi", "ﬂ": "fl",
+  ]
+  return text.reduce(into: "") { $0 += pairs[$1] ?? String($1) }
 }

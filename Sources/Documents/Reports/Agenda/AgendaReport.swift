@@ -137,8 +137,12 @@ package enum AgendaSay: Hashable, Sendable {
   case reset(String)
   /// A term was called done, and no payment was written down.
   case writePayment(debt: String, amount: Money)
-  /// How many items were written to a file.
-  case written(Int, file: String)
+  /// How many items were written to a file, and how many that were told earlier are no longer so.
+  case written(Int, cancelled: Int, file: String)
+  /// How a calendar gets each item once.
+  case ownCalendar
+  /// The title of an item in a calendar that is no longer so.
+  case cancelled(String)
 
   package func text(in language: Language) -> String {
     switch (self, language) {
@@ -154,10 +158,20 @@ package enum AgendaSay: Hashable, Sendable {
       "Heeft u betaald? Schrijf het dan op: aflos pay \(debt) \(amount.typable(in: .dutch))"
     case (.writePayment(let debt, let amount), .english):
       "Did you pay? Then write it down: aflos pay \(debt) \(amount.typable(in: .english))"
-    case (.written(let count, let file), .dutch):
-      "\(count) punten geschreven in \(file). Open dit bestand met uw agenda."
-    case (.written(let count, let file), .english):
-      "\(count) items written to \(file). Open this file with your calendar."
+    case (.written(let count, let gone, let file), .dutch):
+      "\(count) punten geschreven in \(file)."
+        + (gone > 0 ? " Daarbij \(gone) die zijn vervallen." : "")
+        + " Open dit bestand met uw agenda."
+    case (.written(let count, let gone, let file), .english):
+      "\(count) items written to \(file)."
+        + (gone > 0 ? " With them \(gone) that no longer count." : "")
+        + " Open this file with your calendar."
+    case (.ownCalendar, .dutch):
+      "Maak er in uw agenda een aparte agenda voor. Maakt u later een nieuw bestand? Maak die agenda dan eerst leeg. Zo staat niets dubbel."
+    case (.ownCalendar, .english):
+      "Make a calendar of its own for it. Do you make a new file later? Then empty that calendar first, so that nothing stands twice."
+    case (.cancelled(let title), .dutch): "Vervallen: \(title)"
+    case (.cancelled(let title), .english): "Cancelled: \(title)"
     }
   }
 }

@@ -81,10 +81,8 @@ extension AgreementSums {
   /// What the terms are together, whatever the total says.
   fileprivate var paid: Money { monthly * (terms - 1) + last }
 
-  /// The terms as a sum: `11 × € 50,00 + € 12,40`.
+  /// The terms as a sum: `11 keer € 50,00 en 1 keer € 12,40`.
   func sum(in language: Language) -> String {
-    let (each, end) = (monthly.text(in: language), last.text(in: language))
-    if last == monthly { return "\(terms) × \(each)" }
-    return terms == 1 ? end : "\(terms - 1) × \(each) + \(end)"
+    termSum(terms, monthly, last: last, in: language)
   }
 }

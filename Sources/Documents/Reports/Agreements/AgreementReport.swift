@@ -148,6 +148,7 @@ extension Debt.Arrangement {
 
   /// What was agreed, point by point; what is not known is left out.
   func pairs(in language: Language) -> [Report.Pair] {
+    let together = language.say(dutch: "samen", english: "together")
     let yes = { (value: Bool?) in value.map { language.yesOrNo($0) } }
     let rows: [(Field, String?)] = [
       (.agreeMonthly, monthly.text(in: language)),
@@ -155,7 +156,7 @@ extension Debt.Arrangement {
       (.agreeLast, agreed.last?.text(in: language)),
       (
         .agreeTotal,
-        sums.map { "\($0.sum(in: language)) = \($0.total.text(in: language))" }
+        sums.map { "\($0.sum(in: language)), \(together) \($0.total.text(in: language))" }
           ?? agreed.total?.text(in: language)
       ),
       (.agreeFrom, from?.text(in: language)),

@@ -12,6 +12,9 @@ extension InputError {
     case .ambiguousAmount(let thousands, let decimals):
       "\(quoted) kan \(thousands.text(in: .dutch)) zijn of \(decimals.text(in: .dutch)). "
         + "Typ \(thousands.typable(in: .dutch)) of \(decimals.typable(in: .dutch))."
+    case .brailleAmount(let money):
+      "\(quoted) lijkt op braille. Bedoelt u \(money.text(in: .dutch))? "
+        + "Typ dan \(money.typable(in: .dutch))."
     case .negativeAmount: "\(quoted) is minder dan nul. Typ het bedrag zonder min, zoals 12,50."
     case .amountAbove(let most): "\(quoted) is te hoog. Typ hooguit \(most.text(in: .dutch))."
     case .amountBelow(let least): "\(quoted) is te laag. Typ \(least.text(in: .dutch)) of meer."

@@ -13,6 +13,9 @@ extension InputError {
     case .ambiguousAmount(let thousands, let decimals):
       "\(quoted) can be \(thousands.text(in: .english)) or \(decimals.text(in: .english)). "
         + "Type \(thousands.typable(in: .english)) or \(decimals.typable(in: .english))."
+    case .brailleAmount(let money):
+      "\(quoted) looks like braille. Do you mean \(money.text(in: .english))? "
+        + "Then type \(money.typable(in: .english))."
     case .negativeAmount:
       "\(quoted) is less than zero. Type the amount without a minus, like 12.50."
     case .amountAbove(let most):

@@ -1,0 +1,132 @@
+import Domain
+
+// What was stated about the household, its money and its debts.
+extension Redaction {
+  func sender(_ sender: Sender) -> Sender {
+    Sender(
+      name: language.say(dutch: "Naam weggelaten", english: "Name left out"),
+      street: nil,
+      postcode: nil,
+      city: nil,
+      email: nil,
+      phone: nil)
+  }
+
+  func household(_ household: Household) -> Household {
+    Household(kind: household.kind, birthYear: nil, childBirthYears: [])
+  }
+
+  func settings(_ settings: Settings) -> Settings {
+    Settings(
+      countsYearlyIncome: settings.countsYearlyIncome,
+      urgentMonths: settings.urgentMonths,
+      strategy: settings.strategy)
+  }
+
+  func income(_ income: Income) -> Income {
+    Income(
+      id: incomes[income.id],
+      name: income.kind.name(in: language),
+      kind: income.kind,
+      amount: income.amount,
+      every: income.every,
+      payDay: income.payDay,
+      low: income.low,
+      high: income.high,
+      month: income.month,
+      period: income.period)
+  }
+
+  func cost(_ cost: Cost) -> Cost {
+    Cost(
+      id: costs[cost.id],
+      name: cost.category.name(in: language),
+      category: cost.category,
+      amount: cost.amount,
+      every: cost.every,
+      dueDay: cost.dueDay,
+      month: cost.month,
+      period: cost.period)
+  }
+
+  func creditor(_ creditor: Creditor) -> Creditor {
+    Creditor(
+      id: creditors[creditor.id],
+      name: name(of: creditor.id),
+      kind: creditor.kind,
+      street: nil,
+      postcode: nil,
+      city: nil,
+      email: nil,
+      iban: nil,
+      customerNumber: nil)
+  }
+
+  func debt(_ debt: Debt) -> Debt {
+    Debt(
+      id: debts[debt.id],
+      creditor: creditors[debt.creditor],
+      collector: debt.collector.map { creditors[$0] },
+      kind: debt.kind,
+      reference: nil,
+      parts: debt.parts,
+      statedOn: debt.statedOn,
+      dueDate: debt.dueDate,
+      stage: debt.stage,
+      rank: debt.rank,
+      isTrade: debt.isTrade,
+      interest: debt.interest,
+      disputed: debt.disputed,
+      disputeReason: nil,
+      minimum: debt.minimum,
+      maximumMonths: debt.maximumMonths,
+      arrangement: debt.arrangement.map(arrangement),
+      lastDemand: debt.lastDemand,
+      lastAcknowledged: debt.lastAcknowledged,
+      earlierDemands: debt.earlierDemands,
+      earlierAcknowledgements: debt.earlierAcknowledgements,
+      judgment: debt.judgment,
+      bills: debt.bills.map(bill))
+  }
+
+  private func arrangement(_ arrangement: Debt.Arrangement) -> Debt.Arrangement {
+    let agreed = arrangement.agreed
+    return Debt.Arrangement(
+      monthly: arrangement.monthly,
+      dueDay: arrangement.dueDay,
+      from: arrangement.from,
+      isKept: arrangement.isKept,
+      agreed: Debt.Arrangement.Agreed(
+        on: agreed.on,
+        with: nil,
+        proof: agreed.proof,
+        terms: agreed.terms,
+        last: agreed.last,
+        total: agreed.total,
+        interestStops: agreed.interestStops,
+        onMiss: agreed.onMiss))
+  }
+
+  private func bill(_ bill: Debt.Bill) -> Debt.Bill {
+    Debt.Bill(
+      number: nil,
+      date: bill.date,
+      dueDate: bill.dueDate,
+      amount: bill.amount,
+      fourteenDayLetter: bill.fourteenDayLetter)
+  }
+
+  /// The words of a correction that the tables know are words of the law; where it was found is not.
+  func correction(_ correction: LawCorrection) -> LawCorrection {
+    LawCorrection(
+      id: corrections[correction.id],
+      tableName: correction.tableName,
+      subject: correction.subject,
+      fact: correction.fact,
+      from: correction.from,
+      unit: correction.unit,
+      value: correction.value,
+      source: leftOut,
+      entered: correction.entered)
+  }
+}

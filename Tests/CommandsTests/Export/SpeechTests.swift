@@ -1,0 +1,48 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Screens for who has them read out: a real voice says every amount with its digits.
+@Suite(.enabled(if: program("espeak-ng") != nil, "espeak-ng is not on this machine"))
+struct SpeechTests {
+  private static let screens: [[String]] = [
+    ["plan"], ["plan", "schedule"], ["plan", "calendar"], ["plan", "compare"], ["budget"],
+    ["debt", "list"], ["check"], ["progress"], ["agenda"], ["plan", "settlement"],
+    ["agree", "list"], ["plan", "explain"], ["support"], ["plan", "changes"],
+  ]
+
+  /// Two amounts that a voice says alike have lost a digit or its place.
+  @Test(arguments: ["2-family-too-many-creditors", "1-single-tenant"])
+  func everyAmountIsSaidWithItsDigits(household: String) throws {
+    let voice = try #require(program("espeak-ng"))
+    let place = try Workplace().importing(household)
+    #expect(try place.run(["agree", "d2", "--monthly", "20"]).status < 5)
+    var amounts: Set<String> = []
+    for screen in Self.screens {
+      let text = try place.run(screen + ["--plain"]).output
+      // Signs that voices skip or spell, and days of which they lose the month.
+      #expect(!text.contains(#/[×§]| [\/=] /#), "\(screen)")
+      #expect(!text.contains(#/\b\d\d-\d\d-\d{4}\b/#), "\(screen)")
+      amounts.formUnion(text.matches(of: #/\d[\d.]*,\d\d(?!\d)/#).map { String($0.0) })
+    }
+    #expect(amounts.count > 40)
+    let sorted = amounts.sorted()
+    let said = try Piped.run(
+      voice, ["-v", "nl", "-q", "-x"], input: sorted.joined(separator: ".\n\n"))
+    let lines = said.output.split(separator: "\n").map { $0.filter { !" ',_".contains($0) } }
+      .filter { !$0.isEmpty }
+    #expect(lines.count == sorted.count)
+    #expect(Set(lines).count == lines.count)
+  }
+
+  /// A letter says its sum in words that are all spoken.
+  @Test func aLetterSaysItsSum() throws {
+    let place = try Workplace().importing("2-family-too-many-creditors")
+    #expect(try place.run(["letter", "write", "d1", "--to", place.path("uit")]).status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: place.path("uit"))
+    let file = try #require(names.first)
+    let text = try String(contentsOfFile: place.path("uit/\(file)"), encoding: .utf8)
+    #expect(text.contains(#/\d+ keer €.\d+,\d\d en 1 keer €.\d+,\d\d,\s+samen €/#))
+    #expect(!text.contains(#/[×=§]/#))
+  }
+}
