@@ -33,6 +33,22 @@ package struct StatementTruth: Decodable {
     package var ended: Bool
     package var optional: Bool
     package var debt: String?
+
+    /// A series that a test makes up.
+    package init(
+      id: String, kind: String, period: String, comesIn: Bool, counterparty: String,
+      amountCents: Int, dates: [String]
+    ) {
+      self.id = id
+      self.kind = kind
+      self.period = period
+      self.counterparty = counterparty
+      self.amountCents = amountCents
+      self.dates = dates
+      direction = comesIn ? "in" : "out"
+      (iban, tx, nextExpected, ended, debt) = ("", [], nil, false, nil)
+      optional = dates.count < 3
+    }
   }
 
   /// What a file can carry of it.

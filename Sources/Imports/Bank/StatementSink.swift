@@ -80,7 +80,10 @@ package struct Statement: Hashable, Sendable {
   package static func read(_ source: ByteSource) throws(BankProblem) -> Statement {
     var collector = StatementCollector()
     let layout = try StatementReader.read(source, into: &collector)
-    return Statement(layout: layout, sheets: collector.sheets)
+    var sheets = collector.sheets
+    let newestFirst = CSVLayout.all.first { $0.id == layout }?.newestFirst ?? false
+    for index in sheets.indices { sheets[index].orient(newestFirst: newestFirst) }
+    return Statement(layout: layout, sheets: sheets)
   }
 }
 
@@ -115,8 +118,5 @@ struct StatementCollector: StatementSink {
   mutating func end(closing: Balance?) {
     guard !sheets.isEmpty else { return }
     sheets[sheets.count - 1].closing = closing
-    if sheets[sheets.count - 1].balances.count != sheets[sheets.count - 1].transactions.count {
-      sheets[sheets.count - 1].balances = []
-    }
   }
 }

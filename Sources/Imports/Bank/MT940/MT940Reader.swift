@@ -145,7 +145,8 @@ struct MT940Entry {
     guard field.count > 0, field.count <= 15 else { return nil }
     if field[field.count - 1] == 0x2C { field.end -= 1 }
     // Padded with zeros: more than fifteen digits are never meant.
-    return ByteNumber.cents(field, .either)
+    let hasComma = Bytes.find(0x2C, in: field.base, from: field.start, to: field.end) < field.end
+    return ByteNumber.cents(field, hasComma ? .comma : .point)
   }
 }
 
