@@ -36,6 +36,8 @@ extension Failure {
         + (problems.all.count <= Self.mostShown
           ? [] : [Say.andMore(problems.all.count - Self.mostShown).text(in: language)]))
         .joined(separator: "\n")
+    case .bank(let problem, let path):
+      Say.nothingTakenIn(path).text(in: language) + "\n" + problem.text(in: language)
     case .debtLine(let problems, let line):
       ((line.map { [Say.inputLine($0).text(in: language)] } ?? [])
         + problems.all.map { $0.text(in: language) }).joined(separator: "\n")
@@ -84,6 +86,7 @@ extension Failure {
         message: message)
     case .list(let problems, _):
       ErrorReport(code: problems.all.first?.code ?? "list", field: nil, message: message)
+    case .bank(let problem, _): ErrorReport(code: problem.code, field: nil, message: message)
     case .debtLine(let problems, _):
       ErrorReport(code: problems.all.first?.code ?? "line", field: nil, message: message)
     case .answered: nil

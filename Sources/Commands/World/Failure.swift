@@ -37,6 +37,8 @@ enum Failure: Error {
   case findings(DossierFindings, path: String)
   /// Everything that is wrong with a list of debts.
   case list(ListProblems, path: String)
+  /// A bank statement that cannot be read.
+  case bank(BankProblem, path: String)
   /// What is not clear in a debt in one line, with the line of the input where it was piped.
   case debtLine(DebtLineProblems, line: Int?)
   /// A piped answer that cannot be read, with the line it stands on.
@@ -56,7 +58,7 @@ enum Failure: Error {
   var exitCode: ExitCode {
     switch self {
     case .input, .option, .lawOption, .lawProblem, .planOption, .planProblem, .law, .template,
-      .letter, .letterOption, .letterProblem, .findings, .list, .debtLine, .answer, .payment,
+      .letter, .letterOption, .letterProblem, .findings, .list, .bank, .debtLine, .answer, .payment,
       .log, .reply, .agreement:
       .wrongInput
     case .refusal(let refusal): refusal.field == nil ? .no : .wrongInput

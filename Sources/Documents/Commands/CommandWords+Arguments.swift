@@ -5,6 +5,7 @@ extension CommandWords {
   package enum Argument: String, CaseIterable, Hashable, Sendable {
     case folder, file, problemFile, incomeID, costID, creditorID, debtID, letterID, figure
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
+    case bankFiles
     case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
 
     package func text(in language: Language) -> String {
@@ -15,6 +16,10 @@ extension CommandWords {
         "The debt in one line: creditor, reference, amount, day, kind, how far it has gone."
       case (.listFile, .dutch): "Het bestand (CSV), of - voor wat binnenkomt."
       case (.listFile, .english): "The file (CSV), or - for what is piped in."
+      case (.bankFiles, .dutch):
+        "De bestanden van uw bank (CSV, MT940, CAMT.053, ZIP), of - voor wat binnenkomt."
+      case (.bankFiles, .english):
+        "The files of your bank (CSV, MT940, CAMT.053, ZIP), or - for what is piped in."
       case (.shell, .dutch): "Welke shell: bash, zsh of fish."
       case (.shell, .english): "Which shell: bash, zsh or fish."
       case (.folder, .dutch): "De map."

@@ -107,6 +107,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case importing = "import"
   case importDossier = "import dossier"
   case importDebts = "import debts"
+  case importBank = "import bank"
   case exporting = "export"
   case exportDossier = "export dossier"
   case exportOverview = "export overview"
@@ -210,6 +211,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
       "aflos law set statutoryInterest rate 5 --from 1-1-2027 --source \"Stb. 2026, 999\""
     case .importDossier: "aflos import dossier dossier.json"
     case .importDebts: "aflos import debts schulden.csv"
+    case .importBank: "aflos import bank afschrift.csv"
     case .exportDossier: "aflos export dossier > dossier.json"
     case .exportOverview: "aflos export overview --to overzicht.pdf"
     case .exportBudget: "aflos export budget --to budget.html"
@@ -248,6 +250,8 @@ extension CommandWords {
     case file, today, lang, json, noInput, plain, noColor, all, to, ignoreUnknownKeys
     case replace, letterLanguage, templates, limit, toFile, again, strategy, sum, goal
     case man, yes, columns, skipDuplicates, keepDuplicates, everyKind, everyStage
+    case keepBookings = "keep"
+    case dryRun
     case returned, meant, thisDay, thisWeek, thisMonth, everything, until, ics, details
     case endReason = "reason"
     case we, weUntil, they, theyUntil, confirm, mailFile
@@ -262,6 +266,12 @@ extension CommandWords {
         "Wat de kolommen zijn: op naam, zoals Saldo=bedrag,Memo=-, of op volgorde."
       case (.columns, .english):
         "What the columns are: by name, like Balance=amount,Memo=-, or in order."
+      case (.keepBookings, .dutch):
+        "Bewaar de boekingen ook zelf, in een bestand naast uw dossier."
+      case (.keepBookings, .english):
+        "Keep the bookings themselves as well, in a file beside your dossier."
+      case (.dryRun, .dutch): "Kijk alleen, en bewaar niets."
+      case (.dryRun, .english): "Only look, and keep nothing."
       case (.skipDuplicates, .dutch): "Sla schulden over die er al staan."
       case (.skipDuplicates, .english): "Skip debts that are there already."
       case (.keepDuplicates, .dutch): "Neem ook op wat er al lijkt te staan."

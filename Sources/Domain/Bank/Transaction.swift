@@ -41,6 +41,7 @@ package struct Transaction: Hashable, Sendable {
   /// Why it came back: a code like AM04 (no money) or MD06 (asked by the payer).
   package var reason: String?
 
+  /// One of which no texts are known.
   package init(account: String, date: LocalDate, amount: Money, kind: Kind = .other) {
     self.account = account
     self.date = date

@@ -14,6 +14,8 @@ package enum Intent: Hashable, Sendable {
   case settingChanged(Field)
   /// A list of so many debts, taken in at once.
   case debtsTakenIn(Int)
+  /// So many lines of bank statements, taken in at once.
+  case bankTakenIn(Int)
   /// How many letters.
   case lettersWritten(Int)
   /// The id of the letter.
@@ -34,6 +36,7 @@ extension Intent {
     case .removed(let thing, _): "removed.\(thing.rawValue)"
     case .settingChanged: "settingChanged"
     case .debtsTakenIn: "debtsTakenIn"
+    case .bankTakenIn: "bankTakenIn"
     case .lettersWritten: "lettersWritten"
     case .letterSent: "letterSent"
     case .other(let code, _): code
@@ -46,7 +49,8 @@ extension Intent {
     case .started: ""
     case .imported(let name), .added(_, let name), .edited(_, let name), .removed(_, let name): name
     case .settingChanged(let field): field.rawValue
-    case .debtsTakenIn(let count), .lettersWritten(let count): String(count)
+    case .debtsTakenIn(let count), .bankTakenIn(let count), .lettersWritten(let count):
+      String(count)
     case .letterSent(let id): id
     case .other(_, let argument): argument
     }
@@ -71,6 +75,7 @@ extension Intent {
     case "imported": .imported(argument)
     case "settingChanged": Field(rawValue: argument).map { .settingChanged($0) }
     case "debtsTakenIn": Int(argument).map { .debtsTakenIn($0) }
+    case "bankTakenIn": Int(argument).map { .bankTakenIn($0) }
     case "lettersWritten": Int(argument).map { .lettersWritten($0) }
     case "letterSent": .letterSent(argument)
     default: nil

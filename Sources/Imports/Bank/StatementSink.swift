@@ -23,10 +23,13 @@ package struct Balance: Hashable, Sendable {
 /// The count, the sum and the days of a file, without keeping anything of it.
 package struct StatementTotals: StatementSink, Hashable, Sendable {
   static var wantsTexts: Bool { false }
+  /// How many transactions.
   package private(set) var count = 0
+  /// Cents: what came in less what went out.
   package private(set) var sum = 0
   /// Of all that came in.
   package private(set) var received = 0
+  /// The first and the last day.
   package private(set) var first: LocalDate?
   package private(set) var last: LocalDate?
 
@@ -70,7 +73,7 @@ package struct Statement: Hashable, Sendable {
   package var layout: String
   package var sheets: [Sheet]
 
-  /// All of it, in the order of the file.
+  /// All of it, statement by statement; in each the oldest first.
   package var transactions: [Transaction] { sheets.flatMap(\.transactions) }
 
   /// More is refused: nobody has so many, and everything is looked at before anything is kept.

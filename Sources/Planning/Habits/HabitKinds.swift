@@ -75,7 +75,9 @@ enum HabitKinds {
         "zorgenzekerheid", "cz", "asr zorg", "unive",
       ]
     ),
-    (.insurance, ["verzeker", "nationalenederlanden", "centraalbeheer", "interpolis", "insurance"]),
+    (
+      .insurance, ["verzeker", "nationalenederlanden", "centraalbeheer", "interpolis", "insurance"]
+    ),
     (.education, ["school", "lesgeld", "collegegeld", "studie", "ouderbijdrage", "cursus"]),
     (
       .leisure,

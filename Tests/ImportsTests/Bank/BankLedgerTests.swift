@@ -59,7 +59,8 @@ import Testing
     let bytes = try Cases.bytes("statements/rabo-MT940S.swi")
     let lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\r\n", omittingEmptySubsequences: false)
-    let text = lines.count > 10 ? lines.joined(separator: "\n") : String(decoding: bytes, as: UTF8.self)
+    let text =
+      lines.count > 10 ? lines.joined(separator: "\n") : String(decoding: bytes, as: UTF8.self)
     var days = text.components(between: ":20:")
     #expect(days.count > 300)
     let missing = days[40...60]
@@ -67,7 +68,8 @@ import Testing
     #expect(sum > 0)
     days.removeSubrange(40...60)
     var ledger = BankLedger()
-    _ = ledger.add(try Statement.read(ByteSource(Array((":20:" + days.joined(separator: ":20:")).utf8))))
+    _ = ledger.add(
+      try Statement.read(ByteSource(Array((":20:" + days.joined(separator: ":20:")).utf8))))
     #expect(ledger.gaps.count == 1)
   }
 

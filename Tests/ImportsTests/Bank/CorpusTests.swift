@@ -69,7 +69,8 @@ import Testing
       let limit = isCard ? carries.cardNameMax : carries.nameMax
       let name = key(limit.map { String(truth.counterparty.prefix($0)) } ?? truth.counterparty)
       // Some banks put their own name beside what they charge.
-      let isOwn = truth.counterparty.isEmpty && ["bunq", "n26", ""].contains(key(read.counterparty))
+      let isOwn =
+        truth.counterparty.isEmpty && ["bunq", "n26", ""].contains(key(read.counterparty))
       // A whole name where only part of one had to be is as good; a card may be cut without a word.
       let whole = key(truth.counterparty)
       let found = key(read.counterparty)
@@ -79,9 +80,11 @@ import Testing
       }
     }
     guard carries.text, !isCard, truth.kind != "own", truth.kind != "fee" else { return true }
-    let text = key(carries.textMax.map { String(truth.description.prefix($0)) } ?? truth.description)
+    let text = key(
+      carries.textMax.map { String(truth.description.prefix($0)) } ?? truth.description)
     guard carries.name != nil else {
-      return key(read.description).hasPrefix(String(key(truth.counterparty + truth.description).prefix(90)))
+      return key(read.description).hasPrefix(
+        String(key(truth.counterparty + truth.description).prefix(90)))
     }
     let found = key(read.description)
     return found == text || text.count > 60 && found.hasPrefix(text.prefix(60))

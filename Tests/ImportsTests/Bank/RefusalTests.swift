@@ -28,7 +28,8 @@ import Testing
     let first = Self.header + row()
     #expect(problem(first) == nil)
     #expect(problem(first + row("20260231")) == BankProblem(.notADay, line: 3, column: 1))
-    #expect(problem(first + row("20260105", "Weg")) == BankProblem(.unknownSign, line: 3, column: 6))
+    #expect(
+      problem(first + row("20260105", "Weg")) == BankProblem(.unknownSign, line: 3, column: 6))
     for amount in ["12,345", "1.23,4", "12,3,4", "abc", "", "99999999999999999,00", "1 2"] {
       #expect(
         problem(first + row("20260105", "Af", amount))
@@ -73,7 +74,8 @@ import Testing
 
   @Test func hostileXMLIsHarmless() {
     #expect(camt("") == nil)
-    #expect(problem("<!DOCTYPE a [<!ENTITY b \"c\">]>" + Self.open + Self.close)?.reason == .documentType)
+    #expect(
+      problem("<!DOCTYPE a [<!ENTITY b \"c\">]>" + Self.open + Self.close)?.reason == .documentType)
     #expect(problem("<!ENTITY b \"c\">")?.reason == .documentType)
     #expect(camt("&b;")?.reason == .unknownEntity)
     #expect(camt("<x>&nbsp;</x>")?.reason == .unknownEntity)
@@ -91,8 +93,9 @@ import Testing
     #expect(problem(Self.open)?.reason == .endsEarly)
     #expect(problem(Self.open + Self.close + "<a></a>")?.reason == .notWellFormed)
     #expect(problem(Self.open + Self.close + "x")?.reason == .notWellFormed)
-    #expect(camt("<Ntry><AddtlNtryInf>\(String(repeating: "x", count: 70_000))</AddtlNtryInf></Ntry>")?
-      .code == "tooLong")
+    #expect(
+      camt("<Ntry><AddtlNtryInf>\(String(repeating: "x", count: 70_000))</AddtlNtryInf></Ntry>")?
+        .code == "tooLong")
   }
 
   @Test func anEntryNeedsItsAmountSignAndDay() {
@@ -148,9 +151,10 @@ import Testing
     wrong[200] ^= 0xFF
     #expect(problem(wrong) != nil)
     // The check sum in the central directory.
-    let directory = try #require(wrong.indices.dropLast(4).first {
-      Array(bytes[$0..<$0 + 4]) == [0x50, 0x4B, 1, 2]
-    })
+    let directory = try #require(
+      wrong.indices.dropLast(4).first {
+        Array(bytes[$0..<$0 + 4]) == [0x50, 0x4B, 1, 2]
+      })
     wrong = bytes
     wrong[directory + 16] ^= 1
     #expect(problem(wrong)?.reason == .damaged)

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Imports
 import TestSupport
 import Testing
@@ -16,9 +17,11 @@ import Testing
   @Test(arguments: paths)
   func changedBytesAreReadOrRefused(_ path: String) throws {
     let bytes = try Cases.bytes("statements/\(path)")
-    var random = SeededGenerator(seed: path.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
+    let environment = ProcessInfo.processInfo.environment
+    let rounds = environment["FUZZ_ROUNDS"].flatMap { Int($0) } ?? 40
+    let seed = environment["FUZZ_SEED"].flatMap { UInt64($0) } ?? 7
+    var random = SeededGenerator(seed: path.utf8.reduce(seed) { $0 &* 31 &+ UInt64($1) })
     var refused = 0
-    let rounds = 40
     for round in 0..<rounds {
       let changed = StatementFuzz.changed(bytes, using: &random)
       do throws(BankProblem) {
@@ -61,5 +64,6 @@ enum StatementFuzz {
     return bytes
   }
 
-  private static let interesting: [UInt8] = Array("\"';,\t\n\r<>&/:-{}0129ACDR=!?[]#".utf8) + [0, 0xFF, 0x80, 0xC3]
+  private static let interesting: [UInt8] =
+    Array("\"';,\t\n\r<>&/:-{}0129ACDR=!?[]#".utf8) + [0, 0xFF, 0x80, 0xC3]
 }

@@ -37,7 +37,8 @@ import Testing
   @Test func aTableInUTF16AndInWindows1252IsTheSame() throws {
     let text = try text("ing-nl.csv")
     let plain = try read(text)
-    #expect(try read([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == plain)
+    #expect(
+      try read([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == plain)
     let latin = text.unicodeScalars.map { $0.value < 256 ? UInt8($0.value) : 0x3F }
     let read = try read(latin)
     #expect(read.transactions.map(\.amount) == plain.transactions.map(\.amount))
@@ -93,7 +94,8 @@ import Testing
     let other = one.replacing("NL07INGB0142233322", with: "NL98INGB0595322176")
     let both = one + other.split(separator: "\n").dropFirst().joined(separator: "\n")
     let statement = try read(both)
-    #expect(statement.sheets.map(\.account).sorted() == ["NL07INGB0142233322", "NL98INGB0595322176"])
+    #expect(
+      statement.sheets.map(\.account).sorted() == ["NL07INGB0142233322", "NL98INGB0595322176"])
     #expect(statement.sheets.allSatisfy { $0.gaps == [] })
   }
 
@@ -131,7 +133,8 @@ import Testing
     let camt = try text("ing-camt-v2.xml")
     let start = try #require(camt.firstRange(of: "<Stmt>")).lowerBound
     let end = try #require(camt.firstRange(of: "</BkToCstmrStmt>")).lowerBound
-    let many = camt[..<start] + String(repeating: String(camt[start..<end]), count: 20) + camt[end...]
+    let many =
+      camt[..<start] + String(repeating: String(camt[start..<end]), count: 20) + camt[end...]
     #expect(many.utf8.count > 3 << 20)
     #expect(try StatementTotals.read(ByteSource(Array(many.utf8))).count == 20 * 168)
     #expect(try read(String(many)).transactions.count == 20 * 168)
@@ -140,9 +143,13 @@ import Testing
   @Test func xmlIsXML() throws {
     let text = try text("ing-camt-v8.xml")
     let plain = try read(text)
-    let changed = text
+    let changed =
+      text
       .replacing("<Ntry>", with: "<!-- <Ntry> --><Ntry ><?pi x?>")
-      .replacing("<Nm>Woonstichting De Linde</Nm>", with: "<Nm>Woon<![CDATA[stichting]]> De &#76;in&#x64;e</Nm>")
+      .replacing(
+        "<Nm>Woonstichting De Linde</Nm>",
+        with: "<Nm>Woon<![CDATA[stichting]]> De &#76;in&#x64;e</Nm>"
+      )
       .replacing("Ccy=\"EUR\"", with: "Ccy = 'EUR' ")
       .replacing("</CdtDbtInd>", with: "</CdtDbtInd\n>")
     #expect(changed != text)

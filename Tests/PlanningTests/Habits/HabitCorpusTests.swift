@@ -12,7 +12,8 @@ import Testing
       var transaction = Transaction(
         account: one.account, date: .day(one.date), amount: Money(cents: one.amountCents))
       transaction.counterparty = one.counterparty
-      transaction.iban = one.iban.isEmpty ? nil : one.iban.hasPrefix("@") ? String(one.iban.dropFirst()) : one.iban
+      transaction.iban =
+        one.iban.isEmpty ? nil : one.iban.hasPrefix("@") ? String(one.iban.dropFirst()) : one.iban
       transaction.description = one.description
       transaction.reference = CheckedReference.first(in: one.description)?.text
       switch one.kind {

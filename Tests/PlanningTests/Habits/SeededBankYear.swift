@@ -33,7 +33,9 @@ struct SeededBankYear {
   }
 
   private mutating func iban() -> String {
-    IBAN.dutch(bank: pick(["INGB", "RABO", "ABNA", "SNSB", "TRIO"]), number: String(number(100_000_000...999_999_999))) ?? ""
+    IBAN.dutch(
+      bank: pick(["INGB", "RABO", "ABNA", "SNSB", "TRIO"]),
+      number: String(number(100_000_000...999_999_999))) ?? ""
   }
 
   /// The next working day, or the one before.
@@ -43,7 +45,8 @@ struct SeededBankYear {
     return day
   }
 
-  private func days(_ every: Frequency, from start: LocalDate, day: Int, back: Bool) -> [LocalDate] {
+  private func days(_ every: Frequency, from start: LocalDate, day: Int, back: Bool) -> [LocalDate]
+  {
     var found: [LocalDate] = []
     var next = start
     var count = 0
@@ -88,7 +91,8 @@ struct SeededBankYear {
       one.mandate = plan.mandate
       one.description = plan.text
         .replacing("#M", with: months[day.month - 1]).replacing("#Y", with: String(day.year))
-        .replacing("#N", with: String(number(10_000...99_999))).replacing("#I", with: String(index + 1))
+        .replacing("#N", with: String(number(10_000...99_999))).replacing(
+          "#I", with: String(index + 1))
       one.reference = CheckedReference.first(in: one.description)?.text
       transactions.append(one)
       kept.append(day)
@@ -120,7 +124,8 @@ extension SeededBankYear {
   private mutating func addIncome() {
     let day = number(18...27)
     let every: Frequency = chance(25) ? .fourWeeks : .month
-    let start = every == .month ? first.inMonth.day(clamped: day) : first.adding(days: number(0...27))
+    let start =
+      every == .month ? first.inMonth.day(clamped: day) : first.adding(days: number(0...27))
     let payDays = days(every, from: start, day: day, back: true)
     let employer = pick(["Bakkerij Van Doorn BV", "Stichting Zorggroep Noord", "Transport Jansen"])
     let account = iban()
@@ -152,7 +157,8 @@ extension SeededBankYear {
           cents: cents(stop, number(9_000...40_000)), days: Array(weekly.prefix(stop))))
     }
     if chance(50) {
-      let quarter = days(.quarter, from: first.inMonth.adding(1).day(clamped: 2), day: 2, back: false)
+      let quarter = days(
+        .quarter, from: first.inMonth.adding(1).day(clamped: 2), day: 2, back: false)
       add(
         Plan(
           id: "childBenefit", kind: "childBenefit", every: .quarter, comesIn: true, name: "SVB",
@@ -237,7 +243,8 @@ extension SeededBankYear {
     let all = days(.month, from: first.inMonth.day(clamped: day), day: day, back: false)
     add(
       Plan(
-        id: "card", kind: "subscriptions", every: .month, name: pick(["NETFLIX.COM", "Spotify AB"]),
+        id: "card", kind: "subscriptions", every: .month,
+        name: pick(["NETFLIX.COM", "Spotify AB"]),
         booking: .card, text: "", cents: cents(all.count, number(699...1_799)), days: all))
   }
 
@@ -248,7 +255,8 @@ extension SeededBankYear {
     add(
       Plan(
         id: "municipal", kind: "municipalTaxes", every: .month, name: "BsGW Belastingen",
-        iban: iban(), mandate: "M1", text: "Waterschap en gemeentelijke belastingen #I van \(terms)",
+        iban: iban(), mandate: "M1",
+        text: "Waterschap en gemeentelijke belastingen #I van \(terms)",
         cents: cents(terms, number(2_000...9_000)).map { $0.map { _ in 4_321 } },
         days: Array(all.prefix(terms))))
   }
@@ -272,17 +280,24 @@ extension SeededBankYear {
   }
 
   private mutating func addNoise() {
-    let shops = ["Albert Heijn 1521", "Jumbo Veldstad", "Kruidvat 77", "HEMA", "Tango Pomp", "Etos"]
+    let shops = [
+      "Albert Heijn 1521", "Jumbo Veldstad", "Kruidvat 77", "HEMA", "Tango Pomp", "Etos",
+    ]
     for _ in 0..<number(80...220) {
       noise(pick(shops), .card, -number(150...14_000), "")
     }
-    let people = (0..<5).map { ("\(pick(["M.", "K.", "D."])) \(["Bakker", "Smit", "Aydin", "Bos", "Vos"][$0])", iban()) }
+    let people = (0..<5).map {
+      ("\(pick(["M.", "K.", "D."])) \(["Bakker", "Smit", "Aydin", "Bos", "Vos"][$0])", iban())
+    }
     for _ in 0..<number(10...30) {
       let (name, account) = pick(people)
-      noise(name, .transfer, number(-6_000...6_000), pick(["", "lunch", "bedankt", "terug"]), account)
+      noise(
+        name, .transfer, number(-6_000...6_000), pick(["", "lunch", "bedankt", "terug"]), account)
     }
     for _ in 0..<number(4...14) {
-      noise(pick(["Bol.com", "Zalando SE"]), .ideal, -number(900...15_000), "Bestelling \(number(1_000_000...9_999_999))", "NL20INGB0001234567")
+      noise(
+        pick(["Bol.com", "Zalando SE"]), .ideal, -number(900...15_000),
+        "Bestelling \(number(1_000_000...9_999_999))", "NL20INGB0001234567")
     }
     for _ in 0..<number(5...20) { noise("Geldmaat", .cash, -number(1...10) * 1_000, "") }
   }

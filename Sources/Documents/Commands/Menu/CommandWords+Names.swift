@@ -54,6 +54,7 @@ extension CommandWords {
     "law": ["wetten"],
     "reply": ["antwoorden", "reactie", "replies", "answer", "answers"],
     "agree": ["afspraken", "akkoord", "agreement", "agreements"],
+    "bank": ["afschrift", "afschriften", "bankafschrift", "bankafschriften", "statements"],
     "import": ["importeren", "binnenhalen"], "export": ["exporteren"],
     "undo": ["ongedaan", "ongedaan maken"], "history": ["veranderingen", "changes"],
     "todo": ["te doen", "nog te doen", "to do"],

@@ -144,7 +144,9 @@ extension CAMTEntry {
     if text.hasPrefix("/") {
       for (word, value) in SlashText.fields(of: Substring(text)) where word == "NAME" {
         let whole = trimmed(value)
-        if one.counterparty.isEmpty || whole.hasPrefix(one.counterparty) { one.counterparty = whole }
+        if one.counterparty.isEmpty || whole.hasPrefix(one.counterparty) {
+          one.counterparty = whole
+        }
       }
     } else if one.counterparty.isEmpty, text.hasPrefix("BEA") || text.hasPrefix("GEA") {
       BlockText.apply(text, to: &one)

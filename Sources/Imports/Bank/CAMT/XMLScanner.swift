@@ -262,7 +262,8 @@ extension XMLScanner {
     } else if rest.starts(with: Array("<?".utf8)) {
       guard let end = find(Array("?>".utf8), from: position + 2) else { return try waitLong() }
       position = end + 2
-    } else if rest.starts(with: Array("<!DOCTYPE".utf8)) || rest.starts(with: Array("<!ENTITY".utf8))
+    } else if rest.starts(with: Array("<!DOCTYPE".utf8))
+      || rest.starts(with: Array("<!ENTITY".utf8))
     {
       throw problem(.documentType)
     } else {

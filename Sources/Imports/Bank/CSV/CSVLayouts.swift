@@ -259,7 +259,8 @@ extension CSVLayout {
     id: "abnamro.xls",
     columns: .named(
       [
-        (.account, ["Rekeningnummer", "accountNumber"]), (.currency, ["Muntsoort", "mutationcode"]),
+        (.account, ["Rekeningnummer", "accountNumber"]),
+        (.currency, ["Muntsoort", "mutationcode"]),
         (.date, ["Transactiedatum", "transactiondate"]),
         (.valueDate, ["Rentedatum", "valuedate"]), (.balanceBefore, ["Beginsaldo", "startsaldo"]),
         (.balance, ["Eindsaldo", "endsaldo"]), (.amount, ["Transactiebedrag", "amount"]),

@@ -8,10 +8,10 @@ enum LabelledText {
   private static let valueDates = [" Valutadatum: ", " Value date: "]
   private static let tails:
     [(label: String, path: any WritableKeyPath<Transaction, String?> & Sendable)] = [
-    ("Kenmerk: ", \.endToEnd), ("Reference: ", \.endToEnd), ("Machtiging ID: ", \.mandate),
-    ("Mandate ID: ", \.mandate), ("Incassant ID: ", \.creditorID),
-    ("Creditor ID: ", \.creditorID),
-  ]
+      ("Kenmerk: ", \.endToEnd), ("Reference: ", \.endToEnd), ("Machtiging ID: ", \.mandate),
+      ("Mandate ID: ", \.mandate), ("Incassant ID: ", \.creditorID),
+      ("Creditor ID: ", \.creditorID),
+    ]
 
   static func apply(_ text: String, to transaction: inout Transaction) {
     var body = Substring(text)

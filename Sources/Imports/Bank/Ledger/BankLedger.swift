@@ -70,7 +70,9 @@ package struct BankLedger: Sendable {
       return rows.count
     }
     var open: [Key: [Int]] = [:]
-    for (index, entry) in known.enumerated() { open[Key(entry.transaction), default: []].append(index) }
+    for (index, entry) in known.enumerated() {
+      open[Key(entry.transaction), default: []].append(index)
+    }
     var used = Set<Int>()
     var rest: [Transaction] = []
     // Numbers and accounts first, so that of two equal amounts the right one is known.

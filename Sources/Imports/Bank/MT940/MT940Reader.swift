@@ -78,7 +78,8 @@ struct MT940Entry {
     guard let value = Self.day(line, 4) else { throw BankProblem(.notADay, column: 5) }
     self.value = value
     var index = 10
-    if let month = ByteNumber.digits(line, index, 2), let day = ByteNumber.digits(line, index + 2, 2)
+    if let month = ByteNumber.digits(line, index, 2),
+      let day = ByteNumber.digits(line, index + 2, 2)
     {
       guard let booked = Self.nearest(month: month, day: day, to: value) else {
         throw BankProblem(.notADay, column: 11)
@@ -100,7 +101,8 @@ struct MT940Entry {
     // The third letter of the currency may stand here.
     if index < line.count, !Bytes.isDigit(line[index]) { index += 1 }
     let first = index
-    while index < line.count, Bytes.isDigit(line[index]) || line[index] == 0x2C || line[index] == 0x2E
+    while index < line.count,
+      Bytes.isDigit(line[index]) || line[index] == 0x2C || line[index] == 0x2E
     {
       index += 1
     }

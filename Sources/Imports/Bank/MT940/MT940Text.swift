@@ -50,7 +50,9 @@ enum MT940Text {
 
   /// ING gives no code of its own to a payment with a card.
   private static func isCard(_ text: String) -> Bool {
-    ["Pasvolgnr: ", "Betaalautomaat", " PAS: "].contains { Substring(text).firstRange(of: $0) != nil }
+    ["Pasvolgnr: ", "Betaalautomaat", " PAS: "].contains {
+      Substring(text).firstRange(of: $0) != nil
+    }
   }
 
   /// The account and the name, or the merchant in front of `>`; then lines of 65.

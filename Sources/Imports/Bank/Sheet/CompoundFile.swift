@@ -23,7 +23,8 @@ struct CompoundFile {
   private var sectorCount: Int { bytes.count / sectorSize }
 
   private func offset(_ sector: Int) throws(BankProblem) -> Int {
-    guard sector >= 0, sector < sectorCount, (sector + 2) * sectorSize <= bytes.count + sectorSize - 1
+    guard sector >= 0, sector < sectorCount,
+      (sector + 2) * sectorSize <= bytes.count + sectorSize - 1
     else { throw BankProblem(.damaged) }
     return (sector + 1) * sectorSize
   }

@@ -25,6 +25,7 @@ enum SheetStatements {
 
   private static func quoted(_ text: String) -> String {
     let marks = text.filter { $0 != "\n" && $0 != "\r" }
-    return "\"\(marks.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+    return
+      "\"\(marks.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
   }
 }
