@@ -57,7 +57,7 @@ let package = Package(
       name: "Benchmarks", dependencies: ["Domain", "Rules", "Planning", "Exchange", "Paper", "Imports"],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Domain", "Rules", "Planning"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Domain"),
     tests(of: "Rules", with: ["Domain"]),

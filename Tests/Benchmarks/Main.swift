@@ -16,31 +16,30 @@ enum Main {
     let dossier = try household("2-family-too-many-creditors")
     let today = LocalDate(dayNumber: 20_778)
     func plan() throws(LawError) -> Plan {
-      try Plan(for: dossier, on: today, by: .proportional, law: .shipped)
+      try Plan(of: Standing.of(dossier, on: today, law: .shipped), by: .proportional)
     }
     let made = try plan()
     measure("plan of 15 debts") { (try? plan())?.offers.count ?? 0 }
     measure("schedule of that plan") {
-      Schedule(of: made, for: dossier, freed: .passOn).rows.count
+      Schedule(of: made, freed: .keep).rows.count
     }
 
-    let schedule = Schedule(of: made, for: dossier, freed: .passOn)
     // Enough money at the start that no run breaks early: every month of every run is counted.
     let terms = StressTerms(
       start: .largest, unexpected: Money(cents: 30_000), lowIncome: Rate(percent: 20),
       allowanceMonths: 3, months: 60)
     let draw = StressDraw(terms: terms, chances: .usual, runs: 10_000, seed: 1)
     measure("10,000 runs of 60 months") {
-      StressSimulation(of: made, for: dossier, schedule: schedule, draw: draw).runs
+      StressSimulation(of: made, draw: draw).runs
     }
     measure("comparison of all strategies") {
-      (try? StrategyComparison(of: dossier, on: today, law: .shipped))?.rows.count ?? 0
+      (try? StrategyComparison(of: Standing.of(dossier, on: today, law: .shipped)))?.rows.count ?? 0
     }
     for name in households {
       let dossier = try household(name)
-      let comparison = try StrategyComparison(of: dossier, on: today, law: .shipped)
+      let comparison = try StrategyComparison(of: Standing.of(dossier, on: today, law: .shipped))
       measure("distance to the best, \(name)", runs: 11) {
-        (try? DistanceToBest(of: comparison, for: dossier, law: .shipped))??.rows.count ?? 0
+        (try? DistanceToBest(of: comparison))??.rows.count ?? 0
       }
     }
 

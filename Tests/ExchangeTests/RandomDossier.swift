@@ -32,8 +32,14 @@ extension Dossier {
 }
 
 /// Makes parts of a dossier; edge values come up often.
-private struct Maker {
+private struct Maker: FactMaker {
   var random: SeededGenerator
+
+  mutating func factText(limit: Int) -> String? { maybe { String($0.line().prefix(limit)) } }
+  mutating func factAmount() -> Money { money() }
+  mutating func factDay() -> LocalDate? { maybe { $0.day() } }
+  mutating func factNumber(in range: ClosedRange<Int>) -> Int? { maybe { $0.whole(range) } }
+  mutating func factFlag() -> Bool { flag() }
 
   mutating func flag() -> Bool { .random(using: &random) }
 
@@ -108,19 +114,11 @@ private struct Maker {
   }
 
   mutating func debt(_ number: Int, creditors: [Creditor]) -> Debt {
-    let parts = Debt.Parts(
-      principal: money(), interest: money(), collectionCosts: money(), otherCosts: money())
-    var debt = Debt(
-      id: ID("d\(number)"), creditor: creditors[whole(0...3)].id,
-      collector: maybe { creditors[$0.whole(0...3)].id }, kind: one(Debt.Kind.self),
-      reference: maybe { $0.line() }, parts: parts, statedOn: maybe { $0.day() },
-      dueDate: maybe { $0.day() },
-      stage: one(Debt.Stage.self), rank: one(Debt.Rank.self), isTrade: flag(),
-      interest: interest(), disputed: min(money(), parts.total),
-      disputeReason: maybe { $0.line() }, minimum: maybe { $0.money() },
-      maximumMonths: maybe { $0.whole(1...600) }, arrangement: maybe { $0.arrangement() },
-      lastDemand: maybe { $0.day() }, lastAcknowledged: maybe { $0.day() },
-      judgment: maybe { $0.day() }, bills: some { $0.bill() })
+    var debt = Debt.blank(ID("d\(number)"), of: creditors[whole(0...3)].id)
+    fill(&debt, by: Debt.facts)
+    debt.collector = maybe { creditors[$0.whole(0...3)].id }
+    (debt.interest, debt.arrangement) = (interest(), maybe { $0.arrangement() })
+    (debt.disputed, debt.bills) = (min(money(), debt.claimed), some { $0.bill() })
     debt.earlierDemands = Set(some { $0.day() }).sorted()
     debt.earlierAcknowledgements = Set(some { $0.day() }).sorted()
     return debt

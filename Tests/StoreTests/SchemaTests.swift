@@ -1,6 +1,6 @@
 import GRDB
-import Testing
 import TestSupport
+import Testing
 
 @testable import Store
 
@@ -31,8 +31,29 @@ import TestSupport
       let columns = try file.reading { db in
         try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('\(table.name)')")
       }
-      #expect(columns == table.columns)
+      #expect(columns.sorted() == table.columns.sorted(), "\(table.name)")
     }
+  }
+
+  /// The way to a new fact: a column that is in the rows of the history too, so that undo puts them
+  /// back.
+  @Test func aColumnThatIsAddedIsInTheHistoryToo() throws {
+    let file = try Sample.file()
+    let (column, rows) = try file.writing { db in
+      try db.execute(sql: Schema.adding("colour", "TEXT", to: "debt"))
+      return (
+        try String.fetchOne(
+          db, sql: "SELECT type FROM pragma_table_info('debt') WHERE name = 'colour'"),
+        try Int.fetchAll(
+          db,
+          sql: """
+            SELECT json_type(after, '$.colour') IS 'null' FROM history_step
+            WHERE row_of = 'debt'
+            """)
+      )
+    }
+    #expect(column == "TEXT")
+    #expect(rows == [1])
   }
 
   /// STRICT tables, so that no text ever stands where an amount is meant.

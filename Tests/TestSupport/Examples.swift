@@ -6,16 +6,13 @@ extension Debt {
     _ id: String, owed: Int, kind: Kind = .other, interest: InterestTerms = .none,
     disputed: Int = 0, arrangement: Arrangement? = nil, stage: Stage = .reminder
   ) -> Debt {
-    Debt(
-      id: ID(id), creditor: ID("c1"), collector: nil, kind: kind, reference: "REF-\(id)",
-      parts: Parts(
-        principal: Money(cents: owed), interest: .zero, collectionCosts: .zero,
-        otherCosts: .zero),
-      statedOn: nil, dueDate: LocalDate(iso: "2026-09-01"), stage: stage, rank: .concurrent,
-      isTrade: false,
-      interest: interest, disputed: Money(cents: disputed), disputeReason: nil, minimum: nil,
-      maximumMonths: nil, arrangement: arrangement, lastDemand: nil, lastAcknowledged: nil,
-      judgment: nil, bills: [])
+    var debt = Debt.blank(ID(id), of: ID("c1"))
+    debt.reference = "REF-\(id)"
+    debt.parts.principal = Money(cents: owed)
+    debt.dueDate = LocalDate(iso: "2026-09-01")
+    (debt.kind, debt.stage, debt.interest) = (kind, stage, interest)
+    (debt.disputed, debt.arrangement) = (Money(cents: disputed), arrangement)
+    return debt
   }
 }
 

@@ -130,6 +130,7 @@ import Testing
 
   @Test(arguments: [
     ("func f() { switch (a, l) { case (.a, .dutch): 1\n default: 2 } }", 1),
+    ("func f() { switch a { case .a: l.say(dutch: 1, english: 2)\n default: nil } }", 1),
     ("func f() { switch a { case .a: 1\n default: 2 } }", 0),
     ("func f() { switch (a, l) { case (.a, .dutch): \"default:\" } }", 0),
   ])

@@ -16,7 +16,7 @@ struct BankFiles {
         statement = try Statement.read(try Self.source(path))
       } catch {
         guard error.reason != .notReadable else { throw .problem(.file(path: path, .notReadable)) }
-        throw .bank(error, path: path)
+        throw Failure(UnusableStatement(problem: error, path: path))
       }
       known += ledger.add(statement).known
     }

@@ -13,17 +13,16 @@ struct CheckCommand: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, facts) = try context.dossier()
-    let (law, today) = (try context.law(for: facts), context.today)
-    let dossier = try lawful { () throws(LawError) in try facts.claimed(on: today, law: law) }
-    var check = ClaimCheck(of: dossier, on: today, law: law)
+    let (_, standing) = try context.standing()
+    let dossier = standing.now.dossier
+    var check = ClaimCheck(of: standing)
     if let debt { check = check.only(try Debt.find(debt, in: dossier).id) }
     let language = context.language
     if context.options.json {
       context.display.print(CheckDocument.json(of: check) { $0.text(of: dossier, in: language) })
     } else {
       context.display.show(
-        checkReport(check, of: dossier, in: language).noting(
+        checkReport(check, in: language).noting(
           dossier.lawCorrections, among: check.findings.flatMap(\.sources), in: language))
     }
     if check.mustStop { throw .answered(.no) }

@@ -204,7 +204,9 @@ final class Conversation {
   }
 
   private func refuse(_ error: InputError) throws(Leaving) {
-    guard isInteractive else { throw .failed(.answer(error, line: reader.lineNumber)) }
+    guard isInteractive else {
+      throw .failed(Failure(AnswerSlip(error: error, line: reader.lineNumber)))
+    }
     reader.discardPasted()
     display.note(error.text(in: language), .caution)
   }

@@ -47,7 +47,7 @@ struct DebtPaste {
       case .success(let batch): return try store(batch)
       case .failure(let problems):
         guard context.conversation.isInteractive else {
-          throw .failed(.list(problems, path: "-"))
+          throw .failed(Failure(UnusableFile(problems, path: "-")))
         }
         guard let mended = try mend(PastedList(text), otherwise) else {
           return context.display.say(DebtSay.listIsKept.text(in: context.language))

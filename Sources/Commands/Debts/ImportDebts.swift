@@ -61,13 +61,13 @@ struct ImportDebts: AflosCommand {
       let named = try columns.map { typed throws(ListProblem) in try DebtColumns(typed, words) }
       reading = DebtListReading(
         text: DelimitedText(decoded.text), columns: named ?? .named, mayLackHeader: false)
-    } catch { throw .list(ListProblems([error]), path: source) }
+    } catch { throw Failure(UnusableFile(ListProblems([error]), path: source)) }
     do throws(ListProblems) {
       let batch = try reading.batch(
         on: dossier, otherwise: DebtBatch.Otherwise(said: otherwise), context)
       guard batch.problems.isEmpty else { throw ListProblems(batch.problems) }
       return batch
-    } catch { throw .list(error, path: source) }
+    } catch { throw Failure(UnusableFile(error, path: source)) }
   }
 
   /// What holds for every row that does not say it.

@@ -27,7 +27,7 @@ struct QuickDebt {
     let read: Read
     do throws(DebtLineProblems) {
       read = try self.read(Self.line(words), options, dossier)
-    } catch { throw .debtLine(error, line: nil) }
+    } catch { throw Failure(UnclearLine(problems: error, line: nil)) }
     if !context.canAsk {
       if let error = read.errors.first { throw .input(error) }
       sayBack(read, dossier)
@@ -59,7 +59,7 @@ struct QuickDebt {
         return try within { () throws(Failure) in try store(entry, dossier) }
       case .failure(let problems):
         guard conversation.isInteractive else {
-          throw .failed(.debtLine(problems, line: conversation.lineNumber))
+          throw .failed(Failure(UnclearLine(problems: problems, line: conversation.lineNumber)))
         }
         for problem in problems.all {
           context.display.note(problem.text(in: context.language), .caution)
@@ -156,7 +156,7 @@ extension QuickDebt {
     let conversation = context.conversation
     sayBack(read, dossier)
     if let error = read.errors.first, !conversation.isInteractive {
-      throw .failed(.answer(error, line: conversation.lineNumber))
+      throw .failed(Failure(AnswerSlip(error: error, line: conversation.lineNumber)))
     }
     for error in read.errors {
       context.display.note(error.text(in: context.language), .caution)

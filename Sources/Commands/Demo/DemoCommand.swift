@@ -29,11 +29,12 @@ struct DemoCommand: AflosCommand {
     let display = context.display
     let language = context.language
     if !context.options.json { display.say(Say.demoStarts.text(in: language) + "\n") }
-    let plan = try context.plan(for: dossier)
+    let standing = try context.standing(of: dossier, in: file)
+    let plan = try context.plan(of: standing)
     let reports = [
       overviewReport(of: dossier, in: language),
-      budgetReport(BudgetFacts(of: dossier, on: context.today), in: language),
-      planReport(plan, of: dossier, in: language),
+      budgetReport(BudgetFacts(of: plan), in: language),
+      planReport(plan, in: language),
     ]
     if !context.options.json {
       for report in reports {

@@ -40,7 +40,7 @@ struct ExportOverview: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let dossier = try context.current(try context.exported(form))
+    let dossier = try context.exported(form).now.dossier
     try context.export(
       Exported(
         name: Say.overviewFile.text(in: context.language),
@@ -57,8 +57,7 @@ struct ExportBudget: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let dossier = try context.exported(form)
-    let facts = BudgetFacts(of: dossier, on: context.today)
+    let facts = BudgetFacts(of: try context.plan(of: context.exported(form)))
     let language = context.language
     try context.export(
       Exported(
@@ -77,19 +76,18 @@ struct ExportPlan: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let dossier = try context.exported(form)
     let language = context.language
-    let plan = try context.plan(for: dossier)
-    let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
-    let months = scheduleReport(schedule, of: plan, dossier: dossier, in: language)
-    let report = planReport(plan, of: dossier, in: language)
+    let plan = try context.plan(of: context.exported(form))
+    let dossier = plan.standing.now.dossier
+    let months = scheduleReport(of: plan, freed: .passOn, in: language)
+    let report = planReport(plan, in: language)
     try context.export(
       Exported(
         name: Say.planFile.text(in: language),
         report: Report(
           title: report.title,
           blocks: report.blocks + [.heading(months.title)] + months.blocks),
-        picture: LevelPicture(of: schedule, in: language),
+        picture: LevelPicture(of: plan.course, in: language),
         table: ExportTables.plan(plan, of: dossier),
         json: PlanDocument.json(of: plan) { $0.text(of: dossier, in: language) }), form)
   }

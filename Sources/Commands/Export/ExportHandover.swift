@@ -24,24 +24,25 @@ struct ExportHandover: AflosCommand {
     try context.export(
       Exported(
         name: name, report: reports[0], more: Array(reports.dropFirst()),
-        table: ExportTables.overview(of: pack.current), json: json(of: pack, language)), form)
+        table: ExportTables.overview(of: pack.standing.now.dossier), json: json(of: pack, language)),
+      form)
   }
 
   private func json(of pack: HandoverPack, _ language: Language) -> JSONValue {
-    let dossier = pack.facts.dossier
+    let (dossier, current) = (pack.standing.stated, pack.standing.now.dossier)
     return HandoverDocument.json(
-      of: dossier, on: pack.facts.on, fingerprint: pack.fingerprint,
+      of: dossier, on: pack.standing.on, fingerprint: pack.fingerprint,
       parts: [
         ("support", SupportDocument.json(of: pack.advice) { $0.text(of: dossier, in: language) }),
         ("open", .list(pack.open) { .string($0.text(of: dossier, in: language)) }),
         (
           "check",
-          CheckDocument.json(of: pack.check) { $0.text(of: pack.current, in: language) }
+          CheckDocument.json(of: pack.check) { $0.text(of: current, in: language) }
         ),
-        ("overview", OverviewDocument.json(of: pack.current, on: pack.facts.on)),
-        ("plan", PlanDocument.json(of: pack.plan) { $0.text(of: pack.current, in: language) }),
+        ("overview", OverviewDocument.json(of: current, on: pack.standing.on)),
+        ("plan", PlanDocument.json(of: pack.plan) { $0.text(of: current, in: language) }),
         ("changes", PlanChangesDocument.json(of: pack.changes)),
-        ("letters", HistoryDocument.json(of: pack.facts.letters)),
+        ("letters", HistoryDocument.json(of: pack.standing.letters)),
         ("progress", AgendaDocument.json(of: pack.progress)),
         (
           "agenda",
@@ -59,32 +60,28 @@ extension Context {
     let open = try stored { () throws(StoreError) in
       try OpenItems(file: file).all(in: whole, on: today)
     }
-    let all = try agendaFacts(whole, in: file)
-    let facts = redacted ? all.redacted(in: language) : all
-    let current = try current(facts.dossier)
-    let plan = try plan(for: facts.dossier)
+    let all = try standing(of: whole, in: file)
+    let language = language
+    let shown =
+      redacted ? try lawful { () throws(LawError) in try all.redacted(in: language) } : all
+    let plan = try plan(of: shown)
     let fingerprint = SHA256.hex(of: DossierDocument.text(of: whole).utf8)
     let lastChange = history.map(\.stateDay).max() ?? today
     return try lawful { () throws(LawError) in
-      HandoverPack(
-        facts: facts, current: current, plan: plan,
-        check: ClaimCheck(
-          of: try facts.dossier.claimed(on: facts.on, law: facts.law), on: facts.on,
-          law: facts.law),
-        advice: try HelpAdvice(facts), agenda: try Agenda(facts),
-        progress: try PaidProgress(facts),
-        changes: try PlanChanges(facts, after: EditedFacts(in: history), if: nil), open: open,
+      let check = ClaimCheck(of: shown)
+      return HandoverPack(
+        plan: plan, check: check, advice: try HelpAdvice(of: plan, check),
+        agenda: try Agenda(of: shown), progress: try PaidProgress(of: shown),
+        changes: try PlanChanges(of: shown, after: EditedFacts(in: history), if: nil), open: open,
         lastChange: lastChange, fingerprint: fingerprint)
     }
   }
 }
 
-extension AgendaFacts {
+extension Standing {
   /// The same without what tells who it is.
-  fileprivate func redacted(in language: Language) -> AgendaFacts {
-    let shown = dossier.redacted(in: language)
-    return AgendaFacts(
-      dossier: shown, letters: letters.map { $0.redacted(by: shown) }, awaited: awaited,
-      since: since, on: on, law: law)
+  func redacted(in language: Language) throws(LawError) -> Standing {
+    let shown = stated.redacted(in: language)
+    return try showing(shown, letters: letters.map { $0.redacted(by: shown) })
   }
 }

@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Exchange
 import Paper
+import Planning
 import Terminal
 
 /// What an overview goes out as, and where.
@@ -28,9 +29,11 @@ struct Exported {
 
 extension Context {
   /// The dossier as it goes out.
-  mutating func exported(_ options: ExportOptions) throws(Failure) -> Dossier {
-    let (_, dossier) = try dossier()
-    return options.redacted ? dossier.redacted(in: language) : dossier
+  mutating func exported(_ options: ExportOptions) throws(Failure) -> Standing {
+    let (_, standing) = try standing()
+    let language = language
+    guard options.redacted else { return standing }
+    return try lawful { () throws(LawError) in try standing.redacted(in: language) }
   }
 
   /// Prints it, or puts it in the file that is named. A page or a PDF always goes to a file: where

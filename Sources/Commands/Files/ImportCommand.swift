@@ -23,7 +23,7 @@ struct ImportDossier: AflosCommand {
     let dossier: Dossier
     switch DossierDocument.read(bytes, ignoringUnknownKeys: ignoreUnknownKeys) {
     case .success(let read): dossier = read
-    case .failure(let findings): throw .findings(findings, path: source)
+    case .failure(let findings): throw Failure(UnusableFile(findings, path: source))
     }
     let file = try context.fileCreatingIfNeeded()
     let before = try stored { () throws(StoreError) in try file.dossier() }

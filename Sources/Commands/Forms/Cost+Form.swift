@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Planning
 
 extension Cost {
   static let form = Form<Cost>(

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Planning
 
 /// A debt while its form is filled in, with creditors that were named and are not known yet.
 struct DebtEntry: Sendable, Equatable {
@@ -8,64 +9,60 @@ struct DebtEntry: Sendable, Equatable {
 
   /// An entry in which nothing was answered yet.
   static func blank(_ id: ID<Debt>) -> DebtEntry {
-    DebtEntry(
-      debt: Debt(
-        id: id, creditor: ID(""), collector: nil, kind: .other, reference: nil,
-        parts: Debt.Parts(
-          principal: .zero, interest: .zero, collectionCosts: .zero, otherCosts: .zero),
-        statedOn: nil, dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false,
-        interest: .none,
-        disputed: .zero, disputeReason: nil, minimum: nil, maximumMonths: nil, arrangement: nil,
-        lastDemand: nil, lastAcknowledged: nil, judgment: nil, bills: []),
-      newCreditors: [])
+    DebtEntry(debt: .blank(id, of: ID("")), newCreditors: [])
   }
 }
 
 extension DebtEntry {
+  /// The rows that are asked in their own place, and those of all other facts: on request.
   static let form = Form<DebtEntry>(
     name: "debt",
-    rows: [
-      .creditor,
-      .kind.suggesting { entry, context in
-        entry.likelyKind(in: context.dossier)?.kind.name(in: context.language)
-      },
-      .text(.debtReference, .asked, \.debt.reference) { typed throws(InputError) in
-        try typed.line(limit: 100)
-      },
-      .amount(.debtPrincipal, .required, \.debt.parts.principal, least: .zero),
-      .amount(.debtInterest, .asked, \.debt.parts.interest, least: .zero),
-      .amount(.debtCollectionCosts, .asked, \.debt.parts.collectionCosts, least: .zero),
-      .amount(.debtOtherCosts, .onRequest, \.debt.parts.otherCosts, least: .zero),
-      .day(.debtDueDate, .asked, \.debt.dueDate, leaning: .past).allowingFuture,
-      .choice(.debtStage, .required, \.debt.stage).suggesting { entry, context in
-        entry.likeBefore(in: context.dossier)?.stage.name(in: context.language)
-      },
-      .collector.when { $0.debt.stage >= .collector }.suggesting { entry, context in
-        let collector = entry.likeBefore(in: context.dossier)?.collector
-        return collector.flatMap { entry.typed($0, in: context.dossier) }
-      },
-      .day(.debtLastDemand, .asked, \.debt.lastDemand, leaning: .past)
-        .when { $0.debt.stage >= .demand },
-      .day(.debtLastAcknowledged, .onRequest, \.debt.lastAcknowledged, leaning: .past),
-      .day(.debtJudgment, .asked, \.debt.judgment, leaning: .past)
-        .when { $0.debt.stage >= .judgment },
-      .percent.when { $0.debt.kind.isCredit },
-      .rate,
-      .choice(.debtRank, .onRequest, \.debt.rank),
-      .yesOrNo(.debtTrade, .onRequest, \.debt.isTrade),
-      .amount(.debtDisputed, .onRequest, \.debt.disputed, least: .zero),
-      .text(.debtDisputeReason, .onRequest, \.debt.disputeReason) { typed throws(InputError) in
-        try typed.line(limit: 500)
-      },
-      .amount(.debtMinimum, .onRequest, \.debt.minimum),
-      .number(
-        .debtMaximumMonths, .onRequest, \.debt.maximumMonths, in: Debt.maximumMonthsAllowed),
-      .arrangementMonthly, .arrangementDueDay, .arrangementFrom, .arrangementKept,
-      .bills,
-      .day(.debtStatedOn, .onRequest, \.debt.statedOn, leaning: .past),
-      .days(.debtEarlierDemands, \.debt.earlierDemands),
-      .days(.debtEarlierAcknowledged, \.debt.earlierAcknowledgements),
-    ])
+    rows: placedRows
+      + Debt.facts.filter { fact in !placedRows.contains { $0.field == fact.field } }
+      .map { FormRow<Debt>.fact($0, .onRequest).lifted(to: \DebtEntry.debt, .onRequest) })
+
+  private static let placedRows: [FormRow<DebtEntry>] = [
+    .creditor,
+    .kind.suggesting { entry, context in
+      entry.likelyKind(in: context.dossier)?.kind.name(in: context.language)
+    },
+    .text(.debtReference, .asked, \.debt.reference) { typed throws(InputError) in
+      try typed.line(limit: 100)
+    },
+    .amount(.debtPrincipal, .required, \.debt.parts.principal, least: .zero),
+    .amount(.debtInterest, .asked, \.debt.parts.interest, least: .zero),
+    .amount(.debtCollectionCosts, .asked, \.debt.parts.collectionCosts, least: .zero),
+    .amount(.debtOtherCosts, .onRequest, \.debt.parts.otherCosts, least: .zero),
+    .day(.debtDueDate, .asked, \.debt.dueDate, leaning: .past).allowingFuture,
+    .choice(.debtStage, .required, \.debt.stage).suggesting { entry, context in
+      entry.likeBefore(in: context.dossier)?.stage.name(in: context.language)
+    },
+    .collector.when { $0.debt.stage >= .collector }.suggesting { entry, context in
+      let collector = entry.likeBefore(in: context.dossier)?.collector
+      return collector.flatMap { entry.typed($0, in: context.dossier) }
+    },
+    .day(.debtLastDemand, .asked, \.debt.lastDemand, leaning: .past)
+      .when { $0.debt.stage >= .demand },
+    .day(.debtLastAcknowledged, .onRequest, \.debt.lastAcknowledged, leaning: .past),
+    .day(.debtJudgment, .asked, \.debt.judgment, leaning: .past)
+      .when { $0.debt.stage >= .judgment },
+    .percent.when { $0.debt.kind.isCredit },
+    .rate,
+    .choice(.debtRank, .onRequest, \.debt.rank),
+    .yesOrNo(.debtTrade, .onRequest, \.debt.isTrade),
+    .amount(.debtDisputed, .onRequest, \.debt.disputed, least: .zero),
+    .text(.debtDisputeReason, .onRequest, \.debt.disputeReason) { typed throws(InputError) in
+      try typed.line(limit: 500)
+    },
+    .amount(.debtMinimum, .onRequest, \.debt.minimum),
+    .number(
+      .debtMaximumMonths, .onRequest, \.debt.maximumMonths, in: Debt.maximumMonthsAllowed),
+    .arrangementMonthly, .arrangementDueDay, .arrangementFrom, .arrangementKept,
+    .bills,
+    .day(.debtStatedOn, .onRequest, \.debt.statedOn, leaning: .past),
+    .days(.debtEarlierDemands, \.debt.earlierDemands),
+    .days(.debtEarlierAcknowledged, \.debt.earlierAcknowledgements),
+  ]
 
   /// Checks what no single field can.
   func checked() throws(InputError) -> DebtEntry {
@@ -80,15 +77,5 @@ extension DebtEntry {
       throw InputError(.arrangementMonthly, typed: "", .missing)
     }
     return self
-  }
-}
-
-extension Debt.Kind {
-  /// Whether it is credit with a contract rate.
-  var isCredit: Bool {
-    switch self {
-    case .loan, .overdraft, .creditCard: true
-    default: false
-    }
   }
 }

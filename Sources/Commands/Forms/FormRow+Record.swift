@@ -90,7 +90,7 @@ extension Typed {
     }
     if let place = dossier.debtLabels.firstIndex(of: text) { return dossier.debts[place].id }
     do throws(Failure) { return try Debt.find(text, in: dossier).id } catch {
-      if case .problem(.unknownThing(_, _, let nearest)) = error, !nearest.isEmpty {
+      if case .unknownThing(_, _, let nearest)? = error.cause as? Problem, !nearest.isEmpty {
         throw self.error(.unclearChoice(nearest))
       }
       throw self.error(.unknownID)

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Planning
 
 extension Dossier {
   /// Who signs, who lives here, and how plans are made.
@@ -30,15 +31,6 @@ extension Dossier {
       .urgentMonths,
       .choice(.strategy, .onRequest, \.settings.strategy),
     ])
-}
-
-extension Household.Kind {
-  var hasChildren: Bool {
-    switch self {
-    case .single, .couple: false
-    case .singleParent, .coupleWithChildren: true
-    }
-  }
 }
 
 extension FormRow<Dossier> {

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Planning
 
 extension Income {
   static let form = Form<Income>(
@@ -57,16 +58,6 @@ extension Income.Kind {
     switch self {
     case .healthAllowance, .rentAllowance, .childBudget, .childcareAllowance: true
     default: false
-    }
-  }
-}
-
-extension Frequency {
-  /// Whether it can have a calendar month in which it first falls.
-  var mayHaveMonth: Bool {
-    switch self {
-    case .twoMonths, .quarter, .halfYear, .year: true
-    case .week, .fourWeeks, .month, .once: false
     }
   }
 }

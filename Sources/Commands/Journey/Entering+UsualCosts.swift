@@ -137,20 +137,12 @@ extension Entering {
   private func askedCosts() throws(Leaving) -> [AskedCost] {
     let household = try dossier().household
     let extra = try storedSituations().flatMap(\.costs)
-    let usual = Self.categories(for: household)
+    let usual = household.usualCosts
     func asked(_ costs: [SituationCost]) -> [AskedCost] { costs.map { AskedCost($0) } }
     return usual.flatMap { category -> [AskedCost] in
       let before = extra.filter { $0.category == category }
       return asked(before) + [AskedCost(category)]
     } + asked(extra.filter { !usual.contains($0.category) })
-  }
-
-  private static func categories(for household: Household) -> [Cost.Category] {
-    let always: [Cost.Category] = [
-      .housing, .energy, .water, .healthInsurance, .household, .telecom, .municipalTaxes,
-      .insurance, .transport, .clothing, .healthCare, .subscriptions,
-    ]
-    return household.kind.hasChildren ? always + [.education, .childcare] : always
   }
 
   /// Asks one cost, and the month when it comes a few times a year; `<` there asks the amount

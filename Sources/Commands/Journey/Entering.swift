@@ -109,16 +109,10 @@ struct Entering {
   /// Adds one thing, or goes on with the one that was half answered.
   func addOne<Kind: DossierThing>(_ kind: Kind.Type) throws(Leaving) {
     let dossier = try dossier()
-    let draftName = "\(kind.form.name).add"
-    var filling = try resumed(kind, draftName, dossier)
+    let desk = kind.addingDesk(dossier, in: file, context)
+    var filling = try desk.waiting(for: kind.blank(in: dossier))
     if !filling.answered.isEmpty { sayGoesOn(with: kind.name(of: filling.value, in: dossier)) }
-    let formContext = context.formContext(dossier)
-    var dialogue = FormDialogue(
-      form: kind.form, conversation: conversation, context: formContext
-    ) { filling, _ throws(Leaving) in
-      let draft = Draft(form: draftName, answers: kind.form.answers(in: filling, formContext))
-      try kept { () throws(StoreError) in try file.keepDraft(draft) }
-    }
+    var dialogue = desk.dialogue()
     let first = kind.form.rows.first?.field
     dialogue.isLine = { typed, field in
       kind.isLine(typed, at: field, today: context.today)
@@ -134,7 +128,7 @@ struct Entering {
       } catch {
         if case .back = error, !filling.answered.isEmpty {
           // Back from the first question: this one was a mistake.
-          try kept { () throws(StoreError) in try file.dropDraft(for: draftName) }
+          try desk.drop(for: filling.value)
           filling = Filling(value: kind.blank(in: dossier), answered: [])
           conversation.display.say(Dialogue.notAdded.text(in: context.language))
           continue
@@ -156,7 +150,7 @@ struct Entering {
         if let field = error.field { filling.answered.remove(field) }
         continue
       }
-      try finish(filling, of: kind, draftName, dossier)
+      try finish(filling, of: kind, desk, dossier)
       if isLast { throw .done }
       return
     }
@@ -180,16 +174,6 @@ struct Entering {
     return missing.isEmpty
   }
 
-  /// What was answered before the program ended, read again as if it were typed now.
-  private func resumed<Kind: DossierThing>(
-    _ kind: Kind.Type, _ name: String, _ dossier: Dossier
-  ) throws(Leaving) -> Filling<Kind.Entry> {
-    let blank = kind.blank(in: dossier)
-    let draft = try kept { () throws(StoreError) in try file.draft(for: name) }
-    return kind.form.filling(
-      blank, with: draft ?? Draft(form: name, answers: []), context.formContext(dossier))
-  }
-
   /// What was typed instead of the first answer: a whole thing, or one that is there already, to be
   /// changed.
   private func take<Kind: DossierThing>(
@@ -204,7 +188,8 @@ struct Entering {
     } catch {
       switch error {
       case .back, .done, .line: return
-      case .failed(.answer), .leave: throw error
+      case .failed(let failure) where failure.cause is AnswerSlip: throw error
+      case .leave: throw error
       case .failed(let failure):
         guard let text = failure.text(in: context.language) else { return }
         conversation.display.note(text, .caution)
@@ -214,7 +199,8 @@ struct Entering {
 
   /// Saves what was filled in; when it seems to be there already, somebody says whether it is.
   private func finish<Kind: DossierThing>(
-    _ filling: Filling<Kind.Entry>, of kind: Kind.Type, _ draftName: String, _ dossier: Dossier
+    _ filling: Filling<Kind.Entry>, of kind: Kind.Type, _ desk: FormDesk<Kind.Entry>,
+    _ dossier: Dossier
   ) throws(Leaving) {
     var entry = filling.value
     var intent = Intent.added(kind.thing, kind.name(of: entry, in: dossier))
@@ -229,17 +215,17 @@ struct Entering {
           kind.form.answers(in: filling, context.formContext(dossier)), to: double,
           context.formContext(dossier))
         guard entry != kind.entry(of: double) else {
-          try kept { () throws(StoreError) in try file.dropDraft(for: draftName) }
+          try desk.drop(for: entry)
           return conversation.display.say(Dialogue.notTwice.text(in: context.language))
         }
         intent = .edited(kind.thing, kind.name(of: entry, in: dossier))
       }
     }
-    let saved = entry
+    let (saved, draft) = (entry, desk.draft(entry))
     try kept { () throws(StoreError) in
       try file.change(intent, on: context.today) { changes throws(StoreError) in
         try kind.save(saved, in: &changes)
-        try changes.dropDraft(for: draftName)
+        try changes.dropDraft(for: draft)
       }
     }
     conversation.display.say(intent.text(in: context.language) + ".")

@@ -37,14 +37,14 @@ struct Home {
   func show(
     _ dossier: Dossier, _ context: Context, _ menu: [String] = []
   ) throws(Failure) {
-    let plan = try context.plan(for: dossier)
+    let standing = try context.standing(of: dossier, in: file)
+    let plan = try context.plan(of: standing)
     guard !context.options.json else {
       return context.display.print(
         PlanDocument.json(of: plan) { $0.text(of: dossier, in: context.language) })
     }
-    let known = try context.agendaFacts(dossier, in: file)
-    var facts = try facts(dossier, known.letters, context)
-    facts.agenda = try agenda(known)
+    var facts = try facts(dossier, standing.letters, context)
+    facts.agenda = try agenda(standing)
     let display = context.display.refreshed()
     let limit = display.capabilities.height - menu.count - 1
     let isLimited = !menu.isEmpty && display.capabilities.interactive && !display.capabilities.plain
@@ -66,8 +66,8 @@ struct Home {
   ]
 
   /// What is too late, two at most, and what comes within a fortnight, three in all.
-  private func agenda(_ facts: AgendaFacts) throws(Failure) -> [AgendaItem] {
-    let agenda = try lawful { () throws(LawError) in try Agenda(facts) }
+  private func agenda(_ standing: Standing) throws(Failure) -> [AgendaItem] {
+    let agenda = try lawful { () throws(LawError) in try Agenda(of: standing) }
     let late = agenda.overdue.prefix(2)
     return late + Array(agenda.items(from: 0, through: 14).prefix(3 - late.count))
   }

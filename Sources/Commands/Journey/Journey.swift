@@ -72,7 +72,10 @@ struct Journey {
       try CostsStep(file: file, entering: entering).run(comesBack)
       let dossier = try read()
       if !dossier.incomes.isEmpty {
-        sayWhatIsLeft(Budget(of: dossier, on: context.today), context.language)
+        let standing = try within { () throws(Failure) in
+          try context.standing(of: dossier, in: file)
+        }
+        sayWhatIsLeft(Budget(of: standing), context.language)
       }
     case .debts: try entering.list(Debt.self)
     case .plan: try LetterStep(file: file, entering: entering).run(&context)

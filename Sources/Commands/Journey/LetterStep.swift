@@ -17,9 +17,11 @@ struct LetterStep {
 
   func run(_ context: inout Context) throws(Leaving) {
     let dossier = try entering.dossier()
-    let plan = try within { () throws(Failure) in try context.plan(for: dossier) }
+    let plan = try within { () throws(Failure) in
+      try context.plan(of: context.standing(of: dossier, in: file))
+    }
     context.display.say("")
-    let report = planReport(plan, of: dossier, in: context.language).withoutCommands
+    let report = planReport(plan, in: context.language).withoutCommands
     context.display.show(report.shortened(for: context.language))
     try kept { () throws(StoreError) in try file.setProgress(Self.seenPlan, "yes") }
     guard !dossier.debts.isEmpty else { return }
@@ -75,7 +77,7 @@ struct LetterStep {
         order, with: desk, in: file,
         press: LetterPress(dossier: dossier, window: .usual, fonts: .helvetica))
     } catch {
-      guard context.conversation.isInteractive, case .problem(.file) = error,
+      guard context.conversation.isInteractive, case .file? = error.cause as? Problem,
         let text = error.text(in: language)
       else { throw .failed(error) }
       context.display.note(text, .caution)

@@ -45,7 +45,8 @@ struct ThingLists {
       } catch {
         switch error {
         case .back, .done, .line: continue
-        case .failed(.answer), .leave: throw error
+        case .failed(let failure) where failure.cause is AnswerSlip: throw error
+        case .leave: throw error
         case .failed(let failure): say(failure, context)
         }
       }

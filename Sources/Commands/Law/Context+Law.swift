@@ -48,55 +48,55 @@ extension Context {
   }
 }
 
-// Reading what was typed for an option of a law command.
+// Reading what was typed for an option.
 extension Context {
   func read<Value>(
-    _ text: String, _ option: LawOption, _ body: (Typed) throws(InputError) -> Value
+    _ text: String, _ option: OptionWords, _ body: (Typed) throws(InputError) -> Value
   ) throws(Failure) -> Value {
     do throws(InputError) { return try body(Typed(text, for: nil)) } catch {
-      throw .lawOption(option, error)
+      throw .option(option, error)
     }
   }
 
-  func amount(_ text: String, _ option: LawOption) throws(Failure) -> Money {
+  func amount(_ text: String, _ option: OptionWords) throws(Failure) -> Money {
     try read(text, option) { typed throws(InputError) in try typed.amount() }
   }
 
-  func optionalAmount(_ text: String?, _ option: LawOption) throws(Failure) -> Money? {
+  func optionalAmount(_ text: String?, _ option: OptionWords) throws(Failure) -> Money? {
     guard let text else { return nil }
     return try amount(text, option)
   }
 
-  func day(_ text: String, _ option: LawOption) throws(Failure) -> LocalDate {
+  func day(_ text: String, _ option: OptionWords) throws(Failure) -> LocalDate {
     let today = today
     return try read(text, option) { typed throws(InputError) in
       try typed.day(today: today, leaning: .past)
     }
   }
 
-  func optionalDay(_ text: String?, _ option: LawOption) throws(Failure) -> LocalDate? {
+  func optionalDay(_ text: String?, _ option: OptionWords) throws(Failure) -> LocalDate? {
     guard let text else { return nil }
     return try day(text, option)
   }
 
   /// The day that was typed, else today.
-  func dayOrToday(_ text: String?, _ option: LawOption) throws(Failure) -> LocalDate {
+  func dayOrToday(_ text: String?, _ option: OptionWords) throws(Failure) -> LocalDate {
     try optionalDay(text, option) ?? today
   }
 
   /// A day of the past, seen from `last`: what comes later would be passed over in silence.
-  func day(_ text: String, _ option: LawOption, through last: LocalDate) throws(Failure)
+  func day(_ text: String, _ option: OptionWords, through last: LocalDate) throws(Failure)
     -> LocalDate
   {
     let day = try day(text, option)
     guard day <= last else {
-      throw .lawOption(option, Typed(text, for: nil).error(.dayAfter(last)))
+      throw .option(option, Typed(text, for: nil).error(.dayAfter(last)))
     }
     return day
   }
 
   func choice<Value: Named>(
-    _ text: String, _ option: LawOption, of values: [Value]
+    _ text: String, _ option: OptionWords, of values: [Value]
   ) throws(Failure) -> Value {
     let choice = Choice(values, in: language, isNumbered: false)
     return try read(text, option) { typed throws(InputError) in try choice.read(typed) }
@@ -104,7 +104,7 @@ extension Context {
 }
 
 /// The value of an option a command cannot do without.
-func need(_ text: String?, _ option: LawOption) throws(Failure) -> String {
+func need(_ text: String?, _ option: OptionWords) throws(Failure) -> String {
   guard let text else { throw .lawProblem(.missing([option])) }
   return text
 }

@@ -14,9 +14,3 @@ struct LawCommand: ParsableCommand {
       defaultSubcommand: LawTables.self)
   }
 }
-
-extension CommandHelp {
-  static func law(_ option: LawOption) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: option.text(in: language))
-  }
-}

@@ -8,16 +8,17 @@ import Rules
 /// `aflos law costs`: the most that may be charged for collecting.
 struct LawCosts: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawCosts) }
-  @Option(parsing: .unconditional, help: CommandHelp.law(.principal)) var principal: String?
-  @Option(parsing: .unconditionalSingleValue, help: CommandHelp.law(.bills)) var bills: [String] =
-    []
-  @Flag(help: CommandHelp.law(.vat)) var vat = false
-  @Option(parsing: .unconditional, help: CommandHelp.law(.charged)) var charged: String?
-  @Flag(help: CommandHelp.law(.trade)) var trade = false
-  @Flag(help: CommandHelp.law(.noLetter)) var noLetter = false
-  @Flag(help: CommandHelp.law(.paidInTime)) var paidInTime = false
-  @Option(parsing: .unconditional, help: CommandHelp.law(.on)) var on: String?
-  @Flag(help: CommandHelp.law(.assume)) var assume = false
+  @Option(parsing: .unconditional, help: CommandHelp.option(.principal)) var principal: String?
+  @Option(parsing: .unconditionalSingleValue, help: CommandHelp.option(.bills)) var bills:
+    [String] =
+      []
+  @Flag(help: CommandHelp.option(.vat)) var vat = false
+  @Option(parsing: .unconditional, help: CommandHelp.option(.charged)) var charged: String?
+  @Flag(help: CommandHelp.option(.trade)) var trade = false
+  @Flag(help: CommandHelp.option(.noLetter)) var noLetter = false
+  @Flag(help: CommandHelp.option(.paidInTime)) var paidInTime = false
+  @Option(parsing: .unconditional, help: CommandHelp.option(.lawOn)) var on: String?
+  @Flag(help: CommandHelp.option(.assume)) var assume = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -48,7 +49,7 @@ struct LawCosts: AflosCommand {
     CostsQuestion(
       bills: try amounts(context), ground: try ground(), withVAT: vat,
       charged: try context.optionalAmount(charged, .charged),
-      on: try context.dayOrToday(on, .on), afterCheck: assume ? .assume : .refuse)
+      on: try context.dayOrToday(on, .lawOn), afterCheck: assume ? .assume : .refuse)
   }
 
   /// The bills, or the principal as one; both only when they are the same sum.
@@ -68,7 +69,7 @@ struct LawCosts: AflosCommand {
   }
 
   private func ground() throws(Failure) -> CostsGround {
-    let said: [(Bool, LawOption, CostsGround)] = [
+    let said: [(Bool, OptionWords, CostsGround)] = [
       (noLetter, .noLetter, .noValidLetter), (paidInTime, .paidInTime, .paidInTime),
       (trade, .trade, .trade),
     ]

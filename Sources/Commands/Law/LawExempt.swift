@@ -8,12 +8,12 @@ import Rules
 /// `aflos law exempt`: the income a bailiff must leave (*beslagvrije voet*).
 struct LawExempt: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawExempt) }
-  @Option(parsing: .unconditional, help: CommandHelp.law(.household)) var household: String?
-  @Option(parsing: .unconditional, help: CommandHelp.law(.taxableYear)) var taxableYear: String?
-  @Option(parsing: .unconditional, help: CommandHelp.law(.netMonth)) var netMonth: String?
-  @Option(parsing: .unconditional, help: CommandHelp.law(.rent)) var rent: String?
-  @Option(parsing: .unconditional, help: CommandHelp.law(.on)) var on: String?
-  @Flag(help: CommandHelp.law(.assume)) var assume = false
+  @Option(parsing: .unconditional, help: CommandHelp.option(.lawHousehold)) var household: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.taxableYear)) var taxableYear: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.netMonth)) var netMonth: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.rent)) var rent: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.lawOn)) var on: String?
+  @Flag(help: CommandHelp.option(.assume)) var assume = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -27,15 +27,15 @@ struct LawExempt: AflosCommand {
 
   private func question(_ context: Context) throws(Failure) -> ExemptQuestion {
     let missing =
-      (household == nil ? [LawOption.household] : [])
-      + (taxableYear == nil ? [LawOption.taxableYear] : [])
+      (household == nil ? [OptionWords.lawHousehold] : [])
+      + (taxableYear == nil ? [OptionWords.taxableYear] : [])
     guard missing.isEmpty else { throw .lawProblem(.missing(missing)) }
     return ExemptQuestion(
       household: try context.choice(
-        need(household, .household), .household, of: ExemptHousehold.allCases),
+        need(household, .lawHousehold), .lawHousehold, of: ExemptHousehold.allCases),
       taxableYear: try context.amount(need(taxableYear, .taxableYear), .taxableYear),
       netMonth: try context.optionalAmount(netMonth, .netMonth),
-      rent: try context.optionalAmount(rent, .rent), on: try context.dayOrToday(on, .on),
+      rent: try context.optionalAmount(rent, .rent), on: try context.dayOrToday(on, .lawOn),
       afterCheck: assume ? .assume : .refuse)
   }
 }

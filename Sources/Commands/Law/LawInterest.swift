@@ -8,13 +8,13 @@ import Rules
 /// `aflos law interest`: interest over a claim, segment by segment.
 struct LawInterest: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawInterest) }
-  @Option(parsing: .unconditional, help: CommandHelp.law(.principal)) var principal: String?
-  @Option(parsing: .unconditional, help: CommandHelp.law(.from)) var from: String?
-  @Option(parsing: .unconditional, help: CommandHelp.law(.to)) var to: String?
-  @Flag(help: CommandHelp.law(.commercial)) var commercial = false
-  @Option(parsing: .unconditional, help: CommandHelp.law(.percent)) var percent: String?
-  @Flag(help: CommandHelp.law(.leapYears)) var leapYears = false
-  @Flag(help: CommandHelp.law(.assume)) var assume = false
+  @Option(parsing: .unconditional, help: CommandHelp.option(.principal)) var principal: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.lawFrom)) var from: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.lawTo)) var to: String?
+  @Flag(help: CommandHelp.option(.commercial)) var commercial = false
+  @Option(parsing: .unconditional, help: CommandHelp.option(.percent)) var percent: String?
+  @Flag(help: CommandHelp.option(.leapYears)) var leapYears = false
+  @Flag(help: CommandHelp.option(.assume)) var assume = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -30,13 +30,13 @@ struct LawInterest: AflosCommand {
 
   private func question(_ context: Context) throws(Failure) -> InterestQuestion {
     let missing =
-      (principal == nil ? [LawOption.principal] : []) + (from == nil ? [LawOption.from] : [])
+      (principal == nil ? [OptionWords.principal] : []) + (from == nil ? [OptionWords.lawFrom] : [])
     guard missing.isEmpty else { throw .lawProblem(.missing(missing)) }
     let amount = try context.amount(need(principal, .principal), .principal)
-    let first = try context.day(need(from, .from), .from)
-    let last = try context.dayOrToday(to, .to)
+    let first = try context.day(need(from, .lawFrom), .lawFrom)
+    let last = try context.dayOrToday(to, .lawTo)
     guard first <= last else {
-      throw .lawOption(.to, Typed(to ?? last.iso, for: nil).error(.dayBefore(first)))
+      throw .option(.to, Typed(to ?? last.iso, for: nil).error(.dayBefore(first)))
     }
     return InterestQuestion(
       principal: amount, from: first, to: last, kind: try kind(context),

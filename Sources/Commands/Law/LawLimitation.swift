@@ -8,17 +8,17 @@ import Rules
 /// `aflos law limitation`: since when a claim may be too old.
 struct LawLimitation: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawLimitation) }
-  @Option(parsing: .unconditional, help: CommandHelp.law(.kind)) var kind: String?
-  @Option(parsing: .unconditional, help: CommandHelp.law(.due)) var due: String?
-  @Option(parsing: .unconditionalSingleValue, help: CommandHelp.law(.demand))
+  @Option(parsing: .unconditional, help: CommandHelp.option(.lawKind)) var kind: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.due)) var due: String?
+  @Option(parsing: .unconditionalSingleValue, help: CommandHelp.option(.demand))
   var demand: [String] = []
-  @Option(parsing: .unconditionalSingleValue, help: CommandHelp.law(.acknowledged))
+  @Option(parsing: .unconditionalSingleValue, help: CommandHelp.option(.acknowledged))
   var acknowledged: [String] = []
-  @Option(parsing: .unconditional, help: CommandHelp.law(.judgment)) var judgment: String?
-  @Option(parsing: .unconditional, help: CommandHelp.law(.on)) var on: String?
-  @Flag(help: CommandHelp.law(.trade)) var trade = false
-  @Flag(help: CommandHelp.law(.nothingElse)) var nothingElse = false
-  @Flag(help: CommandHelp.law(.assume)) var assume = false
+  @Option(parsing: .unconditional, help: CommandHelp.option(.judgment)) var judgment: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.lawOn)) var on: String?
+  @Flag(help: CommandHelp.option(.trade)) var trade = false
+  @Flag(help: CommandHelp.option(.nothingElse)) var nothingElse = false
+  @Flag(help: CommandHelp.option(.assume)) var assume = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -34,8 +34,8 @@ struct LawLimitation: AflosCommand {
   }
 
   private func question(_ context: Context) throws(Failure) -> LimitationQuestion {
-    let kind = try context.choice(need(kind, .kind), .kind, of: Debt.Kind.allCases)
-    let day = try context.dayOrToday(on, .on)
+    let kind = try context.choice(need(kind, .lawKind), .lawKind, of: Debt.Kind.allCases)
+    let day = try context.dayOrToday(on, .lawOn)
     var demands: [LocalDate] = []
     for text in demand { demands.append(try context.day(text, .demand, through: day)) }
     var promises: [LocalDate] = []

@@ -8,15 +8,15 @@ import Rules
 /// `aflos law fine`: how a traffic fine rises.
 struct LawFine: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawFine) }
-  @Option(parsing: .unconditional, help: CommandHelp.law(.amount)) var amount: String?
-  @Option(parsing: .unconditional, help: CommandHelp.law(.on)) var on: String?
-  @Flag(help: CommandHelp.law(.assume)) var assume = false
+  @Option(parsing: .unconditional, help: CommandHelp.option(.fineAmount)) var amount: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.lawOn)) var on: String?
+  @Flag(help: CommandHelp.option(.assume)) var assume = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
     let use = try context.lawInUse()
-    let fine = try context.amount(need(amount, .amount), .amount)
-    let day = try context.dayOrToday(on, .on)
+    let fine = try context.amount(need(amount, .fineAmount), .fineAmount)
+    let day = try context.dayOrToday(on, .lawOn)
     let ladder = try lawful { () throws(LawError) in
       try FineLadder.of(fine, on: day, law: use.law, afterCheck: assume ? .assume : .refuse)
     }
@@ -29,7 +29,7 @@ struct LawFine: AflosCommand {
 /// `aflos law iban`: whether an account number can be one. It opens no file.
 struct LawIBAN: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawIBAN) }
-  @Argument(help: CommandHelp.law(.iban)) var iban: [String] = []
+  @Argument(help: CommandHelp.option(.iban)) var iban: [String] = []
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -46,7 +46,7 @@ struct LawIBAN: AflosCommand {
 /// `aflos law reference`: whether a *betalingskenmerk* was copied right. It opens no file.
 struct LawReference: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawReference) }
-  @Argument(help: CommandHelp.law(.reference)) var number: [String] = []
+  @Argument(help: CommandHelp.option(.reference)) var number: [String] = []
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

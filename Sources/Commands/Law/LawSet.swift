@@ -9,13 +9,13 @@ import Store
 /// words behind it, it lists them.
 struct LawSet: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawSet) }
-  @Argument(help: CommandHelp.law(.table)) var table: String?
-  @Argument(help: CommandHelp.law(.fact)) var fact: String?
-  @Argument(help: CommandHelp.law(.value)) var value: [String] = []
-  @Option(parsing: .unconditional, help: CommandHelp.law(.from)) var from: String?
-  @Option(parsing: .unconditional, help: CommandHelp.law(.source)) var source: String?
-  @Option(parsing: .unconditional, help: CommandHelp.law(.subject)) var subject: String?
-  @Flag(help: CommandHelp.law(.remove)) var remove = false
+  @Argument(help: CommandHelp.option(.table)) var table: String?
+  @Argument(help: CommandHelp.option(.fact)) var fact: String?
+  @Argument(help: CommandHelp.option(.value)) var value: [String] = []
+  @Option(parsing: .unconditional, help: CommandHelp.option(.lawFrom)) var from: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.source)) var source: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.subject)) var subject: String?
+  @Flag(help: CommandHelp.option(.remove)) var remove = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -53,15 +53,17 @@ struct LawSet: AflosCommand {
   private func correction(
     of table: String, _ kept: [LawCorrection], _ context: Context
   ) throws(Failure) -> LawCorrection {
-    let missing: [LawOption] =
-      (fact == nil ? [.fact] : []) + (value.isEmpty ? [.value] : [])
-      + (from == nil ? [.from] : []) + (source == nil ? [.source] : [])
+    let asked: [(OptionWords, isThere: Bool)] = [
+      (.fact, fact != nil), (.value, !value.isEmpty), (.lawFrom, from != nil),
+      (.source, source != nil),
+    ]
+    let missing = asked.filter { !$0.isThere }.map(\.0)
     guard missing.isEmpty else { throw .lawProblem(.missing(missing)) }
     let figure = try LawFigure(table: table, fact: fact, subject: subject, context)
     let quantity = try figure.quantity(value.joined(separator: " "), context)
     let override = Override(
       table: figure.table, subject: figure.subject, fact: figure.fact,
-      from: try context.day(need(from, .from), .from), value: quantity,
+      from: try context.day(need(from, .lawFrom), .lawFrom), value: quantity,
       source: try context.read(need(source, .source), .source) { typed throws(InputError) in
         try typed.line()
       })
@@ -91,7 +93,7 @@ struct LawSet: AflosCommand {
       throw .lawProblem(.unknownCorrection(typed: typed))
     } else {
       let figure = try LawFigure(table: typed, fact: fact, subject: subject, context)
-      let day = try context.day(need(from, .from), .from)
+      let day = try context.day(need(from, .lawFrom), .lawFrom)
       found = kept.first { figure.isMeant(by: $0) && $0.from == day }
     }
     guard let found else {

@@ -7,7 +7,7 @@ import Rules
 /// `aflos law tables`: every table, or one with every figure of it.
 struct LawTables: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawTables) }
-  @Argument(help: CommandHelp.law(.table)) var name: [String] = []
+  @Argument(help: CommandHelp.option(.table)) var name: [String] = []
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -27,6 +27,6 @@ struct LawTables: AflosCommand {
       lawTableReport(listing, in: language),
       json: LawDocument.json(of: [listing]) { $0.name(in: language) },
       corrections: use.corrections,
-      sources: listing.rows.flatMap(\.overrides).map { Source($0.source, .entered) })
+      sources: listing.rows.flatMap(\.overrides).map { Source.entered($0.source) })
   }
 }

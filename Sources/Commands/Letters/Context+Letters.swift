@@ -28,13 +28,17 @@ extension Context {
     case .failure(.missing) where canAsk: break
     case .failure(let refusal): throw .refusal(refusal)
     }
-    let dialogue = FormDialogue(
-      form: form, conversation: conversation, context: formContext, keep: { _, _ in })
-    try asking { () throws(Leaving) in
-      try dialogue.fill(&filling) { missing.contains($0.field) }
+    let (name, file) = (wish.letter.kind.rawValue, try file())
+    let facts = self.desk(form, desk.dossier, in: file) { _ in
+      DraftName.adding("letter.\(name)", about: debt.text)
     }
+    try fill(&filling, with: [], at: facts)
     switch fitting(wish, matter, filling.value.filled(from: suggested)) {
-    case .success(let letter): return try desk.written(letter)
+    case .success(let letter):
+      try stored { () throws(StoreError) in
+        try file.dropDraft(for: facts.draft(filling.value))
+      }
+      return try desk.written(letter)
     case .failure(let refusal): throw .refusal(refusal)
     }
   }

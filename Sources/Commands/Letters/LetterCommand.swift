@@ -89,8 +89,8 @@ struct LetterCommand: ParsableCommand {
     @OptionGroup var facts: LetterFactOptions
     @Option(help: CommandHelp.option(.to)) var to: String?
     @OptionGroup var look: LetterLook
-    @Flag(help: CommandHelp.letter(.oneFile)) var oneFile = false
-    @Flag(help: CommandHelp.letter(.duplex)) var duplex = false
+    @Flag(help: CommandHelp.option(.oneFile)) var oneFile = false
+    @Flag(help: CommandHelp.option(.duplex)) var duplex = false
     @Flag(help: CommandHelp.option(.again)) var again = false
     @OptionGroup var global: GlobalOptions
 

@@ -7,13 +7,14 @@ import Store
 
 /// Which letter fits each debt now, and which were written: what the letter commands work with.
 struct LetterDesk {
-  let dossier: Dossier
   let plan: Plan
   let templates: LetterTemplates
-  /// Letters that were kept, oldest first.
-  let kept: [KeptLetter]
   /// The language of the letters.
   let language: Language
+  /// The household as it is today.
+  var dossier: Dossier { plan.standing.now.dossier }
+  /// Letters that were kept, oldest first.
+  var kept: [KeptLetter] { plan.standing.letters }
   /// SHA-256 of the plan as `aflos plan --json` writes it, in the language of the dossier: which plan
   /// a letter was made from.
   var planSHA256: String {
@@ -24,18 +25,14 @@ struct LetterDesk {
   private let choice: LetterChoice
 
   init(
-    _ dossier: Dossier, plan: Plan, law: Law, templates: LetterTemplates, kept: [KeptLetter],
-    missed: [ID<Debt>: [Term]], language: Language
-  ) {
-    self.dossier = dossier
+    plan: Plan, templates: LetterTemplates, language: Language
+  ) throws(LawError) {
     self.plan = plan
     self.templates = templates
-    self.kept = kept
-    keptAbout = Dictionary(grouping: kept, by: \.debt)
+    keptAbout = Dictionary(grouping: plan.standing.letters, by: \.debt)
     self.language = language
     choice = LetterChoice(
-      plan: plan, dossier: dossier, law: law, days: Self.days(of: plan), kept: kept,
-      missed: missed)
+      plan: plan, days: Self.days(of: plan), missed: try plan.standing.missedTerms())
   }
 
   /// The letter that fits this debt, in words; nil when none is needed.
@@ -43,27 +40,27 @@ struct LetterDesk {
     do throws(LetterError) {
       return try choice.letter(for: debt, gate: plan.gates[debt] ?? .ageUnknown)
         .written(in: language, with: templates)
-    } catch { throw .letter(error) }
+    } catch { throw Failure(error) }
   }
 
   /// What fits this debt.
   func fitting(_ debt: ID<Debt>) throws(Failure) -> FittingLetter {
     do throws(LetterError) {
       return try choice.letter(for: debt, gate: plan.gates[debt] ?? .ageUnknown)
-    } catch { throw .letter(error) }
+    } catch { throw Failure(error) }
   }
 
   /// What is known about a debt, for a letter of any kind.
   func matter(of debt: ID<Debt>) throws(Failure) -> LetterMatter {
     do throws(LetterError) {
       return try choice.matter(of: debt, gate: plan.gates[debt] ?? .ageUnknown)
-    } catch { throw .letter(error) }
+    } catch { throw Failure(error) }
   }
 
   /// The letter with what goes with it; one that admits nothing stays alone.
   func enclosing(_ appendices: [LetterAppendix], in letter: WrittenLetter) -> WrittenLetter {
     guard !appendices.isEmpty, letter.kind.mayHaveAppendix else { return letter }
-    let text = AppendixText(plan: plan, dossier: dossier, language: letter.language)
+    let text = AppendixText(plan: plan, language: letter.language)
     return letter.enclosing(appendices.map { text.annex($0, about: letter.debt) })
   }
 
@@ -73,7 +70,7 @@ struct LetterDesk {
       if let written = try letter.written(in: language, with: templates) { return written }
       // `fitting` of a kind never gives no letter; this is for a kind that does.
       throw .unknownDebt(ID("-"))
-    } catch { throw .letter(error) }
+    } catch { throw Failure(error) }
   }
 
   /// The gate that this debt is at, when `letter` is the neutral one because of it.
@@ -107,18 +104,16 @@ extension Context {
   func letterDesk(
     _ file: DossierFile, _ dossier: Dossier, language typed: String?, templates folder: String?
   ) throws(Failure) -> LetterDesk {
-    let facts = try agendaFacts(dossier, in: file)
-    let missed = try lawful { () throws(LawError) in try facts.missedTerms() }
-    let dossier = try current(dossier)
+    let plan = try plan(of: standing(of: dossier, in: file))
     let language = try letterLanguage(typed) ?? dossier.language
     let overrides = try templateOverrides(folder)
     let templates: LetterTemplates
     do throws(TemplateError) {
       templates = try LetterTemplates(overrides: overrides)
-    } catch { throw .template(error) }
-    return LetterDesk(
-      dossier, plan: try plan(for: dossier), law: facts.law, templates: templates,
-      kept: facts.letters, missed: missed, language: language)
+    } catch { throw Failure(error) }
+    return try lawful { () throws(LawError) in
+      try LetterDesk(plan: plan, templates: templates, language: language)
+    }
   }
 
   private func letterLanguage(_ typed: String?) throws(Failure) -> Language? {

@@ -3,15 +3,9 @@ import Documents
 import Domain
 import Paper
 
-extension CommandHelp {
-  static func letter(_ option: LetterOption) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: option.text(in: language))
-  }
-}
-
 /// Which letter, and the facts of it: one option for each.
 struct LetterFactOptions: ThingOptions {
-  @Option(help: CommandHelp.letter(.kind)) var kind: String?
+  @Option(help: CommandHelp.option(.letterKind)) var kind: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.letterAmount)) var amount: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.letterCurrent)) var current: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.letterSum)) var sum: String?
@@ -42,7 +36,7 @@ struct LetterFactOptions: ThingOptions {
       return nil
     }
     let language = context.language
-    let found = try context.read(kind, LetterOption.kind) { typed throws(InputError) in
+    let found = try context.read(kind, .letterKind) { typed throws(InputError) in
       try LetterKinds.choice(in: language).read(typed)
     }
     return found.letter.map { LetterWish(letter: $0, options: typed) }
@@ -57,11 +51,11 @@ struct LetterWish {
 
 /// How letters look: in which forms and words.
 struct LetterLook: ParsableArguments {
-  @Option(help: CommandHelp.letter(.format)) var format: [String] = []
-  @Option(help: CommandHelp.letter(.appendix)) var appendix: [String] = []
-  @Option(help: CommandHelp.letter(.font)) var font: String?
-  @Option(help: CommandHelp.letter(.windowLeft)) var windowLeft: String?
-  @Option(help: CommandHelp.letter(.windowTop)) var windowTop: String?
+  @Option(help: CommandHelp.option(.letterFormat)) var format: [String] = []
+  @Option(help: CommandHelp.option(.appendix)) var appendix: [String] = []
+  @Option(help: CommandHelp.option(.font)) var font: String?
+  @Option(help: CommandHelp.option(.windowLeft)) var windowLeft: String?
+  @Option(help: CommandHelp.option(.windowTop)) var windowTop: String?
   @Option(help: CommandHelp.option(.letterLanguage)) var letterLanguage: String?
   @Option(help: CommandHelp.option(.templates)) var templates: String?
 
@@ -70,7 +64,7 @@ struct LetterLook: ParsableArguments {
     var forms: [LetterForm] = []
     let language = context.language
     for typed in format.flatMap({ $0.split(separator: ",") }) {
-      let form = try context.read(String(typed), LetterOption.format) { typed throws(InputError) in
+      let form = try context.read(String(typed), .letterFormat) { typed throws(InputError) in
         try Choice(LetterForm.allCases, in: language, isNumbered: false).read(typed)
       }
       if !forms.contains(form) { forms.append(form) }
@@ -83,7 +77,7 @@ struct LetterLook: ParsableArguments {
     var appendices: [LetterAppendix] = []
     let language = context.language
     for typed in appendix.flatMap({ $0.split(separator: ",") }) {
-      let one = try context.read(String(typed), LetterOption.appendix) { typed throws(InputError) in
+      let one = try context.read(String(typed), .appendix) { typed throws(InputError) in
         try Choice(LetterAppendix.allCases, in: language, isNumbered: false).read(typed)
       }
       if !appendices.contains(one) { appendices.append(one) }
@@ -104,26 +98,15 @@ struct LetterLook: ParsableArguments {
   func window(_ context: Context) throws(Failure) -> EnvelopeWindow {
     let usual = EnvelopeWindow.usual
     let left = try windowLeft.map { text throws(Failure) in
-      try context.read(text, LetterOption.windowLeft) { typed throws(InputError) in
+      try context.read(text, .windowLeft) { typed throws(InputError) in
         try typed.number(in: EnvelopeWindow.leftAllowed)
       }
     }
     let top = try windowTop.map { text throws(Failure) in
-      try context.read(text, LetterOption.windowTop) { typed throws(InputError) in
+      try context.read(text, .windowTop) { typed throws(InputError) in
         try typed.number(in: EnvelopeWindow.topAllowed)
       }
     }
     return EnvelopeWindow(left: left ?? usual.left, top: top ?? usual.top)
-  }
-}
-
-// Reading what was typed for an option of a letter command.
-extension Context {
-  func read<Value>(
-    _ text: String, _ option: LetterOption, _ body: (Typed) throws(InputError) -> Value
-  ) throws(Failure) -> Value {
-    do throws(InputError) { return try body(Typed(text, for: nil)) } catch {
-      throw .letterOption(option, error)
-    }
   }
 }

@@ -9,8 +9,8 @@ import Store
 struct LetterSent: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.letterSent) }
   @Argument(help: CommandHelp.argument(.keptLetterID)) var id: String
-  @Option(help: CommandHelp.letter(.by)) var by: String?
-  @Option(help: CommandHelp.letter(.on)) var on: String?
+  @Option(help: CommandHelp.option(.sentBy)) var by: String?
+  @Option(help: CommandHelp.option(.sentOn)) var on: String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -41,7 +41,7 @@ struct LetterSent: AflosCommand {
 
   private func way(_ context: Context) throws(Failure) -> Sending.Way {
     let language = context.language
-    return try context.read(by ?? "", LetterOption.by) { typed throws(InputError) in
+    return try context.read(by ?? "", .sentBy) { typed throws(InputError) in
       try Choice(Sending.Way.allCases, in: language, isNumbered: false).read(typed)
     }
   }
@@ -49,7 +49,7 @@ struct LetterSent: AflosCommand {
   /// A day from the one it was written until today.
   private func day(of letter: KeptLetter, _ context: Context) throws(Failure) -> LocalDate {
     let today = context.today
-    return try context.read(on ?? today.iso, LetterOption.on) { typed throws(InputError) in
+    return try context.read(on ?? today.iso, .sentOn) { typed throws(InputError) in
       let day = try typed.day(today: today, leaning: .past)
       if day < letter.written { throw typed.error(.dayBefore(letter.written)) }
       if day > today { throw typed.error(.dayAfter(today)) }

@@ -61,7 +61,9 @@ struct LetterWriting {
         nextID = .next(prefix: "b", after: [nextID])
         outcomes.append(.written(letter, paths: paths))
       } catch {
-        guard case .refusal(let refusal) = error, order.debts.count > 1 else { throw error }
+        guard let refusal = error.cause as? LetterRefusal, order.debts.count > 1 else {
+          throw error
+        }
         outcomes.append(.refused(debt, refusal))
       }
     }

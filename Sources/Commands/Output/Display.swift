@@ -141,12 +141,12 @@ extension Report.Block {
   }
 }
 
-extension Finding.Severity {
+extension CheckSeverity {
   /// The words say it too: colour is never the only sign.
   fileprivate var emphasis: Emphasis {
     switch self {
     case .stop: .stop
-    case .warn: .caution
+    case .warn, .ask: .caution
     case .info: .faint
     }
   }

@@ -3,46 +3,29 @@ import Documents
 import Domain
 import Planning
 
-extension CommandHelp {
-  static func plan(_ option: PlanOption) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: option.text(in: language))
-  }
-}
-
 // Reading what was typed for an option of a plan command.
 extension Context {
-  func read<Value>(
-    _ text: String, _ option: PlanOption, _ body: (Typed) throws(InputError) -> Value
-  ) throws(Failure) -> Value {
-    do throws(InputError) { return try body(Typed(text, for: nil)) } catch {
-      throw .planOption(option, error)
-    }
-  }
-
-  func amount(_ text: String?, _ option: PlanOption) throws(Failure) -> Money? {
-    guard let text else { return nil }
-    return try read(text, option) { typed throws(InputError) in try typed.amount() }
-  }
-
   /// An amount that may have a minus before it.
-  func signedAmount(_ text: String?, _ option: PlanOption) throws(Failure) -> Money? {
+  func signedAmount(_ text: String?, _ option: OptionWords) throws(Failure) -> Money? {
     guard let text else { return nil }
     let bare = text.drop { $0.isWhitespace }
-    guard let sign = bare.first, "+-−–".contains(sign) else { return try amount(text, option) }
+    guard let sign = bare.first, "+-−–".contains(sign) else {
+      return try optionalAmount(text, option)
+    }
     let rest = String(bare.dropFirst())
-    guard let amount = try amount(rest, option) else { return nil }
+    guard let amount = try optionalAmount(rest, option) else { return nil }
     return sign == "+" ? amount : -amount
   }
 
   func number(
-    _ text: String?, _ option: PlanOption, in range: ClosedRange<Int>
+    _ text: String?, _ option: OptionWords, in range: ClosedRange<Int>
   ) throws(Failure) -> Int? {
     guard let text else { return nil }
     return try read(text, option) { typed throws(InputError) in try typed.number(in: range) }
   }
 
   /// A part of a whole: `20%` or `20`, at most everything.
-  func percentage(_ text: String?, _ option: PlanOption) throws(Failure) -> Rate? {
+  func percentage(_ text: String?, _ option: OptionWords) throws(Failure) -> Rate? {
     guard let text else { return nil }
     return try read(text, option) { typed throws(InputError) in
       let rate = try typed.rate()
@@ -52,7 +35,7 @@ extension Context {
   }
 
   /// A chance: `0.1`, `0,1` or `10%`, at most certain.
-  func chance(_ text: String?, _ option: PlanOption) throws(Failure) -> Rate? {
+  func chance(_ text: String?, _ option: OptionWords) throws(Failure) -> Rate? {
     guard let text else { return nil }
     if text.contains("%") { return try percentage(text, option) }
     return try read(text, option) { typed throws(InputError) in
@@ -70,7 +53,7 @@ extension Context {
     if let typed = Month(iso: text) {
       month = typed
     } else {
-      month = try read(text, PlanOption.from) { typed throws(InputError) in
+      month = try read(text, .planFrom) { typed throws(InputError) in
         try typed.day(today: today, leaning: .future).inMonth
       }
     }

@@ -8,24 +8,22 @@ import Store
 /// `aflos plan changes`: what creditors were told beside what fits now. Nothing is stored.
 struct PlanChangesCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planChanges) }
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.income)) var income: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.months)) var months: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.income)) var income: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.months)) var months: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.sum)) var sum: String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (file, dossier) = try context.dossier()
+    let (file, standing) = try context.standing()
     let change = try change(context)
-    let facts = try context.agendaFacts(dossier, in: file)
     let history = try stored { () throws(StoreError) in try file.history(limit: .max) }
     let changes = try lawful { () throws(LawError) in
-      try PlanChanges(facts, after: EditedFacts(in: history), if: change)
+      try PlanChanges(of: standing, after: EditedFacts(in: history), if: change)
     }
     guard !context.options.json else {
       return context.display.print(PlanChangesDocument.json(of: changes))
     }
-    context.display.show(
-      planChangesReport(changes, of: dossier, in: context.language))
+    context.display.show(planChangesReport(changes, in: context.language))
   }
 
   private func change(_ context: Context) throws(Failure) -> PlanChangesIf? {

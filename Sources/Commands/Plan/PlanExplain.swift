@@ -16,19 +16,19 @@ extension PlanCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
-      let (_, dossier) = try context.dossier(trying: strategy)
+      let standing = try context.standing(trying: strategy)
+      let dossier = standing.now.dossier
       guard !figure.isEmpty else {
         return show(figureList(of: dossier, in: context.language), context)
       }
-      let plan = try context.plan(for: dossier)
+      let plan = try context.plan(of: standing)
       let language = context.language
       let typed = figure.joined(separator: " ")
       let figure = try answered { () throws(InputError) in
         try PlanFigure.read(typed, in: dossier, language: language)
       }
       let facts = ExplanationFacts(
-        plan: plan, dossier: dossier, law: try context.law(for: dossier),
-        options: try options(for: figure, of: dossier, context))
+        plan: plan, options: try options(for: figure, of: dossier, context))
       let report = try lawful { () throws(LawError) in
         try explanation(of: figure, facts, in: language)
       }

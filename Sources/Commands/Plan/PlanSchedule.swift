@@ -7,22 +7,23 @@ import Planning
 /// `aflos plan schedule`: the plan month by month until its end.
 struct PlanSchedule: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planSchedule) }
-  @Flag(help: CommandHelp.plan(.keep)) var keep = false
-  @Flag(help: CommandHelp.plan(.csv)) var csv = false
+  @Flag(help: CommandHelp.option(.keep)) var keep = false
+  @Flag(help: CommandHelp.option(.csv)) var csv = false
   @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier(trying: strategy)
-    let plan = try context.plan(for: dossier)
-    let schedule = Schedule(of: plan, for: dossier, freed: keep ? .keep : .passOn)
+    let standing = try context.standing(trying: strategy)
+    let (plan, dossier) = (try context.plan(of: standing), standing.now.dossier)
+    let freed = keep ? FreedMoney.keep : .passOn
+    let schedule = Schedule(of: plan, freed: freed)
     if context.options.json {
       context.display.print(ScheduleDocument.json(of: schedule))
     } else if csv {
       context.display.print(ScheduleDocument.csv(of: schedule, dossier: dossier))
     } else {
       context.display.show(
-        scheduleReport(schedule, of: plan, dossier: dossier, in: context.language))
+        scheduleReport(of: plan, freed: freed, in: context.language))
     }
   }
 }
@@ -30,16 +31,16 @@ struct PlanSchedule: AflosCommand {
 /// `aflos plan calendar`: pay days against due days.
 struct PlanCalendar: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planCalendar) }
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.months)) var months: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.balance)) var balance: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.months)) var months: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.balance)) var balance: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier(trying: strategy)
-    let plan = try context.plan(for: dossier)
+    let standing = try context.standing(trying: strategy)
+    let (plan, dossier) = (try context.plan(of: standing), standing.now.dossier)
     let calendar = CashCalendar(
-      of: plan, for: dossier,
+      of: plan,
       months: try context.number(months, .months, in: CashCalendar.monthsAllowed) ?? 2,
       start: try context.signedAmount(balance, .balance) ?? .zero)
     guard context.options.json else {

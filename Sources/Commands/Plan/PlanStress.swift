@@ -13,12 +13,9 @@ struct PlanStress: AflosCommand {
 
   func run(_ context: inout Context) throws(Failure) {
     let draw = try stress.draw(context)
-    let (_, dossier) = try context.dossier(trying: strategy)
-    let plan = try context.plan(for: dossier)
-    let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
-    let test = StressTest(of: plan, for: dossier, schedule: schedule, terms: draw.terms)
-    let luck = StressLuck(
-      of: plan, for: dossier, schedule: schedule, test: test, draw: draw)
+    let plan = try context.plan(of: try context.standing(trying: strategy))
+    let test = StressTest(of: plan, terms: draw.terms)
+    let luck = StressLuck(of: plan, test: test, draw: draw)
     guard context.options.json else {
       return context.display.show(stressReport(test, luck: luck, in: context.language))
     }
@@ -28,18 +25,18 @@ struct PlanStress: AflosCommand {
 
 /// What a bad month is and how often it comes, as it is typed.
 struct StressOptions: ParsableArguments {
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.balance)) var balance: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.unexpected)) var unexpected: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.lowIncome)) var lowIncome: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.allowanceMonths))
+  @Option(parsing: .unconditional, help: CommandHelp.option(.balance)) var balance: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.unexpected)) var unexpected: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.lowIncome)) var lowIncome: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.allowanceMonths))
   var allowanceMonths: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.months)) var months: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.runs)) var runs: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.seed)) var seed: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.chanceLow)) var chanceLow: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.chanceBill)) var chanceBill: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.chanceLate)) var chanceLate: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.chanceAllowance))
+  @Option(parsing: .unconditional, help: CommandHelp.option(.months)) var months: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.runs)) var runs: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.seed)) var seed: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.chanceLow)) var chanceLow: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.chanceBill)) var chanceBill: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.chanceLate)) var chanceLate: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.chanceAllowance))
   var chanceAllowance: String?
 
   func draw(_ context: Context) throws(Failure) -> StressDraw {
@@ -47,7 +44,7 @@ struct StressOptions: ParsableArguments {
     return StressDraw(
       terms: StressTerms(
         start: try context.signedAmount(balance, .balance) ?? terms.start,
-        unexpected: try context.amount(unexpected, .unexpected) ?? terms.unexpected,
+        unexpected: try context.optionalAmount(unexpected, .unexpected) ?? terms.unexpected,
         lowIncome: try context.percentage(lowIncome, .lowIncome) ?? terms.lowIncome,
         allowanceMonths: try context.number(
           allowanceMonths, .allowanceMonths, in: StressTerms.allowanceMonthsAllowed)

@@ -12,15 +12,14 @@ struct PlanWhatIf: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier(trying: strategy)
-    let change = try whatIf.change(of: dossier, context)
-    let strategy = dossier.settings.strategy
-    let (law, day) = (try context.law(for: dossier), context.today)
+    let standing = try context.standing(trying: strategy)
+    let change = try whatIf.change(of: standing.now.dossier, context)
+    let strategy = standing.stated.settings.strategy
     let outcome = try lawful { () throws(LawError) in
-      try WhatIf(change, to: dossier, on: day, by: strategy, law: law)
+      try WhatIf(change, to: standing, by: strategy)
     }
     guard context.options.json else {
-      return context.display.show(whatIfReport(outcome, of: dossier, in: context.language))
+      return context.display.show(whatIfReport(outcome, in: context.language))
     }
     context.display.print(WhatIfDocument.json(of: outcome))
   }
@@ -28,11 +27,11 @@ struct PlanWhatIf: AflosCommand {
 
 /// A change, as it is typed.
 struct WhatIfOptions: ParsableArguments {
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.debt)) var debt: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.monthly)) var monthly: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.income)) var income: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.lump)) var lump: String?
-  @Option(parsing: .unconditional, help: CommandHelp.plan(.from)) var from: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.debt)) var debt: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.monthly)) var monthly: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.income)) var income: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.lump)) var lump: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.planFrom)) var from: String?
 
   /// Whether anything was typed.
   var isEmpty: Bool {
@@ -41,8 +40,8 @@ struct WhatIfOptions: ParsableArguments {
 
   func change(of dossier: Dossier, _ context: Context) throws(Failure) -> WhatIfChange {
     let named = try debt.map { text throws(Failure) in try Debt.find(text, in: dossier).id }
-    let fixed = try context.amount(monthly, .monthly)
-    let sum = try context.amount(lump, .lump)
+    let fixed = try context.optionalAmount(monthly, .monthly)
+    let sum = try context.optionalAmount(lump, .lump)
     let more = try context.signedAmount(income, .income)
     if fixed != nil, named == nil { throw .planProblem(.needs(.monthly, .debt)) }
     if named != nil, fixed == nil, sum == nil { throw .planProblem(.needs(.debt, .monthly)) }

@@ -45,19 +45,42 @@ struct DebtOptions: ThingOptions {
   var earlierAcknowledged: String?
 
   var typed: [TypedOption] {
-    typedOptions([
-      (.debtCreditor, creditor), (.debtCollector, collector), (.debtKind, kind),
-      (.debtReference, reference), (.debtPrincipal, principal), (.debtInterest, interest),
-      (.debtCollectionCosts, collectionCosts), (.debtOtherCosts, otherCosts),
-      (.debtDueDate, dueDate), (.debtStage, stage), (.debtRank, rank), (.debtTrade, trade),
-      (.debtRate, rate), (.debtPercent, percent), (.debtDisputed, disputed),
-      (.debtDisputeReason, disputeReason), (.debtMinimum, minimum),
-      (.debtMaximumMonths, maximumMonths), (.arrangementMonthly, arrangement),
-      (.arrangementDueDay, arrangementDueDay), (.arrangementFrom, arrangementFrom),
-      (.arrangementKept, arrangementKept), (.debtLastDemand, lastDemand),
-      (.debtLastAcknowledged, lastAcknowledged), (.debtJudgment, judgment),
-      (.debtBills, bills), (.debtStatedOn, statedOn),
-      (.debtEarlierDemands, earlierDemands), (.debtEarlierAcknowledged, earlierAcknowledged),
-    ])
+    Field.OfDebt.allCases.compactMap { field in
+      typed(for: field).map { (field.field, $0) }
+    }
+  }
+
+  private func typed(for field: Field.OfDebt) -> String? {
+    switch field {
+    case .creditor: creditor
+    case .collector: collector
+    case .kind: kind
+    case .reference: reference
+    case .principal: principal
+    case .interest: interest
+    case .collectionCosts: collectionCosts
+    case .otherCosts: otherCosts
+    case .dueDate: dueDate
+    case .stage: stage
+    case .rank: rank
+    case .trade: trade
+    case .rate: rate
+    case .percent: percent
+    case .disputed: disputed
+    case .disputeReason: disputeReason
+    case .minimum: minimum
+    case .maximumMonths: maximumMonths
+    case .arrangement: arrangement
+    case .arrangementDueDay: arrangementDueDay
+    case .arrangementFrom: arrangementFrom
+    case .arrangementKept: arrangementKept
+    case .lastDemand: lastDemand
+    case .lastAcknowledged: lastAcknowledged
+    case .judgment: judgment
+    case .bills: bills
+    case .statedOn: statedOn
+    case .earlierDemands: earlierDemands
+    case .earlierAcknowledged: earlierAcknowledged
+    }
   }
 }

@@ -4,15 +4,13 @@ import Exchange
 import Planning
 import Store
 
-/// A kind of thing that a dossier holds several of, with what all commands on it need.
-protocol DossierThing: Sendable {
+/// A kind of thing that a dossier holds several of: found by its id, filled in by a form, taken away.
+protocol FormedThing: Sendable {
   /// What its form fills in.
   associatedtype Entry: Sendable, Equatable
 
   static var thing: Thing { get }
   static var form: Form<Entry> { get }
-  /// The schema of its list and of one of it, as JSON.
-  static var schema: String { get }
 
   static func all(in dossier: Dossier) -> [Self]
   /// An entry with the next free id.
@@ -24,6 +22,18 @@ protocol DossierThing: Sendable {
   static func id(of entry: Entry) -> String
   /// What it is called in a sentence, once `entry` is saved in `dossier`.
   static func name(of entry: Entry, in dossier: Dossier) -> String
+
+  var idText: String { get }
+  /// What it may be called on the command line besides its id.
+  func names(in dossier: Dossier) -> [String]
+  func remove(in changes: inout Changes) throws(StoreError)
+}
+
+/// A thing that has a list of its own, at the prompt and as commands: what is stated of a household.
+protocol DossierThing: FormedThing {
+  /// The schema of its list and of one of it, as JSON.
+  static var schema: String { get }
+
   static func list(_ dossier: Dossier, in language: Language) -> Report
   /// The same things in the order in which somebody should look at them.
   static func mostPressingFirst(_ things: [Self]) -> [Self]
@@ -47,10 +57,6 @@ protocol DossierThing: Sendable {
     of entry: Entry, _ file: DossierFile, _ context: Context
   ) throws(Leaving) -> String?
 
-  var idText: String { get }
-  /// What it may be called on the command line besides its id.
-  func names(in dossier: Dossier) -> [String]
-  func remove(in changes: inout Changes) throws(StoreError)
   func report(in dossier: Dossier, _ language: Language) -> Report
   var json: JSONValue { get }
   /// What is owed now beside what was stated; nil for what is not owed.
@@ -59,7 +65,6 @@ protocol DossierThing: Sendable {
 
 extension DossierThing {
   static func mostPressingFirst(_ things: [Self]) -> [Self] { things }
-  static func dossier(_ dossier: Dossier, with things: [Self]) -> Dossier { dossier }
   static func takesLine(_ typed: String) -> Bool { false }
   static var listHint: DebtSay? { nil }
   static func take(
@@ -67,6 +72,10 @@ extension DossierThing {
   ) throws(Leaving) {}
   static func isLine(_ typed: String, at field: Field, today: LocalDate) -> Bool { false }
   func ledger(in dossier: Dossier, _ context: Context) throws(Failure) -> DebtLedger? { nil }
+}
+
+extension FormedThing {
+  func names(in dossier: Dossier) -> [String] { [] }
 
   /// The thing with this id, or the only one with this name or these first letters of it.
   static func find(_ typed: String, in dossier: Dossier) throws(Failure) -> Self {

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Planning
 import Store
 
 // The same thing twice: a second letter about one debt, a cost that was filled in before.
@@ -44,8 +45,8 @@ extension Debt {
   ) throws(Leaving) -> String? {
     let dossier = try kept { () throws(StoreError) in try file.dossier() }
     guard let dossier else { return nil }
-    let law = try within { () throws(Failure) in try context.law(for: dossier) }
-    return debtMeaning(of: entry.debt, in: dossier, on: context.today, law: law, context.language)
+    let standing = try within { () throws(Failure) in try context.standing(of: dossier, in: file) }
+    return debtMeaning(of: entry.debt, in: standing, context.language)
   }
 }
 

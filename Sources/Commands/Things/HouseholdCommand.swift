@@ -40,12 +40,13 @@ struct HouseholdCommand: ParsableCommand {
         guard context.canAsk else {
           throw .problem(.missing(Dossier.householdForm.rows.map(\.field)))
         }
-        let editor = FieldEditor(form: Dossier.householdForm, dossier: before, context: context)
+        let desk = context.desk(Dossier.householdForm, before, in: file) { _ in
+          DraftName.editing(Dossier.householdForm.name, "")
+        }
         try context.asking { () throws(Leaving) in
-          try editor.run(&filling) { filling throws(Leaving) in
-            try kept { () throws(StoreError) in
-              try file.keepHousehold(of: filling.value, on: day)
-            }
+          try desk.edit(&filling) { dossier throws(Leaving) in
+            try kept { () throws(StoreError) in try file.keepHousehold(of: dossier, on: day) }
+            return true
           }
         }
       } else {

@@ -6,51 +6,22 @@ import Store
 
 // What `add`, `list`, `show`, `edit` and `remove` do, for every kind of thing.
 
-extension DossierThing {
+extension FormedThing {
   /// Adds a thing from options; on a terminal what is missing is asked.
   static func add(_ options: [TypedOption], _ context: inout Context) throws(Failure) {
     let (file, dossier) = try context.dossier()
-    let blank = Filling(value: blank(in: dossier), answered: [])
-    let filled = try fill(blank, with: options, dossier, file, context)
-    let entry = try answered { () throws(InputError) in try checked(filled.value) }
+    let desk = addingDesk(dossier, in: file, context)
+    var filling = Filling(value: blank(in: dossier), answered: [])
+    let draft = try context.fill(&filling, with: options, at: desk)
+    let entry = try answered { () throws(InputError) in try checked(filling.value) }
     let name = name(of: entry, in: dossier)
     try stored { () throws(StoreError) in
       try file.change(.added(thing, name), on: context.today) { changes throws(StoreError) in
         try save(entry, in: &changes)
+        if let draft { try changes.dropDraft(for: draft) }
       }
     }
     context.didChange(.added(thing, name), id: id(of: entry))
-  }
-
-  static func list(_ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier()
-    var items: [(thing: Self, ledger: DebtLedger?)] = []
-    for thing in all(in: dossier) { items.append((thing, try thing.ledger(in: dossier, context))) }
-    guard context.options.json else {
-      let now = balanceTable(of: items.compactMap(\.ledger), of: dossier, in: context.language)
-      return context.display.show(list(dossier, in: context.language).adding(now))
-    }
-    context.display.print([
-      "schema": .string(schema),
-      "items": .list(items) { item in
-        item.ledger.map { item.thing.json.adding("nowCents", .cents($0.left.total)) }
-          ?? item.thing.json
-      },
-    ])
-  }
-
-  static func show(_ typed: String, _ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier()
-    let thing = try find(typed, in: dossier)
-    let ledger = try thing.ledger(in: dossier, context)
-    guard context.options.json else {
-      let report = thing.report(in: dossier, context.language)
-      return context.display.show(
-        report.adding(ledger.map { balanceBlocks(of: $0, in: context.language) } ?? []))
-    }
-    let json: JSONValue = ["schema": .string(schema), "item": thing.json]
-    context.display.print(
-      ledger.map { json.adding("now", PaymentDocument.json(of: $0)) } ?? json)
   }
 
   /// Changes what the options say; without options every field is asked on a terminal.
@@ -86,17 +57,18 @@ extension DossierThing {
       try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: context.language)
     let found = try within { () throws(Failure) in try find(typed, in: dossier) }
     var filling = filling(of: found, dossier, context)
-    var last = filling.value
-    let editor = FieldEditor(form: form, dossier: dossier, context: context)
-    try editor.run(&filling) { filling throws(Leaving) in
+    let desk = context.desk(form, dossier, in: file) { entry in
+      DraftName.editing(form.name, id(of: entry))
+    }
+    try desk.edit(&filling) { entry throws(Leaving) in
       // What does not fit with another field yet waits for the answer to that one.
-      guard filling.value != last, let entry = try? checked(filling.value) else { return }
-      last = filling.value
+      guard let entry = try? checked(entry) else { return false }
       try kept { () throws(StoreError) in
         try file.change(.edited(thing, name(of: entry, in: dossier)), on: context.today) {
           changes throws(StoreError) in try save(entry, in: &changes)
         }
       }
+      return true
     }
     let entry = try within { () throws(Failure) in
       try answered { () throws(InputError) in try checked(filling.value) }
@@ -144,6 +116,14 @@ extension DossierThing {
     throw .problem(.unknownField(typed: word))
   }
 
+  /// Where a new one is filled in, by a command or in the dialogue: what was left in one is gone on
+  /// with in the other.
+  static func addingDesk(
+    _ dossier: Dossier, in file: DossierFile, _ context: Context
+  ) -> FormDesk<Entry> {
+    context.desk(form, dossier, in: file) { _ in DraftName.adding(form.name) }
+  }
+
   static func filling(
     of found: Self, _ dossier: Dossier, _ context: Context
   ) -> Filling<Entry> {
@@ -165,24 +145,6 @@ extension DossierThing {
       throw .problem(.creditorInUse(name: name, debts: debts))
     }
     context.didChange(.removed(thing, name), id: found.idText)
-  }
-
-  private static func fill(
-    _ blank: Filling<Entry>, with options: [TypedOption], _ dossier: Dossier,
-    _ file: DossierFile, _ context: Context
-  ) throws(Failure) -> Filling<Entry> {
-    var filling = blank
-    try form.apply(options, to: &filling, context.formContext(dossier))
-    let missing = form.missing(in: filling)
-    guard !missing.isEmpty else { return filling }
-    guard context.canAsk else { throw .problem(.missing(missing)) }
-    let dialogue = FormDialogue(
-      form: form, conversation: context.conversation, context: context.formContext(dossier),
-      keep: { _, _ in })
-    try context.asking { () throws(Leaving) in
-      try dialogue.fill(&filling) { missing.contains($0.field) }
-    }
-    return filling
   }
 }
 

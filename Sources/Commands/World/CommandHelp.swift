@@ -9,7 +9,7 @@ import Domain
 enum CommandHelp {
   @TaskLocal static var language = Language.english
 
-  static func option(_ option: CommandWords.Option) -> ArgumentHelp {
+  static func option(_ option: OptionWords) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: option.text(in: language))
   }
 

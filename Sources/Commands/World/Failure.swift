@@ -3,50 +3,13 @@ import Domain
 import Exchange
 import Planning
 
-/// Why a command ended without doing what was asked.
-enum Failure: Error {
-  /// An answer or an option that cannot be read.
-  case input(InputError)
-  /// A global option that cannot be read.
-  case option(CommandWords.Option, InputError)
-  case problem(Problem)
-  /// An option of a law command that cannot be read.
-  case lawOption(LawOption, InputError)
-  case lawProblem(LawProblem)
-  /// An option of a plan command that cannot be read.
-  case planOption(PlanOption, InputError)
-  case planProblem(PlanProblem)
-  /// A payment that cannot be right, or that needs a word first.
-  case payment(PaymentProblem)
-  /// An answer of a creditor that cannot be right, or says too little.
-  case reply(ReplyProblem)
-  /// An agreement that cannot be right, or that needs a word first.
-  case agreement(AgreementProblem)
-  /// A contact that is odd, and that needs a word first.
-  case log(LogProblem)
-  case store(StoreError)
-  case law(LawError)
-  case template(TemplateError)
-  case letter(LetterError)
-  /// A kind of letter does not fit, or a fact of it is missing.
-  case refusal(LetterRefusal)
-  /// An option of a letter command that cannot be read.
-  case letterOption(LetterOption, InputError)
-  case letterProblem(LetterProblem)
-  /// Everything that is wrong with a file that was to be imported.
-  case findings(DossierFindings, path: String)
-  /// Everything that is wrong with a list of debts.
-  case list(ListProblems, path: String)
-  /// A bank statement that cannot be read.
-  case bank(BankProblem, path: String)
-  /// What is not clear in a debt in one line, with the line of the input where it was piped.
-  case debtLine(DebtLineProblems, line: Int?)
-  /// A piped answer that cannot be read, with the line it stands on.
-  case answer(InputError, line: Int)
-  /// What was asked was said already: only the exit code is left.
-  case answered(ExitCode)
+/// A command ended without doing what was asked.
+struct Failure: Error {
+  /// Why; nil when everything was said already and only the exit code is left.
+  let cause: (any FailureCause)?
+  let exitCode: ExitCode
 
-  /// Exit codes: part of the interface, see `docs/architecture.md`.
+  /// Exit codes: part of the interface, see the manual.
   enum ExitCode: Int32 {
     case done = 0
     case no = 1
@@ -55,25 +18,43 @@ enum Failure: Error {
     case interrupted = 130
   }
 
-  var exitCode: ExitCode {
-    switch self {
-    case .input, .option, .lawOption, .lawProblem, .planOption, .planProblem, .law, .template,
-      .letter, .letterOption, .letterProblem, .findings, .list, .bank, .debtLine, .answer, .payment,
-      .log, .reply, .agreement:
-      .wrongInput
-    case .refusal(let refusal): refusal.field == nil ? .no : .wrongInput
-    case .store(let error):
-      switch error {
-      case .unknown, .creditorInUse, .unknownCreditor, .refused: .wrongInput
-      default: .fileUnusable
-      }
-    case .problem(let problem):
-      switch problem {
-      case .nothingToUndo, .nothingToRedo, .noLetter, .nothingToCallAbout: .no
-      case .nothingStarted, .noPlace: .fileUnusable
-      default: .wrongInput
-      }
-    case .answered(let code): code
-    }
+  init(_ cause: some FailureCause) {
+    self.cause = cause
+    exitCode = cause.exitCode
+  }
+
+  private init(answered exitCode: ExitCode) {
+    cause = nil
+    self.exitCode = exitCode
+  }
+
+  /// What went wrong, in sentences; nil when everything was said.
+  func text(in language: Language) -> String? { cause?.text(in: language) }
+
+  /// `aflos.error/1`; nil when everything was said.
+  func report(in language: Language) -> ErrorReport? {
+    cause.map { ErrorReport(code: $0.code, field: $0.about, message: $0.text(in: language)) }
+  }
+}
+
+// The failures that are thrown most, by a name of their own: a throw says what it is about.
+extension Failure {
+  static func answered(_ exitCode: ExitCode) -> Failure { Failure(answered: exitCode) }
+
+  static func problem(_ problem: Problem) -> Failure { Failure(problem) }
+  static func input(_ error: InputError) -> Failure { Failure(error) }
+  static func store(_ error: StoreError) -> Failure { Failure(error) }
+  static func law(_ error: LawError) -> Failure { Failure(LawSlip(error: error)) }
+  static func lawProblem(_ problem: LawProblem) -> Failure { Failure(problem) }
+  static func planProblem(_ problem: PlanProblem) -> Failure { Failure(problem) }
+  static func letterProblem(_ problem: LetterProblem) -> Failure { Failure(problem) }
+  static func refusal(_ refusal: LetterRefusal) -> Failure { Failure(refusal) }
+  static func agreement(_ problem: AgreementProblem) -> Failure { Failure(problem) }
+  static func payment(_ problem: PaymentProblem) -> Failure { Failure(problem) }
+  static func reply(_ problem: ReplyProblem) -> Failure { Failure(problem) }
+  static func log(_ problem: LogProblem) -> Failure { Failure(problem) }
+
+  static func option(_ option: OptionWords, _ error: InputError) -> Failure {
+    Failure(OptionSlip(option: option, error: error))
   }
 }

@@ -15,7 +15,7 @@ struct Root: ParsableCommand {
     (.household, HouseholdCommand.self), (.income, ThingCommand<Income>.self),
     (.cost, ThingCommand<Cost>.self), (.creditor, ThingCommand<Creditor>.self),
     (.debt, ThingCommand<Debt>.self), (.budget, BudgetCommand.self),
-    (.check, CheckCommand.self),
+    (.check, CheckCommand.self), (.explain, ExplainCommand.self),
     (.plan, PlanCommand.self), (.letter, LetterCommand.self), (.pay, PayCommand.self),
     (.reply, ReplyCommand.self), (.agree, AgreeCommand.self),
     (.log, LogCommand.self), (.call, CallCommand.self),

@@ -5,7 +5,7 @@ import Planning
 /// of the letter that fits, so that nobody says on the phone what may not be written.
 package struct CallScript: Hashable, Sendable {
   /// What the call is for.
-  package enum Purpose: Hashable, Sendable {
+  package enum Purpose: Hashable, Coded {
     /// Terms that the plan has for this creditor; the first one on this day.
     case offer(LetterAmounts, from: LocalDate)
     /// There is no room now; by this day the creditor hears more.
@@ -69,17 +69,6 @@ extension CallScript.Purpose {
     case .none(.nothingClaimed): return nil
     case .none(.arrangementRuns): self = .keep(monthly: matter.offer.monthly)
     case .none(.refused): self = .askDetails(matter.gate)
-    }
-  }
-
-  /// A stable word for machines.
-  package var code: String {
-    switch self {
-    case .offer: "offer"
-    case .pause: "pause"
-    case .askDetails: "askDetails"
-    case .dispute: "dispute"
-    case .keep: "keep"
     }
   }
 }

@@ -48,6 +48,21 @@ extension CheckCode {
     case .wrongIBAN: "An account number with wrong check digits"
     case .wrongReference: "A payment reference with a wrong check digit or length"
     case .notChecked: "The law has no figure for the day or the amount: a part could not be checked"
+    case .shortfall: "Costs and reserve take more than comes in"
+    case .nothingLeft: "Nothing is left for creditors"
+    case .lessThanACentEach: "Less than a cent is left for each creditor"
+    case .monthBelowZero: "A month ends with too little money"
+    case .payDayUnknown: "No income has a pay day: instalments fall on the 28th"
+    case .runningAboveCapacity: "Arrangements that run take more than can be spared"
+    case .urgentNotWithin: "Arrears on home, energy, water or health insurance are not paid in time"
+    case .noRoom: "There is no room for an offer on this debt"
+    case .waitsForOthers: "Other debts go first in this way of dividing"
+    case .belowRule: "The offer is below the least this creditor takes"
+    case .neverEnds: "The interest takes the whole monthly amount"
+    case .takesTooLong: "It takes more than fifty years"
+    case .longerThanThreeYears: "Not everything is paid within three years"
+    case .disputed: "Part of the claim is not agreed with and is not in the offer"
+    case .rateAssumed: "The statutory interest of today is taken for the months to come"
     }
   }
 }

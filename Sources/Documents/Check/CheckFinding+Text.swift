@@ -5,24 +5,42 @@ extension CheckFinding {
   /// What was found, in short sentences: facts, never a verdict. Plan and check say the same thing in
   /// the same words.
   package func text(of dossier: Dossier, in language: Language) -> String {
-    if let finding = planFinding { return finding.text(of: dossier, in: language) }
     let words = CheckWords(dossier: dossier, debt: debt, language: language)
-    return words.urgent(issue) ?? words.costs(issue) ?? words.interest(issue)
+    return words.plan(issue) ?? words.urgent(issue) ?? words.costs(issue) ?? words.interest(issue)
       ?? words.parties(issue) ?? ""
   }
 
-  /// The same finding in a plan; nil where a plan does not have it.
-  private var planFinding: Finding? {
-    guard let debt else { return nil }
-    return switch issue {
-    case .basicsAtRisk(let stage): .basicsAtRisk(debt, stage)
-    case .mayBeTimeBarred(let from): .mayBeTimeBarred(debt, from: from)
-    case .soonTimeBarred(let from): .soonTimeBarred(debt, from: from)
-    case .ageUnknown: .ageUnknown(debt)
-    case .arrangementNotKept: .arrangementNotKept(debt)
-    case .fineRises(let rise): .fineRises(debt, rise)
-    default: nil
+  /// What to do about it, in sentences: what every screen says of it first. Commands are left to the
+  /// check. Nil where there is nothing to do.
+  package func advice(in language: Language) -> String? {
+    var sentences: [String] = []
+    for step in steps {
+      // A letter is advice where nothing comes before it; else the check names it.
+      if case .letter = step, !sentences.isEmpty { continue }
+      if let sentence = step.sentence(in: language) { sentences.append(sentence) }
     }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  /// The same where no heading names the debt.
+  package func named(of dossier: Dossier, in language: Language) -> String {
+    let text = text(of: dossier, in: language)
+    guard let debt else { return text }
+    let label = dossier.label(of: debt)
+    return text.contains(label) ? text : "\(label): \(text)"
+  }
+
+  /// The finding as a line of a report where no heading names the debt.
+  func head(of dossier: Dossier, in language: Language) -> Report.Block {
+    .note(severity, named(of: dossier, in: language))
+  }
+
+  /// The same below a heading with the name of the debt; a question is said as one.
+  func headBelowName(of dossier: Dossier, in language: Language) -> Report.Block {
+    let text = text(of: dossier, in: language)
+    return severity == .ask
+      ? .paragraph(language.say(dutch: "Vraag: ", english: "Question: ") + text)
+      : .note(severity, text)
   }
 }
 

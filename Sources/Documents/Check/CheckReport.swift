@@ -3,9 +3,8 @@ import Planning
 import Rules
 
 /// What a check found, most urgent debt first, each finding with its rule and what to do next.
-package func checkReport(_ check: ClaimCheck, of dossier: Dossier, in language: Language) -> Report
-{
-  let text = CheckText(check: check, dossier: dossier, language: language)
+package func checkReport(_ check: ClaimCheck, in language: Language) -> Report {
+  let text = CheckText(check: check, language: language)
   let day = check.on.text(in: language)
   return Report(
     title: language.say(
@@ -15,7 +14,7 @@ package func checkReport(_ check: ClaimCheck, of dossier: Dossier, in language: 
 
 private struct CheckText {
   let check: ClaimCheck
-  let dossier: Dossier
+  private var dossier: Dossier { check.standing.now.dossier }
   let language: Language
 
   /// How much there is, and what it is worth; or that nothing was found.
@@ -63,7 +62,7 @@ private struct CheckText {
     var said: [Report.Block] = []
     var bullets: [String] = []
     for finding in findings {
-      said.append(head(of: finding))
+      said.append(finding.headBelowName(of: dossier, in: language))
       if !finding.sources.isEmpty { said.append(.paragraph(rule(of: finding))) }
       let protections = protections(of: finding).filter { !bullets.contains($0) }
       if !protections.isEmpty { said.append(.bullets(protections)) }
@@ -86,16 +85,6 @@ private struct CheckText {
     return finding.protections.filter {
       !(namesMunicipality && [.urgentTalk, .debtTalk].contains($0.protection))
     }.map { $0.text(in: language) }
-  }
-
-  private func head(of finding: CheckFinding) -> Report.Block {
-    let text = finding.text(of: dossier, in: language)
-    return switch finding.severity {
-    case .stop: .note(.stop, text)
-    case .warn: .note(.warn, text)
-    case .info: .note(.info, text)
-    case .ask: .paragraph(language.say(dutch: "Vraag: ", english: "Question: ") + text)
-    }
   }
 
   private func rule(of finding: CheckFinding) -> String {

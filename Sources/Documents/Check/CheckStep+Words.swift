@@ -15,17 +15,9 @@ extension CheckStep {
       ]
     case .dispute(let amount, _): dispute(amount, debt, dossier, language)
     case .letter(let letter): self.letter(letter, debt, language)
-    case .pay(let amount, let through):
-      [
-        .paragraph(
-          language.say(
-            dutch: "Kunt u \(amount.text(in: .dutch)) betalen? "
-              + "Doe dat dan uiterlijk op \(through.text(in: .dutch)).",
-            english: "Can you pay \(amount.text(in: .english))? "
-              + "Then do so by \(through.text(in: .english)) at the latest."))
-      ]
-    case .municipality, .legalDesk, .emergencyStop, .compare:
-      [.paragraph(help(language))]
+    case .holdOff, .findDueDay, .respond, .pay, .todo, .municipality, .legalDesk, .emergencyStop,
+      .compare:
+      (sentence(in: language).map { [.paragraph($0)] } ?? [])
         + (comparing.map {
           [
             .command(
@@ -129,7 +121,7 @@ extension CheckStep {
     }
   }
 
-  private func help(_ language: Language) -> String {
+  func help(_ language: Language) -> String {
     switch self {
     case .municipality(let day):
       language.say(
@@ -153,7 +145,9 @@ extension CheckStep {
       language.say(
         dutch: "Vraag gratis raad bij het Juridisch Loket (juridischloket.nl).",
         english: "Ask free advice from the Juridisch Loket (juridischloket.nl).")
-    case .answer, .answerBefore, .answerCreditor, .dispute, .letter, .pay: ""
+    case .answer, .answerBefore, .answerCreditor, .dispute, .letter, .pay, .holdOff, .findDueDay,
+      .respond, .todo:
+      ""
     }
   }
 }
@@ -212,17 +206,13 @@ extension Field {
 
   /// The word in capitals that stands for the answer.
   private func wordToReplace(in language: Language) -> String {
-    switch self {
-    case .debtDueDate, .debtLastDemand, .debtLastAcknowledged, .debtJudgment:
-      language.say(dutch: "DAG", english: "DAY")
-    case .debtEarlierDemands, .debtEarlierAcknowledged:
-      language.say(dutch: "DAGEN", english: "DAYS")
-    case .debtPrincipal: language.say(dutch: "BEDRAG", english: "AMOUNT")
-    case .debtKind: language.say(dutch: "SOORT", english: "KIND")
-    case .debtStage: language.say(dutch: "STAP", english: "STEP")
-    case .debtRank: language.say(dutch: "RANG", english: "RANK")
-    case .debtPercent: "PERCENTAGE"
-    default: language.say(dutch: "NUMMER", english: "NUMBER")
-    }
+    guard let word = Self.closerWords[self] else { return answer.placeholder(in: language) }
+    return language.say(dutch: word.dutch, english: word.english)
   }
+
+  /// Where a word says more than what kind of answer it is.
+  private static let closerWords: [Field: (dutch: String, english: String)] = [
+    .debtKind: ("SOORT", "KIND"), .debtStage: ("STAP", "STEP"), .debtRank: ("RANG", "RANK"),
+    .debtReference: ("NUMMER", "NUMBER"), .creditorIBAN: ("NUMMER", "NUMBER"),
+  ]
 }

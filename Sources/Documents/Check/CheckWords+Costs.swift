@@ -54,7 +54,16 @@ extension CheckWords {
           + "Een aanmaning van de overheid mag hier \(money(maximum)) kosten.",
         english: "The costs are \(money(charged)). "
           + "A reminder of a government body may cost \(money(maximum)) here.")
-    default: nil
+    case .basicsAtRisk, .summons, .seizureBelowExempt, .seizure, .judgment, .writ, .rentArrears,
+      .healthPremiumArrears, .saleOfHome, .disconnection, .fineRises, .fineMayHaveRisen,
+      .arrangementNotKept, .mayBeTimeBarred, .soonTimeBarred, .ageUnknown, .commercialInterest,
+      .interestAboveLaw, .commercialRate, .rateAboveStatutory, .creditAboveMaximum,
+      .interestRateUnknown, .possibleDouble, .kindUnlikely, .rankByLaw, .jointLiability,
+      .wrongIBAN, .wrongReference, .notChecked, .shortfall, .nothingLeft, .lessThanACentEach,
+      .monthBelowZero, .payDayUnknown, .runningAboveCapacity, .urgentNotWithin, .noRoom,
+      .waitsForOthers, .belowRule, .neverEnds, .takesTooLong, .longerThanThreeYears, .disputed,
+      .rateAssumed:
+      nil
     }
   }
 

@@ -35,7 +35,16 @@ extension CheckWords {
           + "Aflos weet niet welk percentage is afgesproken.",
         english: "Interest of \(money(claimed)) is asked. "
           + "Aflos does not know which percentage was agreed.")
-    default: nil
+    case .basicsAtRisk, .summons, .seizureBelowExempt, .seizure, .judgment, .writ, .rentArrears,
+      .healthPremiumArrears, .saleOfHome, .disconnection, .fineRises, .fineMayHaveRisen,
+      .arrangementNotKept, .mayBeTimeBarred, .soonTimeBarred, .ageUnknown, .fourteenDaysRunning,
+      .letterTooEarly, .noFourteenDayLetter, .billsChargedApart, .costsAboveMaximum, .vatOnCosts,
+      .claimsChargedApart, .stackedCosts, .extraFileCosts, .reminderCostsAboveMaximum,
+      .possibleDouble, .kindUnlikely, .rankByLaw, .jointLiability, .wrongIBAN, .wrongReference,
+      .notChecked, .shortfall, .nothingLeft, .lessThanACentEach, .monthBelowZero, .payDayUnknown,
+      .runningAboveCapacity, .urgentNotWithin, .noRoom, .waitsForOthers, .belowRule, .neverEnds,
+      .takesTooLong, .longerThanThreeYears, .disputed, .rateAssumed:
+      nil
     }
   }
 

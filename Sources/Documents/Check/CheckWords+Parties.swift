@@ -38,7 +38,17 @@ extension CheckWords {
         dutch: "Dit kon Aflos niet nakijken: \(part.name(in: language)). ",
         english: "Aflos could not check this: \(part.name(in: language)). ")
         + error.text(in: language)
-    default: nil
+    case .basicsAtRisk, .summons, .seizureBelowExempt, .seizure, .judgment, .writ, .rentArrears,
+      .healthPremiumArrears, .saleOfHome, .disconnection, .fineRises, .fineMayHaveRisen,
+      .arrangementNotKept, .mayBeTimeBarred, .soonTimeBarred, .ageUnknown, .fourteenDaysRunning,
+      .letterTooEarly, .noFourteenDayLetter, .billsChargedApart, .costsAboveMaximum, .vatOnCosts,
+      .claimsChargedApart, .stackedCosts, .extraFileCosts, .reminderCostsAboveMaximum,
+      .commercialInterest, .interestAboveLaw, .commercialRate, .rateAboveStatutory,
+      .creditAboveMaximum, .interestRateUnknown, .shortfall, .nothingLeft, .lessThanACentEach,
+      .monthBelowZero, .payDayUnknown, .runningAboveCapacity, .urgentNotWithin, .noRoom,
+      .waitsForOthers, .belowRule, .neverEnds, .takesTooLong, .longerThanThreeYears, .disputed,
+      .rateAssumed:
+      nil
     }
   }
 

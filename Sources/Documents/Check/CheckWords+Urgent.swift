@@ -39,7 +39,16 @@ extension CheckWords {
           + "De boete kan al \(money(next)) zijn.",
         english: "The last day to pay has passed or is not known. "
           + "The fine may be \(money(next)) already.")
-    default: nil
+    case .basicsAtRisk, .fineRises, .arrangementNotKept, .mayBeTimeBarred, .soonTimeBarred,
+      .ageUnknown, .fourteenDaysRunning, .letterTooEarly, .noFourteenDayLetter,
+      .billsChargedApart, .costsAboveMaximum, .vatOnCosts, .claimsChargedApart, .stackedCosts,
+      .extraFileCosts, .reminderCostsAboveMaximum, .commercialInterest, .interestAboveLaw,
+      .commercialRate, .rateAboveStatutory, .creditAboveMaximum, .interestRateUnknown,
+      .possibleDouble, .kindUnlikely, .rankByLaw, .jointLiability, .wrongIBAN, .wrongReference,
+      .notChecked, .shortfall, .nothingLeft, .lessThanACentEach, .monthBelowZero, .payDayUnknown,
+      .runningAboveCapacity, .urgentNotWithin, .noRoom, .waitsForOthers, .belowRule, .neverEnds,
+      .takesTooLong, .longerThanThreeYears, .disputed, .rateAssumed:
+      nil
     }
   }
 

@@ -97,6 +97,7 @@ extension CommandWords {
     case .agendaReset: "Zet iets in de agenda terug zoals het was."
     case .progress: "Wat er al betaald is, wat klaar is, en hoe het loopt."
     case .support: "Of u hulp nodig heeft, waarom, wie u belt en wat u meeneemt."
+    case .explain: "Wat een melding betekent, wat u dan doet, en bij welke schulden zij nu geldt."
     case .law:
       "De wet in cijfers: rente, incassokosten, verjaring en meer. Een dossier is niet nodig."
     case .lawInterest: "Reken uit hoeveel rente er bij een schuld komt."
@@ -224,6 +225,7 @@ extension CommandWords {
     case .agendaReset: "Put something in the agenda back as it was."
     case .progress: "What is paid, what is finished, and how it goes."
     case .support: "Whether you need help, why, whom to call and what to bring."
+    case .explain: "What a finding means, what to do then, and on which debts it holds now."
     case .law: "The law in figures: interest, costs, limitation and more. No dossier is needed."
     case .lawInterest: "Compute how much interest a debt gets."
     case .lawCosts: "Compute how much collection costs may be at most."

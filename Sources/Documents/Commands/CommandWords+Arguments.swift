@@ -7,6 +7,7 @@ extension CommandWords {
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
     case bankFiles
     case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
+    case findingCode
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -20,6 +21,10 @@ extension CommandWords {
         "De bestanden van uw bank (CSV, MT940, CAMT.053, ZIP), of - voor wat binnenkomt."
       case (.bankFiles, .english):
         "The files of your bank (CSV, MT940, CAMT.053, ZIP), or - for what is piped in."
+      case (.findingCode, .dutch):
+        "De code van de melding, zoals mayBeTimeBarred. Zonder code: alle."
+      case (.findingCode, .english):
+        "The code of the finding, like mayBeTimeBarred. Without it: all."
       case (.shell, .dutch): "Welke shell: bash, zsh of fish."
       case (.shell, .english): "Which shell: bash, zsh or fish."
       case (.folder, .dutch): "De map."

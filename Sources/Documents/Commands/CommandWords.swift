@@ -94,6 +94,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case agendaReset = "agenda reset"
   case progress
   case support
+  case explain
   case law
   case lawInterest = "law interest"
   case lawCosts = "law costs"
@@ -199,6 +200,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .agendaReset: "aflos agenda reset budget.2027-11"
     case .progress: "aflos progress"
     case .support: "aflos support"
+    case .explain: "aflos explain mayBeTimeBarred"
     case .law, .lawTables: "aflos law tables statutoryInterest"
     case .lawInterest: "aflos law interest --principal 1000 --from 2016-09-01 --to 2018-01-01"
     case .lawCosts: "aflos law costs --bills 100,100,100 --charged 187,50"
@@ -238,132 +240,6 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     switch language {
     case .dutch: "Voorbeeld:"
     case .english: "Example:"
-    }
-  }
-}
-
-extension CommandWords {
-  /// The options that several commands share.
-  package enum Option: String, CaseIterable, Hashable, Sendable {
-    case exportFormat = "format"
-    case font, redacted
-    case file, today, lang, json, noInput, plain, noColor, all, to, ignoreUnknownKeys
-    case replace, letterLanguage, templates, limit, toFile, again, strategy, sum, goal
-    case man, yes, columns, skipDuplicates, keepDuplicates, everyKind, everyStage
-    case keepBookings = "keep"
-    case dryRun
-    case returned, meant, thisDay, thisWeek, thisMonth, everything, until, ics, details
-    case endReason = "reason"
-    case we, weUntil, they, theyUntil, confirm, mailFile
-
-    package func text(in language: Language) -> String {
-      switch (self, language) {
-      case (.man, .dutch): "Als manpagina (roff) in plaats van Markdown."
-      case (.man, .english): "As a man page (roff) instead of Markdown."
-      case (.yes, .dutch): "Bewaar zonder te vragen."
-      case (.yes, .english): "Store without asking."
-      case (.columns, .dutch):
-        "Wat de kolommen zijn: op naam, zoals Saldo=bedrag,Memo=-, of op volgorde."
-      case (.columns, .english):
-        "What the columns are: by name, like Balance=amount,Memo=-, or in order."
-      case (.keepBookings, .dutch):
-        "Bewaar de boekingen ook zelf, in een bestand naast uw dossier."
-      case (.keepBookings, .english):
-        "Keep the bookings themselves as well, in a file beside your dossier."
-      case (.dryRun, .dutch): "Kijk alleen, en bewaar niets."
-      case (.dryRun, .english): "Only look, and keep nothing."
-      case (.skipDuplicates, .dutch): "Sla schulden over die er al staan."
-      case (.skipDuplicates, .english): "Skip debts that are there already."
-      case (.keepDuplicates, .dutch): "Neem ook op wat er al lijkt te staan."
-      case (.keepDuplicates, .english): "Also take in what seems to be there already."
-      case (.everyKind, .dutch): "De soort van elke schuld waar die niet bij staat."
-      case (.everyKind, .english): "The kind of each debt that does not say it."
-      case (.everyStage, .dutch): "Hoe ver het is, bij elke schuld waar dat niet staat."
-      case (.everyStage, .english): "How far it has gone, for each debt that does not say it."
-      case (.returned, .dutch): "Het geld kwam terug."
-      case (.returned, .english): "The money came back."
-      case (.meant, .dutch): "Bewaar het ook na een waarschuwing."
-      case (.meant, .english): "Keep it also after a warning."
-      case (.thisDay, .dutch): "Alleen wat vandaag moet of te laat is."
-      case (.thisDay, .english): "Only what is for today or overdue."
-      case (.thisWeek, .dutch): "De komende zeven dagen."
-      case (.thisWeek, .english): "The next seven days."
-      case (.thisMonth, .dutch): "De komende maand."
-      case (.thisMonth, .english): "The next month."
-      case (.everything, .dutch): "Het hele jaar dat komt."
-      case (.everything, .english): "The whole year to come."
-      case (.until, .dutch): "De dag waarop het terugkomt. Anders over een week."
-      case (.until, .english): "The day on which it comes back. Otherwise in a week."
-      case (.ics, .dutch):
-        "Schrijf de agenda in dit bestand, voor een agenda op telefoon of computer."
-      case (.ics, .english): "Write the agenda to this file, for a calendar on a phone or computer."
-      case (.details, .dutch): "Zet er namen en bedragen bij. Anderen kunnen die dan lezen."
-      case (.details, .english): "Add names and amounts. Others may then read them."
-      case (.endReason, .dutch):
-        "Waarom: broken (gestopt of gemist), finished (klaar) of replaced (iets anders afgesproken)."
-      case (.endReason, .english):
-        "Why: broken (ended or missed), finished (done) or replaced (something else was agreed)."
-      case (.confirm, .dutch): "Maak meteen de brief of e-mail die het gesprek bevestigt."
-      case (.confirm, .english): "Make the letter or email that confirms the talk at once."
-      case (.mailFile, .dutch): "Het bestand voor de e-mail (.eml), die u met uw mail opent."
-      case (.mailFile, .english): "The file for the email (.eml), which your mail program opens."
-      case (.we, .dutch): "Wat u beloofde. Mag vaker."
-      case (.we, .english): "What you promised. May be given more than once."
-      case (.weUntil, .dutch): "Voor welke dag u dat beloofde, in dezelfde volgorde."
-      case (.weUntil, .english): "By which day you promised it, in the same order."
-      case (.they, .dutch): "Wat zij beloofden. Mag vaker."
-      case (.they, .english): "What they promised. May be given more than once."
-      case (.theyUntil, .dutch): "Voor welke dag zij dat beloofden, in dezelfde volgorde."
-      case (.theyUntil, .english): "By which day they promised it, in the same order."
-      case (.goal, .dutch):
-        "Het doel: cheapest (minste rente), soonest (eerst klaar) of fairest (eerlijk)."
-      case (.goal, .english):
-        "The goal: cheapest (least interest), soonest (done first) or fairest."
-      case (.file, .dutch): "Het bestand met uw gegevens."
-      case (.file, .english): "The file with your details."
-      case (.today, .dutch): "Reken alsof het deze dag is, zoals 2026-12-31."
-      case (.today, .english): "Compute as if it were this day, like 2026-12-31."
-      case (.lang, .dutch): "De taal: nl of en."
-      case (.lang, .english): "The language: nl or en."
-      case (.json, .dutch): "Geef de uitkomst als JSON, voor andere programma’s."
-      case (.json, .english): "Give the result as JSON, for other programs."
-      case (.noInput, .dutch): "Stel geen vragen. Wat ontbreekt is dan een fout."
-      case (.noInput, .english): "Ask nothing. What is missing is then an error."
-      case (.plain, .dutch): "Zonder lijnen en kleur, voor schermlezers."
-      case (.plain, .english): "Without lines and colour, for screen readers."
-      case (.noColor, .dutch): "Zonder kleur."
-      case (.noColor, .english): "Without colour."
-      case (.all, .dutch): "Voor alle schulden."
-      case (.all, .english): "For all debts."
-      case (.to, .dutch): "De map waarin het komt."
-      case (.to, .english): "The folder to put it in."
-      case (.limit, .dutch): "Hoeveel regels, de nieuwste eerst."
-      case (.limit, .english): "How many lines, the newest first."
-      case (.ignoreUnknownKeys, .dutch):
-        "Sla over wat deze versie niet kent. Dat raakt dan verloren."
-      case (.ignoreUnknownKeys, .english):
-        "Skip what this version does not know. That is then lost."
-      case (.replace, .dutch): "Vervang de gegevens die er al zijn. Met undo draait u dat terug."
-      case (.replace, .english): "Replace the details that are there. Undo takes that back."
-      case (.letterLanguage, .dutch): "De taal van de brief: nl of en."
-      case (.letterLanguage, .english): "The language of the letter: nl or en."
-      case (.strategy, .dutch): "Reken met deze manier van verdelen, zonder die te bewaren."
-      case (.strategy, .english): "Compute with this way of dividing, without keeping it."
-      case (.sum, .dutch): "Een bedrag dat er nu is, om in één keer te betalen."
-      case (.sum, .english): "An amount that is there now, to pay at once."
-      case (.again, .dutch): "Schrijf een nieuwe brief, ook als er al een is."
-      case (.again, .english): "Write a new letter, even when there is one already."
-      case (.exportFormat, .dutch): "In welke vorm: text, csv, html, pdf of json."
-      case (.exportFormat, .english): "In which form: text, csv, html, pdf or json."
-      case (.font, .dutch): "Een lettertype voor pdf: een bestand dat op .ttf eindigt."
-      case (.font, .english): "A typeface for PDF: a file that ends in .ttf."
-      case (.redacted, .dutch): "Zonder namen, adressen en nummers."
-      case (.redacted, .english): "Without names, addresses and numbers."
-      case (.toFile, .dutch): "Het bestand waarin het komt."
-      case (.toFile, .english): "The file to put it in."
-      case (.templates, .dutch): "Een map met uw eigen teksten voor brieven."
-      case (.templates, .english): "A folder with your own texts for letters."
-      }
     }
   }
 }

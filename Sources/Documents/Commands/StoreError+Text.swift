@@ -63,24 +63,4 @@ extension StoreError {
     let place = [table, id].compactMap(\.self).joined(separator: " ")
     return place.isEmpty ? "" : " (\(place))"
   }
-
-  /// A stable word for machines.
-  package var code: String {
-    switch self {
-    case .notFound: "notFound"
-    case .notADatabase: "notADatabase"
-    case .foreign: "foreign"
-    case .newer: "newer"
-    case .notPermitted: "notPermitted"
-    case .busy: "busy"
-    case .damaged: "damaged"
-    case .full: "full"
-    case .notStarted: "notStarted"
-    case .refused: "refused"
-    case .unknown: "unknownID"
-    case .unknownCreditor: "unknownCreditor"
-    case .creditorInUse: "creditorInUse"
-    case .failed: "failed"
-    }
-  }
 }

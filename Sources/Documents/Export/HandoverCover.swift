@@ -7,8 +7,8 @@ struct HandoverCover {
   let pack: HandoverPack
   let language: Language
 
-  private var dossier: Dossier { pack.facts.dossier }
-  private var on: LocalDate { pack.facts.on }
+  private var dossier: Dossier { pack.standing.stated }
+  private var on: LocalDate { pack.standing.on }
   private func name(_ debt: ID<Debt>) -> String { dossier.label(of: debt) }
 
   var report: Report {
@@ -28,15 +28,16 @@ struct HandoverCover {
       Report.Pair(
         language.say(dutch: "Gemaakt uit", english: "Made from"),
         language.say(
-          dutch: "het dossier in Aflos, begonnen op \(pack.facts.since.text(in: .dutch)), "
+          dutch: "het dossier in Aflos, begonnen op \(pack.standing.since.text(in: .dutch)), "
             + "laatst veranderd op \(pack.lastChange.text(in: .dutch))",
-          english: "the dossier in Aflos, begun on \(pack.facts.since.text(in: .english)), "
+          english: "the dossier in Aflos, begun on \(pack.standing.since.text(in: .english)), "
             + "last changed on \(pack.lastChange.text(in: .english))")),
       Report.Pair(
         language.say(dutch: "Controlegetal", english: "Fingerprint"), pack.fingerprint),
       Report.Pair(
         language.say(dutch: "Schulden", english: "Debts"),
-        "\(debts.count): \(pack.current.debts.map(\.claimed).sum().text(in: language))"),
+        "\(debts.count): \(pack.standing.now.dossier.debts.map(\.claimed).sum().text(in: language))"
+      ),
       Report.Pair(
         language.say(dutch: "Kan missen per maand", english: "Can spare a month"),
         pack.plan.capacity.text(in: language)),
@@ -68,7 +69,7 @@ struct HandoverCover {
   private var why: [Report.Block] {
     section(
       language.say(dutch: "Waarom hulp", english: "Why help"),
-      pack.advice.reasons.map { $0.trigger.text(of: dossier, in: language) },
+      pack.advice.reasons.map { $0.text(of: dossier, in: language) },
       none: language.say(
         dutch: "Uit de gegevens blijkt geen dringende reden.",
         english: "The details show no pressing reason."))
@@ -102,7 +103,7 @@ struct HandoverCover {
     section(
       language.say(dutch: "Wat niet klopt of nog vraagt", english: "What is wrong or unanswered"),
       pack.check.findings.filter { $0.severity != .info }.map { finding in
-        let text = finding.text(of: pack.current, in: language)
+        let text = finding.text(of: pack.standing.now.dossier, in: language)
         return finding.debt.map { "\($0.text): \(text)" } ?? text
       },
       none: language.say(dutch: "Niets gevonden.", english: "Nothing was found."))

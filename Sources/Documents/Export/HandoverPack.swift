@@ -3,10 +3,6 @@ import Planning
 
 /// What a pack for a counselor is made from; everything belongs to the same day.
 package struct HandoverPack: Sendable {
-  /// The dossier as it is kept, the letters and the day.
-  package let facts: AgendaFacts
-  /// The debts as they stand on the day.
-  package let current: Dossier
   package let plan: Plan
   package let check: ClaimCheck
   package let advice: HelpAdvice
@@ -17,16 +13,16 @@ package struct HandoverPack: Sendable {
   package let open: [OpenItem]
   /// The day of the last change of the dossier.
   package let lastChange: LocalDate
+  /// The picture that all of it is made from.
+  package var standing: Standing { plan.standing }
   /// SHA-256 of the dossier as `aflos.dossier/1`: which facts it was made from.
   package let fingerprint: String
 
   package init(
-    facts: AgendaFacts, current: Dossier, plan: Plan, check: ClaimCheck, advice: HelpAdvice,
+    plan: Plan, check: ClaimCheck, advice: HelpAdvice,
     agenda: Agenda, progress: PaidProgress, changes: PlanChanges, open: [OpenItem],
     lastChange: LocalDate, fingerprint: String
   ) {
-    self.facts = facts
-    self.current = current
     self.plan = plan
     self.check = check
     self.advice = advice
@@ -43,17 +39,17 @@ extension HandoverPack {
   /// The pack in its order: a cover with what is open, then each overview on pages of its own.
   /// Nothing that is disputed is left out: it stands on the cover.
   package func reports(in language: Language) -> [Report] {
-    let (dossier, day) = (facts.dossier, facts.on)
+    let (dossier, day, current) = (standing.stated, standing.on, standing.now.dossier)
     let cover = HandoverCover(pack: self, language: language)
     let record = HandoverRecord(pack: self, language: language)
     let known = [
       creditorOverview(of: current, on: day, in: language),
-      budgetReport(BudgetFacts(of: current, on: day), in: language),
-      planReport(plan, of: current, in: language),
-      planChangesReport(changes, of: dossier, in: language),
+      budgetReport(BudgetFacts(of: plan), in: language),
+      planReport(plan, in: language),
+      planChangesReport(changes, in: language),
     ]
     let happened = [
-      letterProof(of: facts.letters, sender: dossier.sender, on: day, in: language),
+      letterProof(of: standing.letters, sender: dossier.sender, on: day, in: language),
       record.report, progressReport(progress, of: dossier, in: language).adding(record.agenda),
     ]
     return [cover.report] + known + happened

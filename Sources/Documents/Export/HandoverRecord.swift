@@ -6,7 +6,7 @@ struct HandoverRecord {
   let pack: HandoverPack
   let language: Language
 
-  private var dossier: Dossier { pack.facts.dossier }
+  private var dossier: Dossier { pack.standing.stated }
   private func name(_ debt: ID<Debt>) -> String { dossier.label(of: debt) }
   private func day(_ day: LocalDate?) -> String { day?.short(in: language) ?? "-" }
 

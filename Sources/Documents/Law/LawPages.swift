@@ -37,7 +37,7 @@ extension Report {
   package func noting(
     _ corrections: [LawCorrection], among sources: [Source], in language: Language
   ) -> Report {
-    let used = corrections.filter { sources.contains(Source($0.source, .entered)) }
+    let used = corrections.filter { sources.contains(Source.entered($0.source)) }
     guard !used.isEmpty else { return self }
     let own: [Block] = [
       .heading(language.say(dutch: "Uw eigen cijfers", english: "Your own figures")),

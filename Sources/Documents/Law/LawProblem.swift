@@ -2,10 +2,10 @@ import Domain
 import Rules
 
 /// Why a law command could not do what was asked, beside what was typed wrong: facts, no sentences.
-package enum LawProblem: Error, Hashable, Sendable {
-  case missing([LawOption])
+package enum LawProblem: Error, Hashable, Coded {
+  case missing([OptionWords])
   /// Two options that contradict each other.
-  case together(LawOption, LawOption)
+  case together(OptionWords, OptionWords)
   /// "100,50": two bills, or one with cents?
   case unclearBills(typed: String)
   case billsDiffer(bills: Money, principal: Money)
@@ -24,24 +24,15 @@ package enum LawProblem: Error, Hashable, Sendable {
   /// A new figure that cannot be kept.
   case doesNotFit(OverrideError)
 
-  /// A stable word for machines.
   package var code: String {
     switch self {
-    case .missing: "missing"
-    case .together: "together"
-    case .unclearBills: "unclearBills"
-    case .billsDiffer: "billsDiffer"
-    case .notASpan: "notASpan"
-    case .notCorrectable: "notCorrectable"
-    case .subjectNeeded: "subjectNeeded"
-    case .noSubjects: "noSubjects"
-    case .unknownCorrection: "unknownCorrection"
     case .correction, .doesNotFit: "correctionDoesNotFit"
+    default: caseName
     }
   }
 
   /// The option it is about, for machines.
-  package var option: LawOption? {
+  package var option: OptionWords? {
     switch self {
     case .missing(let options): options.first
     case .together(let option, _): option
@@ -50,7 +41,7 @@ package enum LawProblem: Error, Hashable, Sendable {
     case .notCorrectable: .fact
     case .subjectNeeded, .noSubjects: .subject
     case .unknownCorrection: .remove
-    case .doesNotFit(.beforeFirst): .from
+    case .doesNotFit(.beforeFirst): .lawFrom
     case .correction, .doesNotFit: nil
     }
   }

@@ -31,7 +31,7 @@ package func lawTableReport(_ listing: TableListing, in language: Language) -> R
   for row in listing.rows {
     for (index, fact) in row.facts.enumerated() {
       let own = row.overrides.first { $0.fact == fact.key }
-      let source = own.map { Source($0.source, .entered) } ?? row.source
+      let source = own.map { Source.entered($0.source) } ?? row.source
       rows.append([
         index == 0 ? row.label(in: language) : "", fact.key.name(in: language),
         fact.quantity.text(in: language), sources.numbers(of: [source]),

@@ -1,4 +1,5 @@
 import Domain
+import Planning
 
 /// What a list of letters is made from.
 package struct LetterListing: Sendable {

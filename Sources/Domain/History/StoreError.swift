@@ -1,7 +1,7 @@
 /// Why the dossier file cannot be used, or a change was not stored: facts, no sentences.
 ///
 /// After any of these the file holds exactly what it held before.
-package enum StoreError: Error, Hashable, Sendable {
+package enum StoreError: Error, Hashable, Coded {
   /// There is no dossier at this path.
   case notFound(path: String)
   /// There is something at this path, but it is not an SQLite file.
@@ -30,4 +30,6 @@ package enum StoreError: Error, Hashable, Sendable {
   case creditorInUse(ID<Creditor>, debts: [ID<Debt>])
   /// Anything else SQLite reports: its extended result code.
   case failed(code: Int)
+
+  package var code: String { if case .unknown = self { "unknownID" } else { caseName } }
 }

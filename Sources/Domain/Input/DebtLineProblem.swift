@@ -1,7 +1,7 @@
 /// Why a word of a debt in one line was not understood: facts, no sentences.
 ///
 /// Nothing is guessed: a word that can mean two things is a problem too.
-package enum DebtLineProblem: Error, Hashable, Sendable {
+package enum DebtLineProblem: Error, Hashable, Coded {
   /// The word means nothing here.
   case notUnderstood(String)
   /// These words all seem to be the same field, of which there is one.
@@ -18,20 +18,6 @@ package enum DebtLineProblem: Error, Hashable, Sendable {
   case nothingBehind(String)
   /// A quotation mark opens a word and nothing closes it.
   case unclosedQuote
-
-  /// A stable word for machines: the name of the problem.
-  package var code: String {
-    switch self {
-    case .notUnderstood: "notUnderstood"
-    case .several: "several"
-    case .whichIsTheAmount: "whichIsTheAmount"
-    case .spacedAmount: "spacedAmount"
-    case .nameOrWord: "nameOrWord"
-    case .noName: "noName"
-    case .nothingBehind: "nothingBehind"
-    case .unclosedQuote: "unclosedQuote"
-    }
-  }
 }
 
 /// All that is wrong with one line, in the order of the line.

@@ -149,3 +149,97 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     }
   }
 }
+
+extension Field {
+  /// What kind of answer a field takes.
+  package enum Answer: String, CaseIterable, Hashable, Sendable {
+    case text, amount, day, days, dayOfMonth, month, year, years, number, percentage, yesOrNo
+    case choice, creditor, debt, bills, promises
+  }
+
+  /// What is typed for it.
+  package var answer: Answer {
+    switch self {
+    case .senderName, .senderStreet, .senderPostcode, .senderCity, .senderEmail, .senderPhone,
+      .incomeName, .costName, .creditorName, .creditorStreet, .creditorPostcode, .creditorCity,
+      .creditorEmail, .creditorIBAN, .customerNumber, .debtReference, .debtDisputeReason,
+      .paymentNote, .replyPassedTo, .replyWords, .agreeWith, .logWith, .logSaid, .promiseWhat,
+      .letterTalkedWith, .letterHelper, .letterReason:
+      .text
+    case .reserve, .incomeAmount, .incomeLow, .incomeHigh, .costAmount, .debtPrincipal,
+      .debtInterest, .debtCollectionCosts, .debtOtherCosts, .debtDisputed, .debtMinimum,
+      .arrangementMonthly, .paymentAmount, .replyMonthly, .replyOnce, .replyTotal, .agreeMonthly,
+      .agreeLast, .agreeTotal, .logAmount, .letterAmount, .letterCurrent, .letterSum:
+      .amount
+    case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
+      .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .debtStatedOn, .paymentOn, .replyOn,
+      .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom, .logOn, .logAnswerBy, .promiseUntil,
+      .letterFrom, .letterUntil, .letterTheirs, .letterTerm, .letterTalkedOn:
+      .day
+    case .debtEarlierDemands, .debtEarlierAcknowledged: .days
+    case .incomePayDay, .costDueDay, .arrangementDueDay: .dayOfMonth
+    case .incomeMonth, .costMonth: .month
+    case .birthYear: .year
+    case .childBirthYears: .years
+    case .urgentMonths, .debtMaximumMonths, .replyTerms, .agreeTerms, .letterMonths: .number
+    case .debtPercent, .replyDefaultRate: .percentage
+    case .countYearlyIncome, .debtTrade, .arrangementKept, .replyWaives, .agreeInterestStops:
+      .yesOrNo
+    case .householdKind, .language, .strategy, .incomeKind, .incomeEvery, .costCategory,
+      .costEvery, .creditorKind, .debtKind, .debtStage, .debtRank, .debtRate, .paymentKind,
+      .replyAnswer, .replyReason, .replyOnMiss, .agreeOnMiss, .agreeProof, .logBy, .logStage,
+      .promiseBy:
+      .choice
+    case .debtCreditor, .debtCollector: .creditor
+    case .paymentDebt, .replyDebt, .agreeDebt, .logDebt: .debt
+    case .debtBills: .bills
+    case .logPromises: .promises
+    }
+  }
+}
+
+extension Field {
+  /// The fields of a debt: a list of its own, so that who describes or asks them must name each.
+  package enum OfDebt: String, CaseIterable, Sendable {
+    case creditor, collector, kind, reference, principal, interest, collectionCosts, otherCosts
+    case dueDate, stage, rank, trade, rate, percent, disputed, disputeReason, minimum
+    case maximumMonths, arrangement, arrangementDueDay, arrangementFrom, arrangementKept
+    case lastDemand, lastAcknowledged, judgment, bills, statedOn, earlierDemands
+    case earlierAcknowledged
+
+    /// The same among the fields of everything.
+    package var field: Field {
+      switch self {
+      case .creditor: .debtCreditor
+      case .collector: .debtCollector
+      case .kind: .debtKind
+      case .reference: .debtReference
+      case .principal: .debtPrincipal
+      case .interest: .debtInterest
+      case .collectionCosts: .debtCollectionCosts
+      case .otherCosts: .debtOtherCosts
+      case .dueDate: .debtDueDate
+      case .stage: .debtStage
+      case .rank: .debtRank
+      case .trade: .debtTrade
+      case .rate: .debtRate
+      case .percent: .debtPercent
+      case .disputed: .debtDisputed
+      case .disputeReason: .debtDisputeReason
+      case .minimum: .debtMinimum
+      case .maximumMonths: .debtMaximumMonths
+      case .arrangement: .arrangementMonthly
+      case .arrangementDueDay: .arrangementDueDay
+      case .arrangementFrom: .arrangementFrom
+      case .arrangementKept: .arrangementKept
+      case .lastDemand: .debtLastDemand
+      case .lastAcknowledged: .debtLastAcknowledged
+      case .judgment: .debtJudgment
+      case .bills: .debtBills
+      case .statedOn: .debtStatedOn
+      case .earlierDemands: .debtEarlierDemands
+      case .earlierAcknowledged: .debtEarlierAcknowledged
+      }
+    }
+  }
+}

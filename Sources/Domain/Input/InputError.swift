@@ -1,9 +1,9 @@
 /// Why something typed could not become a value: facts, no sentences.
 ///
 /// The sentences are in `Documents`, complete in both languages.
-package struct InputError: Error, Hashable, Sendable {
+package struct InputError: Error, Hashable, Coded {
   /// What is wrong with it, with the limits or choices that tell how to mend it.
-  package enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Coded {
     case missing
     case tooLong(limit: Int)
     case controlCharacter
@@ -48,34 +48,5 @@ package struct InputError: Error, Hashable, Sendable {
     self.reason = reason
   }
 
-  /// A stable word for machines: the name of the reason.
-  package var code: String {
-    switch reason {
-    case .missing: "missing"
-    case .tooLong: "tooLong"
-    case .controlCharacter: "controlCharacter"
-    case .notAnAmount: "notAnAmount"
-    case .ambiguousAmount: "ambiguousAmount"
-    case .negativeAmount: "negativeAmount"
-    case .amountAbove: "amountAbove"
-    case .amountBelow: "amountBelow"
-    case .notADay: "notADay"
-    case .noSuchDay: "noSuchDay"
-    case .dayBefore: "dayBefore"
-    case .dayAfter: "dayAfter"
-    case .notANumber: "notANumber"
-    case .notAPercentage: "notAPercentage"
-    case .notYesOrNo: "notYesOrNo"
-    case .notAFrequency: "notAFrequency"
-    case .notAChoice: "notAChoice"
-    case .unclearChoice: "unclearChoice"
-    case .unknownCreditor: "unknownCreditor"
-    case .unknownID: "unknownID"
-    case .notAPostcode: "notAPostcode"
-    case .notAnEmail: "notAnEmail"
-    case .notAnIBAN: "notAnIBAN"
-    case .notABill: "notABill"
-    case .notAPromise: "notAPromise"
-    }
-  }
+  package var code: String { reason.code }
 }

@@ -1,7 +1,7 @@
 /// Why a list of debts, or one line of it, was not taken in: facts, no sentences.
-package struct ListProblem: Error, Hashable, Sendable {
+package struct ListProblem: Error, Hashable, Coded {
   /// What is wrong, with what was found and what could stand there.
-  package enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Coded {
     // The text as a whole.
     /// No text in any encoding that Aflos reads.
     case notText
@@ -39,6 +39,15 @@ package struct ListProblem: Error, Hashable, Sendable {
     case otherThanKnown(Field, known: String)
     /// A row without columns, read as a debt in one line.
     case line(DebtLineProblem)
+
+    /// An answer and a line have the word of what is wrong with them.
+    package var code: String {
+      switch self {
+      case .answer(let error): error.code
+      case .line(let problem): problem.code
+      default: caseName
+      }
+    }
   }
 
   /// Where in a text something is.
@@ -67,27 +76,7 @@ package struct ListProblem: Error, Hashable, Sendable {
     self.reason = reason
   }
 
-  /// A stable word for machines: the name of the reason.
-  package var code: String {
-    switch reason {
-    case .notText: "notText"
-    case .empty: "empty"
-    case .tooManyRows: "tooManyRows"
-    case .unclosedQuote: "unclosedQuote"
-    case .textAfterQuote: "textAfterQuote"
-    case .wrongCount: "wrongCount"
-    case .unknownColumn: "unknownColumn"
-    case .columnTwice: "columnTwice"
-    case .missingColumns: "missingColumns"
-    case .noSuchColumn: "noSuchColumn"
-    case .unknownField: "unknownField"
-    case .mixedColumns: "mixedColumns"
-    case .answer(let error): error.code
-    case .missing: "missing"
-    case .otherThanKnown: "otherThanKnown"
-    case .line(let problem): problem.code
-    }
-  }
+  package var code: String { reason.code }
 }
 
 /// All that keeps a list of debts from being taken in, in the order of the text.

@@ -1,6 +1,6 @@
 /// Why a command could not do what was asked, where it is neither an answer that was typed wrong
 /// nor the dossier file: facts, no sentences.
-package enum Problem: Error, Hashable, Sendable {
+package enum Problem: Error, Hashable, Coded {
   /// What is wrong with a file other than the dossier.
   package enum File: String, Hashable, Sendable {
     case notFound, notReadable, notWritable, tooLarge, isFolder
@@ -40,27 +40,11 @@ package enum Problem: Error, Hashable, Sendable {
   /// A question needed an answer and the input had ended.
   case endOfInput
 
-  /// A stable word for machines.
   package var code: String {
     switch self {
-    case .file(_, let file): "file.\(file.rawValue)"
-    case .notText: "notText"
-    case .nothingStarted: "nothingStarted"
-    case .alreadyThere: "alreadyThere"
+    case .file(_, let file): "\(caseName).\(file.rawValue)"
     case .unknownThing: "unknownID"
-    case .unknownField: "unknownField"
-    case .missing: "missing"
-    case .unknownCommand: "unknownCommand"
-    case .usage: "usage"
-    case .nothingToUndo: "nothingToUndo"
-    case .nothingToRedo: "nothingToRedo"
-    case .creditorInUse: "creditorInUse"
-    case .noLetter: "noLetter"
-    case .whichLetters: "whichLetters"
-    case .nothingToCallAbout: "nothingToCallAbout"
-    case .promiseDays: "promiseDays"
-    case .noPlace: "noPlace"
-    case .endOfInput: "endOfInput"
+    default: caseName
     }
   }
 }

@@ -32,6 +32,25 @@ package enum CheckDocument {
     ]
   }
 
+  /// The name under which the list of codes is known.
+  package static let codesSchema = "aflos.codes/1"
+
+  /// What codes mean, what to do first, and on which debts they were found.
+  package static func json(
+    explaining codes: [CheckCode], found: [CheckFinding], meaning: (CheckCode) -> String,
+    advice: (CheckCode) -> String?
+  ) -> JSONValue {
+    [
+      "schema": .string(codesSchema),
+      "codes": .list(codes) { code in
+        [
+          "code": .choice(code), "meaning": .string(meaning(code)), "advice": .text(advice(code)),
+          "debts": .list(found.filter { $0.code == code }.compactMap(\.debt)) { .id($0) },
+        ]
+      },
+    ]
+  }
+
   private static func json(of source: Source) -> JSONValue {
     ["citation": .string(source.citation), "standing": .choice(source.standing)]
   }
@@ -57,6 +76,10 @@ package enum CheckDocument {
     case .legalDesk: made("legalDesk")
     case .emergencyStop: made("emergencyStop")
     case .compare(let other): made("compare", .init("debt", .id(other)))
+    case .holdOff: made("holdOff")
+    case .findDueDay: made("findDueDay")
+    case .respond(let stage): made("respond", .init("stage", .choice(stage)))
+    case .todo(let todo): made(todo.rawValue)
     }
   }
 }

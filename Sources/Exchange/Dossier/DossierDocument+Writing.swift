@@ -120,38 +120,31 @@ extension DossierDocument {
 
   /// One debt, as it stands in a dossier.
   package static func json(of debt: Debt) -> JSONValue {
-    let json: JSONValue = [
-      "id": .id(debt.id),
-      "creditor": .id(debt.creditor),
-      "collector": .id(debt.collector),
-      "kind": .choice(debt.kind),
-      "reference": .text(debt.reference),
-      "principalCents": .cents(debt.parts.principal),
-      "interestCents": .cents(debt.parts.interest),
-      "collectionCostsCents": .cents(debt.parts.collectionCosts),
-      "otherCostsCents": .cents(debt.parts.otherCosts),
-      "dueDate": .day(debt.dueDate),
-      "stage": .choice(debt.stage),
-      "rank": .choice(debt.rank),
-      "trade": .bool(debt.isTrade),
-      "rate": rate(debt.interest),
-      "disputedCents": .cents(debt.disputed),
-      "disputeReason": .text(debt.disputeReason),
-      "minimumCents": .cents(debt.minimum),
-      "maximumMonths": .count(debt.maximumMonths),
-      "arrangement": debt.arrangement.map(arrangement) ?? .null,
-      "lastDemand": .day(debt.lastDemand),
-      "lastAcknowledged": .day(debt.lastAcknowledged),
-      "judgment": .day(debt.judgment),
-      "bills": .list(debt.bills, bill),
-    ]
-    let lists = [
-      ("earlierDemands", debt.earlierDemands),
-      ("earlierAcknowledged", debt.earlierAcknowledgements),
-    ].filter { !$0.1.isEmpty }
-    return lists.reduce(
-      debt.statedOn == nil ? json : json.adding("statedOn", .day(debt.statedOn))
-    ) { $0.adding($1.0, .list($1.1) { .day($0) }) }
+    .object(
+      [.init("id", .id(debt.id))]
+        + Debt.descriptions.compactMap { description in
+          switch description {
+          case .fact(let fact): fact.member(of: debt)
+          case .own(let own): json(of: own, debt).map { .init(own.rawValue, $0) }
+          case .part: nil
+          }
+        })
+  }
+
+  /// What is more than a single value; nil where it is left out.
+  private static func json(of own: Debt.Own, _ debt: Debt) -> JSONValue? {
+    func days(_ days: [LocalDate]) -> JSONValue? {
+      days.isEmpty ? nil : .list(days) { .day($0) }
+    }
+    return switch own {
+    case .creditor: .id(debt.creditor)
+    case .collector: .id(debt.collector)
+    case .rate: rate(debt.interest)
+    case .arrangement: debt.arrangement.map(arrangement) ?? .null
+    case .bills: .list(debt.bills, bill)
+    case .earlierDemands: days(debt.earlierDemands)
+    case .earlierAcknowledged: days(debt.earlierAcknowledgements)
+    }
   }
 
   private static func rate(_ terms: Debt.InterestTerms) -> JSONValue {

@@ -51,13 +51,15 @@ extension DossierDocument {
     static let creditor = [
       "id", "name", "kind", "street", "postcode", "city", "email", "iban", "customerNumber",
     ]
-    static let debt = [
-      "id", "creditor", "collector", "kind", "reference", "principalCents", "interestCents",
-      "collectionCostsCents", "otherCostsCents", "dueDate", "stage", "rank", "trade", "rate",
-      "disputedCents", "disputeReason", "minimumCents", "maximumMonths", "arrangement",
-      "lastDemand", "lastAcknowledged", "judgment", "bills", "statedOn", "earlierDemands",
-      "earlierAcknowledged",
-    ]
+    static let debt =
+      ["id"]
+      + Debt.descriptions.compactMap { description in
+        switch description {
+        case .fact(let fact): fact.key
+        case .own(let own): own.rawValue
+        case .part: nil
+        }
+      }
     static let lawCorrection = [
       "id", "table", "subject", "fact", "from", "unit", "value", "source", "entered",
     ]

@@ -1,9 +1,9 @@
 import Domain
 
 /// One thing in a file that keeps it from being a dossier: facts, no sentences.
-package struct DossierFinding: Hashable, Sendable {
+package struct DossierFinding: Hashable, Coded {
   /// What is wrong, with what was found and what could stand there.
-  package enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Coded {
     // The file as a whole.
     case tooLarge(limitInBytes: Int)
     case notUTF8
@@ -70,46 +70,7 @@ package struct DossierFinding: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// A stable word for machines: the name of the reason.
-  package var code: String {
-    switch reason {
-    case .tooLarge: "tooLarge"
-    case .notUTF8: "notUTF8"
-    case .notJSON: "notJSON"
-    case .wrongSchema: "wrongSchema"
-    case .missingKey: "missingKey"
-    case .unknownKey: "unknownKey"
-    case .duplicateKey: "duplicateKey"
-    case .wrongType: "wrongType"
-    case .unknownValue: "unknownValue"
-    case .emptyText: "emptyText"
-    case .controlCharacter: "controlCharacter"
-    case .tooLong: "tooLong"
-    case .notAPostcode: "notAPostcode"
-    case .notAnEmail: "notAnEmail"
-    case .notAnIBAN: "notAnIBAN"
-    case .notADay: "notADay"
-    case .notWholeCents: "notWholeCents"
-    case .notAWholeNumber: "notAWholeNumber"
-    case .notAPercentage: "notAPercentage"
-    case .negative: "negative"
-    case .aboveLimit: "aboveLimit"
-    case .outOfRange: "outOfRange"
-    case .wrongCount: "wrongCount"
-    case .notAnID: "notAnID"
-    case .duplicateID: "duplicateID"
-    case .unknownCreditor: "unknownCreditor"
-    case .unknownDebt: "unknownDebt"
-    case .dayDoesNotFit: "dayDoesNotFit"
-    case .doesNotBelong: "doesNotBelong"
-    case .lastDayBeforeFirst: "lastDayBeforeFirst"
-    case .disputedAboveClaimed: "disputedAboveClaimed"
-    case .percentMissing: "percentMissing"
-    case .percentSuperfluous: "percentSuperfluous"
-    case .monthWithoutMonthsApart: "monthWithoutMonthsApart"
-    case .correctionDoesNotFit: "correctionDoesNotFit"
-    }
-  }
+  package var code: String { reason.code }
 }
 
 /// All that keeps a file from being a dossier, in the order of the file.

@@ -65,41 +65,47 @@ extension DossierReader {
   mutating func debt(_ spot: Spot, creditors: Set<String>?) -> Debt? {
     guard let object = object(spot, keys: DossierDocument.Keys.debt) else { return nil }
     let id = id(need(object, "id"), of: Debt.self)
-    let creditor = creditorID(need(object, "creditor"), among: creditors)
-    let collector = creditorID(may(object, "collector"), among: creditors)
-    let kind = choice(need(object, "kind"), Debt.Kind.self)
-    let reference = line(may(object, "reference"))
-    let parts = parts(object)
-    let dueDate = day(may(object, "dueDate"))
-    let stage = choice(need(object, "stage"), Debt.Stage.self)
-    let rank = choice(need(object, "rank"), Debt.Rank.self)
-    let isTrade = bool(need(object, "trade"))
-    let interest = interest(need(object, "rate"))
-    let disputed = disputed(need(object, "disputedCents"), of: parts)
-    let disputeReason = words(may(object, "disputeReason"))
-    let minimum = cents(may(object, "minimumCents"))
-    let maximumMonths = whole(may(object, "maximumMonths"), in: Debt.maximumMonthsAllowed)
-    let arrangement = arrangement(may(object, "arrangement"))
-    let lastDemand = day(may(object, "lastDemand"))
-    let lastAcknowledged = day(may(object, "lastAcknowledged"))
-    let judgment = day(may(object, "judgment"))
-    let bills = (elements(may(object, "bills")) ?? []).compactMap { bill($0) }
-    let statedOn = day(may(object, "statedOn"))
-    let earlierDemands = days(may(object, "earlierDemands"))
-    let earlierAcknowledgements = days(may(object, "earlierAcknowledged"))
-    guard let id, let creditor, let kind, let parts, let stage, let rank, let isTrade,
-      let interest, let disputed
-    else { return nil }
-    var debt = Debt(
-      id: id, creditor: creditor, collector: collector, kind: kind, reference: reference,
-      parts: parts, statedOn: statedOn, dueDate: dueDate, stage: stage, rank: rank,
-      isTrade: isTrade,
-      interest: interest, disputed: disputed, disputeReason: disputeReason, minimum: minimum,
-      maximumMonths: maximumMonths, arrangement: arrangement, lastDemand: lastDemand,
-      lastAcknowledged: lastAcknowledged, judgment: judgment, bills: bills)
-    debt.earlierDemands = earlierDemands
-    debt.earlierAcknowledgements = earlierAcknowledgements
-    return debt
+    var debt = Debt.blank(id ?? ID(""), of: ID(""))
+    var unread: Set<String> = []
+    for description in Debt.descriptions {
+      switch description {
+      case .fact(let fact):
+        if !read(fact, of: object, into: &debt) { unread.insert(fact.key) }
+      case .own(let own):
+        if !read(own, of: object, into: &debt, creditors) { unread.insert(own.rawValue) }
+      case .part: break
+      }
+    }
+    checkDisputed(of: debt, in: object, unread)
+    return id == nil || !unread.isEmpty ? nil : debt
+  }
+
+  private mutating func checkDisputed(of debt: Debt, in object: Object, _ unread: Set<String>) {
+    guard unread.allSatisfy({ !$0.hasSuffix("Cents") }), debt.disputed > debt.claimed,
+      let spot = object["disputedCents"]
+    else { return }
+    find(.disputedAboveClaimed(claimed: debt.claimed), at: spot)
+  }
+
+  /// What is more than a single value. False where it must be there and cannot be read.
+  private mutating func read(
+    _ own: Debt.Own, of object: Object, into debt: inout Debt, _ creditors: Set<String>?
+  ) -> Bool {
+    let key = own.rawValue
+    switch own {
+    case .creditor:
+      guard let creditor = creditorID(need(object, key), among: creditors) else { return false }
+      debt.creditor = creditor
+    case .collector: debt.collector = creditorID(may(object, key), among: creditors)
+    case .rate:
+      guard let terms = interest(need(object, key)) else { return false }
+      debt.interest = terms
+    case .arrangement: debt.arrangement = arrangement(may(object, key))
+    case .bills: debt.bills = (elements(may(object, key)) ?? []).compactMap { bill($0) }
+    case .earlierDemands: debt.earlierDemands = days(may(object, key))
+    case .earlierAcknowledged: debt.earlierAcknowledgements = days(may(object, key))
+    }
+    return true
   }
 
   /// Days, oldest first, each once.
@@ -111,25 +117,6 @@ extension DossierReader {
     guard let spot, let id = id(spot, of: Creditor.self) else { return nil }
     if let known, !known.contains(id.text) { find(.unknownCreditor(id.text), at: spot) }
     return id
-  }
-
-  private mutating func parts(_ object: Object) -> Debt.Parts? {
-    let principal = cents(need(object, "principalCents"))
-    let interest = cents(need(object, "interestCents"))
-    let collectionCosts = cents(need(object, "collectionCostsCents"))
-    let otherCosts = cents(need(object, "otherCostsCents"))
-    guard let principal, let interest, let collectionCosts, let otherCosts else { return nil }
-    return Debt.Parts(
-      principal: principal, interest: interest, collectionCosts: collectionCosts,
-      otherCosts: otherCosts)
-  }
-
-  private mutating func disputed(_ spot: Spot?, of parts: Debt.Parts?) -> Money? {
-    guard let spot, let disputed = cents(spot) else { return nil }
-    if let parts, disputed > parts.total {
-      find(.disputedAboveClaimed(claimed: parts.total), at: spot)
-    }
-    return disputed
   }
 
   private mutating func interest(_ spot: Spot?) -> Debt.InterestTerms? {

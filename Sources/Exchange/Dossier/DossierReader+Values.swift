@@ -106,14 +106,14 @@ extension DossierReader {
   }
 
   /// A line in somebody's own words, which may be longer.
-  mutating func words(_ spot: Spot?) -> String? {
+  mutating func words(_ spot: Spot?, limit: Int = Self.longestWords) -> String? {
     typed(spot, otherwise: .emptyText) { (typed) throws(InputError) in
-      try typed.line(limit: Self.longestWords)
+      try typed.line(limit: limit)
     }
   }
 
   /// As much as may be typed where own words are asked.
-  private static let longestWords = 500
+  static let longestWords = 500
 
   mutating func postcode(_ spot: Spot?) -> String? {
     typed(spot, otherwise: .notAPostcode) { (typed) throws(InputError) in try typed.postcode() }

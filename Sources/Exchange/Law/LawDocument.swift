@@ -169,16 +169,6 @@ extension [Source] {
   fileprivate var citations: String { map(\.citation).joined(separator: "; ") }
 }
 
-extension InterestKind {
-  fileprivate var code: String {
-    switch self {
-    case .statutory: "statutory"
-    case .commercial: "commercial"
-    case .fixed: "fixed"
-    }
-  }
-}
-
 extension CollectionCosts {
   /// One line of the sum that ends in the maximum.
   fileprivate struct Counted {
@@ -192,20 +182,6 @@ extension CollectionCosts {
     steps.map { Counted(kind: "band", band: $0, costs: $0.costs) }
       + (maximum == scale
         ? [] : [Counted(kind: bound.rawValue, band: nil, costs: maximum - scale)])
-  }
-}
-
-extension PaymentReference.Check {
-  /// A stable word for machines.
-  fileprivate var code: String {
-    switch self {
-    case .valid: "valid"
-    case .withoutCheckDigit: "withoutCheckDigit"
-    case .wrongCheckDigit: "wrongCheckDigit"
-    case .wrongLengthDigit: "wrongLengthDigit"
-    case .wrongLength: "wrongLength"
-    case .notDigits: "notDigits"
-    }
   }
 }
 

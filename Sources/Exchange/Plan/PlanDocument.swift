@@ -9,7 +9,7 @@ package enum PlanDocument {
   package static let budgetSchema = "aflos.budget/1"
 
   /// The plan; `message` says a finding in words.
-  package static func json(of plan: Plan, message: (Finding) -> String) -> JSONValue {
+  package static func json(of plan: Plan, message: (CheckFinding) -> String) -> JSONValue {
     [
       "schema": .string(schema),
       "on": .day(plan.on),
@@ -18,6 +18,9 @@ package enum PlanDocument {
       "monthlyCents": .cents(plan.monthly),
       "debtFree": .month(plan.debtFree),
       "totalInterestCents": .cents(plan.totalInterest),
+      "offeredThrough": .month(plan.offeredThrough),
+      "offeredInterestCents": .cents(plan.offeredInterest),
+      "dip": plan.year.dip.map(json) ?? .null,
       "offers": .list(plan.offers, json),
       "findings": .list(plan.findings) { json(of: $0, message: message($0)) },
       "steps": .list(plan.allocation.records, json),
@@ -44,9 +47,9 @@ package enum PlanDocument {
     ]
   }
 
-  private static func json(of finding: Finding, message: String) -> JSONValue {
+  private static func json(of finding: CheckFinding, message: String) -> JSONValue {
     [
-      "code": .string(finding.code),
+      "code": .choice(finding.code),
       "severity": .choice(finding.severity),
       "debt": .id(finding.debt),
       "message": .string(message),
@@ -115,7 +118,8 @@ package enum PlanDocument {
     ]
   }
 
-  private static func json(of dip: YearView.Dip) -> JSONValue {
+  /// Months in which there is too little money.
+  static func json(of dip: Dip) -> JSONValue {
     [
       "first": .month(dip.first), "deepest": .month(dip.deepest),
       "missingCents": .cents(dip.missing), "holdBackCents": .cents(dip.holdBack),

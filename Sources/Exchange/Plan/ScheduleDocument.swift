@@ -17,6 +17,7 @@ package enum ScheduleDocument {
       "debtFree": .month(schedule.debtFree),
       "totalPaidCents": .cents(schedule.totalPaid),
       "totalInterestCents": .cents(schedule.totalInterest),
+      "dip": schedule.dip.map { PlanDocument.json(of: $0) } ?? .null,
       "months": .list(schedule.rows, json),
       "debts": .list(schedule.outcomes, json),
       "stepUps": .list(schedule.stepUps) { step in
@@ -117,18 +118,5 @@ package enum ScheduleDocument {
       case .debt(let id): ("debt", id.text)
       }
     return ["kind": .string(kind), "id": .string(id), "amountCents": .cents(entry.amount)]
-  }
-}
-
-extension Schedule.End {
-  /// A stable word for machines.
-  var code: String {
-    switch self {
-    case .paid: "paid"
-    case .never: "never"
-    case .tooLong: "tooLong"
-    case .waits: "waits"
-    case .nothingOwed: "nothingOwed"
-    }
   }
 }

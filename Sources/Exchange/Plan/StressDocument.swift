@@ -74,7 +74,7 @@ package enum WhatIfDocument {
         ]
       },
       "findings": .list(whatIf.changed.findings) { finding in
-        ["code": .string(finding.code), "debt": .id(finding.debt)]
+        ["code": .choice(finding.code), "debt": .id(finding.debt)]
       },
     ]
   }

@@ -91,16 +91,3 @@ package enum PaymentDocument {
     ]
   }
 }
-
-extension Term.Standing {
-  /// A stable word for machines.
-  var code: String {
-    switch self {
-    case .early: "early"
-    case .onTime: "onTime"
-    case .late: "late"
-    case .missed: "missed"
-    case .toCome: "toCome"
-    }
-  }
-}

@@ -25,7 +25,7 @@ package enum PlanChangesDocument {
           "differenceCents": .cents(row.difference),
           "lumpCents": .cents(row.lump),
           "why": .choice(row.why),
-          "step": .text(row.step?.code),
+          "step": .text(row.step?.longCode),
           "until": .day(row.step?.until),
         ]
       },
@@ -53,15 +53,6 @@ package enum PlanChangesDocument {
 }
 
 extension StandingOffer.Origin {
-  fileprivate var code: String {
-    switch self {
-    case .agreed: "agreed"
-    case .accepted: "accepted"
-    case .sent: "sent"
-    case .written: "written"
-    }
-  }
-
   fileprivate var letter: ID<KeptLetter>? {
     switch self {
     case .agreed: nil
@@ -71,20 +62,9 @@ extension StandingOffer.Origin {
 }
 
 extension PlanChanges.Step {
-  fileprivate var code: String {
-    switch self {
-    case .offer: "offer"
-    case .askFirst: "askFirst"
-    case .lower: "lower"
-    case .higher: "higher"
-    case .pause: "pause"
-    case .getHelp: "getHelp"
-    case .pay: "pay"
-    case .confirmPaid: "confirmPaid"
-    case .reply(let step): "reply.\(step.code)"
-    case .told: "told"
-    case .fillInFirst: "fillInFirst"
-    }
+  /// An answer that is due is named with its step.
+  fileprivate var longCode: String {
+    if case .reply(let step) = self { "\(code).\(step.code)" } else { code }
   }
 
   fileprivate var until: LocalDate? {

@@ -124,6 +124,6 @@ package enum AgreementDocument {
               $0.code == finding.code && $0.debt == finding.debt
             }
           }
-        ) { .string($0.code) })
+        ) { .choice($0.code) })
   }
 }

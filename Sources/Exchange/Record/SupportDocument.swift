@@ -8,7 +8,7 @@ package enum SupportDocument {
 
   /// The reasons, most urgent first; `text` says one in words.
   package static func json(
-    of advice: HelpAdvice, text: (HelpTrigger) -> String
+    of advice: HelpAdvice, text: (HelpReason) -> String
   ) -> JSONValue {
     [
       "schema": .string(schema),
@@ -21,7 +21,7 @@ package enum SupportDocument {
           "debts": .list(reason.trigger.debts) { .id($0) },
           "sources": .list(reason.sources) { .string($0.citation) },
           "protections": .list(reason.protections) { .string($0.protection.rawValue) },
-          "message": .string(text(reason.trigger)),
+          "message": .string(text(reason)),
         ]
       },
       "talkBy": .day(advice.talkBy),

@@ -23,9 +23,10 @@ struct BestProblem: Hashable, Sendable {
 }
 
 extension BestProblem {
-  /// The problem of `dossier`, of which `plan` is a plan by some strategy; nil when nothing is open,
+  /// The problem of which `plan` is a plan by some strategy; nil when nothing is open,
   /// or more than the solver takes.
-  init?(_ dossier: Dossier, of plan: Plan, law: Law) throws(LawError) {
+  init?(of plan: Plan) throws(LawError) {
+    let (dossier, law) = (plan.standing.now.dossier, plan.standing.law)
     let claims = dossier.debts.map { Claim($0) }.filter(\.isOpen)
     guard (1...Self.mostDebts).contains(claims.count) else { return nil }
     let start = DueDates.forOffers(from: dossier, on: plan.on).dates.day(ofTerm: 1).inMonth

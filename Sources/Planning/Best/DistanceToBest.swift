@@ -102,17 +102,17 @@ package struct DistanceToBest: Hashable, Sendable {
 }
 
 extension DistanceToBest {
-  /// The distance of each strategy in `comparison`, which was made for `dossier` with `law`.
+  /// The distance of each strategy in `comparison`, with its rules of the law.
   ///
   /// Nil when nothing can be divided, or when there are more debts than the solver takes.
   package init?(
-    of comparison: StrategyComparison, for dossier: Dossier, law: Law
+    of comparison: StrategyComparison
   ) throws(LawError) {
     guard comparison.recommended != nil, let plan = comparison.rows.first?.plan,
-      let problem = try BestProblem(dossier, of: plan, law: law)
+      let problem = try BestProblem(of: plan)
     else { return nil }
-    let months = try Settlement.months(on: plan.on, law: law)
-    let courses = comparison.rows.map { Course(of: $0.plan, for: dossier, in: problem) }
+    let months = try Settlement.months(on: plan.on, law: plan.standing.law)
+    let courses = comparison.rows.map { Course(of: $0.plan, in: problem) }
     var search = BestSearch(problem, beside: courses.compactMap(\.figures))
     rows = courses.map { course in
       Row(
@@ -141,8 +141,8 @@ private struct Course {
   /// Also when not everything gets paid.
   let urgentMonths: Int?
 
-  init(of plan: Plan, for dossier: Dossier, in problem: BestProblem) {
-    var run = PaymentRun(of: plan, for: dossier, freed: .passOn, over: .wholeBalance)
+  init(of plan: Plan, in problem: BestProblem) {
+    var run = PaymentRun(of: plan.courseFacts, freed: .passOn, over: .wholeBalance)
     run.toTheEnd()
     let rows = run.rows.drop { $0.month < run.start }
     let paid = rows.map { row in

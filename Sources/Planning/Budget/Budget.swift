@@ -61,8 +61,12 @@ package struct Budget: Hashable, Sendable {
 }
 
 extension Budget {
-  /// The budget of `dossier` on `day`.
-  package init(of dossier: Dossier, on day: LocalDate) {
+  /// The budget of the household on the day of `standing`.
+  package init(of standing: Standing) {
+    self.init(of: standing.now.dossier, on: standing.on)
+  }
+
+  init(of dossier: Dossier, on day: LocalDate) {
     let countsYearly = dossier.settings.countsYearlyIncome
     self.init(
       on: day,

@@ -3,7 +3,7 @@ import Domain
 /// Twelve months with everything in its real month and the balance that runs through them.
 ///
 /// The balance starts at zero and holds the reserve: what is set aside stays in it until a bill
-/// takes it. Every month pays the creditors the same amount.
+/// takes it. Every month pays the creditors what the course of the plan pays them.
 package struct YearView: Hashable, Sendable {
   /// What falls in one month, and the balance at its end.
   package struct MonthRow: Hashable, Sendable {
@@ -12,7 +12,7 @@ package struct YearView: Hashable, Sendable {
     package let income: Money
     /// All costs that fall in the month; yearly bills in full when their month is known.
     package let costs: Money
-    /// The capacity of the budget: the same in every month.
+    /// What the course of the plan pays in the month; while no debt was entered, the capacity.
     package let toCreditors: Money
     /// What is left at the end of the month; below zero is a month that cannot be paid.
     package let balance: Money
@@ -22,23 +22,9 @@ package struct YearView: Hashable, Sendable {
     package let bills: [Cost]
   }
 
-  /// A first month below zero, how deep it gets, and what would prevent it.
-  package struct Dip: Hashable, Sendable {
-    package let first: Month
-    package let deepest: Month
-    /// How much is missing in the deepest month.
-    package let missing: Money
-    /// The bills that fall in the first month below zero.
-    package let bills: [Cost]
-    /// Holding back this much every month, from the first month on, prevents every dip.
-    package let holdBack: Money
-    /// Whether `holdBack` can be taken from what goes to creditors.
-    package let canHoldBack: Bool
-  }
-
   /// Twelve, the month after the day of the budget first.
   package let rows: [MonthRow]
-  /// Nil when no month ends below zero.
+  /// Nil when no month ends below zero, of the twelve or of those in which the plan still pays.
   package let dip: Dip?
   /// Those of which the month is known, earliest first.
   package let windfalls: [Windfall]
@@ -56,32 +42,27 @@ package struct Windfall: Hashable, Sendable {
 }
 
 extension YearView {
-  /// The twelve months after the one in which `budget.on` lies.
-  package init(of dossier: Dossier, budget: Budget) {
+  /// The twelve months after the one in which `budget.on` lies, paying what `course` pays.
+  init(of standing: Standing, budget: Budget, paying course: Schedule) {
+    let dossier = standing.now.dossier
     let start = budget.on.inMonth.adding(1)
+    let paid = Dictionary(course.rows.map { ($0.month, $0.paid) }) { first, _ in first }
     var balance = Money.zero
-    rows = (0..<12).map { index in
+    rows = (0..<Self.length).map { index in
       let row = MonthRow(
-        of: dossier, budget: budget, index: index, start: start, balance: balance)
+        of: dossier, budget: budget, index: index, start: start, balance: balance,
+        toCreditors: dossier.debts.isEmpty
+          ? budget.capacity : paid[start.adding(index)] ?? .zero)
       balance = row.balance
       return row
     }
-    dip = Self.dip(in: rows, capacity: budget.capacity)
+    let later = course.rows.filter { start.months(to: $0.month) >= Self.length }
+    dip = Dip(in: rows.map(Dip.Level.init) + later.map(Dip.Level.init))
     windfalls = Self.windfalls(in: rows, dossier: dossier, budget: budget)
   }
 
-  private static func dip(in rows: [MonthRow], capacity: Money) -> Dip? {
-    guard let first = rows.first(where: { $0.balance < .zero }),
-      let deepest = rows.min(by: { $0.balance < $1.balance })
-    else { return nil }
-    let holdBack =
-      rows.enumerated().map { index, row in
-        (-row.balance).orZero.times(1, over: index + 1, rounding: .up)
-      }.max() ?? .zero
-    return Dip(
-      first: first.month, deepest: deepest.month, missing: -deepest.balance, bills: first.bills,
-      holdBack: holdBack, canHoldBack: holdBack <= capacity)
-  }
+  /// How many months it shows.
+  package static let length = 12
 
   /// The reserve comes first: what the year would lack without these amounts, and a year of the
   /// monthly reserve.
@@ -108,7 +89,10 @@ extension YearView {
 }
 
 extension YearView.MonthRow {
-  init(of dossier: Dossier, budget: Budget, index: Int, start: Month, balance: Money) {
+  init(
+    of dossier: Dossier, budget: Budget, index: Int, start: Month, balance: Money,
+    toCreditors: Money
+  ) {
     month = start.adding(index)
     income = dossier.incomes.map {
       $0.falls($0.counted, index: index, after: start, rounding: .down)
@@ -116,7 +100,7 @@ extension YearView.MonthRow {
     costs = dossier.costs.map {
       $0.falls($0.amount, index: index, after: start, rounding: .up)
     }.sum()
-    toCreditors = budget.capacity
+    self.toCreditors = toCreditors
     self.balance = balance + income - costs - toCreditors
     occasions = budget.incomes.filter { line in
       line.treatment == .apart

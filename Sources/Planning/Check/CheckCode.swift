@@ -1,4 +1,5 @@
-/// A stable word for each thing the check of a claim can find; in `aflos.check/1` and `docs/law.md`.
+/// A stable word for each thing that a person has to know; the same in `aflos.check/1`, `aflos.plan/1`,
+/// `aflos explain` and `docs/law.md`.
 package enum CheckCode: String, CaseIterable, Hashable, Sendable {
   // What cannot wait.
   case basicsAtRisk, summons, seizureBelowExempt, seizure, judgment, writ
@@ -17,6 +18,11 @@ package enum CheckCode: String, CaseIterable, Hashable, Sendable {
   case possibleDouble, kindUnlikely, rankByLaw, jointLiability, wrongIBAN, wrongReference
   // What could not be checked.
   case notChecked
+  // The money of the household.
+  case shortfall, nothingLeft, lessThanACentEach, monthBelowZero, payDayUnknown
+  // What is offered.
+  case runningAboveCapacity, urgentNotWithin, noRoom, waitsForOthers, belowRule
+  case neverEnds, takesTooLong, longerThanThreeYears, disputed, rateAssumed
 }
 
 /// How much a finding matters.

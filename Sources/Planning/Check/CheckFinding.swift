@@ -103,6 +103,37 @@ package enum CheckIssue: Hashable, Sendable {
   case wrongIBAN(ID<Creditor>, String)
   case wrongReference(String, isLength: Bool)
   case notChecked(CheckPart, LawError)
+
+  /// Costs and reserve take more than comes in.
+  case shortfall(Money)
+  /// Nothing is left for creditors.
+  case nothingLeft
+  /// There is less than one cent for each creditor.
+  case lessThanACentEach(Money, creditors: Int)
+  /// A month ends below zero: the first one, the deepest one and what is missing there.
+  case monthBelowZero(Month, deepest: Month, missing: Money)
+  /// No income has a pay day; terms fall on the 28th.
+  case payDayUnknown
+  /// Arrangements that run already take more than the capacity.
+  case runningAboveCapacity(running: Money, capacity: Money)
+  /// The urgent debts would need this much a month to end within the months set.
+  case urgentNotWithin(months: Int, needed: Money, offered: Money)
+  /// There is no room for an offer on this debt.
+  case noRoom
+  /// Other debts go first in this way of dividing, and take everything.
+  case waitsForOthers
+  /// The offer lies below the least the creditor can accept.
+  case belowRule(least: Money, offered: Money)
+  /// The interest takes the whole monthly amount.
+  case neverEnds(monthlyInterest: Money)
+  /// It takes longer than can be counted.
+  case takesTooLong
+  /// Not everything is paid within three years, the limit professionals use.
+  case longerThanThreeYears(Month)
+  /// So much of the claim is not agreed with.
+  case disputed(Money)
+  /// The statutory rate of today is assumed to stay: it was checked through this day.
+  case rateAssumed(Rate, checkedThrough: LocalDate, isCommercial: Bool)
 }
 
 /// Collection costs beside the maximum.

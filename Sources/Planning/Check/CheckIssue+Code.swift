@@ -41,20 +41,38 @@ extension CheckIssue {
     case .wrongIBAN: .wrongIBAN
     case .wrongReference: .wrongReference
     case .notChecked: .notChecked
+    case .shortfall: .shortfall
+    case .nothingLeft: .nothingLeft
+    case .lessThanACentEach: .lessThanACentEach
+    case .monthBelowZero: .monthBelowZero
+    case .payDayUnknown: .payDayUnknown
+    case .runningAboveCapacity: .runningAboveCapacity
+    case .urgentNotWithin: .urgentNotWithin
+    case .noRoom: .noRoom
+    case .waitsForOthers: .waitsForOthers
+    case .belowRule: .belowRule
+    case .neverEnds: .neverEnds
+    case .takesTooLong: .takesTooLong
+    case .longerThanThreeYears: .longerThanThreeYears
+    case .disputed: .disputed
+    case .rateAssumed: .rateAssumed
     }
   }
 
   /// How much it matters.
   package var severity: CheckSeverity {
     switch self {
-    case .basicsAtRisk, .summons, .mayBeTimeBarred: .stop
+    case .basicsAtRisk, .summons, .mayBeTimeBarred, .shortfall, .nothingLeft, .lessThanACentEach:
+      .stop
     case .rentArrears(let months, let limit, _, _): months >= limit ? .stop : .warn
     case .healthPremiumArrears(let months, let limit, _):
       months >= limit ? .stop : months >= PremiumArrears.warning ? .warn : .info
     case .seizureBelowExempt, .seizure, .judgment, .writ, .saleOfHome, .disconnection, .fineRises,
       .arrangementNotKept, .soonTimeBarred, .fourteenDaysRunning, .letterTooEarly,
       .billsChargedApart, .extraFileCosts, .reminderCostsAboveMaximum, .commercialInterest,
-      .commercialRate, .wrongIBAN, .wrongReference:
+      .commercialRate, .wrongIBAN, .wrongReference, .runningAboveCapacity, .urgentNotWithin,
+      .noRoom, .waitsForOthers, .belowRule, .neverEnds, .takesTooLong, .longerThanThreeYears,
+      .monthBelowZero:
       .warn
     case .costsAboveMaximum(_, let isTrade): isTrade ? .info : .warn
     case .interestAboveLaw(_, _, let isAgreed): isAgreed ? .ask : .warn
@@ -63,7 +81,7 @@ extension CheckIssue {
       .stackedCosts, .rateAboveStatutory, .interestRateUnknown, .possibleDouble, .kindUnlikely,
       .rankByLaw, .jointLiability:
       .ask
-    case .notChecked: .info
+    case .notChecked, .disputed, .payDayUnknown, .rateAssumed: .info
     }
   }
 }

@@ -23,6 +23,20 @@ package enum CheckStep: Hashable, Sendable {
   case emergencyStop(TimeSpan?)
   /// To be compared with another debt of the dossier; one of the two may go.
   case compare(ID<Debt>)
+  /// Pay nothing and promise nothing yet; only a letter that admits nothing fits.
+  case holdOff
+  /// The day on which it had to be paid is to be found first.
+  case findDueDay
+  /// The court, or whoever comes with its judgment, has to hear from the person.
+  case respond(Debt.Stage)
+  /// What to do about money or an offer.
+  case todo(Todo)
+
+  /// What to do about money or an offer; each has one sentence in each language.
+  package enum Todo: String, CaseIterable, Hashable, Sendable {
+    case checkBudget, promiseNothing, askLower, askLonger, askLess, announceLater
+    case askToStopInterest, askShorter, sayWhy, seeBudget, fillInPayDay
+  }
 }
 
 extension CheckStep {
@@ -31,7 +45,9 @@ extension CheckStep {
     switch self {
     case .pay, .emergencyStop: true
     case .letter(let letter), .dispute(_, let letter): letter.mayAcknowledge
-    case .answer, .answerBefore, .answerCreditor, .municipality, .legalDesk, .compare: false
+    case .answer, .answerBefore, .answerCreditor, .municipality, .legalDesk, .compare, .holdOff,
+      .findDueDay, .respond, .todo:
+      false
     }
   }
 }

@@ -15,19 +15,19 @@ extension CheckSubject {
       return [
         finding(
           .ageUnknown, limitation.sources, .dependsOnFacts,
-          [.answer([.debtDueDate]), .letter(.specification)])
+          [.findDueDay, .answer([.debtDueDate]), .letter(.specification)])
       ]
     case .mayBeBarred(let from):
       return [
         finding(
           .mayBeTimeBarred(from: from), limitation.sources, certainty,
-          try questions(limitation) + [.letter(.limitation), .legalDesk])
+          try [.holdOff] + questions(limitation) + [.letter(.limitation), .legalDesk])
       ]
     case .soon(let from):
       return [
         finding(
           .soonTimeBarred(from: from), limitation.sources, certainty,
-          try questions(limitation) + [.legalDesk])
+          try [.holdOff] + questions(limitation) + [.legalDesk])
       ]
     }
   }

@@ -50,7 +50,7 @@ extension CheckSubject {
     guard let arrangement = debt.arrangement, !arrangement.isKept else { return [] }
     return [
       finding(
-        .arrangementNotKept(arrangement.monthly), [Source("BW 6:29")], .dependsOnFacts,
+        .arrangementNotKept(arrangement.monthly), [Source.paymentInParts], .dependsOnFacts,
         [.letter(.proposal)])
     ]
   }

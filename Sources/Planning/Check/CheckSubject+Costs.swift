@@ -37,12 +37,12 @@ extension CheckSubject {
           [.letter(.specification)])
       ]
     }
-    let article = [Source("BW 6:96 lid 5")] + vat.sources
+    let article = [Source.collectionCosts] + vat.sources
     if try isChargedApart(charged, rate: vat.vatRate) {
       return [
         finding(
           .billsChargedApart(found, bills: debt.bills.count),
-          [Source("BW 6:96 lid 7")] + plain.sources, certaintyOfCosts(plain),
+          [Source.costsOfSeveralClaims] + plain.sources, certaintyOfCosts(plain),
           [.dispute(found.excess, letter)])
       ]
     }
@@ -55,7 +55,7 @@ extension CheckSubject {
     }
     return [
       finding(
-        .costsAboveMaximum(found, isTrade: false), [Source("BW 6:96 lid 5")] + plain.sources,
+        .costsAboveMaximum(found, isTrade: false), [Source.collectionCosts] + plain.sources,
         certaintyOfCosts(plain), [.dispute(found.excess, letter)])
     ]
   }
@@ -88,7 +88,7 @@ extension CheckSubject {
       finding(
         .extraFileCosts(debt.parts.otherCosts),
         [
-          Source("BW 6:96 lid 5"), Source("das.nl, file and administration costs"),
+          Source.collectionCosts, Source.fileCosts,
         ], .dependsOnFacts, [.dispute(debt.parts.otherCosts, .dispute)])
     ]
   }

@@ -11,7 +11,7 @@ extension CheckSubject {
     guard agreed != nil || !debt.kind.hasContractRate else {
       return [
         finding(
-          .interestRateUnknown(claimed: claimed), [Source("BW 6:119 lid 3")], .dependsOnFacts,
+          .interestRateUnknown(claimed: claimed), [Source.agreedInterest], .dependsOnFacts,
           [.answer([.debtPercent]), .letter(.specification)])
       ]
     }
@@ -23,7 +23,7 @@ extension CheckSubject {
     let lawful = byContract.map { $0.interest > byLaw.interest ? $0 : byLaw } ?? byLaw
     guard claimed > lawful.interest + lawful.tolerance else { return [] }
     let excess = claimed - lawful.interest
-    let sources = [Source("BW 6:119")] + lawful.sources
+    let sources = [Source.statutoryInterest] + lawful.sources
     let steps: [CheckStep] = [.letter(.specification), .dispute(excess, .dispute)]
     if agreed == nil, !debt.isTrade {
       let commercial = try sum(over: bases, .commercial)
@@ -32,7 +32,7 @@ extension CheckSubject {
           finding(
             .commercialInterest(
               claimed: claimed, lawful: lawful.interest, commercial: commercial.interest),
-            [Source("BW 6:119a")] + sources, certainty(of: lawful), steps)
+            [Source.commercialInterest] + sources, certainty(of: lawful), steps)
         ]
       }
     }
@@ -98,19 +98,19 @@ extension CheckSubject {
     else { return [] }
     guard !debt.kind.isConsumerCredit else { return try creditRate(rate) }
     let table = try law.statutoryInterest.lawAnswer(on: day, .assume)
-    let sources = [Source("BW 6:119")] + table.row.sources
+    let sources = [Source.statutoryInterest] + table.row.sources
     switch try ChargedRate.of(rate, isTrade: false, on: day, law: law) {
     case .withinStatutory: return []
     case .commercialToConsumer(let statutory):
       return [
         finding(
-          .commercialRate(rate, statutory: statutory), [Source("BW 6:119a")] + sources,
+          .commercialRate(rate, statutory: statutory), [Source.commercialInterest] + sources,
           sources.certainty(isAssumed: table.isAssumed), [.letter(.dispute)])
       ]
     case .aboveStatutory(let statutory):
       return [
         finding(
-          .rateAboveStatutory(rate, statutory: statutory), [Source("BW 6:119 lid 3")] + sources,
+          .rateAboveStatutory(rate, statutory: statutory), [Source.agreedInterest] + sources,
           .dependsOnFacts, [.letter(.specification)])
       ]
     }
@@ -124,7 +124,7 @@ extension CheckSubject {
     return [
       finding(
         .creditAboveMaximum(rate, maximum: answer.row.value, highest: highest),
-        answer.row.sources + [Source("Besluit kredietvergoeding art. 16 (text of 2017)")],
+        answer.row.sources + [Source.olderCreditContracts],
         .dependsOnFacts, [.letter(.specification)])
     ]
   }

@@ -16,7 +16,7 @@ extension CheckSubject {
     return early + running() + missing()
   }
 
-  private static let letterSource = [Source("BW 6:96 lid 6")]
+  private static let letterSource = [Source.fourteenDayLetter]
   /// The letter gives fourteen days from the day after it was received.
   private static let daysOfLetter = 14
 

@@ -9,7 +9,7 @@ extension CheckSubject {
         let bare = iban.filter { !$0.isWhitespace }.uppercased()
         guard !bare.isEmpty, !IBAN.isValid(bare) else { return nil }
         return finding(
-          .wrongIBAN(creditor.id, iban), [Source("ISO 13616: check digits of the IBAN")], .clear,
+          .wrongIBAN(creditor.id, iban), [Source.ibanCheckDigits], .clear,
           [.answerCreditor(creditor.id, .creditorIBAN)])
       }
     }
@@ -31,7 +31,7 @@ extension CheckSubject {
     return [
       finding(
         .wrongReference(text, isLength: isLength),
-        [Source("Betaalvereniging, betalingskenmerk: check digit")], .clear,
+        [Source.referenceCheckDigit], .clear,
         [.answer([.debtReference])])
     ]
   }
@@ -47,7 +47,7 @@ extension CheckSubject {
     guard isUnlikely else { return [] }
     return [
       finding(
-        .kindUnlikely(expected: usual), [Source("who collects which claim", .unchecked)],
+        .kindUnlikely(expected: usual), [Source.whoCollects],
         .dependsOnFacts, [.answer([.debtKind])])
     ]
   }

@@ -14,7 +14,9 @@ extension CheckSubject {
   func threats() throws(LawError) -> [CheckFinding] {
     guard debt.undisputed > .zero else { return [] }
     if debt.risksBasics {
-      return [try threat(.basicsAtRisk(debt.stage), [urgentTalk(), .legalDesk])]
+      return [
+        try threat(.basicsAtRisk(debt.stage), [.respond(debt.stage), urgentTalk(), .legalDesk])
+      ]
     }
     switch debt.stage {
     case .summons: return [try threat(.summons, [.legalDesk])]

@@ -5,17 +5,21 @@ import Rules
 /// wait. It never changes anything and never decides: money that may be too much leaves the plan by
 /// the user's word only.
 package struct ClaimCheck: Hashable, Sendable {
-  package let on: LocalDate
+  /// The picture that was checked.
+  package let standing: Standing
   /// Most urgent first: by severity, then by the table of urgent debts, then as in the dossier.
   package let findings: [CheckFinding]
   /// The debts with findings, most urgent first.
   package let debts: [ID<Debt>]
 
-  package init(on: LocalDate, findings: [CheckFinding], debts: [ID<Debt>]) {
-    self.on = on
+  package init(standing: Standing, findings: [CheckFinding], debts: [ID<Debt>]) {
+    self.standing = standing
     self.findings = findings
     self.debts = debts
   }
+
+  /// The day of the check.
+  package var on: LocalDate { standing.on }
 
   /// What was found about one debt, most severe first.
   package func findings(about debt: ID<Debt>) -> [CheckFinding] {
@@ -31,14 +35,15 @@ package struct ClaimCheck: Hashable, Sendable {
   /// Only what is about this debt.
   package func only(_ debt: ID<Debt>) -> ClaimCheck {
     ClaimCheck(
-      on: on, findings: findings(about: debt), debts: debts.filter { $0 == debt })
+      standing: standing, findings: findings(about: debt), debts: debts.filter { $0 == debt })
   }
 }
 
 extension ClaimCheck {
-  /// Checks `dossier` as it stands on `day`. Where the law has no answer for a day or an amount, the
-  /// finding `notChecked` says so; nothing is passed over.
-  package init(of dossier: Dossier, on day: LocalDate, law: Law) {
+  /// Checks every claim of `standing`. Where the law has no answer for a day or an amount, the finding
+  /// `notChecked` says so; nothing is passed over.
+  package init(of standing: Standing) {
+    let (dossier, day, law) = (standing.claimed, standing.on, standing.law)
     var found: [CheckFinding] = []
     var urgency: [ID<Debt>: Int] = [:]
     var gated: Set<ID<Debt>> = []
@@ -48,24 +53,18 @@ extension ClaimCheck {
       if (try? LimitationGate.of(debt, on: day, law: law)) != .clear { gated.insert(debt.id) }
       found += subject.arrangement()
       guard debt.claimed > .zero else { continue }
-      for part in CheckPart.allCases {
-        do throws(LawError) {
-          found += try subject.findings(of: part)
-        } catch {
-          found.append(subject.finding(.notChecked(part, error), [], .unchecked, [.legalDesk]))
-        }
-      }
+      found += subject.findings(of: CheckPart.allCases)
       found += subject.payment() + subject.kindAndCreditor()
     }
     found += dossier.doubles() + dossier.chargedApart(on: day, law: law) + dossier.liability()
     found = found.map { $0.acknowledgingNothing(where: { gated.contains($0) }) }
-    self.init(on: day, sorting: found, urgency: urgency, order: dossier.debts.map(\.id))
+    self.init(of: standing, sorting: found, urgency: urgency)
   }
 
   private init(
-    on day: LocalDate, sorting found: [CheckFinding], urgency: [ID<Debt>: Int],
-    order: [ID<Debt>]
+    of standing: Standing, sorting found: [CheckFinding], urgency: [ID<Debt>: Int]
   ) {
+    let order = standing.now.dossier.debts.map(\.id)
     let severities = CheckSeverity.allCases
     let place = Dictionary(
       zip(order, order.indices), uniquingKeysWith: { first, _ in first })
@@ -77,7 +76,7 @@ extension ClaimCheck {
         CheckCode.allCases.firstIndex(of: finding.code) ?? .max,
       ]
     }
-    on = day
+    self.standing = standing
     findings = found.enumerated().sorted { a, b in
       let (first, second) = (key(a.element), key(b.element))
       return first == second ? a.offset < b.offset : first.lexicographicallyPrecedes(second)
@@ -91,7 +90,7 @@ extension ClaimCheck {
 extension CheckFinding {
   /// Without the steps that could acknowledge a claim, where that must wait for an answer. Paying and
   /// offering count; asking what the claim is made of does not.
-  fileprivate func acknowledgingNothing(where isGated: (ID<Debt>) -> Bool) -> CheckFinding {
+  func acknowledgingNothing(where isGated: (ID<Debt>) -> Bool) -> CheckFinding {
     guard let debt, isGated(debt) else { return self }
     let neutral = steps.filter { !$0.mayAcknowledge }
     return CheckFinding(
@@ -101,7 +100,16 @@ extension CheckFinding {
 }
 
 extension CheckSubject {
-  fileprivate func findings(of part: CheckPart) throws(LawError) -> [CheckFinding] {
+  /// What these parts find. Where the law has no answer, that is found.
+  func findings(of parts: [CheckPart]) -> [CheckFinding] {
+    parts.flatMap { part in
+      do throws(LawError) { return try findings(of: part) } catch {
+        return [finding(.notChecked(part, error), [], .unchecked, [.legalDesk])]
+      }
+    }
+  }
+
+  private func findings(of part: CheckPart) throws(LawError) -> [CheckFinding] {
     switch part {
     case .urgency: try threats()
     case .arrears: try arrears()

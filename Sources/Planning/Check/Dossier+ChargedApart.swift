@@ -79,7 +79,7 @@ extension Dossier {
     return [
       last.finding(
         .claimsChargedApart(found, debts: subjects.map(\.debt.id)),
-        [Source("BW 6:96 lid 7")] + most.sources, .dependsOnFacts,
+        [Source.costsOfSeveralClaims] + most.sources, .dependsOnFacts,
         [.letter(.specification), .dispute(found.excess, .dispute)])
     ]
   }

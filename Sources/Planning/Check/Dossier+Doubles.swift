@@ -13,7 +13,7 @@ extension Dossier {
         found.append(
           CheckFinding(
             debt: debt.id, issue: .possibleDouble(of: other.id, signs: signs),
-            sources: [Source("BW 3:94: who bought a claim has to show it", .unchecked)],
+            sources: [Source.claimWasSold],
             certainty: .dependsOnFacts, steps: [.compare(other.id), .letter(.specification)],
             protections: []))
       }
@@ -65,7 +65,7 @@ extension Dossier {
     return [
       CheckFinding(
         debt: nil, issue: .jointLiability,
-        sources: [Source("BW 1:85, 6:6", .unchecked)],
+        sources: [Source.jointDebts],
         certainty: .unchecked, steps: [.legalDesk], protections: [])
     ]
   }

@@ -21,16 +21,13 @@ package struct HelpAdvice: Hashable, Sendable {
 }
 
 extension HelpAdvice {
-  /// The advice for a dossier on the day of `facts`.
-  /// - Parameter facts: With the dossier as it is kept.
-  package init(_ facts: AgendaFacts) throws(LawError) {
-    let (on, law) = (facts.on, facts.law)
-    let current = try facts.dossier.current(on: on, law: law)
-    let plan = try Plan(for: current, on: on, by: current.settings.strategy, law: law)
-    let check = ClaimCheck(
-      of: try facts.dossier.claimed(on: on, law: law), on: on, law: law)
+  /// The advice that follows from a plan and the check of the same picture.
+  package init(of plan: Plan, _ check: ClaimCheck) throws(LawError) {
+    let standing = plan.standing
+    let (on, law) = (standing.on, standing.law)
     let work = HelpWork(
-      dossier: current, plan: plan, check: check, everyoneRefuses: facts.everyoneRefuses)
+      dossier: standing.now.dossier, plan: plan, check: check,
+      everyoneRefuses: standing.everyoneRefuses)
     let reasons = work.reasons
     let isUrgent = reasons.contains { $0.trigger.isUrgent }
     let talk = try law.protections.lawAnswer(
@@ -55,7 +52,14 @@ private struct HelpWork {
   var reasons: [HelpReason] {
     let pressing = HelpTrigger.pressing(in: plan)
     let atRisk = pressing.filter(\.isUrgent).map { reason($0, from: check, .basicsAtRisk) }
-    let nothing = pressing.filter { !$0.isUrgent }.map { HelpReason($0, []) }
+    let left = plan.findings.first { [.shortfall, .nothingLeft].contains($0.code) }
+    let nothing = pressing.filter { !$0.isUrgent }.map { trigger in
+      if case .nothingLeft = trigger {
+        HelpReason(trigger, found: left)
+      } else {
+        HelpReason(trigger, [])
+      }
+    }
     let found = atRisk + threats + nothing + seizures + fines + ending + record + kinds
     // A month more or less does not make rent less urgent than a mortgage.
     return found.enumerated().sorted { a, b in
@@ -71,8 +75,7 @@ private struct HelpWork {
     let finding = trigger.debts.first.flatMap { debt in
       check.findings(about: debt).first { $0.code == code }
     }
-    return HelpReason(
-      trigger: trigger, sources: finding?.sources ?? [], protections: finding?.protections ?? [])
+    return HelpReason(trigger, found: finding)
   }
 
   /// What can be lost before a court has spoken, and days in court.
@@ -91,8 +94,7 @@ private struct HelpWork {
       case .summons: trigger = .courtDate(debt)
       default: return nil
       }
-      return HelpReason(
-        trigger: trigger, sources: finding.sources, protections: finding.protections)
+      return HelpReason(trigger, found: finding)
     }
   }
 
@@ -102,7 +104,7 @@ private struct HelpWork {
         case .seizureBelowExempt(let income, let exempt) = finding.issue
       else { return nil }
       return HelpReason(
-        .seizureTooHigh(debt, income: income, exempt: exempt), finding.sources)
+        .seizureTooHigh(debt, income: income, exempt: exempt), found: finding)
     }
     let known = Set(wrong.flatMap(\.trigger.debts))
     let unchecked = check.findings.compactMap { finding -> HelpReason? in
@@ -110,7 +112,7 @@ private struct HelpWork {
         dossier.debt(debt)?.stage == .seizure,
         finding.code == .seizure || finding.code == .basicsAtRisk
       else { return nil }
-      return HelpReason(.seizureUnchecked(debt), [Source("Rv 475c-475fa")])
+      return HelpReason(.seizureUnchecked(debt), [Source.exemptAmount])
     }
     return wrong + unchecked
   }
@@ -118,7 +120,7 @@ private struct HelpWork {
   /// Detention is for whoever can pay and will not; help shows that this person cannot (WAHV 28).
   private var fines: [HelpReason] {
     dossier.debts.filter { $0.kind == .fine && $0.undisputed > .zero && $0.stage >= .writ }
-      .map { HelpReason(.fineDetention($0.id), [Source("WAHV art. 28")]) }
+      .map { HelpReason(.fineDetention($0.id), [Source.fineDetention]) }
   }
 
   private var ending: [HelpReason] {
@@ -126,21 +128,19 @@ private struct HelpWork {
       return []
     }
     let limit = HelpTrigger.longestMonths
-    let never = plan.findings.contains { finding in
-      switch finding {
-      case .neverEnds, .takesTooLong: true
-      default: false
-      }
-    }
+    let never = plan.findings.contains { [.neverEnds, .takesTooLong].contains($0.code) }
     let last = plan.findings.compactMap { finding in
-      if case .longerThanThreeYears(let month) = finding { month } else { nil }
+      if case .longerThanThreeYears(let month) = finding.issue { month } else { nil }
     }.first
     let months = last.map { plan.on.inMonth.months(to: $0) }
     guard never || months ?? 0 > limit else { return [] }
+    let found = plan.findings.first {
+      [.neverEnds, .takesTooLong, .longerThanThreeYears].contains($0.code)
+    }
     return [
       HelpReason(
-        .cannotEnd(months: never ? nil : months, limit: limit),
-        [Source("Fw 349a lid 1")])
+        trigger: .cannotEnd(months: never ? nil : months, limit: limit), finding: found,
+        sources: [Source.debtRescheduling], protections: [])
     ]
   }
 
@@ -162,7 +162,7 @@ private struct HelpWork {
     if everyoneRefuses {
       let refused = open.count { $0.runningArrangement == nil }
       reasons.append(
-        HelpReason(.allRefused(refused), [Source("Fw 287a lid 5"), Source("Fw 285 lid 1 f")]))
+        HelpReason(.allRefused(refused), [Source.compulsorySettlement, Source.failedAttempt]))
     }
     return reasons
   }
@@ -177,7 +177,7 @@ private struct HelpWork {
     }
     let trade = open.filter(\.isTrade).map(\.id)
     if !trade.isEmpty {
-      reasons.append(HelpReason(.businessDebts(trade), [Source("BW 6:96 lid 4, lid 5")]))
+      reasons.append(HelpReason(.businessDebts(trade), [Source.businessCosts]))
     }
     return reasons
   }
@@ -185,7 +185,13 @@ private struct HelpWork {
 
 extension HelpReason {
   fileprivate init(_ trigger: HelpTrigger, _ sources: [Source]) {
-    self.init(trigger: trigger, sources: sources, protections: [])
+    self.init(trigger: trigger, finding: nil, sources: sources, protections: [])
+  }
+
+  fileprivate init(_ trigger: HelpTrigger, found finding: CheckFinding?) {
+    self.init(
+      trigger: trigger, finding: finding, sources: finding?.sources ?? [],
+      protections: finding?.protections ?? [])
   }
 }
 

@@ -93,6 +93,8 @@ package enum HelpTrigger: Hashable, Sendable {
 /// One reason to get help, with the rules it rests on and what stops or delays the creditor.
 package struct HelpReason: Hashable, Sendable {
   package let trigger: HelpTrigger
+  /// What plan or check found, where it is the reason: it has the words.
+  package let finding: CheckFinding?
   /// Empty where it is what counselors do and no rule.
   package let sources: [Source]
   package let protections: [CheckProtection]
@@ -103,7 +105,7 @@ extension HelpTrigger {
   /// is at risk, or nothing can be offered. The home screen goes by it too.
   package static func pressing(in plan: Plan) -> [HelpTrigger] {
     var pressing = plan.findings.compactMap { finding -> HelpTrigger? in
-      if case .basicsAtRisk(let debt, let stage) = finding {
+      if let debt = finding.debt, case .basicsAtRisk(let stage) = finding.issue {
         .basicsAtRisk(debt, stage)
       } else {
         nil

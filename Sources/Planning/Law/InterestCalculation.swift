@@ -2,7 +2,7 @@ import Domain
 import Rules
 
 /// Which interest runs.
-package enum InterestKind: Hashable, Sendable {
+package enum InterestKind: Hashable, Coded {
   /// *Wettelijke rente* (BW 6:119).
   case statutory
   /// *Wettelijke handelsrente* (BW 6:119a); a consumer never owes it.

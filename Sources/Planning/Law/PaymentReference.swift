@@ -1,8 +1,10 @@
+import Domain
+
 /// A *betalingskenmerk*: the reference on a giro form, with a check digit. Still used by the
 /// Belastingdienst and the CJIB (Betaalvereniging, specificaties betalingskenmerk).
 package struct PaymentReference: Hashable, Sendable {
   /// How sure it is that the reference was copied right.
-  package enum Check: Hashable, Sendable {
+  package enum Check: Hashable, Coded {
     case valid
     /// Seven digits: there is no check digit, so a slip goes unseen.
     case withoutCheckDigit

@@ -67,8 +67,6 @@ extension Plan {
   package var hasOpenDebts: Bool { offers.contains { $0.owed > .zero && $0.kind != .running } }
   /// Whether home, energy, water or health insurance is at risk now.
   package var risksBasics: Bool {
-    findings.contains { finding in
-      if case .basicsAtRisk = finding { true } else { false }
-    }
+    findings.contains { $0.code == .basicsAtRisk }
   }
 }

@@ -8,107 +8,97 @@ struct FindingInput {
   let allocation: Allocation
   let claims: [Claim]
   let offers: [Offer]
-  let gates: [ID<Debt>: LimitationGate]
-  /// Fines that are about to rise.
-  let rises: [ID<Debt>: FineRise]
+  /// What the check of the claims says of each debt, of what a plan has to tell too.
+  let claimed: [ID<Debt>: [CheckFinding]]
   let payDay: Int?
   let strategy: Strategy
   let bounds: [ID<Debt>: LowerBound]
+  let course: Schedule
 }
 
 extension Plan {
   /// Everything the person has to know, most severe first and then in the order of the dossier.
   static func findings(
-    _ input: FindingInput, on day: LocalDate, and assumptions: [Finding]
-  ) -> [Finding] {
+    _ input: FindingInput, on day: LocalDate, and assumptions: [CheckFinding]
+  ) -> [CheckFinding] {
     let all =
       aboutMoney(input) + aboutUrgency(input) + input.claims.flatMap { aboutDebt($0, input) }
       + aboutTime(input) + assumptions
-    let order = Finding.Severity.allCases
+    let order = CheckSeverity.allCases
     return order.flatMap { severity in all.filter { $0.severity == severity } }
   }
 
-  private static func aboutMoney(_ input: FindingInput) -> [Finding] {
-    var findings: [Finding] = []
+  private static func aboutMoney(_ input: FindingInput) -> [CheckFinding] {
+    var findings: [CheckFinding] = []
     let capacity = input.budget.capacity
     let running = input.claims.map(\.running).sum()
     let open = input.claims.count { $0.isOpen }
-    if input.budget.shortfall > .zero { findings.append(.shortfall(input.budget.shortfall)) }
+    if input.budget.shortfall > .zero {
+      findings.append(CheckFinding(.shortfall(input.budget.shortfall), on: nil))
+    }
     if running > capacity {
-      findings.append(.runningAboveCapacity(running: running, capacity: capacity))
+      findings.append(
+        CheckFinding(.runningAboveCapacity(running: running, capacity: capacity), on: nil))
     }
     if open > 0 {
       let left = (capacity - running).orZero
       if left == .zero {
-        findings.append(.nothingLeft)
+        findings.append(CheckFinding(.nothingLeft, on: nil))
       } else if left.cents < open {
-        findings.append(.lessThanACentEach(left, creditors: open))
+        findings.append(CheckFinding(.lessThanACentEach(left, creditors: open), on: nil))
       }
     }
     return findings
   }
 
-  private static func aboutUrgency(_ input: FindingInput) -> [Finding] {
+  private static func aboutUrgency(_ input: FindingInput) -> [CheckFinding] {
     let months = input.dossier.settings.urgentMonths
     let urgent = input.claims.filter { $0.isOpen && $0.debt.kind.threatensTheBasics }
     let needed = urgent.map { $0.owed.times(1, over: months, rounding: .up) }.sum()
     let offered = urgent.map { input.allocation.given(to: $0.debt.id) }.sum()
     guard offered > .zero, offered < needed else { return [] }
-    return [.urgentNotWithin(months: months, needed: needed, offered: offered)]
+    return [
+      CheckFinding(
+        .urgentNotWithin(months: months, needed: needed, offered: offered), on: nil)
+    ]
   }
 
-  private static func aboutDebt(_ claim: Claim, _ input: FindingInput) -> [Finding] {
+  private static func aboutDebt(_ claim: Claim, _ input: FindingInput) -> [CheckFinding] {
     let debt = claim.debt
     let offer = input.offers.first { $0.debt == debt.id }
-    var findings: [Finding] = []
-    if debt.risksBasics {
-      findings.append(.basicsAtRisk(debt.id, debt.stage))
-    }
-    if debt.runningArrangement == nil, claim.owed > .zero {
-      switch input.gates[debt.id] {
-      case .mayBeBarred(let from): findings.append(.mayBeTimeBarred(debt.id, from: from))
-      case .soon(let from): findings.append(.soonTimeBarred(debt.id, from: from))
-      case .ageUnknown: findings.append(.ageUnknown(debt.id))
-      case .clear, nil: break
-      }
-    }
-    if let arrangement = debt.arrangement, !arrangement.isKept {
-      findings.append(.arrangementNotKept(debt.id))
-    }
-    if let rise = input.rises[debt.id] { findings.append(.fineRises(debt.id, rise)) }
-    if debt.disputed > .zero { findings.append(.disputed(debt.id, debt.disputed)) }
+    var findings = input.claimed[debt.id] ?? []
+    func add(_ issue: CheckIssue) { findings.append(CheckFinding(issue, on: debt.id)) }
+    if debt.disputed > .zero { add(.disputed(debt.disputed)) }
     switch offer?.repayment {
-    case .never(let interest): findings.append(.neverEnds(debt.id, monthlyInterest: interest))
-    case .tooLong: findings.append(.takesTooLong(debt.id))
+    case .never(let interest): add(.neverEnds(monthlyInterest: interest))
+    case .tooLong: add(.takesTooLong)
     case .ends: break
     case nil:
       // A claim that may be too old waits for another reason, which was said above.
-      let mayWait = claim.isOpen && !findings.contains { $0.isAboutAge }
+      let mayWait = claim.isOpen && !findings.contains { $0.code == .mayBeTimeBarred }
       if mayWait, input.allocation.handedOutBeyond(.running) {
-        findings.append(
-          input.strategy.lastsForUrgent ? .noRoom(debt.id) : .waitsForOthers(debt.id))
+        add(input.strategy.lastsForUrgent ? .noRoom : .waitsForOthers)
       }
     }
     if let bound = input.bounds[debt.id], let offered = offer?.monthly, offered > .zero,
       offered < bound.amount
     {
-      findings.append(.belowRule(debt.id, least: bound.amount, offered: offered))
+      add(.belowRule(least: bound.amount, offered: offered))
     }
     return findings
   }
 
-  private static func aboutTime(_ input: FindingInput) -> [Finding] {
-    var findings: [Finding] = []
-    let ends = input.offers.compactMap(\.instalments?.lastDue)
-    let limit = input.budget.on.adding(months: 36)
-    if let last = ends.max(), last > limit {
-      findings.append(.longerThanThreeYears(last.inMonth))
+  private static func aboutTime(_ input: FindingInput) -> [CheckFinding] {
+    var findings: [CheckFinding] = []
+    let limit = input.budget.on.adding(months: 36).inMonth
+    if let last = input.course.lastPaid, last > limit {
+      findings.append(CheckFinding(.longerThanThreeYears(last), on: nil))
     }
     if let dip = input.year.dip {
-      findings.append(.monthBelowZero(dip.first, missing: dip.missing))
+      findings.append(.monthBelowZero(dip))
     }
     if input.payDay == nil, input.offers.contains(where: { $0.kind == .instalments }) {
-      findings.append(.payDayUnknown)
+      findings.append(CheckFinding(.payDayUnknown, on: nil))
     }
     return findings
   }
@@ -132,8 +122,26 @@ extension Allocation {
   }
 }
 
-extension Finding {
-  fileprivate var isAboutAge: Bool {
-    if case .mayBeTimeBarred = self { true } else { false }
+extension Standing {
+  /// What the check of the claims says that a plan has to tell too: by the same rules, with the same
+  /// advice.
+  func claimedFindings(_ gates: [ID<Debt>: LimitationGate]) -> [ID<Debt>: [CheckFinding]] {
+    let claimed = claimed
+    var found: [ID<Debt>: [CheckFinding]] = [:]
+    for debt in claimed.debts {
+      let subject = CheckSubject(debt: debt, dossier: claimed, day: on, law: law)
+      let all = debt.claimed > .zero ? subject.findings(of: [.urgency, .age, .fine]) : []
+      let told = all.filter { CheckCode.ofPlans.contains($0.code) } + subject.arrangement()
+      found[debt.id] = told.map { $0.acknowledgingNothing { gates[$0] != .clear } }
+    }
+    return found
   }
+}
+
+extension CheckCode {
+  /// What the check of a claim finds and a plan tells.
+  fileprivate static let ofPlans: Set<CheckCode> = [
+    .basicsAtRisk, .summons, .mayBeTimeBarred, .soonTimeBarred, .ageUnknown, .fineRises,
+    .notChecked,
+  ]
 }

@@ -1,12 +1,13 @@
 import Domain
 import Rules
 
-/// What can be offered to every creditor, computed from the facts of a dossier on one day.
+/// What can be offered to every creditor, computed from the picture of a household on one day.
 ///
 /// The monthly offers add up to exactly `min(capacity, what can be taken)`: never above the
 /// capacity, unless arrangements that run already exceed it (`runningAboveCapacity`).
 package struct Plan: Hashable, Sendable {
-  package let on: LocalDate
+  /// The picture it was made from.
+  package let standing: Standing
   package let strategy: Strategy
   package let budget: Budget
   package let year: YearView
@@ -14,7 +15,7 @@ package struct Plan: Hashable, Sendable {
   /// One for each debt, in the order of the dossier.
   package let offers: [Offer]
   /// What has to be known, most severe first.
-  package let findings: [Finding]
+  package let findings: [CheckFinding]
   /// Day of the month of the income the terms follow; nil where none is known.
   package let payDay: Int?
   /// For each debt, whether a letter may acknowledge it.
@@ -23,19 +24,27 @@ package struct Plan: Hashable, Sendable {
   package let bounds: [ID<Debt>: LowerBound]
   /// Set where what has to be paid does not fit the capacity.
   package let misfit: Misfit?
+  /// Month by month until the end, what comes free passed on.
+  package let course: Schedule
 
+  /// The day for which it holds.
+  package var on: LocalDate { standing.on }
   /// What can go to all creditors together each month, running arrangements included.
   package var capacity: Money { budget.capacity }
   /// What goes to them each month by this plan.
   package var monthly: Money { offers.map(\.monthly).sum() }
   /// What is claimed and not disputed, all debts together.
   package var owed: Money { offers.map(\.owed).sum() }
-  /// Interest that runs while the plan is paid, over the offers that end.
-  package var totalInterest: Money { offers.compactMap(\.instalments?.interest).sum() }
-
-  /// The month in which the last debt is paid; nil when there is none, or when one is not paid by
-  /// this plan.
-  package var debtFree: Month? {
+  /// Interest that runs until the end of the course.
+  package var totalInterest: Money { course.totalInterest }
+  /// The month in which the last debt is paid, what comes free passed on; nil when there is none, or
+  /// when one is not paid by this plan.
+  package var debtFree: Month? { course.debtFree }
+  /// Interest in the terms as they are offered, over the offers that end.
+  package var offeredInterest: Money { offers.compactMap(\.instalments?.interest).sum() }
+  /// The month of the last term as it is offered, before anything that comes free; nil when there is
+  /// none, or when an offer does not end.
+  package var offeredThrough: Month? {
     let open = offers.filter { $0.owed > .zero }
     let ends = open.compactMap(\.instalments?.lastDue)
     return ends.count == open.count ? ends.max()?.inMonth : nil
@@ -46,13 +55,11 @@ package struct Plan: Hashable, Sendable {
 }
 
 extension Plan {
-  /// The plan for `dossier` as it stands on `day`.
-  /// - Throws: `LawError` when a table of the law does not reach back to `day`.
-  package init(
-    for dossier: Dossier, on day: LocalDate, by strategy: Strategy, law: Law
-  ) throws(LawError) {
-    let budget = Budget(of: dossier, on: day)
-    let year = YearView(of: dossier, budget: budget)
+  /// The plan for the household as it is on the day of `standing`.
+  /// - Throws: `LawError` when a table of the law does not reach back to that day.
+  package init(of standing: Standing, by strategy: Strategy) throws(LawError) {
+    let (dossier, day, law) = (standing.now.dossier, standing.on, standing.law)
+    let budget = Budget(of: standing)
     let claims = dossier.debts.map { Claim($0) }
     let facts = try StrategyFacts(of: claims, settings: dossier.settings, on: day, law: law)
     let allocation = Self.allocate(
@@ -60,16 +67,10 @@ extension Plan {
     let misfit = try Misfit.of(claims, within: budget.capacity, facts, on: day, law: law)
     let dueDates = DueDates.forOffers(from: dossier, on: day)
     var offers: [Offer] = []
-    var assumptions: [Finding] = []
+    var assumptions: [CheckFinding] = []
     var gates: [ID<Debt>: LimitationGate] = [:]
-    var rises: [ID<Debt>: FineRise] = [:]
     for claim in claims {
       gates[claim.debt.id] = try LimitationGate.of(claim.debt, on: day, law: law)
-      if case .rises(let rise) = try FineStanding.of(
-        claim.debt, creditor: dossier.creditor(claim.debt.creditor), on: day, law: law)
-      {
-        rises[claim.debt.id] = rise
-      }
       let running = try claim.debt.lawfulRate(on: day, law: law)
       let offer = Offer(
         for: claim, monthly: allocation.given(to: claim.debt.id), rate: running.rate,
@@ -81,16 +82,28 @@ extension Plan {
         assumptions.append(assumption)
       }
     }
+    let course = Schedule(
+      CourseFacts(
+        standing: standing, strategy: strategy, budget: budget, offers: offers,
+        bounds: facts.bounds),
+      freed: .passOn)
+    let year = YearView(of: standing, budget: budget, paying: course)
     self.init(
-      on: day, strategy: strategy, budget: budget, year: year, allocation: allocation,
+      standing: standing, strategy: strategy, budget: budget, year: year, allocation: allocation,
       offers: offers,
       findings: Self.findings(
         FindingInput(
           dossier: dossier, budget: budget, year: year, allocation: allocation, claims: claims,
-          offers: offers, gates: gates, rises: rises, payDay: dueDates.payDay,
-          strategy: strategy, bounds: facts.bounds),
+          offers: offers, claimed: standing.claimedFindings(gates), payDay: dueDates.payDay,
+          strategy: strategy, bounds: facts.bounds, course: course),
         on: day, and: assumptions),
-      payDay: dueDates.payDay, gates: gates, bounds: facts.bounds, misfit: misfit)
+      payDay: dueDates.payDay, gates: gates, bounds: facts.bounds, misfit: misfit, course: course)
+  }
+
+  /// The plan by the way of dividing that the dossier names.
+  /// - Throws: `LawError` when a table of the law does not reach back to the day.
+  package init(of standing: Standing) throws(LawError) {
+    try self.init(of: standing, by: standing.now.dossier.settings.strategy)
   }
 
   /// Runs the steps; when less than a cent is left for each creditor after what runs already,

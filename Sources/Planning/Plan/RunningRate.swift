@@ -5,7 +5,7 @@ import Rules
 struct RunningRate: Hashable, Sendable {
   let rate: Rate
   /// Set where a statutory rate of today is taken for the months to come.
-  let assumption: Finding?
+  let assumption: CheckFinding?
 }
 
 extension Debt {
@@ -25,8 +25,10 @@ extension Debt {
       let answer = try table.rowOrAssumed(on: day)
       return RunningRate(
         rate: answer.row.value,
-        assumption: .rateAssumed(
-          answer.row.value, checkedThrough: table.checkedThrough, isCommercial: isTrade))
+        assumption: CheckFinding(
+          .rateAssumed(
+            answer.row.value, checkedThrough: table.checkedThrough, isCommercial: isTrade),
+          on: nil))
     }
   }
 }

@@ -59,11 +59,11 @@ extension Settlement {
   /// Arrangements that run take part as well: with final discharge everyone gets the same
   /// percentage. Nil when nothing is owed or there is nothing to divide.
   package static func of(
-    _ dossier: Dossier, sum: Money?, on day: LocalDate, law: Law
+    _ standing: Standing, sum: Money?
   ) throws(LawError) -> Settlement? {
-    let claims = dossier.debts.map { Claim($0) }.filter { $0.owed > .zero }
+    let claims = standing.now.dossier.debts.map { Claim($0) }.filter { $0.owed > .zero }
     let sharing = claims.filter { $0.debt.rank != .secured }
-    let origin = try origin(sum, of: dossier, on: day, law: law)
+    let origin = try origin(sum, of: standing)
     guard !sharing.isEmpty, origin.budget > .zero else { return nil }
     let offer = try PercentageOffer.of(
       origin.budget,
@@ -79,11 +79,12 @@ extension Settlement {
   }
 
   private static func origin(
-    _ sum: Money?, of dossier: Dossier, on day: LocalDate, law: Law
+    _ sum: Money?, of standing: Standing
   ) throws(LawError) -> Origin {
     if let sum { return .sum(sum) }
     return .capacity(
-      monthly: Budget(of: dossier, on: day).capacity, months: try months(on: day, law: law))
+      monthly: Budget(of: standing).capacity,
+      months: try months(on: standing.on, law: standing.law))
   }
 
   /// How many months a debt arrangement takes on `day` (Fw 349a).

@@ -34,9 +34,7 @@ package struct StrategyComparison: Hashable, Sendable {
     package var broken: [ID<Debt>] { plan.brokenRules }
     /// Whether urgent arrears get what clears them in time.
     package var coversUrgent: Bool {
-      !plan.findings.contains { finding in
-        if case .urgentNotWithin = finding { true } else { false }
-      }
+      !plan.findings.contains { $0.code == .urgentNotWithin }
     }
     /// The debts that get no offer while others do.
     package var waiting: [ID<Debt>] {
@@ -96,11 +94,10 @@ package struct StrategyComparison: Hashable, Sendable {
 extension StrategyComparison {
   /// Every strategy for `dossier` as it stands on `day`.
   /// - Throws: `LawError` when a table of the law does not reach back to `day`.
-  package init(of dossier: Dossier, on day: LocalDate, law: Law) throws(LawError) {
+  package init(of standing: Standing) throws(LawError) {
     var rows: [Row] = []
     for strategy in Strategy.allCases {
-      let plan = try Plan(for: dossier, on: day, by: strategy, law: law)
-      rows.append(Row(plan, Schedule(of: plan, for: dossier, freed: .passOn)))
+      rows.append(Row(try Plan(of: standing, by: strategy)))
     }
     self.rows = rows
     recommended = Self.recommend(rows)
@@ -120,15 +117,10 @@ extension StrategyComparison {
 }
 
 extension StrategyComparison.Row {
-  init(_ plan: Plan, _ schedule: Schedule) {
-    var balance = Money.zero
-    var worst: StrategyComparison.WorstMonth?
-    for row in plan.year.rows {
-      let paid = schedule.row(in: row.month)?.paid ?? .zero
-      balance += row.income - row.costs - paid
-      if worst.map({ balance < $0.balance }) ?? true {
-        worst = StrategyComparison.WorstMonth(month: row.month, balance: balance)
-      }
+  init(_ plan: Plan) {
+    let schedule = plan.course
+    let worst = plan.year.rows.min { ($0.balance, $0.month) < ($1.balance, $1.month) }.map {
+      StrategyComparison.WorstMonth(month: $0.month, balance: $0.balance)
     }
     let fixed = plan.budget.costs.filter { !$0.cost.category.isLiving }.map(\.perMonth).sum()
     self.init(

@@ -99,7 +99,8 @@ package struct CashCalendar: Hashable, Sendable {
 
 extension CashCalendar {
   /// The days after the one of `plan`, through the end of the month that is `months` later.
-  package init(of plan: Plan, for dossier: Dossier, months: Int, start: Money) {
+  package init(of plan: Plan, months: Int, start: Money) {
+    let dossier = plan.standing.now.dossier
     let from = plan.on.adding(days: 1)
     let through = plan.on.inMonth.adding(months).lastDay
     var agenda = CashAgenda(from: from, through: through)
@@ -231,7 +232,7 @@ private struct CashAgenda {
   /// Adds the terms of every offer and gives back the first one of each new offer.
   mutating func add(_ plan: Plan, of dossier: Dossier) -> [CashCalendar.FirstTerm] {
     let usual = DueDates.forOffers(from: dossier, on: plan.on).dates
-    let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
+    let schedule = plan.course
     var firstTerms: [CashCalendar.FirstTerm] = []
     for (offer, debt) in zip(plan.offers, dossier.debts) where offer.monthly > .zero {
       let arrangement = offer.kind == .running ? debt.runningArrangement : nil

@@ -1,6 +1,26 @@
 import Domain
 import Rules
 
+/// What a plan is carried on from: who gets what, by which way of dividing.
+struct CourseFacts {
+  let standing: Standing
+  let strategy: Strategy
+  let budget: Budget
+  let offers: [Offer]
+  let bounds: [ID<Debt>: LowerBound]
+
+  var on: LocalDate { standing.on }
+  var capacity: Money { budget.capacity }
+  var monthly: Money { offers.map(\.monthly).sum() }
+}
+
+extension Plan {
+  var courseFacts: CourseFacts {
+    CourseFacts(
+      standing: standing, strategy: strategy, budget: budget, offers: offers, bounds: bounds)
+  }
+}
+
 /// A plan carried on month after month: the one engine behind schedules, comparisons and the
 /// distance to the proven best.
 ///
@@ -19,7 +39,7 @@ struct PaymentRun {
     var paid: Money { payments.map(\.paid).sum() }
   }
 
-  private let plan: Plan
+  private let plan: CourseFacts
   private let settings: Settings
   private let freed: FreedMoney
   /// What can be passed on or kept: arrangements that run may take more than there is.
@@ -34,7 +54,8 @@ struct PaymentRun {
   private(set) var handovers: [Schedule.Handover] = []
   private(set) var growths: [Schedule.Growth] = []
 
-  init(of plan: Plan, for dossier: Dossier, freed: FreedMoney, over base: InterestBase) {
+  init(of plan: CourseFacts, freed: FreedMoney, over base: InterestBase) {
+    let dossier = plan.standing.now.dossier
     self.plan = plan
     self.freed = freed
     settings = dossier.settings

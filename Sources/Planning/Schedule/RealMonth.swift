@@ -22,7 +22,7 @@ extension RealMonth {
     precondition(index > 0)
     let row = YearView.MonthRow(
       of: dossier, budget: budget, index: index - 1, start: budget.on.inMonth.adding(1),
-      balance: .zero)
+      balance: .zero, toCreditors: .zero)
     self.init(
       month: row.month, income: row.income, costs: row.costs, occasions: row.occasions,
       bills: row.bills)

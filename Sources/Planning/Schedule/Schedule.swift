@@ -72,7 +72,7 @@ package struct Schedule: Hashable, Sendable {
   }
 
   /// How a debt stands when the schedule ends.
-  package enum End: Hashable, Sendable {
+  package enum End: Hashable, Coded {
     case paid(Month)
     /// Interest takes the whole amount, and no more money will come free for it.
     case never(monthlyInterest: Money)
@@ -121,14 +121,7 @@ package struct Schedule: Hashable, Sendable {
   package var totalInterest: Money { outcomes.map(\.interest).sum() }
 
   /// Whether every debt is paid.
-  package var ends: Bool {
-    outcomes.allSatisfy { outcome in
-      switch outcome.end {
-      case .paid, .nothingOwed: true
-      case .never, .tooLong, .waits: false
-      }
-    }
-  }
+  package var ends: Bool { unpaid.isEmpty }
 
   /// The month in which the last debt is paid; nil when one is not, or when none was owed.
   package var debtFree: Month? {
@@ -161,8 +154,21 @@ package struct Schedule: Hashable, Sendable {
     return (paid.first { $0.cash != nil } ?? paid.first)?.month
   }
 
-  /// The first month at the end of which the account is below zero.
-  package var firstBelowZero: Row? { rows.first { $0.balance < .zero } }
+  /// The debts of which something is left at the end, in the order of the dossier.
+  package var unpaid: [ID<Debt>] {
+    outcomes.filter { outcome in
+      switch outcome.end {
+      case .paid, .nothingOwed: false
+      case .never, .tooLong, .waits: true
+      }
+    }.map(\.debt)
+  }
+
+  /// The month in which the last of the debts that are paid is paid; nil when none is.
+  package var lastPaid: Month? { outcomes.compactMap { $0.end.month }.max() }
+
+  /// Months in which there is too little money while the schedule lasts; nil where there are none.
+  package var dip: Dip? { Dip(in: rows.filter { $0.cash != nil }.map(Dip.Level.init)) }
   /// The month with the least money at its end.
   package var lowest: Row? {
     rows.filter { $0.cash != nil }.min { ($0.balance, $0.month) < ($1.balance, $1.month) }
@@ -184,14 +190,19 @@ extension Schedule {
   /// The most months that are counted: fifty years.
   package static let longest = Repayment.longest
 
-  /// The schedule of `plan`, which was made for `dossier`.
+  /// The schedule of `plan`; with money passed on it is the plan's own course.
   ///
   /// The interest of a month runs before its payment and is counted as `Repayment` does. A running
   /// arrangement stays as agreed and takes no freed money. What a debt leaves of its last payment
   /// is kept in that month; from the next month on it goes to the others by the strategy of the
   /// plan.
-  package init(of plan: Plan, for dossier: Dossier, freed: FreedMoney) {
-    var run = PaymentRun(of: plan, for: dossier, freed: freed, over: .principal)
+  package init(of plan: Plan, freed: FreedMoney) {
+    self = freed == .passOn ? plan.course : Schedule(plan.courseFacts, freed: freed)
+  }
+
+  init(_ plan: CourseFacts, freed: FreedMoney) {
+    let dossier = plan.standing.now.dossier
+    var run = PaymentRun(of: plan, freed: freed, over: .principal)
     run.toTheEnd()
     var balance = Money.zero
     let rows = run.rows.map { row in

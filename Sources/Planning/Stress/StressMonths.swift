@@ -19,7 +19,8 @@ struct StressMonths: Hashable, Sendable {
 
   var count: Int { left.count }
 
-  init(of plan: Plan, for dossier: Dossier, schedule: Schedule, terms: StressTerms) {
+  init(of plan: Plan, terms: StressTerms) {
+    let (dossier, schedule) = (plan.standing.now.dossier, plan.course)
     let months = (1...terms.months).map {
       RealMonth(of: dossier, budget: plan.budget, monthsAhead: $0)
     }

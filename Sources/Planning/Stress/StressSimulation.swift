@@ -32,12 +32,10 @@ package struct StressSimulation: Hashable, Sendable {
 }
 
 extension StressSimulation {
-  /// Runs the months of `plan`, which was made for `dossier`.
-  package init(
-    of plan: Plan, for dossier: Dossier, schedule: Schedule, draw: StressDraw
-  ) {
+  /// Runs the months of `plan`.
+  package init(of plan: Plan, draw: StressDraw) {
     self.init(
-      of: StressMonths(of: plan, for: dossier, schedule: schedule, terms: draw.terms),
+      of: StressMonths(of: plan, terms: draw.terms),
       paying: plan.monthly, draw: draw)
   }
 
@@ -72,10 +70,8 @@ package struct StressLuck: Hashable, Sendable {
   package let prepared: StressSimulation?
 
   /// Runs the months of `plan` for `test`, which was made of the same plan and terms.
-  package init(
-    of plan: Plan, for dossier: Dossier, schedule: Schedule, test: StressTest, draw: StressDraw
-  ) {
-    asItIs = StressSimulation(of: plan, for: dossier, schedule: schedule, draw: draw)
+  package init(of plan: Plan, test: StressTest, draw: StressDraw) {
+    asItIs = StressSimulation(of: plan, draw: draw)
     guard test.neededStart > draw.terms.start else {
       prepared = nil
       return
@@ -84,7 +80,7 @@ package struct StressLuck: Hashable, Sendable {
       start: test.neededStart, unexpected: draw.terms.unexpected, lowIncome: draw.terms.lowIncome,
       allowanceMonths: draw.terms.allowanceMonths, months: draw.terms.months)
     prepared = StressSimulation(
-      of: plan, for: dossier, schedule: schedule,
+      of: plan,
       draw: StressDraw(terms: terms, chances: draw.chances, runs: draw.runs, seed: draw.seed))
   }
 }

@@ -41,10 +41,10 @@ package struct StressTest: Hashable, Sendable {
 }
 
 extension StressTest {
-  /// Tries every case on `plan`, which was made for `dossier`.
-  package init(of plan: Plan, for dossier: Dossier, schedule: Schedule, terms: StressTerms) {
+  /// Tries every case on `plan`.
+  package init(of plan: Plan, terms: StressTerms) {
     self.init(
-      of: StressMonths(of: plan, for: dossier, schedule: schedule, terms: terms),
+      of: StressMonths(of: plan, terms: terms),
       paying: plan.monthly)
   }
 

@@ -31,8 +31,8 @@ package struct StressTrace: Hashable, Sendable {
   private let months: StressMonths
 
   /// The months that `StressTest` looked at, made from the same.
-  package init(of plan: Plan, for dossier: Dossier, schedule: Schedule, terms: StressTerms) {
-    months = StressMonths(of: plan, for: dossier, schedule: schedule, terms: terms)
+  package init(of plan: Plan, terms: StressTerms) {
+    months = StressMonths(of: plan, terms: terms)
   }
 
   /// The income of which a part is missing when it is low in that month.

@@ -54,10 +54,12 @@ package struct WhatIf: Hashable, Sendable {
   package let change: WhatIfChange
   /// The plan as it is and its schedule.
   package let plan: Plan
-  package let schedule: Schedule
+  /// The course of the plan as it is.
+  package var schedule: Schedule { plan.course }
   /// The plan with the change, from the month of the change on.
   package let changed: Plan
-  package let changedSchedule: Schedule
+  /// The course of the plan with the change.
+  package var changedSchedule: Schedule { changed.course }
   /// One for each debt, in the order of the dossier.
   package let differences: [Difference]
   /// Paid before the change, the same in both.
@@ -88,14 +90,14 @@ package struct WhatIf: Hashable, Sendable {
 }
 
 extension WhatIf {
-  /// Compares the plan for `dossier` on `day` with the one it becomes by `change`.
+  /// Compares the plan for `standing` with the one it becomes by `change`.
   /// - Throws: `LawError` as `Plan` does.
   package init(
-    _ change: WhatIfChange, to dossier: Dossier, on day: LocalDate, by strategy: Strategy,
-    law: Law
+    _ change: WhatIfChange, to standing: Standing, by strategy: Strategy
   ) throws(LawError) {
-    let plan = try Plan(for: dossier, on: day, by: strategy, law: law)
-    let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
+    let (dossier, day) = (standing.now.dossier, standing.on)
+    let plan = try Plan(of: standing, by: strategy)
+    let schedule = plan.course
     let from = change.from.map { max($0, day.inMonth.adding(1)) }
     let past = from.map { month in schedule.rows.prefix { $0.month < month } } ?? []
     var later = dossier
@@ -108,11 +110,10 @@ extension WhatIf {
     let lumps = later.apply(change, on: day, plan: plan, from: from)
     // Two weeks earlier: offers fall at least that long after the day of a plan.
     let start = from.map { max(day, $0.firstDay.adding(days: -14)) } ?? day
-    let changed = try Plan(for: later, on: start, by: strategy, law: law)
-    let changedSchedule = Schedule(of: changed, for: later, freed: .passOn)
+    let changed = try Plan(of: standing.supposing(later, on: start), by: strategy)
+    let changedSchedule = changed.course
     self.init(
-      change: change, plan: plan, schedule: schedule, changed: changed,
-      changedSchedule: changedSchedule,
+      change: change, plan: plan, changed: changed,
       differences: dossier.debts.map { debt in
         Difference(
           debt: debt.id, before: schedule.monthly(of: debt.id, in: from, plan: plan),

@@ -65,10 +65,10 @@ extension Changes {
   }
 
   private mutating func putHead(_ head: Dossier) throws {
-    try put(head.headValues, in: .dossier)
+    try put(head.headRow, in: .dossier)
     for key in try Table.child.keys(in: db) { try take(key, from: .child) }
     for (index, year) in head.household.childBirthYears.enumerated() {
-      try put([.number(index + 1), .number(year)], in: .child)
+      try put(["position": .number(index + 1), "birth_year": .number(year)], in: .child)
     }
   }
 }

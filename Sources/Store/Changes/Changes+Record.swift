@@ -30,14 +30,14 @@ extension Changes {
       try put(entry)
       try takePromises(of: entry.id)
       for (index, promise) in entry.promises.enumerated() {
-        try put(promise.values(entry: entry.id, position: index + 1), in: .promise)
+        try put(promise.row(entry: entry.id, position: index + 1), in: .promise)
       }
     }
   }
 
   /// Says what became of an item of the agenda, in the place of what was said before.
   package mutating func save(_ mark: AgendaMark) throws(StoreError) {
-    try storing { try put(mark.values, in: .agendaMark) }
+    try storing { try put(mark.row, in: .agendaMark) }
   }
 
   /// Removes the reply; `unknown` when it is not there.

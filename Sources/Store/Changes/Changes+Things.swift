@@ -29,12 +29,13 @@ extension Changes {
       try put(debt)
       try takeBills(of: debt.id)
       for (index, bill) in debt.bills.enumerated() {
-        try put(bill.values(debt: debt.id, position: index + 1), in: .bill)
+        try put(bill.row(debt: debt.id, position: index + 1), in: .bill)
       }
       try takeEvents(of: debt.id)
       for kind in DebtEvent.allCases {
         for day in Set(debt[keyPath: kind.days]).sorted() {
-          try put([.id(debt.id), .choice(kind), .day(day)], in: .debtEvent)
+          try put(
+            ["debt": .id(debt.id), "kind": .choice(kind), "day": .day(day)], in: .debtEvent)
         }
       }
     }
@@ -93,7 +94,7 @@ extension Changes {
         throw StoreError.refused(table: Table.letter.name, id: letter.id.text)
       }
       let position = try Table.letter.nextPosition(in: db)
-      try put(letter.values(position: position, entry: entry), in: .letter)
+      try put(letter.row(position: position, entry: entry), in: .letter)
     }
     if let sent = letter.sent { try mark(letter.id, as: sent) }
   }
@@ -107,7 +108,8 @@ extension Changes {
       guard try Table.letter.position(of: letter.text, in: db) != nil else {
         throw StoreError.unknown(table: Table.letter.name, id: letter.text)
       }
-      try put([.id(letter), .day(sent.on), .choice(sent.by)], in: .letterSent)
+      try put(
+        ["letter": .id(letter), "day": .day(sent.on), "way": .choice(sent.by)], in: .letterSent)
     }
   }
 
@@ -116,7 +118,9 @@ extension Changes {
     let table = Thing.table
     let position =
       try table.position(of: thing.id.text, in: db) ?? table.nextPosition(in: db)
-    try put(thing.values(position: position), in: table)
+    var row = thing.row
+    row["position"] = .number(position)
+    try put(row, in: table)
   }
 
   mutating func take<Thing: StoredThing>(_ id: ID<Thing>) throws {

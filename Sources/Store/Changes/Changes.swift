@@ -19,7 +19,8 @@ package struct Changes: ~Copyable {
   func steps() throws -> [Recorder.Step] { try recorder.steps(in: db) }
 
   /// Writes a row in the place of the one with the same key, or adds it.
-  mutating func put(_ values: [DatabaseValue], in table: Table) throws {
+  mutating func put(_ row: RowValues, in table: Table) throws {
+    let values = table.values(row)
     let key = table.key(of: values)
     try recorder.willWrite(key, of: table, in: db)
     try table.delete(key, in: db)

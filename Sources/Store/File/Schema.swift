@@ -54,8 +54,8 @@ enum Schema {
   /// A migration is frozen once it was released: it names no type of `Domain`, so that a change
   /// there cannot change it.
   ///
-  /// One that adds a column to a table of `Table.all` must add it to the rows kept in
-  /// `history_step` as well, or remove those steps.
+  /// One that adds a column to a table of `Table.all` does so by `adding`: the rows that the history
+  /// keeps get it as well.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { db in
@@ -83,6 +83,19 @@ enum Schema {
       try db.execute(sql: "PRAGMA user_version = 6")
     }
     return migrator
+  }
+
+  /// The statements that add a column, empty in every row, to a table of facts and to the rows of it
+  /// that the history keeps.
+  static func adding(_ column: String, _ definition: String, to table: String) -> String {
+    let sides = ["before", "after"].map { side in
+      """
+      UPDATE history_step SET \(side) = json_set(\(side), '$.\(column)', NULL)
+        WHERE row_of = '\(table)' AND \(side) IS NOT NULL;
+      """
+    }
+    return "ALTER TABLE \(table) ADD COLUMN \(column) \(definition);\n"
+      + sides.joined(separator: "\n") + "\n"
   }
 
   private static func isWithoutTables(_ db: Database) throws -> Bool {

@@ -7,6 +7,11 @@ extension DossierFile {
     try reading { db in try History(db: db).entries(newest: max(0, limit)) }
   }
 
+  /// The day of the earliest change; nil when nothing was ever changed.
+  package func firstDay() throws(StoreError) -> LocalDate? {
+    try reading { db in try History(db: db).firstDay() }
+  }
+
   /// Takes back the last change that holds. Nil when there is none.
   package func undo(on day: LocalDate) throws(StoreError) -> HistoryEntry? {
     try writing { db in

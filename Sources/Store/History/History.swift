@@ -38,6 +38,14 @@ struct History {
     try entries("ORDER BY number DESC LIMIT ?", [limit])
   }
 
+  func firstDay() throws -> LocalDate? {
+    guard let text = try String.fetchOne(db, sql: "SELECT min(day) FROM history") else { return nil }
+    guard let day = LocalDate(iso: text) else {
+      throw StoreError.damaged(table: "history", id: text)
+    }
+    return day
+  }
+
   func lastDone() throws -> HistoryEntry? {
     try entries("WHERE state = 'done' ORDER BY number DESC LIMIT ?", [1]).first
   }
@@ -91,11 +99,11 @@ struct History {
       db, sql: "SELECT number, day, code, argument, state, state_day FROM history \(tail)",
       arguments: arguments)
     return try rows.map { row in
-      var row = RowReader(row, of: .history)
+      let row = RowReader(row, of: .history)
       return HistoryEntry(
-        number: try row.number(.positions), day: try row.day(),
-        intent: Intent(code: try row.text(), argument: try row.text()), state: try row.choice(),
-        stateDay: try row.day())
+        number: try row.number("number", .positions), day: try row.day("day"),
+        intent: Intent(code: try row.text("code"), argument: try row.text("argument")),
+        state: try row.choice("state"), stateDay: try row.day("state_day"))
     }
   }
 }

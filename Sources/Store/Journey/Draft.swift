@@ -51,10 +51,8 @@ extension DossierFile {
         db, sql: "SELECT form, position, field, typed FROM draft WHERE form = ? ORDER BY position",
         arguments: [form])
       let answers = try rows.map { row in
-        var row = RowReader(row, of: .draft)
-        _ = try row.text()
-        _ = try row.number(.positions)
-        return Draft.Answer(field: try row.choice(), typed: try row.text())
+        let row = RowReader(row, of: .draft)
+        return Draft.Answer(field: try row.choice("field"), typed: try row.text("typed"))
       }
       return answers.isEmpty ? nil : Draft(form: form, answers: answers)
     }

@@ -7,37 +7,39 @@ extension DossierFile {
     try reading { db in
       var sent: [ID<KeptLetter>: Sending] = [:]
       for row in try Row.fetchAll(db, sql: Table.letterSent.selectAll) {
-        var row = RowReader(row, of: .letterSent)
-        sent[try row.id()] = Sending(on: try row.day(), by: try row.choice())
+        let row = RowReader(row, of: .letterSent)
+        sent[try row.id("letter")] = Sending(on: try row.day("day"), by: try row.choice("way"))
       }
       return try Row.fetchAll(db, sql: Table.letter.selectAll).map { row in
-        var row = RowReader(row, of: .letter)
-        return try KeptLetter(&row, sent)
+        try KeptLetter(RowReader(row, of: .letter), sent)
       }
     }
   }
 }
 
 extension KeptLetter {
-  func values(position: Int, entry: Int) -> [DatabaseValue] {
+  func row(position: Int, entry: Int) -> RowValues {
     [
-      .number(position), .id(id), .number(entry), .id(debt), .text(creditorName), .text(kind),
-      .choice(language), .day(written), .text(fileName), .text(text), .text(sha256),
-      .cents(monthly), .number(terms), .cents(last), .cents(total), .text(sheet),
-      .text(planSHA256),
+      "position": .number(position), "id": .id(id), "entry": .number(entry), "debt": .id(debt),
+      "creditor_name": .text(creditorName), "kind": .text(kind), "language": .choice(language),
+      "written": .day(written), "file_name": .text(fileName), "text": .text(text),
+      "sha256": .text(sha256), "monthly_cents": .cents(monthly), "terms": .number(terms),
+      "last_cents": .cents(last), "total_cents": .cents(total), "sheet": .text(sheet),
+      "plan_sha256": .text(planSHA256),
     ]
   }
 
-  fileprivate init(_ row: inout RowReader, _ sent: [ID<KeptLetter>: Sending]) throws {
-    _ = try row.number(.positions)
-    let id: ID<KeptLetter> = try row.id()
-    _ = try row.number(.positions)
+  fileprivate init(_ row: RowReader, _ sent: [ID<KeptLetter>: Sending]) throws {
+    let id: ID<KeptLetter> = try row.id("id")
     self.init(
-      id: id, debt: try row.id(), creditorName: try row.text(), kind: try row.text(),
-      language: try row.choice(), written: try row.day(), fileName: try row.text(),
-      text: try row.text(), sha256: try row.text(), monthly: try row.optionalMoney(),
-      terms: try row.optionalNumber(0...Int.max), last: try row.optionalMoney(),
-      total: try row.optionalMoney(), sheet: try row.optionalText(),
-      planSHA256: try row.optionalText(), sent: sent[id])
+      id: id, debt: try row.id("debt"), creditorName: try row.text("creditor_name"),
+      kind: try row.text("kind"), language: try row.choice("language"),
+      written: try row.day("written"), fileName: try row.text("file_name"),
+      text: try row.text("text"), sha256: try row.text("sha256"),
+      monthly: try row.optionalMoney("monthly_cents"),
+      terms: try row.optionalNumber("terms", 0...Int.max),
+      last: try row.optionalMoney("last_cents"), total: try row.optionalMoney("total_cents"),
+      sheet: try row.optionalText("sheet"), planSHA256: try row.optionalText("plan_sha256"),
+      sent: sent[id])
   }
 }

@@ -4,60 +4,52 @@ import GRDB
 extension Debt: StoredThing {
   static var table: Table { .debt }
 
-  func values(position: Int) -> [DatabaseValue] {
+  /// The columns of what is more than a single value; the others are those of `facts`.
+  static let ownColumns = [
+    "id", "creditor", "collector", "rate_kind", "rate_ppm", "arrangement_cents",
+    "arrangement_due_day", "arrangement_from", "arrangement_kept", "agreed_on", "agreed_with",
+    "agreed_proof", "agreed_terms", "agreed_last_cents", "agreed_total_cents", "interest_stops",
+    "on_miss",
+  ]
+
+  var row: RowValues {
     let rate = interest.columns
-    return [
-      .number(position), .id(id), .id(creditor), .id(collector), .choice(kind), .text(reference),
-      .cents(parts.principal), .cents(parts.interest), .cents(parts.collectionCosts),
-      .cents(parts.otherCosts), .day(dueDate), .choice(stage), .choice(rank), .flag(isTrade),
-      .text(rate.kind), .number(rate.partsPerMillion), .cents(disputed), .text(disputeReason),
-      .cents(minimum), .number(maximumMonths), .cents(arrangement?.monthly),
-      .number(arrangement?.dueDay), .day(arrangement?.from), .flag(arrangement?.isKept),
-      .day(lastDemand), .day(lastAcknowledged), .day(judgment), .day(statedOn),
-    ] + (arrangement?.agreed ?? .unknown).values
+    let agreed = arrangement?.agreed ?? .unknown
+    let own: RowValues = [
+      "id": .id(id), "creditor": .id(creditor), "collector": .id(collector),
+      "rate_kind": .text(rate.kind), "rate_ppm": .number(rate.partsPerMillion),
+      "arrangement_cents": .cents(arrangement?.monthly),
+      "arrangement_due_day": .number(arrangement?.dueDay),
+      "arrangement_from": .day(arrangement?.from),
+      "arrangement_kept": .flag(arrangement?.isKept), "agreed_on": .day(agreed.on),
+      "agreed_with": .text(agreed.with), "agreed_proof": .text(agreed.proof?.rawValue),
+      "agreed_terms": .number(agreed.terms), "agreed_last_cents": .cents(agreed.last),
+      "agreed_total_cents": .cents(agreed.total), "interest_stops": .flag(agreed.interestStops),
+      "on_miss": .text(agreed.onMiss?.rawValue),
+    ]
+    return Self.facts.reduce(into: own) { row, fact in row[fact.column] = fact.stored(of: self) }
   }
 
-  /// Without its bills, which have their own table.
-  init(_ row: inout RowReader) throws {
-    _ = try row.number(.positions)
-    self.init(
-      id: try row.id(), creditor: try row.id(), collector: try row.optionalID(),
-      kind: try row.choice(), reference: try row.optionalText(), parts: try Parts(&row),
-      statedOn: nil, dueDate: try row.optionalDay(), stage: try row.choice(),
-      rank: try row.choice(), isTrade: try row.flag(), interest: try InterestTerms(&row),
-      disputed: try row.money(), disputeReason: try row.optionalText(),
-      minimum: try row.optionalMoney(), maximumMonths: try row.optionalNumber(1...Int.max),
-      arrangement: try .read(&row), lastDemand: try row.optionalDay(),
-      lastAcknowledged: try row.optionalDay(), judgment: try row.optionalDay(), bills: [])
-    statedOn = try row.optionalDay()
-    let agreed = try Arrangement.Agreed(&row)
-    guard arrangement != nil || agreed == .unknown else { throw row.damaged }
-    arrangement?.agreed = agreed
+  /// Without its bills and earlier days, which have their own tables.
+  init(_ row: RowReader) throws {
+    self = .blank(try row.id("id"), of: try row.id("creditor"))
+    collector = try row.optionalID("collector")
+    interest = try InterestTerms(row)
+    arrangement = try .read(row)
+    for fact in Self.facts { try fact.read(row, into: &self) }
   }
 }
 
 extension Debt.Arrangement.Agreed {
-  fileprivate var values: [DatabaseValue] {
-    [
-      .day(on), .text(with), .text(proof?.rawValue), .number(terms), .cents(last), .cents(total),
-      .flag(interestStops), .text(onMiss?.rawValue),
-    ]
-  }
-
-  fileprivate init(_ row: inout RowReader) throws {
+  fileprivate init(_ row: RowReader) throws {
     self.init(
-      on: try row.optionalDay(), with: try row.optionalText(), proof: try row.optionalChoice(),
-      terms: try row.optionalNumber(.positions), last: try row.optionalMoney(),
-      total: try row.optionalMoney(), interestStops: try row.optionalFlag(),
-      onMiss: try row.optionalChoice())
-  }
-}
-
-extension Debt.Parts {
-  fileprivate init(_ row: inout RowReader) throws {
-    self.init(
-      principal: try row.money(), interest: try row.money(), collectionCosts: try row.money(),
-      otherCosts: try row.money())
+      on: try row.optionalDay("agreed_on"), with: try row.optionalText("agreed_with"),
+      proof: try row.optionalChoice("agreed_proof"),
+      terms: try row.optionalNumber("agreed_terms", .positions),
+      last: try row.optionalMoney("agreed_last_cents"),
+      total: try row.optionalMoney("agreed_total_cents"),
+      interestStops: try row.optionalFlag("interest_stops"),
+      onMiss: try row.optionalChoice("on_miss"))
   }
 }
 
@@ -70,8 +62,8 @@ extension Debt.InterestTerms {
     }
   }
 
-  fileprivate init(_ row: inout RowReader) throws {
-    switch (try row.text(), try row.optionalNumber(0...Int.max)) {
+  fileprivate init(_ row: RowReader) throws {
+    switch (try row.text("rate_kind"), try row.optionalNumber("rate_ppm", 0...Int.max)) {
     case ("none", nil): self = .none
     case ("statutory", nil): self = .statutory
     case ("contract", let parts?): self = .contract(Rate(partsPerMillion: parts))
@@ -81,33 +73,37 @@ extension Debt.InterestTerms {
 }
 
 extension Debt.Arrangement {
-  fileprivate static func read(_ row: inout RowReader) throws -> Debt.Arrangement? {
-    let monthly = try row.optionalMoney()
-    let dueDay = try row.optionalNumber(.daysOfMonth)
-    let from = try row.optionalDay()
-    let isKept = try row.optionalFlag()
+  fileprivate static func read(_ row: RowReader) throws -> Debt.Arrangement? {
+    let monthly = try row.optionalMoney("arrangement_cents")
+    let dueDay = try row.optionalNumber("arrangement_due_day", .daysOfMonth)
+    let from = try row.optionalDay("arrangement_from")
+    let isKept = try row.optionalFlag("arrangement_kept")
+    let agreed = try Agreed(row)
     guard let monthly, let isKept else {
-      guard monthly == nil, dueDay == nil, from == nil, isKept == nil else { throw row.damaged }
+      guard monthly == nil, dueDay == nil, from == nil, isKept == nil, agreed == .unknown else {
+        throw row.damaged
+      }
       return nil
     }
-    return Debt.Arrangement(monthly: monthly, dueDay: dueDay, from: from, isKept: isKept)
+    return Debt.Arrangement(
+      monthly: monthly, dueDay: dueDay, from: from, isKept: isKept, agreed: agreed)
   }
 }
 
 extension Debt.Bill {
-  func values(debt: ID<Debt>, position: Int) -> [DatabaseValue] {
+  func row(debt: ID<Debt>, position: Int) -> RowValues {
     [
-      .id(debt), .number(position), .text(number), .day(date), .day(dueDate), .cents(amount),
-      .day(fourteenDayLetter),
+      "debt": .id(debt), "position": .number(position), "number": .text(number),
+      "day": .day(date), "due_date": .day(dueDate), "amount_cents": .cents(amount),
+      "fourteen_day_letter": .day(fourteenDayLetter),
     ]
   }
 
-  /// What follows the debt and the position.
-  init(_ row: inout RowReader) throws {
+  init(_ row: RowReader) throws {
     self.init(
-      number: try row.optionalText(), date: try row.optionalDay(),
-      dueDate: try row.optionalDay(), amount: try row.money(),
-      fourteenDayLetter: try row.optionalDay())
+      number: try row.optionalText("number"), date: try row.optionalDay("day"),
+      dueDate: try row.optionalDay("due_date"), amount: try row.money("amount_cents"),
+      fourteenDayLetter: try row.optionalDay("fourteen_day_letter"))
   }
 }
 

@@ -25,35 +25,34 @@ extension Dossier {
 
   /// What is asked once: language, sender, household, reserve and settings. No lists.
   static func readHead(_ db: Database) throws -> Dossier? {
-    let children = try rows(of: .child, in: db) { row in
-      _ = try row.number(.positions)
-      return try row.number(.years)
-    }
+    let children = try rows(of: .child, in: db) { row in try row.number("birth_year", .years) }
     return try rows(of: .dossier, in: db) { row in
-      _ = try row.number(1...1)
-      return Dossier(
-        language: try row.choice(), sender: try Sender(&row),
+      Dossier(
+        language: try row.choice("language"), sender: try Sender(row),
         household: Household(
-          kind: try row.choice(), birthYear: try row.optionalNumber(.years),
+          kind: try row.choice("kind"), birthYear: try row.optionalNumber("birth_year", .years),
           childBirthYears: children),
-        reserve: try row.money(), settings: try Settings(&row), incomes: [], costs: [],
+        reserve: try row.money("reserve_cents"), settings: try Settings(row), incomes: [],
+        costs: [],
         creditors: [], debts: [], lawCorrections: [], record: .empty)
     }.first
   }
 
   /// The row of what is asked once; the children have their own.
-  var headValues: [DatabaseValue] {
+  var headRow: RowValues {
     [
-      .number(1), .choice(language), .text(sender.name), .text(sender.street),
-      .text(sender.postcode), .text(sender.city), .text(sender.email), .text(sender.phone),
-      .choice(household.kind), .number(household.birthYear), .cents(reserve),
-      .flag(settings.countsYearlyIncome), .number(settings.urgentMonths),
-      .choice(settings.strategy),
+      "id": .number(1), "language": .choice(language), "name": .text(sender.name),
+      "street": .text(sender.street), "postcode": .text(sender.postcode),
+      "city": .text(sender.city), "email": .text(sender.email), "phone": .text(sender.phone),
+      "kind": .choice(household.kind), "birth_year": .number(household.birthYear),
+      "reserve_cents": .cents(reserve),
+      "counts_yearly_income": .flag(settings.countsYearlyIncome),
+      "urgent_months": .number(settings.urgentMonths), "strategy": .choice(settings.strategy),
     ]
   }
 
   static func readAll<Thing: StoredThing>(_ db: Database) throws -> [Thing] {
-    try rows(of: Thing.table, in: db) { row in try Thing(&row) }
+    try rows(of: Thing.table, in: db) { row in try Thing(row) }
   }
 
   private static func checkReferences(_ db: Database) throws {
@@ -72,9 +71,7 @@ extension Dossier {
   private mutating func readBills(_ db: Database) throws {
     var place = 0
     let bills = try Self.rows(of: .bill, in: db) { row in
-      let debt: ID<Debt> = try row.id()
-      _ = try row.number(.positions)
-      return (debt: debt, bill: try Debt.Bill(&row))
+      (debt: try row.id("debt") as ID<Debt>, bill: try Debt.Bill(row))
     }
     for (debt, bill) in bills {
       while place < debts.count, debts[place].id != debt { place += 1 }
@@ -89,8 +86,10 @@ extension Dossier {
   private mutating func readEvents(_ db: Database) throws {
     var place = 0
     let events = try Self.rows(of: .debtEvent, in: db) { row in
-      let debt: ID<Debt> = try row.id()
-      return (debt: debt, kind: try row.choice() as DebtEvent, day: try row.day())
+      (
+        debt: try row.id("debt") as ID<Debt>, kind: try row.choice("kind") as DebtEvent,
+        day: try row.day("day")
+      )
     }
     for (debt, kind, day) in events {
       while place < debts.count, debts[place].id != debt { place += 1 }
@@ -102,31 +101,32 @@ extension Dossier {
   }
 
   static func rows<Value>(
-    of table: Table, in db: Database, _ read: (inout RowReader) throws -> Value
+    of table: Table, in db: Database, _ read: (RowReader) throws -> Value
   ) throws -> [Value] {
     var values: [Value] = []
     let cursor = try Row.fetchCursor(db, sql: table.selectAll)
     while let row = try cursor.next() {
-      var reader = RowReader(row, of: table)
-      values.append(try read(&reader))
+      values.append(try read(RowReader(row, of: table)))
     }
     return values
   }
 }
 
 extension Sender {
-  fileprivate init(_ row: inout RowReader) throws {
+  fileprivate init(_ row: RowReader) throws {
     self.init(
-      name: try row.text(), street: try row.optionalText(), postcode: try row.optionalText(),
-      city: try row.optionalText(), email: try row.optionalText(), phone: try row.optionalText())
+      name: try row.text("name"), street: try row.optionalText("street"),
+      postcode: try row.optionalText("postcode"), city: try row.optionalText("city"),
+      email: try row.optionalText("email"), phone: try row.optionalText("phone"))
   }
 }
 
 extension Settings {
-  fileprivate init(_ row: inout RowReader) throws {
+  fileprivate init(_ row: RowReader) throws {
     self.init(
-      countsYearlyIncome: try row.flag(),
-      urgentMonths: try row.number(Settings.urgentMonthsAllowed), strategy: try row.choice())
+      countsYearlyIncome: try row.flag("counts_yearly_income"),
+      urgentMonths: try row.number("urgent_months", Settings.urgentMonthsAllowed),
+      strategy: try row.choice("strategy"))
   }
 }
 
@@ -135,7 +135,7 @@ extension CaseRecord {
     replies = try Dossier.readAll(db)
     payments = try Dossier.readAll(db)
     log = try Dossier.readAll(db)
-    marks = try Dossier.rows(of: .agendaMark, in: db) { row in try AgendaMark(&row) }
+    marks = try Dossier.rows(of: .agendaMark, in: db) { row in try AgendaMark(row) }
     try checkReferences(db)
     try readPromises(db)
   }
@@ -156,9 +156,7 @@ extension CaseRecord {
   private mutating func readPromises(_ db: Database) throws {
     var place = 0
     let promises = try Dossier.rows(of: .promise, in: db) { row in
-      let entry: ID<LogEntry> = try row.id()
-      _ = try row.number(.positions)
-      return (entry: entry, promise: try LogEntry.Promise(&row))
+      (entry: try row.id("entry") as ID<LogEntry>, promise: try LogEntry.Promise(row))
     }
     for (entry, promise) in promises {
       while place < log.count, log[place].id != entry { place += 1 }

@@ -4,18 +4,19 @@ import GRDB
 extension LawCorrection: StoredThing {
   static var table: Table { .lawOverride }
 
-  func values(position: Int) -> [DatabaseValue] {
+  var row: RowValues {
     [
-      .number(position), .id(id), .text(tableName), .text(subject), .text(fact), .day(from),
-      .choice(unit), .text(value), .text(source), .day(entered),
+      "id": .id(id), "law_table": .text(tableName), "subject": .text(subject),
+      "fact": .text(fact), "first_day": .day(from), "unit": .choice(unit), "value": .text(value),
+      "source": .text(source), "entered": .day(entered),
     ]
   }
 
-  init(_ row: inout RowReader) throws {
-    _ = try row.number(.positions)
+  init(_ row: RowReader) throws {
     self.init(
-      id: try row.id(), tableName: try row.text(), subject: try row.optionalText(),
-      fact: try row.text(), from: try row.day(), unit: try row.choice(), value: try row.text(),
-      source: try row.text(), entered: try row.day())
+      id: try row.id("id"), tableName: try row.text("law_table"),
+      subject: try row.optionalText("subject"), fact: try row.text("fact"),
+      from: try row.day("first_day"), unit: try row.choice("unit"), value: try row.text("value"),
+      source: try row.text("source"), entered: try row.day("entered"))
   }
 }

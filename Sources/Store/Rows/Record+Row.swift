@@ -4,11 +4,17 @@ import GRDB
 extension Reply: StoredThing {
   static var table: Table { .reply }
 
-  func values(position: Int) -> [DatabaseValue] {
-    let head: [DatabaseValue] = [
-      .number(position), .id(id), .id(debt), .day(on), .text(answer.code),
+  var row: RowValues {
+    [
+      "id": .id(id), "debt": .id(debt), "day": .day(on), "answer": .text(answer.code),
+      "refusal": .text(refusal?.rawValue), "passed_to": .text(passedTo), "words": .text(words),
+      "monthly_cents": .cents(offer?.monthly), "terms": .number(offer?.terms),
+      "once_cents": .cents(offer?.once), "first_day": .day(offer?.from),
+      "total_cents": .cents(offer?.total),
+      "default_ppm": .number(offer?.defaultRate?.partsPerMillion),
+      "on_miss": .text(offer?.onMiss?.rawValue), "waives_rights": .flag(offer?.waivesRights),
+      "answer_by": .day(offer?.answerBy),
     ]
-    return head + [.text(refusal?.rawValue), .text(passedTo), .text(words)] + offerValues
   }
 
   private var refusal: Refusal? { if case .refused(let why) = answer { why } else { nil } }
@@ -17,26 +23,13 @@ extension Reply: StoredThing {
     if case .counterOffer(let offer) = answer { offer } else { nil }
   }
 
-  private var offerValues: [DatabaseValue] {
-    [
-      .cents(offer?.monthly), .number(offer?.terms), .cents(offer?.once), .day(offer?.from),
-      .cents(offer?.total), .number(offer?.defaultRate?.partsPerMillion),
-      .text(offer?.onMiss?.rawValue), .flag(offer?.waivesRights), .day(offer?.answerBy),
-    ]
-  }
-
-  init(_ row: inout RowReader) throws {
-    _ = try row.number(.positions)
-    let (id, debt): (ID<Reply>, ID<Debt>) = (try row.id(), try row.id())
-    let on = try row.day()
-    let code = try row.text()
-    let refusal: Refusal? = try row.optionalChoice()
-    let passedTo = try row.optionalText()
-    let words = try row.optionalText()
-    let offer = try CounterOffer.read(&row)
+  init(_ row: RowReader) throws {
     self.init(
-      id: id, debt: debt, on: on,
-      answer: try Self.answer(code, refusal, passedTo, offer, orElse: row.damaged), words: words)
+      id: try row.id("id"), debt: try row.id("debt"), on: try row.day("day"),
+      answer: try Self.answer(
+        try row.text("answer"), try row.optionalChoice("refusal"),
+        try row.optionalText("passed_to"), try CounterOffer.read(row), orElse: row.damaged),
+      words: try row.optionalText("words"))
   }
 
   private static func answer(
@@ -56,91 +49,95 @@ extension Reply: StoredThing {
 }
 
 extension Reply.CounterOffer {
-  fileprivate static func read(_ row: inout RowReader) throws -> Reply.CounterOffer? {
-    let monthly = try row.optionalMoney()
-    let terms = try row.optionalNumber(.positions)
-    let once = try row.optionalMoney()
-    let from = try row.optionalDay()
-    let total = try row.optionalMoney()
-    let rate = try row.optionalNumber(0...Int.max).map { Rate(partsPerMillion: $0) }
-    let onMiss: Debt.Arrangement.MissRule? = try row.optionalChoice()
-    let waives = try row.optionalFlag()
-    let answerBy = try row.optionalDay()
-    guard let waives else { return nil }
+  fileprivate static func read(_ row: RowReader) throws -> Reply.CounterOffer? {
+    guard let waives = try row.optionalFlag("waives_rights") else { return nil }
     return Reply.CounterOffer(
-      monthly: monthly, terms: terms, once: once, from: from, total: total, defaultRate: rate,
-      onMiss: onMiss, waivesRights: waives, answerBy: answerBy)
+      monthly: try row.optionalMoney("monthly_cents"),
+      terms: try row.optionalNumber("terms", .positions),
+      once: try row.optionalMoney("once_cents"), from: try row.optionalDay("first_day"),
+      total: try row.optionalMoney("total_cents"),
+      defaultRate: try row.optionalNumber("default_ppm", 0...Int.max)
+        .map { Rate(partsPerMillion: $0) },
+      onMiss: try row.optionalChoice("on_miss"), waivesRights: waives,
+      answerBy: try row.optionalDay("answer_by"))
   }
 }
 
 extension Payment: StoredThing {
   static var table: Table { .payment }
 
-  func values(position: Int) -> [DatabaseValue] {
+  var row: RowValues {
     [
-      .number(position), .id(id), .id(debt), .day(on), .cents(amount), .choice(kind), .text(note),
+      "id": .id(id), "debt": .id(debt), "day": .day(on), "amount_cents": .cents(amount),
+      "kind": .choice(kind), "note": .text(note),
     ]
   }
 
-  init(_ row: inout RowReader) throws {
-    _ = try row.number(.positions)
+  init(_ row: RowReader) throws {
     self.init(
-      id: try row.id(), debt: try row.id(), on: try row.day(), amount: try row.money(),
-      kind: try row.choice(), note: try row.optionalText())
+      id: try row.id("id"), debt: try row.id("debt"), on: try row.day("day"),
+      amount: try row.money("amount_cents"), kind: try row.choice("kind"),
+      note: try row.optionalText("note"))
   }
 }
 
 extension LogEntry: StoredThing {
   static var table: Table { .logEntry }
 
-  func values(position: Int) -> [DatabaseValue] {
+  var row: RowValues {
     [
-      .number(position), .id(id), .id(debt), .day(on), .choice(channel), .text(person),
-      .text(said), .text(stage?.rawValue), .day(answerBy),
+      "id": .id(id), "debt": .id(debt), "day": .day(on), "channel": .choice(channel),
+      "person": .text(person), "said": .text(said), "stage": .text(stage?.rawValue),
+      "answer_by": .day(answerBy),
     ]
   }
 
   /// Without its promises, which have their own table.
-  init(_ row: inout RowReader) throws {
-    _ = try row.number(.positions)
+  init(_ row: RowReader) throws {
     self.init(
-      id: try row.id(), debt: try row.optionalID(), on: try row.day(), channel: try row.choice(),
-      person: try row.optionalText(), said: try row.optionalText(),
-      stage: try row.optionalChoice(), answerBy: try row.optionalDay(), promises: [])
+      id: try row.id("id"), debt: try row.optionalID("debt"), on: try row.day("day"),
+      channel: try row.choice("channel"), person: try row.optionalText("person"),
+      said: try row.optionalText("said"), stage: try row.optionalChoice("stage"),
+      answerBy: try row.optionalDay("answer_by"), promises: [])
   }
 }
 
 extension LogEntry.Promise {
-  func values(entry: ID<LogEntry>, position: Int) -> [DatabaseValue] {
-    [.id(entry), .number(position), .choice(by), .text(what), .day(until)]
+  func row(entry: ID<LogEntry>, position: Int) -> RowValues {
+    [
+      "entry": .id(entry), "position": .number(position), "side": .choice(by),
+      "what": .text(what), "until_day": .day(until),
+    ]
   }
 
-  /// What follows the entry and the position.
-  init(_ row: inout RowReader) throws {
-    self.init(by: try row.choice(), what: try row.text(), until: try row.optionalDay())
+  init(_ row: RowReader) throws {
+    self.init(
+      by: try row.choice("side"), what: try row.text("what"),
+      until: try row.optionalDay("until_day"))
   }
 }
 
 extension AgendaMark {
-  var values: [DatabaseValue] {
-    switch state {
-    case .done: [.text(item), .text("done"), .null, .day(on)]
-    case .later(let day): [.text(item), .text("later"), .day(day), .day(on)]
-    case .notNeeded: [.text(item), .text("notNeeded"), .null, .day(on)]
-    }
+  var row: RowValues {
+    let (code, later): (String, LocalDate?) =
+      switch state {
+      case .done: ("done", nil)
+      case .later(let day): ("later", day)
+      case .notNeeded: ("notNeeded", nil)
+      }
+    return [
+      "item": .text(item), "state": .text(code), "later_day": .day(later), "day": .day(on),
+    ]
   }
 
-  init(_ row: inout RowReader) throws {
-    let item = try row.text()
-    let code = try row.text()
-    let later = try row.optionalDay()
+  init(_ row: RowReader) throws {
     let state: State
-    switch (code, later) {
+    switch (try row.text("state"), try row.optionalDay("later_day")) {
     case ("done", nil): state = .done
     case ("notNeeded", nil): state = .notNeeded
     case ("later", let day?): state = .later(day)
     default: throw row.damaged
     }
-    self.init(item: item, state: state, on: try row.day())
+    self.init(item: try row.text("item"), state: state, on: try row.day("day"))
   }
 }

@@ -1,23 +1,22 @@
 import Domain
 import GRDB
 
-/// Reads one row from left to right, in the order of the columns of its table.
+/// Reads the columns of one row by their names.
 ///
 /// Checks again what was checked before it was stored: the file may have been edited or damaged.
 /// Whatever cannot be right is `.damaged`, with the table and the row.
 struct RowReader {
   private let row: Row
   private let table: Table
-  private var index = 0
 
   init(_ row: Row, of table: Table) {
     self.row = row
     self.table = table
   }
 
-  private mutating func next() -> DatabaseValue.Storage {
-    defer { index += 1 }
-    let value: DatabaseValue = row[index]
+  private func value(_ column: String) throws -> DatabaseValue.Storage {
+    guard let place = table.places[column] else { throw damaged }
+    let value: DatabaseValue = row[place]
     return value.storage
   }
 
@@ -25,16 +24,16 @@ struct RowReader {
     .damaged(table: table.name, id: table.id(of: Array(row.databaseValues)))
   }
 
-  mutating func optionalText() throws -> String? {
-    switch next() {
+  func optionalText(_ column: String) throws -> String? {
+    switch try value(column) {
     case .null: nil
     case .string(let text): text
     default: throw damaged
     }
   }
 
-  mutating func optionalNumber(_ range: ClosedRange<Int>) throws -> Int? {
-    switch next() {
+  func optionalNumber(_ column: String, _ range: ClosedRange<Int>) throws -> Int? {
+    switch try value(column) {
     case .null: return nil
     case .int64(let number):
       guard let number = Int(exactly: number), range.contains(number) else { throw damaged }
@@ -43,45 +42,47 @@ struct RowReader {
     }
   }
 
-  mutating func optionalMoney() throws -> Money? {
-    try optionalNumber(0...Money.largest.cents).map { Money(cents: $0) }
+  func optionalMoney(_ column: String) throws -> Money? {
+    try optionalNumber(column, 0...Money.largest.cents).map { Money(cents: $0) }
   }
 
-  mutating func optionalDay() throws -> LocalDate? {
-    guard let text = try optionalText() else { return nil }
+  func optionalDay(_ column: String) throws -> LocalDate? {
+    guard let text = try optionalText(column) else { return nil }
     guard let day = LocalDate(iso: text) else { throw damaged }
     return day
   }
 
-  mutating func optionalFlag() throws -> Bool? { try optionalNumber(0...1).map { $0 == 1 } }
+  func optionalFlag(_ column: String) throws -> Bool? {
+    try optionalNumber(column, 0...1).map { $0 == 1 }
+  }
 
-  mutating func optionalID<Thing>() throws -> ID<Thing>? {
-    guard let text = try optionalText() else { return nil }
+  func optionalID<Thing>(_ column: String) throws -> ID<Thing>? {
+    guard let text = try optionalText(column) else { return nil }
     guard ID<Thing>.isValid(text) else { throw damaged }
     return ID(text)
   }
 
-  mutating func text() throws -> String { try present(optionalText()) }
-  mutating func number(_ range: ClosedRange<Int>) throws -> Int {
-    try present(optionalNumber(range))
+  func text(_ column: String) throws -> String { try present(optionalText(column)) }
+  func number(_ column: String, _ range: ClosedRange<Int>) throws -> Int {
+    try present(optionalNumber(column, range))
   }
-  mutating func money() throws -> Money { try present(optionalMoney()) }
-  mutating func day() throws -> LocalDate { try present(optionalDay()) }
-  mutating func flag() throws -> Bool { try present(optionalFlag()) }
-  mutating func id<Thing>() throws -> ID<Thing> { try present(optionalID()) }
+  func money(_ column: String) throws -> Money { try present(optionalMoney(column)) }
+  func day(_ column: String) throws -> LocalDate { try present(optionalDay(column)) }
+  func flag(_ column: String) throws -> Bool { try present(optionalFlag(column)) }
+  func id<Thing>(_ column: String) throws -> ID<Thing> { try present(optionalID(column)) }
 
-  mutating func choice<Choice: RawRepresentable<String>>() throws -> Choice {
-    try present(Choice(rawValue: text()))
+  func choice<Choice: RawRepresentable<String>>(_ column: String) throws -> Choice {
+    try present(Choice(rawValue: text(column)))
   }
 
-  mutating func optionalChoice<Choice: RawRepresentable<String>>() throws -> Choice? {
-    guard let text = try optionalText() else { return nil }
+  func optionalChoice<Choice: RawRepresentable<String>>(_ column: String) throws -> Choice? {
+    guard let text = try optionalText(column) else { return nil }
     return try present(Choice(rawValue: text))
   }
 
-  mutating func period() throws -> Period {
-    let from = try optionalDay()
-    return try present(Period(from: from, to: optionalDay()))
+  /// The days on which something holds.
+  func period() throws -> Period {
+    try present(Period(from: optionalDay("first_day"), to: optionalDay("last_day")))
   }
 
   private func present<Value>(_ value: Value?) throws -> Value {

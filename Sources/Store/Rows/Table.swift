@@ -3,7 +3,7 @@ import GRDB
 
 /// A table of facts: the statements that every such table needs.
 ///
-/// A row travels in two forms: as values in the order of `columns`, to and from `Domain`; and as
+/// A row travels in two forms: as values by the names of their columns, to and from `Domain`; and as
 /// one JSON object, which SQLite itself makes and takes apart, to and from the history.
 ///
 /// Reading a dossier is on the way of every command: what it needs is made once, the rest when a row
@@ -13,6 +13,8 @@ struct Table: Hashable, Sendable {
   /// Columns that tell one row from another.
   let key: [String]
   let columns: [String]
+  /// Where each column stands in a row that was selected.
+  let places: [String: Int]
   /// All rows, in the order of the dossier.
   let selectAll: String
   private let columnList: String
@@ -21,6 +23,8 @@ struct Table: Hashable, Sendable {
     self.name = name
     self.key = key
     self.columns = columns
+    places = Dictionary(
+      columns.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     columnList = Self.list(columns)
     selectAll = "SELECT \(columnList) FROM \(name) ORDER BY \(order)"
   }
@@ -69,15 +73,7 @@ struct Table: Hashable, Sendable {
     ])
   static let debt = Table(
     name: "debt", key: ["id"], order: "position",
-    columns: [
-      "position", "id", "creditor", "collector", "kind", "reference", "principal_cents",
-      "interest_cents", "collection_costs_cents", "other_costs_cents", "due_date", "stage", "rank",
-      "is_trade", "rate_kind", "rate_ppm", "disputed_cents", "dispute_reason", "minimum_cents",
-      "maximum_months", "arrangement_cents", "arrangement_due_day", "arrangement_from",
-      "arrangement_kept", "last_demand", "last_acknowledged", "judgment", "stated_on", "agreed_on",
-      "agreed_with", "agreed_proof", "agreed_terms", "agreed_last_cents", "agreed_total_cents",
-      "interest_stops", "on_miss",
-    ])
+    columns: ["position"] + Debt.ownColumns + Debt.facts.map(\.column))
   /// In the order of the debts; a bill of no debt comes first.
   static let bill = Table(
     name: "bill", key: ["debt", "position"],

@@ -5,68 +5,70 @@ import GRDB
 protocol StoredThing {
   static var table: Table { get }
   var id: ID<Self> { get }
-  /// The row, in the order of the columns.
-  func values(position: Int) -> [DatabaseValue]
-  init(_ row: inout RowReader) throws
+  /// The row, but for its place in the order.
+  var row: RowValues { get }
+  init(_ row: RowReader) throws
 }
 
 extension Income: StoredThing {
   static var table: Table { .income }
 
-  func values(position: Int) -> [DatabaseValue] {
+  var row: RowValues {
     [
-      .number(position), .id(id), .text(name), .choice(kind), .cents(amount), .choice(every),
-      .number(payDay), .cents(low), .cents(high), .number(month), .day(period.from),
-      .day(period.to),
+      "id": .id(id), "name": .text(name), "kind": .choice(kind), "amount_cents": .cents(amount),
+      "every": .choice(every), "pay_day": .number(payDay), "low_cents": .cents(low),
+      "high_cents": .cents(high), "month": .number(month), "first_day": .day(period.from),
+      "last_day": .day(period.to),
     ]
   }
 
-  init(_ row: inout RowReader) throws {
-    _ = try row.number(.positions)
+  init(_ row: RowReader) throws {
     self.init(
-      id: try row.id(), name: try row.text(), kind: try row.choice(), amount: try row.money(),
-      every: try row.choice(), payDay: try row.optionalNumber(.daysOfMonth),
-      low: try row.optionalMoney(), high: try row.optionalMoney(),
-      month: try row.optionalNumber(.monthsOfYear), period: try row.period())
+      id: try row.id("id"), name: try row.text("name"), kind: try row.choice("kind"),
+      amount: try row.money("amount_cents"), every: try row.choice("every"),
+      payDay: try row.optionalNumber("pay_day", .daysOfMonth),
+      low: try row.optionalMoney("low_cents"), high: try row.optionalMoney("high_cents"),
+      month: try row.optionalNumber("month", .monthsOfYear), period: try row.period())
   }
 }
 
 extension Cost: StoredThing {
   static var table: Table { .cost }
 
-  func values(position: Int) -> [DatabaseValue] {
+  var row: RowValues {
     [
-      .number(position), .id(id), .text(name), .choice(category), .cents(amount), .choice(every),
-      .number(dueDay), .number(month), .day(period.from), .day(period.to),
+      "id": .id(id), "name": .text(name), "category": .choice(category),
+      "amount_cents": .cents(amount), "every": .choice(every), "due_day": .number(dueDay),
+      "month": .number(month), "first_day": .day(period.from), "last_day": .day(period.to),
     ]
   }
 
-  init(_ row: inout RowReader) throws {
-    _ = try row.number(.positions)
+  init(_ row: RowReader) throws {
     self.init(
-      id: try row.id(), name: try row.text(), category: try row.choice(),
-      amount: try row.money(), every: try row.choice(),
-      dueDay: try row.optionalNumber(.daysOfMonth), month: try row.optionalNumber(.monthsOfYear),
-      period: try row.period())
+      id: try row.id("id"), name: try row.text("name"), category: try row.choice("category"),
+      amount: try row.money("amount_cents"), every: try row.choice("every"),
+      dueDay: try row.optionalNumber("due_day", .daysOfMonth),
+      month: try row.optionalNumber("month", .monthsOfYear), period: try row.period())
   }
 }
 
 extension Creditor: StoredThing {
   static var table: Table { .creditor }
 
-  func values(position: Int) -> [DatabaseValue] {
+  var row: RowValues {
     [
-      .number(position), .id(id), .text(name), .choice(kind), .text(street), .text(postcode),
-      .text(city), .text(email), .text(iban), .text(customerNumber),
+      "id": .id(id), "name": .text(name), "kind": .choice(kind), "street": .text(street),
+      "postcode": .text(postcode), "city": .text(city), "email": .text(email),
+      "iban": .text(iban), "customer_number": .text(customerNumber),
     ]
   }
 
-  init(_ row: inout RowReader) throws {
-    _ = try row.number(.positions)
+  init(_ row: RowReader) throws {
     self.init(
-      id: try row.id(), name: try row.text(), kind: try row.choice(),
-      street: try row.optionalText(), postcode: try row.optionalText(),
-      city: try row.optionalText(), email: try row.optionalText(), iban: try row.optionalText(),
-      customerNumber: try row.optionalText())
+      id: try row.id("id"), name: try row.text("name"), kind: try row.choice("kind"),
+      street: try row.optionalText("street"), postcode: try row.optionalText("postcode"),
+      city: try row.optionalText("city"), email: try row.optionalText("email"),
+      iban: try row.optionalText("iban"),
+      customerNumber: try row.optionalText("customer_number"))
   }
 }

@@ -67,7 +67,7 @@ import Testing
       table: .statutoryInterest, subject: nil, fact: FactKey(.rate), from: .day("2027-01-01"),
       value: .rate(Rate(percent: 5)), source: "x")
     let problems: [LawProblem] = [
-      .missing([.from, .to]), .together(.commercial, .percent), .unclearBills(typed: "100,50"),
+      .missing([.lawFrom, .to]), .together(.commercial, .percent), .unclearBills(typed: "100,50"),
       .billsDiffer(bills: Money(cents: 1), principal: Money(cents: 2)), .notASpan(typed: "x"),
       .notCorrectable(.protections, FactKey(.fromDay)), .notCorrectable(.publicHolidays, nil),
       .subjectNeeded(.limitation, examples: ["general"]), .noSubjects(.statutoryInterest),

@@ -88,8 +88,7 @@ import Testing
     let example = LetterExample("missing") { $0.debts[0].collector = ID("c7") }
     #expect(throws: LetterError.unknownCreditor(ID("c7"))) { try example.fitting }
     let choice = try LetterChoice(
-      plan: example.plan, dossier: example.dossier, law: .shipped, days: LetterExample.days,
-      kept: [], missed: [:])
+      plan: example.plan, days: LetterExample.days, missed: [:])
     #expect(throws: LetterError.unknownDebt(ID("d9"))) {
       try choice.letter(for: ID("d9"), gate: .clear)
     }

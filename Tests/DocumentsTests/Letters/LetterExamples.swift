@@ -30,14 +30,18 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
   var testDescription: String { name }
 
   var plan: Plan {
-    get throws { try Plan(for: dossier, on: Self.today, by: .proportional, law: .shipped) }
+    get throws {
+      try Plan(
+        of: Standing(
+          stated: dossier, letters: kept, since: Self.today, on: Self.today, law: .shipped),
+        by: .proportional)
+    }
   }
 
   private var choice: LetterChoice {
     get throws {
       LetterChoice(
-        plan: try plan, dossier: dossier, law: .shipped, days: Self.days, kept: kept,
-        missed: [ID("d1"): missed])
+        plan: try plan, days: Self.days, missed: [ID("d1"): missed])
     }
   }
 

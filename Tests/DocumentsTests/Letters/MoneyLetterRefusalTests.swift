@@ -243,8 +243,7 @@ import Testing
     #expect(letter is any AcknowledgingLetter.Type)
     for gate in [LimitationGate.ageUnknown, .mayBeBarred(from: LetterExample.today)] {
       let choice = LetterChoice(
-        plan: try example.plan, dossier: example.dossier, law: .shipped,
-        days: LetterExample.days, kept: [], missed: [:])
+        plan: try example.plan, days: LetterExample.days, missed: [:])
       let matter = try choice.matter(of: ID("d1"), gate: gate)
       #expect(throws: LetterRefusal.gate(gate)) { try letter.fitting(matter, example.facts) }
     }

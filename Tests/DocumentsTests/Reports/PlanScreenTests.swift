@@ -77,33 +77,32 @@ extension PlanScreen {
   /// The screen itself.
   fileprivate func report(_ facts: ExplanationFacts, in language: Language) throws -> Report {
     let (plan, dossier, options) = (facts.plan, facts.dossier, facts.options)
-    let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
     switch self {
-    case .plan: return planReport(plan, of: dossier, in: language)
-    case .schedule: return scheduleReport(schedule, of: plan, dossier: dossier, in: language)
+    case .plan: return planReport(plan, in: language)
+    case .schedule: return scheduleReport(of: plan, freed: .passOn, in: language)
     case .stress:
       let test = StressTest(
-        of: plan, for: dossier, schedule: schedule, terms: options.draw.terms)
+        of: plan, terms: options.draw.terms)
       let luck = StressLuck(
-        of: plan, for: dossier, schedule: schedule, test: test, draw: options.draw)
+        of: plan, test: test, draw: options.draw)
       return stressReport(test, luck: luck, in: language)
     case .calendar:
       let calendar = CashCalendar(
-        of: plan, for: dossier, months: options.calendarMonths, start: options.calendarStart)
+        of: plan, months: options.calendarMonths, start: options.calendarStart)
       return calendarReport(calendar, of: dossier, in: language)
     case .compare:
-      let compared = try CompareFacts(of: dossier, on: plan.on, law: facts.law)
-      return compareReport(compared, of: dossier, in: language)
+      let compared = try CompareFacts(of: plan.standing)
+      return compareReport(compared, in: language)
     case .settle:
-      let settlement = try Settlement.of(dossier, sum: options.sum, on: plan.on, law: facts.law)
+      let settlement = try Settlement.of(plan.standing, sum: options.sum)
       return settlementReport(settlement, of: dossier, in: language)
     case .whatIf:
       guard let change = options.change else {
         return Report(title: "", blocks: [])
       }
       let whatIf = try WhatIf(
-        change, to: dossier, on: plan.on, by: plan.strategy, law: facts.law)
-      return whatIfReport(whatIf, of: dossier, in: language)
+        change, to: plan.standing, by: plan.strategy)
+      return whatIfReport(whatIf, in: language)
     }
   }
 }

@@ -16,7 +16,7 @@ private func cents(_ text: String) -> Int {
     for seed in UInt64(0)..<300 {
       let dossier = randomDossier(seed: seed)
       for language in Language.allCases {
-        let report = budgetReport(BudgetFacts(of: dossier, on: Sample.day), in: language)
+        let report = try budgetReport(BudgetFacts(of: dossier), in: language)
         for table in report.tables {
           guard let total = table.totals.first else { continue }
           for (index, column) in table.columns.enumerated() where column.isAmount {
@@ -30,7 +30,7 @@ private func cents(_ text: String) -> Int {
 
   @Test func theBalanceOfEachMonthFollowsFromTheOneBefore() throws {
     for sample in Sample.allCases where sample != .empty {
-      let report = budgetReport(BudgetFacts(of: sample.dossier, on: Sample.day), in: .dutch)
+      let report = try budgetReport(BudgetFacts(of: sample.dossier), in: .dutch)
       let table = try #require(report.tables.first { $0.columns[0].title == "Maand" })
       var balance = 0
       for row in table.rows {
@@ -44,7 +44,7 @@ private func cents(_ text: String) -> Int {
     for seed in UInt64(0)..<200 {
       let dossier = randomDossier(seed: seed)
       let plan = try Plan(for: dossier, on: Sample.day, by: .proportional, law: .shipped)
-      let report = planReport(plan, of: dossier, in: .english)
+      let report = planReport(plan, in: .english)
       guard let table = report.tables.first, let total = table.totals.first else { continue }
       for column in [1, 2] {
         #expect(
@@ -58,11 +58,11 @@ private func cents(_ text: String) -> Int {
   /// Holding back what the report says, by the command it gives, prevents the dip.
   @Test func theWayOutOfADipWorks() throws {
     var dossier = Sample.dip.dossier
-    let year = BudgetFacts(of: dossier, on: Sample.day).year
+    let year = try BudgetFacts(of: dossier).year
     let dip = try #require(year.dip)
     #expect(dip.canHoldBack)
     dossier.reserve += dip.holdBack
-    #expect(BudgetFacts(of: dossier, on: Sample.day).year.dip == nil)
+    #expect(try BudgetFacts(of: dossier).year.dip == nil)
     #expect(year.monthsToStartLater == 2)
   }
 

@@ -83,8 +83,8 @@ import Testing
       waivesRights: true, answerBy: .day("2026-12-01"))
     let check = try OfferCheck(
       OfferQuestion(
-        dossier: Self.dossier, debt: Self.dossier.debts[0], offer: offer,
-        cameOn: .day("2026-11-28"), on: .day("2026-11-30"), law: .shipped))
+        standing: .of(Self.dossier, on: .day("2026-11-30"), law: .shipped),
+        debt: Self.dossier.debts[0], offer: offer, cameOn: .day("2026-11-28")))
     let report = offerCheckReport(check, of: Self.dossier, in: language)
     try expectGolden(report.transcript, "offer-check.\(language.rawValue).txt")
   }

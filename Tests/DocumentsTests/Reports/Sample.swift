@@ -34,7 +34,7 @@ enum Sample: String, CaseIterable {
   func facts(_ change: WhatIfChange?) throws -> ExplanationFacts {
     let usual = ExplanationFacts.Options.usual
     return ExplanationFacts(
-      plan: try plan(), dossier: dossier, law: .shipped,
+      plan: try plan(),
       options: ExplanationFacts.Options(
         draw: StressDraw(terms: .usual, chances: .usual, runs: 200, seed: 1), change: change,
         sum: usual.sum, calendarMonths: 1, calendarStart: Money(cents: 25_000)))
@@ -45,17 +45,17 @@ extension Sample {
   /// Comparison, settlements, and the plan of every strategy with each of its offers explained.
   func divisions(_ language: Language) throws -> [Report] {
     let (dossier, day) = (dossier, Self.day)
-    let facts = try CompareFacts(of: dossier, on: day, law: .shipped)
-    let sum = try Settlement.of(dossier, sum: Money(cents: 100_000), on: day, law: .shipped)
+    let facts = try CompareFacts(of: .of(dossier, on: day, law: .shipped))
+    let sum = try Settlement.of(facts.standing, sum: Money(cents: 100_000))
     let plans = try Strategy.allCases.flatMap { strategy -> [Report] in
       let plan = try Plan(for: dossier, on: day, by: strategy, law: .shipped)
-      return try [planReport(plan, of: dossier, in: language)]
+      return try [planReport(plan, in: language)]
         + dossier.debts.map {
           try explanation(of: .offer($0.id), plan.facts(of: dossier), in: language)
         }
     }
     return [
-      compareReport(facts, of: dossier, in: language),
+      compareReport(facts, in: language),
       settlementReport(facts.settlement, of: dossier, in: language),
       settlementReport(sum, of: dossier, in: language),
     ] + plans
@@ -191,7 +191,7 @@ extension Dossier {
 extension Plan {
   /// What its figures are explained from, with nothing typed.
   func facts(of dossier: Dossier) -> ExplanationFacts {
-    ExplanationFacts(plan: self, dossier: dossier, law: .shipped, options: .usual)
+    ExplanationFacts(plan: self, options: .usual)
   }
 }
 
@@ -200,5 +200,12 @@ extension PlanFigure {
   static func all(of dossier: Dossier) -> [PlanFigure] {
     [.income, .costs, .reserve, .capacity, .sum, .debtFree, .needs]
       + dossier.debts.flatMap { [.offer($0.id), .terms($0.id), .interest($0.id)] }
+  }
+}
+
+extension BudgetFacts {
+  /// The budget of a dossier on the day of the samples, with what its plan pays.
+  init(of dossier: Dossier) throws {
+    self.init(of: try Plan(for: dossier, on: Sample.day, by: .proportional, law: .shipped))
   }
 }

@@ -94,7 +94,7 @@ import Testing
     debt.stage = .summons
     dossier.debts = [debt]
     let text = debtMeaning(
-      of: debt, in: dossier, on: Sample.day, law: .shipped, language)
+      of: debt, in: .supposed(dossier, on: Sample.day, law: .shipped), language)
     #expect(text.hasPrefix(debt.stage.meaning(in: language)))
     #expect(text.count > debt.stage.meaning(in: language).count + 20, "\(text)")
   }

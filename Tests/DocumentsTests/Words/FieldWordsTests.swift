@@ -44,12 +44,6 @@ import Testing
       }
     }
     let plain = PlainLanguage(whole)
-    print(
-      "MEASURE", language, plain.averageSentenceTimes100, plain.longWordsOfThousand,
-      plain.sentences.count, plain.words.count,
-      Field.allCases.flatMap {
-        [$0.question(in: language), $0.help(in: language).why, $0.help(in: language).whereToFind]
-      }.map { PlainLanguage($0).longestSentence }.max() ?? 0)
     #expect(plain.averageSentenceTimes100 <= 800)
     #expect(plain.longWordsOfThousand <= 25)
   }

@@ -10,12 +10,12 @@ import Testing
 
   private func distance(_ dossier: Dossier) throws -> DistanceToBest? {
     let comparison = try StrategyComparison(of: dossier, on: Self.today, law: .shipped)
-    return try DistanceToBest(of: comparison, for: dossier, law: .shipped)
+    return try DistanceToBest(of: comparison)
   }
 
   private func problem(_ dossier: Dossier) throws -> BestProblem {
     let plan = try Plan(for: dossier, on: Self.today, by: .proportional, law: .shipped)
-    return try #require(try BestProblem(dossier, of: plan, law: .shipped))
+    return try #require(try BestProblem(of: plan))
   }
 
   @Test func noStrategyBeatsTheBest() throws {
@@ -45,7 +45,7 @@ import Testing
       guard let distance = try distance(dossier) else { continue }
       for row in distance.rows {
         let plan = try Plan(for: dossier, on: Self.today, by: row.strategy, law: .shipped)
-        var run = PaymentRun(of: plan, for: dossier, freed: .passOn, over: .wholeBalance)
+        var run = PaymentRun(of: plan.courseFacts, freed: .passOn, over: .wholeBalance)
         run.toTheEnd()
         let open = Set(dossier.debts.filter { Claim($0).isOpen }.map(\.id))
         let outcomes = run.outcomes.filter { open.contains($0.debt) }

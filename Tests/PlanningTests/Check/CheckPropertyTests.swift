@@ -45,7 +45,7 @@ import Testing
         continue
       }
       for code in shared {
-        let inPlan = Set(plan.findings.filter { $0.code == code }.compactMap(\.debt))
+        let inPlan = Set(plan.findings.filter { $0.code.rawValue == code }.compactMap(\.debt))
         let inCheck = Set(check.findings.filter { $0.code.rawValue == code }.compactMap(\.debt))
         #expect(inPlan == inCheck, "seed \(seed): \(code)")
       }

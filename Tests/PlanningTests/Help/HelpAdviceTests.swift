@@ -9,10 +9,8 @@ import Testing
   private static let today = LocalDate.day("2026-11-21")
 
   private func advice(_ dossier: Dossier) throws -> HelpAdvice {
-    try HelpAdvice(
-      AgendaFacts(
-        dossier: dossier, letters: [], awaited: [], since: Self.today, on: Self.today,
-        law: .shipped))
+    let standing = try Standing.of(dossier, on: Self.today, law: .shipped)
+    return try HelpAdvice(of: Plan(of: standing), ClaimCheck(of: standing))
   }
 
   private func codes(_ dossier: Dossier) throws -> [String] {

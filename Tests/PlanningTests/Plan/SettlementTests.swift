@@ -16,8 +16,8 @@ import Testing
       return debt
     }
     return try Settlement.of(
-      .example(capacity: capacity, debts: debts), sum: sum.map { Money(cents: $0) }, on: today,
-      law: .shipped)
+      .supposed(.example(capacity: capacity, debts: debts), on: today, law: .shipped),
+      sum: sum.map { Money(cents: $0) })
   }
 
   /// law-nl D5 and D6, derived there from Fw 349 lid 2.

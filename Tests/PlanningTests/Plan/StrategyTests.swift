@@ -52,8 +52,8 @@ import Testing
     #expect(try monthly(.dearestFirst, 10_000, debts) == [0, 0, 10_000])
     #expect(try monthly(.dearestFirst, 35_000, debts) == [5_000, 0, 30_000])
     let waiting = try plan(.smallestFirst, 10_000, debts)
-    #expect(waiting.findings.contains(.waitsForOthers(ID("d1"))))
-    #expect(!waiting.findings.contains(.noRoom(ID("d1"))))
+    #expect(waiting.says(.waitsForOthers, on: "d1"))
+    #expect(!waiting.says(.noRoom, on: "d1"))
   }
 
   @Test func urgentFirstClearsTheRentAtOnce() throws {
@@ -83,8 +83,7 @@ import Testing
     let debts = [debt("d1", 10_000, minimum: 3_000), debt("d2", 90_000)]
     let plan = try plan(.proportional, 10_000, debts)
     #expect(
-      plan.findings.contains(
-        .belowRule(ID("d1"), least: Money(cents: 3_000), offered: Money(cents: 1_000))))
+      plan.says(.belowRule(least: Money(cents: 3_000), offered: Money(cents: 1_000)), on: "d1"))
     #expect(plan.misfit == nil)
   }
 

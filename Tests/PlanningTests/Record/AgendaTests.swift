@@ -10,9 +10,8 @@ import Testing
 
   private func agenda(_ dossier: Dossier, on day: String) throws -> Agenda {
     try Agenda(
-      AgendaFacts(
-        dossier: dossier, letters: [], awaited: [], since: Self.since, on: .day(day),
-        law: .shipped))
+      of: Standing(
+        stated: dossier, letters: [], since: Self.since, on: .day(day), law: .shipped))
   }
 
   private static var arranged: Dossier {

@@ -240,7 +240,7 @@ import Testing
       }
       let plan = try Plan(
         for: dossier, on: .day("2026-11-21"), by: dossier.settings.strategy, law: .shipped)
-      let saysSo = plan.findings.contains { $0.code == "runningAboveCapacity" }
+      let saysSo = plan.says(.runningAboveCapacity)
       #expect(plan.monthly <= plan.capacity || saysSo, "seed \(seed)")
     }
   }

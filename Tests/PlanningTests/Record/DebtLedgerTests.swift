@@ -138,8 +138,8 @@ import Testing
       var dossier = Dossier.example(capacity: 10_000, debts: [debt])
       dossier.record.payments = payments
       let day = LocalDate.day("2026-06-30")
-      let once = try dossier.current(on: day, law: .shipped)
-      #expect(try once.current(on: day, law: .shipped) == once, "seed \(seed)")
+      let once = try Standing.of(dossier, on: day, law: .shipped).now.dossier
+      #expect(try Standing.of(once, on: day, law: .shipped).now.dossier == once, "seed \(seed)")
       #expect(once.debts[0].disputed <= once.debts[0].claimed, "seed \(seed)")
       _ = try Plan(for: once, on: day, by: .proportional, law: .shipped)
     }
@@ -148,10 +148,10 @@ import Testing
   @Test func aPaymentAcknowledgesTheClaim() throws {
     var dossier = Dossier.example(capacity: 10_000, debts: [.example("d1", owed: 10_000)])
     dossier.record.payments = [.paid(1_000, on: "2026-11-05"), .returned(1_000, on: "2026-11-07")]
-    let current = try dossier.current(on: .day("2026-11-21"), law: .shipped)
+    let current = try Standing.of(dossier, on: .day("2026-11-21"), law: .shipped).now.dossier
     #expect(current.debts[0].lastAcknowledged == .day("2026-11-05"))
     #expect(current.debts[0].claimed == Money(cents: 10_000))
-    let before = try dossier.current(on: .day("2026-11-04"), law: .shipped)
+    let before = try Standing.of(dossier, on: .day("2026-11-04"), law: .shipped).now.dossier
     #expect(before.debts[0].lastAcknowledged == nil)
   }
 }

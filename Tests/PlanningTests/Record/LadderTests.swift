@@ -13,7 +13,7 @@ import Testing
   ) throws -> Ladder {
     var dossier = Dossier.example(capacity: 20_000, debts: [debt])
     change(&dossier)
-    return try Ladder.of(dossier.debts[0], in: dossier, on: .day(day), law: .shipped)
+    return try Ladder.of(dossier.debts[0], in: .supposed(dossier, on: .day(day), law: .shipped))
   }
 
   private func step(_ ladder: Ladder) throws -> Ladder.Step {
@@ -135,12 +135,12 @@ import Testing
     var dossier = Dossier.example(
       capacity: 20_000, debts: [.example("d1", owed: 31_200, kind: .tax, stage: .invoice)])
     dossier.record.log = [entry(.invoice, on: "2026-10-10")]
-    let ladder = try Ladder.of(dossier.debts[0], in: dossier, on: .day(day), law: .shipped)
+    let ladder = try Ladder.of(
+      dossier.debts[0], in: .supposed(dossier, on: .day(day), law: .shipped))
     #expect(ladder.stops.contains(.objection(through: .day("2026-11-21"))) == isInTime)
     let agenda = try Agenda(
-      AgendaFacts(
-        dossier: dossier, letters: [], awaited: [], since: .day("2026-10-01"), on: .day(day),
-        law: .shipped))
+      of: Standing(
+        stated: dossier, letters: [], since: .day("2026-10-01"), on: .day(day), law: .shipped))
     #expect(agenda.open.map(\.key).contains("objection.n1") == isInTime)
   }
 
@@ -209,7 +209,7 @@ import Testing
     letter.debt = ID("d2")
     dossier.record.log = [letter]
     let ladders = try dossier.debts.map {
-      try Ladder.of($0, in: dossier, on: .day(Self.today), law: .shipped)
+      try Ladder.of($0, in: .supposed(dossier, on: .day(Self.today), law: .shipped))
     }
     #expect(Ladder.mostPressingFirst(ladders).map { $0.debt.text } == ["d3", "d2", "d1"])
     let asksHelp = ladders[2].stops.contains {
@@ -226,7 +226,7 @@ import Testing
       let dossier = Dossier.recorded(using: &random)
       let day = LocalDate.day(Self.today).adding(days: .random(in: 0...700, using: &random))
       for debt in dossier.debts {
-        let ladder = try Ladder.of(debt, in: dossier, on: day, law: .shipped)
+        let ladder = try Ladder.of(debt, in: .supposed(dossier, on: day, law: .shipped))
         let days = ladder.rungs.compactMap(\.on)
         #expect(days == days.sorted() && days.count >= ladder.rungs.count - 1, "seed \(seed)")
         #expect(ladder.rungs.map(\.stage).contains(debt.stage), "seed \(seed)")

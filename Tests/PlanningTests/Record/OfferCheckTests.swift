@@ -20,8 +20,8 @@ import Testing
     change(&offer)
     return try OfferCheck(
       OfferQuestion(
-        dossier: dossier, debt: dossier.debts[0], offer: offer, cameOn: .day(came),
-        on: .day(day), law: .shipped))
+        standing: .of(dossier, on: .day(day), law: .shipped), debt: dossier.debts[0],
+        offer: offer, cameOn: .day(came)))
   }
 
   private func codes(
@@ -291,9 +291,9 @@ import Testing
       }
       let check = try OfferCheck(
         OfferQuestion(
-          dossier: problem.dossier, debt: debt, offer: offer, cameOn: Self.today, on: Self.today,
-          law: .shipped))
-      let order = Finding.Severity.allCases
+          standing: .of(problem.dossier, on: Self.today, law: .shipped), debt: debt,
+          offer: offer, cameOn: Self.today))
+      let order = CheckSeverity.allCases
       let places = check.findings.compactMap { order.firstIndex(of: $0.severity) }
       #expect(places == places.sorted(), "seed \(seed)")
       if let monthly = offer.monthly, monthly <= check.room {

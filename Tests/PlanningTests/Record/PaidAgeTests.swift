@@ -38,9 +38,9 @@ import Testing
       // The first one comes in the last six months of the first period, and is asked about.
       #expect(problems.isEmpty == (month > 0), "\(day)")
       dossier.record.payments.append(payment)
-      let current = try dossier.current(on: day, law: .shipped)
+      let current = try Standing.of(dossier, on: day, law: .shipped).now.dossier
       #expect(try LimitationGate.of(current.debts[0], on: day, law: .shipped) == .clear, "\(day)")
-      #expect(try current.current(on: day, law: .shipped) == current)
+      #expect(try Standing.of(current, on: day, law: .shipped).now.dossier == current)
     }
   }
 }

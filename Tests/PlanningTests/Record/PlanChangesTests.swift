@@ -13,9 +13,8 @@ import Testing
     edits: EditedFacts = .none, if change: PlanChangesIf? = nil
   ) throws -> PlanChanges {
     try PlanChanges(
-      AgendaFacts(
-        dossier: dossier, letters: letters, awaited: [], since: Self.since, on: day,
-        law: .shipped),
+      of: Standing(
+        stated: dossier, letters: letters, since: Self.since, on: day, law: .shipped),
       after: edits, if: change)
   }
 

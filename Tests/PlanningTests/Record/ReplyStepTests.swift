@@ -12,20 +12,17 @@ import Testing
   private func facts(
     _ replies: [Reply], letters: [KeptLetter] = [], on day: String = "2026-12-01",
     _ change: (inout Dossier) -> Void = { _ in }
-  ) -> AgendaFacts {
+  ) throws -> Standing {
     var dossier = Self.dossier
     dossier.record.replies = replies
     change(&dossier)
-    return AgendaFacts(
-      dossier: dossier, letters: letters,
-      awaited: letters.map {
-        AwaitedAnswer(
-          letter: $0.id, debt: $0.debt, sent: $0.written, answerBy: $0.written.answerBy)
-      }, since: .day("2026-11-01"), on: .day(day), law: .shipped)
+    return try Standing(
+      stated: dossier, letters: letters, since: .day("2026-11-01"),
+      on: .day(day), law: .shipped)
   }
 
-  private func step(_ facts: AgendaFacts) -> ReplyStep {
-    facts.standing(of: facts.dossier.debts[0]).step
+  private func step(_ facts: Standing) -> ReplyStep {
+    facts.reply(on: facts.stated.debts[0]).step
   }
 
   private static let letter = KeptLetter.offering(5_000, 12, 5_000, on: "2026-11-21")
@@ -35,12 +32,12 @@ import Testing
     ("2026-12-04", ReplyStep.wait(until: .day("2026-12-04"))),
     ("2026-12-05", .remind(since: .day("2026-12-05"))),
   ])
-  func aReminderWaitsTenWorkingDays(day: String, step: ReplyStep) {
-    #expect(self.step(facts([], letters: [Self.letter], on: day)) == step)
+  func aReminderWaitsTenWorkingDays(day: String, step: ReplyStep) throws {
+    #expect(try self.step(facts([], letters: [Self.letter], on: day)) == step)
   }
 
-  @Test func withoutALetterNobodyCanAnswer() {
-    #expect(step(facts([])) == .writeFirst)
+  @Test func withoutALetterNobodyCanAnswer() throws {
+    #expect(try step(facts([])) == .writeFirst)
   }
 
   @Test(arguments: [
@@ -50,48 +47,48 @@ import Testing
     (.asksInformation, .sendInformation), (.saysPaid, .comparePayments),
     (.passedOn("Bureau"), .enterCollector("Bureau")),
   ])
-  func eachAnswerHasItsStep(answer: Reply.Answer, step: ReplyStep) {
+  func eachAnswerHasItsStep(answer: Reply.Answer, step: ReplyStep) throws {
     let reply = Reply.of(answer, on: "2026-11-25")
-    #expect(self.step(facts([reply], letters: [Self.letter])) == step)
+    #expect(try self.step(facts([reply], letters: [Self.letter])) == step)
   }
 
-  @Test func anOlderAnswerIsNoAnswerToANewLetter() {
+  @Test func anOlderAnswerIsNoAnswerToANewLetter() throws {
     let before = Reply.of(.refused(.tooLow), on: "2026-11-20")
     #expect(
-      step(facts([before], letters: [Self.letter])) == .wait(until: .day("2026-12-04")))
+      try step(facts([before], letters: [Self.letter])) == .wait(until: .day("2026-12-04")))
     let same = Reply.of(.refused(.tooLow), on: "2026-11-21")
-    #expect(step(facts([same], letters: [Self.letter])) == .askAgain)
+    #expect(try step(facts([same], letters: [Self.letter])) == .askAgain)
   }
 
   /// A letter that asked to wait was refused, and there is no offer to repeat.
-  @Test func withNothingToOfferAProfessionalHelps() {
+  @Test func withNothingToOfferAProfessionalHelps() throws {
     let pause = KeptLetter.offering(0, 1, 0, on: "2026-11-21")
     let reply = Reply.of(.refused(.other), on: "2026-11-25")
-    #expect(step(facts([reply], letters: [pause])) == .professionalHelp)
-    #expect(step(facts([reply])) == .writeFirst)
+    #expect(try step(facts([reply], letters: [pause])) == .professionalHelp)
+    #expect(try step(facts([reply])) == .writeFirst)
   }
 
-  @Test func aSecondRefusalIsForAComplaint() {
+  @Test func aSecondRefusalIsForAComplaint() throws {
     let replies = [
       Reply.of(.refused(.tooLow), on: "2026-11-22"),
       Reply.of(.refused(.other), on: "2026-11-25", id: "r2"),
     ]
-    #expect(step(facts(replies, letters: [Self.letter])) == .complain)
+    #expect(try step(facts(replies, letters: [Self.letter])) == .complain)
   }
 
-  @Test func whenAllRefuseAProfessionalHelps() {
+  @Test func whenAllRefuseAProfessionalHelps() throws {
     let replies = [
       Reply.of(.refused(.tooLow), on: "2026-11-22"),
       Reply.of(.refused(.tooLow), on: "2026-11-25", debt: "d2", id: "r2"),
     ]
-    #expect(step(facts(replies, letters: [Self.letter])) == .professionalHelp)
+    #expect(try step(facts(replies, letters: [Self.letter])) == .professionalHelp)
     // One that was agreed on is not asked any more; one that is paid neither.
-    let agreed = facts([replies[0]], letters: [Self.letter]) {
+    let agreed = try facts([replies[0]], letters: [Self.letter]) {
       $0.debts[1].arrangement = Debt.Arrangement(
         monthly: Money(cents: 100), dueDay: nil, from: nil, isKept: true)
     }
     #expect(step(agreed) == .professionalHelp)
-    let paid = facts([replies[0]], letters: [Self.letter]) {
+    let paid = try facts([replies[0]], letters: [Self.letter]) {
       $0.record.payments = [
         Payment(
           id: ID("p1"), debt: ID("d2"), on: .day("2026-11-22"), amount: Money(cents: 60_000),
@@ -101,9 +98,9 @@ import Testing
     #expect(step(paid) == .professionalHelp)
   }
 
-  @Test func anAgreementThatRunsIsKept() {
+  @Test func anAgreementThatRunsIsKept() throws {
     let reply = Reply.of(.accepted, on: "2026-11-25")
-    let running = facts([reply], letters: [Self.letter]) {
+    let running = try facts([reply], letters: [Self.letter]) {
       $0.debts[0].arrangement = Debt.Arrangement(
         monthly: Money(cents: 5_000), dueDay: nil, from: nil, isKept: true)
     }
@@ -112,8 +109,8 @@ import Testing
 
   // MARK: Agenda
 
-  private func keys(_ facts: AgendaFacts) throws -> [String: LocalDate] {
-    let items = try Agenda(facts).open.filter { $0.kind == "reply" }
+  private func keys(_ facts: Standing) throws -> [String: LocalDate] {
+    let items = try Agenda(of: facts).open.filter { $0.kind == "reply" }
     return Dictionary(items.map { ($0.key, $0.due) }) { $1 }
   }
 
@@ -122,7 +119,7 @@ import Testing
     offer.answerBy = .day("2026-12-09")
     let reply = Reply.of(.counterOffer(offer), on: "2026-11-30")
     #expect(try keys(facts([reply])) == ["reply.r1": .day("2026-12-09")])
-    let item = try #require(try Agenda(facts([reply])).item("reply.r1"))
+    let item = try #require(try Agenda(of: facts([reply])).item("reply.r1"))
     #expect(item.act == .day("2026-12-06"))
   }
 
@@ -132,14 +129,14 @@ import Testing
     let answered = KeptLetter.offering(5_000, 12, 5_000, on: "2026-11-30")
     #expect(try keys(facts([reply], letters: [answered])).isEmpty)
     #expect(try keys(facts([reply], letters: [Self.letter])).count == 1)
-    let agreed = facts([reply]) {
+    let agreed = try facts([reply]) {
       $0.debts[0].arrangement = Debt.Arrangement(
         monthly: Money(cents: 5_000), dueDay: 28, from: nil, isKept: true)
     }
     #expect(try keys(agreed).isEmpty)
   }
 
-  @Test func aReplyBeforeTheDebtIsRefused() {
+  @Test func aReplyBeforeTheDebtIsRefused() throws {
     let debt = Self.dossier.debts[0]
     #expect(Reply.of(.accepted, on: "2025-09-01").problem(on: debt) == nil)
     #expect(Reply.of(.accepted, on: "2025-08-31").problem(on: debt)?.code == "beforeTheDebt")

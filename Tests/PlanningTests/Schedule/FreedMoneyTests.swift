@@ -7,7 +7,7 @@ import Testing
 @Suite struct FreedMoneyTests {
   private func schedule(_ strategy: Strategy, _ dossier: Dossier) throws -> Schedule {
     let plan = try Plan(for: dossier, on: .day("2026-11-21"), by: strategy, law: .shipped)
-    return Schedule(of: plan, for: dossier, freed: .passOn)
+    return Schedule(of: plan, freed: .passOn)
   }
 
   private func steps(_ schedule: Schedule) -> [String] {
@@ -75,7 +75,7 @@ import Testing
       let dossier = try RandomProblem(seed: seed).dossier
       for strategy in Strategy.allCases {
         let plan = try Plan(for: dossier, on: .day("2026-11-21"), by: strategy, law: .shipped)
-        let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
+        let schedule = Schedule(of: plan, freed: .passOn)
         var amounts = Dictionary(
           uniqueKeysWithValues: plan.offers.map { ($0.debt, $0.monthly) })
         for step in schedule.stepUps {

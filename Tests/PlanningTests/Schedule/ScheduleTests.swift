@@ -9,14 +9,14 @@ import Testing
     _ dossier: Dossier, _ freed: FreedMoney
   ) throws -> (Plan, Schedule) {
     let plan = try Plan(for: dossier, on: .day("2026-11-21"), by: .proportional, law: .shipped)
-    return (plan, Schedule(of: plan, for: dossier, freed: freed))
+    return (plan, Schedule(of: plan, freed: freed))
   }
 
   @Test func everyCentIsAccountedFor() throws {
     for seed in 0..<120 as Range<UInt64> {
       let problem = try RandomProblem(seed: seed)
       for freed in FreedMoney.allCases {
-        let schedule = Schedule(of: problem.plan, for: problem.dossier, freed: freed)
+        let schedule = Schedule(of: problem.plan, freed: freed)
         for row in schedule.rows {
           let pool = min(problem.plan.monthly, problem.plan.capacity)
           #expect(row.paid + row.kept == max(row.paid, pool), "seed \(seed) \(row.month)")
@@ -38,7 +38,7 @@ import Testing
   @Test func withoutStepUpsADebtRunsAsThePlanSays() throws {
     for seed in 0..<120 as Range<UInt64> {
       let problem = try RandomProblem(seed: seed)
-      let schedule = Schedule(of: problem.plan, for: problem.dossier, freed: .keep)
+      let schedule = Schedule(of: problem.plan, freed: .keep)
       #expect(schedule.stepUps.isEmpty)
       for (offer, outcome) in zip(problem.plan.offers, schedule.outcomes) {
         switch offer.repayment {
@@ -59,8 +59,8 @@ import Testing
   @Test func passingOnIsNeverSlowerAndNeverDearer() throws {
     for seed in 0..<120 as Range<UInt64> {
       let problem = try RandomProblem(seed: seed)
-      let kept = Schedule(of: problem.plan, for: problem.dossier, freed: .keep)
-      let passed = Schedule(of: problem.plan, for: problem.dossier, freed: .passOn)
+      let kept = Schedule(of: problem.plan, freed: .keep)
+      let passed = Schedule(of: problem.plan, freed: .passOn)
       guard let last = kept.debtFree else { continue }
       #expect(passed.debtFree.map { $0 <= last } ?? false, "seed \(seed)")
       #expect(passed.totalInterest <= kept.totalInterest, "seed \(seed)")
@@ -118,7 +118,7 @@ import Testing
     let (_, schedule) = try schedule(dossier, .passOn)
     let months = schedule.rows.filter { $0.cash?.occasions.isEmpty == false }.map(\.month)
     #expect(months == [Month(iso: "2027-05"), Month(iso: "2028-05"), Month(iso: "2029-05")])
-    let year = YearView(of: dossier, budget: Budget(of: dossier, on: .day("2026-11-21")))
+    let year = try Plan(for: dossier, on: .day("2026-11-21"), by: .proportional, law: .shipped).year
     #expect(schedule.rows.prefix(12).map(\.cash?.income) == year.rows.map(\.income))
   }
 
@@ -134,14 +134,14 @@ import Testing
     _ dossier: Dossier, months: Int = 2, start: Int = 0
   ) throws -> CashCalendar {
     let plan = try Plan(for: dossier, on: .day("2026-11-21"), by: .proportional, law: .shipped)
-    return CashCalendar(of: plan, for: dossier, months: months, start: Money(cents: start))
+    return CashCalendar(of: plan, months: months, start: Money(cents: start))
   }
 
   @Test func balanceIsStartPlusEverything() throws {
     for seed in 0..<100 as Range<UInt64> {
       let problem = try RandomProblem(seed: seed)
       let calendar = CashCalendar(
-        of: problem.plan, for: problem.dossier, months: 3, start: Money(cents: 12_345))
+        of: problem.plan, months: 3, start: Money(cents: 12_345))
       let all = calendar.days.flatMap(\.entries).map(\.amount).sum()
       #expect(calendar.end == Money(cents: 12_345) + all, "seed \(seed)")
       #expect(calendar.days.map(\.day) == calendar.days.map(\.day).sorted())
@@ -163,12 +163,12 @@ import Testing
   @Test func aCentLessAtTheStartEmptiesTheAccount() throws {
     for seed in 0..<100 as Range<UInt64> {
       let problem = try RandomProblem(seed: seed)
-      let empty = CashCalendar(of: problem.plan, for: problem.dossier, months: 2, start: .zero)
+      let empty = CashCalendar(of: problem.plan, months: 2, start: .zero)
         .empty
       guard let needed = empty?.neededStart else { continue }
-      let enough = CashCalendar(of: problem.plan, for: problem.dossier, months: 2, start: needed)
+      let enough = CashCalendar(of: problem.plan, months: 2, start: needed)
       let less = CashCalendar(
-        of: problem.plan, for: problem.dossier, months: 2, start: needed - Money(cents: 1))
+        of: problem.plan, months: 2, start: needed - Money(cents: 1))
       #expect(enough.empty == nil && less.empty != nil, "seed \(seed)")
     }
   }

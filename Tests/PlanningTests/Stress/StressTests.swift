@@ -7,9 +7,8 @@ import Testing
 
 @Suite struct StressTests {
   private func months(_ problem: RandomProblem, start: Int) -> StressMonths {
-    let schedule = Schedule(of: problem.plan, for: problem.dossier, freed: .passOn)
     return StressMonths(
-      of: problem.plan, for: problem.dossier, schedule: schedule,
+      of: problem.plan,
       terms: StressTerms(
         start: Money(cents: start), unexpected: Money(cents: 30_000), lowIncome: Rate(percent: 20),
         allowanceMonths: 3, months: 36))
@@ -44,8 +43,7 @@ import Testing
   @Test func eachVerdictIsTheWorstMonth() throws {
     let dossier = Dossier.example(capacity: 10_000, debts: [.example("d1", owed: 120_000)])
     let plan = try Plan(for: dossier, on: .day("2026-11-21"), by: .proportional, law: .shipped)
-    let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
-    let test = StressTest(of: plan, for: dossier, schedule: schedule, terms: .usual)
+    let test = StressTest(of: plan, terms: .usual)
     #expect(
       test.verdicts.map(\.tried.code) == [
         "asPlanned", "lowIncome", "unexpectedBill", "lowIncome+unexpectedBill",
@@ -60,11 +58,10 @@ import Testing
   @Test func everyVerdictFollowsFromItsSums() throws {
     for seed in 0..<40 as Range<UInt64> {
       let problem = try RandomProblem(seed: seed)
-      let schedule = Schedule(of: problem.plan, for: problem.dossier, freed: .passOn)
       let test = StressTest(
-        of: problem.plan, for: problem.dossier, schedule: schedule, terms: .usual)
+        of: problem.plan, terms: .usual)
       let trace = StressTrace(
-        of: problem.plan, for: problem.dossier, schedule: schedule, terms: .usual)
+        of: problem.plan, terms: .usual)
       for verdict in test.verdicts {
         let sums = trace.sums(of: verdict, paying: test.monthly)
         for sum in sums {
@@ -113,14 +110,13 @@ import Testing
   @Test func aCertainBillComesEveryMonth() throws {
     let dossier = Dossier.example(capacity: 10_000, debts: [.example("d1", owed: 120_000)])
     let plan = try Plan(for: dossier, on: .day("2026-11-21"), by: .proportional, law: .shipped)
-    let schedule = Schedule(of: plan, for: dossier, freed: .passOn)
     let terms = StressTerms(
       start: Money(cents: 90_000), unexpected: Money(cents: 30_000), lowIncome: .zero,
       allowanceMonths: 1, months: 12)
     let chances = StressChances(
       low: .zero, bill: Rate(percent: 100), late: .zero, allowance: .zero)
     let run = StressSimulation(
-      of: plan, for: dossier, schedule: schedule,
+      of: plan,
       draw: StressDraw(terms: terms, chances: chances, runs: 5, seed: 1))
     // Three bills are paid from the start money; the fourth is not.
     #expect(run.survived == 0 && run.firstBreaks[3] == 5)

@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 
 // Random values that prefer the edges: no money, one cent, the most there can be, texts that look
 // like something else to SQL or JSON.
@@ -91,25 +92,12 @@ extension Debt {
   static func random(
     _ id: ID<Debt>, of creditors: [ID<Creditor>], using random: inout some RandomNumberGenerator
   ) -> Debt {
-    var debt = Debt(
-      id: id, creditor: creditors.randomElement(using: &random) ?? ID("c1"),
-      collector: maybe(&random) { creditors.randomElement(using: &$0) } ?? nil,
-      kind: .any(&random), reference: maybe(&random) { SampleText.random(using: &$0) },
-      parts: Parts(
-        principal: .random(using: &random), interest: .random(using: &random),
-        collectionCosts: .random(using: &random), otherCosts: .random(using: &random)),
-      statedOn: maybe(&random) { .random(using: &$0) },
-      dueDate: maybe(&random) { .random(using: &$0) }, stage: .any(&random), rank: .any(&random),
-      isTrade: .random(using: &random), interest: .random(using: &random),
-      disputed: .random(using: &random),
-      disputeReason: maybe(&random) { SampleText.random(using: &$0) },
-      minimum: maybe(&random) { .random(using: &$0) },
-      maximumMonths: maybe(&random) { .random(in: 1...600, using: &$0) },
-      arrangement: maybe(&random) { .random(using: &$0) },
-      lastDemand: maybe(&random) { .random(using: &$0) },
-      lastAcknowledged: maybe(&random) { .random(using: &$0) },
-      judgment: maybe(&random) { .random(using: &$0) },
-      bills: (0..<Int.random(in: 0...3, using: &random)).map { _ in .random(using: &random) })
+    var debt = Debt.blank(id, of: creditors.randomElement(using: &random) ?? ID("c1"))
+    debt.fillFacts(using: &random)
+    debt.collector = maybe(&random) { creditors.randomElement(using: &$0) } ?? nil
+    debt.interest = .random(using: &random)
+    debt.arrangement = maybe(&random) { .random(using: &$0) }
+    debt.bills = (0..<Int.random(in: 0...3, using: &random)).map { _ in .random(using: &random) }
     if Bool.random(using: &random) {
       debt.earlierDemands = days(using: &random)
       debt.earlierAcknowledgements = days(using: &random)
@@ -117,9 +105,29 @@ extension Debt {
     return debt
   }
 
+  private mutating func fillFacts<Generator: RandomNumberGenerator>(using random: inout Generator) {
+    var facts = RandomFacts(random: random)
+    facts.fill(&self, by: Self.facts)
+    random = facts.random
+  }
+
   private static func days(using random: inout some RandomNumberGenerator) -> [LocalDate] {
     Set((0...2).map { _ in LocalDate.random(using: &random) }).sorted()
   }
+}
+
+private struct RandomFacts<Generator: RandomNumberGenerator>: FactMaker {
+  var random: Generator
+
+  mutating func factText(limit: Int) -> String? {
+    maybe(&random) { SampleText.random(using: &$0) }
+  }
+  mutating func factAmount() -> Money { .random(using: &random) }
+  mutating func factDay() -> LocalDate? { maybe(&random) { .random(using: &$0) } }
+  mutating func factNumber(in range: ClosedRange<Int>) -> Int? {
+    maybe(&random) { .random(in: range, using: &$0) }
+  }
+  mutating func factFlag() -> Bool { .random(using: &random) }
 }
 
 extension Debt.InterestTerms {

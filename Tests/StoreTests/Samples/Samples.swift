@@ -24,15 +24,10 @@ enum Sample {
   }
 
   static func debt(_ id: String, of creditor: String, bills: [Debt.Bill] = []) -> Debt {
-    Debt(
-      id: ID(id), creditor: ID(creditor), collector: nil, kind: .energy, reference: nil,
-      parts: Debt.Parts(
-        principal: Money(cents: 45_000), interest: .zero, collectionCosts: .zero,
-        otherCosts: .zero),
-      statedOn: nil, dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false,
-      interest: .statutory,
-      disputed: .zero, disputeReason: nil, minimum: nil, maximumMonths: nil, arrangement: nil,
-      lastDemand: nil, lastAcknowledged: nil, judgment: nil, bills: bills)
+    var debt = Debt.blank(ID(id), of: ID(creditor))
+    (debt.kind, debt.interest, debt.bills) = (.energy, .statutory, bills)
+    debt.parts.principal = Money(cents: 45_000)
+    return debt
   }
 
   static let bill = Debt.Bill(

@@ -4,19 +4,27 @@ extension SwiftSource {
   ///
   /// Not asked of: enum cases and protocol requirements (they carry no access level); what fulfils
   /// a requirement described in a protocol, of ours or of Swift; an initialiser that only assigns,
-  /// because its properties are described; and the members of a group whose head speaks for all.
+  /// because its properties are described; words that stand there in both languages; and the members
+  /// of a group whose head speaks for all.
   /// A group is stored properties, or operators, on lines of their own without a blank line
   /// between; its head is the first of them, or the type when they stand first in it.
   func undocumented(described: Set<String> = []) -> [Finding] {
     let functions = functions()
     return code.indices.compactMap { index in
       guard let declaration = Declaration(code[index]),
-        !declaration.fulfilsRequirement(in: described), !isDescribed(index)
+        !declaration.fulfilsRequirement(in: described), !isDescribed(index), !holdsWords(index)
       else { return nil }
       let function = functions.first { $0.lines.lowerBound == index + 1 }
       if declaration.isInitialiser, function?.onlyAssigns == true { return nil }
       return finding(line: index + 1, "says not what it is: \(lines[index].trimmed)")
     }
+  }
+
+  /// Whether the words of the declaration follow in both languages: they say what it is.
+  private func holdsWords(_ index: Int) -> Bool {
+    let below = code[(index + 1)...].prefix(5).map(\.trimmed)
+    return code[index].hasSuffix("(") && below.contains { $0.hasPrefix("dutch:") }
+      && below.contains { $0.hasPrefix("english:") }
   }
 
   /// The names that described protocols of this file require.

@@ -42,6 +42,9 @@ extension ForbiddenCall {
       ]),
     ForbiddenCall(text: "Float", why: "not exact near money", floors: exactFloors),
     ForbiddenCall(text: "Date(", why: "only the rim knows the clock"),
+    ForbiddenCall(
+      text: "Source(", why: "an article of the law stands in Rules",
+      floors: ["Planning", "Exchange", "Documents", "Store", "Commands"]),
     ForbiddenCall(text: "Locale", why: "the language is a parameter"),
     ForbiddenCall(
       text: "ProcessInfo", why: "only the rim knows the environment",

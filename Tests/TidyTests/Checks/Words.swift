@@ -62,9 +62,10 @@ extension String {
 }
 
 extension SwiftSource {
-  /// `default:` in a function that speaks Dutch: it would hide a sentence nobody translated.
+  /// `default:` in a function that speaks Dutch: it would hide a sentence nobody wrote or translated.
   func hiddenTranslations() -> [Finding] {
-    functions().filter { $0.body.contains(".dutch") }.flatMap { function in
+    functions().filter { $0.body.contains(".dutch") || $0.body.contains("dutch:") }.flatMap {
+      function in
       function.lines.filter { code[$0 - 1].holds(word: "default:") }
     }
     .map { finding(line: $0, "a default can hide a missing translation") }

@@ -44,7 +44,7 @@ extension CommandWords {
     let path = path
     switch path[0] {
     case "household", "income", "cost", "creditor", "debt", "todo": return .facts
-    case "budget", "check": return .plan
+    case "budget", "check", "explain": return .plan
     case "plan":
       let ahead = ["schedule", "stress", "what-if", "calendar", "explain", "solve"]
       if self == .planChanges { return .today }

@@ -35,15 +35,14 @@ extension LetterKind {
 /// The figures that go with letters, in the words of somebody who writes about their own money.
 package struct AppendixText: Sendable {
   private let plan: Plan
-  private let dossier: Dossier
   private let language: Language
 
-  /// - Precondition: `plan` was made from `dossier`.
-  package init(plan: Plan, dossier: Dossier, language: Language) {
+  package init(plan: Plan, language: Language) {
     self.plan = plan
-    self.dossier = dossier
     self.language = language
   }
+
+  private var dossier: Dossier { plan.standing.now.dossier }
 
   /// What goes with a letter about `debt`; its own creditor always sees its own name.
   package func annex(_ appendix: LetterAppendix, about debt: ID<Debt>) -> Annex {

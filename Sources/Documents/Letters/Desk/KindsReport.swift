@@ -39,10 +39,7 @@ package func kindsReport(
   var blocks: [Report.Block] = []
   let fitting = entries.filter { $0.fit == nil || $0.fit == .fits }
   for entry in fitting { blocks += words.blocks(of: entry) }
-  let others = entries.compactMap { entry -> String? in
-    guard case .not(let why) = entry.fit else { return nil }
-    return "\(capitalised(entry.letter.name(in: language))): \(why.text(in: language))"
-  }
+  let others = refused(entries, in: language)
   if !others.isEmpty { blocks += [.heading(words.notNow), .bullets(others)] }
   let kind = fitting.first?.letter.kind.rawValue ?? ""
   blocks.append(
@@ -51,6 +48,21 @@ package func kindsReport(
       : .command("aflos letter show \(debt ?? "") --kind \(kind)", explanation: words.look))
   let title = debt.map { "\(words.title) (\($0))" } ?? words.title
   return Report(title: title, blocks: blocks)
+}
+
+/// The kinds that do not fit, those with the same reason together: a reason is said once.
+private func refused(_ entries: [KindEntry], in language: Language) -> [String] {
+  var reasons: [(why: String, names: [String])] = []
+  for entry in entries {
+    guard case .not(let refusal) = entry.fit else { continue }
+    let (why, name) = (refusal.text(in: language), entry.letter.name(in: language))
+    if let known = reasons.firstIndex(where: { $0.why == why }) {
+      reasons[known].names.append(name)
+    } else {
+      reasons.append((why, [name]))
+    }
+  }
+  return reasons.map { "\(capitalised($0.names.listed(in: language))): \($0.why)" }
 }
 
 /// `aflos.kinds/1`: the same for other programs.

@@ -3,7 +3,7 @@ import Paper
 
 /// Why a letter command could not do what was asked, besides what was typed wrong and why a letter
 /// does not fit: facts, no sentences.
-package enum LetterProblem: Error, Hashable, Sendable {
+package enum LetterProblem: Error, Hashable, Coded {
   /// Facts of a letter were given, and no kind.
   case needsKind([Field])
   /// This kind does not ask for this fact.
@@ -24,28 +24,22 @@ package enum LetterProblem: Error, Hashable, Sendable {
   /// A file that was named as a typeface.
   case font(path: String, FontError)
 
-  /// A stable word for machines.
   package var code: String {
     switch self {
-    case .needsKind: "letter.needsKind"
-    case .doesNotAsk: "letter.doesNotAsk"
-    case .onlyText: "letter.onlyText"
-    case .oneFormOnScreen: "letter.oneForm"
-    case .notOnATerminal: "letter.notOnATerminal"
-    case .unknownTemplate: "unknownTemplate"
     case .noTemplateFolder: "noPlace"
-    case .editorFailed: "editorFailed"
-    case .font: "font"
+    case .oneFormOnScreen: "letter.oneForm"
+    case .unknownTemplate, .editorFailed, .font: caseName
+    case .needsKind, .doesNotAsk, .onlyText, .notOnATerminal: "letter.\(caseName)"
     }
   }
 
   /// The field or option it is about, for machines.
   package var field: String? {
     switch self {
-    case .needsKind: LetterOption.kind.rawValue
+    case .needsKind: OptionWords.letterKind.name
     case .doesNotAsk(let field, _): field.rawValue
-    case .oneFormOnScreen, .notOnATerminal, .onlyText: LetterOption.format.rawValue
-    case .font: LetterOption.font.rawValue
+    case .oneFormOnScreen, .notOnATerminal, .onlyText: OptionWords.letterFormat.name
+    case .font: OptionWords.font.name
     case .unknownTemplate, .noTemplateFolder, .editorFailed: nil
     }
   }

@@ -102,25 +102,3 @@ extension LetterRefusal {
     }
   }
 }
-
-extension LimitationGate {
-  fileprivate func refusal(in language: Language) -> String {
-    switch self {
-    case .clear:
-      language.say(dutch: "Deze brief past nu niet.", english: "This letter does not fit now.")
-    case .mayBeBarred(let from), .soon(let from):
-      language.say(
-        dutch:
-          "Deze schuld is misschien te oud vanaf \(from.text(in: .dutch)). Met deze brief zou u "
-          + "de schuld erkennen. Vraag eerst om uitleg.",
-        english: "This debt may be too old from \(from.text(in: .english)) on. This letter would "
-          + "acknowledge it. Ask for details first.")
-    case .ageUnknown:
-      language.say(
-        dutch: "Aflos weet niet hoe oud deze schuld is. Met deze brief zou u de schuld erkennen. "
-          + "Vraag eerst om uitleg.",
-        english: "Aflos does not know how old this debt is. This letter would acknowledge it. "
-          + "Ask for details first.")
-    }
-  }
-}

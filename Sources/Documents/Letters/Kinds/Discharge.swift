@@ -28,8 +28,7 @@ package struct Discharge: Hashable, Sendable {
     guard matter.debt.rank != .secured else { throw .secured }
     let settlement: Settlement?
     do throws(LawError) {
-      settlement = try Settlement.of(
-        matter.dossier, sum: sum, on: matter.today, law: matter.law)
+      settlement = try Settlement.of(matter.plan.standing, sum: sum)
     } catch { throw .law(error) }
     guard let settlement,
       let share = settlement.shares.first(where: { $0.debt == matter.debt.id }),

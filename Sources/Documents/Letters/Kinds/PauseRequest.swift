@@ -46,7 +46,9 @@ package struct PauseRequest: AcknowledgingLetter, Hashable {
     head = matter.head
     claim = ClaimedAmount(matter.debt)
     fairness = Fairness(of: matter.plan, for: matter.debt)
-    let waits = matter.plan.findings.contains(.waitsForOthers(matter.debt.id))
+    let waits = matter.plan.findings.contains {
+      $0.code == .waitsForOthers && $0.debt == matter.debt.id
+    }
     reason = waits ? .othersFirst : fairness.urgentFirst ? .basicsFirst : .nothingLeft
     budget = BudgetLines(matter.plan.budget)
     answerBy = matter.days.answerBy

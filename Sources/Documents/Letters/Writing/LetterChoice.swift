@@ -18,25 +18,21 @@ package struct LetterChoice: Sendable {
   }
 
   private let plan: Plan
-  private let dossier: Dossier
-  private let law: Law
   private let days: Days
   /// By debt, oldest first.
   private let kept: [ID<Debt>: [KeptLetter]]
   private let missed: [ID<Debt>: [Term]]
 
-  /// - Precondition: `plan` was made from `dossier`. The letters carry the day of the plan.
-  package init(
-    plan: Plan, dossier: Dossier, law: Law, days: Days, kept: [KeptLetter],
-    missed: [ID<Debt>: [Term]]
-  ) {
+  /// The letters carry the day of the plan.
+  /// - Parameter missed: What `Standing.missedTerms` says of the same picture.
+  package init(plan: Plan, days: Days, missed: [ID<Debt>: [Term]]) {
     self.plan = plan
-    self.dossier = dossier
-    self.law = law
     self.days = days
-    self.kept = Dictionary(grouping: kept, by: \.debt)
+    kept = Dictionary(grouping: plan.standing.letters, by: \.debt)
     self.missed = missed
   }
+
+  private var dossier: Dossier { plan.standing.now.dossier }
 
   /// What is known about one debt.
   package func matter(
@@ -46,7 +42,7 @@ package struct LetterChoice: Sendable {
       throw .unknownDebt(id)
     }
     return LetterMatter(
-      dossier: dossier, plan: plan, law: law, debt: debt, offer: offer, gate: gate,
+      plan: plan, debt: debt, offer: offer, gate: gate,
       head: try head(for: debt), days: days, kept: kept[id] ?? [],
       missed: missed[id] ?? [])
   }

@@ -4,10 +4,8 @@ import Rules
 
 /// Everything that is known about one debt when a letter about it is written.
 package struct LetterMatter: Sendable {
-  package let dossier: Dossier
-  /// Made from `dossier`; the letter carries its day.
+  /// The letter carries its day.
   package let plan: Plan
-  package let law: Law
   package let debt: Debt
   package let offer: Offer
   package let gate: LimitationGate
@@ -18,18 +16,22 @@ package struct LetterMatter: Sendable {
   /// The terms on this debt that were missed, oldest first.
   package let missed: [Term]
 
+  /// The household as it is on the day of the plan.
+  package var dossier: Dossier { plan.standing.now.dossier }
+  /// The tables with the corrections of the dossier.
+  package var law: Law { plan.standing.law }
   /// The day of the letter.
   package var today: LocalDate { plan.on }
 
   /// What the law has to say about the claim; computed when it is asked for.
   package var findings: [CheckFinding] {
-    ClaimCheck(of: dossier, on: today, law: law).findings(about: debt.id)
+    ClaimCheck(of: plan.standing).findings(about: debt.id)
   }
 
   /// What there is for this debt each month: what the others do not get, or its share where all that
   /// was agreed no longer fits.
   var roomForLess: Money {
-    max(plan.room(for: debt.id, on: today), plan.refitted(for: dossier)[debt.id] ?? .zero)
+    max(plan.room(for: debt.id, on: today), plan.refitted()[debt.id] ?? .zero)
   }
 
   /// What is known about the age of the claim, as neutral letters say it.

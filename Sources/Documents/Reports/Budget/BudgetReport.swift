@@ -9,12 +9,12 @@ package struct BudgetFacts: Hashable, Sendable {
   package let forgotten: [ForgottenItem]
   package let dossier: Dossier
 
-  /// Everything about the budget of `dossier` on `day`.
-  package init(of dossier: Dossier, on day: LocalDate) {
-    budget = Budget(of: dossier, on: day)
-    year = YearView(of: dossier, budget: budget)
-    forgotten = ForgottenItem.items(missingIn: dossier, on: day)
-    self.dossier = dossier
+  /// Everything about the budget of `plan`, with what it pays.
+  package init(of plan: Plan) {
+    budget = plan.budget
+    year = plan.year
+    dossier = plan.standing.now.dossier
+    forgotten = ForgottenItem.items(missingIn: dossier, on: plan.on)
   }
 }
 
@@ -64,7 +64,7 @@ struct BudgetMonthText {
   /// What the whole report comes to, first.
   var answer: [Report.Block] {
     guard budget.shortfall == .zero else {
-      let finding = Finding.shortfall(budget.shortfall)
+      let finding = CheckFinding(.shortfall(budget.shortfall), on: nil)
       let empty = Dossier.empty(in: language)
       return [.note(.stop, finding.text(of: empty, in: language))]
         + (finding.advice(in: language).map { [.paragraph($0)] } ?? [])

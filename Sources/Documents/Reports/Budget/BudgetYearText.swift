@@ -107,7 +107,7 @@ struct BudgetYearText {
   /// A month below zero and the ways out; nothing where a shortfall already says it all.
   var dip: [Report.Block] {
     guard let dip = year.dip, facts.budget.shortfall == .zero else { return [] }
-    let finding = Finding.monthBelowZero(dip.first, missing: dip.missing)
+    let finding = CheckFinding.monthBelowZero(dip)
     return [
       .note(.warn, finding.text(of: facts.dossier, in: language)),
       .paragraph(
@@ -116,7 +116,7 @@ struct BudgetYearText {
     ]
   }
 
-  private func waysOut(of dip: YearView.Dip) -> [String] {
+  private func waysOut(of dip: Dip) -> [String] {
     var ways: [String] = []
     if dip.canHoldBack {
       let amount = dip.holdBack.text(in: language)

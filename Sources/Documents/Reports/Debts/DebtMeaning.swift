@@ -5,11 +5,11 @@ import Rules
 /// What a letter means for the person who got it: what comes next and what still stops it. One or
 /// two sentences about the stage; behind them one of what the check finds first, and what protects.
 package func debtMeaning(
-  of debt: Debt, in dossier: Dossier, on day: LocalDate, law: Law, _ language: Language
+  of debt: Debt, in standing: Standing, _ language: Language
 ) -> String {
-  var alone = dossier
+  var alone = standing.stated
   alone.debts = [debt]
-  let check = ClaimCheck(of: alone, on: day, law: law)
+  let check = ClaimCheck(of: standing.supposing(alone, on: standing.on))
   let found = check.findings(about: debt.id).first { $0.severity == .stop || $0.severity == .warn }
   let parts =
     [debt.stage.meaning(in: language), found?.text(of: alone, in: language).firstSentence]

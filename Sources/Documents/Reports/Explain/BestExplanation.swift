@@ -9,7 +9,7 @@ struct BestExplanation {
   private func plain(_ amount: Money) -> String { amount.plain(in: language) }
 
   func report() throws(LawError) -> Report {
-    let compared = try CompareFacts(of: facts.dossier, on: facts.plan.on, law: facts.law)
+    let compared = try CompareFacts(of: facts.plan.standing)
     let next = Report.Block.command(
       "aflos plan compare",
       explanation: language.say(

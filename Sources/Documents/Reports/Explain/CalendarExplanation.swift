@@ -8,7 +8,7 @@ struct CalendarExplanation {
 
   private var calendar: CashCalendar {
     CashCalendar(
-      of: facts.plan, for: facts.dossier, months: facts.options.calendarMonths,
+      of: facts.plan, months: facts.options.calendarMonths,
       start: facts.options.calendarStart)
   }
   private func plain(_ amount: Money) -> String { amount.plain(in: language) }

@@ -11,7 +11,7 @@ struct CompareExplanation {
   private func label(_ text: String, _ sum: String) -> String { "\(text): \(sum)" }
 
   func report(of strategy: Strategy) throws(LawError) -> Report {
-    let comparison = try StrategyComparison(of: facts.dossier, on: facts.plan.on, law: facts.law)
+    let comparison = try StrategyComparison(of: facts.plan.standing)
     let way = capitalised(strategy.name(in: language))
     let next = Report.Block.command(
       "aflos plan schedule --strategy \(strategy.rawValue)",

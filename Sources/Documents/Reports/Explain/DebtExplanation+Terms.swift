@@ -36,10 +36,11 @@ extension DebtExplanation {
   }
 
   private func withoutEnd(_ offer: Offer, _ debt: Debt) -> Report {
-    let finding: Finding? =
+    let finding: CheckFinding? =
       switch offer.repayment {
-      case .never(let interest): .neverEnds(offer.debt, monthlyInterest: interest)
-      case .tooLong: .takesTooLong(offer.debt)
+      case .never(let interest):
+        CheckFinding(.neverEnds(monthlyInterest: interest), on: offer.debt)
+      case .tooLong: CheckFinding(.takesTooLong, on: offer.debt)
       case .ends, nil: nil
       }
     let text =

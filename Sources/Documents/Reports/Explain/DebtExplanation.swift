@@ -166,36 +166,51 @@ struct DebtExplanation {
 
   var debtFree: Report {
     let open = plan.offers.filter { $0.owed > .zero }
-    let ends = open.map { offer -> String in
-      let name = dossier.label(of: offer.debt)
-      guard let day = offer.instalments?.lastDue.text(in: language) else {
-        return language.say(dutch: "\(name): geen einddatum", english: "\(name): no end date")
-      }
-      return language.say(
-        dutch: "\(name): laatste termijn op \(day)", english: "\(name): last instalment on \(day)")
-    }
+    let ends = open.map(end)
     let none = language.say(dutch: "nog niet bekend", english: "not known yet")
     let month = plan.debtFree?.text(in: language) ?? none
     let rule =
       plan.debtFree == nil
       ? language.say(
-        dutch: "Pas als elke schuld een einddatum heeft, is dit bekend.",
-        english: "It is known only when every debt has an end date.")
+        dutch: "Pas als elke schuld een einde heeft, is dit bekend.",
+        english: "It is known only when every debt has an end.")
       : language.say(
-        dutch: "De laatste van deze dagen telt.", english: "The last of these days counts.")
+        dutch: "De laatste van deze maanden telt.", english: "The last of these months counts.")
+    let interest = ExplanationFacts.addition(
+      plan.course.outcomes.map(\.interest), plan.totalInterest, in: language)
     return Report(
       title: language.say(dutch: "Alles betaald in: \(month)", english: "All paid in: \(month)"),
       blocks: (ends.isEmpty ? [] : [.bullets(ends)]) + [
-        .paragraph(rule), assumptionHeading(language),
+        .paragraph(rule),
+        .paragraph(
+          language.say(
+            dutch: "Rente tot dan: \(interest)", english: "Interest until then: \(interest)")),
+        assumptionHeading(language),
         .bullets([
           language.say(
             dutch: "Elke schuldeiser gaat akkoord en elke termijn wordt betaald.",
             english: "Every creditor agrees and every instalment is paid."),
           language.say(
-            dutch: "Is één schuld klaar, dan blijven de andere bedragen gelijk.",
-            english: "When one debt is done, the other amounts stay the same."),
+            dutch: "Is één schuld klaar, dan gaat dat geld naar de andere schulden.",
+            english: "When one debt is done, its money goes to the other debts."),
         ]), next(language.say(dutch: "samen", english: "sum")),
       ])
+  }
+
+  /// When a debt ends: as it is offered, and in the course of the plan.
+  private func end(of offer: Offer) -> String {
+    let name = dossier.label(of: offer.debt)
+    guard let month = plan.course.outcome(of: offer.debt)?.end.month?.text(in: language) else {
+      return language.say(dutch: "\(name): geen einde", english: "\(name): no end")
+    }
+    guard let day = offer.instalments?.lastDue.text(in: language) else {
+      return language.say(
+        dutch: "\(name): betaald in \(month), met geld dat vrijkomt",
+        english: "\(name): paid in \(month), with money that comes free")
+    }
+    return language.say(
+      dutch: "\(name): betaald in \(month); in de brief staat als laatste dag \(day)",
+      english: "\(name): paid in \(month); the letter names \(day) as its last day")
   }
 
   // MARK: Shared

@@ -132,20 +132,22 @@ struct MonthExplanation {
       ], next: "aflos budget")
   }
 
-  /// The first year: all that came in less all that went out, where that is below zero.
+  /// All that came in less all that went out, in the months of the first year that end below zero and
+  /// in the deepest month of all.
   var shortMonths: Report {
     let rows = plan.year.rows
     let deepest = rows.map(\.balance).min()
     let shown = rows.indices.filter { rows[$0].balance < .zero || rows[$0].balance == deepest }
-    let lines = shown.map { index in
-      let (income, costs) = (
-        rows[...index].map(\.income).sum(), rows[...index].map(\.costs).sum()
-      )
-      let creditors = income - costs - rows[index].balance
-      return "\(capitalised(rows[index].month.text(in: language))): "
-        + "\(income.plain(in: language)) - \(costs.plain(in: language)) - "
-        + "\(creditors.plain(in: language)) = \(rows[index].balance.plain(in: language))"
-    }
+    let lines =
+      shown.map { index in
+        let (income, costs) = (
+          rows[...index].map(\.income).sum(), rows[...index].map(\.costs).sum()
+        )
+        let creditors = income - costs - rows[index].balance
+        return "\(capitalised(rows[index].month.text(in: language))): "
+          + "\(income.plain(in: language)) - \(costs.plain(in: language)) - "
+          + "\(creditors.plain(in: language)) = \(rows[index].balance.plain(in: language))"
+      } + laterDip
     return Report(
       title: language.say(dutch: "De krapste maanden", english: "The tightest months"),
       blocks: [
@@ -156,8 +158,8 @@ struct MonthExplanation {
         .bullets(lines), assumptionHeading(language),
         .bullets([
           language.say(
-            dutch: "Het saldo begint op nul. U betaalt elke maand het hele bedrag.",
-            english: "The balance starts at zero. You pay the whole amount each month.")
+            dutch: "Het saldo begint op nul. Schuldeisers krijgen wat dit plan hun geeft.",
+            english: "The balance starts at zero. Creditors get what this plan gives them.")
         ]),
         .command(
           "aflos budget",
@@ -165,6 +167,22 @@ struct MonthExplanation {
             dutch: "Hier staat elke maand, en wat u kunt doen.",
             english: "Here is each month, and what you can do.")),
       ])
+  }
+
+  /// Months of a dip that lie after the first year, from the course of the plan.
+  private var laterDip: [String] {
+    guard let dip = plan.year.dip else { return [] }
+    let known = Set(plan.year.rows.map(\.month))
+    let months = plan.course.rows.compactMap(\.cash)
+    return Set([dip.first, dip.deepest]).subtracting(known).sorted().compactMap { month in
+      guard let row = plan.course.row(in: month) else { return nil }
+      let past = months.filter { $0.month <= month }
+      let (income, costs) = (past.map(\.income).sum(), past.map(\.costs).sum())
+      return "\(capitalised(month.text(in: language))): \(income.plain(in: language)) - "
+        + "\(costs.plain(in: language)) - "
+        + "\((income - costs - row.balance).plain(in: language)) = "
+        + row.balance.plain(in: language)
+    }
   }
 
   private func report(

@@ -34,22 +34,20 @@ package struct ExplanationFacts: Sendable {
 
   /// The plan whose figures are explained.
   package let plan: Plan
-  /// What it was made of.
-  package let dossier: Dossier
+  /// What it was made of, as it is on its day.
+  package var dossier: Dossier { plan.standing.now.dossier }
   /// The law with the user's own corrections.
-  package let law: Law
+  package var law: Law { plan.standing.law }
   /// What was typed beside the figure.
   package let options: Options
 
-  package init(plan: Plan, dossier: Dossier, law: Law, options: Options) {
+  package init(plan: Plan, options: Options) {
     self.plan = plan
-    self.dossier = dossier
-    self.law = law
     self.options = options
   }
 
   /// The months of the plan.
-  var schedule: Schedule { Schedule(of: plan, for: dossier, freed: .passOn) }
+  var schedule: Schedule { plan.course }
 }
 
 extension ExplanationFacts {

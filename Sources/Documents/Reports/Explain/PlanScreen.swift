@@ -21,7 +21,7 @@ package enum PlanScreen: String, CaseIterable, Hashable, Sendable {
     case .stress: return [.stress, .sum]
     case .calendar:
       let calendar = CashCalendar(
-        of: facts.plan, for: facts.dossier, months: facts.options.calendarMonths,
+        of: facts.plan, months: facts.options.calendarMonths,
         start: facts.options.calendarStart)
       return [.calendar] + calendar.days.map { .day($0.day) }
     case .compare: return [.needs, .best, .settlement] + Strategy.allCases.map { .compare($0) }

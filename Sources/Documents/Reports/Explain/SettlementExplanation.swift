@@ -9,8 +9,7 @@ struct SettlementExplanation {
   private func plain(_ amount: Money) -> String { amount.plain(in: language) }
 
   func report() throws(LawError) -> Report {
-    let settlement = try Settlement.of(
-      facts.dossier, sum: facts.options.sum, on: facts.plan.on, law: facts.law)
+    let settlement = try Settlement.of(facts.plan.standing, sum: facts.options.sum)
     let title = language.say(
       dutch: "Een deel voor finale kwijting", english: "A part for final discharge")
     let next = Report.Block.command(

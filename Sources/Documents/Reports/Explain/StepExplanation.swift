@@ -249,23 +249,21 @@ struct StepExplanation {
     let down = language.say(
       dutch: "Elk bedrag is naar beneden afgerond. ", english: "Each amount is rounded down. ")
     let names = favoured.listed(in: language)
-    switch favoured.count {
-    case 0:
+    guard !favoured.isEmpty else {
       return down
         + language.say(dutch: "Er bleef geen cent over.", english: "No cent was left over.")
-    case 1:
+    }
+    guard favoured.count > 1 else {
       return down
         + language.say(
           dutch: "De cent die overbleef, ging naar de grootste rest: \(names).",
           english: "The cent left over went to the largest remainder: \(names).")
-    default:
-      return down
-        + language.say(
-          dutch: "De \(favoured.count) centen die overbleven, gingen naar de grootste resten: "
-            + "\(names).",
-          english: "The \(favoured.count) cents left over went to the largest remainders: \(names)."
-        )
     }
+    return down
+      + language.say(
+        dutch: "De \(favoured.count) centen die overbleven, gingen naar de grootste resten: "
+          + "\(names).",
+        english: "The \(favoured.count) cents left over went to the largest remainders: \(names).")
   }
 
   private func formula(_ round: SplitTrace.Round, _ share: Allocation.Share) -> String {

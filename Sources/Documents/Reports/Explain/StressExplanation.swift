@@ -12,9 +12,9 @@ struct StressExplanation {
   var report: Report {
     let schedule = facts.schedule
     let test = StressTest(
-      of: facts.plan, for: facts.dossier, schedule: schedule, terms: draw.terms)
+      of: facts.plan, terms: draw.terms)
     let trace = StressTrace(
-      of: facts.plan, for: facts.dossier, schedule: schedule, terms: draw.terms)
+      of: facts.plan, terms: draw.terms)
     return Report(
       title: language.say(
         dutch: "Hoe de slechte maanden zijn berekend", english: "How bad months were computed"),
@@ -110,7 +110,7 @@ struct StressExplanation {
 
   private func luck(_ test: StressTest, _ schedule: Schedule) -> [Report.Block] {
     let luck = StressLuck(
-      of: facts.plan, for: facts.dossier, schedule: schedule, test: test, draw: draw)
+      of: facts.plan, test: test, draw: draw)
     let text = StressText(test: test, luck: luck, language: language)
     let lines = [luck.asItIs, luck.prepared].compactMap(\.self).map { one in
       "\(one.survived) / \(one.runs) = \(text.percent(one))"

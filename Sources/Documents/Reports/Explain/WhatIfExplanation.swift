@@ -23,8 +23,8 @@ struct WhatIfExplanation {
       return Report(title: title, blocks: [.paragraph(how), next])
     }
     let whatIf = try WhatIf(
-      change, to: facts.dossier, on: facts.plan.on, by: facts.plan.strategy, law: facts.law)
-    let text = WhatIfText(whatIf: whatIf, dossier: facts.dossier, language: language)
+      change, to: facts.plan.standing, by: facts.plan.strategy)
+    let text = WhatIfText(whatIf: whatIf, language: language)
     return Report(
       title: title,
       blocks: [

@@ -37,58 +37,68 @@ extension Creditor {
 }
 
 extension Debt {
-  /// Every field of a debt, in the order of `Field`. A disputed part of zero is not filled in.
+  /// Every field of a debt, in the order of `Field`; what is asked only where something else is so,
+  /// is left out where it is not.
   func values(of dossier: Dossier, in language: Language) -> [FieldValue] {
-    claimValues(of: dossier, in: language) + arrangementValues(in: language) + [
-      (.debtLastDemand, lastDemand?.text(in: language)),
-      (.debtLastAcknowledged, lastAcknowledged?.text(in: language)),
-      (.debtJudgment, judgment?.text(in: language)),
-      (
-        .debtBills,
-        bills.isEmpty
-          ? nil
-          : "\(Counted.bill.text(bills.count, in: language)), "
-            + bills.map(\.amount).sum().text(in: language)
-      ),
-      (.debtStatedOn, statedOn?.text(in: language)),
-      (.debtEarlierDemands, earlierDemands.text(in: language)),
-      (.debtEarlierAcknowledged, earlierAcknowledgements.text(in: language)),
-    ]
-  }
-
-  private func claimValues(of dossier: Dossier, in language: Language) -> [FieldValue] {
-    var values: [FieldValue] = [
-      (.debtCreditor, dossier.name(of: creditor)),
-      (.debtCollector, collector.map { dossier.name(of: $0) }),
-      (.debtKind, kind.name(in: language)), (.debtReference, reference),
-      (.debtPrincipal, parts.principal.text(in: language)),
-      (.debtInterest, parts.interest.text(in: language)),
-      (.debtCollectionCosts, parts.collectionCosts.text(in: language)),
-      (.debtOtherCosts, parts.otherCosts.text(in: language)),
-      (.debtDueDate, dueDate?.text(in: language)), (.debtStage, stage.name(in: language)),
-      (.debtRank, rank.name(in: language)), (.debtTrade, language.yesOrNo(isTrade)),
-      (.debtRate, interest.kind.name(in: language)),
-    ]
-    if case .contract(let rate) = interest {
-      values.append((.debtPercent, rate.text(in: language)))
+    Field.OfDebt.allCases.compactMap { field in
+      guard isAsked(field) else { return nil }
+      return (field.field, text(of: field, dossier, language))
     }
-    values.append((.debtDisputed, disputed == .zero ? nil : disputed.text(in: language)))
-    if disputed > .zero { values.append((.debtDisputeReason, disputeReason)) }
-    return values + [
-      (.debtMinimum, minimum?.text(in: language)),
-      (.debtMaximumMonths, maximumMonths.map { Counted.month.text($0, in: language) }),
-    ]
   }
 
-  /// The details of an arrangement are asked only where there is one.
-  private func arrangementValues(in language: Language) -> [FieldValue] {
-    guard let arrangement else { return [(.arrangementMonthly, nil)] }
-    return [
-      (.arrangementMonthly, arrangement.monthly.text(in: language)),
-      (.arrangementDueDay, arrangement.dueDay.map(String.init)),
-      (.arrangementFrom, arrangement.from?.text(in: language)),
-      (.arrangementKept, language.yesOrNo(arrangement.isKept)),
-    ]
+  private func isAsked(_ field: Field.OfDebt) -> Bool {
+    switch field {
+    case .percent: interest.kind == .contract
+    case .disputeReason: disputed > .zero
+    case .arrangementDueDay, .arrangementFrom, .arrangementKept: arrangement != nil
+    default: true
+    }
+  }
+
+  /// What is more than a single value, or has a name; everything else by its description.
+  private func text(
+    of field: Field.OfDebt, _ dossier: Dossier, _ language: Language
+  ) -> String? {
+    switch field {
+    case .creditor: dossier.name(of: creditor)
+    case .collector: collector.map { dossier.name(of: $0) }
+    case .kind: kind.name(in: language)
+    case .stage: stage.name(in: language)
+    case .rank: rank.name(in: language)
+    case .rate: interest.kind.name(in: language)
+    case .percent: if case .contract(let rate) = interest { rate.text(in: language) } else { nil }
+    case .disputed: disputed == .zero ? nil : disputed.text(in: language)
+    case .maximumMonths: maximumMonths.map { Counted.month.text($0, in: language) }
+    case .arrangement: arrangement?.monthly.text(in: language)
+    case .arrangementDueDay: arrangement?.dueDay.map(String.init)
+    case .arrangementFrom: arrangement?.from?.text(in: language)
+    case .arrangementKept: arrangement.map { language.yesOrNo($0.isKept) }
+    case .bills: billsText(in: language)
+    case .earlierDemands: earlierDemands.text(in: language)
+    case .earlierAcknowledged: earlierAcknowledgements.text(in: language)
+    default: Self.facts.first { $0.field == field.field }?.text(of: self, in: language)
+    }
+  }
+
+  private func billsText(in language: Language) -> String? {
+    guard !bills.isEmpty else { return nil }
+    let count = Counted.bill.text(bills.count, in: language)
+    return "\(count), \(bills.map(\.amount).sum().text(in: language))"
+  }
+}
+
+extension StatedFact {
+  /// The value as a person reads it; nil where it is not known.
+  fileprivate func text(of whole: Whole, in language: Language) -> String? {
+    switch value {
+    case .text(let path, _): whole[keyPath: path]
+    case .amount(let path): whole[keyPath: path].text(in: language)
+    case .amountIfKnown(let path): whole[keyPath: path]?.text(in: language)
+    case .dayIfKnown(let path): whole[keyPath: path]?.text(in: language)
+    case .numberIfKnown(let path, _): whole[keyPath: path].map { String($0) }
+    case .yesOrNo(let path): language.yesOrNo(whole[keyPath: path])
+    case .choice(let choosing): choosing.word(whole)
+    }
   }
 }
 

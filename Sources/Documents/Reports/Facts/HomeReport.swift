@@ -130,7 +130,7 @@ private struct HomeText {
       if finding.isShortfall {
         return finding.advice(in: language).map { [.paragraph($0)] } ?? []
       }
-      let note = Report.Block.note(finding.severity, finding.text(of: dossier, in: language))
+      let note = finding.head(of: dossier, in: language)
       guard index == 0, facts.detail != .least, let advice = finding.advice(in: language) else {
         return [note]
       }
@@ -245,16 +245,14 @@ private struct HomeText {
   }
 }
 
-extension Finding {
-  fileprivate var isShortfall: Bool {
-    if case .shortfall = self { true } else { false }
-  }
+extension CheckFinding {
+  fileprivate var isShortfall: Bool { code == .shortfall }
 
   /// Whether it helps on a home screen. What the list of open things asks already is left to it, and
   /// that money is short is said once: above everything, and with what to do about it.
   fileprivate func isForHome(isShort: Bool) -> Bool {
-    switch self {
-    case .ageUnknown: false
+    switch code {
+    case .ageUnknown, .notChecked: false
     case .nothingLeft, .lessThanACentEach, .monthBelowZero: !isShort
     default: true
     }

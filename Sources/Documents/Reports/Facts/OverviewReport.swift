@@ -130,7 +130,7 @@ private struct OverviewText {
 
   private func disputed(_ debts: [Debt]) -> [Report.Block] {
     debts.filter { $0.disputed > .zero }.map { debt in
-      let finding = Finding.disputed(debt.id, debt.disputed)
+      let finding = CheckFinding(.disputed(debt.disputed), on: debt.id)
       return .note(finding.severity, finding.text(of: dossier, in: language))
     }
   }

@@ -78,7 +78,7 @@ private struct SupportText {
         said += lines
         let head = Report.Block.note(
           reason.trigger.isUrgent ? .stop : .warn,
-          reason.trigger.text(of: dossier, in: language))
+          reason.text(of: dossier, in: language))
         return lines.isEmpty ? [head] : [head, .bullets(lines)]
       }
   }

@@ -11,11 +11,15 @@ package struct CompareFacts: Hashable, Sendable {
   /// What a final discharge would give; nil when there is nothing to divide.
   package let settlement: Settlement?
 
-  /// Everything for `dossier` as it stands on `day`.
-  /// - Throws: `LawError` when a table of the law does not reach back to `day`.
-  package init(of dossier: Dossier, on day: LocalDate, law: Law) throws(LawError) {
-    comparison = try StrategyComparison(of: dossier, on: day, law: law)
-    distance = try DistanceToBest(of: comparison, for: dossier, law: law)
-    settlement = try Settlement.of(dossier, sum: nil, on: day, law: law)
+  /// The picture it was made from.
+  package let standing: Standing
+
+  /// Everything for the household on the day of `standing`.
+  /// - Throws: `LawError` when a table of the law does not reach back to that day.
+  package init(of standing: Standing) throws(LawError) {
+    self.standing = standing
+    comparison = try StrategyComparison(of: standing)
+    distance = try DistanceToBest(of: comparison)
+    settlement = try Settlement.of(standing, sum: nil)
   }
 }

@@ -3,11 +3,10 @@ import Planning
 
 /// The ways of dividing side by side, the one that is recommended and why, and what a final
 /// discharge would give.
-package func compareReport(
-  _ facts: CompareFacts, of dossier: Dossier, in language: Language
-) -> Report {
+package func compareReport(_ facts: CompareFacts, in language: Language) -> Report {
+  let dossier = facts.standing.now.dossier
   let comparison = facts.comparison
-  let text = CompareText(facts: facts, dossier: dossier, language: language)
+  let text = CompareText(facts: facts, language: language)
   let misfit =
     comparison.misfit.map {
       MisfitText(misfit: $0, dossier: dossier, language: language).blocks
@@ -21,7 +20,7 @@ package func compareReport(
 
 private struct CompareText {
   let facts: CompareFacts
-  let dossier: Dossier
+  private var dossier: Dossier { facts.standing.now.dossier }
   let language: Language
 
   private var comparison: StrategyComparison { facts.comparison }

@@ -4,8 +4,9 @@ import Planning
 /// What can be offered to whom; what threatens first, and what the plan takes for granted.
 ///
 /// A plan that can offer nothing shows no offers: it says who helps and what to bring.
-package func planReport(_ plan: Plan, of dossier: Dossier, in language: Language) -> Report {
-  let text = PlanText(plan: plan, dossier: dossier, language: language)
+package func planReport(_ plan: Plan, in language: Language) -> Report {
+  let dossier = plan.standing.now.dossier
+  let text = PlanText(plan: plan, language: language)
   let day = plan.on.text(in: language)
   let next = NextStep.steps(
     for: dossier, plan: plan, progress: Progress(hasSeenPlan: true, written: []))
@@ -22,7 +23,7 @@ package func planReport(_ plan: Plan, of dossier: Dossier, in language: Language
 /// The pieces of the plan report.
 struct PlanText {
   let plan: Plan
-  let dossier: Dossier
+  var dossier: Dossier { plan.standing.now.dossier }
   let language: Language
 
   /// What cannot wait: what threatens the roof or the supply, then every other stop, each with what
@@ -34,10 +35,10 @@ struct PlanText {
 
   /// The findings of that severity that are worth saying: while no income is known a lack of money
   /// says nothing, and a shortfall says the others.
-  func told(_ severity: Finding.Severity) -> [Finding] {
+  func told(_ severity: CheckSeverity) -> [CheckFinding] {
     plan.findings.filter { finding in
       guard finding.severity == severity else { return false }
-      return switch finding {
+      return switch finding.code {
       case .shortfall: !dossier.incomes.isEmpty
       case .nothingLeft, .lessThanACentEach, .monthBelowZero:
         !dossier.incomes.isEmpty && plan.budget.shortfall == .zero
@@ -84,7 +85,7 @@ struct PlanText {
       totals: [
         [
           language.say(dutch: "Samen", english: "Together"), plan.owed.plain(in: language),
-          plan.monthly.plain(in: language), "", "", plan.debtFree?.text(in: language) ?? "",
+          plan.monthly.plain(in: language), "", "", plan.offeredThrough?.text(in: language) ?? "",
         ]
       ])
   }
@@ -110,7 +111,11 @@ struct PlanText {
     if let instalments = offer.instalments {
       return instalments.lastDue.inMonth.text(in: language)
     }
-    if offer.owed == .zero { return language.say(dutch: "in onderzoek", english: "in dispute") }
+    if offer.owed == .zero {
+      return offer.disputed > .zero
+        ? language.say(dutch: "in onderzoek", english: "in dispute")
+        : language.say(dutch: "betaald", english: "paid")
+    }
     return language.say(dutch: "nog niet bekend", english: "not known yet")
   }
 
@@ -118,6 +123,11 @@ struct PlanText {
   private var sumLine: String {
     let monthly = plan.monthly.text(in: language)
     let rest = plan.capacity - plan.monthly
+    if rest == .zero, plan.year.dip != nil {
+      return language.say(
+        dutch: "Samen is dat \(monthly) per maand: wat u in een gewone maand kunt missen.",
+        english: "Together that is \(monthly) a month: what you can spare in an ordinary month.")
+    }
     if rest == .zero {
       return language.say(
         dutch: "Samen is dat \(monthly) per maand: precies wat u kunt missen.",
@@ -154,13 +164,19 @@ struct PlanText {
 
   private var debtFree: String {
     if let month = plan.debtFree {
+      let name = month.text(in: language)
+      guard plan.offeredThrough != month else {
+        return language.say(
+          dutch: "Gaan alle schuldeisers akkoord? Dan is alles betaald in \(name).",
+          english: "If every creditor agrees, all is paid in \(name).")
+      }
       return language.say(
-        dutch:
-          "Gaan alle schuldeisers akkoord? Dan is alles betaald in \(month.text(in: language)).",
-        english: "If every creditor agrees, all is paid in \(month.text(in: language)).")
+        dutch: "Gaan alle schuldeisers akkoord? Geld dat vrijkomt, gaat naar de anderen. "
+          + "Dan is alles betaald in \(name).",
+        english: "If every creditor agrees, money that comes free goes to the others. "
+          + "Then all is paid in \(name).")
     }
-    let open = plan.offers.filter { $0.owed > .zero && $0.instalments == nil }
-      .map { dossier.label(of: $0.debt) }.namedFirst(in: language)
+    let open = plan.course.unpaid.map { dossier.label(of: $0) }.namedFirst(in: language)
     return language.say(
       dutch: "Er is nog geen maand waarin alles betaald is. Dat komt door \(open).",
       english: "There is no month yet in which all is paid. That is because of \(open).")
@@ -168,16 +184,16 @@ struct PlanText {
 
   /// Interest is known only over offers that end; where it runs on, that is said.
   private var interest: String {
-    let endless = plan.offers.filter {
-      $0.owed > .zero && $0.rate > .zero && $0.instalments == nil
-    }.map { dossier.label(of: $0.debt) }.namedFirst(in: language)
+    let unpaid = plan.course.unpaid
+    let endless = plan.offers.filter { $0.rate > .zero && unpaid.contains($0.debt) }
+      .map { dossier.label(of: $0.debt) }.namedFirst(in: language)
     guard endless.isEmpty else {
       let known =
         plan.totalInterest > .zero
         ? language.say(
           dutch:
-            " In de andere termijnen zit \(plan.totalInterest.text(in: language)) nieuwe rente.",
-          english: " The other instalments hold \(plan.totalInterest.text(in: language)) of "
+            " Bij de anderen komt er \(plan.totalInterest.text(in: language)) nieuwe rente bij.",
+          english: " The others add \(plan.totalInterest.text(in: language)) of "
             + "new interest.") : ""
       return language.say(
         dutch: "De rente loopt door bij \(endless). Hoeveel dat wordt, is niet te zeggen.",
@@ -185,13 +201,13 @@ struct PlanText {
     }
     guard plan.totalInterest > .zero else {
       return language.say(
-        dutch: "In deze termijnen zit geen nieuwe rente.",
-        english: "These instalments hold no new interest.")
+        dutch: "Er komt geen nieuwe rente bij.",
+        english: "No new interest is added.")
     }
     let amount = plan.totalInterest.text(in: language)
     return language.say(
-      dutch: "In deze termijnen zit \(amount) nieuwe rente. Uw brieven vragen om die te stoppen.",
-      english: "These instalments hold \(amount) of new interest. Your letters ask to stop it.")
+      dutch: "Onderweg komt er \(amount) rente bij. Uw brieven vragen om die te stoppen.",
+      english: "Along the way \(amount) of interest is added. Your letters ask to stop it.")
   }
 }
 
@@ -201,7 +217,7 @@ extension Misfit {
   }
 }
 
-extension Finding {
+extension CheckFinding {
   /// Whether home, energy, water or health insurance is at risk now.
-  var isRisk: Bool { if case .basicsAtRisk = self { true } else { false } }
+  var isRisk: Bool { code == .basicsAtRisk }
 }

@@ -5,7 +5,7 @@ import Rules
 extension PlanText {
   /// What needs attention, and what the plan takes for granted.
   var toKnow: [Report.Block] {
-    let warnings = blocks(of: told(.warn))
+    let warnings = blocks(of: told(.warn) + told(.ask))
     let notes = blocks(of: told(.info))
     let heading = Report.Block.heading(
       language.say(dutch: "Goed om te weten", english: "Good to know"))
@@ -102,7 +102,7 @@ extension PlanText {
 
   /// Each finding with its advice. Debts for which there is no room are named together: one
   /// sentence says it for all.
-  func blocks(of findings: [Finding]) -> [Report.Block] {
+  func blocks(of findings: [CheckFinding]) -> [Report.Block] {
     let waiting = findings.filter(\.isAboutRoom)
     guard waiting.count > 1, let first = waiting.first else { return oneByOne(findings) }
     let before = findings.prefix { !$0.isAboutRoom }
@@ -119,9 +119,9 @@ extension PlanText {
       english: "There is no room for \(names) now. Urgent debts go first.")
   }
 
-  private func oneByOne(_ findings: [Finding]) -> [Report.Block] {
+  private func oneByOne(_ findings: [CheckFinding]) -> [Report.Block] {
     findings.enumerated().flatMap { index, finding -> [Report.Block] in
-      let note = Report.Block.note(finding.severity, finding.text(of: dossier, in: language))
+      let note = finding.head(of: dossier, in: language)
       // The same kind follows and has the same advice: it is said once.
       if finding.isAboutDivision, index + 1 < findings.count,
         findings[index + 1].code == finding.code
@@ -134,15 +134,7 @@ extension PlanText {
   }
 }
 
-extension Finding {
-  fileprivate var isAboutDivision: Bool {
-    switch self {
-    case .belowRule, .waitsForOthers: true
-    default: false
-    }
-  }
-
-  fileprivate var isAboutRoom: Bool {
-    if case .noRoom = self { true } else { false }
-  }
+extension CheckFinding {
+  fileprivate var isAboutDivision: Bool { [.belowRule, .waitsForOthers].contains(code) }
+  fileprivate var isAboutRoom: Bool { code == .noRoom }
 }

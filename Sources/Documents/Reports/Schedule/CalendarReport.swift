@@ -148,7 +148,8 @@ struct CalendarText {
       dutch: "In het weekend en op feestdagen van de bank komt geen geld binnen. "
         + "Het komt dan de eerste dag erna.",
       english: "No money arrives on weekends and bank holidays. It then comes the first day after.")
-    let groups = calendar.assumptions.reduce(into: [(key: Int, names: [String])]()) { groups, one in
+    let groups = calendar.assumptions.reduce(into: [(key: Assumed, names: [String])]()) {
+      groups, one in
       let (key, name) = grouped(one)
       if let index = groups.firstIndex(where: { $0.key == key }) {
         groups[index].names.append(name)
@@ -162,42 +163,47 @@ struct CalendarText {
     ]
   }
 
+  /// What was assumed, whatever it was about.
+  private enum Assumed {
+    case atEnd, inWeeks, leftOut, onFirst, inParts, setAside
+  }
+
   /// Assumptions of one kind share a sentence.
-  private func grouped(_ assumption: CashCalendar.Assumption) -> (Int, String) {
+  private func grouped(_ assumption: CashCalendar.Assumption) -> (Assumed, String) {
     switch assumption {
-    case .incomeAtEnd(let id): (0, name(.income(id)))
-    case .incomeCounted(let id): (1, name(.income(id)))
-    case .costCounted(let id): (1, name(.cost(id)))
-    case .incomeLeftOut(let id): (2, name(.income(id)))
-    case .costOnFirst(let id): (3, name(.cost(id)))
-    case .costInParts(let id): (4, name(.cost(id)))
-    case .costSetAside(let id): (5, name(.cost(id)))
+    case .incomeAtEnd(let id): (.atEnd, name(.income(id)))
+    case .incomeCounted(let id): (.inWeeks, name(.income(id)))
+    case .costCounted(let id): (.inWeeks, name(.cost(id)))
+    case .incomeLeftOut(let id): (.leftOut, name(.income(id)))
+    case .costOnFirst(let id): (.onFirst, name(.cost(id)))
+    case .costInParts(let id): (.inParts, name(.cost(id)))
+    case .costSetAside(let id): (.setAside, name(.cost(id)))
     }
   }
 
-  private func sentence(_ key: Int, _ names: String) -> String {
+  private func sentence(_ key: Assumed, _ names: String) -> String {
     switch key {
-    case 0:
+    case .atEnd:
       language.say(
         dutch: "Zonder betaaldag telt de laatste dag van de maand: \(names).",
         english: "Without a pay day the last day of the month counts: \(names).")
-    case 1:
+    case .inWeeks:
       language.say(
         dutch: "Geteld in weken vanaf vandaag: \(names).",
         english: "Counted in weeks from today: \(names).")
-    case 2:
+    case .leftOut:
       language.say(
         dutch: "Telt niet mee, want de maand is niet bekend: \(names).",
         english: "Not counted, because the month is not known: \(names).")
-    case 3:
+    case .onFirst:
       language.say(
         dutch: "Zonder dag valt het op de 1e van de maand: \(names).",
         english: "Without a day it falls on the 1st of the month: \(names).")
-    case 4:
+    case .inParts:
       language.say(
         dutch: "In vier delen, op de 1e, 8e, 15e en 22e: \(names).",
         english: "In four parts, on the 1st, 8th, 15th and 22nd: \(names).")
-    default:
+    case .setAside:
       language.say(
         dutch: "Elke 1e van de maand gaat hiervoor een deel opzij: \(names).",
         english: "A part is set aside for this on each 1st: \(names).")

@@ -3,9 +3,10 @@ import Planning
 
 /// A plan month by month until its end.
 package func scheduleReport(
-  _ schedule: Schedule, of plan: Plan, dossier: Dossier, in language: Language
+  of plan: Plan, freed: FreedMoney, in language: Language
 ) -> Report {
-  let text = ScheduleText(schedule: schedule, plan: plan, dossier: dossier, language: language)
+  let schedule = Schedule(of: plan, freed: freed)
+  let text = ScheduleText(schedule: schedule, plan: plan, language: language)
   let title = language.say(
     dutch: "Uw plan, maand voor maand", english: "Your plan, month by month")
   guard !schedule.rows.isEmpty else {
@@ -21,7 +22,7 @@ package func scheduleReport(
 struct ScheduleText {
   let schedule: Schedule
   let plan: Plan
-  let dossier: Dossier
+  var dossier: Dossier { plan.standing.now.dossier }
   let language: Language
 
   private func name(_ debt: ID<Debt>) -> String { dossier.label(of: debt) }
@@ -66,10 +67,9 @@ struct ScheduleText {
     let ends = schedule.outcomes.compactMap { outcome -> Report.Block? in
       unpaid(outcome).map { .note(.warn, $0) }
     }
-    let below = schedule.firstBelowZero.map { row -> Report.Block in
-      let finding = Finding.monthBelowZero(
-        row.month, missing: -(schedule.lowest?.balance ?? row.balance))
-      return .note(.warn, finding.text(of: dossier, in: language))
+    let dip = schedule.freed == .passOn ? plan.year.dip : schedule.dip
+    let below = dip.map { dip -> Report.Block in
+      .note(.warn, CheckFinding.monthBelowZero(dip).text(of: dossier, in: language))
     }
     return ends + schedule.growths.filter { isTemporary($0) }.map { .note(.warn, growth($0)) }
       + (below.map { [$0] } ?? [])
@@ -80,9 +80,10 @@ struct ScheduleText {
     switch outcome.end {
     case .paid, .nothingOwed: return nil
     case .never(let interest):
-      return Finding.neverEnds(outcome.debt, monthlyInterest: interest)
+      return CheckFinding(.neverEnds(monthlyInterest: interest), on: outcome.debt)
         .text(of: dossier, in: language)
-    case .tooLong: return Finding.takesTooLong(outcome.debt).text(of: dossier, in: language)
+    case .tooLong:
+      return CheckFinding(.takesTooLong, on: outcome.debt).text(of: dossier, in: language)
     case .waits:
       return language.say(
         dutch: "\(name) krijgt in dit plan niets. Daar blijft \(outcome.left.text(in: .dutch)).",

@@ -2,8 +2,8 @@ import Domain
 import Planning
 
 /// A plan beside the plan it would become.
-package func whatIfReport(_ whatIf: WhatIf, of dossier: Dossier, in language: Language) -> Report {
-  let text = WhatIfText(whatIf: whatIf, dossier: dossier, language: language)
+package func whatIfReport(_ whatIf: WhatIf, in language: Language) -> Report {
+  let text = WhatIfText(whatIf: whatIf, language: language)
   return Report(
     title: language.say(dutch: "Wat als", english: "What if"),
     blocks: [.paragraph(text.question)] + text.warnings + text.words + text.table + text.sums
@@ -13,7 +13,7 @@ package func whatIfReport(_ whatIf: WhatIf, of dossier: Dossier, in language: La
 /// The pieces of the what-if report.
 struct WhatIfText {
   let whatIf: WhatIf
-  let dossier: Dossier
+  var dossier: Dossier { whatIf.plan.standing.now.dossier }
   let language: Language
 
   private var change: WhatIfChange { whatIf.change }
@@ -58,13 +58,8 @@ struct WhatIfText {
   }
 
   var warnings: [Report.Block] {
-    let findings = whatIf.changed.findings.filter { finding in
-      switch finding {
-      case .shortfall, .nothingLeft, .lessThanACentEach, .runningAboveCapacity, .urgentNotWithin,
-        .noRoom, .neverEnds, .takesTooLong:
-        !whatIf.plan.findings.contains(finding)
-      default: false
-      }
+    let findings = whatIf.changed.findings.filter {
+      $0.warnsOfChange && !whatIf.plan.findings.contains($0)
     }
     let left: [Report.Block] =
       whatIf.lumpLeft > .zero
@@ -207,5 +202,17 @@ struct WhatIfText {
       explanation: language.say(
         dutch: "Bekijk uw plan maand voor maand, zonder deze verandering.",
         english: "See your plan month by month, without this change."))
+  }
+}
+
+extension CheckFinding {
+  /// Whether it is said of a plan that somebody tries, when the plan as it is does not have it.
+  fileprivate var warnsOfChange: Bool {
+    switch code {
+    case .shortfall, .nothingLeft, .lessThanACentEach, .runningAboveCapacity, .urgentNotWithin,
+      .noRoom, .neverEnds, .takesTooLong:
+      true
+    default: false
+    }
   }
 }

@@ -1,14 +1,5 @@
 import Domain
-
-/// Why an agreement does not go on.
-package enum AgreementEnd: String, CaseIterable, Hashable, Sendable {
-  /// A term was not paid in time, or the creditor ended it.
-  case broken
-  /// Everything under it was paid.
-  case finished
-  /// Something else was agreed, or will be.
-  case replaced
-}
+import Planning
 
 /// Why an agreement does not go on, as it is typed.
 extension AgreementEnd: Named {

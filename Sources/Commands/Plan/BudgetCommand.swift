@@ -1,0 +1,22 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Planning
+
+struct BudgetCommand: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.budget) }
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let (_, standing) = try context.standing()
+    let facts = BudgetFacts(of: try context.plan(of: standing))
+    guard context.options.json else {
+      return context.display.show(budgetReport(facts, in: context.language))
+    }
+    context.display.print(
+      PlanDocument.json(
+        of: facts.budget, year: facts.year,
+        forgotten: facts.forgotten.map { $0.question(in: context.language) }))
+  }
+}

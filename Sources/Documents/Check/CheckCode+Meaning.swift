@@ -1,0 +1,75 @@
+import Domain
+import Planning
+
+extension CheckCode {
+  /// What the code means, in one line, for whoever meets it on a screen or in a file.
+  package func meaning(in language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: summary
+    }
+  }
+
+  private var dutch: String {
+    switch self {
+    case .basicsAtRisk:
+      "Dagvaarding, vonnis, dwangbevel of beslag voor woning, energie, water of zorgverzekering"
+    case .summons: "Een dagvaarding voor een andere schuld"
+    case .seizureBelowExempt: "Er ligt beslag, en het inkomen is lager dan de beslagvrije voet"
+    case .seizure: "Er ligt beslag voor een andere schuld"
+    case .judgment: "Een vonnis voor een andere schuld"
+    case .writ: "Een dwangbevel van de overheid voor een andere schuld"
+    case .rentArrears:
+      "Twee maanden huur of meer staat open; vanaf drie beëindigt een rechter vaak de huur"
+    case .healthPremiumArrears:
+      "Twee zorgpremies of meer staan open; bij zes meldt de verzekeraar het"
+    case .saleOfHome: "Achterstand op een hypotheek, na een aanmaning"
+    case .disconnection: "Achterstand op energie of water, na een aanmaning"
+    case .fineRises: "Een verkeersboete stijgt op een bekende dag"
+    case .fineMayHaveRisen: "De laatste dag voor een boete is voorbij of niet bekend"
+    case .arrangementNotKept: "Een regeling die niet loopt zoals afgesproken"
+    case .mayBeTimeBarred: "De schuld is misschien verjaard: geen brief mag hem erkennen"
+    case .soonTimeBarred: "De schuld is binnen zes maanden misschien verjaard"
+    case .ageUnknown: "Geen vervaldag en geen vonnis: hoe oud de schuld is, is niet bekend"
+    case .fourteenDaysRunning: "De veertien dagen zonder incassokosten lopen nog"
+    case .letterTooEarly: "De veertiendagenbrief is niet van na de vervaldag"
+    case .noFourteenDayLetter: "Incassokosten, en er is geen veertiendagenbrief bekend"
+    case .billsChargedApart: "Incassokosten per rekening geteld in plaats van voor alles samen"
+    case .costsAboveMaximum: "Incassokosten boven het wettelijke maximum, met btw"
+    case .vatOnCosts: "Btw over incassokosten: alleen als de schuldeiser die niet kan aftrekken"
+    case .claimsChargedApart: "Schulden van één schuldeiser, elk met eigen incassokosten"
+    case .stackedCosts: "Incassokosten op termijnen van één contract binnen zes maanden"
+    case .extraFileCosts: "Dossierkosten of andere kosten naast de incassokosten"
+    case .reminderCostsAboveMaximum: "Een aanmaning van de overheid kost meer dan het maximum"
+    case .commercialInterest: "Van een consument wordt handelsrente gevraagd"
+    case .interestAboveLaw: "De gevraagde rente is hoger dan wat sinds de vervaldag loopt"
+    case .commercialRate: "Een consument krijgt het tarief van de handelsrente"
+    case .rateAboveStatutory: "Een rente boven de wettelijke: is die afgesproken"
+    case .creditAboveMaximum: "Een rente boven het maximum voor krediet aan consumenten"
+    case .interestRateUnknown: "Er is rente volgens een contract, en het percentage is niet bekend"
+    case .possibleDouble: "Twee schulden zijn misschien één schuld"
+    case .kindUnlikely: "Dit soort schuld past niet bij deze schuldeiser"
+    case .rankByLaw: "De voorrang is anders dan de wet zegt"
+    case .jointLiability: "Een paar: van wie welke schuld is, is niet gevraagd"
+    case .wrongIBAN: "Er zit een fout in een rekeningnummer"
+    case .wrongReference: "Er zit een fout in een betalingskenmerk"
+    case .notChecked: "De wet heeft geen cijfer voor die dag of dat bedrag: iets is niet nagekeken"
+    case .shortfall: "Kosten en reserve zijn meer dan er binnenkomt"
+    case .nothingLeft: "Er blijft niets over voor schuldeisers"
+    case .lessThanACentEach: "Er is minder dan een cent voor elke schuldeiser"
+    case .monthBelowZero: "Een maand eindigt met te weinig geld"
+    case .payDayUnknown: "Van geen inkomen is de dag bekend: termijnen vallen op de 28e"
+    case .runningAboveCapacity: "Lopende regelingen kosten meer dan u kunt missen"
+    case .urgentNotWithin:
+      "Een achterstand op woning, energie, water of zorg is niet op tijd betaald"
+    case .noRoom: "Voor deze schuld is geen ruimte"
+    case .waitsForOthers: "Bij deze manier van verdelen gaan andere schulden voor"
+    case .belowRule: "Het voorstel is lager dan deze schuldeiser aanneemt"
+    case .neverEnds: "De rente neemt het hele bedrag per maand"
+    case .takesTooLong: "Het duurt langer dan vijftig jaar"
+    case .longerThanThreeYears: "Niet alles is binnen drie jaar betaald"
+    case .disputed: "Met een deel bent u het niet eens; dat staat niet in het voorstel"
+    case .rateAssumed: "De wettelijke rente van nu telt ook voor de maanden die komen"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Domain
+import Planning
+
+extension PaymentProblem {
+  /// What is wrong, then what to do.
+  package func text(in language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  private var dutch: String {
+    switch self {
+    case .nothingLeft(let debt, let day):
+      "Op \(day.text(in: .dutch)) stond er voor \(debt.text) niets meer open. Betaalde u dubbel? Vraag het dan terug. Met --yes schrijft u het toch op."
+    case .beforeTheDebt(let debt, let day, let first):
+      "\(capitalised(day.text(in: .dutch))) kan niet: \(debt.text) begon op zijn vroegst op \(first.text(in: .dutch)). Kijk de dag na."
+    case .moreThanWasPaid(let debt, .zero):
+      "Voor \(debt.text) is niets betaald dat terug kan komen."
+    case .moreThanWasPaid(let debt, let paid):
+      "Er kan niet meer terugkomen dan er is betaald: voor \(debt.text) is dat \(paid.text(in: .dutch))."
+    case .mayBeTooOld(let debt, let gate):
+      "\(gate.short(debt, .dutch)) Een betaling erkent de schuld. Dan kan de termijn opnieuw beginnen (BW 3:318). Typ eerst aflos check \(debt.text). Al betaald? Met --yes schrijft u het op."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .nothingLeft(let debt, let day):
+      "On \(day.text(in: .english)) nothing was owed on \(debt.text) any more. Did you pay twice? Then ask it back. With --yes you write it down all the same."
+    case .beforeTheDebt(let debt, let day, let first):
+      "\(day.text(in: .english)) cannot be: \(debt.text) began on \(first.text(in: .english)) at the soonest. Check the day."
+    case .moreThanWasPaid(let debt, .zero):
+      "Nothing was paid for \(debt.text) that can come back."
+    case .moreThanWasPaid(let debt, let paid):
+      "No more can come back than was paid: for \(debt.text) that is \(paid.text(in: .english))."
+    case .mayBeTooOld(let debt, let gate):
+      "\(gate.short(debt, .english)) A payment admits the debt. Then the term can start again (BW 3:318). First type aflos check \(debt.text). Paid already? With --yes you write it down."
+    }
+  }
+
+  /// What is asked on a terminal before it is kept all the same.
+  package func question(in language: Language) -> String {
+    language.say(dutch: "Toch bewaren?", english: "Keep it all the same?")
+  }
+
+  /// What `?` answers to that question.
+  package func help(in language: Language) -> String {
+    language.say(
+      dutch: "Nee bewaart niets. U kunt de betaling later nog opschrijven.",
+      english: "No keeps nothing. You can still write the payment down later.")
+  }
+}

@@ -1,0 +1,69 @@
+import Domain
+
+/// Months in which there is too little money: the first, the deepest, and what would prevent them.
+package struct Dip: Hashable, Sendable {
+  /// The first month that ends below zero.
+  package let first: Month
+  package let deepest: Month
+  /// How much is missing in the deepest month.
+  package let missing: Money
+  /// The bills that fall in the first month below zero.
+  package let bills: [Cost]
+  /// Holding back this much every month, from the first month on, prevents every dip.
+  package let holdBack: Money
+  /// Whether `holdBack` can be taken from what goes to creditors.
+  package let canHoldBack: Bool
+}
+
+extension Dip {
+  /// One month of a course of money.
+  struct Level {
+    let month: Month
+    let toCreditors: Money
+    let balance: Money
+    let bills: [Cost]
+  }
+
+  /// The dip of months that follow each other; nil when none ends below zero.
+  init?(in levels: [Level]) {
+    guard let first = levels.first(where: { $0.balance < .zero }),
+      let deepest = levels.min(by: { ($0.balance, $0.month) < ($1.balance, $1.month) })
+    else { return nil }
+    let holdBack =
+      levels.enumerated().map { index, level in
+        (-level.balance).orZero.times(1, over: index + 1, rounding: .up)
+      }.max() ?? .zero
+    self.init(
+      first: first.month, deepest: deepest.month, missing: -deepest.balance, bills: first.bills,
+      holdBack: holdBack, canHoldBack: Self.helps(holdBack, in: levels))
+  }
+
+  /// Whether creditors can be paid that much less in each month, so that no month lacks anything: what
+  /// they are owed stays owed, so after the last term nothing can be held back any more.
+  private static func helps(_ holdBack: Money, in levels: [Level]) -> Bool {
+    let most = levels.map(\.toCreditors).max() ?? .zero
+    guard holdBack <= most else { return false }
+    let total = levels.map(\.toCreditors).sum()
+    var paid = Money.zero
+    for (index, level) in levels.enumerated() {
+      paid += level.toCreditors
+      let slower = min(total, (most - holdBack) * (index + 1))
+      if level.balance + (paid - slower).orZero < .zero { return false }
+    }
+    return true
+  }
+}
+
+extension Dip.Level {
+  init(_ row: YearView.MonthRow) {
+    self.init(
+      month: row.month, toCreditors: row.toCreditors, balance: row.balance, bills: row.bills)
+  }
+
+  /// A month of the course of a plan.
+  init(_ row: Schedule.Row) {
+    self.init(
+      month: row.month, toCreditors: row.paid, balance: row.balance,
+      bills: row.cash?.bills ?? [])
+  }
+}

@@ -1,0 +1,69 @@
+import Domain
+import Rules
+
+extension CheckFinding {
+  /// Something a plan says, resting on the facts alone, with what to do about it.
+  package init(_ issue: CheckIssue, on debt: ID<Debt>?) {
+    self.init(
+      debt: debt, issue: issue, sources: [], certainty: .clear, steps: issue.usualSteps,
+      protections: [])
+  }
+
+  /// Months in which there is too little money.
+  package static func monthBelowZero(_ dip: Dip) -> CheckFinding {
+    CheckFinding(
+      .monthBelowZero(dip.first, deepest: dip.deepest, missing: dip.missing), on: nil)
+  }
+}
+
+extension LimitationGate {
+  /// What it means for the claim; nil where the claim is not too old.
+  package var issue: CheckIssue? {
+    switch self {
+    case .clear: nil
+    case .mayBeBarred(let from): .mayBeTimeBarred(from: from)
+    case .soon(let from): .soonTimeBarred(from: from)
+    case .ageUnknown: .ageUnknown
+    }
+  }
+}
+
+extension Plan {
+  /// Everything that is found on its day: what the check of the claims finds, then what only the plan
+  /// knows; each once, most severe first.
+  package var allFindings: [CheckFinding] {
+    let check = ClaimCheck(of: standing).findings
+    let own = findings.filter { finding in
+      !check.contains { $0.code == finding.code && $0.debt == finding.debt }
+    }
+    let all = check + own
+    return CheckSeverity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
+  }
+}
+
+extension CheckIssue {
+  /// What to do about it, where that follows from the issue alone.
+  package var usualSteps: [CheckStep] { code.usualSteps }
+}
+
+extension CheckCode {
+  /// What to do about it, where that follows from the code alone.
+  package var usualSteps: [CheckStep] {
+    switch self {
+    case .shortfall: [.todo(.checkBudget)]
+    case .nothingLeft, .lessThanACentEach: [.todo(.promiseNothing)]
+    case .runningAboveCapacity: [.todo(.askLower)]
+    case .urgentNotWithin: [.todo(.askLonger)]
+    case .belowRule: [.todo(.askLess)]
+    case .noRoom, .waitsForOthers: [.todo(.announceLater)]
+    case .neverEnds, .takesTooLong: [.todo(.askToStopInterest)]
+    case .longerThanThreeYears: [.todo(.askShorter)]
+    case .disputed: [.todo(.sayWhy)]
+    case .monthBelowZero: [.todo(.seeBudget)]
+    case .payDayUnknown: [.todo(.fillInPayDay)]
+    case .mayBeTimeBarred, .soonTimeBarred: [.holdOff, .legalDesk]
+    case .ageUnknown: [.findDueDay]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Domain
+import Rules
+
+/// What was promised to one creditor: a running arrangement, or an offer that was accepted.
+package struct Commitment: Hashable, Sendable {
+  /// Where the promise comes from.
+  package enum Origin: Hashable, Sendable {
+    case arrangement
+    /// The letter in which it was offered.
+    case offer(ID<KeptLetter>)
+  }
+
+  /// The debt it is on.
+  package let debt: ID<Debt>
+  /// Where it comes from.
+  package let origin: Origin
+  /// What is paid each month, the last term apart.
+  package let monthly: Money
+  /// How many terms were agreed; nil where that is not known.
+  package let count: Int?
+  /// The last of them; nil where it is as the others.
+  package let last: Money?
+  /// Everything that is paid under it; nil where that is not known.
+  package let total: Money?
+  /// Terms due before this day are taken as paid, and payments before it as counted.
+  package let since: LocalDate
+  let dates: DueDates
+}
+
+extension Commitment {
+  /// What was promised on `debt`, if anything was.
+  /// - Parameter since: The first day of the dossier: what went before nobody wrote down.
+  package static func of(
+    _ debt: Debt, in dossier: Dossier, letters: [KeptLetter], since: LocalDate
+  ) -> Commitment? {
+    if let arrangement = debt.runningArrangement, arrangement.monthly > .zero {
+      let agreed = arrangement.agreed
+      let start = [since, debt.statedOn, agreed.on].compactMap(\.self).max() ?? since
+      let payDay = DueDates.forOffers(from: dossier, on: start).payDay
+      return Commitment(
+        debt: debt.id, origin: .arrangement, monthly: arrangement.monthly, count: agreed.terms,
+        last: agreed.last, total: agreed.total, since: start,
+        dates: .ofTerms(of: debt, following: payDay, notBefore: arrangement.from ?? start))
+    }
+    guard debt.arrangement == nil,
+      let reply = dossier.record.replies.lastReply(on: debt.id), reply.answer == .accepted,
+      let letter = letters.last(where: {
+        $0.debt == debt.id && $0.monthly ?? .zero > .zero && $0.written <= reply.on
+      }), let monthly = letter.monthly
+    else { return nil }
+    return Commitment(
+      debt: debt.id, origin: .offer(letter.id), monthly: monthly, count: letter.terms,
+      last: letter.last, total: letter.total, since: max(since, reply.on),
+      dates: DueDates.forOffers(from: dossier, on: letter.written).dates)
+  }
+}
+
+extension [Reply] {
+  /// The newest reply on `debt`, by its day, then as entered.
+  package func lastReply(on debt: ID<Debt>) -> Reply? {
+    enumerated().filter { $0.element.debt == debt }
+      .max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
+  }
+}
+
+/// One monthly term of what was promised, and what was paid of it.
+package struct Term: Hashable, Sendable {
+  /// Counted from 1 over all terms that were agreed.
+  package let number: Int
+  /// The day by which it is to be paid.
+  package let due: LocalDate
+  /// What is to be paid of it in all.
+  package let amount: Money
+  /// What went to it, at most `amount`.
+  package let paid: Money
+  /// The payments that went to it, oldest first.
+  package let payments: [ID<Payment>]
+  /// The day on which the last cent of it was paid; nil while some is open.
+  package let paidOn: LocalDate?
+
+  package init(
+    number: Int, due: LocalDate, amount: Money, paid: Money, payments: [ID<Payment>],
+    paidOn: LocalDate?
+  ) {
+    self.number = number
+    self.due = due
+    self.amount = amount
+    self.paid = paid
+    self.payments = payments
+    self.paidOn = paidOn
+  }
+
+  /// What of it is still to be paid.
+  package var open: Money { amount - paid }
+
+  /// How a term stands.
+  package enum Standing: Hashable, Coded {
+    /// Before its day.
+    case early
+    /// On its day, or on the first day after it on which banks work.
+    case onTime
+    /// So many days after its day.
+    case late(days: Int)
+    /// Its day has passed and some of it is open.
+    case missed
+    case toCome
+  }
+
+  /// How it stands on `day`.
+  package func standing(on day: LocalDate) -> Standing {
+    let lastDay = BankHoliday.nextBankWorkingDay(onOrAfter: due)
+    guard let paidOn, open == .zero else { return lastDay < day ? .missed : .toCome }
+    if paidOn < due { return .early }
+    return paidOn <= lastDay ? .onTime : .late(days: due.days(to: paidOn))
+  }
+}
+
+extension Commitment {
+  /// Its terms that are due from `since` through `last`, oldest first: payments go to the oldest term
+  /// that is open. Together they ask no more than `left`, what is owed and not disputed now.
+  package func terms(
+    paidBy ledger: DebtLedger, left: Money, through last: LocalDate
+  ) -> [Term] {
+    var pool = ledger.entries.filter {
+      $0.counts && $0.payment.kind == .paid && $0.payment.on >= since
+    }.map { (payment: $0.payment, rest: ledger.standing[$0.payment.id] ?? .zero) }
+    var unpaid = left
+    if let total { unpaid = min(unpaid, (total - pool.map(\.rest).sum()).orZero) }
+    var terms: [Term] = []
+    for number in 1...Repayment.longest {
+      let due = dates.day(ofTerm: number)
+      guard due <= last, number <= count ?? number else { break }
+      guard due >= since else { continue }
+      let asked = number == count ? self.last ?? monthly : monthly
+      var (paid, payments, paidOn) = (Money.zero, [ID<Payment>](), LocalDate?.none)
+      while paid < asked, let index = pool.firstIndex(where: { $0.rest > .zero }) {
+        let part = min(asked - paid, pool[index].rest)
+        pool[index].rest -= part
+        paid += part
+        payments.append(pool[index].payment.id)
+        paidOn = pool[index].payment.on
+      }
+      let rest = min(asked - paid, unpaid)
+      unpaid -= rest
+      guard paid + rest > .zero else { continue }
+      terms.append(
+        Term(
+          number: number, due: due, amount: paid + rest, paid: paid, payments: payments,
+          paidOn: rest == .zero ? paidOn : nil))
+    }
+    return terms
+  }
+}
