@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(name: "aflos", dependencies: ["Commands"], swiftSettings: strict),
 
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Domain", "Rules", "Planning", "Exchange", "Paper"],
+      name: "Benchmarks", dependencies: ["Domain", "Rules", "Planning", "Exchange", "Paper", "Imports"],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
       name: "Campaign", dependencies: ["Domain", "Exchange", "Imports", "Store"],
@@ -67,7 +67,7 @@ let package = Package(
     tests(of: "Planning", with: ["Domain", "Rules"]),
     tests(of: "Documents", with: ["Domain", "Rules", "Planning", "Exchange", "Paper"]),
     tests(of: "Exchange", with: ["Domain", "Rules", "Planning"]),
-    tests(of: "Imports", with: ["Domain"]),
+    tests(of: "Imports", with: ["Domain", "Planning"]),
     tests(of: "Paper"),
     tests(of: "Store", with: ["Domain", grdb]),
     tests(of: "Terminal"),

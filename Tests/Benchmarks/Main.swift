@@ -49,6 +49,7 @@ enum Main {
       RepaymentAnswers.text(of: problems, for: RepaymentSolver.Goal.allCases).utf8.count
     }
     LetterBenchmark.run()
+    try BankBenchmark.run(cases: cases)
   }
 
   /// The worked cases of the tests.

@@ -6,7 +6,8 @@ import Store
 
 struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandHelp.configuration(.importing, subcommands: [ImportDossier.self, ImportDebts.self])
+    CommandHelp.configuration(
+      .importing, subcommands: [ImportDossier.self, ImportDebts.self, ImportBank.self])
   }
 }
 

@@ -5,8 +5,16 @@ enum CommandLineWords {
     var word = ""
     var quote: Character?
     var isInWord = false
-    for character in line {
-      if let open = quote {
+    var isEscaped = false
+    for (index, character) in zip(line.indices, line) {
+      if isEscaped {
+        word.append(character)
+        isEscaped = false
+      } else if character == "\\", line[line.index(after: index)...].first?.isWhitespace == true {
+        // A terminal puts a backslash before the spaces of a file that is dropped on it.
+        isEscaped = true
+        isInWord = true
+      } else if let open = quote {
         if character == open { quote = nil } else { word.append(character) }
       } else if character == "\"" || character == "'" {
         quote = character

@@ -144,6 +144,17 @@ struct UnusableFile: FailureCause {
   }
 }
 
+/// A bank statement that cannot be read.
+struct UnusableStatement: FailureCause {
+  let problem: BankProblem
+  let path: String
+
+  var code: String { problem.code }
+  func text(in language: Language) -> String {
+    Say.nothingTakenIn(path).text(in: language) + "\n" + problem.text(in: language)
+  }
+}
+
 /// What is not clear in a debt in one line, with the line of the input where it was piped.
 struct UnclearLine: FailureCause {
   let problems: DebtLineProblems

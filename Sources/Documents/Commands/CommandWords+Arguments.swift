@@ -7,6 +7,7 @@ extension CommandWords {
     case folder, file, problemFile, claimFile, incomeID, costID, creditorID, debtID, letterID,
       figure
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
+    case bankFiles
     case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
     case findingCode
 
@@ -24,6 +25,10 @@ extension CommandWords {
         "The folder or the file for the copy. Otherwise the folder backups beside the dossier."
       case (.backupFile, .dutch): "De kopie die teruggaat. Zonder bestand ziet u welke er zijn."
       case (.backupFile, .english): "The copy to put back. Without a file you see which there are."
+      case (.bankFiles, .dutch):
+        "De bestanden van uw bank (CSV, MT940, CAMT.053, ZIP), of - voor wat binnenkomt."
+      case (.bankFiles, .english):
+        "The files of your bank (CSV, MT940, CAMT.053, ZIP), or - for what is piped in."
       case (.findingCode, .dutch):
         "De code van de melding, zoals mayBeTimeBarred. Zonder code: alle."
       case (.findingCode, .english):

@@ -20,6 +20,10 @@ extension Intent {
       "\(Counted.debt.text(count, in: .dutch)) binnengehaald"
     case (.debtsTakenIn(let count), .english):
       "\(Counted.debt.text(count, in: .english)) taken in"
+    case (.bankTakenIn(let count), .dutch):
+      count == 1 ? "1 regel van de bank bewaard" : "\(count) regels van de bank bewaard"
+    case (.bankTakenIn(let count), .english):
+      count == 1 ? "1 line of the bank kept" : "\(count) lines of the bank kept"
     case (.lettersWritten(let count), .dutch):
       "\(Counted.letter.text(count, in: .dutch)) geschreven"
     case (.lettersWritten(let count), .english):

@@ -14,6 +14,8 @@ package enum Intent: Hashable, Sendable {
   case settingChanged(Field)
   /// A list of so many debts, taken in at once.
   case debtsTakenIn(Int)
+  /// So many lines of bank statements, taken in at once.
+  case bankTakenIn(Int)
   /// How many letters.
   case lettersWritten(Int)
   /// The id of the letter.
@@ -36,6 +38,7 @@ extension Intent {
     case .removed(let thing, _): "removed.\(thing.rawValue)"
     case .settingChanged: "settingChanged"
     case .debtsTakenIn: "debtsTakenIn"
+    case .bankTakenIn: "bankTakenIn"
     case .lettersWritten: "lettersWritten"
     case .letterSent: "letterSent"
     case .purged: "purged"
@@ -49,7 +52,8 @@ extension Intent {
     case .started, .purged: ""
     case .imported(let name), .added(_, let name), .edited(_, let name), .removed(_, let name): name
     case .settingChanged(let field): field.rawValue
-    case .debtsTakenIn(let count), .lettersWritten(let count): String(count)
+    case .debtsTakenIn(let count), .bankTakenIn(let count), .lettersWritten(let count):
+      String(count)
     case .letterSent(let id): id
     case .other(_, let argument): argument
     }
@@ -74,6 +78,7 @@ extension Intent {
     case "imported": .imported(argument)
     case "settingChanged": Field(rawValue: argument).map { .settingChanged($0) }
     case "debtsTakenIn": Int(argument).map { .debtsTakenIn($0) }
+    case "bankTakenIn": Int(argument).map { .bankTakenIn($0) }
     case "lettersWritten": Int(argument).map { .lettersWritten($0) }
     case "letterSent": .letterSent(argument)
     case "purged": argument.isEmpty ? .purged : nil

@@ -39,3 +39,32 @@ package enum IBAN {
   private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
+
+extension IBAN {
+  /// The IBAN of a Dutch account number; nil where it is none.
+  package static func dutch(bank: String, number: String) -> String? {
+    guard (1...10).contains(number.utf8.count), number.utf8.allSatisfy(isDigit) else { return nil }
+    return made("NL", bank + padded(number, to: 10))
+  }
+
+  /// The IBAN of a German bank code and account number; nil where they are none.
+  package static func german(bank: String, number: String) -> String? {
+    guard bank.utf8.count == 8, (1...10).contains(number.utf8.count),
+      (bank + number).utf8.allSatisfy(isDigit)
+    else { return nil }
+    return made("DE", bank + padded(number, to: 10))
+  }
+
+  private static func padded(_ number: String, to width: Int) -> String {
+    String(repeating: "0", count: width - number.utf8.count) + number
+  }
+
+  /// With its check digits: the one pair in 02 to 98 that makes it valid.
+  private static func made(_ country: String, _ number: String) -> String? {
+    for check in 2...98 {
+      let text = country + (check < 10 ? "0\(check)" : "\(check)") + number
+      if isValid(text) { return text }
+    }
+    return nil
+  }
+}

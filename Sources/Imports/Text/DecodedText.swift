@@ -51,11 +51,12 @@ package struct DecodedText: Equatable, Sendable {
 
   private static func windows1252(_ bytes: [UInt8]) -> String {
     var text = String.UnicodeScalarView()
-    for byte in bytes { text.append(scalar(byte)) }
+    for byte in bytes { text.append(windows1252(byte)) }
     return String(text)
   }
 
-  private static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+  /// The letter of one byte.
+  static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
     guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
     return special[Int(byte) - 0x80]
   }

@@ -259,7 +259,7 @@ extension Workplace {
     let nothing = try FileHandle(forReadingFrom: URL(filePath: "/dev/null"))
     let status = runAflos(
       in: World(
-        arguments: arguments, environment: environment, today: today,
+        arguments: arguments, environment: environment, today: today, now: now,
         input: nothing.fileDescriptor, output: out.fileDescriptor, error: err.fileDescriptor,
         isInteractive: false))
     return Outcome(

@@ -55,6 +55,7 @@ extension CommandWords {
     "law": ["wetten"],
     "reply": ["antwoorden", "reactie", "replies", "answer", "answers"],
     "agree": ["afspraken", "akkoord", "agreement", "agreements"],
+    "bank": ["afschrift", "afschriften", "bankafschrift", "bankafschriften", "statements"],
     "import": ["importeren", "binnenhalen"], "export": ["exporteren"],
     "backup": ["kopie", "kopieën", "back-up"], "restore": ["herstellen"],
     "undo": ["ongedaan", "ongedaan maken"], "history": ["veranderingen", "changes"],

@@ -42,6 +42,16 @@ extension OptionWords {
     dutch: "Wat de kolommen zijn: op naam, zoals Saldo=bedrag,Memo=-, of op volgorde.",
     english: "What the columns are: by name, like Balance=amount,Memo=-, or in order.")
 
+  package static let keepBookings = OptionWords(
+    "keep",
+    dutch: "Bewaar de boekingen ook zelf, in een bestand naast uw dossier.",
+    english: "Keep the bookings themselves as well, in a file beside your dossier.")
+
+  package static let dryRun = OptionWords(
+    "dry-run",
+    dutch: "Kijk alleen, en bewaar niets.",
+    english: "Only look, and keep nothing.")
+
   package static let skipDuplicates = OptionWords(
     "skip-duplicates",
     dutch: "Sla schulden over die er al staan.",

@@ -1,0 +1,98 @@
+import Domain
+
+extension BankPicture {
+  /// What a series must be of: one direction, one side.
+  private struct GroupKey: Hashable {
+    let comesIn: Bool
+    let side: SideKey?
+    /// For what the bank itself charges or pays.
+    let kind: Transaction.Kind?
+  }
+
+  /// Finds all that comes back.
+  mutating func findHabits() {
+    var groups: [GroupKey: [Int]] = [:]
+    var order: [GroupKey] = []
+    for (index, one) in transactions.enumerated() {
+      switch roles[index] {
+      case .plain, .undone: break
+      default: continue
+      }
+      guard one.kind != .cash, one.kind != .batch, one.kind != .returned, one.amount != .zero
+      else { continue }
+      let side = SideKey(one)
+      guard side != nil || one.kind == .fee || one.kind == .interest else { continue }
+      let key = GroupKey(
+        comesIn: one.amount > .zero, side: side, kind: side == nil ? one.kind : nil)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(index)
+    }
+    for key in order {
+      guard let places = groups[key], places.count >= 2 else { continue }
+      let group = HabitGroup(transactions, places)
+      for series in group.series() { add(series) }
+    }
+    sortHabits()
+  }
+
+  private mutating func add(_ series: HabitGroup.Series) {
+    let newest = transactions[series.places[series.places.count - 1]]
+    var habit = Habit(
+      transactions: series.places,
+      kind: HabitKinds.kind(
+        comesIn: newest.amount > .zero, name: newest.counterparty,
+        text: newest.counterparty.isEmpty && newest.kind == .fee
+          ? "bank" : newest.description),
+      comesIn: newest.amount > .zero, every: series.rhythm.every,
+      counterparty: newest.counterparty, iban: newest.iban, description: newest.description,
+      days: series.places.map { transactions[$0].date },
+      amounts: series.places.map {
+        Money(cents: abs(transactions[$0].amount.cents))
+      }, day: series.rhythm.day, next: series.rhythm.next(after: newest.date), bounced: [],
+      isSteady: true)
+    habit.isSteady = Self.isSteady(habit.amounts)
+    habit.bounced = series.places.filter {
+      if case .undone = roles[$0] { return true }
+      return false
+    }
+    if let next = habit.next {
+      let isOver = next.adding(days: 7 + habit.every.slack) < asOf
+      if isOver || HabitWords.isLastTerm(newest.description) { habit.next = nil }
+    }
+    for (place, first) in zip(series.doubles, series.doubled) { roles[place] = .double(of: first) }
+    habits.append(habit)
+  }
+
+  /// Whether it is one amount that changes now and then, and not another each time.
+  private static func isSteady(_ amounts: [Money]) -> Bool {
+    let changes = zip(amounts, amounts.dropFirst()).count { $0 != $1 }
+    return changes * 3 <= amounts.count
+  }
+
+  private mutating func sortHabits() {
+    habits.sort { a, b in
+      if a.comesIn != b.comesIn { return a.comesIn }
+      let (x, y) = (a.monthly, b.monthly)
+      return (y, a.transactions[0]) < (x, b.transactions[0])
+    }
+    for (number, habit) in habits.enumerated() {
+      for place in habit.transactions where roles[place] == .plain { roles[place] = .habit(number) }
+    }
+  }
+}
+
+extension Habit {
+  /// What it is a month, rounded to the cent.
+  package var monthly: Money { every.monthly(usual, rounding: .halfUp) }
+}
+
+extension Frequency {
+  /// Days that a booking may be late beyond a week before a series is over.
+  fileprivate var slack: Int {
+    switch self {
+    case .week, .fourWeeks, .once: 0
+    case .month: 3
+    default: 7
+    }
+  }
+}

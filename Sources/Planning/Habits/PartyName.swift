@@ -1,0 +1,47 @@
+import Domain
+
+/// Names of companies and people, for telling whether two spellings are one.
+package enum PartyName {
+  /// Words that say nothing of who it is.
+  private static let empty: Set<String> = [
+    "bv", "nv", "vof", "cv", "ltd", "gmbh", "inc", "sarl", "sa", "et", "cie", "sca", "holding",
+    "nederland", "netherlands", "klantenservice", "de", "het", "the", "dhr", "hr", "mw", "mevr",
+    "mevrouw", "heer", "europe",
+  ]
+
+  /// Behind these words stands for whom it is done.
+  private static let inCaseOf: Set<String> = ["inz", "inzake", "namens", "obo", "iz", "via"]
+
+  /// The words that tell who it is, small and without accents.
+  package static func words(_ name: String) -> [String] {
+    var words: [String] = []
+    for part in name.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "/" || $0 == "-" }) {
+      let word = folded(part)
+      if inCaseOf.contains(word), !words.isEmpty { break }
+      guard word.utf8.count > 1, !empty.contains(word),
+        !word.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+      else { continue }
+      words.append(word)
+    }
+    return words
+  }
+
+  /// The same for two spellings of one name: case, accents, legal forms and numbers of shops apart.
+  package static func key(_ name: String) -> String {
+    let words = words(name)
+    return words.isEmpty ? folded(name) : words.joined()
+  }
+
+  /// Whether two spellings may be one: the same words, or one begins with the other.
+  package static func isLike(_ one: String, _ other: String) -> Bool {
+    let (a, b) = (words(one), words(other))
+    guard let first = a.first, let second = b.first else { return false }
+    let (x, y) = (a.joined(), b.joined())
+    if x == y { return true }
+    // A bank cuts a name; at least eight letters must be left.
+    let (short, long) = x.utf8.count < y.utf8.count ? (x, y) : (y, x)
+    if short.utf8.count >= 8, long.hasPrefix(short) { return true }
+    return first == second && Set(a).isSubset(of: b) && first.utf8.count >= 4
+      || first == second && Set(b).isSubset(of: a) && first.utf8.count >= 4
+  }
+}
