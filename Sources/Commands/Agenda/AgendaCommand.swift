@@ -44,6 +44,13 @@ struct AgendaCommand: ParsableCommand {
       context.display.show(agendaReport(agenda, span, of: dossier, in: language))
     }
 
+    /// Whether the calendar that stands there is one of Aflos: the next one takes its place.
+    private func isOurs(_ path: String, _ context: Context) -> Bool {
+      let place = TextFile.absolute(path, in: context.world)
+      guard TextFile.exists(place), let bytes = try? TextFile.read(place) else { return false }
+      return String(decoding: bytes.prefix(200), as: UTF8.self).contains("//Aflos//Agenda")
+    }
+
     private func write(
       _ agenda: Agenda, _ standing: Standing, in file: DossierFile, to path: String,
       _ context: Context
@@ -65,7 +72,8 @@ struct AgendaCommand: ParsableCommand {
         AgendaSay.cancelled($0).text(in: language)
       }
       let calendar = CalendarFile(name: "Aflos", events: told, made: context.world.now)
-      try context.put(Array(calendar.text.utf8), at: path, isForced: force)
+      try context.put(
+        Array(calendar.text.utf8), at: path, isForced: force || isOurs(path, context))
       let text = memory.text
       try stored { () throws(StoreError) in
         try file.setProgress(CalendarMemory.schema, text)

@@ -5,6 +5,7 @@
 /// screen are made from these descriptions. What is more than a single value, such as a list, is
 /// written and read by each floor itself.
 package struct StatedFact<Whole: Sendable>: Sendable {
+  /// Where a value stands in the thing.
   package typealias Path<Part> = any WritableKeyPath<Whole, Part> & Sendable
 
   /// What kind of value it is, and where.
@@ -29,7 +30,9 @@ package struct StatedFact<Whole: Sendable>: Sendable {
     package let take: @Sendable (String, inout Whole) -> Bool
   }
 
+  /// The field that asks for it.
   package let field: Field
+  /// What kind of value it is, and where it stands.
   package let value: Value
   /// The key in `aflos.dossier/1`.
   package let key: String

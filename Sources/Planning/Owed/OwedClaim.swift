@@ -113,9 +113,13 @@ package struct OwedClaim: Hashable, Sendable {
     }
   }
 
+  /// Bills, or the principal as one.
   package var parts: [Part]
+  /// Costs that were charged, each with its day.
   package var costs: [Cost]
+  /// Days on which no interest runs.
   package var pauses: [Pause]
+  /// In which order payments settle it.
   package var order: Order
   /// Interest below this is not owed at the last payment (Awb 4:98 lid 2); nil for no such border.
   package var waived: Money?

@@ -17,6 +17,7 @@ package struct OwedQuestion: Hashable, Sendable {
     }
   }
 
+  /// The name of the case in the file.
   package let id: String
   /// What it is about, in the words of the file.
   package let what: String?

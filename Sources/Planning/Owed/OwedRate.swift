@@ -19,6 +19,7 @@ package struct OwedRate: Hashable, Sendable {
     case no, month, year
   }
 
+  /// Which rate runs.
   package var kind: Kind
   /// Points on top of the rate.
   package var plus: Rate

@@ -23,7 +23,7 @@ import Testing
       ], leavesAfter: 2),
     Form(
       arguments: ["pay"],
-      turns: [("Welke schuld", "d5"), ("Hoeveel", "12,50"), ("Op welke dag", "20-11-2026")],
+      turns: [("elke schuld", "d5"), ("Hoeveel", "12,50"), ("Op welke dag", "20-11-2026")],
       leavesAfter: 2),
     Form(
       arguments: ["reply", "d2", "tegenvoorstel"],
@@ -147,7 +147,7 @@ import Testing
     let desk = try Desk().importing("1-single-tenant")
     _ = try desk.piped(["pay", "d5", "50"])
     let terminal = try desk.terminal(["pay", "edit", "p1", "--lang", "nl"])
-    try answer([("Welke schuld", ""), ("Hoeveel", "\u{15}45")], at: terminal)
+    try answer([("elke schuld", ""), ("Hoeveel", "\u{15}45")], at: terminal)
     try terminal.expect("Op welke dag")
     try terminal.send("!\r")
     _ = try terminal.wait()
@@ -155,7 +155,7 @@ import Testing
 
     _ = try desk.piped(["reply", "d2", "tegenvoorstel", "--monthly", "30"])
     let reply = try desk.terminal(["reply", "edit", "r1", "--lang", "nl"])
-    try answer([("Welke schuld", ""), ("Wat was het antwoord?", "")], at: reply)
+    try answer([("elke schuld", ""), ("Wat antwoordt de schuldeiser?", "")], at: reply)
     try reply.expect("Op welke dag")
     try reply.send("\u{15}19-11-2026\r")
     try reply.expect("Hoeveel wil")

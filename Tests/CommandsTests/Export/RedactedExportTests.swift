@@ -45,7 +45,7 @@ import Testing
       for format in ["text", "csv", "csv-plain", "html", "json", "pdf"] {
         let file = place.path("out.\(format)")
         let outcome = try place.run(
-          command + ["--format", format, "--redacted", "--to", file, "--lang", language])
+          command + ["--format", format, "--redacted", "--to", file, "--force", "--lang", language])
         #expect(outcome.status == 0, "\(command): \(outcome.error)")
         #expect(!Marked.isIn(try words(of: file)), "\(command) \(format)")
       }

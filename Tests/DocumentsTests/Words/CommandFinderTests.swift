@@ -86,7 +86,7 @@ import Testing
     for group in CommandGroup.allCases { #expect(group.commands.count <= 9, "\(group)") }
     let listed = Set(CommandGroup.allCases.flatMap(\.commands))
     for command in CommandWords.allCases
-    where !command.hasOthersBelow && ![.aflos, .start, .planShow].contains(command) {
+    where !command.hasOthersBelow && ![.aflos, .start, .planShow, .historyShow].contains(command) {
       let thing = CommandWords(rawValue: command.path[0])
       let isOfThing = [.facts, .after].contains(command.group) && command.path.count == 2
       #expect(listed.contains(isOfThing ? thing ?? command : command), "\(command)")

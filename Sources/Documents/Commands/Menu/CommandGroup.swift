@@ -52,8 +52,11 @@ extension CommandWords {
     case "letter": return .letters
     case "pay", "reply", "agree", "log", "call", "support": return .after
     case "agenda", "progress": return .today
-    case "law": return .law
-    case "import", "export": return .exchange
+    case "law": return self == .lawOwed ? .ahead : .law
+    case "import", "export":
+      if self == .exportProgress { return .today }
+      return self == .exportPlan || self == .exportBudget ? .ahead : .exchange
+    case "history": return self == .historyPurge ? .exchange : .safety
     default: return .safety
     }
   }
@@ -65,7 +68,7 @@ extension CommandWords {
 
   fileprivate var isListed: Bool {
     switch self {
-    case .aflos, .start, .planShow, .historyShow, .historyPurge: false
+    case .aflos, .start, .planShow, .historyShow: false
     case .plan, .history: true
     default: group.listsThings ? path.count == 1 : !hasOthersBelow
     }

@@ -39,6 +39,7 @@ package protocol Letter: Sendable {
 
   /// What it is about in a few words, without the reference.
   func subject(in language: Language) -> String
+  /// What stands behind each tag of its template.
   func values(in language: Language) -> LetterValues
 }
 
