@@ -61,7 +61,7 @@ class Aflos:
     def export(self, kind, name, *more, language="nl"):
         """The path of an export."""
         path = self.folder / name
-        self("export", kind, "--to", path, *more, language=language)
+        self("export", kind, "--to", path, "--force", *more, language=language)
         return path
 
 
