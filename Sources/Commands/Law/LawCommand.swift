@@ -10,6 +10,7 @@ struct LawCommand: ParsableCommand {
       subcommands: [
         LawInterest.self, LawCosts.self, LawLimitation.self, LawExempt.self, LawIBAN.self,
         LawReference.self, LawFine.self, LawTables.self, LawSet.self,
+        LawUpdate.self, LawExport.self,
       ],
       defaultSubcommand: LawTables.self)
   }

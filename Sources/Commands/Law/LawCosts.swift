@@ -17,7 +17,7 @@ struct LawCosts: AflosCommand {
   @Flag(help: CommandHelp.law(.noLetter)) var noLetter = false
   @Flag(help: CommandHelp.law(.paidInTime)) var paidInTime = false
   @Option(parsing: .unconditional, help: CommandHelp.law(.on)) var on: String?
-  @Flag(help: CommandHelp.law(.assume)) var assume = false
+  @Flag(help: CommandHelp.law(.strict)) var strict = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -48,7 +48,7 @@ struct LawCosts: AflosCommand {
     CostsQuestion(
       bills: try amounts(context), ground: try ground(), withVAT: vat,
       charged: try context.optionalAmount(charged, .charged),
-      on: try context.dayOrToday(on, .on), afterCheck: assume ? .assume : .refuse)
+      on: try context.dayOrToday(on, .on), afterCheck: strict ? .refuse : .assume)
   }
 
   /// The bills, or the principal as one; both only when they are the same sum.

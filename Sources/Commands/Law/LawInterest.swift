@@ -14,7 +14,7 @@ struct LawInterest: AflosCommand {
   @Flag(help: CommandHelp.law(.commercial)) var commercial = false
   @Option(parsing: .unconditional, help: CommandHelp.law(.percent)) var percent: String?
   @Flag(help: CommandHelp.law(.leapYears)) var leapYears = false
-  @Flag(help: CommandHelp.law(.assume)) var assume = false
+  @Flag(help: CommandHelp.law(.strict)) var strict = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -40,7 +40,7 @@ struct LawInterest: AflosCommand {
     }
     return InterestQuestion(
       principal: amount, from: first, to: last, kind: try kind(context),
-      yearLength: leapYears ? .actual : .always365, afterCheck: assume ? .assume : .refuse)
+      yearLength: leapYears ? .actual : .always365, afterCheck: strict ? .refuse : .assume)
   }
 
   private func kind(_ context: Context) throws(Failure) -> InterestKind {

@@ -18,7 +18,7 @@ struct LawLimitation: AflosCommand {
   @Option(parsing: .unconditional, help: CommandHelp.law(.on)) var on: String?
   @Flag(help: CommandHelp.law(.trade)) var trade = false
   @Flag(help: CommandHelp.law(.nothingElse)) var nothingElse = false
-  @Flag(help: CommandHelp.law(.assume)) var assume = false
+  @Flag(help: CommandHelp.law(.strict)) var strict = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -46,7 +46,7 @@ struct LawLimitation: AflosCommand {
       if let judgment { try context.day(judgment, .judgment, through: day) } else { nil }
     return LimitationQuestion(
       kind: kind, isTrade: trade, due: try context.optionalDay(due, .due), demands: demands,
-      acknowledgements: promises, judgment: judged, deferrals: [],
-      isHistoryComplete: nothingElse, on: day, afterCheck: assume ? .assume : .refuse)
+      acknowledgements: promises, judgment: judged, hasTitle: judged != nil, deferrals: [],
+      isHistoryComplete: nothingElse, on: day, afterCheck: strict ? .refuse : .assume)
   }
 }

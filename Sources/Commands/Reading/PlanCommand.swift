@@ -27,7 +27,10 @@ struct PlanCommand: ParsableCommand {
       let plan = try context.plan(for: dossier)
       let language = context.language
       guard context.options.json else {
-        return context.display.show(planReport(plan, of: dossier, in: language))
+        let law = try context.law(for: dossier)
+        return context.display.show(
+          planReport(plan, of: dossier, in: language).noting(
+            law.lastKnown(on: context.today, among: plan.sourcesOfRules), in: language))
       }
       let json = PlanDocument.json(of: plan) { $0.text(of: dossier, in: language) }
       let corrections = dossier.lawCorrections

@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Exchange
 import Planning
+import Rules
 import Store
 
 extension PlanCommand {
@@ -21,7 +22,10 @@ extension PlanCommand {
         return context.display.print(
           CompareDocument.json(of: facts.comparison, distance: facts.distance, on: today))
       }
-      context.display.show(compareReport(facts, of: dossier, in: context.language))
+      let sources = facts.comparison.rows.flatMap(\.plan.sourcesOfRules)
+      context.display.show(
+        compareReport(facts, of: dossier, in: context.language).noting(
+          law.lastKnown(on: today, among: sources), in: context.language))
     }
   }
 

@@ -8,14 +8,14 @@ extension CheckFinding {
     if let finding = planFinding { return finding.text(of: dossier, in: language) }
     let words = CheckWords(dossier: dossier, debt: debt, language: language)
     return words.urgent(issue) ?? words.costs(issue) ?? words.interest(issue)
-      ?? words.parties(issue) ?? ""
+      ?? words.parties(issue) ?? words.ways(issue) ?? ""
   }
 
   /// The same finding in a plan; nil where a plan does not have it.
   private var planFinding: Finding? {
     guard let debt else { return nil }
     return switch issue {
-    case .basicsAtRisk(let stage): .basicsAtRisk(debt, stage)
+    case .basicsAtRisk(let stage, nil): .basicsAtRisk(debt, stage)
     case .mayBeTimeBarred(let from): .mayBeTimeBarred(debt, from: from)
     case .soonTimeBarred(let from): .soonTimeBarred(debt, from: from)
     case .ageUnknown: .ageUnknown(debt)

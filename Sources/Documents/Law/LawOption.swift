@@ -2,16 +2,20 @@ import Domain
 
 /// The options of the law commands; the raw value is what is typed behind the two dashes.
 package enum LawOption: String, CaseIterable, Hashable, Sendable {
-  case principal, from, to, commercial, percent, assume, bills, vat, charged, trade, kind, due
-  case demand, acknowledged, judgment, on, household, rent, amount, source, subject, remove
+  case principal, from, to, commercial, percent, strict, bills, vat, charged, trade, kind, due
+  case demand, acknowledged, judgment, on, household, rent, amount, source, subject, remove, yes
   case leapYears = "leap-years"
   case noLetter = "no-letter"
   case paidInTime = "paid-in-time"
   case nothingElse = "nothing-else"
   case taxableYear = "taxable-year"
   case netMonth = "net-month"
+  case takeBack = "take-back"
+  /// Where a file is written.
+  case output = "to-file"
   /// What stands behind the command without an option.
   case iban = "IBAN"
+  case file = "FILE"
   case reference = "NUMBER"
   case table = "TABLE"
   case fact = "FACT"
@@ -37,7 +41,8 @@ package enum LawOption: String, CaseIterable, Hashable, Sendable {
     case .to: "De dag tot wanneer het telt. Zonder deze optie: vandaag."
     case .commercial: "Rente tussen bedrijven (handelsrente). Als consument betaalt u die nooit."
     case .percent: "Een afgesproken rente per jaar, in procenten."
-    case .assume: "Neem het laatste bekende cijfer voor dagen die nog niet zijn nagekeken."
+    case .strict:
+      "Geef een fout als een cijfer op die dag anders kan zijn dan het laatste dat bekend is."
     case .bills: "Rekeningen van één schuldeiser, zoals 100,100,100. Met centen: \"100,50;80\"."
     case .vat: "De schuldeiser schreef dat hij de btw niet kan aftrekken."
     case .charged: "De incassokosten die zij vragen."
@@ -58,9 +63,14 @@ package enum LawOption: String, CaseIterable, Hashable, Sendable {
     case .noLetter: "U kreeg geen goede brief met veertien dagen om te betalen."
     case .paidInTime: "U betaalde binnen de veertien dagen."
     case .nothingElse: "Er was verder geen aanmaning, betaling of belofte."
-    case .taxableYear: "Belastbaar inkomen per jaar: de laatste maand keer twaalf."
+    case .taxableYear:
+      "Belastbaar inkomen per jaar: de laatste maand keer twaalf. Van een stel: van beiden samen."
     case .netMonth: "Netto inkomen per maand, met vakantiegeld."
     case .iban: "Het rekeningnummer."
+    case .file: "Het bestand met de nieuwe cijfers (aflos.law/1)."
+    case .yes: "Gebruik de cijfers zonder te vragen."
+    case .takeBack: "Neem de nieuwste cijfers terug. De cijfers van daarvoor gelden weer."
+    case .output: "Het bestand waarin de cijfers komen. Zonder deze optie: op het scherm."
     case .reference: "Het betalingskenmerk."
     case .table: "De tabel, zoals statutoryInterest."
     case .fact: "Het cijfer in de tabel, zoals rate."
@@ -75,7 +85,7 @@ package enum LawOption: String, CaseIterable, Hashable, Sendable {
     case .to: "The day until which it counts. Without this option: today."
     case .commercial: "Interest between businesses. A consumer never owes it."
     case .percent: "An agreed rate a year, in percents."
-    case .assume: "Take the last known figure for days that were not checked yet."
+    case .strict: "Give an error where a figure may differ on that day from the last one known."
     case .bills: "Bills of one creditor, like 100,100,100. With cents: \"100.50;80\"."
     case .vat: "The creditor wrote that they cannot deduct VAT."
     case .charged: "The collection costs they ask."
@@ -96,9 +106,14 @@ package enum LawOption: String, CaseIterable, Hashable, Sendable {
     case .noLetter: "You did not get a proper letter with fourteen days to pay."
     case .paidInTime: "You paid within the fourteen days."
     case .nothingElse: "There was no other demand, payment or promise."
-    case .taxableYear: "Taxable income a year: the latest month times twelve."
+    case .taxableYear:
+      "Taxable income a year: the latest month times twelve. Of a couple: of both together."
     case .netMonth: "Net income a month, holiday pay included."
     case .iban: "The account number."
+    case .file: "The file with the new figures (aflos.law/1)."
+    case .yes: "Use the figures without asking."
+    case .takeBack: "Take the newest figures back. Those before them hold again."
+    case .output: "The file the figures go to. Without this option: on the screen."
     case .reference: "The payment reference."
     case .table: "The table, such as statutoryInterest."
     case .fact: "The figure in the table, such as rate."

@@ -23,6 +23,13 @@ package enum LawProblem: Error, Hashable, Sendable {
   case correction(CorrectionError)
   /// A new figure that cannot be kept.
   case doesNotFit(OverrideError)
+  /// A pack that cannot be taken in.
+  case pack(path: String, PackError)
+  /// A pack that was taken in before and cannot be used any more.
+  case keptPack(path: String, PackError)
+  /// Nobody can be asked, and `--yes` was not typed.
+  case needsYes
+  case noPackToTakeBack
 
   /// A stable word for machines.
   package var code: String {
@@ -37,6 +44,9 @@ package enum LawProblem: Error, Hashable, Sendable {
     case .noSubjects: "noSubjects"
     case .unknownCorrection: "unknownCorrection"
     case .correction, .doesNotFit: "correctionDoesNotFit"
+    case .pack, .keptPack: "packNotUsable"
+    case .needsYes: "needsYes"
+    case .noPackToTakeBack: "noPackToTakeBack"
     }
   }
 
@@ -51,7 +61,10 @@ package enum LawProblem: Error, Hashable, Sendable {
     case .subjectNeeded, .noSubjects: .subject
     case .unknownCorrection: .remove
     case .doesNotFit(.beforeFirst): .from
-    case .correction, .doesNotFit: nil
+    case .pack: .file
+    case .needsYes: .yes
+    case .noPackToTakeBack: .takeBack
+    case .correction, .doesNotFit, .keptPack: nil
     }
   }
 }

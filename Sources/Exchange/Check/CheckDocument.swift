@@ -57,6 +57,12 @@ package enum CheckDocument {
     case .legalDesk: made("legalDesk")
     case .emergencyStop: made("emergencyStop")
     case .compare(let other): made("compare", .init("debt", .id(other)))
+    case .callInsurer: made("callInsurer")
+    case .askCapacity: made("askCapacity")
+    case .askRemission: made("askRemission")
+    case .askOneArrangement: made("askOneArrangement")
+    case .writeDownHearing: made("writeDownHearing")
+    case .lookUpCollector(let collector): made("lookUpCollector", .init("creditor", .id(collector)))
     }
   }
 }

@@ -48,7 +48,7 @@ package enum Finding: Hashable, Sendable {
   /// No income has a pay day; terms fall on the 28th.
   case payDayUnknown
   /// The statutory rate of today is assumed to stay: it was checked through this day.
-  case rateAssumed(Rate, checkedThrough: LocalDate, isCommercial: Bool)
+  case rateAssumed(Rate, mayDifferSince: LocalDate?, isCommercial: Bool)
 
   /// Fixed for each case; the amounts in it do not change it.
   package var severity: Severity {

@@ -150,6 +150,13 @@ extension StrategyFacts {
 }
 
 extension Plan {
+  /// Where the rules of creditors stand that this plan leans on: those that divide it, and those it
+  /// breaks.
+  package var sourcesOfRules: [Source] {
+    strategy == .creditorRulesFirst || !brokenRules.isEmpty
+      ? bounds.values.flatMap(\.sources) : []
+  }
+
   /// The debts of which the offer lies below what the creditor can accept, in the order of the
   /// dossier.
   package var brokenRules: [ID<Debt>] {

@@ -26,7 +26,7 @@ extension Debt {
       return RunningRate(
         rate: answer.row.value,
         assumption: .rateAssumed(
-          answer.row.value, checkedThrough: table.checkedThrough, isCommercial: isTrade))
+          answer.row.value, mayDifferSince: answer.mayDifferSince, isCommercial: isTrade))
     }
   }
 }

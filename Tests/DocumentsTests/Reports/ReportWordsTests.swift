@@ -84,7 +84,7 @@ private func everyReport() throws -> [(name: String, report: Report)] {
       .fineRises(debt, FineRise(now: money, from: day, next: money, last: money * 2)),
       .arrangementNotKept(debt), .disputed(debt, money),
       .monthBelowZero(day.inMonth, missing: money), .payDayUnknown,
-      .rateAssumed(Rate(percent: 4), checkedThrough: day, isCommercial: true),
+      .rateAssumed(Rate(percent: 4), mayDifferSince: day, isCommercial: true),
     ]
     #expect(Set(findings.map(\.code)).count == findings.count)
     for finding in findings {

@@ -52,7 +52,8 @@ extension CommandWords {
     case "letter": return .letters
     case "pay", "reply", "agree", "log", "call", "support": return .after
     case "agenda", "progress": return .today
-    case "law": return .law
+    // A menu has nine lines at most.
+    case "law": return self == .lawUpdate ? .exchange : self == .lawExport ? .safety : .law
     case "import", "export", "backup", "restore": return .exchange
     default: return .safety
     }

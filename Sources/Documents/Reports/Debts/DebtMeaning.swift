@@ -12,7 +12,7 @@ package func debtMeaning(
   let check = ClaimCheck(of: alone, on: day, law: law)
   let found = check.findings(about: debt.id).first { $0.severity == .stop || $0.severity == .warn }
   let parts =
-    [debt.stage.meaning(in: language), found?.text(of: alone, in: language).firstSentence]
+    [debt.meaning(in: language), found?.text(of: alone, in: language).firstSentence]
     .compactMap(\.self)
     + (found?.protections.prefix(1).map { $0.text(in: language) } ?? [])
   return parts.joined(separator: " ")
@@ -23,6 +23,50 @@ extension String {
   fileprivate var firstSentence: String {
     guard let end = firstRange(of: #/\. (?=\p{Lu})/#) else { return self }
     return String(self[..<end.lowerBound]) + "."
+  }
+}
+
+extension Debt {
+  /// What usually comes after the step it is at, by who claims.
+  fileprivate func meaning(in language: Language) -> String {
+    let own: String? =
+      switch (kind, stage) {
+      case (.fine, .invoice), (.fine, .reminder), (.fine, .demand), (.fine, .fourteenDayLetter):
+        fineMeaning(in: language)
+      case (.childMaintenance, .reminder), (.childMaintenance, .demand),
+        (.childMaintenance, .fourteenDayLetter), (.childMaintenance, .collector):
+        language.say(
+          dutch:
+            "Hierna kan het LBIO het ophalen, of er komt beslag. Een nieuw vonnis is niet nodig.",
+          english: "LBIO can collect it next, or a seizure comes. No new judgment is needed.")
+      default: !mayHaveFourteenDayLetter && stage < .bailiff ? governmentMeaning(in: language) : nil
+      }
+    return own ?? stage.meaning(in: language)
+  }
+
+  private func fineMeaning(in language: Language) -> String {
+    switch stage {
+    case .invoice:
+      language.say(
+        dutch: "Betaal voor de dag op de boete. Daarna komt de helft erbij.",
+        english: "Pay before the day on the fine. After it half is added.")
+    case .reminder:
+      language.say(
+        dutch: "Dit is de eerste aanmaning. Na de tweede is de boete drie keer zo hoog als eerst.",
+        english: "This is the first reminder. After the second the fine is three times the first.")
+    default:
+      language.say(
+        dutch: "Hierna komt meestal een dwangbevel, met een deurwaarder. Bel het CJIB nu.",
+        english: "A writ with a bailiff usually comes next. Call CJIB now.")
+    }
+  }
+
+  /// Where no letter of fourteen days comes; nil for the first steps, which are the same for all.
+  private func governmentMeaning(in language: Language) -> String? {
+    guard kind.restsOnDecision, stage == .demand || stage == .fourteenDayLetter else { return nil }
+    return language.say(
+      dutch: "Hierna kan een dwangbevel komen, zonder rechter. Vraag nu uitstel of een regeling.",
+      english: "A writ can come next, without a court. Ask for time or an arrangement now.")
   }
 }
 

@@ -177,18 +177,16 @@ extension DebtExplanation {
     guard let answer = try? table.rowOrAssumed(on: plan.on) else { return [] }
     let article = debt.isTrade ? "BW 6:119a" : "BW 6:119"
     let source = answer.row.sources.map { $0.text(in: language) }.joined(separator: "; ")
-    let (from, through) = (
-      answer.row.from.text(in: language), table.checkedThrough.text(in: language)
-    )
+    let from = answer.row.from.text(in: language)
     return [
       sourceHeading(language),
       .bullets([
         article,
         language.say(
           dutch: "Sinds \(from): \(source)", english: "Since \(from): \(source)"),
-        language.say(
-          dutch: "Nagekeken tot en met \(through).", english: "Checked through \(through)."),
-      ]), assumptionHeading(language),
+      ]),
+    ] + language.lastKnown(since: answer.mayDifferSince) + [
+      assumptionHeading(language),
       .bullets([
         language.say(
           dutch: "De rente blijft zoals op \(plan.on.text(in: language)).",

@@ -65,7 +65,8 @@ extension Debt {
       (.debtInterest, parts.interest.text(in: language)),
       (.debtCollectionCosts, parts.collectionCosts.text(in: language)),
       (.debtOtherCosts, parts.otherCosts.text(in: language)),
-      (.debtDueDate, dueDate?.text(in: language)), (.debtStage, stage.name(in: language)),
+      (.debtDueDate, dueDate?.text(in: language)),
+      (.debtStage, stage.name(for: kind, in: language)),
       (.debtRank, rank.name(in: language)), (.debtTrade, language.yesOrNo(isTrade)),
       (.debtRate, interest.kind.name(in: language)),
     ]

@@ -60,10 +60,10 @@ extension Finding {
       "In \(month.text(in: .dutch)) is er te weinig geld. Het tekort wordt \(money(missing))."
     case .payDayUnknown:
       "Aflos weet niet op welke dag uw inkomen komt. De termijnen vallen daarom op de 28e."
-    case .rateAssumed(let rate, let through, let isCommercial):
+    case .rateAssumed(let rate, let since, let isCommercial):
       "De wettelijke \(isCommercial ? "handelsrente" : "rente") is \(rate.text(in: .dutch)) "
-        + "per jaar, nagekeken tot en met \(through.text(in: .dutch)). "
-        + "Aflos rekent alsof die zo blijft."
+        + "per jaar. Aflos rekent alsof die zo blijft."
+        + (since.map { " Sinds \($0.text(in: .dutch)) kan die anders zijn." } ?? "")
     }
   }
 
@@ -117,12 +117,17 @@ extension Finding {
         + "The most you are short is \(money(missing))."
     case .payDayUnknown:
       "Aflos does not know on which day your income comes. Instalments therefore fall on the 28th."
-    case .rateAssumed(let rate, let through, let isCommercial):
+    case .rateAssumed(let rate, let since, let isCommercial):
       "The statutory \(isCommercial ? "commercial interest" : "interest") is "
-        + "\(rate.text(in: .english)) a year, checked through \(through.text(in: .english)). "
-        + "Aflos counts as if it stays so."
+        + "\(rate.text(in: .english)) a year. Aflos counts as if it stays so."
+        + (since.map { " Since \($0.text(in: .english)) it may be different." } ?? "")
     }
   }
+}
+
+extension Finding {
+  /// Whether a fine rises on a known day.
+  var isRiseOfFine: Bool { if case .fineRises = self { true } else { false } }
 }
 
 /// What is at risk when arrears on it go on.

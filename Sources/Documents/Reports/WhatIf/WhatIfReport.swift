@@ -63,6 +63,8 @@ struct WhatIfText {
       case .shortfall, .nothingLeft, .lessThanACentEach, .runningAboveCapacity, .urgentNotWithin,
         .noRoom, .neverEnds, .takesTooLong:
         !whatIf.plan.findings.contains(finding)
+      // A fine rises in both.
+      case .fineRises: true
       default: false
       }
     }
