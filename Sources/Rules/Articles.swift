@@ -67,6 +67,28 @@ extension Source {
   /// Collection costs between businesses.
   package static let businessCosts = Source("BW 6:96 lid 4, lid 5")
 
+  /// One arrangement with the bodies of the state.
+  package static let oneArrangement = Source("Stcrt. 2023, 30505; cjib.nl, Betalingsregeling Rijk")
+
+  /// Fees for paying later count as the costs of a credit.
+  package static let payLaterFees = Source("HR 2025-06-27; RBMNE:2025:2058")
+
+  /// How old a judgment can grow.
+  package static let judgment = Source("BW 3:324 lid 1")
+
+  /// What stays in a seized account.
+  package static let bankAccount = Source(
+    "Rv 475a; Stb. 2020, 277; schuldinfo.nl, beslag op bankrekening")
+
+  /// Remission of taxes.
+  package static let remission = Source(
+    "Leidraad Invordering art. 26; Uitvoeringsregeling Invorderingswet 11-16")
+
+  /// Who may collect, and that costs are owed to no other.
+  package static let collectorRegister = Source(
+    "Wet kwaliteit incassodienstverlening, costs since 2026-10-01; justis.nl; "
+      + "consumentenbond.nl, fennekadvocaten.nl")
+
   /// What the user entered, with the source that was named.
   package static func entered(_ citation: String) -> Source { Source(citation, .entered) }
 }

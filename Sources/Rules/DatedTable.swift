@@ -1,28 +1,29 @@
 import Domain
 
-/// A figure of the law that changes with time: rows from a first day on, and the day through which
-/// somebody checked that the last row still holds.
+/// A figure of the law that changes with time: rows from a first day on, and the next day on which
+/// another figure may hold that nobody here has read.
 package struct DatedTable<Value: RuleValue>: Sendable {
   /// A value in force from a first day until the next row.
   package struct Row: Hashable, Sendable {
     package let from: LocalDate
-    /// Last day for which the row is known to hold; nil is "until the next row". Set where the
-    /// rows that followed were not found, so that a figure is never stretched over the gap.
-    package let through: LocalDate?
+    /// First day on which another figure may hold: the next possible change of the newest row, or
+    /// of a row whose followers were not found. Nil is "until the next row", for the newest an open
+    /// end.
+    package let mayChange: LocalDate?
     package let value: Value
     package let source: Source
     /// What the user corrected in this row; empty for a row as shipped.
     package let overrides: [Override]
 
     package init(from: LocalDate, value: Value, source: Source) {
-      self.init(from: from, through: nil, value: value, source: source, overrides: [])
+      self.init(from: from, mayChange: nil, value: value, source: source, overrides: [])
     }
 
     package init(
-      from: LocalDate, through: LocalDate?, value: Value, source: Source, overrides: [Override]
+      from: LocalDate, mayChange: LocalDate?, value: Value, source: Source, overrides: [Override]
     ) {
       self.from = from
-      self.through = through
+      self.mayChange = mayChange
       self.value = value
       self.source = source
       self.overrides = overrides
@@ -33,56 +34,57 @@ package struct DatedTable<Value: RuleValue>: Sendable {
     package var sources: [Source] { source.joined(with: overrides, figures: value.facts.count) }
   }
 
-  /// A row, and whether it was checked for the day it was asked for.
+  /// A row, and whether another figure may hold on the day it was asked for.
   package struct Answer: Hashable, Sendable {
     package let row: Row
-    /// True when the day lies after the checked-through day: the row is the last one known, and
-    /// whoever uses it must say so.
-    package let isAssumed: Bool
+    /// Since when another figure may hold; nil where the row is valid. Whoever uses the last known
+    /// figure must say so.
+    package let mayDifferSince: LocalDate?
     /// What the user corrected in this row; whoever uses it must say so.
     package var overrides: [Override] { row.overrides }
   }
 
   package let name: RuleName
   /// Oldest first.
-  package let rows: [Row]
-  package let checkedThrough: LocalDate
+  package private(set) var rows: [Row]
+  /// The day on which somebody last read the sources.
+  package let checkedOn: LocalDate
 
-  package init(name: RuleName, rows: [Row], checkedThrough: LocalDate) {
-    self.name = name
-    self.rows = rows
-    self.checkedThrough = checkedThrough
+  /// A table as it was read on a day; the newest row holds until the next possible change after it.
+  package init(name: RuleName, rows: [Row], checkedOn: LocalDate) {
+    self.init(name, rows, checkedOn: checkedOn)
+    guard let last = rows.last, last.mayChange == nil else { return }
+    self.rows[rows.count - 1] = Row(
+      from: last.from, mayChange: name.rhythm.next(after: max(checkedOn, last.from)),
+      value: last.value, source: last.source, overrides: last.overrides)
   }
 
-  /// The row in force on `day`. Throws rather than stretch a figure past what was checked.
+  private init(_ name: RuleName, _ rows: [Row], checkedOn: LocalDate) {
+    self.name = name
+    self.rows = rows
+    self.checkedOn = checkedOn
+  }
+
+  /// The row in force on `day`. Throws rather than stretch a figure past its next possible change.
   package func row(on day: LocalDate) throws(RuleError) -> Row {
     try answer(on: day, afterCheck: .refuse).row
   }
 
-  /// The row in force on `day`, or, past the checked-through day, the last row marked as assumed.
+  /// The row in force on `day`, or, past its next possible change, the last one known.
   package func rowOrAssumed(on day: LocalDate) throws(RuleError) -> Answer {
     try answer(on: day, afterCheck: .assume)
   }
 
-  /// The row in force on `day`; past the checked-through day as `afterCheck` says.
+  /// The row in force on `day`; past its next possible change as `afterCheck` says.
   package func answer(
     on day: LocalDate, afterCheck: AfterCheck
   ) throws(RuleError) -> Answer {
     guard let row = rows.last(where: { $0.from <= day }) else {
       throw .beforeFirst(name, on: day, first: rows.first?.from)
     }
-    guard let last = lastCheckedDay(of: row), last < day else {
-      return Answer(row: row, isAssumed: false)
-    }
-    guard afterCheck == .assume else { throw .notChecked(name, on: day, through: last) }
-    return Answer(row: row, isAssumed: true)
-  }
-
-  /// Last day for which `row` is known to hold; nil for a row of the user's that starts after the
-  /// check: nothing shipped says when it ends.
-  package func lastCheckedDay(of row: Row) -> LocalDate? {
-    if let through = row.through { return min(through, checkedThrough) }
-    return row.from > checkedThrough ? nil : checkedThrough
+    let since = row.mayChange.flatMap { $0 <= day ? $0 : nil }
+    if let since, afterCheck == .refuse { throw .mayDiffer(name, on: day, since: since) }
+    return Answer(row: row, mayDifferSince: since)
   }
 }
 
@@ -101,7 +103,7 @@ extension DatedTable {
       let base = rows[index]
       let corrected = Row(
         from: override.from,
-        through: base.through.flatMap { override.from <= $0 ? $0 : nil },
+        mayChange: name.rhythm.end(of: base.mayChange, correctedFrom: override.from),
         value: try base.value.replacing(override),
         source: base.source,
         overrides: base.overrides.filter { $0.fact != override.fact } + [override])
@@ -111,6 +113,6 @@ extension DatedTable {
         rows.insert(corrected, at: index + 1)
       }
     }
-    return DatedTable(name: name, rows: rows, checkedThrough: checkedThrough)
+    return DatedTable(name, rows, checkedOn: checkedOn)
   }
 }

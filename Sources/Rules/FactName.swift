@@ -8,7 +8,7 @@ package enum FactName: String, CaseIterable, Hashable, Sendable {
   // Stacking of collection costs.
   case window, smallestCap
   // Limitation.
-  case period, otherReading, restartAtMost, extensionWithInstalments, extendedByDeferral
+  case period, otherReading, restartAtMost, extensionWithInstalments, extendedByDeferral, measures
   // Rank.
   case rank
   // Exempt amount (Rv 475da), in the order of its formula.
@@ -20,7 +20,7 @@ package enum FactName: String, CaseIterable, Hashable, Sendable {
   case single, singleParent, couple, coupleWithChildren, noKnownAddress
   case pensionSingle, pensionCouple
   // Fines and reminders.
-  case firstIncrease, secondIncrease, payWithin, reminderTerm
+  case firstIncrease, secondIncrease, payWithin, usuallyPayWithin, reminderTerm
   case threshold, belowThreshold, fromThreshold
   // Court.
   case privatePerson, company, afterJudgment, afterJudgmentWithService

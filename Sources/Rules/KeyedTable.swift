@@ -7,8 +7,8 @@ package protocol RuleSubject: Hashable, Sendable, CaseIterable {
   var subject: Subject { get }
 }
 
-/// Facts of the law by subject, as the text stood on the checked-through day. Not by first day:
-/// the texts that were read do not tell since when each holds.
+/// Facts of the law by subject, as the text stood on the day it was read. Not by first day: the
+/// texts that were read do not tell since when each holds.
 package struct KeyedTable<Key: RuleSubject, Value: RuleValue>: Sendable {
   /// The facts about one subject, and where they come from.
   package struct Row: Hashable, Sendable {
@@ -18,6 +18,8 @@ package struct KeyedTable<Key: RuleSubject, Value: RuleValue>: Sendable {
     package let value: Value
     /// Where the row as shipped comes from; `sources` names the user's too.
     package let source: Source
+    /// First day on which another figure may hold; nil is an open end.
+    package let mayChange: LocalDate?
     /// What the user corrected in this row; empty for a row as shipped.
     package let overrides: [Override]
 
@@ -25,12 +27,13 @@ package struct KeyedTable<Key: RuleSubject, Value: RuleValue>: Sendable {
     package var sources: [Source] { source.joined(with: overrides, figures: value.facts.count) }
   }
 
-  /// A row, and whether it was checked for the day it was asked for.
+  /// A row, and whether another figure may hold on the day it was asked for.
   package struct Answer: Hashable, Sendable {
     /// With the corrections in force on that day.
     package let row: Row
-    /// True when the day lies after the checked-through day; whoever uses the row must say so.
-    package let isAssumed: Bool
+    /// Since when another figure may hold; nil where the row is valid. Whoever uses the last known
+    /// figure must say so.
+    package let mayDifferSince: LocalDate?
     /// What the user corrected in this row; whoever uses it must say so.
     package var overrides: [Override] { row.overrides }
   }
@@ -38,30 +41,43 @@ package struct KeyedTable<Key: RuleSubject, Value: RuleValue>: Sendable {
   package let name: RuleName
   /// In the order of the subjects.
   package let rows: [Row]
-  package let checkedThrough: LocalDate
+  /// The day on which somebody last read the sources.
+  package let checkedOn: LocalDate
   /// The user's corrections, each with its first day.
   package let overrides: [Override]
 
   /// A table with a row for every subject for which `row` gives one.
   package init(
-    name: RuleName, checkedThrough: LocalDate, row: (Key) -> (value: Value, source: Source)?
+    name: RuleName, checkedOn: LocalDate, row: (Key) -> (value: Value, source: Source)?
   ) {
     self.name = name
-    self.checkedThrough = checkedThrough
+    self.checkedOn = checkedOn
+    let mayChange = name.rhythm.next(after: checkedOn)
     rows = Key.allCases.compactMap { key in
-      row(key).map { Row(key: key, value: $0.value, source: $0.source, overrides: []) }
+      row(key).map {
+        Row(
+          key: key, value: $0.value, source: $0.source, mayChange: mayChange, overrides: [])
+      }
     }
+    overrides = []
+  }
+
+  /// A table with these rows.
+  init(name: RuleName, checkedOn: LocalDate, rows: [Row]) {
+    self.name = name
+    self.checkedOn = checkedOn
+    self.rows = rows
     overrides = []
   }
 
   private init(_ table: KeyedTable, overrides: [Override]) {
     name = table.name
     rows = table.rows
-    checkedThrough = table.checkedThrough
+    checkedOn = table.checkedOn
     self.overrides = overrides
   }
 
-  /// The row about `key` with the corrections in force on `day`; past the checked-through day as
+  /// The row about `key` with the corrections in force on `day`; past its next possible change as
   /// `afterCheck` says.
   package func answer(
     for key: Key, on day: LocalDate, afterCheck: AfterCheck
@@ -69,11 +85,10 @@ package struct KeyedTable<Key: RuleSubject, Value: RuleValue>: Sendable {
     guard let shipped = rows.first(where: { $0.key == key }) else {
       throw .noRow(name, about: key.text)
     }
-    let isAssumed = day > checkedThrough
-    guard !isAssumed || afterCheck == .assume else {
-      throw .notChecked(name, on: day, through: checkedThrough)
-    }
-    return Answer(row: corrected(shipped, on: day), isAssumed: isAssumed)
+    let row = corrected(shipped, on: day)
+    let since = row.mayChange.flatMap { $0 <= day ? $0 : nil }
+    if let since, afterCheck == .refuse { throw .mayDiffer(name, on: day, since: since) }
+    return Answer(row: row, mayDifferSince: since)
   }
 
   /// This table with the user's corrections of it; corrections of other tables are passed over.
@@ -98,6 +113,9 @@ package struct KeyedTable<Key: RuleSubject, Value: RuleValue>: Sendable {
       value = replaced
       used = used.filter { $0.fact != override.fact } + [override]
     }
-    return Row(key: row.key, value: value, source: row.source, overrides: used)
+    return Row(
+      key: row.key, value: value, source: row.source,
+      mayChange: name.rhythm.end(of: row.mayChange, correctedFrom: used.map(\.from).max()),
+      overrides: used)
   }
 }

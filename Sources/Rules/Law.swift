@@ -1,58 +1,143 @@
-/// Every table together, as shipped or with the user's corrections. What computes with the law
-/// takes this value, so that a correction reaches every place where the figure is used.
+import Domain
+
+/// Every table together, as shipped, renewed by a pack, or with the user's corrections. What computes
+/// with the law takes this value, so that a correction reaches every place where the figure is used.
+///
+/// As shipped a table is made when it is first asked for: most commands need a few of them.
 package struct Law: Sendable {
-  package private(set) var statutoryInterest = Rules.statutoryInterest
-  package private(set) var commercialInterest = Rules.commercialInterest
-  package private(set) var creditMaximum = Rules.creditMaximum
-  package private(set) var taxInterest = Rules.taxInterest
-  package private(set) var collectionCosts = Rules.collectionCosts
-  package private(set) var collectionCostsVAT = Rules.collectionCostsVAT
-  package private(set) var collectionCostsStacking = Rules.collectionCostsStacking
-  package private(set) var limitation = Rules.limitation
-  package private(set) var legalRank = Rules.legalRank
-  package private(set) var exemptAmountParameters = Rules.exemptAmountParameters
-  package private(set) var exemptAmountMaxima = Rules.exemptAmountMaxima
-  package private(set) var socialAssistance = Rules.socialAssistance
-  package private(set) var fineIncreases = Rules.fineIncreases
-  package private(set) var fineAdministrationFee = Rules.fineAdministrationFee
-  package private(set) var governmentReminder = Rules.governmentReminder
-  package private(set) var courtFees = Rules.courtFees
-  package private(set) var creditorTerms = Rules.creditorTerms
-  package private(set) var urgentDebts = Rules.urgentDebts
-  package private(set) var protections = Rules.protections
-  package private(set) var publicHolidays = Rules.publicHolidays
-  package private(set) var bankHolidays = Rules.bankHolidays
+  private enum Tables: Sendable {
+    case shipped
+    case own(LawTables)
+  }
+
+  private var tables: Tables
+  /// The number of the pack in force.
+  package let packNumber: Int
+  /// The day that pack was put together.
+  package let packMade: LocalDate
 
   /// The tables without corrections.
-  package static let shipped = Law()
+  package static let shipped = Law(
+    tables: .shipped, packNumber: shippedNumber, packMade: LocalDate(table: "2026-11-29"))
 
-  private init() {}
+  private init(tables: Tables, packNumber: Int, packMade: LocalDate) {
+    self.tables = tables
+    self.packNumber = packNumber
+    self.packMade = packMade
+  }
+
+  private var own: LawTables? { if case .own(let tables) = tables { tables } else { nil } }
+
+  /// *Wettelijke rente*.
+  package var statutoryInterest: DatedTable<Rate> {
+    own?.statutoryInterest ?? Rules.statutoryInterest
+  }
+  /// *Handelsrente*.
+  package var commercialInterest: DatedTable<Rate> {
+    own?.commercialInterest ?? Rules.commercialInterest
+  }
+  /// The highest rate of consumer credit.
+  package var creditMaximum: DatedTable<Rate> {
+    own?.creditMaximum ?? Rules.creditMaximum
+  }
+  /// *Invorderingsrente*.
+  package var taxInterest: DatedTable<Rate> {
+    own?.taxInterest ?? Rules.taxInterest
+  }
+  /// The scale of collection costs.
+  package var collectionCosts: DatedTable<CollectionCostScale> {
+    own?.collectionCosts ?? Rules.collectionCosts
+  }
+  /// The VAT on them.
+  package var collectionCostsVAT: DatedTable<Rate> {
+    own?.collectionCostsVAT ?? Rules.collectionCostsVAT
+  }
+  /// The rule against stacking them.
+  package var collectionCostsStacking: DatedTable<StackingRule> {
+    own?.collectionCostsStacking ?? Rules.collectionCostsStacking
+  }
+  /// *Verjaring*.
+  package var limitation: KeyedTable<LimitationClaim, LimitationPeriod> {
+    own?.limitation ?? Rules.limitation
+  }
+  /// *Rang*.
+  package var legalRank: KeyedTable<RankedClaim, LegalRank> {
+    own?.legalRank ?? Rules.legalRank
+  }
+  /// What the *beslagvrije voet* is computed from.
+  package var exemptAmountParameters: DatedTable<ExemptAmountParameters> {
+    own?.exemptAmountParameters ?? Rules.exemptAmountParameters
+  }
+  /// The most it can be.
+  package var exemptAmountMaxima: DatedTable<ExemptAmountMaxima> {
+    own?.exemptAmountMaxima ?? Rules.exemptAmountMaxima
+  }
+  /// *Bijstandsnormen*.
+  package var socialAssistance: DatedTable<SocialAssistanceNorms> {
+    own?.socialAssistance ?? Rules.socialAssistance
+  }
+  /// How a traffic fine rises.
+  package var fineIncreases: DatedTable<FineIncreases> {
+    own?.fineIncreases ?? Rules.fineIncreases
+  }
+  /// Its administration fee.
+  package var fineAdministrationFee: DatedTable<Money> {
+    own?.fineAdministrationFee ?? Rules.fineAdministrationFee
+  }
+  /// *Aanmaning* by a government body.
+  package var governmentReminder: DatedTable<GovernmentReminder> {
+    own?.governmentReminder ?? Rules.governmentReminder
+  }
+  /// *Griffierecht*.
+  package var courtFees: DatedTable<CourtFees> {
+    own?.courtFees ?? Rules.courtFees
+  }
+  /// What LBIO adds.
+  package var maintenanceCollection: DatedTable<MaintenanceCollection> {
+    own?.maintenanceCollection ?? Rules.maintenanceCollection
+  }
+  /// The premium that CAK takes.
+  package var cakPremium: DatedTable<Money> {
+    own?.cakPremium ?? Rules.cakPremium
+  }
+  /// What creditors accept.
+  package var creditorTerms: KeyedTable<CreditorTermsName, CreditorTerms> {
+    own?.creditorTerms ?? Rules.creditorTerms
+  }
+  /// What comes first.
+  package var urgentDebts: KeyedTable<UrgentCause, UrgentDebt> {
+    own?.urgentDebts ?? Rules.urgentDebts
+  }
+  /// What stops a creditor.
+  package var protections: KeyedTable<Protection, ProtectionTerms> {
+    own?.protections ?? Rules.protections
+  }
+  /// Public holidays.
+  package var publicHolidays: KeyedTable<PublicHoliday, HolidayRule> {
+    own?.publicHolidays ?? Rules.publicHolidays
+  }
+  /// Days on which banks are closed.
+  package var bankHolidays: KeyedTable<BankHoliday, HolidayRule> {
+    own?.bankHolidays ?? Rules.bankHolidays
+  }
 
   /// These tables with the user's corrections; the first that does not fit is thrown.
   package func adding(_ overrides: [Override]) throws(OverrideError) -> Law {
-    var law = self
-    law.statutoryInterest = try statutoryInterest.adding(overrides)
-    law.commercialInterest = try commercialInterest.adding(overrides)
-    law.creditMaximum = try creditMaximum.adding(overrides)
-    law.taxInterest = try taxInterest.adding(overrides)
-    law.collectionCosts = try collectionCosts.adding(overrides)
-    law.collectionCostsVAT = try collectionCostsVAT.adding(overrides)
-    law.collectionCostsStacking = try collectionCostsStacking.adding(overrides)
-    law.limitation = try limitation.adding(overrides)
-    law.legalRank = try legalRank.adding(overrides)
-    law.exemptAmountParameters = try exemptAmountParameters.adding(overrides)
-    law.exemptAmountMaxima = try exemptAmountMaxima.adding(overrides)
-    law.socialAssistance = try socialAssistance.adding(overrides)
-    law.fineIncreases = try fineIncreases.adding(overrides)
-    law.fineAdministrationFee = try fineAdministrationFee.adding(overrides)
-    law.governmentReminder = try governmentReminder.adding(overrides)
-    law.courtFees = try courtFees.adding(overrides)
-    law.creditorTerms = try creditorTerms.adding(overrides)
-    law.urgentDebts = try urgentDebts.adding(overrides)
-    law.protections = try protections.adding(overrides)
-    law.publicHolidays = try publicHolidays.adding(overrides)
-    law.bankHolidays = try bankHolidays.adding(overrides)
-    return law
+    guard !overrides.isEmpty else { return self }
+    var tables = own ?? LawTables()
+    try tables.add(overrides)
+    return Law(tables: .own(tables), packNumber: packNumber, packMade: packMade)
+  }
+
+  /// These tables with the rows of a newer pack in the place of theirs; a table that it does not name
+  /// stays as it is.
+  package func renewed(by pack: LawPack) throws(PackError) -> Law {
+    guard pack.number > packNumber else {
+      throw .notNewer(number: pack.number, inForce: packNumber)
+    }
+    var tables = own ?? LawTables()
+    for table in pack.tables { try tables.take(table) }
+    return Law(tables: .own(tables), packNumber: pack.number, packMade: pack.made)
   }
 
   /// One table, laid out for printing.
@@ -74,6 +159,8 @@ package struct Law: Sendable {
     case .fineAdministrationFee: fineAdministrationFee.listing
     case .governmentReminder: governmentReminder.listing
     case .courtFees: courtFees.listing
+    case .maintenanceCollection: maintenanceCollection.listing
+    case .cakPremium: cakPremium.listing
     case .creditorTerms: creditorTerms.listing
     case .urgentDebts: urgentDebts.listing
     case .protections: protections.listing

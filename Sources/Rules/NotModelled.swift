@@ -59,7 +59,8 @@ package enum NotModelled: String, CaseIterable, Hashable, Sendable {
   case circumstances
   /// What the Energiewet of 2026 changed in the numbering of the rules on disconnection.
   case energyLawOf2026
-  /// Days put on a par with a public holiday by royal decree (Algemene termijnenwet art. 3 lid 3).
+  /// Days put on a par with a public holiday by a decree after 2028 (Algemene termijnenwet art. 3 lid
+  /// 3).
   case equatedDays
   /// The calendars before 2002.
   case before2002
@@ -88,6 +89,7 @@ package enum NotModelled: String, CaseIterable, Hashable, Sendable {
     case .fineAdministrationFee: [.beforeFirstRow]
     case .governmentReminder: [.taxCollectionCosts, .beforeFirstRow]
     case .courtFees: [.lawyersTariff, .beforeFirstRow]
+    case .maintenanceCollection, .cakPremium: [.beforeFirstRow]
     case .creditorTerms:
       [.minors, .studentLoanThresholds, .creditorsOwnRules]
     case .urgentDebts: [.circumstances, .creditorsOwnRules]

@@ -16,6 +16,8 @@ package enum RuleName: String, CaseIterable, Hashable, Sendable {
   case fineIncreases, fineAdministrationFee
   /// *Aanmaning* by a government body, and *griffierecht*.
   case governmentReminder, courtFees
+  /// What LBIO adds to maintenance, and what CAK takes as premium.
+  case maintenanceCollection, cakPremium
   /// What creditors accept, what they can do, and what stops them.
   case creditorTerms, urgentDebts, protections
   /// Dutch public holidays, and the days on which banks do not settle.
@@ -26,17 +28,17 @@ package enum RuleName: String, CaseIterable, Hashable, Sendable {
 package enum RuleError: Error, Hashable, Sendable {
   /// The day lies before the first row.
   case beforeFirst(RuleName, on: LocalDate, first: LocalDate?)
-  /// The day lies after the last day for which somebody checked the row in force.
-  case notChecked(RuleName, on: LocalDate, through: LocalDate)
+  /// Another figure may hold since a day on or before this one, and nobody here has read it.
+  case mayDiffer(RuleName, on: LocalDate, since: LocalDate)
   /// The table has no row about this subject.
   case noRow(RuleName, about: String)
 }
 
-/// What to do with a day that lies after the checked-through day of a table.
+/// What to do with a day on which another figure may hold than the last one known.
 package enum AfterCheck: Hashable, Sendable {
-  /// Throw `RuleError.notChecked`.
+  /// Throw `RuleError.mayDiffer`, for who asked to be strict.
   case refuse
-  /// Give the last row known, marked as assumed; whoever uses it must say so.
+  /// Give the last row known, with the day since when it may differ; whoever uses it must say so.
   case assume
 }
 

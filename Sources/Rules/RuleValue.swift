@@ -12,41 +12,64 @@ package struct Figure<Value>: Sendable {
   let read: @Sendable (Value) -> [Quantity]
   /// False when the quantity is of another kind than the figure.
   let write: @Sendable (inout Value, Quantity) -> Bool
+  /// Puts every quantity of this figure; false when one is of another kind, or there are too many.
+  let set: @Sendable (inout Value, [Quantity]) -> Bool
+  /// Takes the figure away where it may be absent.
+  let clear: @Sendable (inout Value) -> Void
 
   /// A figure that every row has.
   package init<Part: FactValue>(
     _ key: FactKey, _ path: any WritableKeyPath<Value, Part> & Sendable
   ) {
-    self.key = key
-    read = { [$0[keyPath: path].quantity] }
-    write = { value, quantity in
+    let write: @Sendable (inout Value, Quantity) -> Bool = { value, quantity in
       guard let part = Part(quantity: quantity) else { return false }
       value[keyPath: path] = part
       return true
     }
+    self.key = key
+    self.write = write
+    read = { [$0[keyPath: path].quantity] }
+    set = { value, quantities in
+      guard quantities.count == 1 else { return false }
+      return write(&value, quantities[0])
+    }
+    clear = { _ in }
   }
 
   /// A figure that may be absent; correcting it can add it.
   package init<Part: FactValue>(
     _ key: FactKey, optional path: any WritableKeyPath<Value, Part?> & Sendable
   ) {
-    self.key = key
-    read = { value in value[keyPath: path].map { [$0.quantity] } ?? [] }
-    write = { value, quantity in
+    let write: @Sendable (inout Value, Quantity) -> Bool = { value, quantity in
       guard let part = Part(quantity: quantity) else { return false }
       value[keyPath: path] = part
       return true
     }
+    self.key = key
+    self.write = write
+    read = { value in value[keyPath: path].map { [$0.quantity] } ?? [] }
+    set = { value, quantities in
+      guard quantities.count == 1 else { return false }
+      return write(&value, quantities[0])
+    }
+    clear = { $0[keyPath: path] = nil }
   }
 
   /// A list of facts under one name, like the protections against one consequence. It is listed,
   /// but not corrected.
   package init<Part: FactValue>(
-    _ key: FactKey, list path: any KeyPath<Value, [Part]> & Sendable
+    _ key: FactKey, list path: any WritableKeyPath<Value, [Part]> & Sendable
   ) {
     self.key = key
     read = { value in value[keyPath: path].map(\.quantity) }
     write = { _, _ in false }
+    set = { value, quantities in
+      let parts = quantities.compactMap { Part(quantity: $0) }
+      guard parts.count == quantities.count else { return false }
+      value[keyPath: path] = parts
+      return true
+    }
+    clear = { $0[keyPath: path] = [] }
   }
 }
 

@@ -6,8 +6,9 @@ package struct TableListing: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     /// First day it holds; nil for a table that is kept by subject.
     package let from: LocalDate?
-    /// Last day it is known to hold; nil is "until the next row".
-    package let through: LocalDate?
+    /// First day on which another figure may hold that was not read; nil is "until the next row",
+    /// for the newest an open end.
+    package let mayChange: LocalDate?
     /// What the row is about; nil for a table that is kept by day.
     package let subject: Subject?
     package let facts: [Fact]
@@ -19,10 +20,13 @@ package struct TableListing: Hashable, Sendable {
   package let name: RuleName
   /// Oldest first for a table kept by day, else in the order of the subjects.
   package let rows: [Row]
-  /// Last day for which somebody checked that the table holds.
-  package let checkedThrough: LocalDate
+  /// The day on which somebody last read the sources.
+  package let checkedOn: LocalDate
   /// What the program does not reckon with in this matter.
   package let notModelled: [NotModelled]
+
+  /// First day on which a newer figure may hold than the newest here; nil is an open end.
+  package var mayChange: LocalDate? { rows.compactMap(\.mayChange).max() }
 }
 
 /// What a row that has no first day is about.
@@ -56,10 +60,10 @@ extension DatedTable {
       name: name,
       rows: rows.map {
         TableListing.Row(
-          from: $0.from, through: $0.through, subject: nil, facts: $0.value.facts,
+          from: $0.from, mayChange: $0.mayChange, subject: nil, facts: $0.value.facts,
           source: $0.source, overrides: $0.overrides)
       },
-      checkedThrough: checkedThrough, notModelled: NotModelled.of(name))
+      checkedOn: checkedOn, notModelled: NotModelled.of(name))
   }
 }
 
@@ -69,7 +73,7 @@ extension KeyedTable {
     TableListing(
       name: name,
       rows: rows.flatMap { row in [listed(row, from: nil)] + corrections(of: row) },
-      checkedThrough: checkedThrough, notModelled: NotModelled.of(name))
+      checkedOn: checkedOn, notModelled: NotModelled.of(name))
   }
 
   private func corrections(of row: Row) -> [TableListing.Row] {
@@ -80,7 +84,7 @@ extension KeyedTable {
 
   private func listed(_ row: Row, from: LocalDate?) -> TableListing.Row {
     TableListing.Row(
-      from: from, through: nil, subject: row.key.subject, facts: row.value.facts,
+      from: from, mayChange: row.mayChange, subject: row.key.subject, facts: row.value.facts,
       source: row.source, overrides: row.overrides)
   }
 }

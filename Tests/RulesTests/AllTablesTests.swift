@@ -28,12 +28,12 @@ import Testing
     let listing = Law.shipped.listing(of: name)
     let days = listing.rows.compactMap(\.from)
     #expect(zip(days, days.dropFirst()).allSatisfy { $0 < $1 })
-    #expect(days.allSatisfy { $0 <= listing.checkedThrough })
+    #expect(days.allSatisfy { $0 <= listing.checkedOn })
     for (row, next) in zip(listing.rows, listing.rows.dropFirst()) {
-      guard let through = row.through, let from = row.from, let nextDay = next.from else {
+      guard let end = row.mayChange, let from = row.from, let nextDay = next.from else {
         continue
       }
-      #expect(from <= through && through < nextDay)
+      #expect(from < end && end <= nextDay)
     }
   }
 
@@ -44,8 +44,28 @@ import Testing
   }
 
   @Test(arguments: RuleName.allCases)
-  func everyTableWasCheckedThroughTheSameDay(_ name: RuleName) {
-    #expect(Law.shipped.listing(of: name).checkedThrough.iso == "2026-11-21")
+  func everyTableSaysWhenItCanChange(_ name: RuleName) {
+    let listing = Law.shipped.listing(of: name)
+    #expect(["2026-11-21", "2026-11-29"].contains(listing.checkedOn.iso))
+    switch name.rhythm {
+    case .never, .announced: #expect(listing.mayChange == nil)
+    case .yearly, .halfYearly: #expect(listing.mayChange?.iso == "2027-01-01")
+    }
+  }
+
+  @Test func figuresChangeOnTheFirstOfJanuaryAndJuly() throws {
+    func next(_ rhythm: ChangeRhythm, after day: String) throws -> String? {
+      rhythm.next(after: try #require(LocalDate(iso: day)))?.iso
+    }
+    for (day, yearly, halfYearly) in [
+      ("2026-06-30", "2027-01-01", "2026-07-01"), ("2026-07-01", "2027-01-01", "2027-01-01"),
+      ("2026-12-31", "2027-01-01", "2027-01-01"), ("2027-01-01", "2028-01-01", "2027-07-01"),
+    ] {
+      #expect(try next(.yearly, after: day) == yearly)
+      #expect(try next(.halfYearly, after: day) == halfYearly)
+      #expect(try next(.announced, after: day) == nil)
+      #expect(try next(.never, after: day) == nil)
+    }
   }
 
   @Test func everySubjectThatCanBeAskedHasARow() throws {
@@ -68,17 +88,29 @@ import Testing
     }
   }
 
-  @Test func tablesBySubjectSayWhenTheyWereNotChecked() throws {
-    let table = Law.shipped.limitation
-    let after = table.checkedThrough.adding(days: 1)
-    let error = RuleError.notChecked(.limitation, on: after, through: table.checkedThrough)
-    #expect(throws: error) {
-      try table.answer(for: .contract, on: after, afterCheck: .refuse)
+  @Test func tablesBySubjectSaySinceWhenTheyMayDiffer() throws {
+    let table = Law.shipped.creditorTerms
+    let change = try #require(LocalDate(iso: "2027-01-01"))
+    #expect(throws: RuleError.mayDiffer(.creditorTerms, on: change, since: change)) {
+      try table.answer(for: .anyOther, on: change, afterCheck: .refuse)
     }
-    #expect(try table.answer(for: .contract, on: after, afterCheck: .assume).isAssumed)
-    let onTheDay = try table.answer(
-      for: .contract, on: table.checkedThrough, afterCheck: .refuse)
-    #expect(!onTheDay.isAssumed)
+    let assumed = try table.answer(for: .anyOther, on: change, afterCheck: .assume)
+    #expect(assumed.mayDifferSince == change)
+    let before = change.adding(days: -1)
+    #expect(
+      try table.answer(for: .anyOther, on: before, afterCheck: .refuse).mayDifferSince == nil)
+  }
+
+  /// A change of a law is published long before it holds: no day makes such a table worthless.
+  @Test(arguments: RuleName.allCases)
+  func whatHasNoDayOfChangeHoldsAlways(_ name: RuleName) throws {
+    let law = Law.shipped
+    let day = try #require(LocalDate(iso: "2099-12-31"))
+    let known = law.lastKnown(on: day, of: [name])
+    switch name.rhythm {
+    case .never, .announced: #expect(known.isEmpty)
+    case .yearly, .halfYearly: #expect(known.map(\.since.iso) == ["2027-01-01"])
+    }
   }
 
   @Test func bothSidesOfEveryBorderDay() throws {
@@ -101,7 +133,8 @@ import Testing
 }
 
 /// Both sides of every border day: the day before a row has the row before it (or an error), its
-/// first day has the row itself; the checked day is known, the day after is not, or assumed.
+/// first day has the row itself; before the next possible change it is valid, from then on it is the
+/// last one known.
 private func expectBorders<Value>(
   _ table: DatedTable<Value>, at location: SourceLocation = #_sourceLocation
 ) throws {
@@ -113,19 +146,17 @@ private func expectBorders<Value>(
 
   for (index, row) in table.rows.enumerated() {
     #expect(try table.row(on: row.from) == row, sourceLocation: location)
-    #expect(try !table.rowOrAssumed(on: row.from).isAssumed, sourceLocation: location)
-    let last =
-      row.through
-      ?? (index + 1 < table.rows.count
-        ? table.rows[index + 1].from.adding(days: -1) : table.checkedThrough)
-    #expect(try table.row(on: last) == row, sourceLocation: location)
-    guard row.through != nil || index + 1 == table.rows.count else { continue }
-    let after = last.adding(days: 1)
-    guard index + 1 == table.rows.count || table.rows[index + 1].from > after else { continue }
     #expect(
-      throws: RuleError.notChecked(table.name, on: after, through: last), sourceLocation: location
-    ) { try table.row(on: after) }
-    let assumed = try table.rowOrAssumed(on: after)
-    #expect(assumed.isAssumed && assumed.row == row, sourceLocation: location)
+      try table.rowOrAssumed(on: row.from).mayDifferSince == nil, sourceLocation: location)
+    let isNewest = index + 1 == table.rows.count
+    let end = row.mayChange ?? (isNewest ? nil : table.rows[index + 1].from)
+    let last = end?.adding(days: -1) ?? row.from.adding(days: 10_000)
+    #expect(try table.row(on: last) == row, sourceLocation: location)
+    guard let end, isNewest || table.rows[index + 1].from > end else { continue }
+    #expect(
+      throws: RuleError.mayDiffer(table.name, on: end, since: end), sourceLocation: location
+    ) { try table.row(on: end) }
+    let known = try table.rowOrAssumed(on: end.adding(days: 10))
+    #expect(known.mayDifferSince == end && known.row == row, sourceLocation: location)
   }
 }

@@ -16,11 +16,13 @@ import Testing
     let table = try statutoryInterest.adding([new])
     let before = try table.rowOrAssumed(on: day("2026-12-31"))
     #expect(before.row.value == Rate(percent: 4))
-    #expect(before.isAssumed && before.overrides.isEmpty)
+    #expect(before.mayDifferSince == nil && before.overrides.isEmpty)
     let after = try table.answer(on: day("2027-01-01"), afterCheck: .refuse)
     #expect(after.row.value == Rate(percent: 5))
     #expect(after.overrides == [new])
     #expect(after.row.sources == [Source("Staatsblad 2026, 999", .entered)])
+    // His figure is as new as its day: it holds until the next change after it.
+    #expect(after.row.mayChange == (try day("2027-07-01")))
   }
 
   @Test func aCorrectedRowKeepsItsBorders() throws {
@@ -45,7 +47,11 @@ import Testing
         value: .money(Money(cents: 2_000_00)), source: "letter of the bailiff")
     }
     let inGap = try exemptAmountMaxima.adding([change("2024-01-01")])
-    #expect(try inGap.row(on: day("2025-06-30")).value.single == Money(cents: 2_000_00))
+    #expect(try inGap.row(on: day("2024-06-30")).value.single == Money(cents: 2_000_00))
+    // The half-year after it has its own figure, which was not found.
+    let later = try inGap.rowOrAssumed(on: day("2025-06-30"))
+    #expect(later.row.value.single == Money(cents: 2_000_00))
+    #expect(later.mayDifferSince == (try day("2024-07-01")))
     #expect(try inGap.row(on: day("2025-07-01")).value.single == Money(cents: 2_093_67))
     #expect(throws: RuleError.self) { try inGap.row(on: day("2023-12-31")) }
     let inRow = try exemptAmountMaxima.adding([change("2023-03-01")])

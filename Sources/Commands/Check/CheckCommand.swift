@@ -18,12 +18,14 @@ struct CheckCommand: AflosCommand {
     var check = ClaimCheck(of: standing)
     if let debt { check = check.only(try Debt.find(debt, in: dossier).id) }
     let language = context.language
+    let sources = check.findings.flatMap(\.allSources)
     if context.options.json {
       context.display.print(CheckDocument.json(of: check) { $0.text(of: dossier, in: language) })
     } else {
       context.display.show(
         checkReport(check, in: language).noting(
-          dossier.lawCorrections, among: check.findings.flatMap(\.sources), in: language))
+          dossier.lawCorrections, among: sources, in: language
+        ).noting(check.standing.law.lastKnown(on: check.on, among: sources), in: language))
     }
     if check.mustStop { throw .answered(.no) }
   }

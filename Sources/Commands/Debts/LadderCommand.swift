@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Exchange
 import Planning
+import Rules
 
 /// How far creditors have gone: `aflos debt ladder d3`.
 struct LadderCommand: AflosCommand {
@@ -26,7 +27,9 @@ struct LadderCommand: AflosCommand {
     guard only != nil, let ladder = ladders.first else {
       return context.display.show(ladderList(ladders, of: dossier, in: language))
     }
-    context.display.show(ladderReport(ladder, of: dossier, in: language))
+    context.display.show(
+      ladderReport(ladder, of: dossier, in: language).noting(
+        standing.law.lastKnown(on: context.today, of: ladder.tables), in: language))
   }
 }
 

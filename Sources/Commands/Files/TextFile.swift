@@ -97,6 +97,14 @@ extension Context {
 }
 
 extension TextFile {
+  /// Gives a file another name; one that stands there makes way.
+  static func move(_ path: String, to other: String) throws(Failure) {
+    do {
+      if exists(other) { try FileManager.default.removeItem(atPath: other) }
+      try FileManager.default.moveItem(atPath: path, toPath: other)
+    } catch { throw .problem(.file(path: other, .notWritable)) }
+  }
+
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   /// The path from the root; `~` is the home folder.

@@ -14,8 +14,9 @@ struct LawInUse {
 extension Context {
   /// The tables with the corrections of this dossier.
   func law(for dossier: Dossier) throws(Failure) -> Law {
+    let law = try baseLaw()
     do throws(CorrectionError) {
-      return try Law.shipped.adding(dossier.lawCorrections)
+      return try law.adding(dossier.lawCorrections)
     } catch { throw .lawProblem(.correction(error)) }
   }
 
@@ -23,7 +24,7 @@ extension Context {
   /// and cannot be read is a failure: its corrections would be missed in silence.
   mutating func lawInUse() throws(Failure) -> LawInUse {
     guard let dossier = try dossierIfAny() else {
-      return LawInUse(law: .shipped, corrections: [])
+      return LawInUse(law: try baseLaw(), corrections: [])
     }
     return LawInUse(law: try law(for: dossier), corrections: dossier.lawCorrections)
   }

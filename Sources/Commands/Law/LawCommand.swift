@@ -11,6 +11,7 @@ struct LawCommand: ParsableCommand {
         LawInterest.self, LawOwed.self, LawCosts.self, LawLimitation.self, LawExempt.self,
         LawIBAN.self,
         LawReference.self, LawFine.self, LawTables.self, LawSet.self,
+        LawUpdate.self, LawExport.self,
       ],
       defaultSubcommand: LawTables.self)
   }

@@ -18,7 +18,7 @@ struct LawCosts: AflosCommand {
   @Flag(help: CommandHelp.option(.noLetter)) var noLetter = false
   @Flag(help: CommandHelp.option(.paidInTime)) var paidInTime = false
   @Option(parsing: .unconditional, help: CommandHelp.option(.lawOn)) var on: String?
-  @Flag(help: CommandHelp.option(.assume)) var assume = false
+  @Flag(help: CommandHelp.option(.strict)) var strict = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -49,7 +49,7 @@ struct LawCosts: AflosCommand {
     CostsQuestion(
       bills: try amounts(context), ground: try ground(), withVAT: vat,
       charged: try context.optionalAmount(charged, .charged),
-      on: try context.dayOrToday(on, .lawOn), afterCheck: assume ? .assume : .refuse)
+      on: try context.dayOrToday(on, .lawOn), afterCheck: strict ? .refuse : .assume)
   }
 
   /// The bills, or the principal as one; both only when they are the same sum.

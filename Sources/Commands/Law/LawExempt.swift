@@ -13,7 +13,7 @@ struct LawExempt: AflosCommand {
   @Option(parsing: .unconditional, help: CommandHelp.option(.netMonth)) var netMonth: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.rent)) var rent: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.lawOn)) var on: String?
-  @Flag(help: CommandHelp.option(.assume)) var assume = false
+  @Flag(help: CommandHelp.option(.strict)) var strict = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -36,6 +36,6 @@ struct LawExempt: AflosCommand {
       taxableYear: try context.amount(need(taxableYear, .taxableYear), .taxableYear),
       netMonth: try context.optionalAmount(netMonth, .netMonth),
       rent: try context.optionalAmount(rent, .rent), on: try context.dayOrToday(on, .lawOn),
-      afterCheck: assume ? .assume : .refuse)
+      afterCheck: strict ? .refuse : .assume)
   }
 }

@@ -15,7 +15,7 @@ struct LawFigure {
     _ context: Context
   ) throws(Failure) {
     table = try context.choice(typedTable, .table, of: RuleName.allCases)
-    let listing = Law.shipped.listing(of: table)
+    let listing = try context.baseLaw().listing(of: table)
     subject = try Self.subject(typedSubject, in: listing, context)
     fact = try Self.fact(need(typedFact, .fact), in: listing, context)
   }

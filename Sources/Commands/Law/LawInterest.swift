@@ -14,7 +14,7 @@ struct LawInterest: AflosCommand {
   @Flag(help: CommandHelp.option(.commercial)) var commercial = false
   @Option(parsing: .unconditional, help: CommandHelp.option(.percent)) var percent: String?
   @Flag(help: CommandHelp.option(.leapYears)) var leapYears = false
-  @Flag(help: CommandHelp.option(.assume)) var assume = false
+  @Flag(help: CommandHelp.option(.strict)) var strict = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -40,7 +40,7 @@ struct LawInterest: AflosCommand {
     }
     return InterestQuestion(
       principal: amount, from: first, to: last, kind: try kind(context),
-      yearLength: leapYears ? .actual : .always365, afterCheck: assume ? .assume : .refuse)
+      yearLength: leapYears ? .actual : .always365, afterCheck: strict ? .refuse : .assume)
   }
 
   private func kind(_ context: Context) throws(Failure) -> InterestKind {

@@ -18,7 +18,7 @@ struct LawLimitation: AflosCommand {
   @Option(parsing: .unconditional, help: CommandHelp.option(.lawOn)) var on: String?
   @Flag(help: CommandHelp.option(.trade)) var trade = false
   @Flag(help: CommandHelp.option(.nothingElse)) var nothingElse = false
-  @Flag(help: CommandHelp.option(.assume)) var assume = false
+  @Flag(help: CommandHelp.option(.strict)) var strict = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -46,7 +46,7 @@ struct LawLimitation: AflosCommand {
       if let judgment { try context.day(judgment, .judgment, through: day) } else { nil }
     return LimitationQuestion(
       kind: kind, isTrade: trade, due: try context.optionalDay(due, .due), demands: demands,
-      acknowledgements: promises, judgment: judged, deferrals: [],
-      isHistoryComplete: nothingElse, on: day, afterCheck: assume ? .assume : .refuse)
+      acknowledgements: promises, judgment: judged, hasTitle: judged != nil, deferrals: [],
+      isHistoryComplete: nothingElse, on: day, afterCheck: strict ? .refuse : .assume)
   }
 }

@@ -10,7 +10,7 @@ struct LawFine: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawFine) }
   @Option(parsing: .unconditional, help: CommandHelp.option(.fineAmount)) var amount: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.lawOn)) var on: String?
-  @Flag(help: CommandHelp.option(.assume)) var assume = false
+  @Flag(help: CommandHelp.option(.strict)) var strict = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -18,7 +18,7 @@ struct LawFine: AflosCommand {
     let fine = try context.amount(need(amount, .fineAmount), .fineAmount)
     let day = try context.dayOrToday(on, .lawOn)
     let ladder = try lawful { () throws(LawError) in
-      try FineLadder.of(fine, on: day, law: use.law, afterCheck: assume ? .assume : .refuse)
+      try FineLadder.of(fine, on: day, law: use.law, afterCheck: strict ? .refuse : .assume)
     }
     context.show(
       fineReport(ladder, in: context.language), json: LawDocument.json(of: ladder),

@@ -68,7 +68,8 @@ struct LawSet: AflosCommand {
       source: try context.read(need(source, .source), .source) { typed throws(InputError) in
         try typed.line()
       })
-    do throws(OverrideError) { _ = try Law.shipped.adding([override]) } catch {
+    let law = try context.baseLaw()
+    do throws(OverrideError) { _ = try law.adding([override]) } catch {
       throw .lawProblem(.doesNotFit(error))
     }
     guard let stored = quantity.kept else {

@@ -16,16 +16,18 @@ struct LawTables: AflosCommand {
     guard !name.isEmpty else {
       guard !context.options.json else {
         return context.display.print(
-          LawDocument.json(of: use.law.listings) { $0.name(in: language) })
+          LawDocument.json(of: use.law.listings, pack: use.law.packNumber) {
+            $0.name(in: language)
+          })
       }
-      return context.display.show(lawTablesReport(use.law.listings, in: language))
+      return context.display.show(lawTablesReport(use.law, in: language))
     }
     let table = try context.choice(
       name.joined(separator: " "), .table, of: RuleName.allCases)
     let listing = use.law.listing(of: table)
     context.show(
       lawTableReport(listing, in: language),
-      json: LawDocument.json(of: [listing]) { $0.name(in: language) },
+      json: LawDocument.json(of: [listing], pack: use.law.packNumber) { $0.name(in: language) },
       corrections: use.corrections,
       sources: listing.rows.flatMap(\.overrides).map { Source.entered($0.source) })
   }

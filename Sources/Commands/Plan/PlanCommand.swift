@@ -27,7 +27,8 @@ struct PlanCommand: ParsableCommand {
       let (plan, dossier) = (try context.plan(of: standing), standing.now.dossier)
       let language = context.language
       guard context.options.json else {
-        return context.display.show(planReport(plan, in: language))
+        return context.display.show(
+          planReport(plan, in: language).noting(plan.lastKnown, in: language))
       }
       let json = PlanDocument.json(of: plan) { $0.text(of: dossier, in: language) }
       let corrections = dossier.lawCorrections

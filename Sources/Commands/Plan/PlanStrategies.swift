@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Exchange
 import Planning
+import Rules
 import Store
 
 extension PlanCommand {
@@ -19,7 +20,10 @@ extension PlanCommand {
         return context.display.print(
           CompareDocument.json(of: facts.comparison, distance: facts.distance, on: today))
       }
-      context.display.show(compareReport(facts, in: context.language))
+      let known = facts.comparison.rows.flatMap(\.plan.lastKnown)
+      context.display.show(
+        compareReport(facts, in: context.language).noting(
+          known.first.map { [$0] } ?? [], in: context.language))
     }
   }
 

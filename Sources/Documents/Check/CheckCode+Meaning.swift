@@ -27,6 +27,22 @@ extension CheckCode {
     case .disconnection: "Achterstand op energie of water, na een aanmaning"
     case .fineRises: "Een verkeersboete stijgt op een bekende dag"
     case .fineMayHaveRisen: "De laatste dag voor een boete is voorbij of niet bekend"
+    case .secondReminderOfFine:
+      "Een verkeersboete bij de tweede aanmaning van het CJIB: er komt niets meer bij"
+    case .fineMeasures:
+      "Een verkeersboete van meer dan drie jaar: geen beslag meer, wel dwang via de rechter"
+    case .oppositionToWrit: "Een dwangbevel van de overheid: naar de rechter gaan kan nog"
+    case .bankAccountProtected: "Beslag: wat elke maand vrij blijft op een bankrekening"
+    case .cakPremium: "Het CAK int de premie: de uitweg loopt via de verzekeraar"
+    case .maintenanceCollection:
+      "Alimentatie: wat het LBIO erbij rekent, en dat alleen de rechter het bedrag verandert"
+    case .studentLoanByCapacity: "Een studieschuld: DUO rekent uit wat kan, en geeft een pauze"
+    case .remission: "Een belasting die bij dit inkomen kan vervallen"
+    case .centralGovernmentTogether: "Schulden aan het Rijk die samen één regeling kunnen krijgen"
+    case .judgmentDayUnknown: "Een vonnis, dwangbevel of beslag zonder bekende dag"
+    case .oldInterestInJudgment: "Rente na een vonnis, ouder dan vijf jaar"
+    case .payLaterFees: "Kosten en rente voor achteraf betalen"
+    case .collectorRegister: "Kosten van een incassobureau: staat het in het register"
     case .arrangementNotKept: "Een regeling die niet loopt zoals afgesproken"
     case .mayBeTimeBarred: "De schuld is misschien verjaard: geen brief mag hem erkennen"
     case .soonTimeBarred: "De schuld is binnen zes maanden misschien verjaard"

@@ -18,6 +18,22 @@ extension CheckCode {
     case .disconnection: "Arrears on energy or water after a demand"
     case .fineRises: "A traffic fine rises on a known day"
     case .fineMayHaveRisen: "The day to pay a traffic fine passed, or is not known"
+    case .secondReminderOfFine:
+      "A traffic fine at the second reminder of CJIB: nothing is added any more"
+    case .fineMeasures:
+      "A traffic fine of more than three years: no recovery, but measures against the person"
+    case .oppositionToWrit: "A writ of the government: going to court against it is possible"
+    case .bankAccountProtected: "A seizure: what stays free in a bank account each month"
+    case .cakPremium: "The premium is taken by CAK: the way out is through the insurer"
+    case .maintenanceCollection: "Maintenance: what LBIO adds, and that only a court changes it"
+    case .studentLoanByCapacity: "A student loan: DUO computes what can be paid, and gives a pause"
+    case .remission: "A tax that can be remitted at this income"
+    case .centralGovernmentTogether:
+      "Debts to several bodies of the state that make one arrangement together"
+    case .judgmentDayUnknown: "A judgment, writ or seizure of which the day is not known"
+    case .oldInterestInJudgment: "Interest under a judgment that is older than five years"
+    case .payLaterFees: "Fees and interest on something bought to be paid later"
+    case .collectorRegister: "Costs of a collection agency: does it stand in the register"
     case .arrangementNotKept: "An arrangement that is not kept"
     case .mayBeTimeBarred: "The claim may be time-barred: no letter may acknowledge it"
     case .soonTimeBarred: "The claim may be time-barred within six months"
@@ -32,7 +48,7 @@ extension CheckCode {
     case .claimsChargedApart:
       "Collection costs on several debts of one creditor, above those on the sum"
     case .stackedCosts: "Collection costs on instalments of one contract within six months"
-    case .extraFileCosts: "File or other costs beside collection costs, while a collector works"
+    case .extraFileCosts: "File or other costs beside collection costs, from a reminder on"
     case .reminderCostsAboveMaximum: "A reminder of a government body costs more than its maximum"
     case .commercialInterest:
       "The interest claimed from a consumer is what the commercial rate gives"

@@ -7,7 +7,7 @@ extension CheckFinding {
   package func text(of dossier: Dossier, in language: Language) -> String {
     let words = CheckWords(dossier: dossier, debt: debt, language: language)
     return words.plan(issue) ?? words.urgent(issue) ?? words.costs(issue) ?? words.interest(issue)
-      ?? words.parties(issue) ?? ""
+      ?? words.parties(issue) ?? words.ways(issue) ?? ""
   }
 
   /// What to do about it, in sentences: what every screen says of it first. Commands are left to the

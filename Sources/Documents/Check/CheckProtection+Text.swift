@@ -27,7 +27,8 @@ extension CheckProtection {
     case .termOfGrace:
       "De rechter kan u nog \(longest(.dutch)) geven om te betalen (“terme de grâce”)."
     case .moratorium:
-      "De rechter kan het tegenhouden: hooguit \(longest(.dutch)) (“moratorium”)."
+      "De rechter kan het tegenhouden: hooguit \(longest(.dutch)) (“moratorium”). "
+        + "U betaalt dan wel elke nieuwe maand, en schuldhulp is begonnen."
     case .broadMoratorium:
       "De gemeente kan een pauze vragen: hooguit \(longest(.dutch)) (“adempauze”)."
     case .compulsorySettlement: "De rechter kan een weigering opzij zetten (“dwangakkoord”)."
@@ -48,6 +49,12 @@ extension CheckProtection {
       "Met een afspraak via schuldhulp wacht de Belastingdienst \(longest(.dutch))."
     case .objection: "Tegen een besluit kunt u binnen \(within(.dutch)) bezwaar maken."
     case .exemptAmount: "Een deel van uw inkomen blijft altijd vrij (“beslagvrije voet”)."
+    case .opposition:
+      "Tegen een dwangbevel kunt u naar de rechter (“verzet”). Bezwaar maken kan dan meestal niet meer."
+    case .fineOpposition:
+      "Tegen dit dwangbevel kunt u binnen \(within(.dutch)) naar de rechter (“verzet”)."
+    case .remission: "Bij een laag inkomen kunt u om kwijtschelding vragen, ook nu nog."
+    case .childrenAtHome: "Met kinderen in huis sluit een waterbedrijf niet zomaar af."
     }
   }
 
@@ -56,7 +63,9 @@ extension CheckProtection {
     case .judgeEndsLease: "Only a court can end the lease."
     case .termOfGrace:
       "The court can still give you \(longest(.english)) to pay (“terme de grâce”)."
-    case .moratorium: "The court can hold it off for at most \(longest(.english)) (“moratorium”)."
+    case .moratorium:
+      "The court can hold it off for at most \(longest(.english)) (“moratorium”). "
+        + "You then pay each new month, and debt help is under way."
     case .broadMoratorium:
       "The municipality can ask for a pause of at most \(longest(.english)) (“adempauze”)."
     case .compulsorySettlement: "The court can set a refusal aside (“dwangakkoord”)."
@@ -76,6 +85,13 @@ extension CheckProtection {
     case .taxPause: "With an agreement through debt help the tax office waits \(longest(.english))."
     case .objection: "You can object to a decision within \(within(.english)) (“bezwaar”)."
     case .exemptAmount: "Part of your income always stays free (“beslagvrije voet”)."
+    case .opposition:
+      "Against a writ you can go to court (“verzet”). Objecting is then mostly no longer possible."
+    case .fineOpposition:
+      "Against this writ you can go to court within \(within(.english)) (“verzet”)."
+    case .remission:
+      "With a low income you can ask for remission (“kwijtschelding”), even now."
+    case .childrenAtHome: "With children at home a water company does not simply cut off."
     }
   }
 }

@@ -28,9 +28,11 @@ extension CheckStep {
         english: "Can you pay \(amount.text(in: .english))? "
           + "Then do so by \(through.text(in: .english)) at the latest.")
     case .letter(let letter): letter.isSaid ? letter.advice(in: language) : nil
-    case .municipality, .legalDesk, .emergencyStop, .compare: help(language)
+    case .municipality, .legalDesk, .emergencyStop, .compare, .callInsurer, .askCapacity,
+      .askRemission, .askOneArrangement:
+      help(language)
     case .todo(let todo): todo.sentence(in: language)
-    case .answer, .answerBefore, .answerCreditor, .dispute: nil
+    case .answer, .answerBefore, .answerCreditor, .dispute, .writeDownHearing, .lookUpCollector: nil
     }
   }
 }

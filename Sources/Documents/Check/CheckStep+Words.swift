@@ -14,9 +14,28 @@ extension CheckStep {
           explanation: field.words(in: language).question)
       ]
     case .dispute(let amount, _): dispute(amount, debt, dossier, language)
-    case .letter(let letter): self.letter(letter, debt, language)
+    case .letter(let letter): self.letter(letter, debt, dossier, language)
+    case .writeDownHearing:
+      [
+        .command(
+          language.say(
+            dutch: "aflos log letter \(debt?.text ?? "") --stage summons --answer-by DAG",
+            english: "aflos log letter \(debt?.text ?? "") --stage summons --answer-by DAY"),
+          explanation: language.say(
+            dutch: "Schrijf de dag van de zitting op. Dan staat die op uw agenda.",
+            english: "Write down the day of the hearing. Then it is on your agenda."))
+      ]
+    case .lookUpCollector(let collector):
+      [
+        .paragraph(
+          language.say(
+            dutch: "Zoek \(dossier.name(of: collector)) op in het register: "
+              + "registerincassodienstverlening.nl. Vraag anders om het nummer in dat register.",
+            english: "Look up \(dossier.name(of: collector)) in the register: "
+              + "registerincassodienstverlening.nl. Or ask for the number in that register."))
+      ]
     case .holdOff, .findDueDay, .respond, .pay, .todo, .municipality, .legalDesk, .emergencyStop,
-      .compare:
+      .compare, .callInsurer, .askCapacity, .askRemission, .askOneArrangement:
       (sentence(in: language).map { [.paragraph($0)] } ?? [])
         + (comparing.map {
           [
@@ -109,16 +128,26 @@ extension CheckStep {
   }
 
   private func letter(
-    _ letter: CheckLetter, _ debt: ID<Debt>?, _ language: Language
+    _ letter: CheckLetter, _ debt: ID<Debt>?, _ dossier: Dossier, _ language: Language
   ) -> [Report.Block] {
     switch letter {
-    case .specification, .proposal: return [.paragraph(letter.advice(in: language))]
+    case .specification:
+      let hasLetter = debt.map { dossier.debt($0)?.mayHaveFourteenDayLetter ?? true } ?? true
+      return [.paragraph(hasLetter ? letter.advice(in: language) : askWithoutLetter(language))]
+    case .proposal: return [.paragraph(letter.advice(in: language))]
     case .dispute, .limitation, .objection:
       guard let debt else { return [.paragraph(letter.advice(in: language))] }
       // Without an amount to dispute it is about the rate: that is an objection of its own.
       let kind = letter == .dispute ? CostsObjection.kind : letter.kind
       return [letter.command(for: debt, as: kind, in: language)]
     }
+  }
+
+  /// Where a letter of fourteen days plays no part.
+  private func askWithoutLetter(_ language: Language) -> String {
+    language.say(
+      dutch: "Vraag om uitleg: waaruit bestaat dit bedrag?",
+      english: "Ask for details: what is this amount made of?")
   }
 
   func help(_ language: Language) -> String {
@@ -145,8 +174,30 @@ extension CheckStep {
       language.say(
         dutch: "Vraag gratis raad bij het Juridisch Loket (juridischloket.nl).",
         english: "Ask free advice from the Juridisch Loket (juridischloket.nl).")
+    case .callInsurer:
+      language.say(
+        dutch: "Bel uw zorgverzekeraar en vraag een regeling voor de achterstand. "
+          + "Met die regeling, of met schuldhulp, stopt de premie van het CAK.",
+        english: "Call your health insurer and ask for an arrangement for the arrears. "
+          + "With it, or with debt help, the premium of CAK ends.")
+    case .askCapacity:
+      language.say(
+        dutch: "Vraag DUO om een draagkrachtmeting, of om een aflosvrije periode (duo.nl).",
+        english: "Ask DUO to work out what you can pay, or for a pause (duo.nl).")
+    case .askRemission:
+      language.say(
+        dutch: "Vraag eerst kwijtschelding, met het formulier van wie de belasting vraagt. "
+          + "Vraag pas daarna een regeling.",
+        english: "First ask for remission, with the form of who asks for the tax. "
+          + "Only then ask for an arrangement.")
+    case .askOneArrangement:
+      language.say(
+        dutch: "Bel het CJIB en vraag naar de Betalingsregeling Rijk. "
+          + "In het Vorderingenoverzicht Rijk ziet u wat er openstaat.",
+        english: "Call CJIB and ask for the “Betalingsregeling Rijk”. "
+          + "The “Vorderingenoverzicht Rijk” shows what is open.")
     case .answer, .answerBefore, .answerCreditor, .dispute, .letter, .pay, .holdOff, .findDueDay,
-      .respond, .todo:
+      .respond, .todo, .writeDownHearing, .lookUpCollector:
       ""
     }
   }

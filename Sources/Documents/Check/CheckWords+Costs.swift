@@ -62,7 +62,10 @@ extension CheckWords {
       .wrongIBAN, .wrongReference, .notChecked, .shortfall, .nothingLeft, .lessThanACentEach,
       .monthBelowZero, .payDayUnknown, .runningAboveCapacity, .urgentNotWithin, .noRoom,
       .waitsForOthers, .belowRule, .neverEnds, .takesTooLong, .longerThanThreeYears, .disputed,
-      .rateAssumed:
+      .rateAssumed, .secondReminderOfFine, .fineMeasures,
+      .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
+      .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister:
       nil
     }
   }

@@ -43,7 +43,11 @@ extension CheckWords {
       .possibleDouble, .kindUnlikely, .rankByLaw, .jointLiability, .wrongIBAN, .wrongReference,
       .notChecked, .shortfall, .nothingLeft, .lessThanACentEach, .monthBelowZero, .payDayUnknown,
       .runningAboveCapacity, .urgentNotWithin, .noRoom, .waitsForOthers, .belowRule, .neverEnds,
-      .takesTooLong, .longerThanThreeYears, .disputed, .rateAssumed:
+      .takesTooLong, .longerThanThreeYears, .disputed, .rateAssumed, .secondReminderOfFine,
+      .fineMeasures,
+      .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
+      .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister:
       nil
     }
   }

@@ -47,7 +47,10 @@ extension CheckWords {
       .creditAboveMaximum, .interestRateUnknown, .shortfall, .nothingLeft, .lessThanACentEach,
       .monthBelowZero, .payDayUnknown, .runningAboveCapacity, .urgentNotWithin, .noRoom,
       .waitsForOthers, .belowRule, .neverEnds, .takesTooLong, .longerThanThreeYears, .disputed,
-      .rateAssumed:
+      .rateAssumed, .secondReminderOfFine, .fineMeasures,
+      .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
+      .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister:
       nil
     }
   }
@@ -62,15 +65,23 @@ extension CheckWords {
         + "Is it the same debt?")
   }
 
+  /// A fine of a train or parking firm is an ordinary claim.
+  private var carrier: String {
+    language.say(
+      dutch:
+        " Een boete van een vervoerder of parkeerbedrijf is een gewone schuld: kies dan schade.",
+      english: " A fine of a carrier or parking firm is an ordinary debt: then choose damage.")
+  }
+
   private func kindUnlikely(_ expected: [Debt.Kind]) -> String {
     let kind = debt.flatMap { dossier.debt($0) }?.kind ?? .other
     guard !expected.isEmpty else {
       return language.say(
         dutch: "De soort is “\(kind.name(in: .dutch))”. Die komt meestal van de overheid. "
-          + "Is \(name) van de overheid?",
+          + "Is \(name) van de overheid?" + (kind == .fine ? carrier : ""),
         english:
           "The kind is “\(kind.name(in: .english))”. That usually comes from the government. "
-          + "Is \(name) part of the government?")
+          + "Is \(name) part of the government?" + (kind == .fine ? carrier : ""))
     }
     let usual = expected.map { $0.name(in: language) }.alternatives(in: language)
     return language.say(
@@ -93,6 +104,8 @@ extension DoubleSign {
     case (.collectorIsCreditor, .dutch):
       "het incassobureau vraagt het ook zelf"
     case (.collectorIsCreditor, .english): "the collector claims it too"
+    case (.soldOn, .dutch): "misschien is de schuld verkocht"
+    case (.soldOn, .english): "the debt may be sold"
     }
   }
 }
@@ -106,6 +119,10 @@ extension CheckPart {
     case (.arrears, .english): "how many months behind"
     case (.fine, .dutch): "de boete"
     case (.fine, .english): "the fine"
+    case (.way, .dutch): "wat bij deze schuldeiser helpt"
+    case (.way, .english): "what helps with this creditor"
+    case (.title, .dutch): "het vonnis of het dwangbevel"
+    case (.title, .english): "the judgment or the writ"
     case (.age, .dutch): "hoe oud de schuld is"
     case (.age, .english): "how old the debt is"
     case (.letter, .dutch): "de 14-dagenbrief"

@@ -24,7 +24,7 @@ extension CheckWords {
         + "Dat is te weinig om te verdelen."
     case .runningAboveCapacity(let running, let capacity):
       "Uw lopende regelingen kosten \(money(running)) per maand. U kunt \(money(capacity)) missen."
-    case .basicsAtRisk(let stage):
+    case .basicsAtRisk(let stage, nil):
       "\(label) heeft de stap “\(stage.name(in: .dutch))” gezet. "
         + "\(capitalised(basics.name(in: .dutch))) loopt gevaar."
     case .urgentNotWithin(let months, let needed, let offered):
@@ -66,17 +66,21 @@ extension CheckWords {
           + "Het grootste tekort is \(money(missing)), in \(deepest.text(in: .dutch))."
     case .payDayUnknown:
       "Aflos weet niet op welke dag uw inkomen komt. De termijnen vallen daarom op de 28e."
-    case .rateAssumed(let rate, let through, let isCommercial):
+    case .rateAssumed(let rate, let since, let isCommercial):
       "De wettelijke \(isCommercial ? "handelsrente" : "rente") is \(rate.text(in: .dutch)) "
-        + "per jaar, nagekeken tot en met \(through.text(in: .dutch)). "
-        + "Aflos rekent alsof die zo blijft."
+        + "per jaar. Aflos rekent alsof die zo blijft."
+        + (since.map { " Sinds \($0.text(in: .dutch)) kan die anders zijn." } ?? "")
     case .summons, .seizureBelowExempt, .seizure, .judgment, .writ, .rentArrears,
       .healthPremiumArrears, .saleOfHome, .disconnection, .fineMayHaveRisen, .fourteenDaysRunning,
       .letterTooEarly, .noFourteenDayLetter, .billsChargedApart, .costsAboveMaximum, .vatOnCosts,
       .claimsChargedApart, .stackedCosts, .extraFileCosts, .reminderCostsAboveMaximum,
       .commercialInterest, .interestAboveLaw, .commercialRate, .rateAboveStatutory,
       .creditAboveMaximum, .interestRateUnknown, .possibleDouble, .kindUnlikely, .rankByLaw,
-      .jointLiability, .wrongIBAN, .wrongReference, .notChecked:
+      .jointLiability, .wrongIBAN, .wrongReference, .notChecked, .secondReminderOfFine,
+      .fineMeasures,
+      .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
+      .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .basicsAtRisk(_, _?):
       nil
     }
   }
@@ -90,7 +94,7 @@ extension CheckWords {
         + "That is too little to divide."
     case .runningAboveCapacity(let running, let capacity):
       "Your running arrangements take \(money(running)) a month. You can spare \(money(capacity))."
-    case .basicsAtRisk(let stage):
+    case .basicsAtRisk(let stage, nil):
       "\(label) has taken the step “\(stage.name(in: .english))”. "
         + "\(capitalised(basics.name(in: .english))) is at risk."
     case .urgentNotWithin(let months, let needed, let offered):
@@ -132,20 +136,29 @@ extension CheckWords {
           + "The most you are short is \(money(missing)), in \(deepest.text(in: .english))."
     case .payDayUnknown:
       "Aflos does not know on which day your income comes. Instalments therefore fall on the 28th."
-    case .rateAssumed(let rate, let through, let isCommercial):
+    case .rateAssumed(let rate, let since, let isCommercial):
       "The statutory \(isCommercial ? "commercial interest" : "interest") is "
-        + "\(rate.text(in: .english)) a year, checked through \(through.text(in: .english)). "
-        + "Aflos counts as if it stays so."
+        + "\(rate.text(in: .english)) a year. Aflos counts as if it stays so."
+        + (since.map { " Since \($0.text(in: .english)) it may be different." } ?? "")
     case .summons, .seizureBelowExempt, .seizure, .judgment, .writ, .rentArrears,
       .healthPremiumArrears, .saleOfHome, .disconnection, .fineMayHaveRisen, .fourteenDaysRunning,
       .letterTooEarly, .noFourteenDayLetter, .billsChargedApart, .costsAboveMaximum, .vatOnCosts,
       .claimsChargedApart, .stackedCosts, .extraFileCosts, .reminderCostsAboveMaximum,
       .commercialInterest, .interestAboveLaw, .commercialRate, .rateAboveStatutory,
       .creditAboveMaximum, .interestRateUnknown, .possibleDouble, .kindUnlikely, .rankByLaw,
-      .jointLiability, .wrongIBAN, .wrongReference, .notChecked:
+      .jointLiability, .wrongIBAN, .wrongReference, .notChecked, .secondReminderOfFine,
+      .fineMeasures,
+      .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
+      .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .basicsAtRisk(_, _?):
       nil
     }
   }
+}
+
+extension CheckFinding {
+  /// Whether a fine rises on a known day.
+  var isRiseOfFine: Bool { code == .fineRises }
 }
 
 /// What is at risk when arrears on it go on.

@@ -6,10 +6,7 @@ extension CheckWords {
   /// What cannot wait.
   func urgent(_ issue: CheckIssue) -> String? {
     switch issue {
-    case .summons:
-      language.say(
-        dutch: "Er is een dagvaarding. Doet u niets, dan beslist de rechter zonder u.",
-        english: "There is a summons. If you do nothing, the court decides without you.")
+    case .summons(let hearing), .basicsAtRisk(.summons, let hearing): summons(hearing)
     case .seizureBelowExempt(let income, let exempt): belowExempt(income, exempt)
     case .seizure:
       language.say(
@@ -23,8 +20,8 @@ extension CheckWords {
       language.say(
         dutch: "Er is een dwangbevel. Daarmee kan beslag volgen zonder rechter.",
         english: "There is a writ. A seizure can follow without a court.")
-    case .rentArrears(let months, let limit, let rent, let until):
-      rentArrears(months, limit, rent, until)
+    case .rentArrears(let months, let limit, let rent, let until, let below):
+      rentArrears(months, limit, rent, until, below)
     case .healthPremiumArrears(let months, let limit, let premium):
       premiums(months, limit, premium)
     case .saleOfHome:
@@ -47,9 +44,28 @@ extension CheckWords {
       .possibleDouble, .kindUnlikely, .rankByLaw, .jointLiability, .wrongIBAN, .wrongReference,
       .notChecked, .shortfall, .nothingLeft, .lessThanACentEach, .monthBelowZero, .payDayUnknown,
       .runningAboveCapacity, .urgentNotWithin, .noRoom, .waitsForOthers, .belowRule, .neverEnds,
-      .takesTooLong, .longerThanThreeYears, .disputed, .rateAssumed:
+      .takesTooLong, .longerThanThreeYears, .disputed, .rateAssumed, .secondReminderOfFine,
+      .fineMeasures,
+      .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
+      .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister:
       nil
     }
+  }
+
+  private func summons(_ hearing: LocalDate?) -> String {
+    let start = language.say(
+      dutch: "Er is een dagvaarding. Doet u niets, dan beslist de rechter zonder u.",
+      english: "There is a summons. If you do nothing, the court decides without you.")
+    guard let hearing else {
+      return start
+        + language.say(
+          dutch: " Op welke dag is de zitting? Die staat in de dagvaarding.",
+          english: " On which day is the hearing? It is in the summons.")
+    }
+    return start
+      + language.say(
+        dutch: " De dag is \(day(hearing)).", english: " The day is \(day(hearing)).")
   }
 
   private func belowExempt(_ income: Money, _ exempt: Money) -> String {
@@ -63,7 +79,7 @@ extension CheckWords {
   }
 
   private func rentArrears(
-    _ months: Int, _ limit: Int, _ rent: Money, _ until: Money
+    _ months: Int, _ limit: Int, _ rent: Money, _ until: Money, _ below: Money
   ) -> String {
     let first = language.say(
       dutch: "U heeft \(Counted.month.text(months, in: .dutch)) huur of meer achterstand, "
@@ -72,7 +88,12 @@ extension CheckWords {
       english: "You are \(Counted.month.text(months, in: .english)) of rent or more behind, "
         + "if your rent is \(money(rent)). "
         + "From \(Counted.month.text(limit, in: .english)) on a court often ends the lease.")
-    guard until > .zero else { return first }
+    guard until > .zero else {
+      return first
+        + language.say(
+          dutch: " Betaalt u \(money(below)), dan zit u eronder.",
+          english: " If you pay \(money(below)), you are below that.")
+    }
     return first
       + language.say(
         dutch: " Daar zit u nog \(money(until)) onder.",
@@ -81,9 +102,10 @@ extension CheckWords {
 
   private func premiums(_ months: Int, _ limit: Int, _ premium: Money) -> String {
     let open = language.say(
-      dutch:
-        "Er staan ongeveer \(months) premies open, als u \(money(premium)) per maand betaalt. ",
-      english: "About \(months) premiums are open, if you pay \(money(premium)) a month. ")
+      dutch: "Er staan ongeveer \(months) premies open, "
+        + "als één volwassene \(money(premium)) per maand betaalt. ",
+      english: "About \(months) premiums are open, "
+        + "if one adult pays \(money(premium)) a month. ")
     return open
       + language.say(
         dutch: "Bij \(Counted.month.text(limit, in: .dutch)) meldt de verzekeraar u bij het CAK. "

@@ -106,6 +106,8 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case lawFine = "law fine"
   case lawTables = "law tables"
   case lawSet = "law set"
+  case lawUpdate = "law update"
+  case lawExport = "law export"
   case importing = "import"
   case importDossier = "import dossier"
   case importDebts = "import debts"
@@ -218,6 +220,8 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .lawIBAN: "aflos law iban NL91ABNA0417164300"
     case .lawReference: "aflos law reference 5000056789012345"
     case .lawFine: "aflos law fine --amount 149"
+    case .lawUpdate: "aflos law update wet-2.law"
+    case .lawExport: "aflos law export --to wet.law"
     case .lawSet:
       "aflos law set statutoryInterest rate 5 --from 1-1-2027 --source \"Stb. 2026, 999\""
     case .importDossier: "aflos import dossier dossier.json"

@@ -109,7 +109,8 @@ private struct CreditorOverviewText {
       rows: debts.map { debt in
         [
           debt.id.text, debt.kind.name(in: language), debt.rank.name(in: language),
-          debt.stage.name(in: language), debt.collector.map { dossier.name(of: $0) } ?? "-",
+          debt.stage.name(for: debt.kind, in: language),
+          debt.collector.map { dossier.name(of: $0) } ?? "-",
           debt.dueDate?.short(in: language) ?? "-",
         ]
       }, totals: [])

@@ -10,7 +10,8 @@ package func costsReport(
   let text = CostsText(costs: costs, raised: raised, language: language)
   return Report(
     title: language.say(dutch: "Hoogste incassokosten", english: "Highest collection costs"),
-    blocks: text.answer + text.charged + [text.table] + language.assumption(costs.isAssumed)
+    blocks: text.answer + text.charged + [text.table]
+      + language.lastKnown(since: costs.mayDifferSince)
       + [.bullets(text.rules)] + SourceList.blocks(of: (raised ?? costs).sources, in: language)
       + language.notModelled([.collectionCosts, .collectionCostsVAT])
       + [language.seeTable(.collectionCosts)])
@@ -27,7 +28,7 @@ private struct CostsText {
 
   var answer: [Report.Block] {
     let principal = costs.principal.text(in: language)
-    let maximum = language.marked(costs.maximum.text(in: language), costs.isAssumed)
+    let maximum = costs.maximum.text(in: language)
     switch costs.question.ground {
     case .noValidLetter:
       return [
@@ -49,7 +50,7 @@ private struct CostsText {
         raised.map { raised in
           let (rate, amount) = (
             raised.vatRate.text(in: language),
-            language.marked(raised.maximumWithVAT.text(in: language), raised.isAssumed)
+            raised.maximumWithVAT.text(in: language)
           )
           return say(" Met \(rate) btw is dat \(amount).", " With \(rate) VAT that is \(amount).")
         } ?? ""
@@ -89,7 +90,7 @@ private struct CostsText {
         step.limit.map { say("tot \($0.text(in: .dutch))", "up to \($0.text(in: .english))") }
           ?? say("de rest", "the rest"),
         step.amount.plain(in: language),
-        language.marked(step.rate.text(in: language), costs.isAssumed),
+        step.rate.text(in: language),
         step.costs.plain(in: language),
       ]
     }
@@ -97,14 +98,14 @@ private struct CostsText {
     let bound =
       difference == .zero
       ? []
-      : [[language.marked(boundName, costs.isAssumed), "", "", difference.plain(in: language)]]
+      : [[boundName, "", "", difference.plain(in: language)]]
     let vat = costs.maximumWithVAT - costs.maximum
     let raised =
       costs.question.withVAT
       ? [
         [
           say("btw", "VAT"), "",
-          language.marked(costs.vatRate.text(in: language), costs.isAssumed),
+          costs.vatRate.text(in: language),
           vat.plain(in: language),
         ]
       ] : []

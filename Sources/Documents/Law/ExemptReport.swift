@@ -30,7 +30,7 @@ extension ExemptHousehold: Named {
 /// The income a bailiff must leave, part by part.
 package func exemptReport(_ exempt: ExemptAmount, in language: Language) -> Report {
   let month = exempt.month.text(in: language)
-  let mark = language.marked("", exempt.isAssumed)
+  let mark = ""
   return Report(
     title: language.say(dutch: "Beslagvrije voet", english: "Exempt amount (beslagvrije voet)"),
     blocks: [
@@ -43,7 +43,7 @@ package func exemptReport(_ exempt: ExemptAmount, in language: Language) -> Repo
           dutch: "Voor u is dat \(month) per maand\(mark), met vakantiegeld.",
           english: "For you that is \(month) a month\(mark), holiday pay included.")),
       partsTable(exempt, language),
-    ] + language.assumption(exempt.isAssumed)
+    ] + language.lastKnown(since: exempt.mayDifferSince)
       + [.bullets(notes(exempt, language))]
       + SourceList.blocks(of: exempt.sources, in: language)
       + language.notModelled([.exemptAmount, .exemptAmountMaxima])
@@ -59,7 +59,7 @@ private func partsTable(_ exempt: ExemptAmount, _ language: Language) -> Report.
       ],
       rows: exempt.parts.filter { $0.amount != .zero }.map { part in
         [
-          language.marked(part.kind.text(in: language), exempt.isAssumed),
+          part.kind.text(in: language),
           part.amount.plain(in: language),
         ]
       },
@@ -74,8 +74,12 @@ private func notes(_ exempt: ExemptAmount, _ language: Language) -> [String] {
   )
   var lines = [
     language.say(
-      dutch: "Gerekend voor: \(household), \(income) per jaar.",
-      english: "Counted for: \(household), \(income) a year.")
+      dutch: exempt.question.household.isCouple
+        ? "Gerekend voor: \(household), van u beiden \(income) per jaar."
+        : "Gerekend voor: \(household), \(income) per jaar.",
+      english: exempt.question.household.isCouple
+        ? "Counted for: \(household), \(income) a year of you both."
+        : "Counted for: \(household), \(income) a year.")
   ]
   if exempt.question.netMonth == nil {
     lines.append(
@@ -92,9 +96,16 @@ private func notes(_ exempt: ExemptAmount, _ language: Language) -> [String] {
           dutch: "Uw huur geeft geen extra bedrag (Rv 475da lid 5).",
           english: "Your rent gives no extra amount (Rv 475da lid 5).")
         : language.say(
-          dutch: "Vanwege uw huur kan er op verzoek \(more.text(in: .dutch)) bij (Rv 475da lid 5).",
-          english: "Because of your rent \(more.text(in: .english)) can be added on request "
-            + "(Rv 475da lid 5)."))
+          dutch: "Vanwege uw huur kan er op verzoek tijdelijk \(more.text(in: .dutch)) bij "
+            + "(Rv 475da lid 5).",
+          english: "Because of your rent \(more.text(in: .english)) can be added on request, "
+            + "for a time (Rv 475da lid 5)."))
+    if more > .zero, exempt.question.household.isCouple {
+      lines.append(
+        language.say(
+          dutch: "Dat geldt voor zover uw partner het niet kan betalen.",
+          english: "That holds as far as your partner cannot pay it."))
+    }
   }
   return lines
 }

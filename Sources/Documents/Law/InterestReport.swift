@@ -15,7 +15,7 @@ package func interestReport(
   return Report(
     title: title,
     blocks: [.paragraph(sum(of: interest, language)), table]
-      + language.assumption(interest.isAssumed) + consumerNote(question.kind, language)
+      + language.lastKnown(since: interest.mayDifferSince) + consumerNote(question.kind, language)
       + [
         .heading(language.say(dutch: "Zo is het berekend", english: "How it was computed")),
         .bullets(rules(question, language)),
@@ -44,7 +44,7 @@ private func interestTable(
     let rate = segment.rate.text(in: language)
     rows.append([
       segment.from.short(in: language), segment.to.short(in: language), String(segment.days),
-      language.marked(rate, segment.isAssumed),
+      rate,
       segment.base.plain(in: language), segment.interest.plain(in: language),
       segment.sources.isEmpty ? "-" : sources.numbers(of: segment.sources),
     ])

@@ -3,11 +3,11 @@ import Planning
 import Rules
 
 extension LawError {
-  /// What to type where a day lies after the checked-through day; nil for other reasons.
+  /// What to type where another figure may hold on a day; nil for other reasons.
   package func advice(in language: Language) -> String? {
-    guard case .rule(.notChecked) = self else { return nil }
+    guard case .rule(.mayDiffer) = self else { return nil }
     return language.say(
-      dutch: " Met --assume neemt Aflos het laatste cijfer dat bekend is.",
-      english: " With --assume Aflos takes the last figure that is known.")
+      dutch: " Zonder --strict neemt Aflos het laatste cijfer dat bekend is.",
+      english: " Without --strict Aflos takes the last figure that is known.")
   }
 }

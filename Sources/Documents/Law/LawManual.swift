@@ -25,13 +25,14 @@ private var checks: String {
 private let introduction = """
   # Dutch law in Aflos
 
-  Every figure Aflos computes with, where it comes from, and through which day somebody checked that
-  it still holds. This file is made from the tables themselves (`Sources/Rules`), and a test compares
+  Every figure Aflos computes with, where it comes from, when somebody read the source, and the next
+  day on which it can change. This file is made from the tables themselves (`Sources/Rules`), and a test compares
   the two: it is never edited by hand.
 
-  Aflos says facts and never a verdict. Past the checked-through day it refuses to compute, or, when
-  asked with `--assume`, takes the last known row and marks it as assumed. A figure can be added or
-  corrected with `aflos law set`.
+  Aflos says facts and never a verdict. Up to the next possible change of a table its newest figure is
+  simply valid. After that day Aflos goes on with it as the last one known and says so, with the day
+  from which it may differ; with `--strict` the calculators give an error instead. A figure can be
+  added or corrected with `aflos law set`.
 
   How sure a figure is: *published* was read in the named source; *derived* was computed from
   published figures by the rule that is named; *unchecked* is general knowledge that nobody checked.
@@ -40,12 +41,12 @@ private let introduction = """
 private func section(_ listing: TableListing) -> String {
   var lines = [
     "## \(listing.heading)", "",
-    "Table `\(listing.name.rawValue)`, checked through \(listing.checkedThrough.iso).", "",
+    "Table `\(listing.name.rawValue)`, checked on \(listing.checkedOn.iso). \(listing.change)", "",
     "| \(listing.isBySubject ? "for" : "from") | figure | value | source | standing |",
     "|---|---|---|---|---|",
   ]
   for row in listing.rows {
-    let label = row.manualLabel
+    let label = listing.manualLabel(of: row)
     let end = "| \(cell(row.source.citation)) | \(row.source.standing.rawValue) |"
     if row.facts.isEmpty { lines.append("| \(label) | nothing fixed | - \(end)") }
     for fact in row.facts {
@@ -65,6 +66,11 @@ private func section(_ listing: TableListing) -> String {
 private func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
 
 extension TableListing {
+  fileprivate var change: String {
+    if let mayChange { return "Can change on \(mayChange.iso)." }
+    return name.rhythm == .never ? "A fixed rule." : "Holds until the law changes."
+  }
+
   fileprivate var heading: String { capitalised(name.name(in: .english)) }
 
   /// As a link to a heading is written: small letters, hyphens, no other marks.
@@ -74,12 +80,13 @@ extension TableListing {
       return character.isLetter || character.isNumber || character == "-" ? String(character) : nil
     }.joined()
   }
-}
 
-extension TableListing.Row {
-  fileprivate var manualLabel: String {
-    if let subject { return "\(cell(subject.name(in: .english))) (`\(subject.text)`)" }
-    guard let from else { return "" }
-    return through.map { "\(from.iso) through \($0.iso)" } ?? from.iso
+  fileprivate func manualLabel(of row: Row) -> String {
+    if let subject = row.subject {
+      return "\(cell(subject.name(in: .english))) (`\(subject.text)`)"
+    }
+    guard let from = row.from else { return "" }
+    guard let end = row.mayChange, end != mayChange else { return from.iso }
+    return "\(from.iso) until \(end.iso)"
   }
 }

@@ -47,26 +47,35 @@ extension Report {
   }
 }
 
-extension Language {
-  /// What stands behind a figure that nobody checked for its day.
-  var assumed: String { say(dutch: "aangenomen", english: "assumed") }
-
-  /// `text`, marked where it rests on a figure that nobody checked for its day.
-  func marked(_ text: String, _ isAssumed: Bool) -> String {
-    isAssumed ? "\(text) (\(assumed))" : text
+extension Report {
+  /// This report with the tables of which the last known figure was used said before its last block.
+  package func noting(_ lastKnown: [LastKnown], in language: Language) -> Report {
+    guard let since = lastKnown.map(\.since).min() else { return self }
+    let names = lastKnown.map { $0.table.name(in: language) }.listed(in: language)
+    let day = since.text(in: language)
+    let note = Block.note(
+      .info,
+      language.say(
+        dutch: "Aflos rekent met de laatste cijfers van de wet die bekend zijn. "
+          + "Sinds \(day) kunnen die anders zijn: \(names).",
+        english: "Aflos counts with the last known figures of the law. "
+          + "Since \(day) they may be different: \(names)."))
+    return Report(title: title, blocks: blocks.dropLast() + [note] + blocks.suffix(1))
   }
+}
 
-  /// Said where a figure was not checked for its day; nothing when all was.
-  func assumption(_ isAssumed: Bool) -> [Report.Block] {
-    guard isAssumed else { return [] }
+extension Language {
+  /// Said once where a figure is the last one known; nothing where all are valid.
+  func lastKnown(since day: LocalDate?) -> [Report.Block] {
+    guard let day else { return [] }
     return [
       .note(
-        .warn,
+        .info,
         say(
-          dutch:
-            "Aangenomen: niet alle cijfers zijn nagekeken voor deze dag. Aflos nam de laatste die bekend zijn.",
-          english:
-            "Assumed: not all figures were checked for this day. Aflos took the last known ones."))
+          dutch: "Aflos rekent met de laatste cijfers van de wet die bekend zijn. "
+            + "Sinds \(day.text(in: .dutch)) kunnen die anders zijn.",
+          english: "Aflos counts with the last known figures of the law. "
+            + "Since \(day.text(in: .english)) they may be different."))
     ]
   }
 
@@ -90,7 +99,7 @@ extension Language {
     .command(
       "aflos law tables \(name.rawValue)",
       explanation: say(
-        dutch: "Bekijk de cijfers, met hun bron en tot wanneer ze zijn nagekeken.",
-        english: "See the figures, with their source and through when they were checked."))
+        dutch: "Bekijk de cijfers, met hun bron en wanneer ze kunnen veranderen.",
+        english: "See the figures, with their source and when they can change."))
   }
 }

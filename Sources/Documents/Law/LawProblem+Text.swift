@@ -31,6 +31,12 @@ extension LawProblem {
       "Er is geen eigen cijfer “\(shown(typed, limit: 60))”. Typ aflos law set voor de lijst."
     case .correction(let error): error.text(in: .dutch)
     case .doesNotFit(let error): "Dit cijfer past niet: \(error.reason(in: .dutch))."
+    case .pack(let path, let error):
+      "\(path) kan niet worden gebruikt: \(error.text(in: .dutch))."
+    case .keptPack(let path, let error):
+      "De cijfers in \(path) kunnen niet meer worden gebruikt: \(error.text(in: .dutch)). Neem ze terug met: aflos law update --take-back."
+    case .needsYes: "Bekijk wat er verandert, en typ dan --yes erbij."
+    case .noPackToTakeBack: "Er zijn geen nieuwe cijfers om terug te nemen."
     }
   }
 
@@ -56,6 +62,12 @@ extension LawProblem {
       "There is no figure of yours “\(shown(typed, limit: 60))”. Type aflos law set for the list."
     case .correction(let error): error.text(in: .english)
     case .doesNotFit(let error): "This figure does not fit: \(error.reason(in: .english))."
+    case .pack(let path, let error):
+      "\(path) cannot be used: \(error.text(in: .english))."
+    case .keptPack(let path, let error):
+      "The figures in \(path) cannot be used any more: \(error.text(in: .english)). Take them back with: aflos law update --take-back."
+    case .needsYes: "See what changes, then add --yes."
+    case .noPackToTakeBack: "There are no new figures to take back."
     }
   }
 }

@@ -23,10 +23,18 @@ package enum LawProblem: Error, Hashable, Coded {
   case correction(CorrectionError)
   /// A new figure that cannot be kept.
   case doesNotFit(OverrideError)
+  /// A pack that cannot be taken in.
+  case pack(path: String, PackError)
+  /// A pack that was taken in before and cannot be used any more.
+  case keptPack(path: String, PackError)
+  /// Nobody can be asked, and `--yes` was not typed.
+  case needsYes
+  case noPackToTakeBack
 
   package var code: String {
     switch self {
     case .correction, .doesNotFit: "correctionDoesNotFit"
+    case .pack, .keptPack: "packNotUsable"
     default: caseName
     }
   }
@@ -42,7 +50,10 @@ package enum LawProblem: Error, Hashable, Coded {
     case .subjectNeeded, .noSubjects: .subject
     case .unknownCorrection: .remove
     case .doesNotFit(.beforeFirst): .lawFrom
-    case .correction, .doesNotFit: nil
+    case .pack: .lawFile
+    case .needsYes: .lawYes
+    case .noPackToTakeBack: .takeBack
+    case .correction, .doesNotFit, .keptPack: nil
     }
   }
 }

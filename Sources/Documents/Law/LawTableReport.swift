@@ -2,9 +2,10 @@ import Domain
 import Planning
 import Rules
 
-/// The tables there are, with the name to type and through when each was checked.
-package func lawTablesReport(_ listings: [TableListing], in language: Language) -> Report {
-  Report(
+/// The tables there are, with the name to type and when each can change.
+package func lawTablesReport(_ law: Law, in language: Language) -> Report {
+  let made = law.packMade.text(in: language)
+  return Report(
     title: language.say(dutch: "Tabellen van de wet", english: "Tables of the law"),
     blocks: [
       .table(
@@ -12,14 +13,18 @@ package func lawTablesReport(_ listings: [TableListing], in language: Language) 
           columns: [
             .short(language.say(dutch: "Tabel", english: "Table")),
             .words(language.say(dutch: "Waarover", english: "What about")),
-            .short(language.say(dutch: "Nagekeken t/m", english: "Checked through")),
+            .short(language.say(dutch: "Kan veranderen", english: "Can change")),
           ],
-          rows: listings.map { listing in
+          rows: law.listings.map { listing in
             [
               listing.name.rawValue, listing.name.name(in: language),
-              listing.checkedThrough.short(in: language),
+              listing.change(in: language),
             ]
           }, totals: [])),
+      .paragraph(
+        language.say(
+          dutch: "Dit is pakket \(law.packNumber), van \(made).",
+          english: "This is pack \(law.packNumber), of \(made).")),
       language.seeTable(.statutoryInterest),
     ])
 }
@@ -33,23 +38,22 @@ package func lawTableReport(_ listing: TableListing, in language: Language) -> R
       let own = row.overrides.first { $0.fact == fact.key }
       let source = own.map { Source.entered($0.source) } ?? row.source
       rows.append([
-        index == 0 ? row.label(in: language) : "", fact.key.name(in: language),
+        index == 0 ? listing.label(of: row, in: language) : "", fact.key.name(in: language),
         fact.quantity.text(in: language), sources.numbers(of: [source]),
       ])
     }
     if row.facts.isEmpty {
       rows.append([
-        row.label(in: language), language.say(dutch: "niets vast", english: "nothing fixed"), "-",
+        listing.label(of: row, in: language),
+        language.say(dutch: "niets vast", english: "nothing fixed"), "-",
         sources.numbers(of: [row.source]),
       ])
     }
   }
-  let day = listing.checkedThrough.text(in: language)
   return Report(
     title: capitalised(listing.name.name(in: language)),
     blocks: [
-      .paragraph(
-        language.say(dutch: "Nagekeken tot en met \(day).", english: "Checked through \(day).")),
+      .paragraph(listing.validity(in: language)),
       .table(
         ReportTable(
           columns: [
@@ -72,23 +76,49 @@ package func lawTableReport(_ listing: TableListing, in language: Language) -> R
 }
 
 extension TableListing {
+  /// When the newest figure can change, in a few words.
+  fileprivate func change(in language: Language) -> String {
+    guard let mayChange else {
+      return name.rhythm == .never
+        ? language.say(dutch: "nooit", english: "never")
+        : language.say(dutch: "bij nieuwe wet", english: "by a new law")
+    }
+    return mayChange.short(in: language)
+  }
+
+  /// When the sources were read, and until when the newest figure simply holds.
+  fileprivate func validity(in language: Language) -> String {
+    let day = checkedOn.text(in: language)
+    let read = language.say(dutch: "Nagekeken op \(day).", english: "Checked on \(day).")
+    guard let mayChange else {
+      return read
+        + (name.rhythm == .never
+          ? language.say(dutch: " Dit is een vaste regel.", english: " This is a fixed rule.")
+          : language.say(
+            dutch: " Dit geldt tot de wet verandert.",
+            english: " This holds until the law changes."))
+    }
+    let change = mayChange.text(in: language)
+    return read
+      + language.say(
+        dutch: " Kan veranderen op \(change).", english: " Can change on \(change).")
+  }
+
   /// Whether its rows are about subjects rather than days.
   var isBySubject: Bool { rows.contains { $0.subject != nil } }
-}
 
-extension TableListing.Row {
-  /// What the row is about, or since when it holds; and until when, where it is known.
-  func label(in language: Language) -> String {
-    let start = from.map { $0.short(in: language) }
-    if let subject {
+  /// What a row is about, or since when it holds; and until when, where what followed was not found.
+  func label(of row: Row, in language: Language) -> String {
+    let start = row.from.map { $0.short(in: language) }
+    if let subject = row.subject {
       let name = subject.name(in: language)
       guard let start else { return name }
       return language.say(dutch: "\(name), vanaf \(start)", english: "\(name), from \(start)")
     }
-    guard let through else { return start ?? "" }
-    let end = through.short(in: language)
+    guard let end = row.mayChange, end != mayChange else { return start ?? "" }
+    let last = end.short(in: language)
     return language.say(
-      dutch: "\(start ?? "") t/m \(end)", english: "\(start ?? "") through \(end)")
+      dutch: "\(start ?? "") tot \(last)", english: "\(start ?? "") until \(last)")
   }
 }
 

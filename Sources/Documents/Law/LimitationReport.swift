@@ -11,7 +11,7 @@ package func limitationReport(_ limitation: Limitation, in language: Language) -
       dutch: "Verjaring: kan deze schuld te oud zijn?",
       english: "Limitation: may this debt be too old?"),
     blocks: [text.standing, .paragraph(text.explanation)] + text.care + [text.facts] + text.steps
-      + text.doubts + language.assumption(limitation.isAssumed)
+      + text.doubts + language.lastKnown(since: limitation.mayDifferSince)
       + SourceList.blocks(of: limitation.sources, in: language)
       + language.notModelled([.limitation]) + [language.seeTable(.limitation)])
 }
@@ -77,7 +77,7 @@ private struct LimitationText {
       Report.Pair(say("Telt als", "Counts as"), limitation.claim.name(in: language)),
       Report.Pair(
         say("Termijn", "Period"),
-        language.marked(limitation.period.text(in: language), limitation.isAssumed)),
+        limitation.period.text(in: language)),
     ]
     if let other = limitation.barredFromByOtherReading {
       pairs.append(
@@ -95,7 +95,7 @@ private struct LimitationText {
       .heading(say("Zo is het geteld", "How it was counted")),
       .bullets(
         limitation.steps.map { step in
-          language.marked(step.text(in: language), limitation.isAssumed)
+          step.text(in: language)
         }),
     ]
   }
@@ -204,10 +204,10 @@ extension Limitation.Doubt {
       "U betaalde of beloofde iets toen de tijd al voorbij was. Bronnen zijn het niet eens."
     case (.acknowledgedTooLate, .english):
       "You paid or promised when the time had passed already. Sources disagree."
+    case (.judgmentDayUnknown, .dutch): "De dag van het vonnis of dwangbevel is niet bekend."
+    case (.judgmentDayUnknown, .english): "The day of the judgment or writ is not known."
     case (.uncheckedPeriod, .dutch): "De termijn is niet nagekeken in een bron."
     case (.uncheckedPeriod, .english): "The period was not checked in a source."
-    case (.assumedPeriod, .dutch): "De termijn is aangenomen: voor deze dag niet nagekeken."
-    case (.assumedPeriod, .english): "The period is assumed: it was not checked for this day."
     }
   }
 }

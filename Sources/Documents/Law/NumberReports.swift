@@ -4,21 +4,23 @@ import Rules
 
 /// How a traffic fine rises when it is not paid.
 package func fineReport(_ fine: FineLadder, in language: Language) -> Report {
+  let usual = fine.usuallyPayWithin.text(in: language)
   let (pay, reminder) = (fine.payWithin.text(in: language), fine.reminderTerm.text(in: language))
-  let mark = language.marked("", fine.isAssumed)
   let rows = [
     [
-      language.say(dutch: "Binnen \(pay)\(mark)", english: "Within \(pay)\(mark)"),
+      language.say(
+        dutch: "Binnen \(pay) nadat de boete vaststaat",
+        english: "Within \(pay) after the fine is final"),
       fine.fine.plain(in: language),
     ],
     [
       language.say(
-        dutch: "Daarna, en tot \(reminder) na de aanmaning\(mark)",
-        english: "After that, and until \(reminder) after the reminder\(mark)"),
+        dutch: "Na de eerste aanmaning, tot \(reminder) daarna",
+        english: "After the first reminder, until \(reminder) later"),
       fine.first.plain(in: language),
     ],
     [
-      language.say(dutch: "Nog later\(mark)", english: "Later still\(mark)"),
+      language.say(dutch: "Na de tweede aanmaning", english: "After the second reminder"),
       fine.second.plain(in: language),
     ],
   ]
@@ -32,9 +34,14 @@ package func fineReport(_ fine: FineLadder, in language: Language) -> Report {
             .words(language.say(dutch: "Betaald", english: "Paid")),
             .amount(language.say(dutch: "Bedrag", english: "Amount")),
           ], rows: rows, totals: []))
-    ] + language.assumption(fine.isAssumed)
+    ] + language.lastKnown(since: fine.mayDifferSince)
       + [
         .bullets([
+          language.say(
+            dutch: "In de praktijk is de eerste termijn \(usual) na het versturen. "
+              + "De laatste dag staat op de boete.",
+            english: "In practice the first term is \(usual) after it was sent. "
+              + "The last day is on the fine."),
           language.say(
             dutch: "De administratiekosten komen erbij. Die stijgen niet (WAHV 24 lid 2).",
             english: "The administration fee comes on top. It does not rise (WAHV 24 lid 2)."),

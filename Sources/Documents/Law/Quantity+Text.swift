@@ -48,6 +48,7 @@ extension DayRule {
         : language.say(
           dutch: "\(Counted.day.text(days, in: .dutch)) na eerste paasdag",
           english: "\(Counted.day.text(days, in: .english)) after Easter Sunday")
+    case .on(let day): day.text(in: language)
     case .kingsDay:
       language.say(
         dutch: "27 april, op zondag de dag ervoor (tot en met 2013: 30 april)",

@@ -21,6 +21,8 @@ extension RuleName: Named {
     case .fineAdministrationFee: ["administratiekosten", "administration fee"]
     case .governmentReminder: ["aanmaning", "aanmaningskosten", "reminder"]
     case .courtFees: ["griffierecht", "court"]
+    case .maintenanceCollection: ["lbio", "alimentatie", "maintenance"]
+    case .cakPremium: ["cak", "wanbetalerspremie"]
     case .creditorTerms: ["betalingsregeling", "terms", "instalments"]
     case .urgentDebts: ["haast", "urgent"]
     case .protections: ["bescherming", "protection"]

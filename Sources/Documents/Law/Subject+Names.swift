@@ -146,6 +146,8 @@ extension PublicHoliday {
     case (.easterMonday, .english): "Easter Monday"
     case (.kingsDay, .dutch): "Koningsdag"
     case (.kingsDay, .english): "King’s Day"
+    case (.byDecree, .dutch): "brugdagen die bij besluit zijn aangewezen"
+    case (.byDecree, .english): "days named by decree"
     case (.liberationDay, .dutch): "Bevrijdingsdag"
     case (.liberationDay, .english): "Liberation Day"
     case (.ascensionDay, .dutch): "Hemelvaartsdag"

@@ -85,6 +85,10 @@ extension Protection {
     case .taxPause: "pauze van de Belastingdienst bij schuldhulp"
     case .objection: "bezwaar tegen een besluit"
     case .exemptAmount: "de beslagvrije voet: wat de deurwaarder u moet laten"
+    case .opposition: "verzet tegen een dwangbevel"
+    case .fineOpposition: "verzet tegen een dwangbevel van het CJIB"
+    case .remission: "kwijtschelding bij een laag inkomen"
+    case .childrenAtHome: "kinderen in huis bij afsluiten van water"
     }
   }
 
@@ -109,6 +113,10 @@ extension Protection {
     case .taxPause: "pause of the tax office with debt help"
     case .objection: "objection to a decision"
     case .exemptAmount: "the exempt amount: what a bailiff has to leave you"
+    case .opposition: "opposition against a writ (verzet)"
+    case .fineOpposition: "opposition against a writ of CJIB (verzet)"
+    case .remission: "remission at a low income (kwijtschelding)"
+    case .childrenAtHome: "children at home when water is cut off"
     }
   }
 }

@@ -4,19 +4,22 @@ import Planning
 extension CheckDocument {
   /// The facts of a finding, by key; each key has one meaning for every code.
   static func facts(of issue: CheckIssue) -> [JSONValue.Member] {
-    urgentFacts(of: issue) ?? costFacts(of: issue) ?? otherFacts(of: issue)
+    urgentFacts(of: issue) ?? wayFacts(of: issue) ?? costFacts(of: issue) ?? otherFacts(of: issue)
   }
 
   private static func urgentFacts(of issue: CheckIssue) -> [JSONValue.Member]? {
     switch issue {
-    case .basicsAtRisk(let stage): [.init("stage", .choice(stage))]
-    case .summons, .seizure, .judgment, .writ, .saleOfHome, .ageUnknown, .jointLiability: []
+    case .basicsAtRisk(let stage, let hearing):
+      [.init("stage", .choice(stage)), .init("hearing", .day(hearing))]
+    case .summons(let hearing): [.init("hearing", .day(hearing))]
+    case .seizure, .judgment, .writ, .saleOfHome, .ageUnknown, .jointLiability: []
     case .seizureBelowExempt(let income, let exempt):
       [.init("incomeCents", .cents(income)), .init("exemptCents", .cents(exempt))]
-    case .rentArrears(let months, let limit, let rent, let until):
+    case .rentArrears(let months, let limit, let rent, let until, let below):
       [
         .init("months", .count(months)), .init("limitMonths", .count(limit)),
         .init("monthlyCents", .cents(rent)), .init("untilLimitCents", .cents(until)),
+        .init("toGetBelowCents", .cents(below)),
       ]
     case .healthPremiumArrears(let months, let limit, let premium):
       [

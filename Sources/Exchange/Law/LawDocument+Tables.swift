@@ -5,14 +5,16 @@ import Rules
 extension LawDocument {
   /// The tables with every figure; `title` names a table in words.
   package static func json(
-    of listings: [TableListing], title: (RuleName) -> String
+    of listings: [TableListing], pack: Int, title: (RuleName) -> String
   ) -> JSONValue {
     [
       "schema": "aflos.lawTables/1",
+      "pack": .count(pack),
       "tables": .list(listings) { listing in
         [
           "name": .choice(listing.name), "title": .string(title(listing.name)),
-          "checkedThrough": .day(listing.checkedThrough), "rows": .list(listing.rows, json),
+          "checkedOn": .day(listing.checkedOn),
+          "changes": .choice(listing.name.rhythm), "rows": .list(listing.rows, json),
           "notModelled": .list(listing.notModelled) { .choice($0) },
         ]
       },
@@ -21,7 +23,7 @@ extension LawDocument {
 
   private static func json(of row: TableListing.Row) -> JSONValue {
     [
-      "from": .day(row.from), "through": .day(row.through),
+      "from": .day(row.from), "mayChange": .day(row.mayChange),
       "subject": .text(row.subject?.text), "facts": .list(row.facts, json),
       "source": .string(row.source.citation), "standing": .choice(row.source.standing),
       "corrections": .list(row.overrides) { override in
@@ -74,6 +76,7 @@ extension DayRule {
   fileprivate var text: String {
     switch self {
     case .fixed(let month, let day): "\(month)-\(day)"
+    case .on(let day): day.iso
     case .easter(let days): days < 0 ? "easter\(days)" : "easter+\(days)"
     case .kingsDay: "kingsDay"
     }

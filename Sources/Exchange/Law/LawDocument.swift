@@ -17,7 +17,8 @@ package enum LawDocument {
       "yearLength": .choice(question.yearLength),
       "interestCents": .cents(interest.interest),
       "balanceCents": .cents(interest.balance),
-      "assumed": .bool(interest.isAssumed),
+      "assumed": .bool(interest.mayDifferSince != nil),
+      "mayDifferSince": .day(interest.mayDifferSince),
       "segments": .list(interest.segments, json),
     ]
   }
@@ -62,7 +63,8 @@ package enum LawDocument {
           "costsCents": .cents(step.costs),
         ]
       },
-      "assumed": .bool(costs.isAssumed),
+      "assumed": .bool(costs.mayDifferSince != nil),
+      "mayDifferSince": .day(costs.mayDifferSince),
       "sources": .list((raised ?? costs).sources, json),
     ]
   }
@@ -89,7 +91,8 @@ package enum LawDocument {
       "sure": .bool(limitation.certainty == .sure),
       "doubts": .list(limitation.doubts) { .choice($0) },
       "steps": .list(limitation.steps, json),
-      "assumed": .bool(limitation.isAssumed),
+      "assumed": .bool(limitation.mayDifferSince != nil),
+      "mayDifferSince": .day(limitation.mayDifferSince),
       "sources": .list(limitation.sources, json),
     ]
   }
@@ -117,7 +120,8 @@ package enum LawDocument {
         ["kind": .choice($0.kind), "amountCents": .cents($0.amount)]
       },
       "onRequestForRentCents": .cents(exempt.onRequestForRent),
-      "assumed": .bool(exempt.isAssumed),
+      "assumed": .bool(exempt.mayDifferSince != nil),
+      "mayDifferSince": .day(exempt.mayDifferSince),
       "sources": .list(exempt.sources, json),
     ]
   }
@@ -130,8 +134,10 @@ package enum LawDocument {
       "firstCents": .cents(fine.first),
       "secondCents": .cents(fine.second),
       "payWithin": json(of: fine.payWithin),
+      "usuallyPayWithin": json(of: fine.usuallyPayWithin),
       "reminderTerm": json(of: fine.reminderTerm),
-      "assumed": .bool(fine.isAssumed),
+      "assumed": .bool(fine.mayDifferSince != nil),
+      "mayDifferSince": .day(fine.mayDifferSince),
       "sources": .list(fine.sources, json),
     ]
   }

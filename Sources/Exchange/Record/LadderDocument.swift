@@ -60,6 +60,11 @@ package enum LadderDocument {
       ["kind": "collection", "mostCents": .cents(most), "withVATCents": .cents(withVAT)]
     case .reminderFee(let fee): ["kind": "reminderFee", "amountCents": .cents(fee)]
     case .fine(let amount): ["kind": "fine", "becomesCents": .cents(amount)]
+    case .surcharge(let fee, let term):
+      [
+        "kind": "surcharge", "amountCents": .cents(fee),
+        "unlessPaidWithin": LawDocument.json(of: term),
+      ]
     case .courtFee(let fee): ["kind": "courtFee", "amountCents": .cents(fee)]
     case .afterJudgment(let plain, let served):
       ["kind": "afterJudgment", "amountCents": .cents(plain), "servedCents": .cents(served)]

@@ -24,6 +24,10 @@ package struct AgendaItem: Hashable, Sendable {
     case promise(LogEntry.Promise, ID<LogEntry>, about: ID<Debt>?)
     /// A letter that came in names a last day.
     case theirLetter(ID<LogEntry>, about: ID<Debt>?)
+    /// The hearing that a summons names, or the last day to answer the court.
+    case hearing(ID<LogEntry>, about: ID<Debt>?)
+    /// A term of the law that began with a letter that came in.
+    case term(LawfulTerm)
     /// A decision of the government to which one can still object (Awb 6:7).
     case objection(ID<Debt>, letter: ID<LogEntry>)
     /// The claim may be too old from the day after `due` on.
@@ -34,8 +38,9 @@ package struct AgendaItem: Hashable, Sendable {
     case fourteenDays(ID<Debt>)
     /// A debt is paid: so much a month comes free, where it was a term.
     case freed(ID<Debt>, monthly: Money)
-    /// The figures of the law change on 1 January and 1 July.
-    case figures
+    /// These figures of the law can change on that day, 1 January or 1 July, and newer ones are not
+    /// in the tables.
+    case figures([RuleName], from: LocalDate)
     /// A year has gone by since the budget was made or looked at.
     case budget
   }
@@ -64,6 +69,8 @@ package struct AgendaItem: Hashable, Sendable {
       .fourteenDays(let debt), .freed(let debt, _):
       debt
     case .promise(_, _, let debt), .theirLetter(_, let debt): debt
+    case .hearing(_, let debt): debt
+    case .term(let term): term.debt
     case .objection(let debt, _): debt
     case .figures, .budget: nil
     }

@@ -12,6 +12,7 @@ extension Standing {
       items += freed(debt, ledger, among: current.debts)
       guard now.claimed > .zero else { continue }
       items += try limitation(of: now) + fine(now) + fourteenDays(now) + objections(to: now)
+      items += try terms(of: now)
     }
     return items
   }
@@ -85,9 +86,12 @@ extension Standing {
   private var theirLetters: [AgendaItem] {
     stated.record.log.compactMap { entry in
       guard let day = entry.answerBy else { return nil }
+      let isSummons = entry.stage == .summons
       return AgendaItem(
-        key: entry.agendaItemOfLastDay, subject: .theirLetter(entry.id, about: entry.debt),
-        due: day, act: max(min(day, entry.on), day.adding(days: -3)))
+        key: entry.agendaItemOfLastDay,
+        subject: isSummons
+          ? .hearing(entry.id, about: entry.debt) : .theirLetter(entry.id, about: entry.debt),
+        due: day, act: max(min(day, entry.on), day.adding(days: isSummons ? -14 : -3)))
     }
   }
 
@@ -95,7 +99,7 @@ extension Standing {
   /// came while the dossier was kept.
   private func limitation(of debt: Debt) throws(LawError) -> [AgendaItem] {
     let limitation = try Limitation.of(debt, on: on, law: law)
-    guard let barred = limitation.barredFrom, barred > since,
+    guard let barred = limitation.barredFrom, barred > since, limitation.needsCare,
       limitation.standing == .soon || limitation.standing == .possiblyBarred
     else { return [] }
     let last = barred.adding(days: -1)
@@ -119,12 +123,11 @@ extension Standing {
     return [AgendaItem.paid(by: last, key: "fine.\(debt.id.text)", .fine(debt.id))]
   }
 
-  /// Fourteen days from the day after the letter came, at the soonest the day after its date
-  /// (BW 6:96 lid 6).
+  /// Fourteen days from the day after the letter came (BW 6:96 lid 6).
   private func fourteenDays(_ debt: Debt) -> [AgendaItem] {
     let letter = debt.bills.compactMap(\.fourteenDayLetter).max() ?? debt.lastDemand
     guard debt.stage == .fourteenDayLetter, debt.runningArrangement == nil,
-      let last = letter?.adding(days: 15), last >= since
+      let last = letter.map(FourteenDays.lastDay), last >= since
     else { return [] }
     return [AgendaItem.paid(by: last, key: "fourteen.\(debt.id.text)", .fourteenDays(debt.id))]
   }
@@ -164,26 +167,34 @@ extension Standing {
     let changes = years.flatMap { year in
       [1, 7].compactMap { LocalDate(year: year, month: $0, day: 1) }
     }
-    return recurring(changes).map { day in
-      AgendaItem(
-        key: "recheck.\(day.inMonth.iso)", subject: .figures, due: day.inMonth.lastDay, act: day)
+    return recurring(changes, before: Self.daysBeforeChange).compactMap { day in
+      let tables = law.tables(changingOn: day)
+      guard !tables.isEmpty else { return nil }
+      return AgendaItem(
+        key: "recheck.\(day.inMonth.iso)", subject: .figures(tables, from: day),
+        due: day.inMonth.lastDay, act: max(day.adding(days: -Self.daysBeforeChange), since))
     }
   }
+
+  /// New figures are published in the weeks before they hold.
+  private static let daysBeforeChange = 14
 
   /// Each year on the day on which the dossier began.
   private var budget: [AgendaItem] {
     let years = max(0, since.inMonth.months(to: on.inMonth) / 12) + 1
-    return recurring((1...years + 1).map { since.adding(months: 12 * $0) }).map { day in
+    let days = (1...years + 1).map { since.adding(months: 12 * $0) }
+    return recurring(days, before: 0).map { day in
       AgendaItem(
         key: "budget.\(day.inMonth.iso)", subject: .budget, due: day.adding(days: 30), act: day)
     }
   }
 
-  /// Of days that come back: the last that has passed, and those to come.
-  private func recurring(_ days: [LocalDate]) -> [LocalDate] {
+  /// Of days that come back and are told some days before: the last one told, and those to come.
+  private func recurring(_ days: [LocalDate], before lead: Int) -> [LocalDate] {
     let days = days.filter { $0 > since && $0 <= on.adding(days: Agenda.horizon) }
-    let passed = days.filter { $0 <= on }.max()
-    return [passed].compactMap(\.self) + days.filter { $0 > on }
+    let told = on.adding(days: lead)
+    let passed = days.filter { $0 <= told }.max()
+    return [passed].compactMap(\.self) + days.filter { $0 > told }
   }
 }
 

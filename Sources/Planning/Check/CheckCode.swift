@@ -4,16 +4,19 @@ package enum CheckCode: String, CaseIterable, Hashable, Sendable {
   // What cannot wait.
   case basicsAtRisk, summons, seizureBelowExempt, seizure, judgment, writ
   case rentArrears, healthPremiumArrears, saleOfHome, disconnection
-  case fineRises, fineMayHaveRisen, arrangementNotKept
+  case fineRises, fineMayHaveRisen, secondReminderOfFine, fineMeasures, arrangementNotKept
+  // What helps with this creditor.
+  case oppositionToWrit, bankAccountProtected, cakPremium, maintenanceCollection
+  case studentLoanByCapacity, remission, centralGovernmentTogether
   // How old the claim is.
-  case mayBeTimeBarred, soonTimeBarred, ageUnknown
+  case mayBeTimeBarred, soonTimeBarred, ageUnknown, judgmentDayUnknown, oldInterestInJudgment
   // Collection costs.
   case fourteenDaysRunning, letterTooEarly, noFourteenDayLetter
   case billsChargedApart, costsAboveMaximum, vatOnCosts, claimsChargedApart, stackedCosts
-  case extraFileCosts, reminderCostsAboveMaximum
+  case extraFileCosts, reminderCostsAboveMaximum, collectorRegister
   // Interest.
   case commercialInterest, interestAboveLaw, commercialRate, rateAboveStatutory
-  case creditAboveMaximum, interestRateUnknown
+  case creditAboveMaximum, interestRateUnknown, payLaterFees
   // Whose claim it is, and where to pay.
   case possibleDouble, kindUnlikely, rankByLaw, jointLiability, wrongIBAN, wrongReference
   // What could not be checked.
@@ -46,11 +49,12 @@ package enum CheckCertainty: String, CaseIterable, Hashable, Sendable {
   case practice
   /// Sources differ, or the text could not be read.
   case unclearLaw
-  /// Nobody checked the rule against a source, or not for this day.
+  /// Nobody checked the rule against a source.
   case unchecked
 }
 
 /// What was being checked when the law had no answer.
 package enum CheckPart: String, CaseIterable, Hashable, Sendable {
-  case urgency, arrears, fine, age, letter, costs, stacking, interest, rate, rank, seizure
+  case urgency, arrears, fine, way, age, title, letter, costs, stacking, interest, rate, rank,
+    seizure
 }

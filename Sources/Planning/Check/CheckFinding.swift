@@ -26,6 +26,8 @@ package struct CheckFinding: Hashable, Sendable {
     self.protections = protections
   }
 
+  /// Every rule that is named with it, those of the protections too.
+  package var allSources: [Source] { sources + protections.flatMap(\.sources) }
   /// The stable word for what was found.
   package var code: CheckCode { issue.code }
   /// How much it matters.
@@ -49,16 +51,18 @@ package struct CheckProtection: Hashable, Sendable {
 /// is named otherwise.
 package enum CheckIssue: Hashable, Sendable {
   /// Summons, judgment, writ or seizure on home, energy, water or health insurance.
-  case basicsAtRisk(Debt.Stage)
-  case summons
+  /// With a summons, the day of the hearing or the last day to answer, where it is known.
+  case basicsAtRisk(Debt.Stage, hearing: LocalDate?)
+  /// The day of the hearing, or the last day to answer; nil where it is not known.
+  case summons(hearing: LocalDate?)
   /// What comes in now, and the least that must be left by the norm of the household.
   case seizureBelowExempt(income: Money, exempt: Money)
   case seizure
   case judgment
   case writ
   /// Whole months of rent that are open; what is missing until the months at which courts end a
-  /// lease, zero when they are reached.
-  case rentArrears(months: Int, limit: Int, rent: Money, untilLimit: Money)
+  /// lease, zero when they are reached; and then how much brings it below them.
+  case rentArrears(months: Int, limit: Int, rent: Money, untilLimit: Money, toGetBelow: Money)
   /// Whole monthly premiums that are open.
   case healthPremiumArrears(months: Int, limit: Int, premium: Money)
   case saleOfHome
@@ -68,10 +72,33 @@ package enum CheckIssue: Hashable, Sendable {
   case fineRises(FineRise)
   /// The day to pay passed, or is not known.
   case fineMayHaveRisen(to: Money)
+  /// At CJIB the second reminder; were it the first, the fine could still become this.
+  case secondReminderOfFine(orElse: Money)
+  /// No recovery from income or goods since the first day, measures against the person until the
+  /// second.
+  case fineMeasures(recoveryUntil: LocalDate, measuresUntil: LocalDate)
+  /// The last day to go to court against a writ; nil where its day is not known.
+  case oppositionToWrit(through: LocalDate?)
+  /// What stays in a seized account, a month and a bank.
+  case bankAccountProtected(Money)
+  /// CAK is the creditor; its premium a month.
+  case cakPremium(Money)
+  /// What LBIO adds, and the time to pay without it; whether LBIO collects already.
+  case maintenanceCollection(surcharge: Rate, least: Money, term: TimeSpan, isTaken: Bool)
+  /// DUO computes what can be paid, and gives a pause.
+  case studentLoanByCapacity(pause: TimeSpan)
+  /// What the person could pay of it in a year, at most; the rest can be remitted.
+  case remission(couldPay: Money)
+  /// Debts to several of the bodies that make one arrangement together.
+  case centralGovernmentTogether([ID<Debt>])
   case arrangementNotKept(Money)
   case mayBeTimeBarred(from: LocalDate)
   case soonTimeBarred(from: LocalDate)
   case ageUnknown
+  /// There is a judgment, a writ or a seizure, and its day is not known.
+  case judgmentDayUnknown(Debt.Stage)
+  /// The interest claimed, and what of it is at most younger than five years, from that day on.
+  case oldInterestInJudgment(claimed: Money, young: Money, from: LocalDate)
   /// Costs come only after this last day to pay without them.
   case fourteenDaysRunning(letter: LocalDate, through: LocalDate)
   /// A letter of before, or of, the last day to pay.
@@ -86,6 +113,8 @@ package enum CheckIssue: Hashable, Sendable {
   case stackedCosts(CostsFound, debts: [ID<Debt>], from: LocalDate, to: LocalDate)
   case extraFileCosts(Money)
   case reminderCostsAboveMaximum(charged: Money, maximum: Money)
+  /// The collector must stand in the register; the costs it charges.
+  case collectorRegister(ID<Creditor>, costs: Money)
   /// What is claimed, what the statutory and what the commercial interest gives.
   case commercialInterest(claimed: Money, lawful: Money, commercial: Money)
   case interestAboveLaw(claimed: Money, lawful: Money, isAgreed: Bool)
@@ -94,6 +123,8 @@ package enum CheckIssue: Hashable, Sendable {
   /// The maximum of today, and the highest in the table.
   case creditAboveMaximum(Rate, maximum: Rate, highest: Rate)
   case interestRateUnknown(claimed: Money)
+  /// Interest and costs on something bought to be paid later.
+  case payLaterFees(Money)
   case possibleDouble(of: ID<Debt>, signs: [DoubleSign])
   /// The kinds of claim this creditor usually has; empty where a government is expected.
   case kindUnlikely(expected: [Debt.Kind])
@@ -133,7 +164,7 @@ package enum CheckIssue: Hashable, Sendable {
   /// So much of the claim is not agreed with.
   case disputed(Money)
   /// The statutory rate of today is assumed to stay: it was checked through this day.
-  case rateAssumed(Rate, checkedThrough: LocalDate, isCommercial: Bool)
+  case rateAssumed(Rate, mayDifferSince: LocalDate?, isCommercial: Bool)
 }
 
 /// Collection costs beside the maximum.
@@ -160,4 +191,6 @@ package enum DoubleSign: String, CaseIterable, Hashable, Sendable {
   case sameReference, sameAmount, nearAmount, sameCreditor
   /// The collector of one is the creditor of the other.
   case collectorIsCreditor
+  /// Under another name, as a claim that was sold.
+  case soldOn
 }

@@ -1,3 +1,5 @@
+import Domain
+
 extension CheckIssue {
   /// The stable word for it.
   package var code: CheckCode {
@@ -14,6 +16,19 @@ extension CheckIssue {
     case .disconnection: .disconnection
     case .fineRises: .fineRises
     case .fineMayHaveRisen: .fineMayHaveRisen
+    case .secondReminderOfFine: .secondReminderOfFine
+    case .fineMeasures: .fineMeasures
+    case .oppositionToWrit: .oppositionToWrit
+    case .bankAccountProtected: .bankAccountProtected
+    case .cakPremium: .cakPremium
+    case .maintenanceCollection: .maintenanceCollection
+    case .studentLoanByCapacity: .studentLoanByCapacity
+    case .remission: .remission
+    case .centralGovernmentTogether: .centralGovernmentTogether
+    case .judgmentDayUnknown: .judgmentDayUnknown
+    case .oldInterestInJudgment: .oldInterestInJudgment
+    case .payLaterFees: .payLaterFees
+    case .collectorRegister: .collectorRegister
     case .arrangementNotKept: .arrangementNotKept
     case .mayBeTimeBarred: .mayBeTimeBarred
     case .soonTimeBarred: .soonTimeBarred
@@ -59,12 +74,20 @@ extension CheckIssue {
     }
   }
 
+  /// Whether a court is about to decide.
+  package var isSummons: Bool {
+    switch self {
+    case .summons, .basicsAtRisk(.summons, _): true
+    default: false
+    }
+  }
+
   /// How much it matters.
   package var severity: CheckSeverity {
     switch self {
     case .basicsAtRisk, .summons, .mayBeTimeBarred, .shortfall, .nothingLeft, .lessThanACentEach:
       .stop
-    case .rentArrears(let months, let limit, _, _): months >= limit ? .stop : .warn
+    case .rentArrears(let months, let limit, _, _, _): months >= limit ? .stop : .warn
     case .healthPremiumArrears(let months, let limit, _):
       months >= limit ? .stop : months >= PremiumArrears.warning ? .warn : .info
     case .seizureBelowExempt, .seizure, .judgment, .writ, .saleOfHome, .disconnection, .fineRises,
@@ -79,9 +102,14 @@ extension CheckIssue {
     case .creditAboveMaximum(let rate, _, let highest): rate > highest ? .warn : .ask
     case .ageUnknown, .fineMayHaveRisen, .noFourteenDayLetter, .vatOnCosts, .claimsChargedApart,
       .stackedCosts, .rateAboveStatutory, .interestRateUnknown, .possibleDouble, .kindUnlikely,
-      .rankByLaw, .jointLiability:
+      .rankByLaw, .jointLiability, .judgmentDayUnknown, .oldInterestInJudgment, .collectorRegister,
+      .payLaterFees:
       .ask
-    case .notChecked, .disputed, .payDayUnknown, .rateAssumed: .info
+    case .fineMeasures, .oppositionToWrit: .warn
+    case .notChecked, .disputed, .payDayUnknown, .rateAssumed, .secondReminderOfFine,
+      .bankAccountProtected, .cakPremium,
+      .maintenanceCollection, .studentLoanByCapacity, .remission, .centralGovernmentTogether:
+      .info
     }
   }
 }

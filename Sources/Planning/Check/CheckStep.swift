@@ -23,6 +23,18 @@ package enum CheckStep: Hashable, Sendable {
   case emergencyStop(TimeSpan?)
   /// To be compared with another debt of the dossier; one of the two may go.
   case compare(ID<Debt>)
+  /// An arrangement with the health insurer, or debt help: that ends the premium of the CAK.
+  case callInsurer
+  /// DUO computes what can be paid (*draagkrachtmeting*), and gives a pause.
+  case askCapacity
+  /// Remission (*kwijtschelding*), asked before any instalment.
+  case askRemission
+  /// One arrangement with all bodies of the state that take part (*Betalingsregeling Rijk*).
+  case askOneArrangement
+  /// The day of the hearing is in the summons, and goes into the log.
+  case writeDownHearing
+  /// Look the collector up in the register of Justis.
+  case lookUpCollector(ID<Creditor>)
   /// Pay nothing and promise nothing yet; only a letter that admits nothing fits.
   case holdOff
   /// The day on which it had to be paid is to be found first.
@@ -43,10 +55,10 @@ extension CheckStep {
   /// Whether taking it could count as acknowledging the claim (BW 3:318).
   package var mayAcknowledge: Bool {
     switch self {
-    case .pay, .emergencyStop: true
+    case .pay, .emergencyStop, .callInsurer, .askCapacity, .askRemission, .askOneArrangement: true
     case .letter(let letter), .dispute(_, let letter): letter.mayAcknowledge
     case .answer, .answerBefore, .answerCreditor, .municipality, .legalDesk, .compare, .holdOff,
-      .findDueDay, .respond, .todo:
+      .findDueDay, .respond, .todo, .lookUpCollector, .writeDownHearing:
       false
     }
   }

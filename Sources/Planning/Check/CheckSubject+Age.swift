@@ -6,6 +6,8 @@ extension CheckSubject {
   func age() throws(LawError) -> [CheckFinding] {
     guard isOpen else { return [] }
     let limitation = try Limitation.of(debt, on: day, law: law)
+    // What is asked of a title, and of a fine after three years, stands beside this.
+    guard limitation.needsCare else { return [] }
     let certainty: CheckCertainty =
       limitation.sources.contains { $0.standing == .unchecked }
       ? .unchecked : .dependsOnFacts

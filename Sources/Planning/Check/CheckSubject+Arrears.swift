@@ -21,14 +21,21 @@ extension CheckSubject {
     let finding = try threat(
       .rentArrears(
         months: months, limit: limit, rent: rent,
-        untilLimit: (rent * limit - debt.parts.principal).orZero),
+        untilLimit: (rent * limit - debt.parts.principal).orZero,
+        toGetBelow: (debt.parts.principal - rent * limit + Money(cents: 1)).orZero),
       [.letter(.proposal), urgentTalk()])
     return [finding.asPractice]
   }
 
+  /// Counted for one adult, as the insurer counts: of two, one alone can be behind. Not once the CAK
+  /// takes the premium: it was reported then.
   private func premiumArrears() throws(LawError) -> [CheckFinding] {
+    guard !isCAKPremium else { return [] }
     let row = try urgentDebt().row
-    guard let limit = row.value.arrears?.count, let premium = monthly(.healthInsurance)
+    let adults = ExemptHousehold(dossier.household.kind).isCouple ? 2 : 1
+    guard let limit = row.value.arrears?.count,
+      let premium = monthly(.healthInsurance)?.times(1, over: adults, rounding: .halfUp),
+      premium > .zero
     else { return [] }
     let months = debt.parts.principal.cents / premium.cents
     guard months >= PremiumArrears.offer else { return [] }

@@ -4,7 +4,7 @@ import Rules
 extension CheckSubject {
   /// Collection costs against the scale (BW 6:96 lid 5 and 7; BIK-besluit art. 2).
   func costs() throws(LawError) -> [CheckFinding] {
-    try ofScale() + extraCosts() + ofReminder()
+    try ofScale() + extraCosts() + ofReminder() + register()
   }
 
   /// First day of default, on which the scale is looked up: the day after the due date.
@@ -63,7 +63,7 @@ extension CheckSubject {
   /// Damages fall under the scale only when they were settled; with a title the court decided.
   private func certaintyOfCosts(_ costs: CollectionCosts) -> CheckCertainty {
     if debt.kind == .damage || hasTitle { return .dependsOnFacts }
-    return costs.sources.certainty(isAssumed: costs.isAssumed)
+    return costs.sources.certainty
   }
 
   /// Whether the costs are those of each bill apart, with or without VAT.
@@ -77,11 +77,31 @@ extension CheckSubject {
     return charged == apart || charged == apart + apart.times(rate, rounding: .halfUp)
   }
 
-  /// Costs under another name while a collector works: the maximum counts every act together.
+  /// A collection agency must stand in the register of Justis since 2025-04-01. Bailiffs and lawyers
+  /// need not, and whose name says that it is one is not asked for.
+  private func register() -> [CheckFinding] {
+    let claimant = collector ?? (creditor?.kind == .collector ? creditor : nil)
+    guard let claimant, !claimant.needsNoRegister, day >= Self.registerFrom,
+      debt.stage < .bailiff, !hasTitle, !debt.kind.restsOnDecision,
+      debt.parts.collectionCosts > .zero || debt.parts.otherCosts > .zero,
+      debt.disputed < debt.parts.costs
+    else { return [] }
+    return [
+      finding(
+        .collectorRegister(claimant.id, costs: debt.parts.costs),
+        [Source.collectorRegister], .unclearLaw,
+        [.lookUpCollector(claimant.id), .dispute(debt.parts.costs, .dispute)])
+    ]
+  }
+
+  /// From this day on nobody owes collection costs to a firm outside the register.
+  private static let registerFrom = LocalDate(year: 2026, month: 10, day: 1) ?? .init(dayNumber: 0)
+
+  /// Costs under another name, from a reminder on: the maximum counts every act together, whoever
+  /// does it.
   private func extraCosts() -> [CheckFinding] {
-    let isCollected =
-      debt.collector != nil || creditor?.kind == .collector || debt.stage >= .collector
-    guard debt.parts.otherCosts > .zero, !debt.isTrade, debt.kind.isUnderCostScale, isCollected,
+    guard debt.parts.otherCosts > .zero, !debt.isTrade, debt.kind.isUnderCostScale,
+      debt.kind != .payLater || debt.stage >= .collector, debt.stage >= .reminder,
       debt.stage < .summons, !hasTitle
     else { return [] }
     return [
@@ -106,8 +126,18 @@ extension CheckSubject {
     return [
       finding(
         .reminderCostsAboveMaximum(charged: debt.parts.costs, maximum: maximum),
-        answer.row.sources, answer.row.sources.certainty(isAssumed: answer.isAssumed),
+        answer.row.sources, answer.row.sources.certainty,
         [.letter(.objection)])
     ]
+  }
+}
+
+extension Creditor {
+  /// Whether its name says that it is a bailiff, a lawyer or a public body, who need not be in the
+  /// register.
+  fileprivate var needsNoRegister: Bool {
+    let name = name.lowercased()
+    return ["deurwaarder", "advoca"].contains { name.contains($0) }
+      || ["ggn", "flanderijn", "lbio", "cjib"].contains { isCalled($0) }
   }
 }

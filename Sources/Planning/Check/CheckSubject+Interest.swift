@@ -8,7 +8,8 @@ extension CheckSubject {
     let claimed = debt.parts.interest
     guard claimed > .zero, !debt.kind.restsOnDecision else { return [] }
     let agreed: Rate? = if case .contract(let rate) = debt.interest { rate } else { nil }
-    guard agreed != nil || !debt.kind.hasContractRate else {
+    // Interest that was filled in as statutory can be counted whatever the debt is for.
+    guard agreed != nil || debt.interest == .statutory || !debt.kind.hasContractRate else {
       return [
         finding(
           .interestRateUnknown(claimed: claimed), [Source.agreedInterest], .dependsOnFacts,
@@ -47,7 +48,7 @@ extension CheckSubject {
   /// A judgment can name another sum, and an earlier payment a larger principal.
   private func certainty(of sum: Sum) -> CheckCertainty {
     if hasTitle || debt.lastAcknowledged != nil || sum.isAgreed { return .dependsOnFacts }
-    return sum.sources.certainty(isAssumed: sum.isAssumed)
+    return sum.sources.certainty
   }
 
   /// What interest runs on since when: the bills, and what of the principal is in none of them. Nil
@@ -77,7 +78,6 @@ extension CheckSubject {
       sum.interest += calculation.interest
       sum.tolerance += Money(cents: calculation.segments.count)
       sum.sources = (sum.sources + calculation.segments.flatMap(\.sources)).once
-      sum.isAssumed = sum.isAssumed || calculation.isAssumed
     }
     return sum
   }
@@ -87,12 +87,29 @@ extension CheckSubject {
     var interest = Money.zero
     var tolerance = Money.zero
     var sources: [Source] = []
-    var isAssumed = false
     var isAgreed = false
+  }
+
+  /// On something bought to be paid later, fees for paying late or in parts count as the costs of a
+  /// credit (HR 2025-06-27).
+  private func payLater() -> [CheckFinding] {
+    let fees = debt.parts.otherCosts + debt.parts.interest
+    guard debt.kind == .payLater, !debt.isTrade, fees > .zero, debt.stage < .judgment, !hasTitle,
+      debt.disputed < fees
+    else { return [] }
+    return [
+      finding(
+        .payLaterFees(fees), [Source.payLaterFees], .unclearLaw,
+        [.letter(.specification), .dispute(fees, .dispute), .legalDesk])
+    ]
   }
 
   /// The rate that is charged a year.
   func rate() throws(LawError) -> [CheckFinding] {
+    try chargedRate() + payLater()
+  }
+
+  private func chargedRate() throws(LawError) -> [CheckFinding] {
     guard case .contract(let rate) = debt.interest, !debt.isTrade, !debt.kind.restsOnDecision,
       debt.kind != .mortgage, debt.kind != .person
     else { return [] }
@@ -105,7 +122,7 @@ extension CheckSubject {
       return [
         finding(
           .commercialRate(rate, statutory: statutory), [Source.commercialInterest] + sources,
-          sources.certainty(isAssumed: table.isAssumed), [.letter(.dispute)])
+          sources.certainty, [.letter(.dispute)])
       ]
     case .aboveStatutory(let statutory):
       return [

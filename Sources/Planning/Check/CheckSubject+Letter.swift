@@ -17,8 +17,6 @@ extension CheckSubject {
   }
 
   private static let letterSource = [Source.fourteenDayLetter]
-  /// The letter gives fourteen days from the day after it was received.
-  private static let daysOfLetter = 14
 
   /// The days of the newest letter that is not too early.
   private func running() -> [CheckFinding] {
@@ -28,7 +26,7 @@ extension CheckSubject {
       return letter
     }
     guard let letter = letters.max(), debt.parts.principal > .zero else { return [] }
-    let last = letter.adding(days: Self.daysOfLetter)
+    let last = FourteenDays.lastDay(after: letter)
     guard day <= last else { return [] }
     return [
       finding(

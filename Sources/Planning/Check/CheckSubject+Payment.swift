@@ -64,7 +64,7 @@ extension CheckSubject {
     return [
       finding(
         .rankByLaw(stated: debt.rank, byLaw: byLaw), answer.row.sources,
-        answer.row.sources.certainty(isAssumed: answer.isAssumed), [.answer([.debtRank])])
+        answer.row.sources.certainty, [.answer([.debtRank])])
     ]
   }
 }

@@ -15,17 +15,31 @@ extension CheckSubject {
     guard debt.undisputed > .zero else { return [] }
     if debt.risksBasics {
       return [
-        try threat(.basicsAtRisk(debt.stage), [.respond(debt.stage), urgentTalk(), .legalDesk])
+        try threat(
+          .basicsAtRisk(debt.stage, hearing: hearing),
+          [.respond(debt.stage)] + askHearing + [urgentTalk(), .legalDesk])
       ]
     }
     switch debt.stage {
-    case .summons: return [try threat(.summons, [.legalDesk])]
+    case .summons:
+      return [try threat(.summons(hearing: hearing), askHearing + [.legalDesk])]
     case .judgment: return [try threat(.judgment, [.legalDesk])]
     case .writ: return [try threat(.writ, [.legalDesk])]
     case .seizure: return [try threat(.seizure, [.legalDesk])]
     case .invoice, .reminder, .fourteenDayLetter: return []
     case .demand, .collector, .bailiff: return try supplyOrHome()
     }
+  }
+
+  /// The day that the newest summons in the log names, from today on.
+  var hearing: LocalDate? {
+    guard debt.stage == .summons else { return nil }
+    return dossier.record.log.filter { $0.debt == debt.id && $0.stage == .summons }
+      .compactMap(\.answerBy).filter { $0 >= day }.max()
+  }
+
+  private var askHearing: [CheckStep] {
+    debt.stage == .summons && hearing == nil ? [.writeDownHearing] : []
   }
 
   /// Before a summons: energy, water and the house with a mortgage. Rent and health insurance have
@@ -69,13 +83,22 @@ extension CheckSubject {
     }
     return CheckFinding(
       debt: debt.id, issue: issue, sources: answer.row.sources,
-      certainty: answer.row.sources.certainty(isAssumed: answer.isAssumed), steps: steps,
+      certainty: answer.row.sources.certainty, steps: steps,
       protections: protections)
   }
 
-  /// The pause of the tax collector is no pause of other government bodies.
+  /// The pause of the tax collector is no pause of other government bodies; the weeks to object run
+  /// from the decision, and with a writ they are over.
   private func holds(_ protection: Protection) -> Bool {
-    protection != .taxPause || debt.kind == .tax || debt.kind == .allowanceRepayment
+    switch protection {
+    case .taxPause: debt.kind == .tax || debt.kind == .allowanceRepayment
+    case .objection: debt.stage < .bailiff
+    case .opposition: debt.stage == .writ
+    case .remission:
+      debt.kind == .municipalTax || debt.kind == .waterBoardTax || debt.kind == .tax
+    case .childrenAtHome: dossier.household.kind.hasChildren
+    default: true
+    }
   }
 
   /// A running seizure against the least that must be left.

@@ -39,13 +39,21 @@ struct CheckSubject {
 
 extension [Source] {
   /// How sure what rests on these rules is, where the rules are all that decides.
-  func certainty(isAssumed: Bool) -> CheckCertainty {
-    isAssumed || contains { $0.standing == .unchecked } ? .unchecked : .clear
+  var certainty: CheckCertainty {
+    contains { $0.standing == .unchecked } ? .unchecked : .clear
   }
 
   /// Without doubles, in their order.
   var once: [Source] {
     reduce(into: []) { all, source in if !all.contains(source) { all.append(source) } }
+  }
+}
+
+extension Debt {
+  /// Whether a letter that gives a consumer fourteen days plays a part: not for the government, for
+  /// maintenance, in business, or once there is a title (BW 6:96 lid 6).
+  package var mayHaveFourteenDayLetter: Bool {
+    !isTrade && kind.isUnderCostScale && judgment == nil && stage < .judgment
   }
 }
 

@@ -56,7 +56,9 @@ extension ClaimCheck {
       found += subject.findings(of: CheckPart.allCases)
       found += subject.payment() + subject.kindAndCreditor()
     }
-    found += dossier.doubles() + dossier.chargedApart(on: day, law: law) + dossier.liability()
+    found +=
+      dossier.doubles() + dossier.chargedApart(on: day, law: law) + dossier.liability()
+      + dossier.centralGovernment(on: day)
     found = found.map { $0.acknowledgingNothing(where: { gated.contains($0) }) }
     self.init(of: standing, sorting: found, urgency: urgency)
   }
@@ -70,6 +72,8 @@ extension ClaimCheck {
       zip(order, order.indices), uniquingKeysWith: { first, _ in first })
     func key(_ finding: CheckFinding) -> [Int] {
       [
+        // A court that decides on a day leads everything.
+        finding.issue.isSummons ? 0 : 1,
         severities.firstIndex(of: finding.severity) ?? severities.count,
         finding.debt.flatMap { urgency[$0] } ?? .max,
         finding.debt.flatMap { place[$0] } ?? .max,
@@ -113,7 +117,9 @@ extension CheckSubject {
     case .urgency: try threats()
     case .arrears: try arrears()
     case .fine: try fine()
+    case .way: try creditorsWay()
     case .age: try age()
+    case .title: try titles()
     case .letter: try fourteenDayLetter()
     case .costs: try costs()
     // Over all debts of a creditor together; see `Dossier.chargedApart`.

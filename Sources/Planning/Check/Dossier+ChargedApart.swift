@@ -48,7 +48,8 @@ extension Dossier {
       instalments.append(
         StackedCosts.Instalment(
           due: subject.debt.dueDate ?? subject.day, principal: subject.debt.parts.principal,
-          charged: try subject.chargedWithinMaximum()))
+          charged: try subject.chargedWithinMaximum(),
+          hasOwnLetter: subject.hasOwnLetter(among: subjects)))
     }
     let windows = try StackedCosts.of(instalments, law: first.law, afterCheck: .assume)
     guard let worst = windows.max(by: { $0.excess < $1.excess }) else { return [] }
@@ -84,6 +85,15 @@ extension Dossier {
 }
 
 extension CheckSubject {
+  /// Whether a letter of fourteen days came about this claim and not about the others: those of one
+  /// day are taken for one.
+  fileprivate func hasOwnLetter(among subjects: [CheckSubject]) -> Bool {
+    let others = subjects.filter { $0.debt.id != debt.id }.flatMap(\.letters)
+    return !letters.isEmpty && letters.isDisjoint(with: others)
+  }
+
+  private var letters: Set<LocalDate> { Set(debt.bills.compactMap(\.fourteenDayLetter)) }
+
   /// What is charged, at most what may be charged over this claim alone: what is above that is found
   /// there.
   fileprivate func chargedWithinMaximum() throws(LawError) -> Money {

@@ -35,7 +35,7 @@ extension Dossier {
     } else if a.amounts.overlaps(b.amounts) {
       signs.append(.nearAmount)
     }
-    if isSame { signs.append(.sameCreditor) }
+    if isSame { signs.append(.sameCreditor) } else if isSoldOn(a, b) { signs.append(.soldOn) }
     if parties.isChain(a, b) || parties.isChain(b, a) { signs.append(.collectorIsCreditor) }
     return signs
   }
@@ -45,6 +45,18 @@ extension Dossier {
     if let first = a.dueDate, let second = b.dueDate, first != second { return true }
     if let first = references.0, let second = references.1, first != second { return true }
     return false
+  }
+
+  /// What a claim that was sold looks like: under another name, the same principal due on the same
+  /// day, or a total that is a principal elsewhere and more than a round sum.
+  private func isSoldOn(_ a: Debt, _ b: Debt) -> Bool {
+    if let due = a.dueDate, due == b.dueDate, a.parts.principal == b.parts.principal,
+      a.parts.principal > .zero
+    {
+      return true
+    }
+    return a.claimed == b.claimed && !a.claimed.cents.isMultiple(of: 100)
+      || a.isPrincipal(theTotalOf: b) || b.isPrincipal(theTotalOf: a)
   }
 
   /// Who owes what in a couple: asked once, because the dossier has no place for the answer.
@@ -119,7 +131,7 @@ extension [DoubleSign] {
   /// One sign alone says little: months of rent share an amount, and all bills of a creditor its
   /// name.
   fileprivate var makeADouble: Bool {
-    if contains(.sameReference) { return true }
+    if contains(.sameReference) || contains(.soldOn) { return true }
     if contains(.sameAmount) {
       return contains(.sameCreditor) || contains(.collectorIsCreditor)
     }
@@ -128,6 +140,11 @@ extension [DoubleSign] {
 }
 
 extension Debt {
+  /// Whether this principal is all that the other claims, interest and costs in it.
+  fileprivate func isPrincipal(theTotalOf other: Debt) -> Bool {
+    parts.principal == other.claimed && other.claimed > other.parts.principal
+  }
+
   /// From the principal to all that is claimed: what a buyer can call its principal.
   fileprivate var amounts: ClosedRange<Money> { parts.principal...parts.total }
 }

@@ -47,7 +47,8 @@ extension FineStanding {
     let next = isFirst ? ladder.first : fine + fine.times(rule.secondIncrease, rounding: .halfUp)
     let last = isFirst ? ladder.second : next
     // The reminder of four weeks counts from its own day; the due date is the older one.
-    let byReminder = isFirst ? nil : debt.lastDemand?.after(ladder.reminderTerm)
+    let byReminder =
+      isFirst ? nil : debt.lastDemand.map { TermOfLaw.lastDay(of: ladder.reminderTerm, after: $0) }
     guard let through = byReminder ?? debt.dueDate, through >= day else {
       return .mayHaveRisen(to: next)
     }

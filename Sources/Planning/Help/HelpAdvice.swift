@@ -84,7 +84,7 @@ private struct HelpWork {
       guard let debt = finding.debt else { return nil }
       let trigger: HelpTrigger
       switch finding.issue {
-      case .rentArrears(let months, let limit, _, _):
+      case .rentArrears(let months, let limit, _, _, _):
         trigger = .rentArrears(debt, months: months, limit: limit)
       case .healthPremiumArrears(let months, let limit, _) where months >= PremiumArrears.warning:
         trigger = .premiumArrears(debt, months: months, limit: limit)

@@ -105,7 +105,7 @@ extension HelpTrigger {
   /// is at risk, or nothing can be offered. The home screen goes by it too.
   package static func pressing(in plan: Plan) -> [HelpTrigger] {
     var pressing = plan.findings.compactMap { finding -> HelpTrigger? in
-      if let debt = finding.debt, case .basicsAtRisk(let stage) = finding.issue {
+      if let debt = finding.debt, case .basicsAtRisk(let stage, _) = finding.issue {
         .basicsAtRisk(debt, stage)
       } else {
         nil

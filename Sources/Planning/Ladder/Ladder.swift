@@ -63,12 +63,28 @@ package struct Ladder: Hashable, Sendable {
     case reminderFee(Money)
     /// What the fine becomes (WAHV 23 to 25).
     case fine(to: Money)
+    /// What LBIO adds, in all, unless what is behind is paid within a time of its first letter.
+    case surcharge(Money, term: TimeSpan)
     /// The creditor pays it to the court; who loses bears it.
     case courtFee(Money)
     /// What follows a judgment (*nakosten*), and with its service.
     case afterJudgment(Money, withService: Money)
     /// There are costs that Aflos has no figure for.
     case unknown
+  }
+
+  /// The tables of the law that the costs of the next step come from.
+  package var tables: [RuleName] {
+    guard case .step(let step) = next else { return [] }
+    return step.costs.compactMap { cost in
+      switch cost {
+      case .reminderFee: .governmentReminder
+      case .fine: .fineIncreases
+      case .courtFee: .courtFees
+      case .surcharge: .maintenanceCollection
+      case .nothing, .collection, .afterJudgment, .unknown: nil
+      }
+    }
   }
 
   /// What still stops it.
@@ -137,14 +153,18 @@ extension Ladder {
     return days.min()
   }
 
-  /// Most pressing first: home, energy, water and health insurance at risk; then what has a last day
+  /// Most pressing first: a summons; home, energy, water and health insurance at risk; then what has a last day
   /// within two weeks; then by the table of urgent debts, then who has gone furthest.
   package static func mostPressingFirst(_ ladders: [Ladder]) -> [Ladder] {
     func key(_ ladder: Ladder) -> [Int] {
       let isAtRisk = ladder.threat?.severity == .stop
       let days = ladder.deadline.map { ladder.on.days(to: $0) } ?? .max
       let step = Debt.Stage.allCases.firstIndex(of: ladder.stage) ?? 0
-      return [isAtRisk ? 0 : 1, days <= 14 ? days : .max, ladder.urgency, -step]
+      // A court that decides on a day leads everything.
+      return [
+        ladder.stage == .summons ? 0 : 1, isAtRisk ? 0 : 1, days <= 14 ? days : .max,
+        ladder.urgency, -step,
+      ]
     }
     return ladders.enumerated().sorted { a, b in
       let (first, second) = (key(a.element), key(b.element))

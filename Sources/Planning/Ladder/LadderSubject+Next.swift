@@ -15,6 +15,24 @@ extension LadderSubject {
     case .civil: try civil()
     case .government: try government()
     case .fine: try fine()
+    case .maintenance: try maintenance()
+    }
+  }
+
+  /// LBIO takes over and adds its surcharge, then seizes on the decision there is; no collection
+  /// agency, no letter of fourteen days, no new judgment (BW 1:408).
+  private func maintenance() throws(LawError) -> Ladder.Step? {
+    switch debt.stage {
+    case .seizure: return nil
+    case .judgment, .writ, .bailiff, .collector: return seizure([.unknown])
+    case .invoice, .reminder, .demand, .fourteenDayLetter, .summons:
+      guard !(claim.creditor?.isCalled("lbio") ?? false) else { return seizure([.unknown]) }
+      let answer = try law.maintenanceCollection.lawAnswer(on: day, .assume)
+      let rule = answer.row.value
+      let share = debt.undisputed.times(rule.surcharge, rounding: .halfUp)
+      return Ladder.Step(
+        stage: .collector, basis: .law(answer.row.sources), earliest: nil,
+        costs: [.surcharge(max(share, rule.minimum), term: rule.payWithin)])
     }
   }
 
@@ -28,7 +46,8 @@ extension LadderSubject {
     case .fourteenDayLetter:
       Ladder.Step(
         stage: .collector, basis: .law([Source.fourteenDayLetter]),
-        earliest: since?.adding(days: FourteenDays.length + 1), costs: try collection())
+        earliest: since.map { FourteenDays.lastDay(after: $0).adding(days: 1) },
+        costs: try collection())
     case .collector: usual(.bailiff, try collection())
     case .bailiff: usual(.summons, courtFee + [.unknown])
     case .summons: usual(.judgment, courtFee + afterJudgment + [.unknown])
@@ -60,7 +79,7 @@ extension LadderSubject {
   /// The last day that a reminder of the government must give, from the day after it was sent.
   func endOfReminder() throws(LawError) -> LocalDate? {
     let term = try law.governmentReminder.lawAnswer(on: day, .assume).row.value.term
-    return since?.adding(days: 1).after(term).adding(days: -1)
+    return since.map { TermOfLaw.lastDay(of: term, after: $0) }
   }
 
   /// Half more, then double (WAHV 23 to 25); what comes after that is practice.
@@ -121,6 +140,9 @@ extension LadderSubject {
 
 /// The letter that gives a consumer time to pay without costs (BW 6:96 lid 6).
 enum FourteenDays {
-  /// Days from the day after the letter came.
-  static let length = 14
+  /// The last day to pay without costs, where the letter came on `letter`: fourteen days from the
+  /// day after it. Check, ladder and agenda all ask this.
+  static func lastDay(after letter: LocalDate) -> LocalDate {
+    TermOfLaw.lastDay(of: .days(14), after: letter)
+  }
 }

@@ -21,6 +21,7 @@ extension LadderSubject {
     case .civil: civil()
     case .government: try government()
     case .fine: try fine()
+    case .maintenance: maintenance()
     }
   }
 
@@ -52,8 +53,18 @@ extension LadderSubject {
     }
   }
 
+  /// Maintenance rests on a decision already: only paying, agreeing or a court helps.
+  private func maintenance() -> [Ladder.Stop] {
+    switch debt.stage {
+    case .invoice, .reminder, .demand, .fourteenDayLetter, .collector, .bailiff, .summons:
+      [.pay(debt.undisputed, through: lastDay), .arrangement, .legalDesk].filter(isPossible)
+    case .judgment, .writ, .seizure: [.exemptAmount, .arrangement, .legalDesk]
+    }
+  }
+
   private func fine() throws(LawError) -> [Ladder.Stop] {
-    guard debt.stage < .seizure else { return [.exemptAmount, .arrangement, .legalDesk] }
+    // Once a bailiff was asked, CJIB makes no arrangement any more.
+    guard debt.stage < .bailiff else { return [.exemptAmount, .legalDesk] }
     let standing = try FineStanding.of(debt, creditor: claim.creditor, on: day, law: claim.law)
     var last: LocalDate?
     if case .rises(let rise) = standing { last = rise.from.adding(days: -1) }
@@ -77,7 +88,7 @@ extension LadderSubject {
     to decided: LocalDate, on day: LocalDate, law: Law
   ) throws(LawError) -> LocalDate {
     let terms = try law.protections.lawAnswer(for: .objection, on: day, .assume)
-    return decided.adding(days: 1).after(terms.row.value.within ?? .weeks(6)).adding(days: -1)
+    return TermOfLaw.lastDay(of: terms.row.value.within ?? .weeks(6), after: decided)
   }
 
   /// The least that ends the fourteen days: no costs are owed yet.
@@ -86,7 +97,7 @@ extension LadderSubject {
   }
 
   private var endOfLetter: LocalDate? {
-    since.map { $0.adding(days: FourteenDays.length) }.flatMap { $0 >= day ? $0 : nil }
+    since.map(FourteenDays.lastDay).flatMap { $0 >= day ? $0 : nil }
   }
 
   private func isPossible(_ stop: Ladder.Stop) -> Bool {

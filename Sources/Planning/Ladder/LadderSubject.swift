@@ -32,9 +32,12 @@ struct LadderSubject {
     case government
     /// A fine of the state (WAHV).
     case fine
+    /// Maintenance laid down in a decision (BW 1:408).
+    case maintenance
   }
 
   var track: Track {
+    guard debt.kind != .childMaintenance else { return .maintenance }
     guard debt.kind.restsOnDecision else { return .civil }
     guard debt.kind == .fine else { return .government }
     return claim.creditor?.isGovernment ?? false ? .fine : .civil

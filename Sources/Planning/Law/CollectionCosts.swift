@@ -73,7 +73,8 @@ package struct CollectionCosts: Hashable, Sendable {
   /// What the bills would give if each were charged apart; never owed, shown for comparison.
   package let chargedApart: Money
   package let sources: [Source]
-  package let isAssumed: Bool
+  /// Since when one of the figures may differ: it is the last one known. Nil where all are valid.
+  package let mayDifferSince: LocalDate?
 
   /// The most that may be charged in this case.
   package var allowed: Money { question.withVAT ? maximumWithVAT : maximum }
@@ -107,7 +108,7 @@ extension CollectionCosts {
       bound: bound, maximum: owed, vatRate: vatRate,
       maximumWithVAT: owed + owed.times(vatRate, rounding: .halfUp), chargedApart: apart,
       sources: table.row.sources + (vat?.row.sources ?? []),
-      isAssumed: table.isAssumed || (vat?.isAssumed ?? false))
+      mayDifferSince: [table.mayDifferSince, vat?.mayDifferSince].earliest)
   }
 }
 

@@ -7,6 +7,9 @@ package enum ExemptHousehold: String, CaseIterable, Hashable, Sendable {
   /// No known address in the Netherlands (Rv 475da lid 4).
   case noKnownAddress
 
+  /// Whether the income of two counts.
+  package var isCouple: Bool { self == .couple || self == .coupleWithChildren }
+
   /// A household of a dossier as the law counts it; it has an address.
   package init(_ kind: Household.Kind) {
     switch kind {
@@ -21,7 +24,8 @@ package enum ExemptHousehold: String, CaseIterable, Hashable, Sendable {
 /// Whose exempt amount is asked.
 package struct ExemptQuestion: Hashable, Sendable {
   package let household: ExemptHousehold
-  /// Taxable income a year of the debtor and the spouse: the latest month times twelve (475d).
+  /// Taxable income a year of the debtor and the spouse together: the latest month times twelve (C
+  /// in 475da, 475d).
   package let taxableYear: Money
   /// Net income a month, holiday pay included; nil when it is not known.
   package let netMonth: Money?
@@ -71,10 +75,12 @@ package struct ExemptAmount: Hashable, Sendable {
   /// What stays free a month, holiday pay included.
   package let month: Money
   package let parts: [Part]
-  /// What can be added on request because of a high rent (lid 5); nil when the rent is not known.
+  /// What can be added on request, for a time, because of a high rent (lid 5); for a couple only as
+  /// far as the spouse cannot pay it. Nil when the rent is not known.
   package let onRequestForRent: Money?
   package let sources: [Source]
-  package let isAssumed: Bool
+  /// Since when one of the figures may differ: it is the last one known. Nil where all are valid.
+  package let mayDifferSince: LocalDate?
 }
 
 extension ExemptAmount {
@@ -104,9 +110,9 @@ extension ExemptAmount {
     }
     return ExemptAmount(
       question: question, month: month, parts: parts,
-      onRequestForRent: rent.flatMap { formula.increase(rent: $0, income: income) },
+      onRequestForRent: rent.flatMap { formula.increase(rent: $0) },
       sources: answer.row.sources + maxima.row.sources,
-      isAssumed: answer.isAssumed || maxima.isAssumed)
+      mayDifferSince: [answer.mayDifferSince, maxima.mayDifferSince].earliest)
   }
 
   private static func checked(
@@ -138,7 +144,7 @@ private struct ExemptFormula {
 
   private static let one = Int128(12_000_000)
 
-  private var isCouple: Bool { household == .couple || household == .coupleWithChildren }
+  private var isCouple: Bool { household.isCouple }
   private var isOnePerson: Bool { household == .single }
 
   /// The parts of the formula, rounded cumulatively so that they add up to the rounded sum.
@@ -197,13 +203,12 @@ private struct ExemptFormula {
 
   private var baseRent: Money { isOnePerson ? rule.baseRentOne : rule.baseRentMore }
 
-  /// What a rent above the calculated one adds on request: up to the rent ceiling and its margin.
-  /// Nil without an address.
-  func increase(rent real: Money, income: Money) -> Money? {
+  /// What a high rent adds on request: only what lies above the rent ceiling and its margin. Nil
+  /// without an address.
+  func increase(rent real: Money) -> Money? {
     guard household != .noKnownAddress else { return nil }
-    let counted = Money(cents: Rounding.halfUp.divide(rent(income), by: Self.one))
     let limit = rule.rentCeiling + rule.rentCeiling.times(rule.highRentMargin, rounding: .halfUp)
-    return (min(real, limit) - (baseRent + counted)).orZero
+    return (real - limit).orZero
   }
 
   private func monthly(_ amount: Money, _ rate: Rate) -> Int128 {

@@ -11,9 +11,12 @@ package struct FineLadder: Hashable, Sendable {
   package let second: Money
   /// Time to pay the fine once it is final, and the time the reminder gives.
   package let payWithin: TimeSpan
+  /// What the time to pay comes to in practice, from the day the fine was sent.
+  package let usuallyPayWithin: TimeSpan
   package let reminderTerm: TimeSpan
   package let sources: [Source]
-  package let isAssumed: Bool
+  /// Since when one of the figures may differ: it is the last one known. Nil where all are valid.
+  package let mayDifferSince: LocalDate?
 
   /// The increases in force on `day`, each over the fine with the increases before it.
   /// - Throws: `LawError` when `fine` cannot be an amount, or the table has no answer for `day`.
@@ -27,7 +30,8 @@ package struct FineLadder: Hashable, Sendable {
     return FineLadder(
       fine: fine, first: first,
       second: first + first.times(rule.secondIncrease, rounding: .halfUp),
-      payWithin: rule.payWithin, reminderTerm: rule.reminderTerm,
-      sources: answer.row.sources, isAssumed: answer.isAssumed)
+      payWithin: rule.payWithin, usuallyPayWithin: rule.usuallyPayWithin,
+      reminderTerm: rule.reminderTerm,
+      sources: answer.row.sources, mayDifferSince: answer.mayDifferSince)
   }
 }

@@ -59,13 +59,14 @@ package struct InterestCalculation: Hashable, Sendable {
     package let interest: Money
     /// Where the rate comes from; empty for an agreed rate.
     package let sources: [Source]
-    /// First day within it that lies after the check of the table; nil when all is checked.
+    /// First day within it on which another rate may hold than the last one known; nil when all of
+    /// it is valid.
     package let assumedFrom: LocalDate?
+    /// Since when that rate may differ; nil when all of it is valid.
+    package let mayDifferSince: LocalDate?
 
     /// Days that bear interest: the first counts, `to` does not.
     package var days: Int { from.days(to: to) }
-    /// Whether the rate of some of its days was not checked; whoever shows it must say so.
-    package var isAssumed: Bool { assumedFrom != nil }
   }
 
   /// What was asked: over what, which interest and between which days.
@@ -77,8 +78,8 @@ package struct InterestCalculation: Hashable, Sendable {
   package var interest: Money { segments.map(\.interest).sum() }
   /// Principal and interest.
   package var balance: Money { question.principal + interest }
-  /// Whether some rate was not checked for all its days; whoever shows it must say so.
-  package var isAssumed: Bool { segments.contains(where: \.isAssumed) }
+  /// Since when a rate may differ; nil where all are valid. Whoever shows it must say so.
+  package var mayDifferSince: LocalDate? { segments.map(\.mayDifferSince).earliest }
 }
 
 extension InterestCalculation {
@@ -127,20 +128,20 @@ private struct RateStep {
   var to: LocalDate
   let rate: Rate
   var sources: [Source]
-  /// Last day that was checked; nil when there is nothing to check.
-  var checkedThrough: LocalDate?
+  /// First day on which another rate may hold; nil for an open end.
+  var mayChange: LocalDate?
 
   func segment(
     from: LocalDate, to: LocalDate, _ base: Money, over yearLength: Int
   ) throws(LawError) -> InterestCalculation.Segment {
     guard base.cents <= 10_000_000_000_000_000 else { throw .resultTooLarge }
     let numerator = Int128(base.cents) * Int128(rate.partsPerMillion) * Int128(from.days(to: to))
-    let unchecked = checkedThrough.flatMap { $0.adding(days: 1) < to ? $0.adding(days: 1) : nil }
+    let since = mayChange.flatMap { $0 < to ? $0 : nil }
     return InterestCalculation.Segment(
       from: from, to: to, rate: rate, base: base,
       interest: Money(
         cents: Rounding.halfUp.divide(numerator, by: 1_000_000 * Int128(yearLength))),
-      sources: sources, assumedFrom: unchecked.map { max($0, from) })
+      sources: sources, assumedFrom: since.map { max($0, from) }, mayDifferSince: since)
   }
 }
 
@@ -155,7 +156,7 @@ private func rateSteps(of question: InterestQuestion, law: Law) throws(LawError)
     guard rate >= .zero else { throw .negativeRate(rate) }
     guard rate <= Rate(percent: 1_000) else { throw .resultTooLarge }
     return [
-      RateStep(from: question.from, to: question.to, rate: rate, sources: [], checkedThrough: nil)
+      RateStep(from: question.from, to: question.to, rate: rate, sources: [], mayChange: nil)
     ]
   }
   guard question.from < question.to else { return [] }
@@ -163,20 +164,20 @@ private func rateSteps(of question: InterestQuestion, law: Law) throws(LawError)
   var day = question.from
   while day < question.to {
     let next = table.rows.first { $0.from > day }.map { min($0.from, question.to) } ?? question.to
-    // The last day decides whether the whole of the row was checked.
+    // The last day decides whether the whole of the row is valid.
     let row = try table.lawAnswer(on: next.adding(days: -1), question.afterCheck).row
     guard row.from <= day else {
       throw .rule(.beforeFirst(table.name, on: day, first: table.rows.first?.from))
     }
-    let checked = table.lastCheckedDay(of: row)
     if let last = steps.last, last.rate == row.value {
       steps[steps.count - 1].to = next
       steps[steps.count - 1].sources += row.sources.filter { !last.sources.contains($0) }
-      steps[steps.count - 1].checkedThrough = checked
+      steps[steps.count - 1].mayChange = row.mayChange
     } else {
       steps.append(
         RateStep(
-          from: day, to: next, rate: row.value, sources: row.sources, checkedThrough: checked))
+          from: day, to: next, rate: row.value, sources: row.sources,
+          mayChange: row.mayChange))
     }
     day = next
   }

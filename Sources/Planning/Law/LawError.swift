@@ -40,6 +40,11 @@ extension DatedTable {
   }
 }
 
+extension [LocalDate?] {
+  /// The first of the days that are known.
+  var earliest: LocalDate? { compactMap(\.self).min() }
+}
+
 extension KeyedTable {
   /// The row about `key` on `day`, with the errors of a calculation.
   func lawAnswer(

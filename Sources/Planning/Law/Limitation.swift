@@ -18,6 +18,8 @@ package struct Limitation: Hashable, Sendable {
   /// Why the day is not sure; facts to ask for, or points on which the law is not clear.
   package enum Doubt: String, CaseIterable, Hashable, Sendable {
     case dueDateUnknown
+    /// There is a judgment, a writ or a seizure; of which day is not known.
+    case judgmentDayUnknown
     /// There may have been other demands, payments or promises.
     case historyIncomplete
     /// The law can be read two ways; the shorter period was taken.
@@ -35,8 +37,6 @@ package struct Limitation: Hashable, Sendable {
     case acknowledgedTooLate
     /// Nobody checked the period against a source.
     case uncheckedPeriod
-    /// The table was not checked for the day it was asked for.
-    case assumedPeriod
   }
 
   /// Whether the day is sure, or which facts and readings of the law could move it.
@@ -87,7 +87,11 @@ package struct Limitation: Hashable, Sendable {
   package let standing: Standing
   package let certainty: Certainty
   package let sources: [Source]
-  package let isAssumed: Bool
+  /// First day on which measures against the person are over too: detention, licence, vehicle (WAHV
+  /// 28 to 28b). Until then paying still stops them. Nil where there are none.
+  package let measuresUntil: LocalDate?
+  /// Since when one of the figures may differ: it is the last one known. Nil where all are valid.
+  package let mayDifferSince: LocalDate?
 
   /// First day of the warning: six months before the claim may be barred.
   package var warnFrom: LocalDate? { barredFrom?.adding(months: -6) }
@@ -95,7 +99,15 @@ package struct Limitation: Hashable, Sendable {
   package var isPossiblyBarred: Bool { standing == .possiblyBarred }
   /// Whether no letter may leave that could count as an acknowledgement before the user has
   /// answered: it may be barred, will be soon, or nothing can be said.
-  package var needsCare: Bool { standing != .running }
+  package var needsCare: Bool {
+    if standing == .running || isJudgedWithoutDay || hasMeasures { return false }
+    return true
+  }
+  /// There is a judgment, a writ or a seizure, and nobody said of which day: it is not too old for
+  /// all that is known.
+  package var isJudgedWithoutDay: Bool { question.hasTitle && barredFrom == nil }
+  /// Whether measures against the person are still possible on the day of the question.
+  package var hasMeasures: Bool { measuresUntil.map { question.on < $0 } ?? false }
 }
 
 extension Limitation {
@@ -107,28 +119,36 @@ extension Limitation {
     for deferral in question.deferrals where deferral.to < deferral.from {
       throw .endBeforeStart(from: deferral.from, to: deferral.to)
     }
-    let judgment = question.judgment.flatMap { $0 <= question.on ? $0 : nil }
+    // What a decision orders to be paid by the month runs term by term (BW 3:324 lid 3).
+    let isPeriodic = question.kind == .childMaintenance
+    let judgment = isPeriodic ? nil : question.judgment.flatMap { $0 <= question.on ? $0 : nil }
+    let isJudged = judgment != nil || question.hasTitle && !isPeriodic
     let claim =
-      judgment == nil ? LimitationClaim.of(question.kind, isTrade: question.isTrade) : .judgment
+      isJudged ? .judgment : LimitationClaim.of(question.kind, isTrade: question.isTrade)
     let answer = try law.limitation.lawAnswer(for: claim, on: question.on, question.afterCheck)
     let rule = answer.row.value
-    let clock = (judgment ?? question.due).map { day in
+    // With a title the period runs from its day, which nothing else tells.
+    let start = isJudged ? judgment : question.due
+    let clock = start.map { day in
       LimitationClock(of: question, rule: rule, period: rule.period, from: day)
     }
-    let otherReading = (judgment ?? question.due).flatMap { day in
+    let otherReading = start.flatMap { day in
       rule.otherReading.map {
         LimitationClock(of: question, rule: rule, period: $0, from: day).barredFrom
       }
     }
     let sources = answer.row.sources
-    let doubts = clock.doubts(question, claim, rule, sources, isAssumed: answer.isAssumed)
+    let doubts = clock.doubts(question, claim, rule, sources)
+    let measures = rule.measures.flatMap { span in
+      start.map { LimitationClock(of: question, rule: rule, period: span, from: $0).barredFrom }
+    }
     return Limitation(
       question: question, claim: claim, period: rule.period,
       steps: clock?.steps(isJudgment: judgment != nil) ?? [], barredFrom: clock?.barredFrom,
       barredFromByOtherReading: otherReading,
       standing: standing(of: clock?.barredFrom, on: question.on),
       certainty: doubts.isEmpty ? .sure : .factsMissing(doubts), sources: sources,
-      isAssumed: answer.isAssumed)
+      measuresUntil: measures, mayDifferSince: answer.mayDifferSince)
   }
 
   private static func standing(of barredFrom: LocalDate?, on day: LocalDate) -> Standing {
@@ -142,10 +162,12 @@ extension LimitationClock? {
   /// What is missing or unclear, in the order in which it is worth asking.
   fileprivate func doubts(
     _ question: LimitationQuestion, _ claim: LimitationClaim, _ rule: LimitationPeriod,
-    _ sources: [Source], isAssumed: Bool
+    _ sources: [Source]
   ) -> [Limitation.Doubt] {
     var doubts: [Limitation.Doubt] = []
-    if self == nil { doubts.append(.dueDateUnknown) }
+    if self == nil {
+      doubts.append(question.hasTitle ? .judgmentDayUnknown : .dueDateUnknown)
+    }
     if !question.isHistoryComplete { doubts.append(.historyIncomplete) }
     if self?.wasAcknowledgedTooLate == true { doubts.append(.acknowledgedTooLate) }
     switch claim {
@@ -160,7 +182,6 @@ extension LimitationClock? {
     }
     if rule.otherReading != nil { doubts.append(.twoReadings) }
     if sources.contains(where: { $0.standing == .unchecked }) { doubts.append(.uncheckedPeriod) }
-    if isAssumed { doubts.append(.assumedPeriod) }
     return doubts
   }
 }

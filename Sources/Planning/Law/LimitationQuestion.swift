@@ -12,8 +12,11 @@ package struct LimitationQuestion: Hashable, Sendable {
   package let demands: [LocalDate]
   /// Days of a payment, a promise, a request for time: acknowledgements.
   package let acknowledgements: [LocalDate]
-  /// Day of the judgment; nil when there is none.
+  /// Day of the judgment; nil when there is none, or its day is not known.
   package let judgment: LocalDate?
+  /// Whether there is a judgment, a writ or a seizure: with one of these nothing is too old before
+  /// its day is known.
+  package let hasTitle: Bool
   /// Times for which deferral or instalments were granted.
   package let deferrals: [Deferral]
   /// Whether the user said that there was nothing else: no other demand, payment or promise.
@@ -35,8 +38,8 @@ package struct LimitationQuestion: Hashable, Sendable {
 
   package init(
     kind: Debt.Kind, isTrade: Bool, due: LocalDate?, demands: [LocalDate],
-    acknowledgements: [LocalDate], judgment: LocalDate?, deferrals: [Deferral],
-    isHistoryComplete: Bool, on: LocalDate, afterCheck: AfterCheck
+    acknowledgements: [LocalDate], judgment: LocalDate?, hasTitle: Bool,
+    deferrals: [Deferral], isHistoryComplete: Bool, on: LocalDate, afterCheck: AfterCheck
   ) {
     self.kind = kind
     self.isTrade = isTrade
@@ -44,6 +47,7 @@ package struct LimitationQuestion: Hashable, Sendable {
     self.demands = demands
     self.acknowledgements = acknowledgements
     self.judgment = judgment
+    self.hasTitle = hasTitle
     self.deferrals = deferrals
     self.isHistoryComplete = isHistoryComplete
     self.on = on

@@ -13,11 +13,14 @@ package struct StackedCosts: Hashable, Sendable {
     package let principal: Money
     /// Collection costs charged over it; zero for none.
     package let charged: Money
+    /// Whether a letter of fourteen days about this instalment alone is known.
+    package let hasOwnLetter: Bool
 
-    package init(due: LocalDate, principal: Money, charged: Money) {
+    package init(due: LocalDate, principal: Money, charged: Money, hasOwnLetter: Bool) {
       self.due = due
       self.principal = principal
       self.charged = charged
+      self.hasOwnLetter = hasOwnLetter
     }
   }
 
@@ -26,10 +29,11 @@ package struct StackedCosts: Hashable, Sendable {
   package let to: LocalDate
   package let principal: Money
   package let charged: Money
-  /// The scale over the principal together, at least the smallest cap.
+  /// The scale over the principal together, at least the cap.
   package let most: Money
   package let sources: [Source]
-  package let isAssumed: Bool
+  /// Since when one of the figures may differ: it is the last one known. Nil where all are valid.
+  package let mayDifferSince: LocalDate?
 
   /// What is charged above the most; zero when nothing is.
   package var excess: Money { (charged - most).orZero }
@@ -59,11 +63,28 @@ package struct StackedCosts: Hashable, Sendable {
       let found = StackedCosts(
         from: together.first?.due ?? last.due, to: last.due, principal: scale.principal,
         charged: together.map(\.charged).sum(),
-        most: max(scale.maximum, answer.row.value.smallestCap),
+        most: max(scale.maximum, try answer.row.value.cap(for: together, law, afterCheck)),
         sources: answer.row.sources + scale.sources,
-        isAssumed: answer.isAssumed || scale.isAssumed)
+        mayDifferSince: [answer.mayDifferSince, scale.mayDifferSince].earliest)
       if found.excess > .zero, together.count > 1 { stacked.append(found) }
     }
     return stacked
+  }
+}
+
+extension StackingRule {
+  /// What may be charged in all over these instalments, whatever their sum.
+  fileprivate func cap(
+    for together: [StackedCosts.Instalment], _ law: Law, _ afterCheck: AfterCheck
+  ) throws(LawError) -> Money {
+    for instalment in together where instalment.charged > .zero {
+      guard instalment.hasOwnLetter else { return smallestCap }
+      let alone = try CollectionCosts.of(
+        CostsQuestion(
+          bills: [instalment.principal], ground: .letterRanOut, withVAT: false, charged: nil,
+          on: instalment.due, afterCheck: afterCheck), law: law)
+      guard alone.maximum <= smallestCap else { return smallestCap }
+    }
+    return maximum
   }
 }

@@ -9,7 +9,8 @@ package struct StandardInstalments: Hashable, Sendable {
   /// The last term, which is smaller where the debt is not a multiple.
   package let last: Money
   package let sources: [Source]
-  package let isAssumed: Bool
+  /// Since when one of the figures may differ: it is the last one known. Nil where all are valid.
+  package let mayDifferSince: LocalDate?
 
   /// Nil where the terms fix no least amount or no length in months, or the debt is zero.
   package static func of(
@@ -25,6 +26,6 @@ package struct StandardInstalments: Hashable, Sendable {
     let terms = Rounding.up.divide(Int128(debt.cents), by: Int128(monthly.cents))
     return StandardInstalments(
       monthly: monthly, terms: terms, last: debt - monthly * (terms - 1),
-      sources: answer.row.sources, isAssumed: answer.isAssumed)
+      sources: answer.row.sources, mayDifferSince: answer.mayDifferSince)
   }
 }

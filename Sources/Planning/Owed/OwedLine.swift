@@ -14,12 +14,13 @@ package struct OwedLine: Hashable, Sendable {
   package let interest: Money
   /// Where the rate comes from; empty for an agreed rate.
   package let sources: [Source]
-  /// First day within it that lies after the check of the table; nil when all is checked.
+  /// First day within it on which another rate may hold than the last one known; nil when all of it
+  /// is valid.
   package let assumedFrom: LocalDate?
 
   /// Days that bear interest: the first counts, `to` does not.
   package var days: Int { from.days(to: to) }
-  /// Whether the rate of some of its days was not checked; whoever shows it must say so.
+  /// Whether the rate of some of its days is the last one known; whoever shows it must say so.
   package var isAssumed: Bool { assumedFrom != nil }
 }
 
@@ -27,12 +28,10 @@ extension OwedLine {
   init(
     from: LocalDate, to: LocalDate, step: RateSteps.Step, base: Int, interest: Int
   ) {
-    let unchecked = step.checkedThrough.flatMap {
-      $0.adding(days: 1) < to ? $0.adding(days: 1) : nil
-    }
+    let since = step.mayChange.flatMap { $0 < to ? $0 : nil }
     self.init(
       from: from, to: to, rate: step.rate, base: Money(cents: base),
       interest: Money(cents: interest), sources: step.sources,
-      assumedFrom: unchecked.map { max($0, from) })
+      assumedFrom: since.map { max($0, from) })
   }
 }

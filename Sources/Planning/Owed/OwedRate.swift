@@ -58,8 +58,8 @@ struct RateSteps: Hashable, Sendable {
     let from: LocalDate
     let rate: Rate
     var sources: [Source]
-    /// Last day that was checked; nil when there is nothing to check.
-    var checkedThrough: LocalDate?
+    /// First day on which another rate may hold; nil for an open end.
+    var mayChange: LocalDate?
   }
 
   /// Oldest first, at least one; on days before the first it holds too.
@@ -79,8 +79,8 @@ struct RateSteps: Hashable, Sendable {
   /// Where the rates come from that hold from the first day of interest on.
   var sources: [Source] { steps[index(on: start)...].flatMap(\.sources) }
 
-  /// First day that lies after the last check of the table; nil for an agreed rate.
-  var assumedFrom: LocalDate? { steps.last?.checkedThrough?.adding(days: 1) }
+  /// First day on which another rate may hold than the last one known; nil for an agreed rate.
+  var assumedFrom: LocalDate? { steps.last?.mayChange }
 }
 
 extension RateSteps {
@@ -96,7 +96,7 @@ extension RateSteps {
       guard whole >= .zero else { throw .negativeRate(whole) }
       guard whole <= highest else { throw .resultTooLarge }
       return RateSteps(
-        steps: [Step(from: day, rate: whole, sources: [], checkedThrough: nil)], start: day)
+        steps: [Step(from: day, rate: whole, sources: [], mayChange: nil)], start: day)
     case .statutory: return try of(law.statutoryInterest, plus: rate.plus, from: day)
     case .commercial: return try of(law.commercialInterest, plus: rate.plus, from: day)
     case .tax: return try of(law.taxInterest, plus: rate.plus, from: day)
@@ -117,14 +117,13 @@ extension RateSteps {
       let rate = Rate(partsPerMillion: row.value.partsPerMillion + plus.partsPerMillion)
       guard rate >= .zero else { throw .negativeRate(rate) }
       guard rate <= highest else { throw .resultTooLarge }
-      let checked = table.lastCheckedDay(of: row)
       if let last = steps.indices.last, steps[last].rate == rate {
         steps[last].sources += row.sources.filter { !steps[last].sources.contains($0) }
-        steps[last].checkedThrough = checked
+        steps[last].mayChange = row.mayChange
       } else {
         steps.append(
           Step(
-            from: row.from, rate: rate, sources: row.sources, checkedThrough: checked))
+            from: row.from, rate: rate, sources: row.sources, mayChange: row.mayChange))
       }
     }
     return RateSteps(steps: steps, start: day)

@@ -43,6 +43,10 @@ extension LimitationGate {
   }
 
   init(_ limitation: Limitation) {
+    guard limitation.needsCare else {
+      self = .clear
+      return
+    }
     switch (limitation.standing, limitation.barredFrom) {
     case (.possiblyBarred, let from?): self = .mayBeBarred(from: from)
     case (.soon, let from?): self = .soon(from: from)
@@ -69,7 +73,8 @@ extension Limitation {
         kind: debt.kind, isTrade: debt.isTrade, due: debt.dueDate,
         demands: debt.demands,
         acknowledgements: debt.acknowledgements,
-        judgment: debt.judgment, deferrals: [], isHistoryComplete: false, on: day,
+        judgment: debt.judgment, hasTitle: debt.stage >= .judgment, deferrals: [],
+        isHistoryComplete: false, on: day,
         afterCheck: .assume), law: law)
   }
 }

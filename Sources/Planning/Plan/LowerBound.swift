@@ -24,8 +24,7 @@ package struct LowerBound: Hashable, Sendable {
   package let basis: Basis
   /// Where the rule stands; empty for what the dossier itself says.
   package let sources: [Source]
-  /// Whether it was assumed which rule holds: the kind of debt has several, or the day lies after
-  /// the day through which the rule was checked.
+  /// Whether it was assumed which rule holds: the kind of debt has several.
   package let isAssumed: Bool
 }
 
@@ -73,7 +72,7 @@ extension LowerBound {
     if stage == .seizure || claim.debt.kind == .fine && stage >= .bailiff { return [] }
     let answer = try law.creditorTerms.lawAnswer(for: name, on: day, .assume)
     let terms = answer.row.value
-    let isAssumed = answer.isAssumed || CreditorTermsName.of(claim.debt.kind).count > 1
+    let isAssumed = CreditorTermsName.of(claim.debt.kind).count > 1
     func bound(_ amount: Money, _ basis: Basis) -> LowerBound {
       LowerBound(
         amount: min(amount, claim.owed), basis: basis, sources: answer.row.sources,

@@ -163,6 +163,18 @@ extension StrategyFacts {
 }
 
 extension Plan {
+  /// Where the rules of creditors stand that this plan leans on: those that divide it, and those it
+  /// breaks.
+  private var sourcesOfRules: [Source] {
+    strategy == .creditorRulesFirst || !brokenRules.isEmpty
+      ? bounds.values.flatMap(\.sources) : []
+  }
+
+  /// The tables that this plan leans on and of which the last known figure was used.
+  package var lastKnown: [LastKnown] {
+    standing.law.lastKnown(on: standing.on, among: sourcesOfRules)
+  }
+
   /// The debts of which the offer lies below what the creditor can accept, in the order of the
   /// dossier.
   package var brokenRules: [ID<Debt>] {

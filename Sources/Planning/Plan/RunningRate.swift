@@ -27,7 +27,7 @@ extension Debt {
         rate: answer.row.value,
         assumption: CheckFinding(
           .rateAssumed(
-            answer.row.value, checkedThrough: table.checkedThrough, isCommercial: isTrade),
+            answer.row.value, mayDifferSince: answer.mayDifferSince, isCommercial: isTrade),
           on: nil))
     }
   }

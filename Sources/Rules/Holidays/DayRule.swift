@@ -6,14 +6,17 @@ package enum DayRule: Hashable, Sendable {
   case fixed(month: Int, day: Int)
   /// Days after Easter Sunday; below zero before it.
   case easter(plus: Int)
+  /// One day of one year.
+  case on(LocalDate)
   /// The King's birthday: 27 April, on a Sunday the day before; until 2013 the Queen's, 30 April.
   case kingsDay
 
-  /// The day in `year`.
+  /// The day in `year`; one day of one year is what it is.
   package func day(in year: Int) -> LocalDate {
     switch self {
     case .fixed(let month, let day): Self.day(year, month, day)
     case .easter(let days): Self.easterSunday(in: year).adding(days: days)
+    case .on(let day): day
     case .kingsDay: Self.kingsDay(in: year)
     }
   }

@@ -5,25 +5,34 @@ import Domain
 package enum PublicHoliday: String, CaseIterable, Hashable, Sendable {
   case newYear, goodFriday, easterMonday, kingsDay, liberationDay, ascensionDay, whitMonday
   case christmasDay, secondChristmasDay
+  /// Days put on a par with a public holiday by royal decree (art. 3 lid 3).
+  case byDecree
 
-  /// On which day of a year it falls; only King's Day gives way to a Sunday.
-  package var rule: DayRule {
+  /// On which days it falls; only King's Day gives way to a Sunday.
+  package var rules: [DayRule] {
     switch self {
-    case .newYear: .fixed(month: 1, day: 1)
-    case .goodFriday: .easter(plus: -2)
-    case .easterMonday: .easter(plus: 1)
-    case .kingsDay: .kingsDay
-    case .liberationDay: .fixed(month: 5, day: 5)
-    case .ascensionDay: .easter(plus: 39)
-    case .whitMonday: .easter(plus: 50)
-    case .christmasDay: .fixed(month: 12, day: 25)
-    case .secondChristmasDay: .fixed(month: 12, day: 26)
+    case .newYear: [.fixed(month: 1, day: 1)]
+    case .goodFriday: [.easter(plus: -2)]
+    case .easterMonday: [.easter(plus: 1)]
+    case .kingsDay: [.kingsDay]
+    case .liberationDay: [.fixed(month: 5, day: 5)]
+    case .ascensionDay: [.easter(plus: 39)]
+    case .whitMonday: [.easter(plus: 50)]
+    case .christmasDay: [.fixed(month: 12, day: 25)]
+    case .secondChristmasDay: [.fixed(month: 12, day: 26)]
+    case .byDecree: Self.daysByDecree.map(DayRule.on)
     }
   }
 
+  /// The decrees that are known reach to 2028.
+  private static let daysByDecree = [
+    LocalDate(table: "2026-01-02"), LocalDate(table: "2026-05-15"), LocalDate(table: "2027-05-07"),
+    LocalDate(table: "2028-04-28"), LocalDate(table: "2028-05-26"),
+  ]
+
   /// The holiday on `day`; nil on any other day.
   package static func on(_ day: LocalDate) -> PublicHoliday? {
-    allCases.first { $0.rule.day(in: day.year) == day }
+    allCases.first { holiday in holiday.rules.contains { $0.day(in: day.year) == day } }
   }
 
   /// Monday to Friday and no public holiday.

@@ -44,7 +44,7 @@ package let collectionCosts = DatedTable(
       source: Source(
         "Besluit vergoeding voor buitengerechtelijke incassokosten (BWBR0031432) art. 2"))
   ],
-  checkedThrough: LocalDate(table: "2026-11-21"))
+  checkedOn: LocalDate(table: "2026-11-21"))
 
 private func band(to euros: Int?, hundredthsOfPercent: Int) -> CollectionCostScale.Band {
   CollectionCostScale.Band(

@@ -12,4 +12,4 @@ package let collectionCostsVAT = DatedTable(
         "BIK-besluit art. 2 lid 3; published worked examples (40.00 becomes 48.40). "
           + "The first day of 21 % is general knowledge"))
   ],
-  checkedThrough: LocalDate(table: "2026-11-21"))
+  checkedOn: LocalDate(table: "2026-11-21"))

@@ -40,7 +40,7 @@ package let commercialInterest = DatedTable(
     row("2026-01-01", 1015),
     row("2026-07-01", 1040, "rijksoverheid.nl, sinds 1 juli 2026"),
   ],
-  checkedThrough: LocalDate(table: "2026-11-21"))
+  checkedOn: LocalDate(table: "2026-11-21"))
 
 /// A rate in hundredths of a percent.
 private func row(_ from: StaticString, _ hundredths: Int) -> DatedTable<Rate>.Row {

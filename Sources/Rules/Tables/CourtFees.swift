@@ -49,7 +49,7 @@ package let courtFees = DatedTable(
         afterJudgment: Money(cents: 189_00), afterJudgmentWithService: Money(cents: 287_00)),
       source: Source("nl.legal, proceskosten-tarieven 2026; nakosten: a public code base"))
   ],
-  checkedThrough: LocalDate(table: "2026-11-21"))
+  checkedOn: LocalDate(table: "2026-11-21"))
 
 /// Amounts in whole euros.
 private func band(to limit: Int?, _ privatePerson: Int, _ company: Int) -> CourtFees.Band {

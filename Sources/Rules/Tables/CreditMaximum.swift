@@ -14,7 +14,7 @@ package let creditMaximum = DatedTable(
     row("2025-01-01", percent: 14, Source("lening.com (6 + 8)")),
     row("2026-01-01", percent: 12, derived("4 + 8")),
   ],
-  checkedThrough: LocalDate(table: "2026-11-21"))
+  checkedOn: LocalDate(table: "2026-11-21"))
 
 private func row(_ from: StaticString, percent: Int, _ source: Source) -> DatedTable<Rate>.Row {
   DatedTable.Row(from: LocalDate(table: from), value: Rate(percent: percent), source: source)

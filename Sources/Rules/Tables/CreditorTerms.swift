@@ -124,7 +124,7 @@ package struct CreditorTerms: RuleValue {
 
 /// A row for every name. Some texts are those of 2017; the source of the row says which.
 package let creditorTerms = KeyedTable<CreditorTermsName, CreditorTerms>(
-  name: .creditorTerms, checkedThrough: LocalDate(table: "2026-11-21")
+  name: .creditorTerms, checkedOn: LocalDate(table: "2026-11-21")
 ) { name in
   switch name {
   case .trafficFine, .courtFine, .prosecutorFine: fineTerms(name)

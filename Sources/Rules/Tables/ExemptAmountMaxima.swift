@@ -23,32 +23,32 @@ package let exemptAmountMaxima = DatedTable(
   name: .exemptAmountMaxima,
   rows: [
     row(
-      "2022-01-01", through: "2022-06-30", [1_691_66, 1_814_73, 2_236_89, 2_262_98],
+      "2022-01-01", until: "2022-07-01", [1_691_66, 1_814_73, 2_236_89, 2_262_98],
       Source("Stcrt. 2021, 50384; rendement.nl 2022-01-12")),
     row(
-      "2023-01-01", through: "2023-06-30", [1_872_81, 2_015_84, 2_470_03, 2_509_97],
+      "2023-01-01", until: "2023-07-01", [1_872_81, 2_015_84, 2_470_03, 2_509_97],
       Source("lichttwee.nl; boec.nl, beslagvrije voet 1 januari 2023")),
     row(
-      "2025-07-01", through: "2025-12-31", [2_093_67, 2_264_67, 2_771_07, 2_888_00],
+      "2025-07-01", until: "2026-01-01", [2_093_67, 2_264_67, 2_771_07, 2_888_00],
       Source("arslan.nl, called an indication there")),
     row(
-      "2026-01-01", through: nil, [2_191_42, 2_526_69, 2_881_41, 3_155_31, 951_01],
+      "2026-01-01", until: nil, [2_191_42, 2_526_69, 2_881_41, 3_155_31, 951_01],
       Source("Rv 475da lid 1 of 2026-01-01; without address 47.5 % of the couple's norm (lid 4)")),
     row(
-      "2026-07-01", through: nil, [2_208_48, 2_543_75, 2_905_80, 3_179_69, 963_20],
+      "2026-07-01", until: nil, [2_208_48, 2_543_75, 2_905_80, 3_179_69, 963_20],
       Source(
         "Rv 475da lid 2 with the norms of 2026-07-01; not official, one cent may differ", .derived)
     ),
   ],
-  checkedThrough: LocalDate(table: "2026-11-21"))
+  checkedOn: LocalDate(table: "2026-11-21"))
 
 /// Amounts in cents: single, single parent, couple, couple with children, no known address.
 private func row(
-  _ from: StaticString, through: StaticString?, _ cents: [Int], _ source: Source
+  _ from: StaticString, until: StaticString?, _ cents: [Int], _ source: Source
 ) -> DatedTable<ExemptAmountMaxima>.Row {
   DatedTable.Row(
     from: LocalDate(table: from),
-    through: through.map { LocalDate(table: $0) },
+    mayChange: until.map { LocalDate(table: $0) },
     value: ExemptAmountMaxima(
       single: Money(cents: cents[0]), singleParent: Money(cents: cents[1]),
       couple: Money(cents: cents[2]), coupleWithChildren: Money(cents: cents[3]),

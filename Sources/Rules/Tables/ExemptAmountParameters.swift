@@ -41,7 +41,8 @@ package struct ExemptAmountParameters: RuleValue {
   package var shareWithoutAddress: Rate
   /// Never more than this share of the monthly income (Rv 475dc lid 1).
   package var shareOfIncome: Rate
-  /// How far above the rent ceiling a high rent can count on request (lid 5).
+  /// How far above the rent ceiling a rent must lie before what is above it counts on request
+  /// (lid 5).
   package var highRentMargin: Rate
 
   package static let figures: [Figure<ExemptAmountParameters>] = [
@@ -86,7 +87,7 @@ package let exemptAmountParameters = DatedTable(
         "Participatiewet 21 of 2026-07-01 (single 1,419.46; couple 1,926.40 / 0.95); "
           + "the other parameters hold for the year", .derived)),
   ],
-  checkedThrough: LocalDate(table: "2026-11-21"))
+  checkedOn: LocalDate(table: "2026-11-21"))
 
 /// The parameters of 2026 with the norms of a half-year, in cents.
 private func of2026(normSingle: Int, normCouple: Int) -> ExemptAmountParameters {

@@ -9,4 +9,4 @@ package let fineAdministrationFee = DatedTable(
       from: LocalDate(table: "2026-01-01"), value: Money(cents: 9_00),
       source: Source("general knowledge; see the letter of the CJIB", .unchecked))
   ],
-  checkedThrough: LocalDate(table: "2026-11-21"))
+  checkedOn: LocalDate(table: "2026-11-21"))

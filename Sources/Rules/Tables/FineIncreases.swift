@@ -5,6 +5,8 @@ import Domain
 package struct FineIncreases: RuleValue {
   /// Time to pay once the fine is final (23 lid 1).
   package var payWithin: TimeSpan
+  /// What that comes to, counted from the day the fine was sent: the weeks to object come first.
+  package var usuallyPayWithin: TimeSpan
   /// Added to the fine when that time passes (23 lid 3).
   package var firstIncrease: Rate
   /// Time to pay after the reminder (24 lid 1).
@@ -14,6 +16,7 @@ package struct FineIncreases: RuleValue {
 
   package static let figures: [Figure<FineIncreases>] = [
     Figure(.init(.payWithin), \.payWithin),
+    Figure(.init(.usuallyPayWithin), \.usuallyPayWithin),
     Figure(.init(.firstIncrease), \.firstIncrease),
     Figure(.init(.reminderTerm), \.reminderTerm),
     Figure(.init(.secondIncrease), \.secondIncrease),
@@ -27,8 +30,11 @@ package let fineIncreases = DatedTable(
     DatedTable.Row(
       from: LocalDate(table: "2026-01-01"),
       value: FineIncreases(
-        payWithin: .weeks(2), firstIncrease: Rate(percent: 50), reminderTerm: .weeks(4),
+        payWithin: .weeks(2), usuallyPayWithin: .weeks(8), firstIncrease: Rate(percent: 50),
+        reminderTerm: .weeks(4),
         secondIncrease: Rate(percent: 100)),
-      source: Source("WAHV 23 lid 1 and 3, 24 lid 1, 25 lid 1 (state of 2026-01-01)"))
+      source: Source(
+        "WAHV 23 lid 1 and 3, 24 lid 1, 25 lid 1 (state of 2026-01-01); "
+          + "eight weeks: autoweek.nl, metronieuws.nl 2025-09"))
   ],
-  checkedThrough: LocalDate(table: "2026-11-21"))
+  checkedOn: LocalDate(table: "2026-11-21"))

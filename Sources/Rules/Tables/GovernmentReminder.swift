@@ -29,4 +29,4 @@ package let governmentReminder = DatedTable(
         fromThreshold: Money(cents: 20_00), term: .weeks(2)),
       source: Source("Awb 4:112, 4:113 lid 1 (state of 2026-01-01)"))
   ],
-  checkedThrough: LocalDate(table: "2026-11-21"))
+  checkedOn: LocalDate(table: "2026-11-21"))

@@ -59,7 +59,7 @@ package struct LegalRank: RuleValue {
 /// A row for every claim. One without a privilege in the law is concurrent (BW 3:277 lid 1); the
 /// source says where nobody checked that.
 package let legalRank = KeyedTable<RankedClaim, LegalRank>(
-  name: .legalRank, checkedThrough: LocalDate(table: "2026-11-21")
+  name: .legalRank, checkedOn: LocalDate(table: "2026-11-21")
 ) { claim in
   switch claim {
   case .mortgageOrPledge: (LegalRank(rank: .secured), Source("BW 3:278, 3:279"))

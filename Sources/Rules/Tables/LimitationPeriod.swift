@@ -76,6 +76,9 @@ package struct LimitationPeriod: RuleValue {
   package var extensionWithInstalments: TimeSpan?
   /// Whether deferral that was granted lengthens the period by its own length.
   package var isExtendedByDeferral: Bool
+  /// How long measures against the person are possible: detention, licence, vehicle; nil where there
+  /// are none.
+  package var measures: TimeSpan?
 
   package static let figures: [Figure<LimitationPeriod>] = [
     Figure(.init(.period), \.period),
@@ -83,12 +86,13 @@ package struct LimitationPeriod: RuleValue {
     Figure(.init(.restartAtMost), optional: \.restartAtMost),
     Figure(.init(.extensionWithInstalments), optional: \.extensionWithInstalments),
     Figure(.init(.extendedByDeferral), \.isExtendedByDeferral),
+    Figure(.init(.measures), optional: \.measures),
   ]
 }
 
 /// A row for every claim: BW 3:306 to 3:325, 6:140 and 7:28, Awb 4:104 to 4:111, WAHV 25.
 package let limitation = KeyedTable<LimitationClaim, LimitationPeriod>(
-  name: .limitation, checkedThrough: LocalDate(table: "2026-11-21")
+  name: .limitation, checkedOn: LocalDate(table: "2026-11-21")
 ) { claim in
   switch claim {
   case .general: (civil(20), Source("BW 3:306; 3:319"))
@@ -109,7 +113,7 @@ package let limitation = KeyedTable<LimitationClaim, LimitationPeriod>(
   case .tax: (government(5), Source("Awb 4:104 lid 1; Invorderingswet 1990 art. 27 lid 1"))
   case .studentLoan:
     (government(5), Source("Awb 4:104 lid 1 for each overdue term; WSF 2000 6.16", .unchecked))
-  case .trafficFine: (trafficFine, Source("WAHV art. 25 lid 3"))
+  case .trafficFine: (trafficFine, Source("WAHV art. 25 lid 3; 28, 28a, 28b"))
   case .unknown: (civil(2, otherReading: 20), Source("BW 7:28 (shortest) to 3:306 (longest)"))
   }
 }
@@ -122,18 +126,20 @@ private func civil(_ years: Int) -> LimitationPeriod {
 private func civil(_ years: Int, otherReading: Int?) -> LimitationPeriod {
   LimitationPeriod(
     period: .years(years), otherReading: otherReading.map(TimeSpan.years),
-    restartAtMost: .years(5), extensionWithInstalments: nil, isExtendedByDeferral: false)
+    restartAtMost: .years(5), extensionWithInstalments: nil, isExtendedByDeferral: false,
+    measures: nil)
 }
 
 /// Awb 4:110: anew for at most five years; 4:111: lengthened by deferral.
 private func government(_ years: Int) -> LimitationPeriod {
   LimitationPeriod(
     period: .years(years), otherReading: nil, restartAtMost: .years(5),
-    extensionWithInstalments: nil, isExtendedByDeferral: true)
+    extensionWithInstalments: nil, isExtendedByDeferral: true,
+    measures: nil)
 }
 
 /// Three years from the day the fine is final, one more when instalments were granted; the law
-/// names no interruption.
+/// names no interruption. Detention, the licence and the vehicle: until five years (28, 28a, 28b).
 private let trafficFine = LimitationPeriod(
   period: .years(3), otherReading: nil, restartAtMost: nil, extensionWithInstalments: .years(1),
-  isExtendedByDeferral: false)
+  isExtendedByDeferral: false, measures: .years(5))

@@ -32,6 +32,12 @@ package enum Protection: String, CaseIterable, Hashable, Sendable {
   case objection
   /// Income a bailiff must leave (*beslagvrije voet*).
   case exemptAmount
+  /// Opposition (*verzet*) against a writ; against that of a traffic fine.
+  case opposition, fineOpposition
+  /// Remission (*kwijtschelding*) of a tax at a low income.
+  case remission
+  /// Restraint in cutting off water where children live.
+  case childrenAtHome
 }
 
 extension Protection: RuleSubject {
@@ -67,7 +73,7 @@ package struct ProtectionTerms: RuleValue {
 
 /// A row for every protection, with the article or policy it rests on, and the year of an old text.
 package let protections = KeyedTable<Protection, ProtectionTerms>(
-  name: .protections, checkedThrough: LocalDate(table: "2026-11-21")
+  name: .protections, checkedOn: LocalDate(table: "2026-11-21")
 ) { protection in
   switch protection {
   case .judgeEndsLease: (.notFixed, Source("BW 7:231 lid 1"))
@@ -100,5 +106,13 @@ package let protections = KeyedTable<Protection, ProtectionTerms>(
   case .taxPause: (.longest(.days(120)), Source("Leidraad Invordering 73.5 (text of 2017)"))
   case .objection: (.within(.weeks(6)), Source("Awb 6:7, 6:8", .unchecked))
   case .exemptAmount: (.notFixed, Source("Rv 475c-475fa"))
+  case .opposition: (.notFixed, Source("Invorderingswet 1990 art. 17; Rv 438"))
+  case .fineOpposition: (.within(.weeks(2)), Source("WAHV 26 lid 3"))
+  case .remission:
+    (
+      .notFixed,
+      Source("Awb 4:94a; Leidraad Invordering art. 26; Gemeentewet 255; Waterschapswet 144")
+    )
+  case .childrenAtHome: (.notFixed, Source("GHDHA:2024:363 (2024-03-19)"))
   }
 }

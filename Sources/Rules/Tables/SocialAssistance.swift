@@ -32,7 +32,7 @@ package let socialAssistance = DatedTable(
       "2026-07-01", [1_419_46, 2_027_79],
       Source("Participatiewet 21 (single); couple 1,926.40 without holiday pay / 0.95", .derived)),
   ],
-  checkedThrough: LocalDate(table: "2026-11-21"))
+  checkedOn: LocalDate(table: "2026-11-21"))
 
 /// Amounts in cents: single, couple, and above pension age where known.
 private func row(

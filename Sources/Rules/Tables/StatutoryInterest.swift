@@ -24,7 +24,7 @@ package let statutoryInterest = DatedTable(
     row("2025-01-01", percent: 6, "Besluit wettelijke rente, Stb. 2024, 409"),
     row("2026-01-01", percent: 4, "Besluit wettelijke rente, Stb. 2025, 427"),
   ],
-  checkedThrough: LocalDate(table: "2026-11-21"))
+  checkedOn: LocalDate(table: "2026-11-21"))
 
 private func row(
   _ from: StaticString, percent: Int, _ citation: String

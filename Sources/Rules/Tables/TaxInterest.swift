@@ -10,7 +10,7 @@ package let taxInterest = DatedTable(
     row("2024-01-01", hundredths: 400, "sra.nl, invorderingsrente since 2024-01-01"),
     row("2026-01-01", hundredths: 430, "Stb. 2025, 383; sra.nl, December 2025"),
   ],
-  checkedThrough: LocalDate(table: "2026-11-21"))
+  checkedOn: LocalDate(table: "2026-11-29"))
 
 private func row(
   _ from: StaticString, hundredths: Int, _ citation: String

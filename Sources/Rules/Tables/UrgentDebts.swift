@@ -85,7 +85,7 @@ package struct UrgentDebt: RuleValue {
 
 /// A row for every cause, with the law or practice behind it; what nobody checked says so.
 package let urgentDebts = KeyedTable<UrgentCause, UrgentDebt>(
-  name: .urgentDebts, checkedThrough: LocalDate(table: "2026-11-21")
+  name: .urgentDebts, checkedOn: LocalDate(table: "2026-11-21")
 ) { cause in
   homeThreats(cause) ?? otherThreats(cause)
 }
@@ -120,7 +120,8 @@ private func homeThreats(_ cause: UrgentCause) -> (UrgentDebt, Source)? {
   case .water:
     (
       UrgentDebt(
-        2, [.disconnection], [.medicalCertificate, .moratorium, .broadMoratorium, .urgentTalk]
+        2, [.disconnection],
+        [.childrenAtHome, .medicalCertificate, .moratorium, .broadMoratorium, .urgentTalk]
       ).after(reminders: 1, of: nil),
       Source("Regeling afsluitbeleid voor kleinverbruikers van drinkwater, arts 2-7")
     )
@@ -146,7 +147,9 @@ private func otherThreats(_ cause: UrgentCause) -> (UrgentDebt, Source)? {
     )
   case .publicDebt:
     (
-      UrgentDebt(5, [.ownWrit, .setOff], [.deferral, .taxPause, .objection]),
+      UrgentDebt(
+        5, [.ownWrit, .setOff],
+        [.deferral, .taxPause, .objection, .opposition, .remission]),
       Source("Awb 4:117; Invorderingswet 1990 art. 25 lid 1; Leidraad 25.5, 73.5")
     )
   case .childMaintenance:

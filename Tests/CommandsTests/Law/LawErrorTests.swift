@@ -51,32 +51,50 @@ import Testing
   }
 
   @Test(arguments: ["nl", "en"])
-  func aDayAfterTheCheckIsAssumedOnlyWhenAsked(language: String) throws {
+  func pastTheNextChangeTheLastKnownFigureIsUsed(language: String) throws {
     let run = try LawRun()
     run.today = .day("2027-02-01")
-    let word = language == "nl" ? "aangenomen" : "assumed"
+    let known =
+      language == "nl" ? "Sinds 1 januari 2027 kunnen die" : "Since 1 January 2027 they may"
+    for words in [
+      "interest --principal 100 --from 2026-01-01", "fine --amount 149",
+      "exempt --household single --taxable-year 30000",
+    ] {
+      let answer = try run.line("law \(words) --lang \(language)")
+      #expect(answer.code == 0)
+      let text = answer.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.components(separatedBy: known).count == 2, "\(text)")
+      let json = try run.line("law \(words) --json").object()
+      #expect(json["assumed"] as? Bool == true)
+      #expect(json["mayDifferSince"] as? String == "2027-01-01")
+      let refused = try run.line("law \(words) --lang \(language) --strict")
+      #expect(refused.code == 2)
+      #expect(refused.error.contains("2027") && refused.error.contains("--strict"), "\(words)")
+    }
+    // A law that says when it changes holds until it does.
+    for words in ["costs --principal 100 --vat", "limitation --kind huur --due 2020-01-01"] {
+      for option in ["", " --strict"] {
+        let answer = try run.line("law \(words) --lang \(language)\(option)")
+        #expect(answer.code == 0)
+        #expect(!answer.output.contains(known))
+      }
+      #expect(try run.line("law \(words) --json").object()["assumed"] as? Bool == false)
+    }
+  }
+
+  @Test(arguments: ["2026-11-22", "2026-11-29", "2026-12-31"])
+  func beforeTheNextChangeEverythingIsSimplyValid(on day: String) throws {
+    let run = try LawRun()
+    run.today = .day(day)
     for words in [
       "interest --principal 100 --from 2026-01-01", "costs --principal 100 --vat",
       "limitation --kind huur --due 2020-01-01", "fine --amount 149",
       "exempt --household single --taxable-year 30000",
     ] {
-      let refused = try run.line("law \(words) --lang \(language)")
-      #expect(refused.code == 2)
-      #expect(refused.error.contains("2026") && refused.error.contains("--assume"), "\(words)")
-      let assumed = try run.line("law \(words) --lang \(language) --assume")
-      #expect(assumed.code == 0)
-      #expect(assumed.output.lowercased().contains("(\(word))"), "\(assumed.output)")
-      let json = try run.line("law \(words) --assume --json").object()
-      #expect(json["assumed"] as? Bool == true)
+      let answer = try run.line("law \(words) --strict")
+      #expect(answer.code == 0, "\(words) \(answer.error)")
+      #expect(!answer.output.contains("kunnen die anders zijn"))
     }
-  }
-
-  @Test func everyLineThatIsAssumedSaysSoAndNoOther() throws {
-    let run = try LawRun()
-    let words = "law interest --principal 100 --from 2025-06-01 --to 2027-02-01 --assume"
-    let lines = try run.line(words).output.split(separator: "\n").filter { $0.contains("%") }
-    #expect(lines.count == 3)
-    #expect(lines.map { $0.contains("(aangenomen)") } == [false, false, true])
   }
 
   @Test func helpIsThereInBothLanguages() throws {

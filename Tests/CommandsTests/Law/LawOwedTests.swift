@@ -15,7 +15,7 @@ import Testing
     let json = try place.json(["law", "owed", Cases.url("ledger.json").path])
     #expect(json["schema"] as? String == "aflos.owed/1")
     #expect((json["answers"] as? [Any])?.count == 40)
-    #expect(json["assumedFrom"] as? String == "2026-11-22")
+    #expect(json["assumedFrom"] as? String == "2027-01-01")
     let names = try FileManager.default.contentsOfDirectory(atPath: place.folder.path)
     #expect(names.filter { !$0.hasPrefix(".") }.isEmpty)
   }

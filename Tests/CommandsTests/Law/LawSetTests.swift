@@ -67,10 +67,10 @@ import Testing
     #expect((rows.last?["corrections"] as? [Any])?.count == 1)
   }
 
-  @Test func aNewRowHoldsAfterTheCheckedDayWithoutAssuming() throws {
+  @Test func aNewRowHoldsFromItsDayUntilTheNextChange() throws {
     let words = "law interest --principal 1000 --from 2027-01-01 --to 2027-03-01"
     run.today = .day("2027-03-01")
-    #expect(try run.line(words).code == 2)
+    #expect(try run.line("\(words) --strict").code == 2)
     _ = try setRate("5", from: "2027-01-01")
     let json = try run.line("\(words) --json").object()
     #expect(json["assumed"] as? Bool == false)

@@ -69,15 +69,26 @@ import Testing
   private static let rise = FineRise(now: other, from: later, next: money, last: money * 2)
 
   static let issues: [CheckIssue] = [
-    .basicsAtRisk(.summons), .summons, .seizureBelowExempt(income: other, exempt: money),
+    .basicsAtRisk(.summons, hearing: nil), .basicsAtRisk(.summons, hearing: later),
+    .basicsAtRisk(.writ, hearing: nil), .summons(hearing: nil), .summons(hearing: later),
+    .seizureBelowExempt(income: other, exempt: money),
     .seizure, .judgment, .writ,
-    .rentArrears(months: 2, limit: 3, rent: money, untilLimit: other),
-    .rentArrears(months: 3, limit: 3, rent: money, untilLimit: .zero),
+    .rentArrears(months: 2, limit: 3, rent: money, untilLimit: other, toGetBelow: .zero),
+    .rentArrears(months: 3, limit: 3, rent: money, untilLimit: .zero, toGetBelow: other),
     .healthPremiumArrears(months: 2, limit: 6, premium: other), .saleOfHome,
     .disconnection(reminders: 3, term: .days(14), isWinter: true),
     .disconnection(reminders: 1, term: nil, isWinter: false),
     .disconnection(reminders: nil, term: nil, isWinter: false), .fineRises(rise),
-    .fineMayHaveRisen(to: money), .arrangementNotKept(money), .mayBeTimeBarred(from: day),
+    .fineMayHaveRisen(to: money), .secondReminderOfFine(orElse: money),
+    .fineMeasures(recoveryUntil: day, measuresUntil: later), .oppositionToWrit(through: later),
+    .oppositionToWrit(through: nil), .bankAccountProtected(money), .cakPremium(other),
+    .maintenanceCollection(surcharge: four, least: other, term: .weeks(2), isTaken: true),
+    .maintenanceCollection(surcharge: four, least: other, term: .weeks(2), isTaken: false),
+    .studentLoanByCapacity(pause: .years(5)), .remission(couldPay: .zero),
+    .remission(couldPay: other), .centralGovernmentTogether([ID("d1"), ID("d2")]),
+    .judgmentDayUnknown(.writ), .oldInterestInJudgment(claimed: money, young: other, from: day),
+    .payLaterFees(other), .collectorRegister(ID("c1"), costs: other),
+    .arrangementNotKept(money), .mayBeTimeBarred(from: day),
     .soonTimeBarred(from: later), .ageUnknown,
     .fourteenDaysRunning(letter: day, through: later), .letterTooEarly(letter: day, due: later),
     .noFourteenDayLetter(costs: money, bills: 0, of: 0),
@@ -103,7 +114,8 @@ import Testing
     .urgentNotWithin(months: 12, needed: money, offered: other), .noRoom, .waitsForOthers,
     .belowRule(least: money, offered: other), .neverEnds(monthlyInterest: other), .takesTooLong,
     .longerThanThreeYears(later.inMonth), .disputed(other),
-    .rateAssumed(four, checkedThrough: day, isCommercial: true),
+    .rateAssumed(four, mayDifferSince: nil, isCommercial: true),
+    .rateAssumed(four, mayDifferSince: day, isCommercial: true),
   ]
 
   private func finding(_ issue: CheckIssue, _ steps: [CheckStep]) -> CheckFinding {
@@ -164,7 +176,7 @@ import Testing
     let standing = Standing.supposed(Sample.normal.dossier, on: Self.day, law: .shipped)
     for step in steps {
       let check = ClaimCheck(
-        standing: standing, findings: [finding(.summons, [step])], debts: [ID("d1")])
+        standing: standing, findings: [finding(.summons(hearing: nil), [step])], debts: [ID("d1")])
       let report = checkReport(check, in: language)
       #expect(report.blocks.count > 4, "\(step)")
       for sentence in report.sentences { expectPlain(sentence, in: language) }

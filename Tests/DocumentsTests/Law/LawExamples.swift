@@ -65,7 +65,7 @@ enum LawExample {
           kind: kind, isTrade: false, due: due.map { .day($0) },
           demands: [.day("2024-04-01"), .day("2019-01-01")],
           acknowledgements: [.day("2026-11-01")],
-          judgment: kind == .damage ? .day("2025-01-01") : nil, deferrals: [],
+          judgment: kind == .damage ? .day("2025-01-01") : nil, hasTitle: false, deferrals: [],
           isHistoryComplete: isComplete, on: .day("2026-11-21"), afterCheck: .refuse),
         law: .shipped)
       return limitationReport(limitation, in: language)
@@ -96,7 +96,7 @@ enum LawExample {
     ]
     let law = try Law.shipped.adding(corrections)
     return [
-      lawTablesReport(law.listings, in: language), lawCorrectionsReport([], in: language),
+      lawTablesReport(law, in: language), lawCorrectionsReport([], in: language),
       lawCorrectionsReport(corrections, in: language),
     ] + law.listings.map { lawTableReport($0, in: language) }
   }

@@ -74,7 +74,8 @@ private func everyReport() throws -> [(name: String, report: Report)] {
     let dossier = Sample.normal.dossier
     let (debt, money, day) = (ID<Debt>("d1"), Money(cents: 1_234), Sample.day)
     let ofDebt: [CheckIssue] = [
-      .basicsAtRisk(.summons), .noRoom, .waitsForOthers, .belowRule(least: money, offered: money),
+      .basicsAtRisk(.summons, hearing: nil), .noRoom, .waitsForOthers,
+      .belowRule(least: money, offered: money),
       .neverEnds(monthlyInterest: money), .takesTooLong, .mayBeTimeBarred(from: day), .ageUnknown,
       .soonTimeBarred(from: day),
       .fineRises(FineRise(now: money, from: day, next: money, last: money * 2)),
@@ -87,7 +88,7 @@ private func everyReport() throws -> [(name: String, report: Report)] {
       .longerThanThreeYears(day.inMonth),
       .monthBelowZero(day.inMonth, deepest: day.inMonth, missing: money),
       .monthBelowZero(day.inMonth, deepest: day.inMonth.adding(3), missing: money), .payDayUnknown,
-      .rateAssumed(Rate(percent: 4), checkedThrough: day, isCommercial: true),
+      .rateAssumed(Rate(percent: 4), mayDifferSince: day, isCommercial: true),
     ]
     let findings =
       ofDebt.map { CheckFinding($0, on: debt) } + ofAll.map { CheckFinding($0, on: nil) }

@@ -111,7 +111,7 @@ import Testing
       let errors: [RuleError] = [
         .beforeFirst(rule, on: Self.day, first: nil),
         .beforeFirst(rule, on: Self.day, first: Self.day.adding(days: 1)),
-        .notChecked(rule, on: Self.day, through: Self.day.adding(days: -1)),
+        .mayDiffer(rule, on: Self.day, since: Self.day.adding(days: -1)),
       ]
       for error in errors {
         let text = error.text(in: language)
@@ -123,11 +123,11 @@ import Testing
   }
 
   @Test func namesTheDaysOfATable() {
-    let error = RuleError.notChecked(
-      .statutoryInterest, on: Self.day.adding(days: 41), through: Self.day)
+    let error = RuleError.mayDiffer(
+      .statutoryInterest, on: Self.day.adding(days: 41), since: Self.day.adding(days: 41))
     #expect(
       error.text(in: .dutch)
-        == "Wettelijke rente: het cijfer voor de dag 1 januari 2027 is nog niet nagekeken."
-        + " De cijfers zijn nagekeken tot en met 21 november 2026.")
+        == "Wettelijke rente: het cijfer voor de dag 1 januari 2027 is nog niet bekend."
+        + " Het kan anders zijn sinds 1 januari 2027.")
   }
 }

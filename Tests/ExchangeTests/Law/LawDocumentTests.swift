@@ -117,6 +117,7 @@ import Testing
     let limitation = try Limitation.of(
       LimitationQuestion(
         kind: .energy, isTrade: false, due: nil, demands: [], acknowledgements: [], judgment: nil,
+        hasTitle: false,
         deferrals: [], isHistoryComplete: false, on: today, afterCheck: .refuse), law: law)
     has(
       LawDocument.json(of: limitation), "aflos.limitation/1",
@@ -133,7 +134,8 @@ import Testing
     has(
       LawDocument.json(of: PaymentReference("1234567"), typed: "1234567"), "aflos.reference/1",
       ["typed", "valid", "check", "digits"])
-    has(LawDocument.json(of: law.listings) { $0.rawValue }, "aflos.lawTables/1", ["tables"])
+    has(
+      LawDocument.json(of: law.listings, pack: 1) { $0.rawValue }, "aflos.lawTables/1", ["tables"])
     has(LawDocument.json(of: LawCorrection.samples), "aflos.lawCorrections/1", ["items"])
   }
 }

@@ -139,10 +139,18 @@ import Testing
     #expect(codes("2026-09-01", nil) == [.possibleDouble])
     #expect(codes("2026-10-01", nil) == [])
     #expect(codes(nil, nil).contains(.possibleDouble))
-    #expect(
-      pair {
-        $0.parts.principal = Money(cents: 60_000); $1.reference = "x"
-      } == [])
+    // Under another name it may have been sold: with the same day too, or a sum that is not round.
+    let sold = { (due: String, cents: Int) in
+      self.pair {
+        $0.parts.principal = Money(cents: cents)
+        $1.parts.principal = Money(cents: cents)
+        $1.dueDate = .day(due)
+        $1.reference = "x"
+      }
+    }
+    #expect(sold("2026-09-01", 60_000) == [.possibleDouble])
+    #expect(sold("2026-09-02", 60_000) == [])
+    #expect(sold("2026-09-02", 60_001) == [.possibleDouble])
   }
 
   @Test(arguments: [

@@ -67,9 +67,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (Debt.Stage.reminder, false), (.collector, true), (.bailiff, true), (.summons, false),
+    (Debt.Stage.invoice, false), (.reminder, true), (.collector, true), (.bailiff, true),
+    (.summons, false),
   ])
-  func fileCostsOfACollectorAreNamed(stage: Debt.Stage, isFound: Bool) {
+  func fileCostsAreNamedFromAReminderOn(stage: Debt.Stage, isFound: Bool) {
     let other = Checking(.telecom, owed: 100_000).with {
       $0.debt.parts.otherCosts = Money(cents: 1)
       $0.debt.stage = stage
@@ -131,8 +132,11 @@ import Testing
     (40_00, "2026-03-01", false),
   ])
   func instalmentsOfOneContractMayStack(costs: Int, secondDue: String, isFound: Bool) {
-    #expect(
-      two(.energy, costs: costs, secondDue: secondDue).codes == (isFound ? [.stackedCosts] : []))
+    let both = two(.energy, costs: costs, secondDue: secondDue)
+    #expect(both.codes == (isFound ? [.stackedCosts] : []))
+    // A letter for each: up to 140 in six months.
+    let apart = both.with { $0.dossier.debts[1].bills[0].fourteenDayLetter = .day("2026-10-21") }
+    #expect(apart.codes == [])
   }
 
   @Test func anotherCreditorIsAnotherMatter() {
@@ -167,7 +171,7 @@ import Testing
     #expect(!judged.has(.noFourteenDayLetter))
   }
 
-  /// Sent on 7 November the days run through the 21st.
+  /// Sent on 7 November the days run through the 21st, a Saturday, so until Monday.
   @Test(arguments: [
     ("2026-11-06", false), ("2026-11-07", true), ("2026-11-21", true), ("2026-11-22", false),
   ])
@@ -176,7 +180,7 @@ import Testing
     #expect(found.codes == (isFound ? [.fourteenDaysRunning] : []))
     if sent == "2026-11-07" {
       #expect(
-        found.findings[0].steps == [.pay(Money(cents: 100_000), through: .day("2026-11-21"))])
+        found.findings[0].steps == [.pay(Money(cents: 100_000), through: .day("2026-11-23"))])
     }
   }
 

@@ -13,19 +13,21 @@ import Testing
   }
 
   @Test(arguments: [
-    (Debt.Stage.reminder, nil), (.demand, CheckCode.disconnection), (.bailiff, .disconnection),
-    (.summons, .basicsAtRisk), (.seizure, .basicsAtRisk),
+    (Debt.Stage.reminder, []), (.demand, [CheckCode.disconnection]), (.bailiff, [.disconnection]),
+    (.summons, [.basicsAtRisk]),
+    (.seizure, [.basicsAtRisk, .judgmentDayUnknown, .bankAccountProtected]),
   ])
-  func energyStepByStep(stage: Debt.Stage, code: CheckCode?) {
-    #expect(at(stage, .energy).codes == [code].compactMap(\.self))
+  func energyStepByStep(stage: Debt.Stage, codes: [CheckCode]) {
+    #expect(at(stage, .energy).codes == codes)
   }
 
   @Test(arguments: [
-    (Debt.Stage.bailiff, nil), (.summons, CheckCode.summons), (.judgment, .judgment),
-    (.writ, .writ), (.seizure, .seizure),
+    (Debt.Stage.bailiff, []), (.summons, [CheckCode.summons]),
+    (.judgment, [.judgment, .judgmentDayUnknown]), (.writ, [.writ, .judgmentDayUnknown]),
+    (.seizure, [.seizure, .judgmentDayUnknown, .bankAccountProtected]),
   ])
-  func anOrdinaryDebtStepByStep(stage: Debt.Stage, code: CheckCode?) {
-    #expect(at(stage, .telecom).codes == [code].compactMap(\.self))
+  func anOrdinaryDebtStepByStep(stage: Debt.Stage, codes: [CheckCode]) {
+    #expect(at(stage, .telecom).codes == codes)
   }
 
   @Test(arguments: [(Debt.Stage.reminder, false), (.demand, true), (.summons, false)])
@@ -57,7 +59,10 @@ import Testing
   /// Saturday 21 November: Monday to Wednesday are the three working days.
   @Test func theMunicipalityTalksWithinThreeWorkingDays() {
     let steps = at(.summons, .energy).findings[0].steps
-    #expect(steps.prefix(2) == [.respond(.summons), .municipality(by: .day("2026-11-25"))])
+    #expect(
+      steps.prefix(3) == [
+        .respond(.summons), .writeDownHearing, .municipality(by: .day("2026-11-25")),
+      ])
   }
 
   private func rent(_ owed: Int) -> Checking {
@@ -155,7 +160,7 @@ import Testing
   }
 
   @Test func afterTheSecondReminderNothingIsAdded() {
-    #expect(fine(.demand, due: "2026-12-01").codes == [])
+    #expect(fine(.demand, due: "2026-12-01").codes == [.secondReminderOfFine])
   }
 
   @Test func aFineWithAnArrangementOrOfACompanyDoesNotRise() {

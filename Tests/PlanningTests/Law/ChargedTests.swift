@@ -33,11 +33,25 @@ import Testing
 }
 
 @Suite struct StackedCostsTests {
-  private func stacked(_ items: [(String, Int, Int)]) throws -> [StackedCosts] {
+  private func stacked(
+    _ items: [(String, Int, Int)], ownLetters: Bool = false
+  ) throws -> [StackedCosts] {
     try StackedCosts.of(
       items.map {
-        .init(due: day($0.0), principal: Money(cents: $0.1), charged: Money(cents: $0.2))
+        .init(
+          due: day($0.0), principal: Money(cents: $0.1), charged: Money(cents: $0.2),
+          hasOwnLetter: ownLetters)
       }, law: .shipped, afterCheck: .refuse)
+  }
+
+  /// law-nl-2.md 1.2: 140 in six months at most, where each instalment had a letter of its own.
+  @Test(arguments: [(3, nil), (4, 20_00), (6, 100_00)])
+  func ownLettersAllowUpTo140(count: Int, excess: Int?) throws {
+    let items = (1...count).map { ("2026-0\($0)-01", 60_00, 40_00) }
+    #expect(try stacked(items, ownLetters: true).last?.excess.cents == excess)
+    #expect(try stacked(items).last?.excess.cents == count * 40_00 - max(40_00, count * 9_00))
+    let large = (1...count).map { ("2026-0\($0)-01", 266_67 + 100_00, 55_00) }
+    #expect(try stacked(large, ownLetters: true).isEmpty)
   }
 
   /// law-nl.md 2.6, tool rule: three times 40 over three instalments of 60 is 80 above the most.

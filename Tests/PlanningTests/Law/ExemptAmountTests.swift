@@ -85,10 +85,11 @@ import Testing
     #expect(rich.month == Money(cents: 1_331_43))
   }
 
-  /// Rv 475da lid 5: up to the rent ceiling and ten percent, 1,026.22.
+  /// Rv 475da lid 5 (text of 2026-01-01): only what lies above the rent ceiling and ten percent,
+  /// 1,026.22.
   @Test(arguments: [
-    (200_00, 0), (202_52, 0), (202_53, 1), (932_93, 730_41), (1_026_22, 823_70),
-    (1_500_00, 823_70),
+    (200_00, 0), (932_93, 0), (1_000_00, 0), (1_026_22, 0), (1_026_23, 1), (1_100_00, 73_78),
+    (1_200_00, 173_78), (1_500_00, 473_78),
   ])
   func aHighRentCanAddOnRequest(_ rent: Int, _ more: Int) throws {
     let result = try exempt(.single, year: 20_000_00, net: nil, rent: rent, on: "2026-01-01")

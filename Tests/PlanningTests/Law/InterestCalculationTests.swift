@@ -85,18 +85,18 @@ import Testing
     #expect(try calculate(0, "2020-01-01", "2026-01-01", .statutory).interest == .zero)
   }
 
-  @Test(arguments: [("2026-11-21", 0), ("2026-11-22", 0), ("2026-11-23", 1), ("2027-01-01", 1)])
-  func pastTheCheckItIsRefusedOrAssumed(_ end: String, assumed: Int) throws {
+  @Test(arguments: [("2026-11-22", 0), ("2026-12-31", 0), ("2027-01-01", 0), ("2027-01-02", 1)])
+  func pastTheNextChangeItIsRefusedOrTheLastKnown(_ end: String, assumed: Int) throws {
     let question = InterestQuestion(
       principal: Money(cents: 100_000), from: day("2026-06-01"), to: day(end),
       kind: .statutory, yearLength: .always365, afterCheck: .assume)
     let result = try InterestCalculation.of(question, law: .shipped)
-    #expect(result.segments.filter(\.isAssumed).count == assumed)
+    #expect(result.mayDifferSince == (assumed == 0 ? nil : day("2027-01-01")))
     #expect(result.segments.count == 1)
-    #expect(result.segments[0].assumedFrom == (assumed == 0 ? nil : day("2026-11-22")))
+    #expect(result.segments[0].assumedFrom == (assumed == 0 ? nil : day("2027-01-01")))
     let error = LawError.rule(
-      .notChecked(
-        .statutoryInterest, on: day(end).adding(days: -1), through: day("2026-11-21")))
+      .mayDiffer(
+        .statutoryInterest, on: day(end).adding(days: -1), since: day("2027-01-01")))
     if assumed == 0 {
       _ = try calculate(100_000, "2026-06-01", end, .statutory)
     } else {
@@ -115,7 +115,7 @@ import Testing
     let result = try InterestCalculation.of(question, law: law)
     #expect(result.interest.cents == 500)
     #expect(result.segments[0].sources.map(\.standing) == [.entered])
-    #expect(!result.isAssumed)
+    #expect(result.mayDifferSince == nil)
   }
 
   @Test func whatCannotBeIsRefused() throws {

@@ -20,7 +20,7 @@ struct Age {
     try .of(
       LimitationQuestion(
         kind: kind, isTrade: isTrade, due: due.map(day), demands: demands.map(day),
-        acknowledgements: acknowledged.map(day), judgment: judgment.map(day),
+        acknowledgements: acknowledged.map(day), judgment: judgment.map(day), hasTitle: false,
         deferrals: deferrals.map { .init(from: day($0.0), to: day($0.1)) },
         isHistoryComplete: isComplete, on: day(on), afterCheck: .assume),
       law: .shipped)
@@ -215,10 +215,11 @@ struct Age {
     #expect(try Age(kind: .payLater, isTrade: true).limitation().barredFromByOtherReading == nil)
   }
 
-  @Test func afterTheCheckThePeriodIsAssumed() throws {
-    let result = try Age(on: "2026-11-22").limitation()
-    #expect(result.isAssumed)
-    #expect(result.certainty == .factsMissing([.assumedPeriod]))
+  @Test(arguments: ["2026-11-22", "2027-02-01", "2040-01-01"])
+  func periodsHoldUntilTheLawChanges(on day: String) throws {
+    let result = try Age(on: day).limitation()
+    #expect(result.mayDifferSince == nil)
+    #expect(result.certainty == .sure)
   }
 
   /// Never before the original end, never later than five years and a day after the last event,

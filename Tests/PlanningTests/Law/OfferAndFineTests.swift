@@ -95,10 +95,11 @@ import Testing
     #expect([ladder.first.cents, ladder.second.cents] == [2, 4])
   }
 
-  @Test func afterTheCheckItIsAssumed() throws {
+  @Test(arguments: [("2026-12-31", nil), ("2027-01-01", "2027-01-01")])
+  func fromTheNextChangeItIsTheLastKnown(on day: String, since: String?) throws {
     let ladder = try FineLadder.of(
-      Money(cents: 100), on: day("2026-11-22"), law: .shipped, afterCheck: .assume)
-    #expect(ladder.isAssumed)
+      Money(cents: 100), on: #require(LocalDate(iso: day)), law: .shipped, afterCheck: .assume)
+    #expect(ladder.mayDifferSince?.iso == since)
   }
 }
 

@@ -155,8 +155,8 @@ extension AgendaItem {
     case .figures, .budget:
       // The next one of its kind has come.
       return now.open.contains { $0.kind == kind && $0.act > act && $0.act <= day }
-    case .objection: return due < day
-    case .answer, .reply, .promise, .theirLetter: return false
+    case .objection, .term: return due < day
+    case .answer, .reply, .promise, .theirLetter, .hearing: return false
     }
   }
 }

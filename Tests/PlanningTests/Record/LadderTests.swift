@@ -130,14 +130,17 @@ import Testing
     #expect(try step(ladder).costs == [.courtFee(Money(cents: fee)), .unknown])
   }
 
-  @Test(arguments: [("2026-11-20", true), ("2026-11-21", true), ("2026-11-22", false)])
+  /// Six weeks end on Saturday 21 November, so on Monday (Algemene termijnenwet art. 1).
+  @Test(arguments: [
+    ("2026-11-20", true), ("2026-11-21", true), ("2026-11-23", true), ("2026-11-24", false),
+  ])
   func anObjectionHasSixWeeks(day: String, isInTime: Bool) throws {
     var dossier = Dossier.example(
       capacity: 20_000, debts: [.example("d1", owed: 31_200, kind: .tax, stage: .invoice)])
     dossier.record.log = [entry(.invoice, on: "2026-10-10")]
     let ladder = try Ladder.of(
       dossier.debts[0], in: .supposed(dossier, on: .day(day), law: .shipped))
-    #expect(ladder.stops.contains(.objection(through: .day("2026-11-21"))) == isInTime)
+    #expect(ladder.stops.contains(.objection(through: .day("2026-11-23"))) == isInTime)
     let agenda = try Agenda(
       of: Standing(
         stated: dossier, letters: [], since: .day("2026-10-01"), on: .day(day), law: .shipped))
@@ -189,6 +192,11 @@ import Testing
       debt.dueDate = .day("2020-01-01")
       debt.judgment = nil
       let ladder = try ladder(debt)
+      // With a title it is not too old before its day is known.
+      guard stage < .judgment else {
+        #expect(ladder.stops.contains(.arrangement), "\(stage)")
+        continue
+      }
       guard case .askDetails = ladder.stops.first else {
         Issue.record("\(stage): \(ladder.stops)")
         continue

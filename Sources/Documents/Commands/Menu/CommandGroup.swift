@@ -52,12 +52,23 @@ extension CommandWords {
     case "letter": return .letters
     case "pay", "reply", "agree", "log", "call", "support": return .after
     case "agenda", "progress": return .today
-    case "law": return self == .lawOwed ? .ahead : .law
+    case "law": return lawGroup
     case "import", "export":
       if self == .exportProgress { return .today }
       return self == .exportPlan || self == .exportBudget ? .ahead : .exchange
     case "history": return self == .historyPurge ? .exchange : .safety
     default: return .safety
+    }
+  }
+
+  /// A menu has nine lines at most: new figures come up in the agenda, and all of them are read beside
+  /// the check.
+  private var lawGroup: CommandGroup {
+    switch self {
+    case .lawOwed: .ahead
+    case .lawUpdate: .today
+    case .lawExport: .plan
+    default: .law
     }
   }
 

@@ -22,7 +22,8 @@ extension CommandWords {
   private static let dutch: [String: String] = [
     "start": "beginnen", "demo": "voorbeeld", "household": "gegevens", "income": "inkomen",
     "cost": "kosten", "creditor": "schuldeiser", "debt": "schulden", "letter": "brieven",
-    "law": "wet", "import": "inlezen", "export": "uitgeven", "undo": "terugdraaien",
+    "law": "wet", "update": "vernieuwen", "import": "inlezen", "export": "uitgeven",
+    "undo": "terugdraaien",
     "redo": "opnieuw", "history": "geschiedenis", "todo": "lijst", "check": "nakijken",
     "reply": "antwoord", "agree": "afspraak", "pay": "betaling", "log": "logboek",
     "backup": "reservekopie", "restore": "terugzetten", "office": "kantoor",

@@ -27,10 +27,30 @@ extension OptionWords {
     dutch: "Een afgesproken rente per jaar, in procenten.",
     english: "An agreed rate a year, in percents.")
 
-  package static let assume = OptionWords(
-    "assume",
-    dutch: "Neem het laatste bekende cijfer voor dagen die nog niet zijn nagekeken.",
-    english: "Take the last known figure for days that were not checked yet.")
+  package static let strict = OptionWords(
+    "strict",
+    dutch: "Geef een fout als een cijfer op die dag anders kan zijn dan het laatste dat bekend is.",
+    english: "Give an error where a figure may differ on that day from the last one known.")
+
+  package static let lawFile = OptionWords(
+    "FILE",
+    dutch: "Het bestand met de nieuwe cijfers (aflos.law/1).",
+    english: "The file with the new figures (aflos.law/1).")
+
+  package static let lawYes = OptionWords(
+    "yes",
+    dutch: "Gebruik de cijfers zonder te vragen.",
+    english: "Use the figures without asking.")
+
+  package static let takeBack = OptionWords(
+    "take-back",
+    dutch: "Neem de nieuwste cijfers terug. De cijfers van daarvoor gelden weer.",
+    english: "Take the newest figures back. Those before them hold again.")
+
+  package static let lawOutput = OptionWords(
+    "to",
+    dutch: "Het bestand waarin de cijfers komen. Zonder deze optie: op het scherm.",
+    english: "The file the figures go to. Without this option: on the screen.")
 
   package static let bills = OptionWords(
     "bills",
@@ -134,8 +154,9 @@ extension OptionWords {
 
   package static let taxableYear = OptionWords(
     "taxable-year",
-    dutch: "Belastbaar inkomen per jaar: de laatste maand keer twaalf.",
-    english: "Taxable income a year: the latest month times twelve.")
+    dutch:
+      "Belastbaar inkomen per jaar: de laatste maand keer twaalf. Van een stel: van beiden samen.",
+    english: "Taxable income a year: the latest month times twelve. Of a couple: of both together.")
 
   package static let netMonth = OptionWords(
     "net-month",

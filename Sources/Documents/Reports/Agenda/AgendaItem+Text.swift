@@ -19,6 +19,9 @@ extension AgendaItem {
       promise.by == .us ? "Do what you promised" : "See whether a promise was kept"
     case (.theirLetter, .dutch): "Laatste dag van een brief"
     case (.theirLetter, .english): "Last day of a letter"
+    case (.hearing, .dutch): "Dag van de rechter"
+    case (.hearing, .english): "Day in court"
+    case (.term(let term), _): term.act.title(in: language)
     case (.objection, .dutch): "Laatste dag voor bezwaar"
     case (.objection, .english): "Last day to object"
     case (.limitation, .dutch): "Let op een oude schuld"
@@ -47,8 +50,8 @@ extension AgendaItem {
         dutch: "Betaal \(amount) aan \(pay.holder ?? name ?? pay.debt.text)",
         english: "Pay \(amount) to \(pay.holder ?? name ?? pay.debt.text)")
     case .promise(let promise, _, _): return promise.words(name: name, in: language)
-    case .answer, .reply, .theirLetter, .objection, .limitation, .fine, .fourteenDays, .freed,
-      .figures, .budget:
+    case .answer, .reply, .theirLetter, .hearing, .term, .objection, .limitation, .fine,
+      .fourteenDays, .freed, .figures, .budget:
       return name.map { "\(title): \($0)" } ?? title
     }
   }
@@ -80,6 +83,12 @@ extension AgendaItem {
       [
         "De brief bij \(entry.text) noemt deze dag. Betalen, antwoord geven of bezwaar maken kan tot dan."
       ]
+    case .hearing:
+      [
+        "Antwoord de rechter op tijd, of ga naar de zitting. Doet u niets, dan beslist de rechter zonder u.",
+        "Vraag gratis raad bij het Juridisch Loket (juridischloket.nl).",
+      ]
+    case .term(let term): term.act.details(in: .dutch)
     case .objection(let debt, _):
       [
         "Bent u het niet eens met het besluit? Schrijf dan: aflos letter write \(debt.text) --kind decision-objection"
@@ -99,7 +108,11 @@ extension AgendaItem {
         (monthly > .zero ? "Elke maand komt \(monthly.text(in: .dutch)) vrij. " : "")
           + "Typ aflos plan changes voor de nieuwe verdeling en de brieven."
       ]
-    case .figures: ["Typ aflos law tables, en vul nieuwe cijfers zelf in met aflos law set."]
+    case .figures(let tables, let day):
+      [
+        "Op \(day.text(in: .dutch)) kan dit veranderen: \(tables.map { $0.name(in: .dutch) }.listed(in: .dutch)).",
+        "Typ aflos law tables, en vul nieuwe cijfers zelf in met aflos law set.",
+      ]
     case .budget: ["Typ aflos budget, en kijk of inkomen en vaste lasten nog kloppen."]
     }
   }
@@ -121,6 +134,12 @@ extension AgendaItem {
     case .promise(_, let entry, _): ["From your contact \(entry.text)."]
     case .theirLetter(let entry, _):
       ["The letter at \(entry.text) names this day. Until then you can pay, answer or object."]
+    case .hearing:
+      [
+        "Answer the court in time, or go to the hearing. If you do nothing, the court decides without you.",
+        "Ask free advice from the Juridisch Loket (juridischloket.nl).",
+      ]
+    case .term(let term): term.act.details(in: .english)
     case .objection(let debt, _):
       [
         "Do you not agree with the decision? Then write: aflos letter write \(debt.text) --kind decision-objection"
@@ -140,7 +159,11 @@ extension AgendaItem {
         (monthly > .zero ? "\(monthly.text(in: .english)) comes free each month. " : "")
           + "Type aflos plan changes for the new division and the letters."
       ]
-    case .figures: ["Type aflos law tables, and enter new figures yourself with aflos law set."]
+    case .figures(let tables, let day):
+      [
+        "On \(day.text(in: .english)) this can change: \(tables.map { $0.name(in: .english) }.listed(in: .english)).",
+        "Type aflos law tables, and enter new figures yourself with aflos law set.",
+      ]
     case .budget: ["Type aflos budget, and see whether income and fixed costs are still right."]
     }
   }

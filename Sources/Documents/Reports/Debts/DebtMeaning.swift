@@ -12,7 +12,7 @@ package func debtMeaning(
   let check = ClaimCheck(of: standing.supposing(alone, on: standing.on))
   let found = check.findings(about: debt.id).first { $0.severity == .stop || $0.severity == .warn }
   let parts =
-    [debt.stage.meaning(in: language), found?.text(of: alone, in: language).firstSentence]
+    [debt.meaning(in: language), found?.text(of: alone, in: language).firstSentence]
     .compactMap(\.self)
     + (found?.protections.prefix(1).map { $0.text(in: language) } ?? [])
   return parts.joined(separator: " ")
@@ -23,6 +23,51 @@ extension String {
   fileprivate var firstSentence: String {
     guard let end = firstRange(of: #/\. (?=\p{Lu})/#) else { return self }
     return String(self[..<end.lowerBound]) + "."
+  }
+}
+
+extension Debt {
+  /// What usually comes after the step it is at, by who claims.
+  fileprivate func meaning(in language: Language) -> String {
+    let own: String? =
+      switch kind {
+      case .fine: stage < .collector ? fineMeaning(in: language) : nil
+      case .childMaintenance:
+        stage > .invoice && stage < .bailiff ? maintenanceMeaning(in: language) : nil
+      default: stage < .bailiff ? governmentMeaning(in: language) : nil
+      }
+    return own ?? stage.meaning(in: language)
+  }
+
+  private func maintenanceMeaning(in language: Language) -> String {
+    language.say(
+      dutch: "Hierna kan het LBIO het ophalen, of er komt beslag. Een nieuw vonnis is niet nodig.",
+      english: "LBIO can collect it next, or a seizure comes. No new judgment is needed.")
+  }
+
+  private func fineMeaning(in language: Language) -> String {
+    switch stage {
+    case .invoice:
+      language.say(
+        dutch: "Betaal voor de dag op de boete. Daarna komt de helft erbij.",
+        english: "Pay before the day on the fine. After it half is added.")
+    case .reminder:
+      language.say(
+        dutch: "Dit is de eerste aanmaning. Na de tweede is de boete drie keer zo hoog als eerst.",
+        english: "This is the first reminder. After the second the fine is three times the first.")
+    case .demand, .fourteenDayLetter, .collector, .bailiff, .summons, .judgment, .writ, .seizure:
+      language.say(
+        dutch: "Hierna komt meestal een dwangbevel, met een deurwaarder. Bel het CJIB nu.",
+        english: "A writ with a bailiff usually comes next. Call CJIB now.")
+    }
+  }
+
+  /// Where no letter of fourteen days comes; nil for the first steps, which are the same for all.
+  private func governmentMeaning(in language: Language) -> String? {
+    guard kind.restsOnDecision, stage == .demand || stage == .fourteenDayLetter else { return nil }
+    return language.say(
+      dutch: "Hierna kan een dwangbevel komen, zonder rechter. Vraag nu uitstel of een regeling.",
+      english: "A writ can come next, without a court. Ask for time or an arrangement now.")
   }
 }
 

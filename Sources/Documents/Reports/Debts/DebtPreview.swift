@@ -60,7 +60,7 @@ private func table(of preview: DebtPreview, in language: Language) -> ReportTabl
     }
     return [
       debt.id.text, creditor, debt.reference ?? "-", debt.dueDate?.short(in: language) ?? "-",
-      debt.kind.name(in: language), debt.stage.name(in: language),
+      debt.kind.name(in: language), debt.stage.name(for: debt.kind, in: language),
       debt.claimed.plain(in: language),
     ]
   }

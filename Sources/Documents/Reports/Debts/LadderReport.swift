@@ -46,7 +46,8 @@ package func ladderList(
           rows: ladders.map { ladder in
             [
               ladder.debt.text, dossier.name(of: dossier.debt(ladder.debt)?.creditor ?? ID("-")),
-              ladder.stage.name(in: language), ladder.next.short(in: language),
+              ladder.stage.name(for: kind(of: ladder, in: dossier), in: language),
+              ladder.next.short(for: kind(of: ladder, in: dossier), in: language),
               ladder.deadline?.short(in: language) ?? "-",
             ]
           }, totals: [])),
@@ -62,10 +63,14 @@ package func ladderList(
     ])
 }
 
+private func kind(of ladder: Ladder, in dossier: Dossier) -> Debt.Kind {
+  dossier.debt(ladder.debt)?.kind ?? .other
+}
+
 extension Ladder.Next {
-  fileprivate func short(in language: Language) -> String {
+  fileprivate func short(for kind: Debt.Kind, in language: Language) -> String {
     switch self {
-    case .step(let step): step.stage.name(in: language)
+    case .step(let step): step.stage.name(for: kind, in: language)
     case .arrangement: language.say(dutch: "regeling loopt", english: "arrangement runs")
     case .paid: language.say(dutch: "betaald", english: "paid")
     case .none: "-"
@@ -91,7 +96,7 @@ private struct LadderWords {
       ],
       rows: ladder.rungs.map { rung in
         [
-          rung.stage.name(in: language),
+          name(of: rung.stage),
           rung.on?.short(in: language) ?? say("niet bekend", "not known"), place(of: rung.origin),
         ]
       }, totals: [])
@@ -107,8 +112,12 @@ private struct LadderWords {
 
   var now: String {
     say(
-      "Nu: \(ladder.stage.name(in: .dutch)). \(ladder.stage.explanation(in: .dutch))",
-      "Now: \(ladder.stage.name(in: .english)). \(ladder.stage.explanation(in: .english))")
+      "Nu: \(name(of: ladder.stage)). \(ladder.stage.explanation(in: .dutch))",
+      "Now: \(name(of: ladder.stage)). \(ladder.stage.explanation(in: .english))")
+  }
+
+  private func name(of stage: Debt.Stage) -> String {
+    stage.name(for: kind(of: ladder, in: dossier), in: language)
   }
 
   var lastDay: [Report.Block] {
@@ -147,7 +156,7 @@ private struct LadderWords {
   }
 
   private func coming(_ step: Ladder.Step) -> String {
-    let stage = step.stage.name(in: language)
+    let stage = name(of: step.stage)
     switch step.basis {
     case .usual:
       return say(
@@ -229,6 +238,10 @@ extension Ladder.Cost {
       "De boete wordt dan \(amount.text(in: .dutch)). Administratiekosten stijgen niet mee."
     case (.fine(let amount), .english):
       "The fine then becomes \(amount.text(in: .english)). Administration costs do not rise."
+    case (.surcharge(let fee, let term), .dutch):
+      "Het LBIO telt er \(fee.text(in: .dutch)) bij op. Niet als u binnen \(term.counted(in: .dutch)) na de eerste brief betaalt."
+    case (.surcharge(let fee, let term), .english):
+      "LBIO adds \(fee.text(in: .english)). Not if you pay within \(term.counted(in: .english)) of its first letter."
     case (.courtFee(let fee), .dutch):
       "Griffierecht voor de rechter: \(fee.text(in: .dutch)). Wie verliest, betaalt dat."
     case (.courtFee(let fee), .english):

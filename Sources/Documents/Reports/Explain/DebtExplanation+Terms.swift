@@ -170,26 +170,24 @@ extension DebtExplanation {
     }
   }
 
-  /// The row of the table that was used, and through which day it was checked.
+  /// The row of the table that was used.
   private func rateSource(_ offer: Offer, _ debt: Debt) -> [Report.Block] {
     guard debt.interest == .statutory, offer.monthly > .zero else { return [] }
-    let law = (try? Law.shipped.adding(dossier.lawCorrections)) ?? .shipped
+    let law = plan.standing.law
     let table = debt.isTrade ? law.commercialInterest : law.statutoryInterest
     guard let answer = try? table.rowOrAssumed(on: plan.on) else { return [] }
     let article = debt.isTrade ? "BW 6:119a" : "BW 6:119"
     let source = answer.row.sources.map { $0.text(in: language) }.joined(separator: "; ")
-    let (from, through) = (
-      answer.row.from.text(in: language), table.checkedThrough.text(in: language)
-    )
+    let from = answer.row.from.text(in: language)
     return [
       sourceHeading(language),
       .bullets([
         article,
         language.say(
           dutch: "Sinds \(from): \(source)", english: "Since \(from): \(source)"),
-        language.say(
-          dutch: "Nagekeken tot en met \(through).", english: "Checked through \(through)."),
-      ]), assumptionHeading(language),
+      ]),
+    ] + language.lastKnown(since: answer.mayDifferSince) + [
+      assumptionHeading(language),
       .bullets([
         language.say(
           dutch: "De rente blijft zoals op \(plan.on.text(in: language)).",

@@ -63,7 +63,7 @@ extension Debt {
     case .creditor: dossier.name(of: creditor)
     case .collector: collector.map { dossier.name(of: $0) }
     case .kind: kind.name(in: language)
-    case .stage: stage.name(in: language)
+    case .stage: stage.name(for: kind, in: language)
     case .rank: rank.name(in: language)
     case .rate: interest.kind.name(in: language)
     case .percent: if case .contract(let rate) = interest { rate.text(in: language) } else { nil }

@@ -14,7 +14,8 @@ package func compareReport(_ facts: CompareFacts, in language: Language) -> Repo
   let discharge = facts.settlement.map { text.discharge($0) } ?? []
   return Report(
     title: language.say(dutch: "Manieren van verdelen", english: "Ways of dividing"),
-    blocks: text.tables + text.broken + misfit + text.distance + text.recommendation + discharge
+    blocks: text.tables + text.rises + text.broken + misfit + text.distance + text.recommendation
+      + discharge
       + [text.next])
 }
 
@@ -39,6 +40,14 @@ private struct CompareText {
           dutch: "Er is nu niets te verdelen. Typ “aflos plan” om te zien wat u kunt doen.",
           english: "There is nothing to divide now. Type “aflos plan” to see what you can do."))
     ]
+  }
+
+  /// Fines that rise meanwhile, whatever the way.
+  var rises: [Report.Block] {
+    let plan = comparison.rows.first?.plan
+    return (plan?.findings ?? []).filter(\.isRiseOfFine).map {
+      .note($0.severity, $0.text(of: dossier, in: language))
+    }
   }
 
   // MARK: Tables

@@ -59,7 +59,8 @@ struct WhatIfText {
 
   var warnings: [Report.Block] {
     let findings = whatIf.changed.findings.filter {
-      $0.warnsOfChange && !whatIf.plan.findings.contains($0)
+      // A fine rises in both.
+      $0.isRiseOfFine || $0.warnsOfChange && !whatIf.plan.findings.contains($0)
     }
     let left: [Report.Block] =
       whatIf.lumpLeft > .zero

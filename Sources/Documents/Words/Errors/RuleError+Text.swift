@@ -28,6 +28,8 @@ extension RuleName {
     case .fineAdministrationFee: "administratiekosten van een boete"
     case .governmentReminder: "aanmaningskosten van de overheid"
     case .courtFees: "kosten van de rechter"
+    case .maintenanceCollection: "opslag van het LBIO op alimentatie"
+    case .cakPremium: "premie via het CAK"
     case .creditorTerms: "regels van schuldeisers voor een regeling"
     case .urgentDebts: "schulden die haast hebben"
     case .protections: "wat u beschermt"
@@ -54,6 +56,8 @@ extension RuleName {
     case .fineAdministrationFee: "administration fee of a fine"
     case .governmentReminder: "reminder costs of the government"
     case .courtFees: "court fees"
+    case .maintenanceCollection: "surcharge of LBIO on maintenance"
+    case .cakPremium: "premium taken by CAK"
     case .creditorTerms: "creditors’ rules for instalments"
     case .urgentDebts: "debts that are urgent"
     case .protections: "what protects you"
@@ -73,12 +77,12 @@ extension RuleError {
     case (.beforeFirst(let table, let day, let first), .english):
       "\(start(table, .english)): Aflos knows no figure for \(day.text(in: .english))."
         + (first.map { " The figures start on \($0.text(in: .english))." } ?? "")
-    case (.notChecked(let table, let day, let through), .dutch):
-      "\(start(table, .dutch)): het cijfer voor de dag \(day.text(in: .dutch)) is nog niet nagekeken."
-        + " De cijfers zijn nagekeken tot en met \(through.text(in: .dutch))."
-    case (.notChecked(let table, let day, let through), .english):
-      "\(start(table, .english)): the figure for \(day.text(in: .english)) was not checked yet."
-        + " The figures are checked through \(through.text(in: .english))."
+    case (.mayDiffer(let table, let day, let since), .dutch):
+      "\(start(table, .dutch)): het cijfer voor de dag \(day.text(in: .dutch)) is nog niet bekend."
+        + " Het kan anders zijn sinds \(since.text(in: .dutch))."
+    case (.mayDiffer(let table, let day, let since), .english):
+      "\(start(table, .english)): the figure for \(day.text(in: .english)) is not known yet."
+        + " It may be different since \(since.text(in: .english))."
     case (.noRow(let table, let about), .dutch):
       "\(start(table, .dutch)): Aflos weet hier niets over “\(about)”."
     case (.noRow(let table, let about), .english):

@@ -30,10 +30,15 @@ extension Debt.Stage: Named {
   package var synonyms: [String] {
     switch self {
     case .invoice: ["factuur", "nota", "acceptgiro", "eerste rekening", "first bill"]
-    case .reminder: ["betalingsherinnering", "eerste herinnering", "payment reminder"]
+    case .reminder:
+      [
+        "betalingsherinnering", "eerste herinnering", "eerste aanmaning", "payment reminder",
+        "first reminder",
+      ]
     case .demand:
       [
-        "sommatie", "tweede herinnering", "laatste aanmaning", "demand letter", "final notice",
+        "sommatie", "tweede herinnering", "tweede aanmaning", "laatste aanmaning", "demand letter",
+        "final notice",
         "second reminder",
       ]
     case .fourteenDayLetter:
@@ -55,6 +60,24 @@ extension Debt.Stage: Named {
 }
 
 extension Debt.Stage {
+  /// The name of the step in a claim of this kind: CJIB sends a first and a second reminder, with the
+  /// fine one and a half times and three times as high.
+  package func name(for kind: Debt.Kind, in language: Language) -> String {
+    guard kind == .fine else { return name(in: language) }
+    return switch (self, language) {
+    case (.reminder, .dutch): "eerste aanmaning"
+    case (.reminder, .english): "first reminder"
+    case (.demand, .dutch): "tweede aanmaning"
+    case (.demand, .english): "second reminder"
+    case (.invoice, .dutch), (.fourteenDayLetter, .dutch), (.collector, .dutch), (.bailiff, .dutch),
+      (.summons, .dutch), (.judgment, .dutch), (.writ, .dutch), (.seizure, .dutch),
+      (.invoice, .english), (.fourteenDayLetter, .english), (.collector, .english),
+      (.bailiff, .english), (.summons, .english), (.judgment, .english), (.writ, .english),
+      (.seizure, .english):
+      name(in: language)
+    }
+  }
+
   /// One sentence for who does not know the word; the English one gives the Dutch word on paper.
   package func explanation(in language: Language) -> String {
     switch (self, language) {
