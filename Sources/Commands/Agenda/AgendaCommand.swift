@@ -57,7 +57,7 @@ struct AgendaCommand: ParsableCommand {
     ) throws(Failure) {
       let (dossier, language) = (standing.stated, context.language)
       let kept = try stored { () throws(StoreError) in
-        try file.progress(CalendarMemory.schema)
+        try file.progress(CalendarMemory.key)
       }
       var memory = kept.flatMap { CalendarMemory(kept: $0) } ?? CalendarMemory(mark: standing.mark)
       let isFirst = memory.isEmpty
@@ -66,6 +66,7 @@ struct AgendaCommand: ParsableCommand {
         CalendarFile.Event(
           id: "\(item.calendarName).\(mark)@aflos", day: item.act,
           title: details ? item.title(of: dossier, in: language) : item.plainTitle(in: language),
+          publicTitle: item.plainTitle(in: language),
           details: details ? item.details(of: dossier, in: language).joined(separator: "\n") : "")
       }
       let told = memory.tell(events, on: agenda.on) {
@@ -76,7 +77,7 @@ struct AgendaCommand: ParsableCommand {
         Array(calendar.text.utf8), at: path, isForced: force || isOurs(path, context))
       let text = memory.text
       try stored { () throws(StoreError) in
-        try file.setProgress(CalendarMemory.schema, text)
+        try file.setProgress(CalendarMemory.key, text)
       }
       let gone = told.count - events.count
       guard !context.options.json else {

@@ -24,7 +24,13 @@ struct HistoryPurge: AflosCommand {
     }
     let copy = try context.copyBefore(.beforePurging, file)
     let mark = context.mark
-    try stored { () throws(StoreError) in try file.purgeHistory(mark: mark) }
+    try stored { () throws(StoreError) in
+      // What calendars were told names what is gone, in an older layout.
+      if let kept = try file.progress(CalendarMemory.key) {
+        try file.setProgress(CalendarMemory.key, CalendarMemory(kept: kept)?.text)
+      }
+      try file.purgeHistory(mark: mark)
+    }
     guard !context.options.json else {
       return context.display.print([
         "schema": "aflos.purge/1", "file": .string(context.path), "copy": .string(copy),
@@ -49,7 +55,8 @@ struct ExportCopy: AflosCommand {
     let mark = context.mark
     try stored { () throws(StoreError) in
       try file.copyWithoutPast(
-        to: path, forgetting: [DebtPaste.unfinished, BackupReminder.key], mark: mark)
+        to: path,
+        forgetting: [DebtPaste.unfinished, BackupReminder.key, CalendarMemory.key], mark: mark)
     }
     guard !context.options.json else {
       return context.display.print(["schema": "aflos.file/1", "file": .string(path)])

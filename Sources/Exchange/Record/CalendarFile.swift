@@ -16,18 +16,22 @@ package struct CalendarFile: Hashable, Sendable {
     package let isCancelled: Bool
     package let day: LocalDate
     package let title: String
+    /// The title as anybody may read it: all that is remembered of it.
+    package let publicTitle: String
     /// Empty where there is nothing more to say.
     package let details: String
 
+    /// `publicTitle` is the title where nothing else is given.
     package init(
       id: String, sequence: Int = 0, isCancelled: Bool = false, day: LocalDate, title: String,
-      details: String
+      publicTitle: String? = nil, details: String
     ) {
       self.id = id
       self.sequence = sequence
       self.isCancelled = isCancelled
       self.day = day
       self.title = title
+      self.publicTitle = publicTitle ?? title
       self.details = details
     }
   }

@@ -2,15 +2,17 @@ import Domain
 
 /// What calendar files told so far: which events, and what they were when they were told last. From it
 /// follows what a next file has to say of what changed and of what is no longer so, because a calendar
-/// keeps what nobody takes back.
+/// keeps what nobody takes back. It holds no names and no amounts: of an event told with them it keeps
+/// the public title and a fingerprint.
 package struct CalendarMemory: Hashable, Sendable {
   /// An event as it was told last.
   struct Told: Hashable, Sendable {
     let id: String
     let sequence: Int
     let day: LocalDate
+    /// As anybody may read it.
     let title: String
-    /// Fingerprint of what was told besides.
+    /// Fingerprint of all that was told.
     let details: String
     let isCancelled: Bool
   }
@@ -42,8 +44,8 @@ package struct CalendarMemory: Hashable, Sendable {
     let before = Dictionary(told.map { ($0.id, $0) }) { $1 }
     let now = events.map { event in
       let told = Told(
-        id: event.id, sequence: event.sequence, day: event.day, title: event.title,
-        details: String(SHA256.hex(of: event.details.utf8).prefix(16)), isCancelled: false)
+        id: event.id, sequence: event.sequence, day: event.day,
+        title: event.publicTitle, details: event.fingerprint, isCancelled: false)
       return (event, told.after(before[event.id]))
     }
     let ids = Set(events.map(\.id))
@@ -80,13 +82,20 @@ extension CalendarMemory.Told {
 
 extension CalendarFile.Event {
   fileprivate func numbered(_ sequence: Int) -> Self {
-    Self(id: id, sequence: sequence, day: day, title: title, details: details)
+    Self(
+      id: id, sequence: sequence, day: day, title: title, publicTitle: publicTitle, details: details
+    )
+  }
+
+  fileprivate var fingerprint: String {
+    String(SHA256.hex(of: (title + "\u{0}" + details).utf8).prefix(16))
   }
 }
 
 extension CalendarMemory {
-  /// The name under which it is kept, and of its layout.
-  package static let schema = "aflos.calendar-memory/1"
+  /// The name under which it is kept.
+  package static let key = "aflos.calendar-memory/1"
+  private static let schema = "aflos.calendar-memory/2"
 
   /// As it is kept.
   package var text: String {
@@ -103,20 +112,29 @@ extension CalendarMemory {
     return json.text(.compact)
   }
 
-  /// What was kept; nil for anything else, as from another version of Aflos.
+  /// What was kept; nil for anything else, as from another version of Aflos. The first layout held the
+  /// titles as they were told, with names: those are not taken over.
   package init?(kept text: String) {
     guard let json = try? JSONNode.read(Array(text.utf8), limits: .standard).value,
-      json["schema"] == .string(Self.schema), case .string(let mark)? = json["mark"],
+      json["schema"] == .string(Self.schema) || json["schema"] == .string(Self.key),
+      case .string(let mark)? = json["mark"],
       case .array(let elements)? = json["told"]
     else { return nil }
     let told = elements.compactMap { Told($0) }
     guard told.count == elements.count else { return nil }
     self.mark = mark
-    self.told = told
+    let isNamed = json["schema"] == .string(Self.key)
+    self.told = isNamed ? told.map(\.nameless) : told
   }
 }
 
 extension CalendarMemory.Told {
+  fileprivate var nameless: Self {
+    Self(
+      id: id, sequence: sequence, day: day, title: "Aflos", details: details,
+      isCancelled: isCancelled)
+  }
+
   fileprivate init?(_ json: JSONValue) {
     guard case .string(let id)? = json["id"], case .number(let number)? = json["sequence"],
       let sequence = Int(number.literal), case .string(let iso)? = json["day"],

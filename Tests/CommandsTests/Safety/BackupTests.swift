@@ -96,6 +96,8 @@ import Testing
     ])
     let added = try place.run(["debt", "list"]).output
     #expect(added.contains("Geheimbank"))
+    // A calendar was told of it by name.
+    _ = try place.run(["agenda", "--ics", place.path("agenda.ics"), "--details"])
     _ = try place.run(["undo"])
     let text = try place.run(["export", "dossier"]).output
     let copy = place.path("copy.aflos")

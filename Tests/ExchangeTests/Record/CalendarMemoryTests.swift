@@ -68,6 +68,31 @@ import Testing
     #expect(memory.text.utf8.count < 6_000)
   }
 
-  @Test(arguments: ["", "{}", "[]", #"{"schema":"aflos.calendar-memory/2","mark":"m","told":[]}"#])
+  @Test func namesAndAmountsAreNotKept() throws {
+    var memory = CalendarMemory(mark: "m")
+    let told = CalendarFile.Event(
+      id: "a", day: .day("2026-12-20"), title: "Betaal Geheimbank 12,50", publicTitle: "Betalen",
+      details: "Rekening NL00")
+    #expect(memory.tell([told], on: Self.today) { $0 }.first?.title == told.title)
+    #expect(!memory.text.contains("Geheim") && !memory.text.contains("12,50"))
+    #expect(!memory.text.contains("NL00"))
+    // Another amount is another event, and what is taken back has its public title.
+    let other = CalendarFile.Event(
+      id: "a", day: told.day, title: "Betaal Geheimbank 13", publicTitle: "Betalen", details: "")
+    #expect(try tell(&memory, [other]) == ["a 1 2026-12-20 Betaal Geheimbank 13"])
+    #expect(try tell(&memory, []) == ["a 2 2026-12-20 Vervallen: Betalen x"])
+  }
+
+  @Test func titlesOfTheFirstLayoutAreNotTakenOver() throws {
+    let kept = """
+      {"schema":"aflos.calendar-memory/1","mark":"m","told":[{"id":"a","sequence":3,
+      "day":"2026-12-20","title":"Betaal Geheimbank","details":"00","cancelled":false}]}
+      """
+    let memory = try #require(CalendarMemory(kept: kept))
+    #expect(!memory.text.contains("Geheim"))
+    #expect(memory.text.contains("\"sequence\":3"))
+  }
+
+  @Test(arguments: ["", "{}", "[]", #"{"schema":"aflos.calendar-memory/3","mark":"m","told":[]}"#])
   func whatIsNotKnownIsNoMemory(_ text: String) { #expect(CalendarMemory(kept: text) == nil) }
 }
