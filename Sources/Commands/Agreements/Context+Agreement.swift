@@ -126,6 +126,6 @@ extension Context {
 extension Dossier {
   /// What an agreement is called in the history.
   func label(of debt: Debt, _ arrangement: Debt.Arrangement) -> String {
-    "\(name(of: debt.creditor)), \(arrangement.monthly.text(in: language))"
+    BothLanguages.text { "\(name(of: debt.creditor)), \(arrangement.monthly.text(in: $0))" }
   }
 }

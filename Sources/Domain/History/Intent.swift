@@ -4,7 +4,8 @@ package enum Intent: Hashable, Sendable {
   case started
   /// Everything was replaced; the name of the file it came from.
   case imported(String)
-  /// The thing and its name, as it was at the time.
+  /// The thing and its name, as it was at the time; in both languages where those differ
+  /// (`BothLanguages`).
   case added(Thing, String)
   /// The thing and its name, as it is after the change.
   case edited(Thing, String)

@@ -31,6 +31,10 @@ extension BestProblem {
     guard (1...Self.mostDebts).contains(claims.count) else { return nil }
     let start = DueDates.forOffers(from: dossier, on: plan.on).dates.day(ofTerm: 1).inMonth
     let money = Self.money(dossier, of: plan, from: start)
+    // The solver computes with amounts up to the largest that can be typed.
+    guard claims.allSatisfy({ $0.owed <= .largest }),
+      money.allSatisfy({ $0 <= Money.largest.cents })
+    else { return nil }
     var free: [RepaymentProblem.Debt] = []
     var ruled: [RepaymentProblem.Debt] = []
     for (index, claim) in claims.enumerated() {

@@ -55,10 +55,12 @@ extension DossierFile {
       let before = try Revision(db)
       if !ignoringOthers { try lastReading.compare(with: before) }
       let history = History(db: db)
+      let sums = try SumsBefore(db)
       var changes = Changes(db: db, entry: try history.nextNumber())
       let result = try body(&changes)
       let steps = try changes.steps()
       if !steps.isEmpty {
+        try sums.compare(with: db)
         try keepNumbers(of: changes, in: db)
         try history.record(intent, number: changes.entry, on: day, steps)
       }
