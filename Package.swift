@@ -13,6 +13,14 @@ let argumentParser = Target.Dependency.product(
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
+// The headers of Debian are where every compiler looks; those of Homebrew are not.
+#if os(macOS)
+  let sodiumNote: String? = "libsodium"
+#else
+  let sodiumNote: String? = nil
+#endif
+let sodiumPackages: [SystemPackageProvider] = [.apt(["libsodium-dev"]), .brew(["libsodium"])]
+
 /// A floor of the house. `docs/architecture.md` says what may stand on what; `TidyTests` checks it.
 func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
@@ -39,17 +47,19 @@ let package = Package(
     floor("Domain"),
     floor("Rules", on: ["Domain"]),
     floor("Planning", on: ["Domain", "Rules"]),
-    floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", "Paper", mustache]),
+    floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", "Paper", "Sealing", mustache]),
     floor("Exchange", on: ["Domain", "Rules", "Planning"]),
     floor("Imports", on: ["Domain"]),
     floor("Paper"),
+    .systemLibrary(name: "CSodium", pkgConfig: sodiumNote, providers: sodiumPackages),
+    floor("Sealing", on: ["Domain", "CSodium"]),
     floor("Store", on: ["Domain", grdb]),
     floor("Terminal"),
     floor(
       "Commands",
       on: [
-        "Domain", "Rules", "Planning", "Imports", "Documents", "Exchange", "Paper", "Store",
-        "Terminal", argumentParser,
+        "Domain", "Rules", "Planning", "Imports", "Documents", "Exchange", "Paper", "Sealing",
+        "Store", "Terminal", argumentParser,
       ]),
     .executableTarget(name: "aflos", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -69,6 +79,7 @@ let package = Package(
     tests(of: "Exchange", with: ["Domain", "Rules", "Planning"]),
     tests(of: "Imports", with: ["Domain", "Planning"]),
     tests(of: "Paper"),
+    tests(of: "Sealing", with: ["CSodium"]),
     tests(of: "Store", with: ["Domain", grdb]),
     tests(of: "Terminal"),
     tests(

@@ -182,7 +182,8 @@ extension Context {
       throw .problem(.unknownThing(.agendaItem, typed: key, nearest: Array(alike)))
     }
     let (name, day) = (item.title(of: dossier, in: language), today)
-    let intent = Intent.edited(.agendaItem, name)
+    let both = BothLanguages.text { item.title(of: dossier, in: $0) }
+    let intent = Intent.edited(.agendaItem, both)
     try stored { () throws(StoreError) in
       try file.change(intent, on: day) { changes throws(StoreError) in
         if let state {

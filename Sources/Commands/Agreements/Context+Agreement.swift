@@ -93,7 +93,9 @@ extension Context {
   func most(of entry: AgreementEntry, _ dossier: Dossier) throws(Failure) -> Money? {
     guard let debt = dossier.debt(entry.debt) else { return nil }
     let agreement = try agreement(entry, on: debt, dossier)
-    return try lawful { () throws(LawError) in try agreement.most(paying: entry.monthly) }
+    return try lawful { () throws(LawError) in
+      try agreement.most(paying: entry.monthly, from: entry.from)
+    }
   }
 
   /// Keeps the debt with its arrangement, and shows the plan before and after.
@@ -126,6 +128,6 @@ extension Context {
 extension Dossier {
   /// What an agreement is called in the history.
   func label(of debt: Debt, _ arrangement: Debt.Arrangement) -> String {
-    "\(name(of: debt.creditor)), \(arrangement.monthly.text(in: language))"
+    BothLanguages.text { "\(name(of: debt.creditor)), \(arrangement.monthly.text(in: $0))" }
   }
 }

@@ -114,7 +114,7 @@ extension Reply: FormedThing {
   static func id(of entry: ReplyEntry) -> String { entry.id.text }
   static func name(of entry: ReplyEntry, in dossier: Dossier) -> String {
     let name = dossier.debt(entry.debt).map { dossier.name(of: $0.creditor) } ?? entry.debt.text
-    return "\(name), \(entry.kind.name(in: dossier.language))"
+    return BothLanguages.text { "\(name), \(entry.kind.name(in: $0))" }
   }
   var idText: String { id.text }
   func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }

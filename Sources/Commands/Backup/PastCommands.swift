@@ -47,6 +47,9 @@ struct ExportCopy: AflosCommand {
   @Argument(help: CommandHelp.argument(.file)) var to: String
   @OptionGroup var global: GlobalOptions
 
+  /// What is remembered beside the facts and is nobody else's.
+  static let forgotten = [DebtPaste.unfinished, BackupReminder.key, CalendarMemory.key]
+
   func run(_ context: inout Context) throws(Failure) {
     let (file, _) = try context.dossier()
     let place = TextFile.absolute(to, in: context.world)
@@ -56,7 +59,7 @@ struct ExportCopy: AflosCommand {
     try stored { () throws(StoreError) in
       try file.copyWithoutPast(
         to: path,
-        forgetting: [DebtPaste.unfinished, BackupReminder.key, CalendarMemory.key], mark: mark)
+        forgetting: Self.forgotten, mark: mark)
     }
     guard !context.options.json else {
       return context.display.print(["schema": "aflos.file/1", "file": .string(path)])

@@ -168,9 +168,10 @@ extension LogEntry: FormedThing {
   static func id(of entry: LogEntry) -> String { entry.id.text }
   static func name(of entry: LogEntry, in dossier: Dossier) -> String {
     let about = entry.debt.flatMap { dossier.debt($0) }.map { dossier.name(of: $0.creditor) }
-    let day = entry.on.text(in: dossier.language)
-    let channel = entry.channel.name(in: dossier.language)
-    return [about, channel, day].compactMap(\.self).joined(separator: ", ")
+    return BothLanguages.text { language in
+      [about, entry.channel.name(in: language), entry.on.text(in: language)].compactMap(\.self)
+        .joined(separator: ", ")
+    }
   }
   var idText: String { id.text }
   func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }

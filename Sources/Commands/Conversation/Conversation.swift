@@ -163,6 +163,20 @@ final class Conversation {
     display.say(MenuSay.speaks.text(in: language))
   }
 
+  /// Asks for something that is not shown while it is typed, nor kept anywhere. `!` alone stops.
+  func secret(_ text: String) throws(Leaving) -> String {
+    display.say(text)
+    if isInteractive { InterruptBetweenLines.endsProgram() }
+    switch reader.read(LineRequest(prompt: "> ", secret: true)) {
+    case .line("!"): throw .leave(.asked)
+    case .line(let line): return line
+    case .endOfInput:
+      display.console.write("\n")
+      throw .leave(.endOfInput)
+    case .interrupted: throw .leave(.interrupted)
+    }
+  }
+
   /// The number of the line that was read last, for messages about piped input.
   var lineNumber: Int { reader.lineNumber }
 

@@ -8,7 +8,7 @@ extension DossierFile {
     try change(intent, on: day) { changes throws(StoreError) in
       try changes.start(in: batch.dossier.language)
       for creditor in batch.newCreditors + batch.changedCreditors { try changes.save(creditor) }
-      for entry in batch.entries { try changes.save(entry.debt) }
+      for entry in batch.entries { try changes.enter(entry.debt) }
     }
   }
 }

@@ -14,6 +14,7 @@ struct DemoCommand: AflosCommand {
 
   func run(_ context: inout Context) throws(Failure) {
     let dossier = DemoHousehold.dossier(in: context.language, on: context.today)
+      .stated(by: context.today)
     try TextFile.makeFolder(folder)
     context.move(to: "\(folder)/demo.aflos")
     let file = try context.fileCreatingIfNeeded()

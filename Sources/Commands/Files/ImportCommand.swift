@@ -35,9 +35,10 @@ struct ImportDossier: AflosCommand {
     let isReplacing = before.map { !$0.isUntouched } ?? false
     let old = isReplacing ? try stored { () throws(StoreError) in try file.letters() } : []
     let copy = isReplacing ? try context.copyBefore(.beforeReplacing, file) : nil
+    let today = context.today
     try stored { () throws(StoreError) in
-      try file.change(.imported(name), on: context.today) { changes throws(StoreError) in
-        try changes.replace(with: dossier, letters: letters)
+      try file.change(.imported(name), on: today) { changes throws(StoreError) in
+        try changes.replace(with: dossier.stated(by: today), letters: letters)
         if isReplacing {
           try changes.dropProgress(OpenItems.off)
           try changes.dropProgress(DebtPaste.unfinished)

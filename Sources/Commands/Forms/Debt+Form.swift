@@ -33,6 +33,8 @@ extension DebtEntry {
     .amount(.debtInterest, .asked, \.debt.parts.interest, least: .zero),
     .amount(.debtCollectionCosts, .asked, \.debt.parts.collectionCosts, least: .zero),
     .amount(.debtOtherCosts, .onRequest, \.debt.parts.otherCosts, least: .zero),
+    .day(.debtStatedOn, .asked, \.debt.statedOn, leaning: .past)
+      .suggesting { $1.today.text(in: $1.language) },
     .day(.debtDueDate, .asked, \.debt.dueDate, leaning: .past).allowingFuture,
     .choice(.debtStage, .required, \.debt.stage).suggesting { entry, context in
       entry.likeBefore(in: context.dossier)?.stage.name(in: context.language)
@@ -59,7 +61,6 @@ extension DebtEntry {
       .debtMaximumMonths, .onRequest, \.debt.maximumMonths, in: Debt.maximumMonthsAllowed),
     .arrangementMonthly, .arrangementDueDay, .arrangementFrom, .arrangementKept,
     .bills,
-    .day(.debtStatedOn, .onRequest, \.debt.statedOn, leaning: .past),
     .days(.debtEarlierDemands, \.debt.earlierDemands),
     .days(.debtEarlierAcknowledged, \.debt.earlierAcknowledgements),
   ]

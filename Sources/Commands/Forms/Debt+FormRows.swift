@@ -17,13 +17,18 @@ extension FormRow<DebtEntry> {
     typed: { entry, context in entry.typed(entry.debt.creditor, in: context.dossier) },
     understood: { entry, context in entry.known(entry.debt.creditor, in: context.dossier) })
 
-  /// The kind brings the rank that such a claim has by law; the user can say another one, which is
-  /// read after it.
+  /// The kind brings the rank that such a claim has by law, and the interest that runs over it unasked;
+  /// the user can say others, which are read after it.
   static let kind = FormRow.choice(.debtKind, .required, \.debt.kind).then {
     before, entry, context in
     let isByLaw = before.debt.rank == before.debt.rankByLaw(in: context)
     if before.debt.kind != entry.debt.kind, isByLaw {
       entry.debt.rank = entry.debt.rankByLaw(in: context)
+    }
+    // Before its first answer a debt is of the kind `other`.
+    let isUntouched = before.debt.interest == before.debt.kind.interestAtEntry
+    if before.debt.kind != entry.debt.kind, isUntouched {
+      entry.debt.interest = entry.debt.kind.interestAtEntry
     }
   }
 
@@ -48,7 +53,9 @@ extension FormRow<DebtEntry> {
       entry.debt.interest = .contract(try typed.rate())
     },
     clear: { entry in
-      if case .contract = entry.debt.interest { entry.debt.interest = .none }
+      if case .contract = entry.debt.interest {
+        entry.debt.interest = entry.debt.kind.interestAtEntry
+      }
     },
     typed: { entry, context in
       guard case .contract(let rate) = entry.debt.interest else { return nil }
@@ -58,9 +65,12 @@ extension FormRow<DebtEntry> {
   static let rate = FormRow(
     field: .debtRate, need: .onRequest,
     read: { typed, entry, context throws(InputError) in
-      entry.debt.interest = try Choice.rate(in: context).read(typed)
+      let terms = try Choice.rate(in: context).read(typed)
+      // "Agreed" says no percentage: what was said of it before stays.
+      if terms == .unknown, case .contract = entry.debt.interest { return }
+      entry.debt.interest = terms
     },
-    clear: { $0.debt.interest = .none },
+    clear: { $0.debt.interest = $0.debt.kind.interestAtEntry },
     typed: { entry, context in
       // A contract rate is typed as its percentage, in its own row.
       if case .contract = entry.debt.interest { return nil }
@@ -146,13 +156,20 @@ extension FormRow<DebtEntry> {
 }
 
 extension Choice<Debt.InterestTerms> {
-  /// No interest or the statutory one; a contract rate is typed as a percentage.
+  /// No interest, the statutory one, or one that was agreed; its percentage is typed apart, and until
+  /// then it is not known.
   static func rate(in context: FormContext) -> Choice {
     Choice(
-      [Debt.InterestTerms.none, .statutory].map { terms in
-        Option(
-          value: terms, name: terms.name(in: context.language),
-          synonyms: terms.kind.synonyms, code: terms.kind.code)
+      [Debt.InterestTerms.Kind.none, .statutory, .contract, .unknown].map { kind in
+        let terms: Debt.InterestTerms =
+          switch kind {
+          case .none: .none
+          case .statutory: .statutory
+          case .contract, .unknown: .unknown
+          }
+        return Option(
+          value: terms, name: kind.name(in: context.language), synonyms: kind.synonyms,
+          code: kind.code)
       }, isNumbered: context.isNumbered)
   }
 }

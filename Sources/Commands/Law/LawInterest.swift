@@ -13,6 +13,7 @@ struct LawInterest: AflosCommand {
   @Option(parsing: .unconditional, help: CommandHelp.option(.lawTo)) var to: String?
   @Flag(help: CommandHelp.option(.commercial)) var commercial = false
   @Option(parsing: .unconditional, help: CommandHelp.option(.percent)) var percent: String?
+  @Option(parsing: .unconditional, help: CommandHelp.option(.compound)) var compound: String?
   @Flag(help: CommandHelp.option(.leapYears)) var leapYears = false
   @Flag(help: CommandHelp.option(.strict)) var strict = false
   @OptionGroup var global: GlobalOptions
@@ -40,7 +41,13 @@ struct LawInterest: AflosCommand {
     }
     return InterestQuestion(
       principal: amount, from: first, to: last, kind: try kind(context),
-      yearLength: leapYears ? .actual : .always365, afterCheck: strict ? .refuse : .assume)
+      yearLength: leapYears ? .actual : .always365, afterCheck: strict ? .refuse : .assume,
+      joining: try joining(context))
+  }
+
+  private func joining(_ context: Context) throws(Failure) -> OwedRate.Joining? {
+    guard let compound else { return nil }
+    return try context.choice(compound, .compound, of: OwedRate.Joining.allCases)
   }
 
   private func kind(_ context: Context) throws(Failure) -> InterestKind {

@@ -26,7 +26,7 @@ struct LawSet: AflosCommand {
     let new = try correction(of: table, dossier, context)
     let isNew = !kept.contains { $0.id == new.id }
     let file = try context.fileCreatingIfNeeded()
-    let text = new.text(in: context.language)
+    let text = BothLanguages.text { new.text(in: $0) }
     let intent: Intent =
       isNew ? .added(.lawCorrection, text) : .edited(.lawCorrection, text)
     let language = context.language
@@ -104,7 +104,8 @@ struct LawSet: AflosCommand {
       throw .lawProblem(.unknownCorrection(typed: words))
     }
     let file = try context.file()
-    let intent = Intent.removed(.lawCorrection, found.text(in: context.language))
+    let intent = Intent.removed(
+      .lawCorrection, BothLanguages.text { found.text(in: $0) })
     try stored { () throws(StoreError) in
       try file.change(intent, on: context.today) { changes throws(StoreError) in
         try changes.remove(found.id)

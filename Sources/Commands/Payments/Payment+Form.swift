@@ -39,7 +39,7 @@ extension Payment: FormedThing {
   static func id(of entry: Payment) -> String { entry.id.text }
   static func name(of entry: Payment, in dossier: Dossier) -> String {
     let name = dossier.debt(entry.debt).map { dossier.name(of: $0.creditor) } ?? entry.debt.text
-    return "\(name), \(entry.amount.text(in: dossier.language))"
+    return BothLanguages.text { "\(name), \(entry.amount.text(in: $0))" }
   }
   var idText: String { id.text }
   func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }

@@ -228,7 +228,7 @@ extension Debt: DossierThing {
     where creditor.id == entry.debt.creditor || creditor.id == entry.debt.collector {
       try changes.save(creditor)
     }
-    try changes.save(entry.debt)
+    try changes.enter(entry.debt)
   }
   static func id(of entry: DebtEntry) -> String { entry.debt.id.text }
   static func name(of entry: DebtEntry, in dossier: Dossier) -> String {

@@ -153,12 +153,27 @@ extension Form {
   func apply(
     _ options: [TypedOption], to filling: inout Filling<Value>, _ context: FormContext
   ) throws(Failure) {
+    try answered { () throws(InputError) in try refuseWhatIsLeftOut(options, context) }
     for row in rows {
       for option in options where option.field == row.field {
         try answered { () throws(InputError) in
           try answer(row, option.typed, in: &filling, context)
         }
       }
+    }
+  }
+
+  /// A percentage belongs to an agreed rate: beside another one it would be left out without a word.
+  private func refuseWhatIsLeftOut(
+    _ options: [TypedOption], _ context: FormContext
+  ) throws(InputError) {
+    guard let percent = options.first(where: { $0.field == .debtPercent }),
+      let rate = options.first(where: { $0.field == .debtRate }), rate.typed != Self.clearing,
+      percent.typed != Self.clearing
+    else { return }
+    guard case .unknown = try? Choice.rate(in: context).read(Typed(rate.typed, for: .debtRate))
+    else {
+      throw InputError(.debtPercent, typed: percent.typed, .notBeside(.debtRate))
     }
   }
 }

@@ -87,6 +87,9 @@ struct Context {
         at: path,
         DossierFile.Opening(isCreating: creating, keepingOldAt: backups.free(.beforeNewLayout)))
     }
+    if file.statedDebts > 0 {
+      display.note(Say.debtsStated(file.statedDebts).text(in: language))
+    }
     if file.isReadOnly { display.note(Waiting.readOnly.text(in: language), .caution) }
     return file
   }

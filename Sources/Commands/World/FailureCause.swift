@@ -60,7 +60,7 @@ extension Problem: FailureCause {
 extension StoreError: FailureCause {
   var exitCode: Failure.ExitCode {
     switch self {
-    case .unknown, .creditorInUse, .unknownCreditor, .refused: .wrongInput
+    case .unknown, .creditorInUse, .unknownCreditor, .refused, .sumTooLarge: .wrongInput
     default: .fileUnusable
     }
   }

@@ -85,6 +85,7 @@ extension CheckCode {
     case .takesTooLong: "Het duurt langer dan vijftig jaar"
     case .longerThanThreeYears: "Niet alles is binnen drie jaar betaald"
     case .disputed: "Met een deel bent u het niet eens; dat staat niet in het voorstel"
+    case .interestNotKnown: "De rente van een krediet is niet bekend, en kan veel zijn"
     case .rateAssumed: "De wettelijke rente van nu telt ook voor de maanden die komen"
     }
   }

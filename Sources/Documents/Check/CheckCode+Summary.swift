@@ -78,6 +78,7 @@ extension CheckCode {
     case .takesTooLong: "It takes more than fifty years"
     case .longerThanThreeYears: "Not everything is paid within three years"
     case .disputed: "Part of the claim is not agreed with and is not in the offer"
+    case .interestNotKnown: "The interest on a credit is not known, and can be a lot"
     case .rateAssumed: "The statutory interest of today is taken for the months to come"
     }
   }

@@ -62,7 +62,7 @@ extension CheckWords {
       .wrongIBAN, .wrongReference, .notChecked, .shortfall, .nothingLeft, .lessThanACentEach,
       .monthBelowZero, .payDayUnknown, .runningAboveCapacity, .urgentNotWithin, .noRoom,
       .waitsForOthers, .belowRule, .neverEnds, .takesTooLong, .longerThanThreeYears, .disputed,
-      .rateAssumed, .secondReminderOfFine, .fineMeasures,
+      .rateAssumed, .interestNotKnown, .secondReminderOfFine, .fineMeasures,
       .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
       .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
       .oldInterestInJudgment, .payLaterFees, .collectorRegister:

@@ -66,8 +66,9 @@ extension CheckWords {
           + "Het grootste tekort is \(money(missing)), in \(deepest.text(in: .dutch))."
     case .payDayUnknown:
       "Aflos weet niet op welke dag uw inkomen komt. De termijnen vallen daarom op de 28e."
-    case .rateAssumed(let rate, let since, let isCommercial):
-      "De wettelijke \(isCommercial ? "handelsrente" : "rente") is \(rate.text(in: .dutch)) "
+    case .interestNotKnown(let bounds): bounds.dutch(label)
+    case .rateAssumed(let rate, let since, let lawful):
+      "De \(lawful.name(in: .dutch)) is \(rate.text(in: .dutch)) "
         + "per jaar. Aflos rekent alsof die zo blijft."
         + (since.map { " Sinds \($0.text(in: .dutch)) kan die anders zijn." } ?? "")
     case .summons, .seizureBelowExempt, .seizure, .judgment, .writ, .rentArrears,
@@ -136,8 +137,9 @@ extension CheckWords {
           + "The most you are short is \(money(missing)), in \(deepest.text(in: .english))."
     case .payDayUnknown:
       "Aflos does not know on which day your income comes. Instalments therefore fall on the 28th."
-    case .rateAssumed(let rate, let since, let isCommercial):
-      "The statutory \(isCommercial ? "commercial interest" : "interest") is "
+    case .interestNotKnown(let bounds): bounds.english(label)
+    case .rateAssumed(let rate, let since, let lawful):
+      "The \(lawful.name(in: .english)) is "
         + "\(rate.text(in: .english)) a year. Aflos counts as if it stays so."
         + (since.map { " Since \($0.text(in: .english)) it may be different." } ?? "")
     case .summons, .seizureBelowExempt, .seizure, .judgment, .writ, .rentArrears,

@@ -3,7 +3,7 @@ import Domain
 extension CommandWords {
   /// What stands behind a command without an option.
   package enum Argument: String, CaseIterable, Hashable, Sendable {
-    case backupPlace, backupFile
+    case backupPlace, backupFile, sealSource, sealedFile
     case folder, file, problemFile, claimFile, incomeID, costID, creditorID, debtID, letterID,
       figure
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
@@ -25,6 +25,10 @@ extension CommandWords {
         "The folder or the file for the copy. Otherwise the folder backups beside the dossier."
       case (.backupFile, .dutch): "De kopie die teruggaat. Zonder bestand ziet u welke er zijn."
       case (.backupFile, .english): "The copy to put back. Without a file you see which there are."
+      case (.sealSource, .dutch): "Het bestand. Zonder bestand: het dossier, met de brieven."
+      case (.sealSource, .english): "The file. Without one: the dossier, with its letters."
+      case (.sealedFile, .dutch): "Het verzegelde bestand of de mail, of - voor wat binnenkomt."
+      case (.sealedFile, .english): "The sealed file or the mail, or - for what is piped in."
       case (.bankFiles, .dutch):
         "De bestanden van uw bank (CSV, MT940, CAMT.053, ZIP), of - voor wat binnenkomt."
       case (.bankFiles, .english):

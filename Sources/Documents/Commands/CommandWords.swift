@@ -124,6 +124,9 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case backup
   case restore
   case doctor
+  case seal
+  case open
+  case key
   case undo
   case redo
   case history
@@ -238,6 +241,9 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .backup: "aflos backup /media/stick"
     case .restore: "aflos restore backups/dossier-2026-11-29-01.aflos"
     case .doctor: "aflos doctor"
+    case .seal: "aflos seal --to sleutel.txt"
+    case .open: "aflos open dossier.aflos.age"
+    case .key: "aflos key"
     case .undo: "aflos undo"
     case .redo: "aflos redo"
     case .history, .historyShow: "aflos history"

@@ -8,18 +8,28 @@ extension Intent {
     case (.started, .english): "Dossier started"
     case (.imported(let name), .dutch): "Dossier binnengehaald: \(name)"
     case (.imported(let name), .english): "Dossier taken in: \(name)"
-    case (.added(let thing, let name), .dutch): "\(thing.dutch) toegevoegd: \(name)"
-    case (.added(let thing, let name), .english): "\(thing.english) added: \(name)"
-    case (.edited(let thing, let name), .dutch): "\(thing.dutch) veranderd: \(name)"
-    case (.edited(let thing, let name), .english): "\(thing.english) changed: \(name)"
-    case (.removed(let thing, let name), .dutch): "\(thing.dutch) weggehaald: \(name)"
-    case (.removed(let thing, let name), .english): "\(thing.english) removed: \(name)"
+    case (.added(let thing, let name), .dutch):
+      "\(thing.dutch) toegevoegd: \(BothLanguages.words(of: name, in: language))"
+    case (.added(let thing, let name), .english):
+      "\(thing.english) added: \(BothLanguages.words(of: name, in: language))"
+    case (.edited(let thing, let name), .dutch):
+      "\(thing.dutch) veranderd: \(BothLanguages.words(of: name, in: language))"
+    case (.edited(let thing, let name), .english):
+      "\(thing.english) changed: \(BothLanguages.words(of: name, in: language))"
+    case (.removed(let thing, let name), .dutch):
+      "\(thing.dutch) weggehaald: \(BothLanguages.words(of: name, in: language))"
+    case (.removed(let thing, let name), .english):
+      "\(thing.english) removed: \(BothLanguages.words(of: name, in: language))"
     case (.settingChanged(let field), .dutch): "Veranderd: \(field.name(in: .dutch))"
     case (.settingChanged(let field), .english): "Changed: \(field.name(in: .english))"
     case (.debtsTakenIn(let count), .dutch):
       "\(Counted.debt.text(count, in: .dutch)) binnengehaald"
     case (.debtsTakenIn(let count), .english):
       "\(Counted.debt.text(count, in: .english)) taken in"
+    case (.debtsStated(let count), .dutch):
+      "Dag van de bedragen bij \(Counted.debt.text(count, in: .dutch))"
+    case (.debtsStated(let count), .english):
+      "Day of the amounts of \(Counted.debt.text(count, in: .english))"
     case (.bankTakenIn(let count), .dutch):
       count == 1 ? "1 regel van de bank bewaard" : "\(count) regels van de bank bewaard"
     case (.bankTakenIn(let count), .english):

@@ -46,6 +46,8 @@ package enum Say: Hashable, Sendable {
   case seePlan
   case seeHistory
   case fileIsOpenToOthers(String)
+  /// So many debts got a day for their amounts.
+  case debtsStated(Int)
 
   package func text(in language: Language) -> String {
     switch language {
@@ -109,6 +111,8 @@ package enum Say: Hashable, Sendable {
     case .seeHistory: "Bekijk wat er is veranderd."
     case .fileIsOpenToOthers(let path):
       "Let op: anderen op deze computer kunnen dit bestand misschien lezen: \(path)"
+    case .debtsStated(let count):
+      "Bij \(Counted.debt.text(count, in: .dutch)) stond niet van welke dag het bedrag is. Daar staat nu de dag waarop u de schuld invulde. Vanaf die dag telt rente mee. Klopt een dag niet, verander hem met aflos debt edit. Terugdraaien kan met aflos undo."
     }
   }
 
@@ -167,6 +171,8 @@ package enum Say: Hashable, Sendable {
     case .seeHistory: "See what was changed."
     case .fileIsOpenToOthers(let path):
       "Note: others on this computer may be able to read this file: \(path)"
+    case .debtsStated(let count):
+      "For \(Counted.debt.text(count, in: .english)) it was not known of which day the amount is. Now it is the day on which you filled in the debt. Interest counts from that day. If a day is not right, change it with aflos debt edit. You can take it back with aflos undo."
     }
   }
 }

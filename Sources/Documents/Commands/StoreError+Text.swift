@@ -31,6 +31,7 @@ extension StoreError {
       "Het dossier is beschadigd\(place(table, id)). Er is niets veranderd. Gebruik een kopie van eerder."
     case .full: "De schijf is vol. Maak ruimte, en probeer het opnieuw. Er is niets veranderd."
     case .notStarted: "Er staat nog niets in het dossier. Typ aflos om te beginnen."
+    case .sumTooLarge(let sum): sum.dutch
     case .refused(let table, let id): "Dit past niet in het dossier\(place(table, id))."
     case .unknown(_, let id): "“\(id)” staat er niet in."
     case .unknownCreditor(let creditor, let debt):
@@ -63,6 +64,7 @@ extension StoreError {
       "The dossier is damaged\(place(table, id)). Nothing was changed. Use an earlier copy."
     case .full: "The disk is full. Make room, and try again. Nothing was changed."
     case .notStarted: "There is nothing in the dossier yet. Type aflos to begin."
+    case .sumTooLarge(let sum): sum.english
     case .refused(let table, let id): "This does not fit in the dossier\(place(table, id))."
     case .unknown(_, let id): "“\(id)” is not in it."
     case .unknownCreditor(let creditor, let debt):
@@ -87,5 +89,31 @@ extension StoreError {
   private func place(_ table: String?, _ id: String?) -> String {
     let place = [table, id].compactMap(\.self).joined(separator: " ")
     return place.isEmpty ? "" : " (\(place))"
+  }
+}
+
+extension HouseholdSum {
+  fileprivate var dutch: String {
+    let largest = Self.largest.text(in: .dutch)
+    let what =
+      switch self {
+      case .income: "Wat in een jaar binnenkomt, is"
+      case .costs: "De kosten van een jaar zijn"
+      case .debts: "De schulden zijn"
+      }
+    return
+      "\(what) samen meer dan \(largest). Daar kan Aflos niet mee rekenen, en er is niets bewaard. Kijk of er een bedrag te groot is."
+  }
+
+  fileprivate var english: String {
+    let largest = Self.largest.text(in: .english)
+    let what =
+      switch self {
+      case .income: "What comes in in a year is"
+      case .costs: "The costs of a year are"
+      case .debts: "The debts are"
+      }
+    return
+      "\(what) together more than \(largest). Aflos cannot compute with that, and nothing was kept. See whether an amount is too large."
   }
 }

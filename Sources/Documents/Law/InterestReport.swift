@@ -86,14 +86,30 @@ private func rules(_ question: InterestQuestion, _ language: Language) -> [Strin
     language.say(
       dutch: "De eerste dag telt mee, de laatste niet.",
       english: "The first day counts, the last one does not."),
-    language.say(
-      dutch: "Na elk vol jaar komt de rente bij het bedrag waarover rente loopt (BW 6:119 lid 2).",
-      english: "After each full year the interest joins the amount it runs on (BW 6:119 lid 2)."),
+    joining(question, language),
     year,
     language.say(
       dutch: "Elke regel is afgerond op hele centen.",
       english: "Each line is rounded to whole cents."),
   ]
+}
+
+private func joining(_ question: InterestQuestion, _ language: Language) -> String {
+  let isAgreed = if case .fixed = question.kind { true } else { false }
+  switch question.joining ?? (isAgreed ? .no : .year) {
+  case .no:
+    return language.say(
+      dutch: "Over rente loopt geen rente, tenzij dat is afgesproken (BW 6:119 lid 3).",
+      english: "No interest runs over interest, unless that was agreed (BW 6:119 lid 3).")
+  case .month:
+    return language.say(
+      dutch: "Na elke volle maand komt de rente bij het bedrag waarover rente loopt.",
+      english: "After each full month the interest joins the amount it runs on.")
+  case .year:
+    return language.say(
+      dutch: "Na elk vol jaar komt de rente bij het bedrag waarover rente loopt (BW 6:119 lid 2).",
+      english: "After each full year the interest joins the amount it runs on (BW 6:119 lid 2).")
+  }
 }
 
 private func consumerNote(_ kind: InterestKind, _ language: Language) -> [Report.Block] {

@@ -31,6 +31,13 @@ enum Rescue {
 
     Wat bewaard was, staat op de stick. Doe hem er weer in en typ `aflos doctor`: dat kijkt het hele bestand na. Is het kapot, dan
     noemt Aflos de nieuwste goede kopie en hoe u die terugzet. Het kapotte bestand gaat dan opzij; het wordt niet gewist.
+
+    ### Een dossier versturen dat niemand anders leest
+
+    Vraag wie het krijgt om zijn sleutel (`aflos key` of `age-keygen`), en typ `aflos seal --to SLEUTEL`. Alleen hij kan het bestand dan openen, met
+    `aflos open` of `age`. Heeft hij geen sleutel? Typ `aflos seal`: dan komt er een wachtzin op. Geef die door met de telefoon. Met `--armor`
+    krijgt u letters voor in een mail; wie ze krijgt, bewaart de mail en typt `aflos open MAIL`. Verzegelen beschermt onderweg: wie het bestand
+    geopend heeft, kan alles lezen.
     """
 
   private static let english = """
@@ -54,5 +61,12 @@ enum Rescue {
 
     What was kept is on the stick. Put it in again and type `aflos doctor`: that looks at the whole file. Where it is broken, Aflos
     names the newest good copy and how to put it back. The broken file is then set aside; it is not removed.
+
+    ### Sending a dossier that nobody else reads
+
+    Ask whoever gets it for their key (`aflos key` or `age-keygen`), and type `aflos seal --to KEY`. Only they can then open the file, with
+    `aflos open` or `age`. Have they no key? Type `aflos seal`: then it gets a passphrase. Pass it on by phone. With `--armor` you get letters
+    for a mail; whoever gets them keeps the mail and types `aflos open MAIL`. Sealing protects on the way: whoever opened the file can read
+    everything.
     """
 }

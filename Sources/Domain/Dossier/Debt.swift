@@ -9,7 +9,7 @@ package struct Debt: Hashable, Sendable {
   package var reference: String?
   package var parts: Parts
   /// The day on which the creditor stated these amounts; payments and interest count from it. Nil
-  /// when it is not known.
+  /// only where somebody took that day back: then no interest is counted.
   package var statedOn: LocalDate?
   /// Day the bill had to be paid.
   package var dueDate: LocalDate?
@@ -38,6 +38,9 @@ package struct Debt: Hashable, Sendable {
   /// Day of the judgment, where there is one.
   package var judgment: LocalDate?
   package var bills: [Bill]
+  /// How its interest stands; set where the debt is taken as it is on a day, never typed and never
+  /// kept.
+  package var interestClock: InterestClock?
 
   /// Numbers of months that can be the longest arrangement.
   package static let maximumMonthsAllowed = 1...600
@@ -134,10 +137,28 @@ extension Debt {
   /// Which interest runs on the claim.
   package enum InterestTerms: Hashable, Sendable {
     case none
-    /// *Wettelijke rente* (BW 6:119), or *handelsrente* (BW 6:119a) where the debt is of a trade.
+    /// The interest that the law sets: *wettelijke rente* (BW 6:119), *handelsrente* (BW 6:119a) where
+    /// the debt is of a trade, *invorderingsrente* (Invorderingswet 28) for what the tax office collects.
     case statutory
     /// A rate agreed by contract, per year.
     case contract(Rate)
+    /// A rate was agreed, and nobody said which.
+    case unknown
+  }
+
+  /// From which day years of interest are counted, and which part of the interest bears interest.
+  package struct InterestClock: Hashable, Sendable {
+    package var from: LocalDate
+    /// At most the interest of the debt.
+    package var joined: Money
+    /// Interest that was counted since the creditor stated the amounts.
+    package var added: Money
+
+    package init(from: LocalDate, joined: Money, added: Money) {
+      self.from = from
+      self.joined = joined
+      self.added = added
+    }
   }
 
   /// Instalments that were agreed and run already.

@@ -4,7 +4,8 @@ package enum Intent: Hashable, Sendable {
   case started
   /// Everything was replaced; the name of the file it came from.
   case imported(String)
-  /// The thing and its name, as it was at the time.
+  /// The thing and its name, as it was at the time; in both languages where those differ
+  /// (`BothLanguages`).
   case added(Thing, String)
   /// The thing and its name, as it is after the change.
   case edited(Thing, String)
@@ -14,6 +15,8 @@ package enum Intent: Hashable, Sendable {
   case settingChanged(Field)
   /// A list of so many debts, taken in at once.
   case debtsTakenIn(Int)
+  /// So many debts got a day for their amounts, because nobody had said one.
+  case debtsStated(Int)
   /// So many lines of bank statements, taken in at once.
   case bankTakenIn(Int)
   /// How many letters.
@@ -38,6 +41,7 @@ extension Intent {
     case .removed(let thing, _): "removed.\(thing.rawValue)"
     case .settingChanged: "settingChanged"
     case .debtsTakenIn: "debtsTakenIn"
+    case .debtsStated: "debtsStated"
     case .bankTakenIn: "bankTakenIn"
     case .lettersWritten: "lettersWritten"
     case .letterSent: "letterSent"
@@ -52,7 +56,8 @@ extension Intent {
     case .started, .purged: ""
     case .imported(let name), .added(_, let name), .edited(_, let name), .removed(_, let name): name
     case .settingChanged(let field): field.rawValue
-    case .debtsTakenIn(let count), .bankTakenIn(let count), .lettersWritten(let count):
+    case .debtsTakenIn(let count), .debtsStated(let count), .bankTakenIn(let count),
+      .lettersWritten(let count):
       String(count)
     case .letterSent(let id): id
     case .other(_, let argument): argument
@@ -78,6 +83,7 @@ extension Intent {
     case "imported": .imported(argument)
     case "settingChanged": Field(rawValue: argument).map { .settingChanged($0) }
     case "debtsTakenIn": Int(argument).map { .debtsTakenIn($0) }
+    case "debtsStated": Int(argument).map { .debtsStated($0) }
     case "bankTakenIn": Int(argument).map { .bankTakenIn($0) }
     case "lettersWritten": Int(argument).map { .lettersWritten($0) }
     case "letterSent": .letterSent(argument)

@@ -30,6 +30,8 @@ package enum StoreError: Error, Hashable, Coded {
   case notStarted
   /// A value that breaks a rule of the file, such as an amount below zero.
   case refused(table: String, id: String)
+  /// With this change a sum would be larger than anything can be computed with.
+  case sumTooLarge(HouseholdSum)
   /// Asked to remove what is not there.
   case unknown(table: String, id: String)
   /// A debt names a creditor or a collector that the dossier does not hold.

@@ -38,6 +38,8 @@ package struct InputError: Error, Hashable, Coded {
     case notABill
     /// Not one promise or several, each with who, what and, where it has one, its day.
     case notAPromise
+    /// Would be left out beside another answer of the same command.
+    case notBeside(Field)
   }
 
   /// What was asked; nil where the thing itself is meant, as with an id.

@@ -1,8 +1,8 @@
 /// An amount of money in whole **eurocents**.
 ///
 /// Money is never a floating-point number and never holds part of a cent. Additions trap on
-/// overflow: every amount that comes from a person or a file is at most `Money.largest`, so an
-/// overflow is a bug, not an answer. Multiplying by a `Rate` or dividing is the only way to get a
+/// overflow: every amount that comes from a person or a file is at most `Money.largest`, and all of a
+/// household together at most `HouseholdSum.largest`, so an overflow is a bug, not an answer. Multiplying by a `Rate` or dividing is the only way to get a
 /// rounding, and the rounding must be named.
 package struct Money: Hashable, Comparable, Sendable {
   /// The amount in eurocents; below zero is a shortfall.

@@ -97,6 +97,11 @@ extension CheckDocument {
         .init("percent", .percent(rate)), .init("maximumPercent", .percent(maximum)),
         .init("highestPercent", .percent(highest)),
       ]
+    case .interestNotKnown(let bounds):
+      [
+        .init("monthlyCents", .cents(bounds.monthly)), .init("terms", .count(bounds.least.terms)),
+        .init("totalCents", .cents(bounds.least.total)), .init("ceiling", .percent(bounds.ceiling)),
+      ] + facts(ofDearest: bounds.most)
     case .interestRateUnknown(let claimed): [.init("claimedCents", .cents(claimed))]
     case .possibleDouble(let other, let signs):
       [.init("otherDebt", .id(other)), .init("signs", .list(signs) { .choice($0) })]
@@ -110,5 +115,14 @@ extension CheckDocument {
     case .notChecked(let part, _): [.init("part", .choice(part))]
     default: []
     }
+  }
+
+  /// How the offer ends with the highest rate; no keys where it does not.
+  private static func facts(ofDearest most: Repayment) -> [JSONValue.Member] {
+    guard case .ends(let instalments) = most else { return [.init("dearestEnds", .bool(false))] }
+    return [
+      .init("dearestEnds", .bool(true)), .init("dearestTerms", .count(instalments.terms)),
+      .init("dearestTotalCents", .cents(instalments.total)),
+    ]
   }
 }

@@ -153,6 +153,7 @@ extension DossierDocument {
       case .none: (.none, nil)
       case .statutory: (.statutory, nil)
       case .contract(let rate): (.contract, rate)
+      case .unknown: (.unknown, nil)
       }
     return ["kind": .string(kind.rawValue), "percent": .percent(percent)]
   }

@@ -29,7 +29,7 @@ package enum DossierDocument {
 extension DossierDocument {
   /// The words of `rate.kind`.
   enum RateKind: String, CaseIterable {
-    case none, statutory, contract
+    case none, statutory, contract, unknown
   }
 
   /// The keys of each object, in the order in which they are written.

@@ -129,8 +129,9 @@ extension DossierReader {
     case .contract:
       if percentSpot == nil { find(.percentMissing, at: object.spot) }
       return percent.map { .contract($0) }
-    case .statutory, .some(.none):
+    case .statutory, .unknown, .some(.none):
       if let percentSpot { find(.percentSuperfluous, at: percentSpot) }
+      if kind == .unknown { return .unknown }
       return kind == .statutory ? .statutory : Debt.InterestTerms.none
     }
   }

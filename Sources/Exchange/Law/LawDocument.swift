@@ -15,6 +15,7 @@ package enum LawDocument {
       "to": .day(question.to),
       "kind": .string(question.kind.code),
       "yearLength": .choice(question.yearLength),
+      "compound": .choice(question.joining),
       "interestCents": .cents(interest.interest),
       "balanceCents": .cents(interest.balance),
       "assumed": .bool(interest.mayDifferSince != nil),

@@ -17,7 +17,8 @@ package enum HistoryDocument {
     [
       "number": .count(entry.number), "day": .day(entry.day), "state": .choice(entry.state),
       "stateDay": .day(entry.stateDay), "intent": .string(entry.intent.code),
-      "about": .string(entry.intent.argument), "message": .string(message),
+      "about": .string(BothLanguages.words(of: entry.intent.argument, in: .english)),
+      "message": .string(message),
     ]
   }
 

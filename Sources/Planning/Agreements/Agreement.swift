@@ -147,18 +147,25 @@ package struct AgreementCase: Sendable {
 
   /// The most that may be paid under it: what was owed that day, and the interest that the law gives
   /// while the terms are paid, unless it stops.
-  package func most(paying monthly: Money) throws(LawError) -> Money {
+  /// - Parameter first: the day of the first term; where it is not known they begin a month later.
+  package func most(paying monthly: Money, from first: LocalDate?) throws(LawError) -> Money {
     let then = try debtThen()
     guard interestStops != true, monthly > .zero, then.claimed > .zero else {
       return then.claimed
     }
-    let rate = try then.lawfulRate(on: on, law: law).rate
     let repayment = Repayment.of(
-      then.parts, monthly: min(monthly, then.claimed), rate: rate,
-      dueDates: DueDates(dayOfMonth: 1, notBefore: on))
+      try then.account(of: then.parts, on: on, law: law), monthly: min(monthly, then.claimed),
+      dueDates: DueDates(
+        dayOfMonth: first?.day ?? on.day,
+        notBefore: first ?? on.inMonth.adding(1).day(clamped: on.day)))
     guard case .ends(let instalments) = repayment else { return then.claimed }
-    return then.claimed + instalments.interest
+    let rounding = instalments.interest > .zero ? Self.rounding : .zero
+    return then.claimed + instalments.interest + rounding
   }
+
+  /// Interest that is counted from the day of a letter, and not from the day of the agreement, has its
+  /// lines rounded at other days.
+  private static let rounding = Money(cents: 2)
 
   /// The first day on which it may have been agreed; nil where that is not known.
   package var firstDay: LocalDate? { debt.firstDay }

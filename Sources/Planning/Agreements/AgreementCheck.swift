@@ -27,7 +27,7 @@ extension AgreementCase {
     do throws(AgreementProblem) {
       sums = try figures.sums(paying: then.undisputed > .zero ? then.undisputed : then.claimed)
     } catch { return AgreementCheck(sums: nil, problems: problems + [error]) }
-    let most = try most(paying: figures.monthly)
+    let most = try most(paying: figures.monthly, from: first)
     if sums.total > most {
       problems.append(.aboveOwed(debt.id, total: sums.total, owed: most))
     } else if figures.monthly > most {

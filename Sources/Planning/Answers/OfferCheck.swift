@@ -94,6 +94,9 @@ struct OfferFacts {
   let lawful: Rate
   /// What is charged and may not be owed, of what is left.
   let disputable: Money
+  /// The account of all that is claimed, and of what is not disputed.
+  let claimed: OwedRun
+  let undisputed: OwedRun
 
   var offer: Reply.CounterOffer { question.offer }
 
@@ -113,7 +116,7 @@ struct OfferFacts {
       if let whatIf { whatIf.plan } else {
         try Plan(of: standing, by: strategy)
       }
-    let table = debt.isTrade ? law.commercialInterest : law.statutoryInterest
+    let table = law.interest(debt.lawfulInterest)
     let check = ClaimCheck(of: standing)
     self.question = question
     self.debt = debt
@@ -123,6 +126,8 @@ struct OfferFacts {
     rate = try debt.lawfulRate(on: day, law: law).rate
     lawful = try table.lawAnswer(on: day, .assume).row.value
     disputable = check.disputable(of: debt)
+    claimed = try debt.account(of: debt.parts, on: day, law: law)
+    undisputed = try debt.account(on: day, law: law)
   }
 }
 

@@ -70,7 +70,7 @@ extension OfferFacts {
     guard let monthly = offer.monthly, monthly > .zero, debt.claimed > .zero else { return .zero }
     let dates = DueDates(dayOfMonth: 1, notBefore: question.on)
     let repayment = Repayment.of(
-      debt.parts, monthly: min(monthly, debt.claimed), rate: rate, dueDates: dates)
+      claimed, monthly: min(monthly, debt.claimed), dueDates: dates)
     if case .ends(let instalments) = repayment { return instalments.interest }
     return .zero
   }
@@ -108,9 +108,14 @@ extension OfferFacts {
     guard let monthly = offer.monthly, monthly > .zero, debt.undisputed > .zero else { return [] }
     let dates = DueDates(dayOfMonth: 1, notBefore: question.on)
     let repayment = Repayment.of(
-      debt.undisputedParts, monthly: min(monthly, debt.undisputed), rate: rate, dueDates: dates)
-    if case .never(let interest) = repayment { return [.neverEnds(monthlyInterest: interest)] }
-    return []
+      undisputed, monthly: min(monthly, debt.undisputed), dueDates: dates)
+    switch repayment {
+    case .never(let interest): return [.neverEnds(monthlyInterest: interest)]
+    case .tooLong:
+      let interest = undisputed.monthlyInterest
+      return interest >= monthly ? [.neverEnds(monthlyInterest: interest)] : []
+    case .ends: return []
+    }
   }
 }
 

@@ -31,6 +31,10 @@ extension BestProblem {
     guard (1...Self.mostDebts).contains(claims.count) else { return nil }
     let start = DueDates.forOffers(from: dossier, on: plan.on).dates.day(ofTerm: 1).inMonth
     let money = Self.money(dossier, of: plan, from: start)
+    // The solver computes with amounts up to the largest that can be typed.
+    guard claims.allSatisfy({ $0.owed <= .largest }),
+      money.allSatisfy({ $0 <= Money.largest.cents })
+    else { return nil }
     var free: [RepaymentProblem.Debt] = []
     var ruled: [RepaymentProblem.Debt] = []
     for (index, claim) in claims.enumerated() {
@@ -78,11 +82,8 @@ extension BestProblem {
   /// What is left of the capacity in each month after arrangements that run; it ends with a month in
   /// which none does any more.
   private static func money(_ dossier: Dossier, of plan: Plan, from start: Month) -> [Int] {
-    var running = zip(plan.offers, dossier.debts).filter { $0.0.kind == .running }.map {
-      offer, debt in
-      let dates = debt.runningArrangement?.dueDates(after: plan.on)
-      return PaymentAccount(
-        offer, of: debt, from: dates?.day(ofTerm: 1).inMonth ?? start, over: .wholeBalance)
+    var running = plan.offers.filter { $0.kind == .running }.map {
+      PaymentAccount($0, from: $0.dueDates, over: .wholeBalance)
     }
     var month = min(start, plan.on.inMonth)
     var money: [Int] = []

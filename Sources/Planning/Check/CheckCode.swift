@@ -25,7 +25,7 @@ package enum CheckCode: String, CaseIterable, Hashable, Sendable {
   case shortfall, nothingLeft, lessThanACentEach, monthBelowZero, payDayUnknown
   // What is offered.
   case runningAboveCapacity, urgentNotWithin, noRoom, waitsForOthers, belowRule
-  case neverEnds, takesTooLong, longerThanThreeYears, disputed, rateAssumed
+  case neverEnds, takesTooLong, longerThanThreeYears, disputed, interestNotKnown, rateAssumed
 }
 
 /// How much a finding matters.

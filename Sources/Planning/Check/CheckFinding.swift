@@ -164,7 +164,28 @@ package enum CheckIssue: Hashable, Sendable {
   /// So much of the claim is not agreed with.
   case disputed(Money)
   /// The statutory rate of today is assumed to stay: it was checked through this day.
-  case rateAssumed(Rate, mayDifferSince: LocalDate?, isCommercial: Bool)
+  case rateAssumed(Rate, mayDifferSince: LocalDate?, by: Debt.LawfulInterest)
+  /// The agreed rate is not known. The offer is counted without interest; this is how it ends with the
+  /// highest rate there may be.
+  case interestNotKnown(InterestBounds)
+}
+
+/// An offer on a debt of which the rate is not known, between no interest and the highest rate.
+package struct InterestBounds: Hashable, Sendable {
+  package let monthly: Money
+  /// Without interest.
+  package let least: Instalments
+  /// The highest rate a year for credit to consumers.
+  package let ceiling: Rate
+  /// With that rate.
+  package let most: Repayment
+
+  package init(monthly: Money, least: Instalments, ceiling: Rate, most: Repayment) {
+    self.monthly = monthly
+    self.least = least
+    self.ceiling = ceiling
+    self.most = most
+  }
 }
 
 /// Collection costs beside the maximum.

@@ -70,6 +70,7 @@ extension CheckIssue {
     case .takesTooLong: .takesTooLong
     case .longerThanThreeYears: .longerThanThreeYears
     case .disputed: .disputed
+    case .interestNotKnown: .interestNotKnown
     case .rateAssumed: .rateAssumed
     }
   }
@@ -101,7 +102,8 @@ extension CheckIssue {
     case .interestAboveLaw(_, _, let isAgreed): isAgreed ? .ask : .warn
     case .creditAboveMaximum(let rate, _, let highest): rate > highest ? .warn : .ask
     case .ageUnknown, .fineMayHaveRisen, .noFourteenDayLetter, .vatOnCosts, .claimsChargedApart,
-      .stackedCosts, .rateAboveStatutory, .interestRateUnknown, .possibleDouble, .kindUnlikely,
+      .stackedCosts, .rateAboveStatutory, .interestRateUnknown, .interestNotKnown, .possibleDouble,
+      .kindUnlikely,
       .rankByLaw, .jointLiability, .judgmentDayUnknown, .oldInterestInJudgment, .collectorRegister,
       .payLaterFees:
       .ask

@@ -54,7 +54,7 @@ extension CheckSubject {
     let kind: InterestKind
     switch debt.interest {
     case .contract(let rate): kind = .fixed(rate)
-    case .statutory, .none: kind = debt.isTrade ? .commercial : .statutory
+    case .statutory, .none, .unknown: kind = debt.isTrade ? .commercial : .statutory
     }
     let old = try InterestCalculation.of(
       InterestQuestion(

@@ -73,7 +73,8 @@ struct BearingSum: Hashable, Sendable {
       var next = periodEnd > day ? min(end, periodEnd) : end
       let index = rates.index(on: day)
       if index + 1 < rates.steps.count { next = min(next, rates.steps[index + 1].from) }
-      var isPaused = false
+      var isPaused = day < rates.start
+      if isPaused { next = min(next, rates.start) }
       for pause in pauses {
         if pause.from > day {
           next = min(next, pause.from)

@@ -107,6 +107,29 @@ extension OwedRun {
     }
   }
 
+  /// A twelfth of what a year adds to what is open now: how fast it grows while nothing changes.
+  package var monthlyInterest: Money {
+    let isPaused = claim.pauses.contains { pause in
+      pause.from <= day && pause.to.map { day < $0 } ?? true
+    }
+    guard !isPaused else { return .zero }
+    func month(_ base: Int, _ rates: RateSteps?) -> Money {
+      rates.map {
+        Money(cents: base).times(
+          $0.rate(on: day).partsPerMillion, over: 12_000_000,
+          rounding: .halfUp)
+      } ?? .zero
+    }
+    let ofBills = bills.map { bill in
+      switch bill.sum {
+      case .bearing(let sum): month(sum.principal + sum.joined, sum.rates)
+      case .tax(let sum): month(sum.principal, sum.rates)
+      }
+    }
+    return ofBills.sum()
+      + charged.map { month($0.sum.principal + $0.sum.joined, $0.sum.rates) }.sum()
+  }
+
   /// What is open, without the interest of taxes, which comes with each payment.
   var openWithoutTaxInterest: Int {
     bills.indices.reduce(balance.total.cents) { sum, index in

@@ -17,6 +17,8 @@ package struct OwedLine: Hashable, Sendable {
   /// First day within it on which another rate may hold than the last one known; nil when all of it
   /// is valid.
   package let assumedFrom: LocalDate?
+  /// Since when that rate may differ; nil when all of it is valid.
+  package let mayDifferSince: LocalDate?
 
   /// Days that bear interest: the first counts, `to` does not.
   package var days: Int { from.days(to: to) }
@@ -32,6 +34,6 @@ extension OwedLine {
     self.init(
       from: from, to: to, rate: step.rate, base: Money(cents: base),
       interest: Money(cents: interest), sources: step.sources,
-      assumedFrom: since.map { max($0, from) })
+      assumedFrom: since.map { max($0, from) }, mayDifferSince: since)
   }
 }

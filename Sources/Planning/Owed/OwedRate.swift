@@ -25,6 +25,9 @@ package struct OwedRate: Hashable, Sendable {
   package var plus: Rate
   package var joining: Joining
   package var year: YearLength
+  /// No interest is counted before this day, because nobody here knows the rates of before; nil where
+  /// all are known.
+  package var knownFrom: LocalDate?
 
   /// - Parameter joining: nil takes what the law says: each year for statutory and commercial
   ///   interest (BW 6:119 lid 2), never for agreed interest (6:119 lid 3).
@@ -64,7 +67,7 @@ struct RateSteps: Hashable, Sendable {
 
   /// Oldest first, at least one; on days before the first it holds too.
   let steps: [Step]
-  /// The first day of interest.
+  /// The first day of interest; before it none is counted.
   let start: LocalDate
 
   /// The place of the step that holds on `day`.
@@ -84,11 +87,12 @@ struct RateSteps: Hashable, Sendable {
 }
 
 extension RateSteps {
-  /// The rates of `rate` from `day` on; nil where no interest runs.
-  /// - Throws: when the table begins after `day`, or a rate cannot be one.
+  /// The rates of `rate` from `first` on; nil where no interest runs.
+  /// - Throws: when the table begins after that day, or a rate cannot be one.
   static func of(
-    _ rate: OwedRate, from day: LocalDate, law: Law
+    _ rate: OwedRate, from first: LocalDate, law: Law
   ) throws(LawError) -> RateSteps? {
+    let day = max(first, rate.knownFrom ?? first)
     switch rate.kind {
     case .none: return nil
     case .fixed(let agreed):

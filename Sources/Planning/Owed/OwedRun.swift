@@ -167,6 +167,13 @@ package struct OwedRun: Hashable, Sendable {
       || bills.contains { $0.rates?.changes(after: day) ?? false }
   }
 
+  /// Whether interest is added from the day that was reached on: a rate runs on something, now or later.
+  package var bearsInterest: Bool {
+    guard !claim.pauses.contains(where: { $0.from <= day && $0.to == nil }) else { return false }
+    let rates = bills.map(\.rates) + costs.map(\.sum.rates)
+    return rates.contains { $0?.steps.contains { $0.rate > .zero } ?? false }
+  }
+
   /// First day whose rates are the last known ones and were not checked; nil where none runs.
   package var assumedFrom: LocalDate? {
     (bills.compactMap { $0.rates?.assumedFrom } + costs.compactMap { $0.sum.rates?.assumedFrom })

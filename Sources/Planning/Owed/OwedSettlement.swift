@@ -32,11 +32,14 @@ package struct OwedEffect: Hashable, Sendable {
   package var interest: Money
   package var principal: Money
   package var over: Money
+  /// Place by place.
+  let taken: [OwedSettlement.Taken]
 
   /// All of it.
   package var total: Money { costs + interest + principal + over }
 
-  init(_ taken: some Sequence<OwedSettlement.Taken>, over: Int) {
+  init(_ taken: [OwedSettlement.Taken], over: Int) {
+    self.taken = taken
     var (costs, interest, principal) = (0, 0, 0)
     for one in taken {
       switch one.slot {

@@ -5,13 +5,18 @@ import Rules
 /// payments to come. Booking the terms as payments leaves exactly nothing.
 package enum OwedTerms: Hashable, Sendable {
   case ends(Terms)
-  /// A year of terms made neither the whole nor what bears interest smaller, and no rate will change.
-  case never
+  /// Four years of terms after the first one made neither the whole nor what bears interest smaller,
+  /// and no rate will change. Four years hold one leap day: shorter ones would see growth where there
+  /// is none. With the interest of a month, at the start or after it, whichever is more.
+  case never(monthlyInterest: Money)
   /// It would take more than `OwedTerms.longest` terms.
   case tooLong
 
   /// The most terms that are counted: fifty years.
   package static let longest = 600
+
+  /// After so many terms it is looked at whether anything got smaller.
+  private static let window = 48
 
   /// Equal terms and a last one.
   package struct Terms: Hashable, Sendable {
@@ -33,16 +38,20 @@ package enum OwedTerms: Hashable, Sendable {
 
 extension OwedTerms {
   /// Pays `monthly` on each of `days`, term 1 first, from the account as it stands.
-  /// - Parameter run: as it stands on the day from which interest of the terms is counted.
+  /// - Parameters:
+  ///   - run: where the last thing happened, or on the day from which interest of the terms is told.
+  ///   - account: the same on that day; nil where it is `run`.
   /// - Precondition: `monthly` is above zero and something is owed.
   package static func of(
-    _ run: OwedRun, monthly: Money, on days: (Int) -> LocalDate, note: ((OwedTerm) -> Void)? = nil
+    _ run: OwedRun, seenAt account: OwedRun? = nil, monthly: Money, on days: (Int) -> LocalDate,
+    note: ((OwedTerm) -> Void)? = nil
   ) throws(LawError) -> OwedTerms {
     precondition(monthly > .zero)
     var run = run
     run.forgetEvents()
-    let start = run.openWithoutTaxInterest
-    var (total, base) = (run.openTotal, run.openBase)
+    let start = (account ?? run).openWithoutTaxInterest
+    let atFirst = (account ?? run).monthlyInterest
+    var (total, base) = (0, 0)
     for term in 1...longest {
       let day = days(term)
       try run.move(to: day)
@@ -58,9 +67,11 @@ extension OwedTerms {
             monthly: monthly, count: term, last: paid, firstOn: days(1), lastOn: day,
             interest: Money(cents: monthly.cents * (term - 1) + paid.cents - start)))
       }
-      guard term.isMultiple(of: 12) else { continue }
-      let (lessTotal, lessBase) = (run.openTotal < total, run.openBase < base)
-      if !lessTotal, !lessBase, !run.changes(after: day) { return .never }
+      guard term % window == 1 else { continue }
+      let isLess = run.openTotal < total || run.openBase < base
+      if term > 1, !isLess, !run.changes(after: day) {
+        return .never(monthlyInterest: max(atFirst, run.monthlyInterest))
+      }
       (total, base) = (run.openTotal, run.openBase)
     }
     return .tooLong

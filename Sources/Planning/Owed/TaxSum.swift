@@ -11,8 +11,6 @@ struct TaxSum: Hashable, Sendable {
   var principal: Int
   /// Interest that was claimed already, in cents.
   var stated: Int
-  /// First day that bears interest.
-  private let start: LocalDate
   let rates: RateSteps?
 
   init(
@@ -20,7 +18,6 @@ struct TaxSum: Hashable, Sendable {
   ) throws(LawError) {
     self.principal = principal
     self.stated = stated
-    self.start = start
     rates = principal > 0 ? try RateSteps.of(rate, from: start, law: law) : nil
   }
 
@@ -70,9 +67,9 @@ struct TaxSum: Hashable, Sendable {
 
   /// Days times rate from the first day of interest until `day`: the day itself does not count.
   private func weight(until day: LocalDate, _ pauses: [OwedClaim.Pause]) -> Int128 {
-    guard let rates, start < day else { return 0 }
+    guard let rates, rates.start < day else { return 0 }
     var sum: Int128 = 0
-    var from = start
+    var from = rates.start
     while from < day {
       let index = rates.index(on: from)
       var to = index + 1 < rates.steps.count ? min(day, rates.steps[index + 1].from) : day

@@ -3,10 +3,10 @@ import Rules
 
 /// What became of one debt: what was stated, what was paid and came back, and what is owed on a day.
 ///
-/// A payment settles costs, then interest, then principal (BW 6:44 lid 1; Awb 4:92 lid 1). Interest
-/// runs from the day on which the amounts were stated, over the principal alone, simple: a creditor's
-/// next statement replaces it. Without that day no interest is added. Each stretch between two events
-/// is rounded to whole cents, half up, and at most a year long.
+/// It is the account of `Planning/Owed`, told in the words of a debt: a payment settles costs, then
+/// interest, then principal (BW 6:44 lid 1; Awb 4:92 lid 1); interest runs from the day on which the
+/// amounts were stated, and statutory interest joins after each year of default (6:119 lid 2). A
+/// creditor's next statement replaces it. Without that day no interest is added.
 ///
 /// On every day: `left.total - overpaid = stated.total - paid + returned + interest`.
 package struct DebtLedger: Hashable, Sendable {
@@ -51,6 +51,11 @@ package struct DebtLedger: Hashable, Sendable {
   /// Why no interest was added over a part of the time; nil when all of it is in. Whoever shows the
   /// balance must say so.
   package let interestGap: LawError?
+  /// The account where the last payment left it: what comes after is counted from there, so that terms
+  /// that are paid as they were offered leave exactly nothing.
+  let account: OwedRun
+  /// How the interest stands on that day; nil where none runs.
+  package let clock: Debt.InterestClock?
   /// What of each payment still stands: what came back is taken off the payment it belonged to.
   package let standing: [ID<Payment>: Money]
 
@@ -75,13 +80,65 @@ extension DebtLedger {
   package static func of(
     _ debt: Debt, payments: [Payment], on day: LocalDate, law: Law
   ) throws(LawError) -> DebtLedger {
-    var run = LedgerRun(debt, law: law)
-    for payment in payments.ofLedger(debt.id, through: day) { try run.take(payment) }
+    let claim = OwedClaim(of: debt, parts: debt.parts, statedOn: debt.statedOn)
+    do throws(LawError) {
+      return try of(debt, claim, payments, on: day, law: law, gap: nil)
+    } catch {
+      return try of(debt, claim.without(error), payments, on: day, law: law, gap: error)
+    }
+  }
+
+  private static func of(
+    _ debt: Debt, _ claim: OwedClaim, _ payments: [Payment], on day: LocalDate, law: Law,
+    gap: LawError?
+  ) throws(LawError) -> DebtLedger {
+    var run = try OwedRun(claim, law: law)
+    let payments = payments.ofLedger(debt.id, through: day)
+    var entries: [Entry] = []
+    for (index, payment) in payments.enumerated() {
+      guard run.counts(on: payment.on) else {
+        // The creditor knew of it when it stated what is owed.
+        entries.append(
+          Entry(payment: payment, settled: .nothing, over: .zero, left: run.parts, counts: false))
+        continue
+      }
+      try run.move(to: payment.on)
+      let amount = payment.amount.cents
+      let effect =
+        payment.kind == .paid
+        ? run.pay(amount, naming: nil, as: index) : run.restore(amount, of: nil)
+      entries.append(
+        Entry(
+          payment: payment, settled: effect.parts, over: effect.over, left: run.parts, counts: true
+        ))
+    }
+    let account = run
     try run.move(to: day)
+    let standing = run.settlements.compactMap { settlement in
+      settlement.event.map { (payments[$0].id, Money(cents: settlement.standing)) }
+    }
     return DebtLedger(
-      debt: debt.id, stated: debt.parts, on: day, entries: run.entries, left: run.left,
-      overpaid: run.overpaid, interest: run.interest,
-      interestGap: run.interestGap, standing: run.standing)
+      debt: debt.id, stated: debt.parts, on: day, entries: entries, left: run.parts,
+      overpaid: run.balance.overpaid, interest: run.addedInterest, interestGap: gap,
+      account: account,
+      clock: run.clock,
+      standing: Dictionary(standing) { $0 + $1 })
+  }
+}
+
+extension OwedClaim {
+  /// This claim without the interest that could not be counted: before the first known rate, or all
+  /// of it.
+  fileprivate func without(_ error: LawError) -> OwedClaim {
+    var claim = self
+    for index in claim.parts.indices {
+      if case .rule(.beforeFirst(_, _, let first?)) = error {
+        claim.parts[index].rate.knownFrom = first
+      } else {
+        claim.parts[index].rate = .none
+      }
+    }
+    return claim
   }
 }
 
@@ -98,143 +155,17 @@ extension [Payment] {
   }
 }
 
-/// A debt while its payments are gone through.
-private struct LedgerRun {
-  /// What of one payment still stands, part by part.
-  struct Settled {
-    let payment: ID<Payment>
-    var parts: Debt.Parts
-    var over: Money
-
-    var total: Money { parts.total + over }
-  }
-
-  let debt: Debt
-  let law: Law
-  private(set) var entries: [DebtLedger.Entry] = []
-  private(set) var left: Debt.Parts
-  private(set) var interest = Money.zero
-  private(set) var interestGap: LawError?
-  private var settled: [Settled] = []
-  private var last: LocalDate?
-
-  init(_ debt: Debt, law: Law) {
-    self.debt = debt
-    self.law = law
-    left = debt.parts
-    last = debt.statedOn
-  }
-
-  var overpaid: Money { settled.map(\.over).sum() }
-  var standing: [ID<Payment>: Money] {
-    Dictionary(settled.map { ($0.payment, $0.total) }) { $0 + $1 }
-  }
-
-  mutating func take(_ payment: Payment) throws(LawError) {
-    if let stated = debt.statedOn, payment.on < stated {
-      // The creditor knew of it when it stated what is owed.
-      entries.append(
-        DebtLedger.Entry(
-          payment: payment, settled: .nothing, over: .zero, left: left, counts: false))
-      return
-    }
-    try move(to: payment.on)
-    let (parts, over) = payment.kind == .paid ? pay(payment) : restore(payment.amount)
-    entries.append(
-      DebtLedger.Entry(payment: payment, settled: parts, over: over, left: left, counts: true))
-  }
-
-  /// Adds the interest until `day`, in stretches of at most a year.
-  mutating func move(to day: LocalDate) throws(LawError) {
-    guard let start = last, start < day else { return }
-    let end = min(day, debt.interestStop ?? day)
-    var from = start
-    while from < end {
-      let next = from.after(.years(1))
-      let to = next > from ? min(next, end) : end
-      do throws(LawError) {
-        let added = try stretch(from: from, to: to)
-        guard (left.interest + added) <= .largest else { throw .resultTooLarge }
-        left.interest += added
-        interest += added
-      } catch {
-        interestGap = interestGap ?? error
-      }
-      from = to
-    }
-    last = day
-    settleWhatWasOver()
-  }
-
-  private func stretch(from: LocalDate, to: LocalDate) throws(LawError) -> Money {
-    let kind: InterestKind
-    switch debt.interest {
-    case .none: return .zero
-    case .contract(let rate): kind = .fixed(rate)
-    case .statutory: kind = debt.isTrade ? .commercial : .statutory
-    }
-    guard left.principal > .zero else { return .zero }
-    return try InterestCalculation.of(
-      InterestQuestion(
-        principal: left.principal, from: from, to: to, kind: kind, yearLength: .always365,
-        afterCheck: .assume), law: law
-    ).interest
-  }
-
-  private mutating func pay(_ payment: Payment) -> (Debt.Parts, Money) {
-    let parts = left.settling(payment.amount)
-    left = left - parts
-    let over = payment.amount - parts.total
-    settled.append(Settled(payment: payment.id, parts: parts, over: over))
-    return (parts, over)
-  }
-
-  /// Gives back what a payment had settled: the newest one of exactly this amount, else the newest
-  /// ones. What came back without having been paid is owed as principal.
-  private mutating func restore(_ amount: Money) -> (Debt.Parts, Money) {
-    var rest = amount
-    var (back, over) = (Debt.Parts.nothing, Money.zero)
-    func take(_ index: Int, _ settled: inout [Settled]) {
-      let takenOver = min(rest, settled[index].over)
-      let parts = settled[index].parts.last(min(rest - takenOver, settled[index].parts.total))
-      settled[index].over -= takenOver
-      settled[index].parts = settled[index].parts - parts
-      rest -= takenOver + parts.total
-      over += takenOver
-      back = back + parts
-    }
-    if let same = settled.lastIndex(where: { $0.total == amount }) { take(same, &settled) }
-    for index in settled.indices.reversed() where rest > .zero { take(index, &settled) }
-    back.principal += rest
-    left = left + back
-    settleWhatWasOver()
-    return (back, over)
-  }
-
-  /// Money that was too much pays what is owed again.
-  private mutating func settleWhatWasOver() {
-    for index in settled.indices where settled[index].over > .zero {
-      let parts = left.settling(settled[index].over)
-      left = left - parts
-      settled[index].parts = settled[index].parts + parts
-      settled[index].over -= parts.total
-    }
-  }
-}
-
-extension Debt {
-  /// The first day on which no interest runs, because an arrangement that is kept stops it; nil while
-  /// nothing stops it.
-  fileprivate var interestStop: LocalDate? {
-    guard let agreed = runningArrangement, agreed.agreed.interestStops == true else { return nil }
-    return agreed.agreed.on ?? agreed.from ?? statedOn
-  }
-}
-
 extension Debt.Parts {
   /// No money in any part.
   package static let nothing = Debt.Parts(
     principal: .zero, interest: .zero, collectionCosts: .zero, otherCosts: .zero)
+
+  static func - (a: Debt.Parts, b: Debt.Parts) -> Debt.Parts {
+    Debt.Parts(
+      principal: a.principal - b.principal, interest: a.interest - b.interest,
+      collectionCosts: a.collectionCosts - b.collectionCosts,
+      otherCosts: a.otherCosts - b.otherCosts)
+  }
 
   /// What of `amount` goes to each part: costs, interest, principal, never more than is there.
   func settling(_ amount: Money) -> Debt.Parts {
@@ -245,29 +176,14 @@ extension Debt.Parts {
     return Debt.Parts(
       principal: toPrincipal, interest: toInterest, collectionCosts: collection, otherCosts: other)
   }
+}
 
-  /// What was settled last of these parts, up to `amount`: principal, interest, costs.
-  fileprivate func last(_ amount: Money) -> Debt.Parts {
-    let fromPrincipal = min(amount, principal)
-    let fromInterest = min(amount - fromPrincipal, interest)
-    let other = min(amount - fromPrincipal - fromInterest, otherCosts)
-    let collection = min(amount - fromPrincipal - fromInterest - other, collectionCosts)
+extension OwedEffect {
+  /// What it did to each part of a debt: its costs are collection costs first, then other costs.
+  fileprivate var parts: Debt.Parts {
+    let other = Money(
+      cents: taken.reduce(0) { $1.slot == .cost(1) ? $0 + $1.cents : $0 })
     return Debt.Parts(
-      principal: fromPrincipal, interest: fromInterest, collectionCosts: collection,
-      otherCosts: other)
-  }
-
-  fileprivate static func + (a: Debt.Parts, b: Debt.Parts) -> Debt.Parts {
-    Debt.Parts(
-      principal: a.principal + b.principal, interest: a.interest + b.interest,
-      collectionCosts: a.collectionCosts + b.collectionCosts,
-      otherCosts: a.otherCosts + b.otherCosts)
-  }
-
-  fileprivate static func - (a: Debt.Parts, b: Debt.Parts) -> Debt.Parts {
-    Debt.Parts(
-      principal: a.principal - b.principal, interest: a.interest - b.interest,
-      collectionCosts: a.collectionCosts - b.collectionCosts,
-      otherCosts: a.otherCosts - b.otherCosts)
+      principal: principal, interest: interest, collectionCosts: costs - other, otherCosts: other)
   }
 }

@@ -5,6 +5,8 @@ import Rules
 package enum PaymentProblem: Error, Hashable, Coded {
   /// Nothing was left to pay on that day; whoever paid twice can say so.
   case nothingLeft(ID<Debt>, on: LocalDate)
+  /// The same amount on the same day is written down already: one payment typed twice, or two.
+  case twice(ID<Debt>, on: LocalDate, amount: Money)
   /// Long before the claim was there.
   case beforeTheDebt(ID<Debt>, on: LocalDate, first: LocalDate)
   /// More came back than was paid.
@@ -17,7 +19,7 @@ package enum PaymentProblem: Error, Hashable, Coded {
   /// Whether it holds no longer once somebody says that it is meant so.
   package var canBeMeant: Bool {
     switch self {
-    case .nothingLeft, .farMoreThanOwed, .mayBeTooOld: true
+    case .nothingLeft, .farMoreThanOwed, .twice, .mayBeTooOld: true
     case .beforeTheDebt, .moreThanWasPaid: false
     }
   }
@@ -40,6 +42,9 @@ extension Payment {
     let before = try DebtLedger.of(debt, payments: others, on: on, law: law)
     switch kind {
     case .paid:
+      if others.contains(where: { isSame(as: $0) }) {
+        problems.append(.twice(debt.id, on: on, amount: amount))
+      }
       let owed = before.left.total
       if owed == .zero {
         problems.append(.nothingLeft(debt.id, on: on))
@@ -59,6 +64,11 @@ extension Payment {
       if amount > most { problems.append(.moreThanWasPaid(debt.id, paid: most.orZero)) }
     }
     return problems
+  }
+
+  /// Whether `other` says the same: debt, day, amount and direction.
+  private func isSame(as other: Payment) -> Bool {
+    other.debt == debt && other.on == on && other.amount == amount && other.kind == kind
   }
 }
 

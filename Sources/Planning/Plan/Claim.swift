@@ -6,10 +6,15 @@ package struct Claim: Hashable, Sendable {
   package let debt: Debt
   /// What is claimed and not disputed.
   package let owed: Money
+  /// By what money is divided: what is owed without the interest that was counted since the creditor
+  /// stated it. That grows each day, and what was offered must not be another amount tomorrow.
+  package let weight: Money
 
   package init(_ debt: Debt) {
     self.debt = debt
     owed = debt.undisputed
+    let added = min(debt.interestClock?.added ?? .zero, debt.parts.interest)
+    weight = max((owed - added).orZero, min(owed, Money(cents: 1)))
   }
 
   /// The id of the debt.

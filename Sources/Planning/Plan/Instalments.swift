@@ -12,6 +12,19 @@ package struct Instalments: Hashable, Sendable {
   package let firstDue: LocalDate
   package let lastDue: LocalDate
 
+  /// Says what the terms are; nothing is computed.
+  package init(
+    monthly: Money, terms: Int, last: Money, interest: Money, firstDue: LocalDate,
+    lastDue: LocalDate
+  ) {
+    self.monthly = monthly
+    self.terms = terms
+    self.last = last
+    self.interest = interest
+    self.firstDue = firstDue
+    self.lastDue = lastDue
+  }
+
   /// Everything that is paid: `terms - 1` times `monthly` plus `last`.
   package var total: Money { monthly * (terms - 1) + last }
 }
@@ -29,34 +42,40 @@ extension Repayment {
   /// The most terms that are counted: fifty years.
   package static let longest = 600
 
-  /// Pays `monthly` every month until nothing is left.
-  ///
-  /// Before each term one twelfth of `rate` a year runs over the principal that is left, half a
-  /// cent up. A term pays costs first, then interest, then principal (BW 6:44 lid 1), so no
-  /// interest runs over costs or over interest.
-  /// - Precondition: `monthly` is above zero and not above what is owed.
+  /// Pays `monthly` on each of `dueDates` until nothing is left, day by day as the account counts.
+  /// - Parameters:
+  ///   - account: as it stands on the day from which interest is told.
+  ///   - source: the same where the last payment left it; nil where that is the same.
+  /// - Precondition: `monthly` is above zero and something is owed.
   package static func of(
-    _ parts: Debt.Parts, monthly: Money, rate: Rate, dueDates: DueDates
+    _ account: OwedRun, from source: OwedRun? = nil, monthly: Money, dueDates: DueDates
   ) -> Repayment {
-    precondition(monthly > .zero && monthly <= parts.total)
-    var balance = RunningBalance(parts)
-    if rate == .zero { return .ends(withoutInterest(parts.total, monthly, dueDates)) }
-    var interest = Money.zero
-    var terms = 0
-    while true {
-      let grown = balance.grow(by: rate, over: .principal)
-      interest += grown
-      if grown >= monthly { return .never(monthlyInterest: grown) }
-      terms += 1
-      if terms > longest { return .tooLong }
-      let paid = min(monthly, balance.total)
-      balance.pay(paid)
-      guard balance.total == .zero else { continue }
-      return .ends(
-        Instalments(
-          monthly: monthly, terms: terms, last: paid, interest: interest,
-          firstDue: dueDates.day(ofTerm: 1), lastDue: dueDates.day(ofTerm: terms)))
+    guard account.bearsInterest || account.claim.waived != nil else {
+      return .ends(withoutInterest(account.balance.total, monthly, dueDates))
     }
+    do throws(LawError) {
+      let terms = try OwedTerms.of(
+        source ?? account, seenAt: account, monthly: monthly, on: { dueDates.day(ofTerm: $0) })
+      switch terms {
+      case .ends(let terms):
+        return .ends(
+          Instalments(
+            monthly: monthly, terms: terms.count, last: terms.last, interest: terms.interest,
+            firstDue: terms.firstOn, lastDue: terms.lastOn))
+      case .never(let interest): return .never(monthlyInterest: interest)
+      case .tooLong: return .tooLong
+      }
+    } catch {
+      // Interest grew beyond all that is computed with.
+      return .tooLong
+    }
+  }
+
+  /// The same where no interest is added any more.
+  static func withoutInterest(
+    _ account: OwedRun, monthly: Money, dueDates: DueDates
+  ) -> Instalments {
+    withoutInterest(account.balance.total, monthly, dueDates)
   }
 
   private static func withoutInterest(
@@ -66,52 +85,6 @@ extension Repayment {
     return Instalments(
       monthly: monthly, terms: terms, last: owed - monthly * (terms - 1), interest: .zero,
       firstDue: dueDates.day(ofTerm: 1), lastDue: dueDates.day(ofTerm: terms))
-  }
-}
-
-/// What is left of a claim while it is paid: costs, interest, principal.
-struct RunningBalance: Hashable, Sendable {
-  private var costs: Money
-  private var interest: Money
-  private(set) var principal: Money
-
-  init(_ parts: Debt.Parts) {
-    costs = parts.costs
-    interest = parts.interest
-    principal = parts.principal
-  }
-
-  var total: Money { costs + interest + principal }
-
-  /// What is left, part by part; all costs count as collection costs.
-  var parts: Debt.Parts {
-    Debt.Parts(
-      principal: principal, interest: interest, collectionCosts: costs, otherCosts: .zero)
-  }
-
-  /// Adds a month of interest and gives it back. Over the whole balance none is added any more to
-  /// a debt that is beyond all that can ever be paid: interest on interest would have no end.
-  mutating func grow(by rate: Rate, over base: InterestBase) -> Money {
-    guard base == .principal || total.cents < MonthlyGrowth.hopeless else { return .zero }
-    let bearing =
-      switch base {
-      case .principal: principal
-      case .wholeBalance: total
-      }
-    let month = Money(
-      cents: Rounding.halfUp.divide(
-        Int128(bearing.cents) * Int128(rate.partsPerMillion), by: 12_000_000))
-    interest += month
-    return month
-  }
-
-  /// Pays costs first, then interest, then principal (BW 6:44 lid 1).
-  mutating func pay(_ amount: Money) {
-    let toCosts = min(amount, costs)
-    let toInterest = min(amount - toCosts, interest)
-    costs -= toCosts
-    interest -= toInterest
-    principal -= amount - toCosts - toInterest
   }
 }
 

@@ -94,7 +94,7 @@ extension Misfit {
     let months = facts.settings.urgentMonths
     let urgent =
       claim.debt.kind.threatensTheBasics
-      ? claim.owed.times(1, over: months, rounding: .up) : .zero
+      ? claim.weight.times(1, over: months, rounding: .up) : .zero
     if let bound = facts.bounds[claim.id], bound.amount > urgent {
       return Demand(debt: claim.id, amount: bound.amount, cause: .bound(bound))
     }

@@ -33,6 +33,21 @@ package struct Offer: Hashable, Sendable {
   /// runs.
   package let withoutInterest: Instalments?
 
+  /// What is not disputed, as it stands on the day of the plan: everything that is printed of the offer
+  /// comes from it.
+  package let account: OwedRun
+  /// The same where the last payment left it: terms are counted from there, as the ledger will.
+  package let source: OwedRun
+  /// The days of its terms.
+  package let dueDates: DueDates
+
+  /// Every term as it was computed; empty for an offer of nothing.
+  package var rows: [TermRow] {
+    guard monthly > .zero, account.balance.total > .zero else { return [] }
+    return Repayment.rows(
+      of: account, from: source, monthly: monthly, dueDates: dueDates)
+  }
+
   /// The terms, when it ends within the longest time counted.
   package var instalments: Instalments? {
     if case .ends(let instalments) = repayment { instalments } else { nil }

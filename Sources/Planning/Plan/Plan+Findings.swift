@@ -54,7 +54,7 @@ extension Plan {
   private static func aboutUrgency(_ input: FindingInput) -> [CheckFinding] {
     let months = input.dossier.settings.urgentMonths
     let urgent = input.claims.filter { $0.isOpen && $0.debt.kind.threatensTheBasics }
-    let needed = urgent.map { $0.owed.times(1, over: months, rounding: .up) }.sum()
+    let needed = urgent.map { $0.weight.times(1, over: months, rounding: .up) }.sum()
     let offered = urgent.map { input.allocation.given(to: $0.debt.id) }.sum()
     guard offered > .zero, offered < needed else { return [] }
     return [

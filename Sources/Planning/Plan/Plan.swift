@@ -68,14 +68,18 @@ extension Plan {
     let dueDates = DueDates.forOffers(from: dossier, on: day)
     var offers: [Offer] = []
     var assumptions: [CheckFinding] = []
+    var unknown: [CheckFinding] = []
     var gates: [ID<Debt>: LimitationGate] = [:]
     for claim in claims {
       gates[claim.debt.id] = try LimitationGate.of(claim.debt, on: day, law: law)
       let running = try claim.debt.lawfulRate(on: day, law: law)
       let offer = Offer(
         for: claim, monthly: allocation.given(to: claim.debt.id), rate: running.rate,
-        dueDates: dueDates.dates, on: day)
+        account: try standing.account(of: claim.debt), dueDates: dueDates.dates, on: day)
       offers.append(offer)
+      if let bounds = try offer.interestBounds(of: claim.debt, on: day, law: law) {
+        unknown.append(CheckFinding(.interestNotKnown(bounds), on: claim.debt.id))
+      }
       if let assumption = running.assumption, offer.monthly > .zero,
         !assumptions.contains(assumption)
       {
@@ -96,7 +100,7 @@ extension Plan {
           dossier: dossier, budget: budget, year: year, allocation: allocation, claims: claims,
           offers: offers, claimed: standing.claimedFindings(gates), payDay: dueDates.payDay,
           strategy: strategy, bounds: facts.bounds, course: course),
-        on: day, and: assumptions),
+        on: day, and: unknown + assumptions),
       payDay: dueDates.payDay, gates: gates, bounds: facts.bounds, misfit: misfit, course: course)
   }
 
@@ -124,26 +128,45 @@ extension Plan {
 }
 
 extension Offer {
-  init(for claim: Claim, monthly: Money, rate: Rate, dueDates: DueDates, on day: LocalDate) {
+  init(
+    for claim: Claim, monthly: Money, rate: Rate,
+    account: (source: OwedRun, today: OwedRun), dueDates: DueDates, on day: LocalDate
+  ) {
     debt = claim.debt.id
     creditor = claim.debt.creditor
     owed = claim.owed
     disputed = min(claim.debt.disputed, claim.debt.claimed)
     self.monthly = monthly
+    self.rate = rate
+    self.account = account.today
+    source = account.source
+    self.dueDates = claim.debt.runningArrangement?.dueDates(after: day) ?? dueDates
     guard monthly > .zero else {
-      (kind, self.rate, repayment, withoutInterest) = (.none, rate, nil, nil)
+      (kind, repayment, withoutInterest) = (.none, nil, nil)
       return
     }
     kind = claim.debt.runningArrangement == nil ? .instalments : .running
-    self.rate = rate
-    let dates = claim.debt.runningArrangement?.dueDates(after: day) ?? dueDates
-    let parts = claim.debt.undisputedParts
-    repayment = .of(parts, monthly: monthly, rate: rate, dueDates: dates)
-    if case .ends(let free) = Repayment.of(parts, monthly: monthly, rate: .zero, dueDates: dates) {
-      withoutInterest = free
-    } else {
-      withoutInterest = nil
-    }
+    repayment = .of(
+      account.today, from: account.source, monthly: monthly, dueDates: self.dueDates)
+    withoutInterest = Repayment.withoutInterest(
+      account.today, monthly: monthly, dueDates: self.dueDates)
+  }
+}
+
+extension Offer {
+  /// Between what and what the offer lies where the rate of `debt` is not known; nil where it is, or
+  /// where nothing is offered.
+  fileprivate func interestBounds(
+    of debt: Debt, on day: LocalDate, law: Law
+  ) throws(LawError) -> InterestBounds? {
+    guard debt.interest == .unknown, let withoutInterest else { return nil }
+    let ceiling = try law.creditMaximum.lawAnswer(on: day, .assume).row.value
+    var dearest = debt
+    dearest.interest = .contract(ceiling)
+    return InterestBounds(
+      monthly: monthly, least: withoutInterest, ceiling: ceiling,
+      most: .of(
+        try dearest.account(on: day, law: law), monthly: monthly, dueDates: dueDates))
   }
 }
 

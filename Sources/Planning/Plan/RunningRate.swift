@@ -11,23 +11,22 @@ struct RunningRate: Hashable, Sendable {
 extension Debt {
   /// The rate that runs on `day`, taken for the whole plan: the law sets no rate ahead.
   ///
-  /// A statutory rate on a debt of a trade is the commercial one (BW 6:119a). Nothing runs while an
-  /// arrangement that is kept stops it.
+  /// What the law sets goes by the table of the debt. Nothing runs while an arrangement that is kept
+  /// stops it, and nothing is counted where the agreed rate is not known.
   func runningRate(on day: LocalDate, law: Law) throws(RuleError) -> RunningRate {
     if runningArrangement?.agreed.interestStops == true {
       return RunningRate(rate: .zero, assumption: nil)
     }
     switch interest {
-    case .none: return RunningRate(rate: .zero, assumption: nil)
+    case .none, .unknown: return RunningRate(rate: .zero, assumption: nil)
     case .contract(let rate): return RunningRate(rate: rate, assumption: nil)
     case .statutory:
-      let table = isTrade ? law.commercialInterest : law.statutoryInterest
-      let answer = try table.rowOrAssumed(on: day)
+      let answer = try law.interest(lawfulInterest).rowOrAssumed(on: day)
       return RunningRate(
         rate: answer.row.value,
         assumption: CheckFinding(
           .rateAssumed(
-            answer.row.value, mayDifferSince: answer.mayDifferSince, isCommercial: isTrade),
+            answer.row.value, mayDifferSince: answer.mayDifferSince, by: lawfulInterest),
           on: nil))
     }
   }

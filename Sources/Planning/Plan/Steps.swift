@@ -23,9 +23,9 @@ package struct UrgentArrears: AllocationStep {
   package func apply(to allocation: inout Allocation, claims: [Claim]) {
     let given = allocation.given
     allocation.divide(among: claims.urgent, as: .urgent) {
-      $0.owed
+      $0.weight
     } limit: { claim in
-      (claim.owed.times(1, over: months, rounding: .up)
+      (claim.weight.times(1, over: months, rounding: .up)
         - given[claim.debt.id, default: .zero]).orZero
     }
   }
@@ -40,7 +40,7 @@ package struct Proportional: AllocationStep {
     let others = claims.notUrgent
     guard allocation.left.cents >= others.count else { return }
     allocation.divide(among: others, as: .proportional) {
-      $0.owed
+      $0.weight
     } limit: {
       $0.owed
     }
@@ -53,7 +53,7 @@ package struct UrgentFaster: AllocationStep {
 
   package func apply(to allocation: inout Allocation, claims: [Claim]) {
     allocation.divide(among: claims.urgent, as: .urgentFaster) {
-      $0.owed
+      $0.weight
     } limit: {
       $0.owed
     }
@@ -94,7 +94,7 @@ package struct RestAboveBounds: AllocationStep {
   package init() {}
 
   package func apply(to allocation: inout Allocation, claims: [Claim]) {
-    allocation.fill(among: claims.notUrgent, as: .restAboveBounds) { $0.owed }
+    allocation.fill(among: claims.notUrgent, as: .restAboveBounds) { $0.weight }
   }
 }
 

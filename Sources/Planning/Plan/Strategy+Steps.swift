@@ -35,7 +35,7 @@ extension Strategy {
             uniqueKeysWithValues: claims.map { ($0.debt.id, Money(cents: 1)) }))
       ]
     case .smallestFirst:
-      [OneByOne(.smallestFirst, order: claims.ordered { $0.owed < $1.owed })]
+      [OneByOne(.smallestFirst, order: claims.ordered { $0.weight < $1.weight })]
     case .dearestFirst:
       [
         OneByOne(
@@ -71,9 +71,9 @@ package struct ContractualWeights: Hashable, Sendable {
     let isByBalance = !claims.notUrgent.contains { known[$0.debt.id] != nil }
     weights = claims.reduce(into: known) { weights, claim in
       if isByBalance {
-        weights[claim.debt.id] = claim.owed
+        weights[claim.debt.id] = claim.weight
       } else if weights[claim.debt.id] == nil {
-        weights[claim.debt.id] = claim.owed.times(1, over: Self.fallbackMonths, rounding: .up)
+        weights[claim.debt.id] = claim.weight.times(1, over: Self.fallbackMonths, rounding: .up)
       }
     }
   }

@@ -4,9 +4,10 @@ import Domain
 package struct TermRow: Hashable, Sendable {
   /// Counted from 1.
   package let term: Int
-  /// What of the principal was left before this term: interest runs over it.
-  package let principal: Money
-  /// Interest of the month before this term.
+  package let on: LocalDate
+  /// What interest ran over in the days before this term: the principal, and interest that joined it.
+  package let base: Money
+  /// Interest of the days before this term.
   package let interest: Money
   package let paid: Money
   /// What is left of the whole claim after it.
@@ -14,25 +15,24 @@ package struct TermRow: Hashable, Sendable {
 }
 
 extension Repayment {
-  /// Every term of paying `monthly`, as `of` counts them: until nothing is left, until interest
-  /// takes the whole amount (that term is the last row, with nothing paid), or `longest` terms.
-  /// - Precondition: `monthly` is above zero.
-  package static func rows(of parts: Debt.Parts, monthly: Money, rate: Rate) -> [TermRow] {
-    precondition(monthly > .zero)
-    var balance = RunningBalance(parts)
+  /// Every term of paying `monthly`, as `of` counts them: until nothing is left, until it is sure that
+  /// it never ends, or `longest` terms.
+  /// - Precondition: `monthly` is above zero and something is owed.
+  package static func rows(
+    of account: OwedRun, from source: OwedRun, monthly: Money, dueDates: DueDates
+  ) -> [TermRow] {
     var rows: [TermRow] = []
-    while balance.total > .zero, rows.count < longest {
-      let principal = balance.principal
-      let interest = balance.grow(by: rate, over: .principal)
-      let never = rate > .zero && interest >= monthly
-      let paid = never ? .zero : min(monthly, balance.total)
-      balance.pay(paid)
-      rows.append(
-        TermRow(
-          term: rows.count + 1, principal: principal, interest: interest, paid: paid,
-          left: balance.total))
-      if never { break }
-    }
-    return rows
+    var before = account.balance
+    let result = try? OwedTerms.of(
+      source, seenAt: account, monthly: monthly, on: { dueDates.day(ofTerm: $0) },
+      note: { term in
+        rows.append(
+          TermRow(
+            term: term.number, on: term.on, base: before.principal + before.capitalised,
+            interest: term.left.total + term.paid - before.total, paid: term.paid,
+            left: term.left.total))
+        before = term.left
+      })
+    return result == nil ? [] : rows
   }
 }

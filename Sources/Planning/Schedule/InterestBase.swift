@@ -1,17 +1,17 @@
 import Domain
 
-/// Over what of a debt the interest of a month runs.
+/// By which rule the interest of a debt is counted.
 package enum InterestBase: Hashable, Sendable {
-  /// Over the principal that is left (BW 6:119, BW 6:44 lid 1): what a plan counts.
-  case principal
-  /// Over all that is left, at the rate rounded to a hundredth of a percent: the rule of the solver,
-  /// by which plans are held against the proven best. Never less than over the principal.
+  /// Day by day in the account of the debt: what is printed.
+  case account
+  /// A twelfth of the rate each month over all that is left, at the rate rounded to a hundredth of a
+  /// percent: the rule of the solver, by which plans are held against the proven best.
   case wholeBalance
 
   /// The rate as it is counted.
   func rate(_ rate: Rate) -> Rate {
     switch self {
-    case .principal: rate
+    case .account: rate
     case .wholeBalance: Rate(partsPerMillion: rate.inHundredthsOfAPercent * 100)
     }
   }

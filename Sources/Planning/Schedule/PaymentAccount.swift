@@ -6,56 +6,119 @@ struct PaymentAccount: Hashable, Sendable {
   let debt: ID<Debt>
   let owed: Money
   let rate: Rate
-  let base: InterestBase
   /// An arrangement that was agreed takes no more than was agreed.
   let isRunning: Bool
-  /// The month of its first payment; interest runs from there.
+  /// The month of its first payment.
   let start: Month
   var monthly: Money
-  private(set) var balance: RunningBalance
+  /// By which rule its interest is counted, and how far it is.
+  private var balance: Balance
+  private let dueDates: DueDates
+  /// What was left after the last month.
+  private(set) var left: Money
   private var interest = Money.zero
   private var paid = Money.zero
   private var paidIn: Month?
+  /// How many months were gone through.
+  private var months = 0
   /// The months of growth that are not over yet.
   private(set) var growing: Schedule.Growth?
 
-  init(_ offer: Offer, of debt: Debt, from start: Month, over base: InterestBase) {
-    self.debt = debt.id
-    self.base = base
-    self.start = start
+  /// What is left, by one of two rules.
+  private enum Balance: Hashable, Sendable {
+    /// Day by day, as the creditor counts.
+    case account(OwedRun)
+    /// Month by month over all that is left, as the solver counts.
+    case whole(WholeBalance)
+  }
+
+  init(_ offer: Offer, from dueDates: DueDates, over base: InterestBase) {
+    debt = offer.debt
+    self.dueDates = dueDates
+    start = dueDates.day(ofTerm: 1).inMonth
     owed = offer.owed
     rate = base.rate(offer.rate)
     isRunning = offer.kind == .running
     monthly = offer.monthly
-    balance = RunningBalance(debt.undisputedParts)
+    left = offer.account.balance.total
+    balance =
+      switch base {
+      case .account: .account(offer.source)
+      case .wholeBalance: .whole(WholeBalance(total: left))
+      }
   }
 
-  var isOpen: Bool { balance.total > .zero }
+  var isOpen: Bool { left > .zero }
 
-  /// The interest of the next month.
-  var nextInterest: Money {
-    var next = balance
-    return next.grow(by: rate, over: base)
+  /// The day of the next payment.
+  private var nextDay: LocalDate { dueDates.day(ofTerm: months + 1) }
+
+  /// The interest of a month over what is left.
+  var monthlyInterest: Money {
+    switch balance {
+    case .account(let run): run.monthlyInterest
+    case .whole(let whole): whole.interest(at: rate)
+    }
   }
 
   /// What a strategy sees of it: what is left with the interest of the month, nothing disputed.
   func claim(of debt: Debt) -> Claim {
-    var next = balance
-    _ = next.grow(by: rate, over: base)
     var left = debt
-    left.parts = next.parts
+    switch balance {
+    case .account(var run):
+      try? run.move(to: nextDay)
+      left.parts = run.parts
+    case .whole(let whole):
+      left.parts = .nothing
+      left.parts.principal = whole.total + whole.interest(at: rate)
+    }
     left.disputed = .zero
     return Claim(left)
   }
 
   mutating func pay(in month: Month) -> Schedule.Payment {
-    let grown = balance.grow(by: rate, over: base)
-    let amount = min(monthly, balance.total)
-    balance.pay(amount)
+    let grown: Money
+    let amount: Money
+    switch balance {
+    case .account(var run):
+      // A month without a payment makes no line: the account stays where it was.
+      var asked = run
+      try? asked.move(to: nextDay)
+      let total = asked.balance.total
+      grown = total - left
+      amount = min(monthly, total)
+      if amount > .zero {
+        asked.pay(amount.cents, naming: nil, as: nil)
+        asked.forgetSettlements()
+        run = asked
+        balance = .account(run)
+      }
+    case .whole(var whole):
+      grown = whole.interest(at: rate)
+      whole.total += grown
+      amount = min(monthly, whole.total)
+      whole.total -= amount
+      balance = .whole(whole)
+    }
+    left = left + grown - amount
     interest += grown
     paid += amount
+    months += 1
     if !isOpen { paidIn = month }
-    return Schedule.Payment(debt: debt, interest: grown, paid: amount, left: balance.total)
+    return Schedule.Payment(debt: debt, interest: grown, paid: amount, left: left)
+  }
+
+  /// The debt as this account left it: what a plan of later starts from.
+  func left(of debt: Debt, on day: LocalDate) -> Debt {
+    var left = debt
+    if case .account(var run) = balance {
+      try? run.move(to: day)
+      left.parts = run.parts
+      left.interestClock = run.clock
+      left.statedOn = max(day, run.day)
+    }
+    left.disputed = .zero
+    return left
   }
 
   /// Keeps months in which the debt does not get smaller together as one growth; gives back the one
@@ -81,6 +144,20 @@ struct PaymentAccount: Hashable, Sendable {
     if let paidIn { return .paid(paidIn) }
     if owed == .zero { return .nothingOwed }
     if monthly == .zero { return .waits }
-    return nextInterest >= monthly ? .never(monthlyInterest: nextInterest) : .tooLong
+    return monthlyInterest >= monthly ? .never(monthlyInterest: monthlyInterest) : .tooLong
+  }
+}
+
+/// A debt by the rule of the solver: each month interest over all that is left.
+struct WholeBalance: Hashable, Sendable {
+  var total: Money
+
+  /// The interest of a month, half a cent up. None is added any more to a debt that is beyond all that
+  /// can ever be paid: interest on interest would have no end.
+  func interest(at rate: Rate) -> Money {
+    guard total.cents < MonthlyGrowth.hopeless else { return .zero }
+    return Money(
+      cents: Rounding.halfUp.divide(
+        Int128(total.cents) * Int128(rate.partsPerMillion), by: 12_000_000))
   }
 }

@@ -33,8 +33,6 @@ struct PaymentRun {
     let payments: [Schedule.Payment]
     /// The part of the monthly amount that no creditor gets.
     let kept: Money
-    /// What is left of each debt after it, by part.
-    let remains: [ID<Debt>: Debt.Parts]
 
     var paid: Money { payments.map(\.paid).sum() }
   }
@@ -63,20 +61,20 @@ struct PaymentRun {
     pool = min(plan.monthly, plan.capacity)
     let usual = DueDates.forOffers(from: dossier, on: plan.on).dates
     start = usual.day(ofTerm: 1).inMonth
-    accounts = zip(plan.offers, dossier.debts).map { offer, debt in
-      let arrangement = offer.kind == .running ? debt.runningArrangement : nil
-      let dates = arrangement?.dueDates(after: plan.on) ?? usual
-      return PaymentAccount(offer, of: debt, from: dates.day(ofTerm: 1).inMonth, over: base)
+    accounts = plan.offers.map { offer in
+      PaymentAccount(
+        offer, from: offer.kind == .running ? offer.dueDates : usual, over: base)
     }
   }
 
   /// Runs until every debt is paid, until nothing moves any more, or for `Schedule.longest` months.
-  mutating func toTheEnd() {
+  /// - Parameter stop: The first month that is not gone through; nil for none.
+  mutating func toTheEnd(before stop: Month? = nil) {
     guard plan.monthly > .zero,
       let first = accounts.filter({ $0.monthly > .zero }).map(\.start).min()
     else { return }
     var month = min(first, plan.on.inMonth.adding(1))
-    while rows.count < Schedule.longest, canMove(in: month) {
+    while rows.count < Schedule.longest, stop.map({ month < $0 }) ?? true, canMove(in: month) {
       if freed == .passOn { passOn(in: month) }
       pay(in: month)
       month = month.adding(1)
@@ -92,7 +90,7 @@ struct PaymentRun {
       if canPassOn, !accounts[index].isRunning { return true }
       let monthly = accounts[index].monthly
       return monthly > .zero
-        && (month < accounts[index].start || monthly > accounts[index].nextInterest)
+        && (month < accounts[index].start || monthly > accounts[index].monthlyInterest)
     }
   }
 
@@ -153,7 +151,7 @@ struct PaymentRun {
         payments.append(
           Schedule.Payment(
             debt: accounts[index].debt, interest: .zero, paid: .zero,
-            left: accounts[index].balance.total))
+            left: accounts[index].left))
         continue
       }
       let payment = accounts[index].pay(in: month)
@@ -163,9 +161,12 @@ struct PaymentRun {
     let paid = payments.map(\.paid).sum()
     rows.append(
       Row(
-        month: month, payments: payments, kept: (pool - paid).orZero,
-        remains: Dictionary(
-          uniqueKeysWithValues: accounts.map { ($0.debt, $0.balance.parts) })))
+        month: month, payments: payments, kept: (pool - paid).orZero))
+  }
+
+  /// The debts as they stand now, seen from `day`.
+  func debts(on day: LocalDate) -> [Debt] {
+    zip(accounts, debts).map { $0.left(of: $1, on: day) }
   }
 
   /// One for each debt, as it stands now.

@@ -19,7 +19,7 @@ package struct Schedule: Hashable, Sendable {
   /// What happens to one debt in one month.
   package struct Payment: Hashable, Sendable {
     package let debt: ID<Debt>
-    /// Interest of the month before the payment.
+    /// Interest of the days before the payment, since the one before or the day of the plan.
     package let interest: Money
     /// Zero while the debt waits.
     package let paid: Money
@@ -112,8 +112,6 @@ package struct Schedule: Hashable, Sendable {
   package let handovers: [Handover]
   /// In the order in which they ended.
   package let growths: [Growth]
-  /// What is left of each open debt at the end of each row, by part: what a later plan starts from.
-  let remains: [[ID<Debt>: Debt.Parts]]
 
   /// Everything that creditors get.
   package var totalPaid: Money { outcomes.map(\.paid).sum() }
@@ -192,7 +190,7 @@ extension Schedule {
 
   /// The schedule of `plan`; with money passed on it is the plan's own course.
   ///
-  /// The interest of a month runs before its payment and is counted as `Repayment` does. A running
+  /// Interest is counted day by day in the account of each debt, as `Repayment` does. A running
   /// arrangement stays as agreed and takes no freed money. What a debt leaves of its last payment
   /// is kept in that month; from the next month on it goes to the others by the strategy of the
   /// plan.
@@ -202,7 +200,7 @@ extension Schedule {
 
   init(_ plan: CourseFacts, freed: FreedMoney) {
     let dossier = plan.standing.now.dossier
-    var run = PaymentRun(of: plan, freed: freed, over: .principal)
+    var run = PaymentRun(of: plan, freed: freed, over: .account)
     run.toTheEnd()
     var balance = Money.zero
     let rows = run.rows.map { row in
@@ -215,7 +213,6 @@ extension Schedule {
     }
     self.init(
       on: plan.on, freed: freed, monthly: plan.monthly, rows: rows, outcomes: run.outcomes,
-      stepUps: run.stepUps, handovers: run.handovers, growths: run.growths,
-      remains: run.rows.map(\.remains))
+      stepUps: run.stepUps, handovers: run.handovers, growths: run.growths)
   }
 }

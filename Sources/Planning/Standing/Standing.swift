@@ -62,9 +62,17 @@ package struct Present: Hashable, Sendable {
   package let dossier: Dossier
   /// The ledger of each debt through the day.
   package let ledgers: [ID<Debt>: DebtLedger]
+  /// Where the account of a debt comes from, as long as the debt is exactly this.
+  fileprivate let origins: [ID<Debt>: Origin]
+
+  fileprivate struct Origin: Hashable, Sendable {
+    let debt: Debt
+    let account: OwedRun
+  }
 
   fileprivate init(of stated: Dossier, on day: LocalDate, law: Law) throws(LawError) {
     var ledgers: [ID<Debt>: DebtLedger] = [:]
+    var origins: [ID<Debt>: Origin] = [:]
     let payments = Dictionary(grouping: stated.record.payments, by: \.debt)
     var current = stated
     for index in stated.debts.indices {
@@ -75,17 +83,23 @@ package struct Present: Hashable, Sendable {
       current.debts[index] = debt.acknowledged(by: own, through: day)
       current.debts[index].parts = ledger.left
       current.debts[index].disputed = min(debt.disputed, ledger.left.total)
+      current.debts[index].interestClock = ledger.clock
       if let statedOn = debt.statedOn { current.debts[index].statedOn = max(day, statedOn) }
+      if debt.statedOn != nil, current.debts[index].disputed == .zero {
+        origins[debt.id] = Origin(debt: current.debts[index], account: ledger.account)
+      }
     }
     current.record.payments.removeAll { $0.on <= day }
     dossier = current
     self.ledgers = ledgers
+    self.origins = origins
   }
 
-  /// What is so in a household that is only supposed.
-  fileprivate init(supposed: Dossier) {
+  /// What is so in a household that is only supposed. What of it is as it is counts from where it did.
+  fileprivate init(supposed: Dossier, like other: Present? = nil) {
     dossier = supposed
     ledgers = [:]
+    origins = other?.origins ?? [:]
   }
 }
 
@@ -107,8 +121,9 @@ extension Standing {
   /// The picture in which `household` is so on `day`: what is owed then stands in its debts.
   package func supposing(_ household: Dossier, on day: LocalDate) -> Standing {
     Standing(
-      stated: household, now: Present(supposed: household), letters: letters, since: since,
-      on: day, law: law)
+      stated: household,
+      now: Present(supposed: household, like: day == on ? now : nil), letters: letters,
+      since: since, on: day, law: law)
   }
 
   /// The picture of a household that is so on `day` and of which nothing else is known.
@@ -132,6 +147,19 @@ extension Standing {
     return try stated.ledger(of: debt, on: on, law: law)
   }
 
+  /// The account of what is not disputed of a debt as it is now: where the last payment left it, for
+  /// what comes, and as it stands on the day of the picture.
+  func account(of debt: Debt) throws(LawError) -> (source: OwedRun, today: OwedRun) {
+    if let origin = now.origins[debt.id], origin.debt == debt {
+      var today = origin.account
+      try today.move(to: on)
+      return (origin.account, today)
+    }
+    // Amounts without their day, in part disputed, or only supposed: they hold on this day.
+    let account = try debt.account(on: on, law: law)
+    return (account, account)
+  }
+
   /// For a check of claims: what is left of a debt stays as it was stated, because what a creditor
   /// charged is judged by what it charged; a debt of which nothing is left has no amounts any more.
   var claimed: Dossier {
@@ -141,6 +169,7 @@ extension Standing {
       claimed.debts[index].parts = stated.parts
       claimed.debts[index].disputed = stated.disputed
       claimed.debts[index].statedOn = stated.statedOn
+      claimed.debts[index].interestClock = stated.interestClock
     }
     return claimed
   }

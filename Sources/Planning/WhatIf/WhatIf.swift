@@ -101,15 +101,21 @@ extension WhatIf {
     let from = change.from.map { max($0, day.inMonth.adding(1)) }
     let past = from.map { month in schedule.rows.prefix { $0.month < month } } ?? []
     var later = dossier
+    // Two weeks earlier: offers fall at least that long after the day of a plan.
+    let start = from.map { max(day, $0.firstDay.adding(days: -14)) } ?? day
     if let from, !past.isEmpty {
-      later.continue(from: schedule.remains[past.count - 1])
+      // What is left then; what is disputed was never in it.
+      var run = PaymentRun(of: plan.courseFacts, freed: .passOn, over: .account)
+      run.toTheEnd(before: from)
+      later.debts = run.debts(on: start)
       // The months in which urgent arrears are cleared do not start anew.
       let elapsed = day.inMonth.adding(1).months(to: from)
       later.settings.urgentMonths = max(1, later.settings.urgentMonths - elapsed)
     }
+    // All that came on top until then: also where nothing was paid for years.
+    let paidBefore = past.map(\.paid).sum()
+    let owedThen = later.debts.map(\.undisputed).sum()
     let lumps = later.apply(change, on: day, plan: plan, from: from)
-    // Two weeks earlier: offers fall at least that long after the day of a plan.
-    let start = from.map { max(day, $0.firstDay.adding(days: -14)) } ?? day
     let changed = try Plan(of: standing.supposing(later, on: start), by: strategy)
     let changedSchedule = changed.course
     self.init(
@@ -124,7 +130,8 @@ extension WhatIf {
             then: changedSchedule, from: from ?? plan.on.inMonth),
           lump: lumps[debt.id] ?? .zero)
       },
-      paidBefore: past.map(\.paid).sum(), interestBefore: past.map(\.interest).sum(),
+      paidBefore: paidBefore,
+      interestBefore: past.isEmpty ? .zero : owedThen + paidBefore - plan.owed,
       lumpLeft: (change.lump ?? .zero) - lumps.values.sum())
   }
 }
@@ -151,15 +158,6 @@ extension Schedule {
 }
 
 extension Dossier {
-  /// Goes on from what is left of each debt; what is disputed was never in it.
-  fileprivate mutating func `continue`(from remains: [ID<Debt>: Debt.Parts]) {
-    for index in debts.indices {
-      guard let parts = remains[debts[index].id] else { continue }
-      debts[index].parts = parts
-      debts[index].disputed = .zero
-    }
-  }
-
   /// Makes the change and gives back what of the lump went where.
   fileprivate mutating func apply(
     _ change: WhatIfChange, on day: LocalDate, plan: Plan, from: Month?
@@ -200,9 +198,8 @@ extension Dossier {
         SplitPart(weight: debts[$0].undisputed, limit: debts[$0].undisputed)
       }
       for (index, amount) in zip(takers, split(left, over: parts)) where amount > .zero {
-        var balance = RunningBalance(debts[index].undisputedParts)
-        balance.pay(amount)
-        debts[index].parts = balance.parts
+        let parts = debts[index].undisputedParts
+        debts[index].parts = parts - parts.settling(amount)
         debts[index].disputed = .zero
         paid[debts[index].id] = amount
         left -= amount

@@ -41,6 +41,16 @@ extension Changes {
     }
   }
 
+  /// The same as `save`, with the day of this change as the day of its amounts where nobody said one: no
+  /// debt is entered without. A payment that is known from before still counts.
+  package mutating func enter(_ debt: Debt) throws(StoreError) {
+    let first = try storing {
+      try String.fetchOne(
+        db, sql: "SELECT min(day) FROM payment WHERE debt = ?", arguments: [debt.id.text])
+    }
+    try save(debt.stated(by: min(day, first.flatMap { LocalDate(iso: $0) } ?? day)))
+  }
+
   /// Adds the correction of the law at the end, or puts it in the place of the one with the same
   /// id.
   package mutating func save(_ correction: LawCorrection) throws(StoreError) {

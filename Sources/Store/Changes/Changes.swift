@@ -9,13 +9,16 @@ package struct Changes: ~Copyable {
   let db: Database
   /// The number this change will have in the history.
   let entry: Int
+  /// The day of the change.
+  let day: LocalDate
   /// Numbers that were given in this change.
   private(set) var numbers = UsedNumbers.none
   private var recorder = Recorder()
 
-  init(db: Database, entry: Int) {
+  init(db: Database, entry: Int, on day: LocalDate) {
     self.db = db
     self.entry = entry
+    self.day = day
   }
 
   func steps() throws -> [Recorder.Step] { try recorder.steps(in: db) }
@@ -55,10 +58,12 @@ extension DossierFile {
       let before = try Revision(db)
       if !ignoringOthers { try lastReading.compare(with: before) }
       let history = History(db: db)
-      var changes = Changes(db: db, entry: try history.nextNumber())
+      let sums = try SumsBefore(db)
+      var changes = Changes(db: db, entry: try history.nextNumber(), on: day)
       let result = try body(&changes)
       let steps = try changes.steps()
       if !steps.isEmpty {
+        try sums.compare(with: db)
         try keepNumbers(of: changes, in: db)
         try history.record(intent, number: changes.entry, on: day, steps)
       }

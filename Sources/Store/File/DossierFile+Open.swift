@@ -62,8 +62,9 @@ extension DossierFile {
     return try storing(at: path) {
       let queue = try DatabaseQueue(
         path: path, configuration: configuration(waiting: opening.waitingSeconds))
-      let isPrivate = try prepare(queue, at: path, opening)
-      return DossierFile(queue: queue, path: path, isPrivate: isPrivate, isReadOnly: false)
+      let (isPrivate, stated) = try prepare(queue, at: path, opening)
+      return DossierFile(
+        queue: queue, path: path, isPrivate: isPrivate, isReadOnly: false, statedDebts: stated)
     }
   }
 
@@ -111,19 +112,23 @@ extension DossierFile {
   /// Recognises the file before anything is changed about it, its mode included.
   private static func prepare(
     _ queue: DatabaseQueue, at path: String, _ opening: Opening
-  ) throws -> Bool {
+  ) throws -> (isPrivate: Bool, statedDebts: Int) {
     let header = try queue.writeWithoutTransaction(Schema.header)
     try refuse(header, at: path, isCreating: opening.isCreating)
     if header.recognised != .empty { try check(queue, at: path, header) }
     let isPrivate = FileAccess.makePrivate(path)
     switch header.recognised {
     case .empty: try Schema.make(in: queue)
+    case .older where header.version < 8:
+      if let old = opening.keepingOldAt { try copy(queue, to: old) }
+      try Schema.migrator.migrate(queue)
+      return (isPrivate, try queue.read { db in try History(db: db).statedDebts() })
     case .older:
       if let old = opening.keepingOldAt { try copy(queue, to: old) }
       try Schema.migrator.migrate(queue)
     case .current, .newer, .foreign: break
     }
-    return isPrivate
+    return (isPrivate, 0)
   }
 
   /// Throws when the file is not a dossier that this program knows.

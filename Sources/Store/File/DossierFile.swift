@@ -11,11 +11,18 @@ package struct DossierFile: Sendable {
   /// Whether it can be read only: the file, its folder or what they are on cannot be written.
   package let isReadOnly: Bool
 
+  /// How many debts got a day for their amounts when this file was opened; zero for all but the first
+  /// time after an older layout.
+  package let statedDebts: Int
+
   let queue: DatabaseQueue
   let path: String?
   let lastReading = LastReading()
 
-  init(queue: DatabaseQueue, path: String?, isPrivate: Bool, isReadOnly: Bool) {
+  init(
+    queue: DatabaseQueue, path: String?, isPrivate: Bool, isReadOnly: Bool, statedDebts: Int = 0
+  ) {
+    self.statedDebts = statedDebts
     self.queue = queue
     self.path = path
     self.isPrivate = isPrivate

@@ -39,6 +39,22 @@ package enum FileAccess {
     return info.st_mode & others == 0
   }
 
+  /// All bytes of a file.
+  static func bytes(of path: String) throws(StoreError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(at: path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = read(descriptor, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw failure(at: path) }
+      guard count > 0 else { return bytes }
+      bytes += piece.prefix(count)
+    }
+  }
+
   /// Whether only the owner may read and write the file.
   package static func isPrivate(_ path: String) -> Bool {
     var info = stat()

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4146_4C53
 
   /// The layout this program writes: the number of migrations.
-  static let version = 7
+  static let version = 8
 
   enum Recognised: Equatable {
     case current, older, empty, foreign
@@ -16,6 +16,8 @@ enum Schema {
   /// What the header of the file says.
   struct Header {
     let recognised: Recognised
+    /// The layout it says it has.
+    let version: Int
     /// How long the file has to be.
     let bytes: Int
   }
@@ -31,8 +33,9 @@ enum Schema {
         """)
     guard let numbers, let id = Int.fromDatabaseValue(numbers[0]),
       let version = Int.fromDatabaseValue(numbers[1]), let bytes = Int.fromDatabaseValue(numbers[2])
-    else { return Header(recognised: .foreign, bytes: 0) }
-    return Header(recognised: try recognise(id, version, in: db), bytes: bytes)
+    else { return Header(recognised: .foreign, version: 0, bytes: 0) }
+    return Header(
+      recognised: try recognise(id, version, in: db), version: version, bytes: bytes)
   }
 
   private static func recognise(
@@ -85,6 +88,10 @@ enum Schema {
     migrator.registerMigration("v7") { db in
       try db.execute(sql: letters7)
       try db.execute(sql: "PRAGMA user_version = 7")
+    }
+    migrator.registerMigration("v8") { db in
+      try db.execute(sql: statedOn8)
+      try db.execute(sql: "PRAGMA user_version = 8")
     }
     return migrator
   }

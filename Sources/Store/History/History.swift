@@ -52,6 +52,12 @@ struct History {
     return day
   }
 
+  /// How many debts the newest change gave a day for their amounts; zero when it was another change.
+  func statedDebts() throws -> Int {
+    guard case .debtsStated(let count) = try lastDone()?.intent else { return 0 }
+    return count
+  }
+
   func lastDone() throws -> HistoryEntry? {
     try entries(
       "WHERE state = 'done' AND code <> '\(Purge.code)' ORDER BY number DESC LIMIT ?", [1]

@@ -50,26 +50,41 @@ extension DossierFile {
   package func copyWithoutPast(
     to path: String, forgetting forgotten: [String], mark: String
   ) throws(StoreError) {
-    let source = queue
     try FileAccess.createFolder(of: path)
     try FileAccess.filling(path, replacing: false) { part throws(StoreError) in
-      try storing(at: path) {
-        let copy = try DatabaseQueue(path: part, configuration: Self.configuration(waiting: 0))
-        try source.backup(to: copy)
-        try copy.writeWithoutTransaction { db in
-          try db.inTransaction(.immediate) {
-            try Purge.run(in: db, mark: mark)
-            try db.execute(sql: "DELETE FROM draft")
-            for key in forgotten {
-              try db.execute(sql: "DELETE FROM progress WHERE key = ?", arguments: [key])
-            }
-            return .commit
-          }
+      try storing(at: path) { try fill(part, forgetting: forgotten, mark: mark) }
+    }
+  }
+
+  /// The same copy as bytes, for whoever puts them away in another form. On the way they are in a file
+  /// beside the dossier, for its owner only, which is removed again.
+  package func bytesWithoutPast(
+    forgetting forgotten: [String], mark: String
+  ) throws(StoreError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let path = path ?? ""
+    try FileAccess.filling(path, replacing: true, placing: false) { part throws(StoreError) in
+      try storing(at: path) { try fill(part, forgetting: forgotten, mark: mark) }
+      bytes = try FileAccess.bytes(of: part)
+    }
+    return bytes
+  }
+
+  private func fill(_ part: String, forgetting forgotten: [String], mark: String) throws {
+    let copy = try DatabaseQueue(path: part, configuration: Self.configuration(waiting: 0))
+    try queue.backup(to: copy)
+    try copy.writeWithoutTransaction { db in
+      try db.inTransaction(.immediate) {
+        try Purge.run(in: db, mark: mark)
+        try db.execute(sql: "DELETE FROM draft")
+        for key in forgotten {
+          try db.execute(sql: "DELETE FROM progress WHERE key = ?", arguments: [key])
         }
-        try Purge.sweep(copy)
-        try Self.expectWhole(copy)
-        try copy.close()
+        return .commit
       }
     }
+    try Purge.sweep(copy)
+    try Self.expectWhole(copy)
+    try copy.close()
   }
 }

@@ -6,7 +6,7 @@ extension Debt: StoredThing {
 
   /// The columns of what is more than a single value; the others are those of `facts`.
   static let ownColumns = [
-    "id", "creditor", "collector", "rate_kind", "rate_ppm", "arrangement_cents",
+    "id", "creditor", "collector", "rate_kind", "rate_ppm", "rate_unknown", "arrangement_cents",
     "arrangement_due_day", "arrangement_from", "arrangement_kept", "agreed_on", "agreed_with",
     "agreed_proof", "agreed_terms", "agreed_last_cents", "agreed_total_cents", "interest_stops",
     "on_miss",
@@ -18,6 +18,7 @@ extension Debt: StoredThing {
     let own: RowValues = [
       "id": .id(id), "creditor": .id(creditor), "collector": .id(collector),
       "rate_kind": .text(rate.kind), "rate_ppm": .number(rate.partsPerMillion),
+      "rate_unknown": .flag(interest == .unknown ? true : nil),
       "arrangement_cents": .cents(arrangement?.monthly),
       "arrangement_due_day": .number(arrangement?.dueDay),
       "arrangement_from": .day(arrangement?.from),
@@ -56,7 +57,8 @@ extension Debt.Arrangement.Agreed {
 extension Debt.InterestTerms {
   fileprivate var columns: (kind: String, partsPerMillion: Int?) {
     switch self {
-    case .none: ("none", nil)
+    // A column of its own says that it is not known: the list of kinds in the file stays as it was.
+    case .none, .unknown: ("none", nil)
     case .statutory: ("statutory", nil)
     case .contract(let rate): ("contract", rate.partsPerMillion)
     }
@@ -64,7 +66,7 @@ extension Debt.InterestTerms {
 
   fileprivate init(_ row: RowReader) throws {
     switch (try row.text("rate_kind"), try row.optionalNumber("rate_ppm", 0...Int.max)) {
-    case ("none", nil): self = .none
+    case ("none", nil): self = try row.optionalFlag("rate_unknown") == true ? .unknown : .none
     case ("statutory", nil): self = .statutory
     case ("contract", let parts?): self = .contract(Rate(partsPerMillion: parts))
     default: throw row.damaged

@@ -46,7 +46,8 @@ struct Script {
         ("Welke brief", "collector"),
         ("Wie zegt", "+Gemeente Amsterdam"), ("Waar is deze schuld voor?", "lening"),
         ("Welk nummer", "A-1"), ("Hoeveel is de rekening", "100"), ("Hoeveel rente", "1,50"),
-        ("Hoeveel incassokosten", ""), ("Op welke dag moest", "gisteren"),
+        ("Hoeveel incassokosten", ""), ("Op welke dag noemde", ""),
+        ("Op welke dag moest", "gisteren"),
         ("Welke brief", "rekening"), ("Hoeveel procent rente", "9,9"), ("Wie zegt", "."),
       ] + address(letters))
   }
@@ -54,7 +55,7 @@ struct Script {
   private static let debts = [
     ("Wie zegt", "Vattenfall"), ("Waar is deze schuld voor?", "energie"),
     ("Welk nummer", "F-2026-118"), ("Hoeveel is de rekening", "612,30"),
-    ("Hoeveel rente", ""), ("Hoeveel incassokosten", "40"),
+    ("Hoeveel rente", ""), ("Hoeveel incassokosten", "40"), ("Op welke dag noemde", ""),
     ("Op welke dag moest", "1-3-2026"), ("Welke brief", "collector"),
     ("Welk incassobureau", "Incassobureau Voorbeeld"), ("Wanneer kreeg u", "1-9-2026"),
     ("Wie zegt", "."),

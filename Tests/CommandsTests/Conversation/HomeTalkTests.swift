@@ -45,7 +45,7 @@ import Testing
     let place = try Workplace().importing("1-single-tenant")
     let debts = try place.run(["debt", "list", "--json"]).output
     let letter = [
-      "+", "Vattenfall", "energie", "REF-002", "650", "", "40", "", "deurwaarder", "", "", "j",
+      "+", "Vattenfall", "energie", "REF-002", "650", "", "40", "", "", "deurwaarder", "", "", "j",
       "stop",
     ]
     let talk = try place.talk(letter)

@@ -31,7 +31,9 @@ import Testing
       let (from, to) = (try #require(row["from"] as? String), try #require(row["to"] as? String))
       var words = ["law", "interest", "--principal", try typed(row["principalCents"])]
       words += ["--from", from, "--to", to, "--json"]
-      if let percent = row["percent"] as? Int { words += ["--percent", String(percent)] }
+      if let percent = row["percent"] as? Int {
+        words += ["--percent", String(percent), "--compound", "jaar"]
+      }
       let json = try run.aflos(words).object()
       #expect(json["schema"] as? String == "aflos.interest/1")
       #expect(json["interestCents"] as? Int == row["interestCents"] as? Int, "\(row)")

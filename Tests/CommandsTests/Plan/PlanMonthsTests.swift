@@ -69,7 +69,7 @@ import Testing
     let drawn = try place.run(["plan", "schedule", "--lang", "en"]).output
     #expect(drawn.contains("Vattenfall              █"))
     let spoken = try place.run(["plan", "schedule", "--lang", "en", "--plain"]).output
-    #expect(spoken.contains("€0.00 in February 2031. Paid in November 2029."))
+    #expect(spoken.contains("€0.00 in March 2031. Paid in November 2029."))
   }
 
   @Test func csvHasOneLineForEachPaymentAndQuotesNames() throws {

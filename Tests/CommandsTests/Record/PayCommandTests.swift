@@ -7,7 +7,7 @@ import Testing
 @Suite struct PayCommandTests {
   @Test func aPaymentInOneLineShowsItsPartsAndWhatIsLeft() throws {
     let place = try Workplace().importing("1-single-tenant")
-    let paid = try place.run(["pay", "d6", "150", "--on", "20-11-2026"])
+    let paid = try place.run(["pay", "d6", "150", "--on", "21-11-2026"])
     #expect(paid.status == 0, "\(paid.error)")
     #expect(paid.output.contains("95,85"))
     #expect(paid.output.contains("33,15"))
@@ -53,6 +53,15 @@ import Testing
     let refused = try place.run(["pay", "d8", "10"])
     #expect(refused.status == 2 && refused.error.contains("misschien te oud"))
     #expect(try place.run(["pay", "d8", "10", "--yes"]).status == 0)
+  }
+
+  @Test func theSamePaymentTwiceIsAsked() throws {
+    let place = try Workplace().importing("1-single-tenant")
+    #expect(try place.run(["pay", "d1", "20", "--on", "20-11-2026"]).status == 0)
+    let again = try place.run(["pay", "d1", "20", "--on", "20-11-2026", "--json"])
+    #expect(again.status == 2 && again.error.contains("twice"))
+    #expect(try place.run(["pay", "d1", "20", "--on", "19-11-2026"]).status == 0)
+    #expect(try place.run(["pay", "d1", "20", "--on", "20-11-2026", "--yes"]).status == 0)
   }
 
   @Test func tooMuchIsKeptAndNamed() throws {

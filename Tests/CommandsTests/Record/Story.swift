@@ -40,6 +40,17 @@ final class Story {
     (answer[list] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
   }
 
+  /// What is owed on a debt today, with the interest since its creditor stated it, in cents.
+  func owed(_ debt: String) throws -> Int {
+    let now = try #require(try json("debt", "show", debt)["now"] as? [String: Any])
+    return try #require((now["left"] as? [String: Any])?["totalCents"] as? Int)
+  }
+
+  /// Pays so many cents.
+  func pay(_ debt: String, cents: Int) throws {
+    try run("pay", debt, String(format: "%d,%02d", cents / 100, cents % 100))
+  }
+
   /// Pays every term that is due by today, to the cent.
   func payWhatIsDue() throws {
     for item in try items() {

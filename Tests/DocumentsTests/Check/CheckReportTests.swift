@@ -114,8 +114,9 @@ import Testing
     .urgentNotWithin(months: 12, needed: money, offered: other), .noRoom, .waitsForOthers,
     .belowRule(least: money, offered: other), .neverEnds(monthlyInterest: other), .takesTooLong,
     .longerThanThreeYears(later.inMonth), .disputed(other),
-    .rateAssumed(four, mayDifferSince: nil, isCommercial: true),
-    .rateAssumed(four, mayDifferSince: day, isCommercial: true),
+    .rateAssumed(four, mayDifferSince: nil, by: .commercial),
+    .rateAssumed(four, mayDifferSince: day, by: .commercial),
+    .rateAssumed(four, mayDifferSince: nil, by: .tax), .interestNotKnown(.sample(.tooLong)),
   ]
 
   private func finding(_ issue: CheckIssue, _ steps: [CheckStep]) -> CheckFinding {

@@ -80,6 +80,7 @@ private func everyReport() throws -> [(name: String, report: Report)] {
       .soonTimeBarred(from: day),
       .fineRises(FineRise(now: money, from: day, next: money, last: money * 2)),
       .arrangementNotKept(money), .disputed(money),
+      .interestNotKnown(.sample(.ends(.sample(terms: 14)))),
     ]
     let ofAll: [CheckIssue] = [
       .shortfall(money), .nothingLeft, .lessThanACentEach(money, creditors: 2),
@@ -88,7 +89,7 @@ private func everyReport() throws -> [(name: String, report: Report)] {
       .longerThanThreeYears(day.inMonth),
       .monthBelowZero(day.inMonth, deepest: day.inMonth, missing: money),
       .monthBelowZero(day.inMonth, deepest: day.inMonth.adding(3), missing: money), .payDayUnknown,
-      .rateAssumed(Rate(percent: 4), mayDifferSince: day, isCommercial: true),
+      .rateAssumed(Rate(percent: 4), mayDifferSince: day, by: .commercial),
     ]
     let findings =
       ofDebt.map { CheckFinding($0, on: debt) } + ofAll.map { CheckFinding($0, on: nil) }

@@ -8,11 +8,28 @@ import Testing
   private func calculate(
     _ cents: Int, _ from: String, _ to: String, _ kind: InterestKind
   ) throws -> InterestCalculation {
-    try .of(
+    // Agreed interest on interest, where the rate is agreed.
+    let joining: OwedRate.Joining? = if case .fixed = kind { .year } else { nil }
+    return try .of(
       InterestQuestion(
         principal: Money(cents: cents), from: day(from), to: day(to), kind: kind,
-        yearLength: .always365, afterCheck: .refuse),
+        yearLength: .always365, afterCheck: .refuse, joining: joining),
       law: .shipped)
+  }
+
+  /// BW 6:119 lid 3: over agreed interest no interest runs, unless that was agreed.
+  @Test func agreedInterestIsSimpleUnlessItWasAgreedOtherwise() throws {
+    func interest(_ joining: OwedRate.Joining?) throws -> InterestCalculation {
+      try .of(
+        InterestQuestion(
+          principal: Money(cents: 500_000), from: day("2021-03-01"), to: day("2023-03-01"),
+          kind: .fixed(Rate(percent: 6)), yearLength: .always365, afterCheck: .refuse,
+          joining: joining), law: .shipped)
+    }
+    #expect(try interest(nil).interest.cents == 60_000)
+    #expect(try interest(nil).segments.count == 1)
+    #expect(try interest(.year).interest.cents == 61_800)
+    #expect(try interest(.month).segments.count == 24)
   }
 
   /// I1, I2, I4, I6 published; I8, I11, I12 derived.

@@ -12,7 +12,9 @@ struct Manifest {
         .map { (String($0.1), String($0.2)) },
       uniquingKeysWith: { first, _ in first })
     let targets = text.matches(
-      of: #/(?:floor\(\s*|\.executableTarget\(\s*name: )"(\w+)"([^()]*)\)/#)
+      of:
+        #/(?:floor\(\s*|\.executableTarget\(\s*name: |\.systemLibrary\(\s*name: )"(\w+)"([^()]*)\)/#
+    )
     dependencies = Dictionary(
       targets.map { (String($0.1), Self.names(in: String($0.2), products)) },
       uniquingKeysWith: { $0.union($1) })

@@ -55,7 +55,11 @@ extension CommandWords {
     case "law": return lawGroup
     case "import", "export":
       if self == .exportProgress { return .today }
+      // Lists are a way to fill in; an overview stands beside the plan. The rest goes in or out whole.
+      if self == .importDebts || self == .importBank { return .facts }
+      if self == .exportOverview { return .plan }
       return self == .exportPlan || self == .exportBudget ? .ahead : .exchange
+    case "seal", "open", "key": return .exchange
     case "history": return self == .historyPurge ? .exchange : .safety
     default: return .safety
     }
@@ -80,7 +84,7 @@ extension CommandWords {
   fileprivate var isListed: Bool {
     switch self {
     case .aflos, .start, .planShow, .historyShow: false
-    case .plan, .history: true
+    case .plan, .history, .importDebts, .importBank: true
     default: group.listsThings ? path.count == 1 : !hasOthersBelow
     }
   }

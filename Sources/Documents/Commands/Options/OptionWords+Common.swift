@@ -17,6 +17,32 @@ extension OptionWords {
     dutch: "Vervang het bestand als het er al is.",
     english: "Replace the file if it is there already.")
 
+  package static let sealTo = OptionWords(
+    "to",
+    dutch: "De sleutel van wie het mag openen (age1…), of een bestand met sleutels. Mag vaker.",
+    english:
+      "The key of whoever may open it (age1…), or a file with keys. May be given more than once.")
+
+  package static let out = OptionWords(
+    "out",
+    dutch: "Het bestand waarin het komt, of - voor de uitvoer.",
+    english: "The file to put it in, or - for the output.")
+
+  package static let armor = OptionWords(
+    "armor",
+    dutch: "Als letters, om in een mail te plakken.",
+    english: "As letters, to paste in a mail.")
+
+  package static let keyFile = OptionWords(
+    "key",
+    dutch: "Een bestand met geheime sleutels, in plaats van uw eigen.",
+    english: "A file with secret keys, instead of your own.")
+
+  package static let passphraseFD = OptionWords(
+    "passphrase-fd",
+    dutch: "Lees de wachtzin van dit nummer van een open bestand, zoals 3.",
+    english: "Read the passphrase from this number of an open file, like 3.")
+
   package static let without = OptionWords(
     "without",
     dutch: "Laat dit eruit: letters (de brieven).",

@@ -52,6 +52,11 @@ extension OptionWords {
     dutch: "Het bestand waarin de cijfers komen. Zonder deze optie: op het scherm.",
     english: "The file the figures go to. Without this option: on the screen.")
 
+  package static let compound = OptionWords(
+    "compound",
+    dutch: "Wanneer rente over rente loopt: nooit, jaar of maand. Anders zoals de wet zegt.",
+    english: "When interest joins the amount: never, year or month. Otherwise as the law says.")
+
   package static let bills = OptionWords(
     "bills",
     dutch: "Rekeningen van één schuldeiser, zoals 100,100,100. Met centen: \"100,50;80\".",

@@ -25,7 +25,7 @@ package struct FinalDischargeProposal: AcknowledgingLetter, Hashable {
     discharge = try Discharge(matter, sum: nil)
     guard let months = discharge.months else { throw .noRoom }
     head = matter.head
-    claim = ClaimedAmount(matter.debt)
+    claim = ClaimedAmount(matter)
     self.months = months
     terms = .dividing(
       discharge.share.amount, over: months,

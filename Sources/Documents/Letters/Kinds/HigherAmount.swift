@@ -44,7 +44,7 @@ package struct HigherAmount: AcknowledgingLetter, Hashable {
     facts.until = nil
     change = try AmountChange(higher: matter, facts)
     head = matter.head
-    claim = ClaimedAmount(matter.debt)
+    claim = ClaimedAmount(matter)
     answerBy = matter.days.answerBy
   }
 

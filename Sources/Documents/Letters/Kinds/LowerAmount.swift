@@ -43,7 +43,7 @@ package struct LowerAmount: AcknowledgingLetter, Hashable {
   package init(_ matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal) {
     change = try AmountChange(lower: matter, facts)
     head = matter.head
-    claim = ClaimedAmount(matter.debt)
+    claim = ClaimedAmount(matter)
     isAgreed = matter.debt.arrangement?.monthly == change.current
     isLargest = matter.plan.offers.allSatisfy { $0.owed <= matter.offer.owed }
     reason = facts.reason

@@ -35,7 +35,7 @@ package struct OverviewPause: AcknowledgingLetter, Hashable {
     let latest = matter.today.adding(months: 3)
     guard until <= latest else { throw .dayAfter(.letterUntil, latest) }
     head = matter.head
-    claim = ClaimedAmount(matter.debt)
+    claim = ClaimedAmount(matter)
     self.until = until
     helper = facts.helper
     answerBy = matter.days.answerBy

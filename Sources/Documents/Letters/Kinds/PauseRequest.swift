@@ -44,7 +44,7 @@ package struct PauseRequest: AcknowledgingLetter, Hashable {
       onOrAfter: matter.today.adding(days: 1))
     helper = facts.helper
     head = matter.head
-    claim = ClaimedAmount(matter.debt)
+    claim = ClaimedAmount(matter)
     fairness = Fairness(of: matter.plan, for: matter.debt)
     let waits = matter.plan.findings.contains {
       $0.code == .waitsForOthers && $0.debt == matter.debt.id

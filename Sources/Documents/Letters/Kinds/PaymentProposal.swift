@@ -16,6 +16,8 @@ package struct PaymentProposal: AcknowledgingLetter, Hashable {
   package let withoutInterest: Instalments
   /// The yearly rate that was counted; zero where none runs.
   package let rate: Rate
+  /// What of the total is interest.
+  package let interest: InterestInTotal
   package let budget: BudgetLines
   package let fairness: Fairness
   /// Whether the terms fall right after a known pay day.
@@ -28,10 +30,11 @@ package struct PaymentProposal: AcknowledgingLetter, Hashable {
       let withoutInterest = matter.offer.withoutInterest
     else { throw .noRoom }
     head = matter.head
-    claim = ClaimedAmount(matter.debt)
+    claim = ClaimedAmount(matter)
     self.repayment = repayment
     self.withoutInterest = withoutInterest
     rate = matter.offer.rate
+    interest = InterestInTotal(of: matter.offer, in: matter.offer.instalments ?? withoutInterest)
     budget = BudgetLines(matter.plan.budget)
     fairness = Fairness(of: matter.plan, for: matter.debt)
     followsPayDay = matter.plan.payDay != nil
@@ -74,7 +77,7 @@ extension PaymentProposal {
   package static let fields: [LetterField] =
     ClaimedAmount.fields + BudgetLines.fields + Fairness.fields + [
       .group("once", [.required("amount"), .required("day"), .flag("afterPayDay")]),
-      .group("instalments", terms + [interest]),
+      .group("instalments", terms + [interestGroup]),
       .group(
         "onlyWithoutInterest",
         terms + [
@@ -85,10 +88,10 @@ extension PaymentProposal {
     ]
 
   /// Interest that is part of the total, and the terms without it.
-  private static let interest = LetterField.group(
+  private static let interestGroup = LetterField.group(
     "interest",
-    [
-      .required("interestAmount"), .required("rate"),
+    InterestInTotal.fields + [
+      .required("rate"),
       .group(
         "ifStopped",
         [
@@ -152,12 +155,9 @@ extension PaymentProposal {
   }
 
   private func interest(in instalments: Instalments, _ language: Language) -> LetterValue? {
-    guard instalments.interest > .zero else { return nil }
+    guard var group = interest.values(in: language) else { return nil }
     let free = withoutInterest
-    var group: LetterValues = [
-      "interestAmount": .text(instalments.interest.text(in: language)),
-      "rate": .text(rate.text(in: language)),
-    ]
+    group["rate"] = .text(rate.text(in: language))
     let total = LetterValue.text(free.total.text(in: language))
     if free.terms == 1 {
       group["ifStoppedOnce"] = .group(["stoppedTotal": total])

@@ -33,7 +33,7 @@ extension PaymentProposal {
     \#(SharedWords.afterPayDay(.dutch))
 
     {{#interest}}
-    In het totaal zit {{interestAmount}} rente. Ik heb gerekend met {{rate}} rente per jaar.
+    \#(SharedWords.interest(.dutch)) Ik heb gerekend met {{rate}} rente per jaar.
     {{#ifStopped}}
     Rekent u vanaf nu geen rente meer? Dan zijn het {{stoppedTerms}}, samen {{stoppedTotal}}.
     De laatste is dan {{stoppedLast}} op {{stoppedLastDay}}.
@@ -130,7 +130,7 @@ extension PaymentProposal {
     \#(SharedWords.afterPayDay(.english))
 
     {{#interest}}
-    The total includes {{interestAmount}} interest. I used {{rate}} interest per year.
+    \#(SharedWords.interest(.english)) I used {{rate}} interest per year.
     {{#ifStopped}}
     If you charge no more interest from now on, it takes {{stoppedTerms}}.
     The total is then {{stoppedTotal}}.

@@ -15,7 +15,7 @@ package struct ReplyToCounterOffer: AcknowledgingLetter, Hashable {
   /// What the plan has for this creditor now.
   package let offer: OfferLines
   /// Interest that is part of the total; zero where none runs, or where it must stop.
-  package let interest: Money
+  package let interest: InterestInTotal
   /// Whether the terms only end when the interest stops.
   package let onlyWithoutInterest: Bool
   /// The monthly amount of the earlier letter, and its day; nil where none was kept.
@@ -59,7 +59,7 @@ package struct ReplyToCounterOffer: AcknowledgingLetter, Hashable {
     let offered = matter.offer.instalments ?? free
     offer = OfferLines(
       amounts: LetterAmounts(offered), days: offered.firstDue...offered.lastDue)
-    interest = offered.interest
+    interest = InterestInTotal(of: matter.offer, in: offered)
     if case .ends = repayment { onlyWithoutInterest = false } else { onlyWithoutInterest = true }
     earlier = kept.flatMap { letter in
       letter.monthly.map { Earlier(monthly: $0, on: letter.written) }
@@ -91,7 +91,7 @@ package struct ReplyToCounterOffer: AcknowledgingLetter, Hashable {
       .required("gap"), .required("left"),
       .group("unchanged", [.required("earlierDay")]),
       .group("changed", [.required("earlierDay"), .required("earlierAmount")]),
-      .group("interest", [.required("interestAmount")]), .flag("onlyWithoutInterest"),
+      .group("interest", InterestInTotal.fields), .flag("onlyWithoutInterest"),
       EqualTreatment.field, .required("answerBy"),
     ]
 
@@ -116,8 +116,8 @@ package struct ReplyToCounterOffer: AcknowledgingLetter, Hashable {
         ])
       }
     }
-    if interest > .zero, !onlyWithoutInterest {
-      values["interest"] = .group(["interestAmount": .text(interest.text(in: language))])
+    if !onlyWithoutInterest, let interest = interest.values(in: language) {
+      values["interest"] = .group(interest)
     }
     values["onlyWithoutInterest"] = .flag(onlyWithoutInterest)
     values["others"] = EqualTreatment.value(
@@ -155,7 +155,7 @@ extension ReplyToCounterOffer {
 
     \#(OfferLines.dutch)
 
-    {{#interest}}In het totaal zit {{interestAmount}} rente.{{/interest}}
+    {{#interest}}\#(SharedWords.interest(.dutch)){{/interest}}
     {{#onlyWithoutInterest}}
     Dit voorstel is zonder rente. Met rente komt er met dit bedrag geen einde aan.
     {{/onlyWithoutInterest}}
@@ -195,7 +195,7 @@ extension ReplyToCounterOffer {
 
     \#(OfferLines.english)
 
-    {{#interest}}The total includes {{interestAmount}} interest.{{/interest}}
+    {{#interest}}\#(SharedWords.interest(.english)){{/interest}}
     {{#onlyWithoutInterest}}
     This proposal is without interest. With interest this amount never ends the debt.
     {{/onlyWithoutInterest}}

@@ -24,7 +24,7 @@ package struct SettlementOffer: AcknowledgingLetter, Hashable {
       facts.sum, .letterSum, above: .zero, through: .largest)
     discharge = try Discharge(matter, sum: sum)
     head = matter.head
-    claim = ClaimedAmount(matter.debt)
+    claim = ClaimedAmount(matter)
     budget = BudgetLines(matter.plan.budget)
     source = facts.reason
     answerBy = matter.days.answerBy

@@ -13,24 +13,38 @@ enum SharedWords {
   private static let dutchClaim = #"""
     {{#disputed}}
     U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{claimed}} te betalen.
+    {{#sinceThen}}{{sinceThen}}{{/sinceThen}}
     Met {{part}} daarvan ben ik het niet eens. Daarover schrijf ik u apart.
     Deze brief gaat alleen over de andere {{owed}}.
     {{/disputed}}
     {{^disputed}}
     U vraagt mij {{#onBehalfOf}}namens {{onBehalfOf}} {{/onBehalfOf}}om {{owed}} te betalen.
+    {{#sinceThen}}{{sinceThen}}{{/sinceThen}}
     {{/disputed}}
     """#
 
   private static let englishClaim = #"""
     {{#disputed}}
     You ask me {{#onBehalfOf}}on behalf of {{onBehalfOf}} {{/onBehalfOf}}to pay {{claimed}}.
+    {{#sinceThen}}{{sinceThen}}{{/sinceThen}}
     I do not agree with {{part}} of it. I will write to you about that part separately.
     This letter is only about the other {{owed}}.
     {{/disputed}}
     {{^disputed}}
     You ask me {{#onBehalfOf}}on behalf of {{onBehalfOf}} {{/onBehalfOf}}to pay {{owed}}.
+    {{#sinceThen}}{{sinceThen}}{{/sinceThen}}
     {{/disputed}}
     """#
+
+  /// What of the total is interest: the tags of `InterestInTotal`.
+  static func interest(_ language: Language) -> String {
+    switch language {
+    case .dutch:
+      "In het totaal zit {{interestAmount}} rente{{#interestParts}}: {{interestParts}}{{/interestParts}}."
+    case .english:
+      "In this total {{interestAmount}} is interest{{#interestParts}}: {{interestParts}}{{/interestParts}}."
+    }
+  }
 
   /// Where the money goes: the tags of `PayAccount`.
   static func account(_ language: Language) -> String {

@@ -52,7 +52,7 @@ package struct ShortDeferral: AcknowledgingLetter, Hashable {
     let there = matter.plan.putBy(for: matter.debt.id, through: until)
     guard there >= amount else { throw .tooLittleBy(until, needed: amount, there: there) }
     head = matter.head
-    claim = ClaimedAmount(matter.debt)
+    claim = ClaimedAmount(matter)
     self.amount = amount
     let bills = matter.debt.bills.filter { $0.amount == amount && $0.number != nil }
     invoice = amount < owed && bills.count == 1 ? bills[0].number : nil

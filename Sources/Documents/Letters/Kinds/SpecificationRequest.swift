@@ -29,7 +29,7 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
   package init(_ matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal) {
     let debt = matter.debt
     head = matter.head
-    claim = ClaimedAmount(debt)
+    claim = .asked(matter)
     disputeReason = debt.disputeReason
     age = matter.age
     restsOnDecision = debt.kind.restsOnDecision

@@ -39,7 +39,7 @@ package struct TemporaryLowerAmount: AcknowledgingLetter, Hashable {
     _ = try LetterFacts.needed(facts.until, .letterUntil)
     change = try AmountChange(lower: matter, facts)
     head = matter.head
-    claim = ClaimedAmount(matter.debt)
+    claim = ClaimedAmount(matter)
     reason = facts.reason
     answerBy = matter.days.answerBy
   }

@@ -46,7 +46,7 @@ package struct TokenPayment: AcknowledgingLetter, Hashable {
     let amount = try LetterFacts.needed(
       facts.amount, .letterAmount, above: .zero, through: most)
     head = matter.head
-    claim = ClaimedAmount(matter.debt)
+    claim = ClaimedAmount(matter)
     terms = .dividing(amount * count, over: count, on: dates)
     self.until = until
     budget = BudgetLines(matter.plan.budget)

@@ -98,14 +98,23 @@ extension DebtExplanation {
   /// The rule in words and the terms as they were computed; of a long row the first and the last.
   private func schedule(_ offer: Offer, _ debt: Debt) -> [Report.Block] {
     let parts = debt.undisputedParts
-    let rows = Repayment.rows(of: parts, monthly: offer.monthly, rate: offer.rate)
+    let isTax = debt.interest == .statutory && debt.lawfulInterest == .tax
+    let rows = offer.rows
     let shown = rows.count <= 12 ? rows : Array(rows.prefix(3) + rows.suffix(3))
     let rate = offer.rate.text(in: language)
     return [
       .bullets([
-        language.say(
-          dutch: "Rente per maand: wat van de hoofdsom over is x \(rate) / 12.",
-          english: "Interest a month: what is left of the principal x \(rate) / 12."),
+        isTax
+          ? language.say(
+            dutch: "De Belastingdienst rekent rente over elke betaling: \(rate) per jaar, in "
+              + "maanden van 30 dagen en hele euro's. Tot € 23 bij de laatste betaling vraagt die "
+              + "niet. De regels daarvoor zijn uit een oudere tekst gelezen: het is dus ongeveer.",
+            english: "The tax office counts interest over each payment: \(rate) a year, in months "
+              + "of 30 days and whole euros. Up to €23 at the last payment is not asked. The rules "
+              + "for this were read in an older text, so it is about right.")
+          : language.say(
+            dutch: "Rente: het bedrag waarover rente loopt x \(rate) x dagen / 365.",
+            english: "Interest: the amount it runs on x \(rate) x days / 365."),
         language.say(
           dutch: "Die rente is afgerond op hele centen, een halve cent naar boven.",
           english: "That interest is rounded to whole cents, half a cent up."),
@@ -122,14 +131,15 @@ extension DebtExplanation {
         ReportTable(
           columns: [
             .amount(language.say(dutch: "Termijn", english: "Term")),
-            .amount(language.say(dutch: "Hoofdsom", english: "Principal")),
+            .short(language.say(dutch: "Op", english: "On")),
+            .amount(language.say(dutch: "Rente over", english: "Runs on")),
             .amount(language.say(dutch: "Rente", english: "Interest")),
             .amount(language.say(dutch: "Betaald", english: "Paid")),
             .amount(language.say(dutch: "Blijft", english: "Left")),
           ],
           rows: shown.map { row in
-            [String(row.term)]
-              + [row.principal, row.interest, row.paid, row.left].map { $0.plain(in: language) }
+            [String(row.term), row.on.short(in: language)]
+              + [row.base, row.interest, row.paid, row.left].map { $0.plain(in: language) }
           }, totals: [])),
     ]
   }
@@ -164,9 +174,13 @@ extension DebtExplanation {
         english:
           "The interest is \(rate) a year, as you filled in. Check that your contract says so too.")
     case .statutory:
+      let name = debt.lawfulInterest.name(in: language)
       return language.say(
-        dutch: "De wettelijke rente is \(rate) per jaar.",
-        english: "The statutory interest is \(rate) a year.")
+        dutch: "De \(name) is \(rate) per jaar.", english: "The \(name) is \(rate) a year.")
+    case .unknown:
+      return language.say(
+        dutch: "De rente is nog niet bekend. Deze termijnen zijn zonder rente.",
+        english: "The interest is not known yet. These instalments are without interest.")
     }
   }
 
@@ -174,9 +188,15 @@ extension DebtExplanation {
   private func rateSource(_ offer: Offer, _ debt: Debt) -> [Report.Block] {
     guard debt.interest == .statutory, offer.monthly > .zero else { return [] }
     let law = plan.standing.law
-    let table = debt.isTrade ? law.commercialInterest : law.statutoryInterest
-    guard let answer = try? table.rowOrAssumed(on: plan.on) else { return [] }
-    let article = debt.isTrade ? "BW 6:119a" : "BW 6:119"
+    guard let answer = try? law.interest(debt.lawfulInterest).rowOrAssumed(on: plan.on) else {
+      return []
+    }
+    let article =
+      switch debt.lawfulInterest {
+      case .statutory: "BW 6:119"
+      case .commercial: "BW 6:119a"
+      case .tax: "Invorderingswet 28"
+      }
     let source = answer.row.sources.map { $0.text(in: language) }.joined(separator: "; ")
     let from = answer.row.from.text(in: language)
     return [

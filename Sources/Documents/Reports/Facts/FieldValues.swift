@@ -1,4 +1,5 @@
 import Domain
+import Planning
 
 extension Income {
   /// Every field of an income, in the order of `Field`.
@@ -65,7 +66,8 @@ extension Debt {
     case .kind: kind.name(in: language)
     case .stage: stage.name(for: kind, in: language)
     case .rank: rank.name(in: language)
-    case .rate: interest.kind.name(in: language)
+    case .rate:
+      interest == .statutory ? lawfulInterest.name(in: language) : interest.kind.name(in: language)
     case .percent: if case .contract(let rate) = interest { rate.text(in: language) } else { nil }
     case .disputed: disputed == .zero ? nil : disputed.text(in: language)
     case .maximumMonths: maximumMonths.map { Counted.month.text($0, in: language) }

@@ -72,6 +72,7 @@ package func debtList(of dossier: Dossier, in language: Language) -> Report {
         ]
       },
       totals: [["", language.say(dutch: "Samen", english: "Together"), "", "", total]]),
+    note: statedDays(of: dossier.debts, in: language),
     next: ListNext(thing: "debt", first: dossier.debts.first?.id.text), in: language)
 }
 
@@ -97,7 +98,8 @@ private struct ListNext {
 }
 
 private func list(
-  _ title: String, _ table: ReportTable, next: ListNext, in language: Language
+  _ title: String, _ table: ReportTable, note: String? = nil, next: ListNext,
+  in language: Language
 ) -> Report {
   guard !table.rows.isEmpty else {
     return Report(
@@ -110,7 +112,7 @@ private func list(
   }
   return Report(
     title: title,
-    blocks: [.table(table), next.block(in: language)])
+    blocks: [.table(table)] + (note.map { [.paragraph($0)] } ?? []) + [next.block(in: language)])
 }
 
 /// The columns of things that come or go by a rhythm: incomes and costs.

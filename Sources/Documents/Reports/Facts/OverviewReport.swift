@@ -87,7 +87,7 @@ private struct OverviewText {
       .table(claims(debts)),
       .heading(language.say(dutch: "Waaruit het bestaat", english: "What it is made of")),
       .table(parts(debts)),
-    ] + disputed(debts)
+    ] + (statedDays(of: debts, in: language).map { [.paragraph($0)] } ?? []) + disputed(debts)
   }
 
   private func claims(_ debts: [Debt]) -> ReportTable {
@@ -120,12 +120,16 @@ private struct OverviewText {
     return ReportTable(
       columns: [
         .words(language.say(dutch: "Schuldeiser", english: "Creditor")),
+        .short(language.say(dutch: "Van", english: "As of")),
         .amount(language.say(dutch: "Hoofdsom", english: "Principal")),
         .amount(language.say(dutch: "Rente", english: "Interest")),
         .amount(language.say(dutch: "Kosten", english: "Costs")), .amount(together),
       ],
-      rows: debts.map { [dossier.label(of: $0.id)] + [$0.parts].sums(in: language) },
-      totals: [[together] + debts.map(\.parts).sums(in: language)])
+      rows: debts.map {
+        [dossier.label(of: $0.id), $0.statedOn?.short(in: language) ?? "-"]
+          + [$0.parts].sums(in: language)
+      },
+      totals: [[together, ""] + debts.map(\.parts).sums(in: language)])
   }
 
   private func disputed(_ debts: [Debt]) -> [Report.Block] {

@@ -14,6 +14,8 @@ extension PaymentProblem {
     switch self {
     case .nothingLeft(let debt, let day):
       "Op \(day.text(in: .dutch)) stond er voor \(debt.text) niets meer open. Betaalde u dubbel? Vraag het dan terug. Met --yes schrijft u het toch op."
+    case .twice(let debt, let day, let amount):
+      "Voor \(debt.text) staat er op \(day.text(in: .dutch)) al een betaling van \(amount.text(in: .dutch)). Is het er nog een? Met --yes schrijft u ook deze op."
     case .beforeTheDebt(let debt, let day, let first):
       "\(capitalised(day.text(in: .dutch))) kan niet: \(debt.text) begon op zijn vroegst op \(first.text(in: .dutch)). Kijk de dag na."
     case .moreThanWasPaid(let debt, .zero):
@@ -31,6 +33,8 @@ extension PaymentProblem {
     switch self {
     case .nothingLeft(let debt, let day):
       "On \(day.text(in: .english)) nothing was owed on \(debt.text) any more. Did you pay twice? Then ask it back. With --yes you write it down all the same."
+    case .twice(let debt, let day, let amount):
+      "For \(debt.text) a payment of \(amount.text(in: .english)) on \(day.text(in: .english)) is written down already. Is this another one? With --yes you write this one down too."
     case .beforeTheDebt(let debt, let day, let first):
       "\(day.text(in: .english)) cannot be: \(debt.text) began on \(first.text(in: .english)) at the soonest. Check the day."
     case .moreThanWasPaid(let debt, .zero):

@@ -83,8 +83,8 @@ struct ScheduleExplanation {
       assumptionHeading(language),
       .bullets([
         language.say(
-          dutch: "De rente is een twaalfde van de jaarrente, over de hoofdsom, halve cent omhoog.",
-          english: "Interest is a twelfth of the yearly rate, over the principal, half a cent up."),
+          dutch: "De rente telt per dag, tot de dag van de betaling, halve cent omhoog.",
+          english: "Interest is counted per day, until the day of the payment, half a cent up."),
         language.say(
           dutch: "Een betaling gaat eerst naar kosten, dan rente, dan hoofdsom (BW 6:44).",
           english: "A payment goes to costs first, then interest, then principal (BW 6:44)."),

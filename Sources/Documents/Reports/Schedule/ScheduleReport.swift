@@ -229,8 +229,8 @@ struct ScheduleText {
             dutch: "Het saldo begint op nul. Inkomen en rekeningen staan in hun eigen maand.",
             english: "The balance starts at zero. Income and bills are in their own month."),
           language.say(
-            dutch: "Elke maand komt er een twaalfde van de jaarrente bij, over de hoofdsom.",
-            english: "Each month adds a twelfth of the yearly interest, over the principal."),
+            dutch: "Rente telt per dag, tot de dag van elke betaling.",
+            english: "Interest is counted per day, until the day of each payment."),
           schedule.freed == .keep ? keeps : running,
         ]),
     ]

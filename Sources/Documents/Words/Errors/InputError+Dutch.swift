@@ -51,6 +51,8 @@ extension InputError {
     case .notAPromise:
       "\(quoted) is niet te lezen als belofte. Zet ik of zij ervoor, met een dubbele punt. "
         + "Zet de dag erachter, na een puntkomma."
+    case .notBeside(let other):
+      "\(quoted) past niet bij wat u invulde bij “\(other.name(in: .dutch))”. Laat één van de twee weg."
     }
   }
 

@@ -51,6 +51,8 @@ extension InputError {
     case .notAPromise:
       "\(quoted) cannot be read as a promise. Put me or them before it, with a colon. "
         + "Put the day behind it, after a semicolon."
+    case .notBeside(let other):
+      "\(quoted) does not go with what you filled in at “\(other.name(in: .english))”. Leave one of them out."
     case .notABill:
       "\(quoted) cannot be read as a bill. Type number, date, last day to pay and amount, "
         + "like F-12; 1 Feb 2026; 1 Mar 2026; 150.00."

@@ -1,9 +1,10 @@
 import Domain
+import Planning
 
 extension Debt.InterestTerms {
-  /// The three kinds of terms, without the rate: what a person chooses from.
+  /// The kinds of terms, without the rate: what a person chooses from.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-    case none, statutory, contract
+    case none, statutory, contract, unknown
   }
 
   /// These terms without their rate.
@@ -12,6 +13,7 @@ extension Debt.InterestTerms {
     case .none: .none
     case .statutory: .statutory
     case .contract: .contract
+    case .unknown: .unknown
     }
   }
 
@@ -20,7 +22,21 @@ extension Debt.InterestTerms {
     switch (self, language) {
     case (.contract(let rate), .dutch): "\(rate.text(in: language)) per jaar"
     case (.contract(let rate), .english): "\(rate.text(in: language)) a year"
-    case (.none, _), (.statutory, _): kind.name(in: language)
+    case (.none, _), (.statutory, _), (.unknown, _): kind.name(in: language)
+    }
+  }
+}
+
+extension Debt.LawfulInterest {
+  /// `wettelijke rente`, `wettelijke handelsrente`, `invorderingsrente`.
+  package func name(in language: Language) -> String {
+    switch (self, language) {
+    case (.statutory, .dutch): "wettelijke rente"
+    case (.statutory, .english): "statutory interest"
+    case (.commercial, .dutch): "wettelijke handelsrente"
+    case (.commercial, .english): "statutory commercial interest"
+    case (.tax, .dutch): "invorderingsrente"
+    case (.tax, .english): "interest of the tax office"
     }
   }
 }
@@ -35,6 +51,8 @@ extension Debt.InterestTerms.Kind: Named {
     case (.statutory, .english): "statutory interest"
     case (.contract, .dutch): "afgesproken rente"
     case (.contract, .english): "agreed interest"
+    case (.unknown, .dutch): "rente nog niet bekend"
+    case (.unknown, .english): "interest not known yet"
     }
   }
 
@@ -44,6 +62,7 @@ extension Debt.InterestTerms.Kind: Named {
     case .statutory: ["wettelijk", "wettelijke", "de wet", "legal interest", "by law"]
     case .contract:
       ["contractuele rente", "contractrente", "afgesproken", "agreed", "contractual interest"]
+    case .unknown: ["onbekend", "niet bekend", "weet ik niet", "not known", "unknown"]
     }
   }
 }
@@ -58,6 +77,8 @@ extension Debt.InterestTerms.Kind {
     case (.statutory, .english): "The interest the government sets for paying late."
     case (.contract, .dutch): "De rente die in uw contract staat, zoals bij een lening."
     case (.contract, .english): "The interest in your contract, as with a loan."
+    case (.unknown, .dutch): "Er is rente afgesproken, maar u weet nog niet hoeveel."
+    case (.unknown, .english): "Interest was agreed, but you do not know yet how much."
     }
   }
 }

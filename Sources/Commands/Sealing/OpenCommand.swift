@@ -1,0 +1,80 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Sealing
+import Store
+
+/// Takes out what was sealed: `aflos open FILE`, also a mail in which it was pasted.
+struct OpenCommand: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.open) }
+  @Argument(help: CommandHelp.argument(.sealedFile)) var source: String
+  @Option(help: CommandHelp.option(.keyFile)) var key: String?
+  @Option(help: CommandHelp.option(.out)) var out: String?
+  @Option(help: CommandHelp.option(.passphraseFD)) var passphraseFd: String?
+  @Flag(help: CommandHelp.option(.force)) var force = false
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    guard key == nil || passphraseFd == nil else { throw Failure(SealProblem.bothWays) }
+    guard source != "-" || passphraseFd != "0" else { throw Failure(SealProblem.inputTwice) }
+    let path = source == "-" ? source : TextFile.absolute(source, in: context.world)
+    let read = try TextFile.read(path)
+    let contents = try opened(try Self.sealed(read), context)
+    guard out != "-" else { return context.display.print(bytes: contents) }
+    let target = out ?? TextFile.free(Self.name(for: contents, from: path))
+    try context.put(contents, at: target, isForced: force)
+    let written = TextFile.absolute(target, in: context.world)
+    guard !context.options.json else {
+      return context.display.print(["schema": "aflos.file/1", "file": .string(written)])
+    }
+    context.tell(.opened, written)
+    if FileAccess.occupant(of: written) == .dossier {
+      context.tell(.lookAtDossier, "aflos --file \(written)")
+    } else if Self.isDossierText(contents) {
+      context.tell(.takeInDossier, "aflos import dossier \(written)")
+    }
+  }
+
+  private func opened(_ sealed: [UInt8], _ context: Context) throws(Failure) -> [UInt8] {
+    let way = try sealing { () throws(SealError) in try Sealed.way(into: sealed) }
+    switch way {
+    case .passphrase:
+      guard key == nil else { throw Failure(SealError.needsPassphrase) }
+      return try context.withPassphrase(from: passphraseFd) { bytes throws(SealError) in
+        try Sealed.open(sealed, with: bytes)
+      }
+    case .key:
+      guard passphraseFd == nil else { throw Failure(SealError.needsKey) }
+      let own = try OwnKey(in: context.world)
+      let keys: [SecretKey] =
+        if let key { try OwnKey.keys(at: TextFile.absolute(key, in: context.world)) } else {
+          own.isThere ? try OwnKey.keys(at: own.path) : []
+        }
+      return try sealing { () throws(SealError) in try Sealed.open(sealed, with: keys) }
+    }
+  }
+
+  /// A file that *age* or Aflos made, or a text that holds the letters of one.
+  private static func sealed(_ bytes: [UInt8]) throws(Failure) -> [UInt8] {
+    guard Armor.isIn(bytes), !bytes.starts(with: "age-encryption.org/".utf8) else { return bytes }
+    return try sealing { () throws(SealError) in try Armor.bytes(inMail: bytes) }
+  }
+
+  /// The name without `.age`; where it has none, a fitting ending.
+  private static func name(for contents: [UInt8], from path: String) -> String {
+    let usual = ".age"
+    if path.hasSuffix(usual), path.count > usual.count { return String(path.dropLast(usual.count)) }
+    let ending =
+      contents.starts(with: "SQLite format 3\0".utf8)
+      ? "aflos" : contents.starts(with: "%PDF-".utf8) ? "pdf" : isText(contents) ? "json" : "bin"
+    return "\(path == "-" ? "aflos" : path).\(ending)"
+  }
+
+  private static func isText(_ contents: [UInt8]) -> Bool { contents.first == UInt8(ascii: "{") }
+
+  private static func isDossierText(_ contents: [UInt8]) -> Bool {
+    isText(contents)
+      && String(decoding: contents.prefix(200), as: UTF8.self).contains("aflos.dossier/")
+  }
+}

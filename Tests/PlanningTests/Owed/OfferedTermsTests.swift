@@ -1,0 +1,79 @@
+import Domain
+import Planning
+import Rules
+import TestSupport
+import Testing
+
+/// Who pays what was offered, on the days on which it was offered, owes nothing in the end.
+@Suite struct OfferedTermsTests {
+  private static let today = LocalDate.day("2026-11-29")
+
+  private func household(_ seed: UInt64) -> Dossier {
+    var random = SeededGenerator(seed: seed)
+    let kinds = [Debt.Kind.energy, .tax, .benefitRepayment, .loan, .other]
+    let rates = [
+      Debt.InterestTerms.statutory, .statutory, .contract(Rate(percent: 9)), .none,
+    ]
+    let debts = (1...4).map { number in
+      var debt = Debt.example(
+        "d\(number)", owed: [1, 99, 45_000, 118_240, 670_000].randomElement(using: &random) ?? 1,
+        kind: kinds.randomElement(using: &random) ?? .other,
+        interest: rates.randomElement(using: &random) ?? .none)
+      debt.parts.interest = Money(cents: [0, 0, 3_333].randomElement(using: &random) ?? 0)
+      debt.parts.collectionCosts = Money(cents: [0, 4_000].randomElement(using: &random) ?? 0)
+      // Border days: a leap day, the first of a half year, the day itself.
+      debt.statedOn = .day(
+        ["2024-02-29", "2026-07-01", "2026-11-29", "2026-10-31"].randomElement(using: &random)
+          ?? "2026-10-31")
+      debt.dueDate = .day(
+        ["2024-01-31", "2026-02-28", "2026-06-30"].randomElement(using: &random) ?? "2026-06-30")
+      return debt
+    }
+    var dossier = Dossier.example(
+      capacity: [9_000, 25_000, 61_234].randomElement(using: &random) ?? 9_000, debts: debts)
+    for number in 1...3 {
+      dossier.record.payments.append(
+        Payment(
+          id: ID("p\(number)"), debt: ID("d\(number)"), on: .day("2026-11-\(20 + number)"),
+          amount: Money(cents: [100, 2_500].randomElement(using: &random) ?? 100), kind: .paid,
+          note: nil))
+    }
+    return dossier
+  }
+
+  @Test func theyLeaveExactlyNothing() throws {
+    var ended = 0
+    for seed in 0..<120 as Range<UInt64> {
+      var dossier = household(seed)
+      let standing = try Standing.of(dossier, on: Self.today, law: .shipped)
+      let plan = try Plan(of: standing)
+      for offer in plan.offers {
+        guard let terms = offer.instalments else { continue }
+        ended += 1
+        let isTax = dossier.debt(offer.debt)?.lawfulInterest == .tax
+        #expect(
+          isTax || terms.total == offer.account.balance.total + terms.interest, "seed \(seed)")
+        for term in 1...terms.terms {
+          dossier.record.payments.append(
+            Payment(
+              id: ID("t\(offer.debt.text)-\(term)"), debt: offer.debt,
+              on: offer.dueDates.day(ofTerm: term),
+              amount: term == terms.terms ? terms.last : terms.monthly, kind: .paid, note: nil))
+        }
+      }
+      for offer in plan.offers {
+        guard let terms = offer.instalments, let debt = dossier.debt(offer.debt) else { continue }
+        let before = try dossier.ledger(
+          of: debt, on: terms.lastDue.adding(days: -1), law: .shipped)
+        #expect(
+          before.left.total > .zero,
+          "seed \(seed) \(debt.id.text) \(debt.kind) \(debt.interest) \(terms)")
+        let after = try dossier.ledger(of: debt, on: terms.lastDue, law: .shipped)
+        #expect(
+          after.left.total == .zero && after.overpaid == .zero,
+          "seed \(seed) \(debt.id.text): \(after.left.total.cents) \(after.overpaid.cents)")
+      }
+    }
+    #expect(ended > 200)
+  }
+}
