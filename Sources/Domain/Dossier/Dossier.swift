@@ -9,7 +9,8 @@ package struct Dossier: Hashable, Sendable {
   package var incomes: [Income]
   package var costs: [Cost]
   package var creditors: [Creditor]
-  package var debts: [Debt]
+  private var listOfDebts: [Debt]
+  private var debtCounts = DebtCounts()
   /// Figures of the law that the user added or corrected, in the order they were added.
   package var lawCorrections: [LawCorrection]
   /// What happened after the letters.
@@ -30,9 +31,20 @@ package struct Dossier: Hashable, Sendable {
     self.incomes = incomes
     self.costs = costs
     self.creditors = creditors
-    self.debts = debts
+    listOfDebts = debts
     self.lawCorrections = lawCorrections
     self.record = record
+  }
+
+  /// The debts, in the order they were entered.
+  package var debts: [Debt] {
+    get { listOfDebts }
+    // In place: an observer would copy the list for each debt that is changed in a loop.
+    _modify {
+      // A copy of the dossier may have the same counts, counted already or not.
+      debtCounts = DebtCounts()
+      yield &listOfDebts
+    }
   }
 
   /// A dossier in which nothing was answered yet.
@@ -47,12 +59,19 @@ package struct Dossier: Hashable, Sendable {
   }
 
   /// The creditor or collector with this id; nil where the dossier does not hold it.
-  package func creditor(_ id: ID<Creditor>) -> Creditor? { creditors.first { $0.id == id } }
+  package func creditor(_ id: ID<Creditor>) -> Creditor? {
+    creditors.place(of: id).map { creditors[$0] }
+  }
   /// The debt with this id; nil where the dossier does not hold it.
-  package func debt(_ id: ID<Debt>) -> Debt? { debts.first { $0.id == id } }
+  package func debt(_ id: ID<Debt>) -> Debt? { debts.place(of: id).map { debts[$0] } }
 
   /// The creditor's name, or its id where the dossier does not hold it.
   package func name(of id: ID<Creditor>) -> String { creditor(id)?.name ?? id.text }
+
+  /// How many debts this creditor has here.
+  package func countOfDebts(of creditor: ID<Creditor>) -> Int {
+    debtCounts.count(of: creditor, in: debts)
+  }
 
   /// To whom a letter about the debt goes: the collector where there is one.
   package func addressee(of debt: Debt) -> Creditor? {

@@ -65,7 +65,7 @@ extension Plan {
 
   private static func aboutDebt(_ claim: Claim, _ input: FindingInput) -> [CheckFinding] {
     let debt = claim.debt
-    let offer = input.offers.first { $0.debt == debt.id }
+    let offer = input.offers.of(debt.id)
     var findings = input.claimed[debt.id] ?? []
     func add(_ issue: CheckIssue) { findings.append(CheckFinding(issue, on: debt.id)) }
     if debt.disputed > .zero { add(.disputed(debt.disputed)) }

@@ -51,7 +51,7 @@ package struct Plan: Hashable, Sendable {
   }
 
   /// The offer on that debt; nil for a debt that the dossier did not hold.
-  package func offer(for debt: ID<Debt>) -> Offer? { offers.first { $0.debt == debt } }
+  package func offer(for debt: ID<Debt>) -> Offer? { offers.of(debt) }
 }
 
 extension Plan {
