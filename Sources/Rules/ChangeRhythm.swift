@@ -46,7 +46,8 @@ extension RuleName {
       .exemptAmountMaxima, .socialAssistance:
       .halfYearly
     case .fineIncreases, .fineAdministrationFee, .governmentReminder, .courtFees, .creditorTerms,
-      .maintenanceCollection, .cakPremium:
+      .maintenanceCollection, .cakPremium, .livingReference, .officialMinimum, .plausibleBands,
+      .offerLimits:
       .yearly
     case .collectionCosts, .collectionCostsVAT, .collectionCostsStacking, .limitation, .legalRank,
       .urgentDebts, .protections:

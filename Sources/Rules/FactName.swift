@@ -31,6 +31,10 @@ package enum FactName: String, CaseIterable, Hashable, Sendable {
   // Urgent debts and protections.
   case order, consequence, protection, arrears, reminders, termPerReminder
   case within, fromDay, untilDay
+  // Food and daily things, and the minimum to live on.
+  case askBelow, stopBelow, secondAdult, youngChild, olderChild
+  // The borders of an offer.
+  case smallInstalment, soon, ownRisk, leisureOne, leisureMore, transportLine, freshFor
   // Holidays.
   case day
 }

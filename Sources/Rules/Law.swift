@@ -112,6 +112,22 @@ package struct Law: Sendable {
   package var protections: KeyedTable<Protection, ProtectionTerms> {
     own?.protections ?? Rules.protections
   }
+  /// What food and daily things cost.
+  package var livingReference: DatedTable<LivingReference> {
+    own?.livingReference ?? Rules.livingReference
+  }
+  /// The official minimum to live on.
+  package var officialMinimum: DatedTable<OfficialMinimum> {
+    own?.officialMinimum ?? Rules.officialMinimum
+  }
+  /// Between what amounts a line usually lies.
+  package var plausibleBands: KeyedTable<PlausibleLine, PlausibleBand> {
+    own?.plausibleBands ?? Rules.plausibleBands
+  }
+  /// The borders of an offer that can be kept.
+  package var offerLimits: DatedTable<OfferLimits> {
+    own?.offerLimits ?? Rules.offerLimits
+  }
   /// Public holidays.
   package var publicHolidays: KeyedTable<PublicHoliday, HolidayRule> {
     own?.publicHolidays ?? Rules.publicHolidays
@@ -164,6 +180,10 @@ package struct Law: Sendable {
     case .creditorTerms: creditorTerms.listing
     case .urgentDebts: urgentDebts.listing
     case .protections: protections.listing
+    case .livingReference: livingReference.listing
+    case .officialMinimum: officialMinimum.listing
+    case .plausibleBands: plausibleBands.listing
+    case .offerLimits: offerLimits.listing
     case .publicHolidays: publicHolidays.listing
     case .bankHolidays: bankHolidays.listing
     }

@@ -23,6 +23,10 @@ struct LawTables: Sendable {
   var creditorTerms = Rules.creditorTerms
   var urgentDebts = Rules.urgentDebts
   var protections = Rules.protections
+  var livingReference = Rules.livingReference
+  var officialMinimum = Rules.officialMinimum
+  var plausibleBands = Rules.plausibleBands
+  var offerLimits = Rules.offerLimits
   var publicHolidays = Rules.publicHolidays
   var bankHolidays = Rules.bankHolidays
 
@@ -49,6 +53,10 @@ struct LawTables: Sendable {
     creditorTerms = try creditorTerms.adding(overrides)
     urgentDebts = try urgentDebts.adding(overrides)
     protections = try protections.adding(overrides)
+    livingReference = try livingReference.adding(overrides)
+    officialMinimum = try officialMinimum.adding(overrides)
+    plausibleBands = try plausibleBands.adding(overrides)
+    offerLimits = try offerLimits.adding(overrides)
     publicHolidays = try publicHolidays.adding(overrides)
     bankHolidays = try bankHolidays.adding(overrides)
   }
@@ -80,6 +88,10 @@ struct LawTables: Sendable {
     case .creditorTerms: creditorTerms = try creditorTerms.replaced(by: table)
     case .urgentDebts: urgentDebts = try urgentDebts.replaced(by: table)
     case .protections: protections = try protections.replaced(by: table)
+    case .livingReference: livingReference = try livingReference.replaced(by: table)
+    case .officialMinimum: officialMinimum = try officialMinimum.replaced(by: table)
+    case .plausibleBands: plausibleBands = try plausibleBands.replaced(by: table)
+    case .offerLimits: offerLimits = try offerLimits.replaced(by: table)
     case .publicHolidays: publicHolidays = try publicHolidays.replaced(by: table)
     case .bankHolidays: bankHolidays = try bankHolidays.replaced(by: table)
     }

@@ -59,6 +59,10 @@ package enum NotModelled: String, CaseIterable, Hashable, Sendable {
   case circumstances
   /// What the Energiewet of 2026 changed in the numbering of the rules on disconnection.
   case energyLawOf2026
+  /// Reference budgets of others, which may not be taken over without permission.
+  case otherReferences
+  /// That prices rose since the year of the figures.
+  case olderThanToday
   /// Days put on a par with a public holiday by a decree after 2028 (Algemene termijnenwet art. 3 lid
   /// 3).
   case equatedDays
@@ -94,6 +98,10 @@ package enum NotModelled: String, CaseIterable, Hashable, Sendable {
       [.minors, .studentLoanThresholds, .creditorsOwnRules]
     case .urgentDebts: [.circumstances, .creditorsOwnRules]
     case .protections: [.circumstances, .energyLawOf2026]
+    case .livingReference: [.otherReferences, .beforeFirstRow]
+    case .officialMinimum: [.olderThanToday, .beforeFirstRow]
+    case .plausibleBands: []
+    case .offerLimits: [.creditorsOwnRules, .beforeFirstRow]
     case .publicHolidays: [.equatedDays]
     case .bankHolidays: [.before2002]
     }

@@ -20,6 +20,9 @@ package enum RuleName: String, CaseIterable, Hashable, Sendable {
   case maintenanceCollection, cakPremium
   /// What creditors accept, what they can do, and what stops them.
   case creditorTerms, urgentDebts, protections
+  /// What a budget and an offer are measured by: food, the minimum to live on, between what amounts
+  /// a line usually lies, and the borders of an offer.
+  case livingReference, officialMinimum, plausibleBands, offerLimits
   /// Dutch public holidays, and the days on which banks do not settle.
   case publicHolidays, bankHolidays
 }

@@ -36,6 +36,7 @@ package enum Subject: Hashable, Sendable {
   case creditorTerms(CreditorTermsName)
   case urgent(UrgentCause)
   case protection(Protection)
+  case plausible(PlausibleLine)
   case publicHoliday(PublicHoliday)
   case bankHoliday(BankHoliday)
 
@@ -47,6 +48,7 @@ package enum Subject: Hashable, Sendable {
     case .creditorTerms(let name): name.text
     case .urgent(let cause): cause.text
     case .protection(let protection): protection.text
+    case .plausible(let line): line.text
     case .publicHoliday(let holiday): holiday.text
     case .bankHoliday(let holiday): holiday.text
     }

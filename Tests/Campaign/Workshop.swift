@@ -97,7 +97,10 @@ final class Workshop {
         "--stage", "demand", "--due-date", "2026-05-01",
       ],
       ["pay", "d1", "10", "--yes"],
-      ["letter", "write", "--all", "--to", "\(folder)/brieven"],
+      [
+        "letter", "write", "--all", "--kind", "specification-request", "--to",
+        "\(folder)/brieven",
+      ],
     ]
     for words in steps {
       let ended = try aflos(words, on: path)

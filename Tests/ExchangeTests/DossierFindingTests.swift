@@ -59,7 +59,7 @@ struct Change: Sendable, CustomTestStringConvertible {
       .unknownValue(found: "first", allowed: ["secured", "preferent", "concurrent"])),
     Change(
       #""kind": "contract""#, #""kind": "legal""#, "debts[0].rate.kind",
-      .unknownValue(found: "legal", allowed: ["none", "statutory", "contract"])),
+      .unknownValue(found: "legal", allowed: ["none", "statutory", "contract", "unknown"])),
   ])
   func keysKindsAndWords(change: Change) { expectOnly(change) }
 

@@ -43,6 +43,10 @@ import Testing
       countsYearlyIncome: true, urgentMonths: 12, strategy: .proportional)
     #expect(
       DossierDocument.json(of: dossier)["settings"]
+        == ["countsYearlyIncome": true, "urgentMonths": 12, "strategy": "proportional"])
+    dossier.settings.strategy = nil
+    #expect(
+      DossierDocument.json(of: dossier)["settings"]
         == ["countsYearlyIncome": true, "urgentMonths": 12])
   }
 

@@ -22,11 +22,12 @@ extension Dossier {
         ? .standard
         : Settings(
           countsYearlyIncome: make.flag(), urgentMonths: make.whole(1...60),
-          strategy: make.one(Strategy.self)),
+          strategy: make.maybe { $0.one(Strategy.self) }),
       incomes: (0..<make.whole(0...5)).map { make.income($0) },
       costs: (0..<make.whole(0...5)).map { make.cost($0) },
       creditors: creditors,
       debts: debts, lawCorrections: make.flag() ? [] : LawCorrection.samples,
+      assurances: make.flag() ? [] : Assurance.samples,
       record: make.flag() ? .empty : make.record(debts))
   }
 }

@@ -83,6 +83,9 @@ import Testing
     for cause in UrgentCause.allCases {
       _ = try law.urgentDebts.answer(for: cause, on: day, afterCheck: .refuse)
     }
+    for line in PlausibleLine.allCases {
+      _ = try law.plausibleBands.answer(for: line, on: day, afterCheck: .refuse)
+    }
     for protection in Protection.allCases {
       _ = try law.protections.answer(for: protection, on: day, afterCheck: .refuse)
     }
@@ -129,6 +132,9 @@ import Testing
     try expectBorders(law.fineAdministrationFee)
     try expectBorders(law.governmentReminder)
     try expectBorders(law.courtFees)
+    try expectBorders(law.livingReference)
+    try expectBorders(law.officialMinimum)
+    try expectBorders(law.offerLimits)
   }
 }
 

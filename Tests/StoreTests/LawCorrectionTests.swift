@@ -55,7 +55,10 @@ import Testing
       #expect(history.map(\.intent) == [before[0].intent, .debtsStated(1), before[1].intent])
       #expect(history.map(\.state) == [.undone, .done, .done])
       #expect(try file.dossier()?.debts.map(\.id.text) == ["d1"])
-      #expect(try file.dossier()?.settings == .standard)
+      // The way of dividing of before stays, as if it had been chosen.
+      let settings = Settings(
+        countsYearlyIncome: false, urgentMonths: 12, strategy: .proportional)
+      #expect(try file.dossier()?.settings == settings)
       #expect(try file.redo(on: .day1) != nil)
       #expect(try file.dossier()?.debts.isEmpty == true)
       while try file.undo(on: .day1) != nil {}

@@ -116,7 +116,7 @@ import Testing
 
   @Test(arguments: [
     "PRAGMA user_version = \(Schema.version + 1)",
-    "PRAGMA user_version = 0; INSERT INTO grdb_migrations VALUES ('v9')",
+    "PRAGMA user_version = 0; INSERT INTO grdb_migrations VALUES ('v99')",
   ])
   func refusesAFileOfANewerProgramAndLeavesIt(_ sql: String) throws {
     try withTemporaryFolder { folder in

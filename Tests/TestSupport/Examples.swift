@@ -68,3 +68,25 @@ extension LocalDate {
     return day
   }
 }
+
+extension Dossier {
+  /// A single person of whom every usual line is there, so that an offer is one: 674.21 a month is left,
+  /// less than the law would take.
+  package static func realistic(debts: [Debt]) -> Dossier {
+    var dossier = Dossier.empty(in: .dutch)
+    dossier.sender.name = "S. Yılmaz"
+    dossier.incomes = [.example("i1", 225_000, every: .month, payDay: 25)]
+    let lines: [(Cost.Category, Int)] = [
+      (.housing, 72_000), (.energy, 14_700), (.water, 1_770), (.healthInsurance, 15_900),
+      (.household, 32_500), (.municipalTaxes, 0), (.telecom, 2_000), (.clothing, 4_000),
+      (.transport, 3_000), (.insurance, 1_000), (.healthCare, 3_209),
+    ]
+    dossier.costs = lines.enumerated().map { index, line in
+      .example("k\(index + 1)", line.1, every: .month, category: line.0)
+    }
+    dossier.reserve = Money(cents: 7_500)
+    dossier.creditors = [.example("c1", named: "Vattenfall")]
+    dossier.debts = debts
+    return dossier
+  }
+}

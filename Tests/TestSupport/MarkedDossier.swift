@@ -40,6 +40,16 @@ package enum Marked {
         creditor(id("c"), .company, isImportable), creditor(id("c", 2), .collector, isImportable),
       ],
       debts: [debt], lawCorrections: [correction(isNonsense: !isImportable)],
+      assurances: [
+        Assurance(.cost(.energy, .included), words: "\(word)40", on: day),
+        Assurance(
+          .amountIsRight(line: (id("k") as ID<Cost>).text, Money(cents: 80_000), .month),
+          words: "\(word)41",
+          on: day),
+        Assurance(
+          .anyway(code: isImportable ? "crumb" : "\(word)43", debt: id("d")), words: "\(word)42",
+          on: day),
+      ],
       record: record)
   }
 

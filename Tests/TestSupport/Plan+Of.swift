@@ -45,3 +45,10 @@ extension Plan {
     findings.contains { $0.code == code && $0.debt == debt.map { ID($0) } }
   }
 }
+
+extension Plan {
+  /// By the law as shipped, in proportion.
+  package static func proportional(for dossier: Dossier, on day: LocalDate) throws -> Plan {
+    try Plan(of: Standing.of(dossier, on: day, law: .shipped), by: .proportional)
+  }
+}

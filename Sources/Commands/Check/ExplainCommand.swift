@@ -39,8 +39,9 @@ struct ExplainCommand: AflosCommand {
 }
 
 extension Context {
-  /// Everything that is found today, by plan and check, each once.
+  /// Everything that is found today, by plan, check and verdict, each once.
   func findings(of standing: Standing) throws(Failure) -> [CheckFinding] {
-    try plan(of: standing).allFindings
+    let plan = try plan(of: standing)
+    return plan.allFindings + Realism(of: plan).findings
   }
 }

@@ -38,7 +38,7 @@ struct DemoCommand: AflosCommand {
     let reports = [
       overviewReport(of: dossier, in: language),
       budgetReport(BudgetFacts(of: plan), in: language),
-      planReport(plan, in: language),
+      planReport(Realism(of: plan), in: language),
     ]
     if !context.options.json {
       for report in reports {

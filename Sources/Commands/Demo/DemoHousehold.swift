@@ -20,7 +20,7 @@ enum DemoHousehold {
 
   private static func incomes(in language: Language) -> [Income] {
     [
-      income("i1", .wages, 137_953, payDay: 24, language),
+      income("i1", .wages, 147_953, payDay: 24, language),
       income("i2", .rentAllowance, 31_200, payDay: 20, language),
       income("i3", .healthAllowance, 12_900, payDay: 20, language),
       income("i4", .childBudget, 48_100, payDay: 20, language),
@@ -35,13 +35,15 @@ enum DemoHousehold {
       cost("k3", .water, 1_850, dueDay: 12, language),
       cost("k4", .healthInsurance, 16_275, dueDay: 1, language),
       cost("k5", .telecom, 4_150, language),
-      cost("k6", .household, 13_000, every: .week, language),
+      cost("k6", .household, 12_000, every: .week, language),
       cost("k7", .municipalTaxes, 41_760, every: .year, month: 3, language),
       cost("k8", .insurance, 2_145, language),
       cost("k9", .transport, 5_500, language),
       cost("k10", .clothing, 8_000, language),
       cost("k11", .education, 4_500, language),
       cost("k12", .healthCare, 38_500, every: .year, language),
+      cost("k13", .childcare, 3_500, language),
+      cost("k14", .leisure, 4_834, language),
     ]
   }
 
@@ -73,7 +75,7 @@ enum DemoHousehold {
         arrangement: Debt.Arrangement(
           monthly: Money(cents: 4_000), dueDay: 28, from: nil, isKept: true)),
       debt(
-        "d6", "c7", .onlinePurchase, "HA-16-204", 8_795, .reminder, due: day.adding(months: -38)),
+        "d6", "c7", .onlinePurchase, "HA-16-204", 16_900, .reminder, due: day.adding(months: -38)),
     ]
   }
 }

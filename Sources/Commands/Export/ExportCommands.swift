@@ -118,7 +118,7 @@ struct ExportPlan: AflosCommand {
     let plan = try context.plan(of: context.exported(form))
     let dossier = plan.standing.now.dossier
     let months = scheduleReport(of: plan, freed: .passOn, in: language)
-    let report = planReport(plan, in: language)
+    let report = wholePlanReport(plan, in: language)
     try context.export(
       Exported(
         name: Say.planFile.text(in: language),

@@ -37,6 +37,29 @@ struct AskedCost {
   }
 }
 
+/// What was answered to the question after a usual cost.
+private enum CostAnswer {
+  case amount(Money, Frequency?)
+  /// Why there is none, and in what it is included.
+  case noAmount(Assurance.NoAmount, String?)
+
+  /// An amount, zero or "none", "in the rent", or that somebody else pays it.
+  init(_ typed: Typed, _ choice: Choice<Assurance.NoAmount>) throws(InputError) {
+    let words = typed.raw.split(whereSeparator: \.isWhitespace).map { folded(String($0)) }
+    if words.count > 1, words[0] == "in" {
+      self = .noAmount(
+        .included,
+        typed.raw.split(whereSeparator: \.isWhitespace).dropFirst().joined(separator: " "))
+    } else if let why = try? choice.read(typed) {
+      self = .noAmount(why, nil)
+    } else {
+      let amount = try typed.amountWithFrequency()
+      self =
+        amount.money > .zero ? .amount(amount.money, amount.every) : .noAmount(.none, nil)
+    }
+  }
+}
+
 extension Entering {
   /// The key under which the file keeps the last usual cost that was asked.
   private static let progress = "journey.usualCosts"
@@ -154,7 +177,7 @@ extension Entering {
     while true {
       if cost == nil { cost = try askAmount(asked, known, dossier) }
       guard var typed = cost else { return }
-      guard typed.amount > .zero else { return try remove(known) }
+      guard typed.amount > .zero else { return }
       do throws(Leaving) {
         try keepDraft(of: typed, dossier)
         typed = try withMonth(typed, dossier)
@@ -167,7 +190,7 @@ extension Entering {
     }
   }
 
-  /// Nil when it was skipped; an amount of zero when there is no such cost.
+  /// Nil when it was skipped, and when it was said why there is no amount.
   private func askAmount(
     _ asked: AskedCost, _ known: Cost?, _ dossier: Dossier
   ) throws(Leaving) -> Cost? {
@@ -178,10 +201,19 @@ extension Entering {
         help: Dialogue.costHelp.text(in: language),
         fallback: known.map { $0.amount.typable(in: language, $0.every) }, canSkip: true)
     }
-    let typed = try context.conversation.ask(question()) { answer throws(InputError) in
-      try Typed(answer, for: .costAmount).amountWithFrequency()
+    let choice = Choice(
+      Assurance.NoAmount.allCases, in: context.language, isNumbered: false)
+    let answer = try context.conversation.ask(question()) { answer throws(InputError) in
+      try CostAnswer(Typed(answer, for: .costAmount), choice)
     }
-    guard let typed else { return nil }
+    let typed: (money: Money, every: Frequency?)
+    switch answer {
+    case nil: return nil
+    case .noAmount(let why, let words)?:
+      try say(why, words, of: asked, known)
+      return nil
+    case .amount(let money, let every)?: typed = (money, every)
+    }
     let language = context.language
     var cost = known ?? .blank(dossier.newID("k", after: dossier.costs.map(\.id)))
     if known == nil {
@@ -230,15 +262,24 @@ extension Entering {
     }
   }
 
-  /// Zero was typed for a cost that was there: it is no more.
-  private func remove(_ cost: Cost?) throws(Leaving) {
-    guard let cost else { return }
+  /// Keeps why there is no amount, so that it is not asked again; a cost that was there is no more.
+  private func say(
+    _ why: Assurance.NoAmount, _ words: String?, of asked: AskedCost, _ known: Cost?
+  ) throws(Leaving) {
+    let said = Assurance(.cost(asked.category, why), words: words, on: context.today)
+    let intent: Intent =
+      known.map { .removed(.cost, $0.name) } ?? .added(.assurance, said.text(in: context.language))
+    // What comes with a situation is one of several costs of its kind: that it is not there says nothing
+    // of the others.
+    let isWhole = asked.key == asked.category.rawValue
+    guard isWhole || known != nil else { return }
     try kept { () throws(StoreError) in
-      try file.change(.removed(.cost, cost.name), on: context.today) { changes throws(StoreError) in
-        try changes.remove(cost.id)
+      try file.change(intent, on: context.today) { changes throws(StoreError) in
+        if let known { try changes.remove(known.id) }
+        if isWhole { try changes.save(said) }
       }
     }
-    context.display.say(Intent.removed(.cost, cost.name).text(in: context.language) + ".")
+    context.display.say("  " + intent.text(in: context.language) + ".")
   }
 
   /// A bill that comes a few times a year falls in a month; it may be unknown.

@@ -21,7 +21,8 @@ struct LetterStep {
       try context.plan(of: context.standing(of: dossier, in: file))
     }
     context.display.say("")
-    let report = planReport(plan, in: context.language).withoutCommands
+    let realism = Realism(of: plan)
+    let report = planReport(realism, in: context.language).withoutCommands
     context.display.show(report.shortened(for: context.language))
     try kept { () throws(StoreError) in try file.setProgress(Self.seenPlan, "yes") }
     guard !dossier.debts.isEmpty else { return }
@@ -29,7 +30,8 @@ struct LetterStep {
     if !isWanted {
       let writes = try context.conversation.confirm(
         "\n" + Dialogue.writeLettersNow.text(in: context.language),
-        help: Dialogue.writeLettersHelp.text(in: context.language), fallback: plan.offersAnything)
+        help: Dialogue.writeLettersHelp.text(in: context.language),
+        fallback: plan.offersAnything && realism.verdict != .answersNeeded)
       guard writes else { return }
       try kept { () throws(StoreError) in try file.setProgress(Self.wanted, "yes") }
     }

@@ -93,6 +93,9 @@ extension Context {
       if let gate = desk.gate(behind: letter), order.wish == nil {
         display.say(Say.neutralInstead(letter.debt, gate).text(in: language))
       }
+      if order.wish == nil, let stop = desk.stop(behind: letter) {
+        display.say(Say.letterNotWritten(letter.debt, stop).text(in: language))
+      }
     case .exists(let letter, let paths):
       let files = paths.joined(separator: ", ")
       display.say(Say.letterExists(file: files, written: letter.written).text(in: language))

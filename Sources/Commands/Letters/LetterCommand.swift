@@ -26,11 +26,14 @@ struct LetterCommand: ParsableCommand {
       }
       var fitting: [LetterListing.Fitting] = []
       for debt in dossier.debts {
-        let letter = try desk.letter(for: debt.id)
+        let fits = try desk.fitting(debt.id)
+        var refusal: LetterRefusal?
+        if case .none(.refused(let why)) = fits { refusal = why }
+        let letter = refusal == nil ? try desk.letter(for: debt.id) : nil
         fitting.append(
           LetterListing.Fitting(
             debt: debt, kind: letter?.kind,
-            exists: letter.map { desk.kept($0) != nil } ?? false))
+            exists: letter.map { desk.kept($0) != nil } ?? false, refusal: refusal))
       }
       context.display.show(
         letterList(
@@ -78,7 +81,9 @@ struct LetterCommand: ParsableCommand {
       let why = desk.gate(behind: letter).map {
         Say.neutralInstead(debt.id, $0).text(in: context.language)
       }
-      return ShownLetter(desk.enclosing(appendices, in: letter), on: context.today, why: why)
+      let instead = desk.stop(behind: letter)?.text(in: context.language)
+      return ShownLetter(
+        desk.enclosing(appendices, in: letter), on: context.today, why: why, instead: instead)
     }
   }
 

@@ -22,6 +22,8 @@ struct LetterDesk {
     return SHA256.hex(of: json.text(.pretty).utf8)
   }
   private let keptAbout: [ID<Debt>: [KeptLetter]]
+  /// Whether the offers of the plan are realistic.
+  let realism: Realism
   private let choice: LetterChoice
 
   init(
@@ -31,16 +33,27 @@ struct LetterDesk {
     self.templates = templates
     keptAbout = Dictionary(grouping: plan.standing.letters, by: \.debt)
     self.language = language
+    realism = Realism(of: plan)
     choice = LetterChoice(
-      plan: plan, days: Self.days(of: plan), missed: try plan.standing.missedTerms())
+      plan: plan, days: Self.days(of: plan), missed: try plan.standing.missedTerms(),
+      realism: realism)
   }
 
-  /// The letter that fits this debt, in words; nil when none is needed.
+  /// The letter that fits this debt, in words; nil when none is needed. Where one would be and cannot
+  /// be written yet, the failure says why.
   func letter(for debt: ID<Debt>) throws(Failure) -> WrittenLetter? {
+    let fitting = try fitting(debt)
+    if case .none(.refused(let refusal)) = fitting { throw .refusal(refusal) }
     do throws(LetterError) {
-      return try choice.letter(for: debt, gate: plan.gates[debt] ?? .ageUnknown)
-        .written(in: language, with: templates)
+      return try fitting.written(in: language, with: templates)
     } catch { throw Failure(error) }
+  }
+
+  /// Why a letter that asks for time came instead of an offer; nil where it did not.
+  func stop(behind letter: WrittenLetter) -> LetterRefusal? {
+    guard letter.kind == OverviewPause.kind else { return nil }
+    let stops = realism.stops(.offer, about: letter.debt)
+    return stops.isEmpty ? nil : .notRealistic(stops)
   }
 
   /// What fits this debt.

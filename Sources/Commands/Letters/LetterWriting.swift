@@ -61,7 +61,9 @@ struct LetterWriting {
         nextID = .next(prefix: "b", after: [nextID])
         outcomes.append(.written(letter, paths: paths))
       } catch {
-        guard let refusal = error.cause as? LetterRefusal, order.debts.count > 1 else {
+        guard let refusal = error.cause as? LetterRefusal,
+          order.debts.count > 1 || order.hasCoverList
+        else {
           throw error
         }
         outcomes.append(.refused(debt, refusal))
@@ -119,9 +121,16 @@ struct LetterWriting {
 
   private func keep(_ letters: [KeptLetter], on day: LocalDate) throws(Failure) {
     guard !letters.isEmpty else { return }
+    // What was offered stands: from now on the plan goes by the way it was made.
+    var settings = desk.plan.standing.stated.settings
+    let isOffered = letters.contains { $0.monthly != nil }
+    let isNewlyChosen = settings.strategy == nil && isOffered
+    if isNewlyChosen { settings.strategy = desk.plan.strategy }
+    let chosen = settings
     try stored { () throws(StoreError) in
       try file.change(.lettersWritten(letters.count), on: day) { changes throws(StoreError) in
         for letter in letters { try changes.record(letter) }
+        if isNewlyChosen { try changes.set(chosen) }
       }
     }
   }

@@ -18,14 +18,17 @@ struct ShownLetter {
   let sheet: LetterSheet?
   /// What it offers each time; nil where it offers nothing.
   let monthly: Money?
-  /// Why it is not an offer.
+  /// Why it is not an offer: the claim may be too old.
   var why: String?
+  /// Why it asks for time and is not an offer: an offer would not be kept.
+  var instead: String?
   /// What was kept about it.
   let kept: KeptLetter?
 
   /// One that is computed now; in a file with this name without its form, or its own.
   init(
-    _ letter: WrittenLetter, on day: LocalDate, why: String? = nil, stem: String? = nil
+    _ letter: WrittenLetter, on day: LocalDate, why: String? = nil, instead: String? = nil,
+    stem: String? = nil
   ) {
     id = nil
     kind = letter.kind.rawValue
@@ -36,6 +39,7 @@ struct ShownLetter {
     sheet = letter.sheet
     monthly = letter.amounts?.monthly
     self.why = why
+    self.instead = instead
     kept = nil
   }
 
@@ -56,7 +60,8 @@ struct ShownLetter {
     [
       "schema": "aflos.letter/1", "id": .text(id), "kind": .string(kind), "debt": .id(debt),
       "day": .day(day), "text": .string(text), "sheet": sheet?.json ?? .null,
-      "neutralBecause": .text(why), "planSha256": .text(kept?.planSHA256),
+      "neutralBecause": .text(why), "timeBecause": .text(instead),
+      "planSha256": .text(kept?.planSHA256),
       "sentOn": .day(kept?.sent?.on), "sentBy": .choice(kept?.sent?.by),
       "answerBy": .day(kept?.answerBy),
     ]
@@ -71,7 +76,7 @@ extension Context {
       throw .letterProblem(.notOnATerminal(form))
     }
     display.console.write(bytes: try press.bytes(of: letter, as: form))
-    if let why = letter.why { display.note(why, .caution) }
+    if let why = letter.why ?? letter.instead { display.note(why, .caution) }
     noteWhatLacks([letter], as: [form], press)
     if let sent = letter.kept?.sent {
       let said = Say.letterWasSent(sent, answerBy: sent.on.answerBy)

@@ -28,9 +28,12 @@ struct PlanCommand: ParsableCommand {
       let language = context.language
       guard context.options.json else {
         return context.display.show(
-          planReport(plan, in: language).noting(plan.lastKnown, in: language))
+          planReport(Realism(of: plan), in: language).noting(plan.lastKnown, in: language))
       }
       let json = PlanDocument.json(of: plan) { $0.text(of: dossier, in: language) }
+        .adding(
+          "verdict",
+          CheckDocument.json(of: Realism(of: plan)) { $0.text(of: dossier, in: language) })
       let corrections = dossier.lawCorrections
       context.display.print(
         corrections.isEmpty

@@ -8,8 +8,9 @@ package struct CallScript: Hashable, Sendable {
   package enum Purpose: Hashable, Coded {
     /// Terms that the plan has for this creditor; the first one on this day.
     case offer(LetterAmounts, from: LocalDate)
-    /// There is no room now; by this day the creditor hears more.
-    case pause(until: LocalDate, PauseRequest.Reason)
+    /// There is no room now; by this day the creditor hears more. Nil is that everything is put in order
+    /// first.
+    case pause(until: LocalDate, PauseRequest.Reason?)
     /// What is claimed is not clear, or it may be too old: nothing is offered and nothing admitted.
     case askDetails(LimitationGate)
     /// The whole claim is disputed; why, in the user's own words.
@@ -61,6 +62,8 @@ extension CallScript.Purpose {
         self = .offer(LetterAmounts(proposal.offered), from: proposal.offered.firstDue)
       } else if let pause = letter as? PauseRequest {
         self = .pause(until: pause.writeAgain, pause.reason)
+      } else if let pause = letter as? OverviewPause {
+        self = .pause(until: pause.until, nil)
       } else {
         self = .askDetails(matter.gate)
       }

@@ -177,6 +177,10 @@ private struct CallWords {
       )
     case .offer:
       say("“Meer laat mijn budget niet toe.”", "“My budget does not allow more.”")
+    case .pause(_, nil):
+      say(
+        "“Ik zet eerst alles op een rij, en ik vraag daar hulp bij.”",
+        "“I am putting everything in order first, and I ask for help with it.”")
     case .pause(_, .nothingLeft):
       say(
         "“Na mijn vaste lasten blijft er niets over.”",

@@ -87,6 +87,21 @@ extension CheckCode {
     case .disputed: "Met een deel bent u het niet eens; dat staat niet in het voorstel"
     case .interestNotKnown: "De rente van een krediet is niet bekend, en kan veel zijn"
     case .rateAssumed: "De wettelijke rente van nu telt ook voor de maanden die komen"
+    case .amountOdd: "Een bedrag dat zelden zo hoog of laag is: klopt het"
+    case .costMissing: "Er staat niets voor wonen, energie, zorgverzekering of boodschappen"
+    case .costForgotten: "Kosten die de meeste mensen hebben, staan er nog niet in"
+    case .foodTooLow: "Er is te weinig geld voor eten om een regeling vol te houden"
+    case .aboveRoomByLaw: "Er is meer over dan u volgens de wet hoeft te missen"
+    case .belowMinimum: "U houdt minder over dan het officiële minimum"
+    case .tooLong: "Het plan duurt langer dan 36 maanden"
+    case .creditorTerms: "De schuldeiser wil het sneller, of meer per maand"
+    case .crumb: "Het bedrag per maand is te klein voor een voorstel"
+    case .belowInterest: "De rente is hoger dan wat u elke maand biedt"
+    case .endsBefore: "Er komt minder geld voordat de laatste termijn is betaald"
+    case .noOfferNotTrue: "U komt tekort, maar er is meer dan het minimum"
+    case .highCost: "Een uitgave die hoger is dan bij de meeste mensen"
+    case .reserveLow: "U legt weinig opzij voor zorgkosten en tegenvallers"
+    case .oldFigures: "De cijfers voor eten zijn ouder dan 14 maanden"
     }
   }
 }

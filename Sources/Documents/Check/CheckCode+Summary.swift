@@ -80,6 +80,21 @@ extension CheckCode {
     case .disputed: "Part of the claim is not agreed with and is not in the offer"
     case .interestNotKnown: "The interest on a credit is not known, and can be a lot"
     case .rateAssumed: "The statutory interest of today is taken for the months to come"
+    case .amountOdd: "An amount that is rarely so high or low: is it right"
+    case .costMissing: "There is nothing for home, energy, health insurance or groceries"
+    case .costForgotten: "Costs that most people have are not in it yet"
+    case .foodTooLow: "There is too little money for food to keep an arrangement"
+    case .aboveRoomByLaw: "More is left than you need to give by law"
+    case .belowMinimum: "You keep less than the official minimum"
+    case .tooLong: "The plan takes longer than 36 months"
+    case .creditorTerms: "The creditor wants it sooner, or more a month"
+    case .crumb: "The amount a month is too small for an offer"
+    case .belowInterest: "The interest is more than you offer each month"
+    case .endsBefore: "There is less money before the last instalment is paid"
+    case .noOfferNotTrue: "You are short, yet there is more than the minimum"
+    case .highCost: "A cost that is higher than most people have"
+    case .reserveLow: "You put little aside for health costs and setbacks"
+    case .oldFigures: "The figures for food are older than 14 months"
     }
   }
 }

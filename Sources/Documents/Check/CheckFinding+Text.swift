@@ -6,6 +6,7 @@ extension CheckFinding {
   /// the same words.
   package func text(of dossier: Dossier, in language: Language) -> String {
     let words = CheckWords(dossier: dossier, debt: debt, language: language)
+    if case .realism(let issue) = issue { return words.realism(issue) }
     return words.plan(issue) ?? words.urgent(issue) ?? words.costs(issue) ?? words.interest(issue)
       ?? words.parties(issue) ?? words.ways(issue) ?? ""
   }

@@ -93,6 +93,9 @@ extension CheckStep.Todo {
       language.say(
         dutch: "Vul de dag in bij uw inkomen. Dan vallen de termijnen na die dag.",
         english: "Fill in the day with your income. Then the terms fall after that day.")
+    case .checkAmount, .fillInCosts, .sayWhatFoodCosts, .offerByLaw, .askForHelp, .payByTurns,
+      .offerUntil, .lookAtLines, .giveReason, .putBy, .compareYourself:
+      ofRealism(language) ?? ""
     }
   }
 }

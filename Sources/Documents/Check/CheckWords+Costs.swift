@@ -65,7 +65,7 @@ extension CheckWords {
       .rateAssumed, .interestNotKnown, .secondReminderOfFine, .fineMeasures,
       .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
       .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
-      .oldInterestInJudgment, .payLaterFees, .collectorRegister:
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .realism:
       nil
     }
   }

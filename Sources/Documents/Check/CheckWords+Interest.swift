@@ -48,7 +48,7 @@ extension CheckWords {
       .fineMeasures,
       .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
       .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
-      .oldInterestInJudgment, .payLaterFees, .collectorRegister:
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .realism:
       nil
     }
   }

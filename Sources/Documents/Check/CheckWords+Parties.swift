@@ -50,7 +50,7 @@ extension CheckWords {
       .rateAssumed, .interestNotKnown, .secondReminderOfFine, .fineMeasures,
       .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
       .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
-      .oldInterestInJudgment, .payLaterFees, .collectorRegister:
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .realism:
       nil
     }
   }
@@ -139,6 +139,8 @@ extension CheckPart {
     case (.rank, .english): "the priority"
     case (.seizure, .dutch): "het bedrag dat bij beslag vrij blijft"
     case (.seizure, .english): "what a seizure leaves free"
+    case (.budget, .dutch): "of het plan haalbaar is"
+    case (.budget, .english): "whether the plan can be kept"
     }
   }
 }

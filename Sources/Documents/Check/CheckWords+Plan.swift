@@ -81,7 +81,7 @@ extension CheckWords {
       .fineMeasures,
       .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
       .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
-      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .basicsAtRisk(_, _?):
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .basicsAtRisk(_, _?), .realism:
       nil
     }
   }
@@ -152,7 +152,7 @@ extension CheckWords {
       .fineMeasures,
       .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
       .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
-      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .basicsAtRisk(_, _?):
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .basicsAtRisk(_, _?), .realism:
       nil
     }
   }

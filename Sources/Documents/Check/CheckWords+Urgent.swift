@@ -49,7 +49,7 @@ extension CheckWords {
       .fineMeasures,
       .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
       .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
-      .oldInterestInJudgment, .payLaterFees, .collectorRegister:
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .realism:
       nil
     }
   }

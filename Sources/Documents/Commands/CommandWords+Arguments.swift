@@ -10,6 +10,7 @@ extension CommandWords {
     case bankFiles
     case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
     case findingCode
+    case costCategory, noAmount, oddLine, statedSum, statedAmount, told
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -37,6 +38,18 @@ extension CommandWords {
         "De code van de melding, zoals mayBeTimeBarred. Zonder code: alle."
       case (.findingCode, .english):
         "The code of the finding, like mayBeTimeBarred. Without it: all."
+      case (.costCategory, .dutch): "Welke kosten, zoals energie of water."
+      case (.costCategory, .english): "Which cost, like energy or water."
+      case (.noAmount, .dutch): "geen, zit ergens in, of betaalt een ander."
+      case (.noAmount, .english): "none, included, or somebody else."
+      case (.oddLine, .dutch): "Het nummer bij het bedrag, zoals k4, i1 of d2."
+      case (.oddLine, .english): "The number of the line, like k4, i1 or d2."
+      case (.statedSum, .dutch): "vtlb, beslagvrije voet, of belastbaar jaarinkomen."
+      case (.statedSum, .english): "vtlb, exempt amount, or taxable income a year."
+      case (.statedAmount, .dutch): "Het bedrag: per maand, en het inkomen per jaar."
+      case (.statedAmount, .english): "The amount: a month, and the income a year."
+      case (.told, .dutch): "De naam die in de lijst staat, zoals cost.energy."
+      case (.told, .english): "The name that stands in the list, like cost.energy."
       case (.shell, .dutch): "Welke shell: bash, zsh of fish."
       case (.shell, .english): "Which shell: bash, zsh or fish."
       case (.folder, .dutch): "De map."

@@ -73,7 +73,7 @@ package enum Dialogue: Hashable, Sendable {
       case .income: "Typ . als alles erin staat. Anders vult u nu het volgende inkomen in."
       case .cost: "Typ . als alles erin staat. Anders vult u nu andere kosten in."
       case .debt: "Pak de volgende envelop. Is de stapel op? Typ dan ."
-      case .creditor, .household, .letter, .lawCorrection, .reply, .payment, .logEntry,
+      case .creditor, .household, .letter, .lawCorrection, .assurance, .reply, .payment, .logEntry,
         .arrangement, .agendaItem:
         "Typ . als alles erin staat."
       }
@@ -93,7 +93,7 @@ package enum Dialogue: Hashable, Sendable {
       "Hierbij horen kosten die vaak worden vergeten. Daar vraag ik dan naar. Typ de nummers, zoals 1 3. Enter als er niets bij hoort."
     case .costQuestion(let name): "\(name): wat betaalt u per maand?"
     case .costHelp:
-      "Kijk op uw bankafschrift of op de rekening. Betaalt u per jaar? Typ dan 300/jaar. Per week: 85/week. Hebt u dit niet? Druk dan op Enter."
+      "Kijk op uw bankafschrift of op de rekening. Betaalt u per jaar? Typ dan 300/jaar. Per week: 85/week. Hebt u dit niet? Typ 0. Zit het in de huur? Typ: in de huur. Weet u het niet? Druk op Enter."
     case .leftEachMonth(let money):
       "Na uw kosten en reserve blijft elke maand \(money.text(in: .dutch)) over voor schuldeisers."
     case .shortEachMonth(let money):
@@ -134,7 +134,7 @@ package enum Dialogue: Hashable, Sendable {
       case .income: "Type . when everything is in. If not, fill in the next income now."
       case .cost: "Type . when everything is in. If not, fill in other costs now."
       case .debt: "Take the next envelope. Is the pile done? Then type ."
-      case .creditor, .household, .letter, .lawCorrection, .reply, .payment, .logEntry,
+      case .creditor, .household, .letter, .lawCorrection, .assurance, .reply, .payment, .logEntry,
         .arrangement, .agendaItem:
         "Type . when everything is in."
       }
@@ -154,7 +154,7 @@ package enum Dialogue: Hashable, Sendable {
       "These bring costs that are often forgotten. I then ask after them. Type the numbers, like 1 3. Press Enter if nothing belongs."
     case .costQuestion(let name): "\(name): what do you pay each month?"
     case .costHelp:
-      "Look at your bank statement or at the bill. Do you pay yearly? Then type 300/year. Weekly: 85/week. Do you not have this? Then press Enter."
+      "Look at your bank statement or at the bill. Do you pay yearly? Then type 300/year. Weekly: 85/week. Do you not have this? Type 0. Is it in the rent? Type: in the rent. Do you not know? Press Enter."
     case .leftEachMonth(let money):
       "After your costs and reserve, \(money.text(in: .english)) is left each month for creditors."
     case .shortEachMonth(let money):

@@ -50,11 +50,11 @@ struct HandoverCover {
         language.say(
           dutch: "Hierna volgen: schuldenoverzicht, budget, plan, wat er verandert, brieven, "
             + "antwoorden, afspraken, contacten, betalingen, voortgang en agenda. "
-            + "De bedragen zijn zoals schuldeisers ze noemen, min wat er is betaald. "
+            + "De bedragen zijn zoals schuldeisers ze noemen, met de rente van daarna, min wat er is betaald. "
             + "Aflos heeft ze niet bij de schuldeisers nagevraagd.",
           english: "What follows: overview of debts, budget, plan, what changes, letters, "
             + "answers, agreements, contacts, payments, progress and agenda. "
-            + "Amounts are as creditors state them, less what was paid. "
+            + "Amounts are as creditors state them, with the interest since then, less what was paid. "
             + "Aflos did not check them with the creditors."))
     ]
   }

@@ -49,9 +49,11 @@ extension HandoverPack {
       Annex(
         budgetReport(BudgetFacts(of: plan), in: language),
         pictures: [budgetPicture(of: plan.budget, in: language)].compactMap(\.self)),
-      Annex(planReport(plan, in: language), pictures: planPictures(of: plan, in: language)),
+      Annex(wholePlanReport(plan, in: language), pictures: planPictures(of: plan, in: language)),
       Annex(planChangesReport(changes, in: language)),
     ]
+    let told =
+      current.assurances.isEmpty ? [] : [Annex(tellReport(current.assurances, in: language))]
     let happened = [
       Annex(letterProof(of: standing.letters, sender: dossier.sender, on: day, in: language)),
       Annex(record.report),
@@ -59,6 +61,6 @@ extension HandoverPack {
         progressReport(progress, of: dossier, in: language).adding(record.agenda),
         pictures: [progressPicture(of: progress, dossier, in: language)].compactMap(\.self)),
     ]
-    return [Annex(cover.report)] + known + happened
+    return [Annex(cover.report)] + known + told + happened
   }
 }

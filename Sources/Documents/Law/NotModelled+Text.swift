@@ -49,6 +49,8 @@ extension NotModelled {
     case .creditorsOwnRules: "Eigen regels van schuldeisers die niet in de wet staan."
     case .circumstances: "De rechter kijkt naar alles wat er speelt."
     case .energyLawOf2026: "Nieuwe nummers van de regels door de Energiewet van 2026."
+    case .otherReferences: "Voorbeeldbegrotingen van anderen: die mogen hier niet zomaar staan."
+    case .olderThanToday: "Dat de prijzen sinds het jaar van deze cijfers zijn gestegen."
     case .equatedDays: "Dagen die bij besluit gelijk zijn aan een feestdag."
     case .before2002: "De kalenders voor 2002."
     }
@@ -92,6 +94,8 @@ extension NotModelled {
     case .creditorsOwnRules: "Creditors’ own rules that are not in the law."
     case .circumstances: "A judge looks at everything that matters."
     case .energyLawOf2026: "New numbers of the rules by the energy law of 2026."
+    case .otherReferences: "Reference budgets of others: they may not simply be copied here."
+    case .olderThanToday: "That prices rose since the year of these figures."
     case .equatedDays: "Days put on a par with a public holiday by decree."
     case .before2002: "The calendars before 2002."
     }

@@ -26,6 +26,10 @@ extension RuleName: Named {
     case .creditorTerms: ["betalingsregeling", "terms", "instalments"]
     case .urgentDebts: ["haast", "urgent"]
     case .protections: ["bescherming", "protection"]
+    case .livingReference: ["eten", "food", "huishouden"]
+    case .officialMinimum: ["minimum"]
+    case .plausibleBands: ["bandbreedte", "bands"]
+    case .offerLimits: ["voorstel", "offer"]
     case .publicHolidays: ["holidays"]
     case .bankHolidays: ["bankdagen", "target"]
     }

@@ -10,6 +10,7 @@ extension Subject {
     case .creditorTerms(let terms): terms.name(in: language)
     case .urgent(let cause): cause.name(in: language)
     case .protection(let protection): protection.name(in: language)
+    case .plausible(let line): line.name(in: language)
     case .publicHoliday(let holiday): holiday.name(in: language)
     case .bankHoliday(let holiday): holiday.name(in: language)
     }

@@ -4,18 +4,13 @@ extension Dossier {
   /// The creditor's name; with the id of the debt where this creditor has more than one.
   package func label(of debt: ID<Debt>) -> String {
     guard let creditor = self.debt(debt)?.creditor else { return debt.text }
-    let isAlone = debts.count { $0.creditor == creditor } == 1
-    return label(debt, name(of: creditor), isAlone: isAlone)
+    return label(debt, name(of: creditor), isAlone: countOfDebts(of: creditor) == 1)
   }
 
   /// The same for every debt, in its order; a thousand are no more than one look at each.
   package var debtLabels: [String] {
-    let counts = Dictionary(debts.map { ($0.creditor, 1) }, uniquingKeysWith: +)
-    let names = Dictionary(creditors.map { ($0.id, $0.name) }) { first, _ in first }
-    return debts.map { debt in
-      label(
-        debt.id, names[debt.creditor] ?? name(of: debt.creditor),
-        isAlone: counts[debt.creditor] == 1)
+    debts.map { debt in
+      label(debt.id, name(of: debt.creditor), isAlone: countOfDebts(of: debt.creditor) == 1)
     }
   }
 

@@ -10,11 +10,14 @@ package struct LetterListing: Sendable {
     package let kind: LetterKind?
     /// Whether it was written already.
     package let exists: Bool
+    /// Why the letter that would fit cannot be written yet; nil where nothing stops it.
+    package let refusal: LetterRefusal?
 
-    package init(debt: Debt, kind: LetterKind?, exists: Bool) {
+    package init(debt: Debt, kind: LetterKind?, exists: Bool, refusal: LetterRefusal?) {
       self.debt = debt
       self.kind = kind
       self.exists = exists
+      self.refusal = refusal
     }
   }
 
@@ -42,11 +45,16 @@ package func letterList(_ listing: LetterListing, in language: Language) -> Repo
         rows: listing.fitting.map { fitting in
           [
             fitting.debt.id.text, listing.dossier.name(of: fitting.debt.creditor),
-            fitting.kind?.name(in: language) ?? words.notNeeded,
+            fitting.kind?.name(in: language)
+              ?? (fitting.refusal == nil ? words.notNeeded : words.notYet),
             fitting.kind == nil ? "" : fitting.exists ? words.written : words.open,
           ]
         }, totals: []))
   ]
+  var told: [String] = []
+  for text in listing.fitting.compactMap({ $0.refusal?.text(in: language) })
+  where !told.contains(text) { told.append(text) }
+  blocks += told.map { .note(.ask, $0) }
   if !listing.kept.isEmpty {
     blocks += [
       .heading(words.keptTitle),
@@ -79,14 +87,15 @@ package func letterList(_ listing: LetterListing, in language: Language) -> Repo
 }
 
 private struct LetterListWords {
-  let title, debt, creditor, letter, notNeeded, written, open: String
+  let title, debt, creditor, letter, notNeeded, notYet, written, open: String
   let keptTitle, number, day, sent, waits, writeAll, show, saySent: String
 
   init(_ language: Language) {
     switch language {
     case .dutch:
       (title, debt, creditor, letter) = ("Brieven", "Schuld", "Schuldeiser", "Brief")
-      (notNeeded, written, open) = ("niet nodig", "geschreven", "nog te schrijven")
+      (notNeeded, notYet) = ("niet nodig", "nog niet")
+      (written, open) = ("geschreven", "nog te schrijven")
       (keptTitle, number, day) = ("Bewaarde brieven", "Nr.", "Dag")
       (sent, waits) = ("Verstuurd", "Antwoord voor")
       saySent =
@@ -95,7 +104,8 @@ private struct LetterListWords {
       show = "Lees een brief. Noem het nummer van de schuld of van de brief erachter."
     case .english:
       (title, debt, creditor, letter) = ("Letters", "Debt", "Creditor", "Letter")
-      (notNeeded, written, open) = ("not needed", "written", "to be written")
+      (notNeeded, notYet) = ("not needed", "not yet")
+      (written, open) = ("written", "to be written")
       (keptTitle, number, day) = ("Letters kept", "No.", "Day")
       (sent, waits) = ("Sent", "Answer by")
       saySent = "Did you send a letter? Say so here. Then Aflos counts the days until the answer."

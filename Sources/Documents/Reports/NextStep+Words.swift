@@ -11,6 +11,7 @@ extension NextStep {
     case .enterDebts: "aflos debt add"
     case .callMunicipality: "aflos support"
     case .seePlan: "aflos plan"
+    case .answerFirst: "aflos todo"
     case .writeLetters: "aflos letter write --all"
     case .done: "aflos budget"
     }
@@ -33,6 +34,8 @@ extension NextStep {
       "Call your municipality and ask for “schuldhulp”. See here what to bring."
     case (.seePlan, .dutch): "Bekijk wat u elke schuldeiser kunt aanbieden."
     case (.seePlan, .english): "See what you can offer each creditor."
+    case (.answerFirst, .dutch): "Vul aan wat nog ontbreekt. Daarna past een voorstel."
+    case (.answerFirst, .english): "Fill in what is still missing. Then an offer fits."
     case (.writeLetters, .dutch): "Schrijf de brieven aan uw schuldeisers."
     case (.writeLetters, .english): "Write the letters to your creditors."
     case (.done, .dutch): "Kijk elke maand of uw cijfers nog kloppen."

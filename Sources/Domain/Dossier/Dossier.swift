@@ -9,9 +9,12 @@ package struct Dossier: Hashable, Sendable {
   package var incomes: [Income]
   package var costs: [Cost]
   package var creditors: [Creditor]
-  package var debts: [Debt]
+  private var listOfDebts: [Debt]
+  private var debtCounts = DebtCounts()
   /// Figures of the law that the user added or corrected, in the order they were added.
   package var lawCorrections: [LawCorrection]
+  /// What was said besides: costs that are not there, amounts that are right, offers made all the same.
+  package var assurances: [Assurance]
   /// What happened after the letters.
   package var record: CaseRecord
   /// Numbers that were given before, in this file; none for a dossier that is in no file.
@@ -20,7 +23,7 @@ package struct Dossier: Hashable, Sendable {
   package init(
     language: Language, sender: Sender, household: Household, reserve: Money,
     settings: Settings, incomes: [Income], costs: [Cost], creditors: [Creditor], debts: [Debt],
-    lawCorrections: [LawCorrection], record: CaseRecord
+    lawCorrections: [LawCorrection], assurances: [Assurance], record: CaseRecord
   ) {
     self.language = language
     self.sender = sender
@@ -30,9 +33,21 @@ package struct Dossier: Hashable, Sendable {
     self.incomes = incomes
     self.costs = costs
     self.creditors = creditors
-    self.debts = debts
+    listOfDebts = debts
     self.lawCorrections = lawCorrections
+    self.assurances = assurances
     self.record = record
+  }
+
+  /// The debts, in the order they were entered.
+  package var debts: [Debt] {
+    get { listOfDebts }
+    // In place: an observer would copy the list for each debt that is changed in a loop.
+    _modify {
+      // A copy of the dossier may have the same counts, counted already or not.
+      debtCounts = DebtCounts()
+      yield &listOfDebts
+    }
   }
 
   /// A dossier in which nothing was answered yet.
@@ -43,16 +58,23 @@ package struct Dossier: Hashable, Sendable {
         name: "", street: nil, postcode: nil, city: nil, email: nil, phone: nil),
       household: Household(kind: .single, birthYear: nil, childBirthYears: []),
       reserve: .zero, settings: .standard, incomes: [], costs: [], creditors: [],
-      debts: [], lawCorrections: [], record: .empty)
+      debts: [], lawCorrections: [], assurances: [], record: .empty)
   }
 
   /// The creditor or collector with this id; nil where the dossier does not hold it.
-  package func creditor(_ id: ID<Creditor>) -> Creditor? { creditors.first { $0.id == id } }
+  package func creditor(_ id: ID<Creditor>) -> Creditor? {
+    creditors.place(of: id).map { creditors[$0] }
+  }
   /// The debt with this id; nil where the dossier does not hold it.
-  package func debt(_ id: ID<Debt>) -> Debt? { debts.first { $0.id == id } }
+  package func debt(_ id: ID<Debt>) -> Debt? { debts.place(of: id).map { debts[$0] } }
 
   /// The creditor's name, or its id where the dossier does not hold it.
   package func name(of id: ID<Creditor>) -> String { creditor(id)?.name ?? id.text }
+
+  /// How many debts this creditor has here.
+  package func countOfDebts(of creditor: ID<Creditor>) -> Int {
+    debtCounts.count(of: creditor, in: debts)
+  }
 
   /// To whom a letter about the debt goes: the collector where there is one.
   package func addressee(of debt: Debt) -> Creditor? {
@@ -66,19 +88,19 @@ package struct Settings: Hashable, Sendable {
   package var countsYearlyIncome: Bool
   /// Within how many months arrears on home, energy, water and health insurance are cleared.
   package var urgentMonths: Int
-  /// How the capacity is divided.
-  package var strategy: Strategy
+  /// How the capacity is divided; nil is the way that fits best, as `plan compare` recommends.
+  package var strategy: Strategy?
 
-  package init(countsYearlyIncome: Bool, urgentMonths: Int, strategy: Strategy) {
+  package init(countsYearlyIncome: Bool, urgentMonths: Int, strategy: Strategy?) {
     self.countsYearlyIncome = countsYearlyIncome
     self.urgentMonths = urgentMonths
     self.strategy = strategy
   }
 
   /// What holds until the user chooses: holiday pay does not count, urgent arrears end in a year,
-  /// everyone else shares in proportion.
+  /// the way of dividing is the one that fits best.
   package static let standard = Settings(
-    countsYearlyIncome: false, urgentMonths: 12, strategy: .proportional)
+    countsYearlyIncome: false, urgentMonths: 12, strategy: nil)
 
   /// Months that can be chosen for `urgentMonths`.
   package static let urgentMonthsAllowed = 1...60

@@ -113,6 +113,7 @@ extension CheckDocument {
     case .wrongReference(let text, let isLength):
       [.init("reference", .string(text)), .init("length", .bool(isLength))]
     case .notChecked(let part, _): [.init("part", .choice(part))]
+    case .realism(let issue): facts(of: issue)
     default: []
     }
   }

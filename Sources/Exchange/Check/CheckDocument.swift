@@ -18,7 +18,7 @@ package enum CheckDocument {
     ]
   }
 
-  private static func json(of finding: CheckFinding, message: String) -> JSONValue {
+  static func json(of finding: CheckFinding, message: String) -> JSONValue {
     [
       "code": .choice(finding.code),
       "severity": .choice(finding.severity),

@@ -4,7 +4,7 @@ extension DossierDocument {
   /// The dossier as `aflos.dossier/1`, keys in the order of the design.
   ///
   /// Written only where they say something: `settings` when they are not the standard ones,
-  /// `month` of an income, `lawCorrections`, what happened after the letters, and what is known of an
+  /// `month` of an income, `lawCorrections`, `assurances`, what happened after the letters, and what is known of an
   /// arrangement besides its amount.
   package static func json(of dossier: Dossier) -> JSONValue {
     var members: [JSONValue.Member] = [
@@ -26,6 +26,9 @@ extension DossierDocument {
     if !dossier.lawCorrections.isEmpty {
       members.append(
         .init("lawCorrections", .list(dossier.lawCorrections) { LawDocument.json(of: $0) }))
+    }
+    if !dossier.assurances.isEmpty {
+      members.append(.init("assurances", .list(dossier.assurances) { json(of: $0) }))
     }
     members += recordMembers(dossier.record)
     return .object(members)
@@ -67,8 +70,8 @@ extension DossierDocument {
       "countsYearlyIncome": .bool(settings.countsYearlyIncome),
       "urgentMonths": .count(settings.urgentMonths),
     ]
-    guard settings.strategy != Settings.standard.strategy else { return always }
-    return always.adding("strategy", .choice(settings.strategy))
+    guard let strategy = settings.strategy else { return always }
+    return always.adding("strategy", .choice(strategy))
   }
 
   /// One income, as it stands in a dossier.

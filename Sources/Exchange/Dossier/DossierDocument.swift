@@ -36,7 +36,8 @@ extension DossierDocument {
   enum Keys {
     static let dossier = [
       "schema", "language", "sender", "household", "reserveCents", "settings", "incomes", "costs",
-      "creditors", "debts", "lawCorrections", "replies", "payments", "log", "agendaMarks",
+      "creditors", "debts", "lawCorrections", "assurances", "replies", "payments", "log",
+      "agendaMarks",
       "letters", "history",
     ]
     static let sender = ["name", "street", "postcode", "city", "email", "phone"]
@@ -64,6 +65,7 @@ extension DossierDocument {
     static let lawCorrection = [
       "id", "table", "subject", "fact", "from", "unit", "value", "source", "entered",
     ]
+    static let assurance = ["about", "answer", "amountCents", "every", "words", "on"]
     static let rate = ["kind", "percent"]
     static let arrangement = ["monthlyCents", "dueDay", "from", "kept", "agreed"]
     static let agreed = [

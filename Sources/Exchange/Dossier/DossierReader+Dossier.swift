@@ -20,15 +20,16 @@ extension DossierReader {
     let debtsSpot = need(object, "debts")
     let debts = list(debtsSpot) { $0.debt($1, creditors: known) }
     let corrections = lawCorrections(may(object, "lawCorrections"))
+    let assurances = assurances(may(object, "assurances"))
     let record = record(object, debts: debtsSpot.flatMap(idsStated))
     guard let language, let sender, let household, let reserve, let settings, let incomes,
-      let costs, let creditors, let debts, let corrections, let record,
+      let costs, let creditors, let debts, let corrections, let assurances, let record,
       found.isEmpty
     else { return nil }
     return Dossier(
       language: language, sender: sender, household: household, reserve: reserve,
       settings: settings, incomes: incomes, costs: costs, creditors: creditors, debts: debts,
-      lawCorrections: corrections, record: record)
+      lawCorrections: corrections, assurances: assurances, record: record)
   }
 
   /// Looked at first: in a file of another schema nothing else means anything.
@@ -114,8 +115,8 @@ extension DossierReader {
     let counts = bool(need(object, "countsYearlyIncome"))
     let months = whole(need(object, "urgentMonths"), in: Settings.urgentMonthsAllowed)
     let strategySpot = may(object, "strategy")
-    let strategy = strategySpot == nil ? .proportional : choice(strategySpot, Strategy.self)
-    guard let counts, let months, let strategy else { return nil }
+    let strategy = strategySpot.flatMap { choice($0, Strategy.self) }
+    guard let counts, let months else { return nil }
     return Settings(countsYearlyIncome: counts, urgentMonths: months, strategy: strategy)
   }
 }

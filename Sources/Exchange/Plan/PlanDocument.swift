@@ -83,6 +83,9 @@ package enum PlanDocument {
       "setAsideCents": .cents(budget.setAside),
       "reserveCents": .cents(budget.reserve),
       "capacityCents": .cents(budget.capacity),
+      "leftCents": .cents(budget.left),
+      "keptCents": .cents(budget.kept),
+      "roomByLawCents": .cents(budget.room?.room),
       "shortfallCents": .cents(budget.shortfall),
       "incomes": .list(budget.incomes) { line in
         [

@@ -104,7 +104,7 @@ struct OfferFacts {
     let standing = question.standing
     let (day, law, current) = (standing.on, standing.law, standing.now.dossier)
     let debt = current.debt(question.debt.id) ?? question.debt
-    let strategy = current.settings.strategy
+    let strategy = try standing.strategy()
     var whatIf: WhatIf?
     if let monthly = question.offer.monthly, monthly > .zero, debt.undisputed > .zero {
       let change = WhatIfChange(

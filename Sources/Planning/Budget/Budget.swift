@@ -1,4 +1,5 @@
 import Domain
+import Rules
 
 /// What comes in, what has to be paid, and what can go to creditors in *every* month.
 ///
@@ -41,6 +42,12 @@ package struct Budget: Hashable, Sendable {
   package let costs: [CostLine]
   /// What is set aside each month for what nobody expects.
   package let reserve: Money
+  /// The most that goes to creditors, however much is left; nil where all of it can.
+  package internal(set) var ceiling: Money?
+  /// Why it is lower than what is left now: the first thing on the way that takes from it.
+  package internal(set) var later: LessLater?
+  /// What creditors could reach by law; nil where a table does not reach back to the day.
+  package internal(set) var room: RoomByLaw?
 
   /// Income that can be counted on, a month.
   package var income: Money { incomes.map(\.perMonth).sum() }
@@ -54,8 +61,16 @@ package struct Budget: Hashable, Sendable {
   package var allCosts: Money { monthlyCosts + setAside }
   /// Income minus costs, set-aside and reserve; below zero when there is too little.
   package var left: Money { income - allCosts - reserve }
-  /// What can go to all creditors together each month; never below zero.
-  package var capacity: Money { left.orZero }
+  /// What can go to all creditors together each month; never below zero, and no more than the law
+  /// asks unless the person wants to give more.
+  package var capacity: Money { min(left.orZero, ceiling ?? .largest) }
+  /// What stays with the household: the law does not ask it, or later there is less.
+  package var kept: Money { left.orZero - capacity }
+  /// What of that the law does not ask.
+  package var keptByLaw: Money {
+    guard later == nil || room.map({ $0.room < left }) ?? false else { return .zero }
+    return kept
+  }
   /// What is missing each month; zero when nothing is.
   package var shortfall: Money { (-left).orZero }
 }
@@ -63,7 +78,18 @@ package struct Budget: Hashable, Sendable {
 extension Budget {
   /// The budget of the household on the day of `standing`.
   package init(of standing: Standing) {
-    self.init(of: standing.now.dossier, on: standing.on)
+    self.init(of: standing.now.dossier, on: standing.on, law: standing.law)
+  }
+
+  /// The same on another day: creditors get no more than the law asks. What was agreed already goes
+  /// on, and whoever said so may give more.
+  init(of dossier: Dossier, on day: LocalDate, law: Law) {
+    self.init(of: dossier, on: day)
+    // Before the first row of the table nothing is known of what the law asks.
+    room = try? RoomByLaw.of(self, dossier, law: law)
+    guard let room, dossier.assurances.anyway(CheckCode.aboveRoomByLaw.rawValue, debt: nil) == nil
+    else { return }
+    ceiling = max(room.room, dossier.debts.map { Claim($0).running }.sum())
   }
 
   init(of dossier: Dossier, on day: LocalDate) {

@@ -18,7 +18,8 @@ extension ForgottenItem {
   }
 
   private static func costs(missingIn dossier: Dossier, on day: LocalDate) -> [ForgottenItem] {
-    let categories = Set(dossier.costs.map(\.category))
+    let answered = Cost.Category.allCases.filter { dossier.assurances.noAmount(for: $0) != nil }
+    let categories = Set(dossier.costs.map(\.category) + answered)
     var usual: [Cost.Category] = [
       .housing, .energy, .water, .healthInsurance, .household, .municipalTaxes, .telecom,
       .clothing, .transport,

@@ -64,7 +64,7 @@ private struct PlanChangesWork {
     }
     self.bound = bound
     self.told = told
-    let strategy = bound.settings.strategy
+    let strategy = try facts.supposing(bound, on: facts.on).strategy()
     guard let change else {
       whatIf = nil
       plan = try Plan(of: facts.supposing(bound, on: facts.on), by: strategy)

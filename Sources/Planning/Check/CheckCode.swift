@@ -26,6 +26,10 @@ package enum CheckCode: String, CaseIterable, Hashable, Sendable {
   // What is offered.
   case runningAboveCapacity, urgentNotWithin, noRoom, waitsForOthers, belowRule
   case neverEnds, takesTooLong, longerThanThreeYears, disputed, interestNotKnown, rateAssumed
+  // Whether it is realistic.
+  case amountOdd, costMissing, costForgotten, foodTooLow, aboveRoomByLaw, belowMinimum, tooLong
+  case creditorTerms, crumb, belowInterest, endsBefore, noOfferNotTrue, highCost, reserveLow
+  case oldFigures
 }
 
 /// How much a finding matters.
@@ -57,4 +61,6 @@ package enum CheckCertainty: String, CaseIterable, Hashable, Sendable {
 package enum CheckPart: String, CaseIterable, Hashable, Sendable {
   case urgency, arrears, fine, way, age, title, letter, costs, stacking, interest, rate, rank,
     seizure
+  /// Whether the budget and the offers are realistic.
+  case budget
 }

@@ -168,6 +168,9 @@ package enum CheckIssue: Hashable, Sendable {
   /// The agreed rate is not known. The offer is counted without interest; this is how it ends with the
   /// highest rate there may be.
   case interestNotKnown(InterestBounds)
+
+  /// Why an offer is not realistic, or not the one to make.
+  case realism(RealismIssue)
 }
 
 /// An offer on a debt of which the rate is not known, between no interest and the highest rate.

@@ -72,6 +72,7 @@ extension CheckIssue {
     case .disputed: .disputed
     case .interestNotKnown: .interestNotKnown
     case .rateAssumed: .rateAssumed
+    case .realism(let issue): issue.code
     }
   }
 
@@ -112,6 +113,7 @@ extension CheckIssue {
       .bankAccountProtected, .cakPremium,
       .maintenanceCollection, .studentLoanByCapacity, .remission, .centralGovernmentTogether:
       .info
+    case .realism(let issue): issue.severity
     }
   }
 }

@@ -48,6 +48,8 @@ package enum CheckStep: Hashable, Sendable {
   package enum Todo: String, CaseIterable, Hashable, Sendable {
     case checkBudget, promiseNothing, askLower, askLonger, askLess, announceLater
     case askToStopInterest, askShorter, sayWhy, seeBudget, fillInPayDay
+    case checkAmount, fillInCosts, sayWhatFoodCosts, offerByLaw, askForHelp, payByTurns
+    case offerUntil, lookAtLines, giveReason, putBy, compareYourself
   }
 }
 

@@ -11,11 +11,15 @@ package struct ClaimCheck: Hashable, Sendable {
   package let findings: [CheckFinding]
   /// The debts with findings, most urgent first.
   package let debts: [ID<Debt>]
+  /// The same findings by what they are about; nil is the household.
+  private let byDebt: [ID<Debt>?: [CheckFinding]]
 
+  /// A check of which all is known.
   package init(standing: Standing, findings: [CheckFinding], debts: [ID<Debt>]) {
     self.standing = standing
     self.findings = findings
     self.debts = debts
+    byDebt = Dictionary(grouping: findings, by: \.debt)
   }
 
   /// The day of the check.
@@ -23,11 +27,11 @@ package struct ClaimCheck: Hashable, Sendable {
 
   /// What was found about one debt, most severe first.
   package func findings(about debt: ID<Debt>) -> [CheckFinding] {
-    findings.filter { $0.debt == debt }
+    byDebt[debt] ?? []
   }
 
   /// What is about the household and not about one debt.
-  package var aboutHousehold: [CheckFinding] { findings.filter { $0.debt == nil } }
+  package var aboutHousehold: [CheckFinding] { byDebt[nil] ?? [] }
 
   /// Whether something cannot wait.
   package var mustStop: Bool { findings.contains { $0.severity == .stop } }
@@ -80,13 +84,13 @@ extension ClaimCheck {
         CheckCode.allCases.firstIndex(of: finding.code) ?? .max,
       ]
     }
-    self.standing = standing
     let keys = found.map(key)
-    findings = found.indices.sorted { a, b in
+    let findings = found.indices.sorted { a, b in
       keys[a] == keys[b] ? a < b : keys[a].lexicographicallyPrecedes(keys[b])
     }.map { found[$0] }
     var seen: Set<ID<Debt>> = []
-    debts = findings.compactMap(\.debt).filter { seen.insert($0).inserted }
+    let debts = findings.compactMap(\.debt).filter { seen.insert($0).inserted }
+    self.init(standing: standing, findings: findings, debts: debts)
   }
 }
 
@@ -124,6 +128,8 @@ extension CheckSubject {
     case .costs: try costs()
     // Over all debts of a creditor together; see `Dossier.chargedApart`.
     case .stacking: []
+    // Of a plan, not of a claim; see `Realism`.
+    case .budget: []
     case .interest: try interest()
     case .rate: try rate()
     case .rank: try rank()

@@ -115,6 +115,8 @@ extension HelpTrigger {
       pressing.append(
         plan.budget.left > .zero
           ? .nothingToOffer : .nothingLeft(missing: plan.budget.shortfall))
+    } else if Realism(of: plan).isTooLittleToLiveOn {
+      pressing.append(.nothingToOffer)
     }
     return pressing
   }

@@ -33,14 +33,18 @@ package struct OwedBalance: Hashable, Sendable {
 extension OwedRun {
   /// What is owed on the day that was reached.
   package var balance: OwedBalance {
+    // Schedules ask this for each term: loops make no arrays.
     let interest = openInterest
     let isForgiven = claim.waived.map { interest < $0.cents } ?? false
+    var (owed, charges, over) = (0, 0, 0)
+    for bill in bills.indices { owed += principal(of: bill) }
+    for cost in costs where cost.isCharged { charges += cost.sum.principal }
+    for settlement in settlements { over += settlement.over }
     return OwedBalance(
-      on: day, principal: Money(cents: bills.indices.map { principal(of: $0) }.reduce(0, +)),
+      on: day, principal: Money(cents: owed),
       interest: isForgiven ? .zero : Money(cents: interest),
       capitalised: isForgiven ? .zero : Money(cents: openJoined),
-      costs: Money(cents: charged.reduce(0) { $0 + $1.sum.principal }),
-      overpaid: Money(cents: settlements.reduce(0) { $0 + $1.over }))
+      costs: Money(cents: charges), overpaid: Money(cents: over))
   }
 
   /// What is owed on `day`; the account itself stays where it is.
@@ -80,14 +84,18 @@ extension OwedRun {
 
   /// All interest on the day that was reached.
   var openInterest: Int {
-    bills.indices.reduce(charged.reduce(0) { $0 + $1.sum.interest }) { $0 + interest(of: $1) }
+    var open = 0
+    for cost in costs where cost.isCharged { open += cost.sum.interest }
+    for bill in bills.indices { open += interest(of: bill) }
+    return open
   }
 
   /// What of the interest bears interest.
   private var openJoined: Int {
-    bills.reduce(charged.reduce(0) { $0 + $1.sum.joined }) { sum, bill in
-      if case .bearing(let bearing) = bill.sum { sum + bearing.joined } else { sum }
-    }
+    var open = 0
+    for cost in costs where cost.isCharged { open += cost.sum.joined }
+    for bill in bills { if case .bearing(let bearing) = bill.sum { open += bearing.joined } }
+    return open
   }
 
   /// Everything that is open, interest that would not be asked included.

@@ -88,9 +88,10 @@ extension OwedRun {
   }
 
   /// How the interest stands of the bill that a debt is; nil where none runs.
-  var clock: Debt.InterestClock? {
+  /// - Parameter earlier: how it stood when this account began, where that was not the statement itself.
+  func clock(since earlier: Debt.InterestClock? = nil) -> Debt.InterestClock? {
     guard let bill = bills.first, let from = bill.from, bill.rates != nil else { return nil }
     return Debt.InterestClock(
-      from: from, joined: balance.capitalised, added: addedInterest)
+      from: from, joined: balance.capitalised, added: addedInterest + (earlier?.added ?? .zero))
   }
 }

@@ -121,7 +121,7 @@ extension DebtLedger {
       debt: debt.id, stated: debt.parts, on: day, entries: entries, left: run.parts,
       overpaid: run.balance.overpaid, interest: run.addedInterest, interestGap: gap,
       account: account,
-      clock: run.clock,
+      clock: run.clock(since: debt.interestClock),
       standing: Dictionary(standing) { $0 + $1 })
   }
 }

@@ -26,6 +26,13 @@ package struct LowerBound: Hashable, Sendable {
   package let sources: [Source]
   /// Whether it was assumed which rule holds: the kind of debt has several.
   package let isAssumed: Bool
+
+  package init(amount: Money, basis: Basis, sources: [Source], isAssumed: Bool) {
+    self.amount = amount
+    self.basis = basis
+    self.sources = sources
+    self.isAssumed = isAssumed
+  }
 }
 
 extension LowerBound {

@@ -8,7 +8,10 @@ package enum NextStep: String, CaseIterable, Hashable, Sendable {
   /// Home, energy, water or health insurance is at risk, or nothing can be offered: the
   /// municipality has to help (Wgs art. 4).
   case callMunicipality
-  case seePlan, writeLetters
+  case seePlan
+  /// Something is missing or cannot be right: it comes before any offer.
+  case answerFirst
+  case writeLetters
   /// Nothing is owed, or everything was written.
   case done
 }
@@ -36,9 +39,13 @@ extension NextStep {
     guard let plan else { return [.seePlan] }
     guard plan.owed > .zero else { return [.done] }
     var steps: [NextStep] = []
-    if !HelpTrigger.pressing(in: plan).isEmpty { steps.append(.callMunicipality) }
+    let verdict = Realism(of: plan).verdict
+    if !HelpTrigger.pressing(in: plan).isEmpty || verdict == .noOffer {
+      steps.append(.callMunicipality)
+    }
     steps += missing
     if !progress.hasSeenPlan { steps.append(.seePlan) }
+    if verdict == .answersNeeded { return steps + [.answerFirst] }
     if plan.offers.contains(where: { $0.isToBeWritten && !progress.written.contains($0.debt) }) {
       steps.append(.writeLetters)
     }

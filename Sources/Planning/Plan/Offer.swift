@@ -1,7 +1,7 @@
 import Domain
 
 /// What one creditor is offered.
-package struct Offer: Hashable, Sendable {
+package struct Offer: Hashable, Sendable, OfOneDebt {
   /// In what way the creditor is paid.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// A new arrangement in monthly terms.

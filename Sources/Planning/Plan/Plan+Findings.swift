@@ -65,7 +65,7 @@ extension Plan {
 
   private static func aboutDebt(_ claim: Claim, _ input: FindingInput) -> [CheckFinding] {
     let debt = claim.debt
-    let offer = input.offers.first { $0.debt == debt.id }
+    let offer = input.offers.of(debt.id)
     var findings = input.claimed[debt.id] ?? []
     func add(_ issue: CheckIssue) { findings.append(CheckFinding(issue, on: debt.id)) }
     if debt.disputed > .zero { add(.disputed(debt.disputed)) }
@@ -77,7 +77,8 @@ extension Plan {
       // A claim that may be too old waits for another reason, which was said above.
       let mayWait = claim.isOpen && !findings.contains { $0.code == .mayBeTimeBarred }
       if mayWait, input.allocation.handedOutBeyond(.running) {
-        add(input.strategy.lastsForUrgent ? .noRoom : .waitsForOthers)
+        let isUrgentAlone = input.allocation.isHandedOutToUrgentAlone
+        add(input.strategy.lastsForUrgent || isUrgentAlone ? .noRoom : .waitsForOthers)
       }
     }
     if let bound = input.bounds[debt.id], let offered = offer?.monthly, offered > .zero,
@@ -115,6 +116,13 @@ extension Strategy {
 }
 
 extension Allocation {
+  /// Whether nobody but arrangements that run and urgent arrears got anything.
+  fileprivate var isHandedOutToUrgentAlone: Bool {
+    records.allSatisfy {
+      $0.taken == .zero || [.running, .urgent, .urgentFaster].contains($0.step)
+    }
+  }
+
   /// Whether anything was handed out by a step other than `step`: then a debt without an offer
   /// had to wait for others, and that is worth saying.
   fileprivate func handedOutBeyond(_ step: StepName) -> Bool {

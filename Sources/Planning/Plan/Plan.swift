@@ -51,15 +51,37 @@ package struct Plan: Hashable, Sendable {
   }
 
   /// The offer on that debt; nil for a debt that the dossier did not hold.
-  package func offer(for debt: ID<Debt>) -> Offer? { offers.first { $0.debt == debt } }
+  package func offer(for debt: ID<Debt>) -> Offer? { offers.of(debt) }
 }
 
 extension Plan {
   /// The plan for the household as it is on the day of `standing`.
   /// - Throws: `LawError` when a table of the law does not reach back to that day.
+  ///
+  /// Where an income ends, or a cost begins, while offers run, it divides what is left from then on: an
+  /// amount that holds until the end.
   package init(of standing: Standing, by strategy: Strategy) throws(LawError) {
+    var plan = try Plan(of: standing, by: strategy, within: Budget(of: standing))
+    while let later = plan.lessLater, later.then > .zero,
+      standing.now.dossier.assurances.anyway(CheckCode.endsBefore.rawValue, debt: nil) == nil
+    {
+      var lower = plan.budget
+      lower.ceiling = later.then
+      lower.later = plan.budget.later ?? later
+      let next = try Plan(of: standing, by: strategy, within: lower)
+      guard next.capacity < plan.capacity, next.longestOffer <= Self.mostMonths else { break }
+      plan = next
+    }
+    self = plan
+  }
+
+  /// Longer than this is no offer that can be kept (the border of problematic debt).
+  static let mostMonths = 36
+
+  private init(
+    of standing: Standing, by strategy: Strategy, within budget: Budget
+  ) throws(LawError) {
     let (dossier, day, law) = (standing.now.dossier, standing.on, standing.law)
-    let budget = Budget(of: standing)
     let claims = dossier.debts.map { Claim($0) }
     let facts = try StrategyFacts(of: claims, settings: dossier.settings, on: day, law: law)
     let allocation = Self.allocate(
@@ -104,10 +126,10 @@ extension Plan {
       payDay: dueDates.payDay, gates: gates, bounds: facts.bounds, misfit: misfit, course: course)
   }
 
-  /// The plan by the way of dividing that the dossier names.
+  /// The plan by the way of dividing that the dossier names, else by the one that fits best.
   /// - Throws: `LawError` when a table of the law does not reach back to the day.
   package init(of standing: Standing) throws(LawError) {
-    try self.init(of: standing, by: standing.now.dossier.settings.strategy)
+    self = try StrategyComparison.plan(of: standing)
   }
 
   /// Runs the steps; when less than a cent is left for each creditor after what runs already,
@@ -189,8 +211,9 @@ extension Plan {
   /// Where the rules of creditors stand that this plan leans on: those that divide it, and those it
   /// breaks.
   private var sourcesOfRules: [Source] {
-    strategy == .creditorRulesFirst || !brokenRules.isEmpty
-      ? bounds.values.flatMap(\.sources) : []
+    let byLaw = budget.keptByLaw > .zero ? budget.room?.sources ?? [] : []
+    return strategy == .creditorRulesFirst || !brokenRules.isEmpty
+      ? byLaw + bounds.values.flatMap(\.sources) : byLaw
   }
 
   /// The tables that this plan leans on and of which the last known figure was used.

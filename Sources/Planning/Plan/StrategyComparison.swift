@@ -103,13 +103,27 @@ extension StrategyComparison {
     recommended = Self.recommend(rows)
   }
 
+  /// The plan by the way of dividing that was chosen, else by the one that is recommended.
+  static func plan(of standing: Standing) throws(LawError) -> Plan {
+    let dossier = standing.now.dossier
+    // Among fewer than two there is nothing to choose.
+    if dossier.settings.strategy != nil || dossier.debts.count(where: { Claim($0).isOpen }) < 2 {
+      return try Plan(of: standing, by: dossier.settings.strategy ?? .proportional)
+    }
+    let comparison = try StrategyComparison(of: standing)
+    let best = comparison.recommended?.strategy ?? .proportional
+    if let row = comparison.rows.first(where: { $0.strategy == best }) { return row.plan }
+    return try Plan(of: standing, by: best)
+  }
+
   /// Urgent arrears in time, then the fewest rules broken and by the least, then an end within three
-  /// years, then the fewest creditors that wait, then the least interest, then the soonest end; ties
+  /// years, then the fewest creditors without an offer that can be sent, then the least interest, then the soonest end; ties
   /// to the earlier strategy. Creditors' rules first is no advice where no rule is known.
   private static func recommend(_ all: [Row]) -> Recommendation? {
     let rows = all.filter { $0.strategy != .creditorRulesFirst || !$0.plan.bounds.isEmpty }
+    let ranks = rows.map(\.rank)
     let order = rows.indices.sorted { a, b in
-      rows[a].rank.lexicographicallyPrecedes(rows[b].rank) || rows[a].rank == rows[b].rank && a < b
+      ranks[a].lexicographicallyPrecedes(ranks[b]) || ranks[a] == ranks[b] && a < b
     }
     guard let best = order.first.map({ rows[$0] }), best.plan.offersAnything else { return nil }
     return Recommendation(strategy: best.strategy, reasons: best.reasons)
@@ -138,17 +152,22 @@ extension StrategyComparison.Row {
     }
     reasons.append(
       months.map { .ends(months: $0, inTime: endsInTime) } ?? .doesNotEnd)
-    reasons.append(waiting.isEmpty ? .offersAll : .waiting(waiting.count))
+    if !waiting.isEmpty {
+      reasons.append(.waiting(waiting.count))
+    } else if plan.unreached == 0 {
+      reasons.append(.offersAll)
+    }
     if let interest, interest > .zero {
       reasons.append(.leastInterest(interest))
     }
     return reasons
   }
 
-  /// Smaller is better, first things first.
+  /// Smaller is better, first things first: whom it reaches with an offer that can be sent counts
+  /// before what it costs.
   fileprivate var rank: [Int] {
     [
-      coversUrgent ? 0 : 1, broken.count, lacking.cents, endsInTime ? 0 : 1, waiting.count,
+      coversUrgent ? 0 : 1, broken.count, lacking.cents, endsInTime ? 0 : 1, plan.unreached,
       interest?.cents ?? Int.max, months ?? Int.max,
     ]
   }

@@ -239,7 +239,7 @@ private struct CashAgenda {
       let dates = arrangement?.dueDates(after: plan.on) ?? usual
       for term in 1...(months.count + 1) {
         let day = dates.day(ofTerm: term)
-        let paid = schedule.row(in: day.inMonth)?.payments.first { $0.debt == debt.id }?.paid
+        let paid = schedule.row(in: day.inMonth)?.payments.of(debt.id)?.paid
         add(day, .debt(debt.id), -(paid ?? .zero))
       }
       if offer.kind == .instalments {

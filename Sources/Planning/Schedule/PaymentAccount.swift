@@ -114,7 +114,7 @@ struct PaymentAccount: Hashable, Sendable {
     if case .account(var run) = balance {
       try? run.move(to: day)
       left.parts = run.parts
-      left.interestClock = run.clock
+      left.interestClock = run.clock(since: nil)
       left.statedOn = max(day, run.day)
     }
     left.disputed = .zero

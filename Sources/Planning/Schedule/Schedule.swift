@@ -17,7 +17,7 @@ package enum FreedMoney: String, CaseIterable, Hashable, Sendable {
 /// of all payments is exactly what was owed plus its interest minus what is left at the end.
 package struct Schedule: Hashable, Sendable {
   /// What happens to one debt in one month.
-  package struct Payment: Hashable, Sendable {
+  package struct Payment: Hashable, Sendable, OfOneDebt {
     package let debt: ID<Debt>
     /// Interest of the days before the payment, since the one before or the day of the plan.
     package let interest: Money
@@ -85,7 +85,7 @@ package struct Schedule: Hashable, Sendable {
   }
 
   /// One debt, in short.
-  package struct Outcome: Hashable, Sendable {
+  package struct Outcome: Hashable, Sendable, OfOneDebt {
     package let debt: ID<Debt>
     package let owed: Money
     package let interest: Money
@@ -173,7 +173,7 @@ package struct Schedule: Hashable, Sendable {
   }
 
   /// How one debt ends; nil when it is not in the plan.
-  package func outcome(of debt: ID<Debt>) -> Outcome? { outcomes.first { $0.debt == debt } }
+  package func outcome(of debt: ID<Debt>) -> Outcome? { outcomes.of(debt) }
 
   /// The row of that month; nil before the first and after the last.
   package func row(in month: Month) -> Row? { rows.first { $0.month == month } }

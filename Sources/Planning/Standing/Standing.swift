@@ -141,6 +141,12 @@ extension Standing {
     try Standing(stated: stated, letters: [], since: day, on: day, law: law)
   }
 
+  /// The way of dividing: the one that was chosen, else the one that fits best.
+  package func strategy() throws(LawError) -> Strategy {
+    if let chosen = now.dossier.settings.strategy { return chosen }
+    return try StrategyComparison.plan(of: self).strategy
+  }
+
   /// The ledger of one of the stated debts through the day.
   package func ledger(of debt: Debt) throws(LawError) -> DebtLedger {
     if let known = now.ledgers[debt.id] { return known }

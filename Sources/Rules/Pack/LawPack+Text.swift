@@ -76,6 +76,10 @@ extension RuleName {
     case .creditorTerms: "WAHV 23; Sr 24a; Leidraad Invordering 25, 79; WSF 2000 6; Zvw 18a"
     case .urgentDebts: "BW 7:231; Zvw 18a-18d; WAHV 23-28b; Awb 4:117; Rv 430"
     case .protections: "BW 7:280; Fw 287a, 287b; Wgs 4, 5; Rv 475c; Awb 6:7"
+    case .livingReference: "CBS 83676NED, 85419NED, 85420NED, 86141NED"
+    case .officialMinimum: "CBS, SCP, Nibud: minimum of 2023"
+    case .plausibleBands: "no law: usual amounts of 2026; AKW 12; Wzt 2"
+    case .offerLimits: "no law: practice; Zvw 19"
     case .publicHolidays: "Algemene termijnenwet art. 3"
     case .bankHolidays: "calendar of TARGET"
     }

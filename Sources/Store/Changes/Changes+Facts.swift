@@ -72,7 +72,9 @@ extension Changes {
     try storing {
       try takeRecord()
       try takeLetters()
-      for table in [Table.bill, .debtEvent, .debt, .creditor, .cost, .income, .lawOverride] {
+      for table in [
+        Table.bill, .debtEvent, .debt, .creditor, .cost, .income, .lawOverride, .assurance,
+      ] {
         for key in try table.keys(in: db) { try take(key, from: table) }
       }
       try db.execute(sql: "DELETE FROM draft")
@@ -83,6 +85,7 @@ extension Changes {
     for creditor in dossier.creditors { try save(creditor) }
     for debt in dossier.debts { try save(debt) }
     for correction in dossier.lawCorrections { try save(correction) }
+    for assurance in dossier.assurances { try save(assurance) }
     for reply in dossier.record.replies { try save(reply) }
     for payment in dossier.record.payments { try save(payment) }
     for entry in dossier.record.log { try save(entry) }

@@ -57,14 +57,20 @@ extension Changes {
     try storing { try put(correction) }
   }
 
-  /// Removes the income; `unknown` when it is not there.
+  /// Removes the income and what was said about it; `unknown` when it is not there.
   package mutating func remove(_ id: ID<Income>) throws(StoreError) {
-    try storing { try take(id) }
+    try storing {
+      try takeAssurances(about: id.text)
+      try take(id)
+    }
   }
 
-  /// Removes the cost; `unknown` when it is not there.
+  /// Removes the cost and what was said about it; `unknown` when it is not there.
   package mutating func remove(_ id: ID<Cost>) throws(StoreError) {
-    try storing { try take(id) }
+    try storing {
+      try takeAssurances(about: id.text)
+      try take(id)
+    }
   }
 
   /// Removes the creditor; `creditorInUse` while a debt names it, `unknown` when it is not there.
@@ -90,6 +96,7 @@ extension Changes {
   package mutating func remove(_ id: ID<Debt>) throws(StoreError) {
     try storing {
       try takeRecord(of: id)
+      try takeAssurances(about: id.text)
       try takeBills(of: id)
       try takeEvents(of: id)
       try take(id)

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4146_4C53
 
   /// The layout this program writes: the number of migrations.
-  static let version = 8
+  static let version = 9
 
   enum Recognised: Equatable {
     case current, older, empty, foreign
@@ -92,6 +92,10 @@ enum Schema {
     migrator.registerMigration("v8") { db in
       try db.execute(sql: statedOn8)
       try db.execute(sql: "PRAGMA user_version = 8")
+    }
+    migrator.registerMigration("v9") { db in
+      try db.execute(sql: assurance9 + dossier9 + history9)
+      try db.execute(sql: "PRAGMA user_version = 9")
     }
     return migrator
   }

@@ -28,6 +28,7 @@ extension Dossier {
     dossier.creditors = try readAll(db)
     dossier.debts = try readAll(db)
     dossier.lawCorrections = try readAll(db)
+    dossier.assurances = try rows(of: .assurance, in: db) { row in try Assurance(row) }
     try checkReferences(db)
     try dossier.readBills(db)
     try dossier.readEvents(db)
@@ -46,7 +47,7 @@ extension Dossier {
           childBirthYears: children),
         reserve: try row.money("reserve_cents"), settings: try Settings(row), incomes: [],
         costs: [],
-        creditors: [], debts: [], lawCorrections: [], record: .empty)
+        creditors: [], debts: [], lawCorrections: [], assurances: [], record: .empty)
     }.first
   }
 
@@ -59,7 +60,8 @@ extension Dossier {
       "kind": .choice(household.kind), "birth_year": .number(household.birthYear),
       "reserve_cents": .cents(reserve),
       "counts_yearly_income": .flag(settings.countsYearlyIncome),
-      "urgent_months": .number(settings.urgentMonths), "strategy": .choice(settings.strategy),
+      "urgent_months": .number(settings.urgentMonths),
+      "strategy": .text(settings.strategy?.rawValue),
     ]
   }
 
@@ -138,7 +140,7 @@ extension Settings {
     self.init(
       countsYearlyIncome: try row.flag("counts_yearly_income"),
       urgentMonths: try row.number("urgent_months", Settings.urgentMonthsAllowed),
-      strategy: try row.choice("strategy"))
+      strategy: try row.optionalChoice("strategy"))
   }
 }
 

@@ -23,8 +23,8 @@ struct Script {
         ("Energie:", "140"),
         ("Water:", "12,50"), ("Zorgverzekering:", "135"), ("Boodschappen:", "85/week"),
         ("Telefoon en internet:", "40"), ("Gemeentelijke belastingen:", "300/jaar"),
-        ("In welke maand", "feb"), ("Andere verzekeringen:", ""), ("Vervoer:", "49"),
-        ("Kleding:", "60"), ("Zorgkosten:", ""), ("Abonnementen:", ""),
+        ("In welke maand", "feb"), ("Andere verzekeringen:", "0"), ("Vervoer:", "49"),
+        ("Kleding:", "60"), ("Zorgkosten:", "0"), ("Abonnementen:", ""),
         ("Waar zijn deze kosten voor?", "."), ("Hoeveel wilt u elke maand opzij", "50"),
       ] + debts + address(letters))
   }

@@ -13,26 +13,26 @@ private let keygen = program("age-keygen")
     let desk = try Desk().importing("1-single-tenant")
     let terminal = try desk.terminal(["seal", "--lang", "en", "--out", "a.age"])
     try terminal.expect("Which passphrase?")
-    try terminal.send("kort\r")
+    try terminal.answer("kort\r")
     try terminal.expect("too short")
     try terminal.expect("Which passphrase?")
-    try terminal.send(passphrase + "\r")
+    try terminal.answer(passphrase + "\r")
     try terminal.expect("once more")
-    try terminal.send("iets heel anders\r")
+    try terminal.answer("iets heel anders\r")
     try terminal.expect("not the same")
     try terminal.expect("Which passphrase?")
-    try terminal.send(passphrase + "\r")
+    try terminal.answer(passphrase + "\r")
     try terminal.expect("once more")
-    try terminal.send(passphrase + "\r")
+    try terminal.answer(passphrase + "\r")
     let status = try terminal.wait(within: 60)
     #expect(status == .exited(0))
     #expect(!terminal.text.contains("woorden") && !terminal.text.contains("heel"))
 
     let opening = try desk.terminal(["open", "a.age", "--lang", "en", "--out", "b.aflos"])
     try opening.expect("Which passphrase")
-    try opening.send("vier andere woorden\r")
+    try opening.answer("vier andere woorden\r")
     try opening.expect("does not fit", within: 60)
-    try opening.send(passphrase + "\r")
+    try opening.answer(passphrase + "\r")
     let opened = try opening.wait(within: 60)
     #expect(opened == .exited(0))
     #expect(!opening.text.contains("woorden"))
@@ -44,7 +44,7 @@ private let keygen = program("age-keygen")
     let desk = try Desk().importing("1-single-tenant")
     let terminal = try desk.terminal(["seal", "--lang", "en", "--plain", "--out", "a.age"])
     try terminal.expect("Which passphrase?")
-    try terminal.send("\r")
+    try terminal.answer("\r")
     try terminal.expect("The passphrase is:", within: 60)
     try terminal.wait(within: 60)
     let text = terminal.text
@@ -59,7 +59,7 @@ private let keygen = program("age-keygen")
     for keys in ["!\r", "\u{3}", "\u{4}"] {
       let terminal = try desk.terminal(["seal", "--lang", "en", "--out", "a.age"])
       try terminal.expect("Which passphrase?")
-      try terminal.send(keys)
+      try terminal.answer(keys)
       try terminal.wait()
       #expect(!FileManager.default.fileExists(atPath: desk.home + "/a.age"))
     }
@@ -141,5 +141,13 @@ extension Desk {
     setting.environment = environment
     setting.workingDirectory = home
     return try PseudoTerminal(setting)
+  }
+}
+
+extension PseudoTerminal {
+  /// Types when the line is read: keys before that go to the terminal itself, which shows them.
+  fileprivate func answer(_ keys: String) throws {
+    try expect("> ")
+    try send(keys)
   }
 }

@@ -37,7 +37,8 @@ struct SpeechTests {
 
   /// A letter says its sum in words that are all spoken.
   @Test func aLetterSaysItsSum() throws {
-    let place = try Workplace().importing("2-family-too-many-creditors")
+    let place = try Workplace().taking(
+      .realistic(debts: [.example("d1", owed: 600_000)]))
     #expect(try place.run(["letter", "write", "d1", "--to", place.path("uit")]).status == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: place.path("uit"))
     let file = try #require(names.first)

@@ -124,7 +124,7 @@ import Testing
       let context = Self.context(dossier, language)
       #expect(
         try kept(Dossier.householdForm, [dossier], context)
-          == [.senderName, .householdKind, .language, .countYearlyIncome, .strategy])
+          == [.senderName, .householdKind, .language, .countYearlyIncome])
       #expect(
         try kept(Income.form, dossier.incomes, context)
           == [.incomeKind, .incomeName, .incomeAmount, .incomeEvery])

@@ -66,6 +66,7 @@ import Testing
 
   @Test func aChartIsDrawnAndCanBeReadAloud() throws {
     let place = try Workplace().importing("1-single-tenant")
+    #expect(try place.run(["plan", "strategy", "proportional"]).status == 0)
     let drawn = try place.run(["plan", "schedule", "--lang", "en"]).output
     #expect(drawn.contains("Vattenfall              █"))
     let spoken = try place.run(["plan", "schedule", "--lang", "en", "--plain"]).output

@@ -7,7 +7,7 @@ import Testing
 @Suite struct AgreementStoryTests {
   @Test func aYearOfAnswersAgreementsAndASetback() throws {
     let story = try Story("1-single-tenant")
-    try story.run("letter", "write", "--all", "--to", story.place.path("brieven"))
+    try story.place.keepOffersOfBefore()
     for letter in ["b1", "b2", "b3"] { try story.run("letter", "sent", letter, "--by", "post") }
     try theCreditorsAnswer(story)
     try aBailiffWritesAndCJIBIsCalled(story)
@@ -35,9 +35,11 @@ import Testing
       "reply", "check", "d2", "--monthly", "30", "--terms", "21", "--answer-by", "2026-12-10")
     #expect(counter["verdict"] as? String == "doesNotFit")
     try story.run("reply", "d2", "tegenvoorstel", "--monthly", "30", "--terms", "21")
-    let letter = try story.run(
-      "letter", "show", "d2", "--kind", "reply-to-counter-offer", "--letter-language", "nl")
-    #expect(letter.contains("30,00") && letter.contains("17,88"))
+    // A new amount would not be kept: the plan takes too long. That is said instead.
+    let letter = try story.place.run([
+      "letter", "show", "d2", "--kind", "reply-to-counter-offer", "--today", story.day,
+    ])
+    #expect(letter.status == 1 && letter.error.contains("36 maanden"))
     // Nobody at the insurer answers within ten working days.
     try story.on("2026-12-07")
     #expect(try story.keys("answer") == ["answer.b3"])

@@ -7,7 +7,7 @@ import Testing
 @Suite struct RefusalStoryTests {
   @Test func everybodyRefusesAndHelpTakesOver() throws {
     let story = try Story("4-former-sole-trader")
-    try story.run("letter", "write", "--all", "--to", story.place.path("brieven"))
+    try story.place.keepOffersOfBefore()
     for number in 1...6 { try story.run("letter", "sent", "b\(number)", "--by", "mail") }
     #expect(try story.keys("answer").count == 6)
     try aSettlementIsOffered(story)

@@ -55,11 +55,11 @@ import Testing
     #expect(try story.overdue() == ["pay.d5.2027-02-20"])
     try story.run("pay", "d5", "87,50")
     #expect(try story.overdue() == [])
-    try aSpringWithHolidayPay(story)
-    try theRestOfTheYear(story)
+    let board = try aSpringWithHolidayPay(story)
+    try theRestOfTheYear(story, board: board)
   }
 
-  private func aSpringWithHolidayPay(_ story: Story) throws {
+  private func aSpringWithHolidayPay(_ story: Story) throws -> Int {
     // Holiday pay clears the water board at once, and a little too much.
     try story.on("2027-05-28")
     for day in ["2027-03-19", "2027-04-20", "2027-05-20"] {
@@ -68,15 +68,17 @@ import Testing
     for day in ["2027-02-26", "2027-03-26", "2027-04-28", "2027-05-27"] {
       try story.run("pay", "d3", "50", "--on", day)
     }
-    try story.pay("d12", cents: try story.owed("d12") + 190)
+    let board = try story.owed("d12") + 190
+    try story.pay("d12", cents: board)
     #expect(try story.overdue() == [])
     #expect(try story.keys("freed") == ["freed.d12"])
     #expect(try story.run("pay", "list", "d12").contains("1,90"))
     #expect(try story.run("progress").contains("Helemaal betaald"))
     try story.run("agenda", "done", "freed.d12")
+    return board
   }
 
-  private func theRestOfTheYear(_ story: Story) throws {
+  private func theRestOfTheYear(_ story: Story, board: Int) throws {
     // Term by term.
     for month in 6...11 {
       try story.on(String(format: "2027-%02d-27", month))
@@ -86,7 +88,7 @@ import Testing
     }
     #expect(try story.keys("budget").first == "budget.2027-11")
     let year = try story.place.json(["pay", "year", "2027", "--today", story.day])
-    #expect(year["paidCents"] as? Int == 8_750 * 12 + 5_000 * 11 + 28_500)
+    #expect(year["paidCents"] as? Int == 8_750 * 12 + 5_000 * 11 + board)
     #expect(year["returnedCents"] as? Int == 8_750)
     #expect(try story.run("progress").contains("laat"))
   }

@@ -68,7 +68,10 @@ import Testing
   private static let four = Rate(percent: 4)
   private static let rise = FineRise(now: other, from: later, next: money, last: money * 2)
 
-  static let issues: [CheckIssue] = [
+  static let issues: [CheckIssue] =
+    ofClaimsAndPlans + RealismSamples.issues.map { CheckIssue.realism($0) }
+
+  private static let ofClaimsAndPlans: [CheckIssue] = [
     .basicsAtRisk(.summons, hearing: nil), .basicsAtRisk(.summons, hearing: later),
     .basicsAtRisk(.writ, hearing: nil), .summons(hearing: nil), .summons(hearing: later),
     .seizureBelowExempt(income: other, exempt: money),

@@ -36,6 +36,8 @@ import Testing
       #expect(text?.contains("0417") != true, "\(path)")
     }
     #expect(redaction.dossier(dossier).lawCorrections.isEmpty)
+    #expect(
+      redaction.dossier(dossier).assurances.map(\.matter.place) == ["cost.energy", "amount.k1"])
     #expect(redaction.dossier(dossier).record.marks.map(\.item) == ["pay.d1.2026-12-28"])
   }
 
@@ -74,7 +76,7 @@ import Testing
   func aLetterTellsNothing(language: Language) throws {
     let dossier = Marked.dossier(isImportable: true).redacted(in: language)
     let plan = try Plan(of: .of(dossier, on: Self.day, law: .shipped))
-    let choice = LetterChoice(plan: plan, days: LetterExample.days, missed: [:])
+    let choice = LetterChoice(plan: plan, days: LetterExample.days, missed: [:], realism: nil)
     for kind in [BalanceRequest.kind, SpecificationRequest.kind] {
       let type = try #require(kind.letter)
       let matter = try choice.matter(of: ID("d1"), gate: .clear)

@@ -88,7 +88,7 @@ import Testing
     let example = LetterExample("missing") { $0.debts[0].collector = ID("c7") }
     #expect(throws: LetterError.unknownCreditor(ID("c7"))) { try example.fitting }
     let choice = try LetterChoice(
-      plan: example.plan, days: LetterExample.days, missed: [:])
+      plan: example.plan, days: LetterExample.days, missed: [:], realism: nil)
     #expect(throws: LetterError.unknownDebt(ID("d9"))) {
       try choice.letter(for: ID("d9"), gate: .clear)
     }

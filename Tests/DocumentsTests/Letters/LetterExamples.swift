@@ -41,7 +41,7 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
   private var choice: LetterChoice {
     get throws {
       LetterChoice(
-        plan: try plan, days: Self.days, missed: [ID("d1"): missed])
+        plan: try plan, days: Self.days, missed: [ID("d1"): missed], realism: nil)
     }
   }
 

@@ -243,7 +243,7 @@ import Testing
     #expect(letter is any AcknowledgingLetter.Type)
     for gate in [LimitationGate.ageUnknown, .mayBeBarred(from: LetterExample.today)] {
       let choice = LetterChoice(
-        plan: try example.plan, days: LetterExample.days, missed: [:])
+        plan: try example.plan, days: LetterExample.days, missed: [:], realism: nil)
       let matter = try choice.matter(of: ID("d1"), gate: gate)
       #expect(throws: LetterRefusal.gate(gate)) { try letter.fitting(matter, example.facts) }
     }

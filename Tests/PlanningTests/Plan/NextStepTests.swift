@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func thenComeThePlanAndTheLettersAndThenItIsDone() throws {
-    let dossier = Dossier.example(capacity: 10_000, debts: [.example("d1", owed: 50_000)])
+    let dossier = Dossier.realistic(debts: [.example("d1", owed: 500_000)])
     #expect(try steps(dossier) == [.seePlan, .writeLetters])
     #expect(try steps(dossier, seen: true) == [.writeLetters])
     #expect(try steps(dossier, seen: true, written: [ID("d1")]) == [.done])
@@ -37,7 +37,16 @@ import Testing
 
   @Test func nothingToOfferMeansTheMunicipality() throws {
     let dossier = Dossier.example(capacity: 0, debts: [.example("d1", owed: 50_000)])
-    #expect(try steps(dossier, seen: true) == [.callMunicipality])
+    #expect(try steps(dossier, seen: true) == [.callMunicipality, .answerFirst])
+  }
+
+  @Test func whatIsMissingComesBeforeTheLetters() throws {
+    var dossier = Dossier.realistic(debts: [.example("d1", owed: 500_000)])
+    dossier.costs.removeAll { $0.category == .energy }
+    #expect(try steps(dossier, seen: true) == [.answerFirst])
+    // A plan that is too long has no offers: help comes first.
+    let long = Dossier.realistic(debts: [.example("d1", owed: 9_000_000)])
+    #expect(try steps(long, seen: true).first == .callMunicipality)
   }
 
   @Test func withoutOpenDebtsItIsDone() throws {

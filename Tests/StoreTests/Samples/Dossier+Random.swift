@@ -181,7 +181,8 @@ extension Settings {
     Settings(
       countsYearlyIncome: .random(using: &random),
       urgentMonths: .random(in: Settings.urgentMonthsAllowed, using: &random),
-      strategy: Strategy.allCases.randomElement(using: &random) ?? .proportional)
+      strategy: Bool.random(using: &random)
+        ? nil : Strategy.allCases.randomElement(using: &random))
   }
 }
 
@@ -214,7 +215,8 @@ extension Dossier {
       costs: ids("k", &random).map { .random($0, using: &random) },
       creditors: creditors.map { .random($0, using: &random) },
       debts: debts.map { .random($0, of: creditors, using: &random) },
-      lawCorrections: ids("w", &random).map { .random($0, using: &random) }, record: .empty)
+      lawCorrections: ids("w", &random).map { .random($0, using: &random) },
+      assurances: Assurance.samples.filter { _ in Bool.random(using: &random) }, record: .empty)
     if !debts.isEmpty { made.record = .random(about: debts, using: &random) }
     return made
   }

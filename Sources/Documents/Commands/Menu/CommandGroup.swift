@@ -43,7 +43,7 @@ extension CommandWords {
   package var group: CommandGroup {
     let path = path
     switch path[0] {
-    case "household", "income", "cost", "creditor", "debt", "todo": return .facts
+    case "household", "income", "cost", "creditor", "debt", "todo", "tell": return .facts
     case "budget", "check", "explain": return .plan
     case "plan":
       let ahead = ["schedule", "stress", "what-if", "calendar", "explain", "solve"]

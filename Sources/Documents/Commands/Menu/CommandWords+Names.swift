@@ -26,7 +26,7 @@ extension CommandWords {
     "undo": "terugdraaien",
     "redo": "opnieuw", "history": "geschiedenis", "todo": "lijst", "check": "nakijken",
     "reply": "antwoord", "agree": "afspraak", "pay": "betaling", "log": "logboek",
-    "backup": "reservekopie", "restore": "terugzetten", "office": "kantoor",
+    "backup": "reservekopie", "restore": "terugzetten", "tell": "vertellen", "office": "kantoor",
     "completions": "aanvullen", "doctor": "dokter", "copy": "kopie", "purge": "wissen",
     "seal": "verzegelen", "open": "openen", "key": "sleutel",
     "manual": "handleiding",
@@ -41,6 +41,7 @@ extension CommandWords {
     "progress": "voortgang", "year": "jaar", "done": "klaar", "later": "later", "skip": "overslaan",
     "reset": "terugzetten", "end": "stopzetten", "changes": "verschil", "support": "schuldhulp",
     "handover": "overdracht", "ladder": "ladder", "call": "bellen", "confirm": "bevestigen",
+    "right": "klopt", "anyway": "toch", "sum": "bedrag",
   ]
 
   /// More words that people type.
@@ -55,6 +56,7 @@ extension CommandWords {
     "plan": ["voorstel", "aanbod"],
     "letter": ["brief", "letters"],
     "law": ["wetten"],
+    "tell": ["uitleggen", "zeggen", "say"],
     "reply": ["antwoorden", "reactie", "replies", "answer", "answers"],
     "agree": ["afspraken", "akkoord", "agreement", "agreements"],
     "bank": ["afschrift", "afschriften", "bankafschrift", "bankafschriften", "statements"],

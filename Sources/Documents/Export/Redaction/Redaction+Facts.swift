@@ -1,4 +1,5 @@
 import Domain
+import Planning
 
 // What was stated about the household, its money and its debts.
 extension Redaction {
@@ -114,6 +115,25 @@ extension Redaction {
       dueDate: bill.dueDate,
       amount: bill.amount,
       fourteenDayLetter: bill.fourteenDayLetter)
+  }
+
+  /// What was said, under the ids that are shown and without its words; nil where it is about
+  /// something that is not there, which can be any text.
+  func assurance(_ assurance: Assurance) -> Assurance? {
+    let matter: Assurance.Matter? =
+      switch assurance.matter {
+      case .cost(let category, let answer): .cost(category, answer)
+      case .amountIsRight(let line, let amount, let every):
+        (incomes.shown(line) ?? costs.shown(line) ?? debts.shown(line)
+          ?? Cost.Category(rawValue: line)?.rawValue)
+          .map { .amountIsRight(line: $0, amount, every) }
+      case .anyway(let code, let debt):
+        CheckCode(rawValue: code).map { .anyway(code: $0.rawValue, debt: debt.map { debts[$0] }) }
+      case .sum(let sum, let amount): .sum(sum, amount)
+      }
+    return matter.map {
+      Assurance($0, words: assurance.words.map { _ in leftOut }, on: assurance.on)
+    }
   }
 
   /// The words of a correction that the tables know are words of the law; where it was found is not.

@@ -57,6 +57,7 @@ package struct Redaction: Hashable, Sendable {
       creditors: dossier.creditors.map(creditor),
       debts: dossier.debts.map(debt),
       lawCorrections: dossier.lawCorrections.filter { Override($0) != nil }.map(correction),
+      assurances: dossier.assurances.compactMap(assurance),
       record: record(dossier.record))
   }
 

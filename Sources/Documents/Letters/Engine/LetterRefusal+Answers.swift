@@ -71,7 +71,8 @@ extension LetterRefusal {
           + "Vul dat aan: aflos log edit \(entry.text) --said \"…\"",
         english: "\(entry.text) does not say what was said or promised. "
           + "Add it: aflos log edit \(entry.text) --said \"…\"")
-    case .gate, .nothingUndisputed, .nothingDisputed, .nothingToObjectTo, .noRoom, .roomForOffer,
+    case .gate, .notRealistic, .nothingUndisputed, .nothingDisputed, .nothingToObjectTo, .noRoom,
+      .roomForOffer,
       .noArrangement, .noDecision, .nothingSent, .missing, .amountOutside, .dayBefore, .dayAfter,
       .secured, .nothingToWaive, .noBankDay, .tooLittleBy, .law:
       ""

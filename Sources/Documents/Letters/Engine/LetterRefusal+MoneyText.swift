@@ -27,7 +27,8 @@ extension LetterRefusal {
         english: "You need \(needed.text(in: .english)). Until \(day.text(in: .english)) your plan "
           + "has \(there.text(in: .english)) for this creditor.")
     case .law(let error): error.text(in: language)
-    case .gate, .nothingUndisputed, .nothingDisputed, .nothingToObjectTo, .noRoom, .roomForOffer,
+    case .gate, .notRealistic, .nothingUndisputed, .nothingDisputed, .nothingToObjectTo, .noRoom,
+      .roomForOffer,
       .noArrangement, .noDecision, .nothingSent, .otherReminder, .answerStillDue,
       .offerNoLongerFits, .fitsThePlan, .moreThanOwed, .notTooOld, .waitUntil, .noSeizure,
       .finesGoElsewhere, .objectionTooLate, .noTalk, .emptyTalk, .missing, .amountOutside,

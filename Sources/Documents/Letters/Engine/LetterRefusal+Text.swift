@@ -6,6 +6,7 @@ extension LetterRefusal {
   package func text(in language: Language) -> String {
     switch self {
     case .gate(let gate): gate.refusal(in: language)
+    case .notRealistic(let findings): notRealistic(findings, language)
     case .nothingUndisputed:
       language.say(
         dutch: "U bent het met het hele bedrag niet eens. Dan past geen brief die geld aanbiedt.",
@@ -65,10 +66,25 @@ extension LetterRefusal {
     }
   }
 
+  /// What has to come before an offer, each reason once.
+  private func notRealistic(_ findings: [CheckFinding], _ language: Language) -> String {
+    var reasons: [String] = []
+    for finding in findings {
+      guard case .realism(let issue) = finding.issue else { continue }
+      let reason = issue.whyNoOffer(in: language)
+      if !reasons.contains(reason) { reasons.append(reason) }
+    }
+    let why = reasons.joined(separator: " ")
+    return language.say(
+      dutch: "Deze brief past nog niet. \(why) Met “aflos plan” ziet u wat u kunt doen.",
+      english: "This letter does not fit yet. \(why) “aflos plan” shows what you can do.")
+  }
+
   /// A stable word for machines.
   package var code: String {
     switch self {
     case .gate: "letter.mayBeTooOld"
+    case .notRealistic: "letter.notRealistic"
     case .nothingUndisputed: "letter.nothingUndisputed"
     case .nothingDisputed: "letter.nothingDisputed"
     case .nothingToObjectTo: "letter.nothingToObjectTo"

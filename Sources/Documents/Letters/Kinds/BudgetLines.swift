@@ -7,19 +7,37 @@ package struct BudgetLines: Hashable, Sendable {
   /// All costs, what is set aside for bills that come less often, and the reserve.
   package let costs: Money
 
+  /// What does not go to creditors although it is left: the law does not ask it, or it is needed later.
+  package let kept: Money
+  /// Whether it is the law that leaves it.
+  package let isKeptByLaw: Bool
+
   /// What is left for all creditors together, running arrangements included; below zero when money
   /// is missing.
-  package var left: Money { income - costs }
+  package var left: Money { income - costs - kept }
 
   /// The figures of `budget` added up; nothing is rounded again.
   package init(_ budget: Budget) {
     income = budget.income
     costs = budget.allCosts + budget.reserve
+    kept = budget.kept
+    isKeptByLaw = budget.later == nil
   }
 
-  static let fields: [LetterField] = [.required("income"), .required("costs")]
+  static let fields: [LetterField] = [
+    .required("income"), .required("costs"),
+    .group("kept", [.required("keptAmount"), .flag("byLaw")]),
+  ]
 
   func values(in language: Language) -> LetterValues {
-    ["income": .text(income.text(in: language)), "costs": .text(costs.text(in: language))]
+    var values: LetterValues = [
+      "income": .text(income.text(in: language)), "costs": .text(costs.text(in: language)),
+    ]
+    if kept > .zero {
+      values["kept"] = .group([
+        "keptAmount": .text(kept.text(in: language)), "byLaw": .flag(isKeptByLaw),
+      ])
+    }
+    return values
   }
 }

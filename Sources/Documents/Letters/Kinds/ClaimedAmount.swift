@@ -39,6 +39,7 @@ package struct ClaimedAmount: Hashable, Sendable {
     }
   }
 
+  /// All that is claimed on the day of the letter.
   package let claimed: Money
   /// At most what is claimed; zero when nothing is disputed.
   package let disputed: Money

@@ -6,6 +6,7 @@ import Planning
 package struct FinalDischargeProposal: AcknowledgingLetter, Hashable {
   /// Under this name its template is found and the letter is kept.
   package static let kind = LetterKind("final-discharge-proposal")
+  package static let money = LetterPurpose.offer
 
   package let head: LetterHead
   /// What the offer is on; the disputed part stays out.
@@ -107,6 +108,7 @@ package struct FinalDischargeProposal: AcknowledgingLetter, Hashable {
     Zo heb ik gerekend:
     - Inkomen per maand: {{income}}
     - Kosten en reserve per maand: {{costs}}
+    \#(SharedWords.kept(.dutch))
     - Over per maand: {{left}}
     - In {{months}} maanden: {{months}} keer {{left}}, samen {{allBudget}}
 
@@ -138,6 +140,7 @@ package struct FinalDischargeProposal: AcknowledgingLetter, Hashable {
     This is how I counted:
     - Income per month: {{income}}
     - Costs and reserve per month: {{costs}}
+    \#(SharedWords.kept(.english))
     - Left per month: {{left}}
     - In {{months}} months: {{months}} times {{left}}, together {{allBudget}}
 

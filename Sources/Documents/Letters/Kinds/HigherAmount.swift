@@ -6,6 +6,7 @@ import Planning
 package struct HigherAmount: AcknowledgingLetter, Hashable {
   /// Under this name its template is found and the letter is kept.
   package static let kind = LetterKind("higher-amount")
+  package static let money = LetterPurpose.offer
 
   package let head: LetterHead
   /// What the letter is about; the disputed part stays out.

@@ -6,6 +6,7 @@ import Planning
 package struct LowerAmount: AcknowledgingLetter, Hashable {
   /// Under this name its template is found and the letter is kept.
   package static let kind = LetterKind("lower-amount")
+  package static let money = LetterPurpose.offer
 
   package let head: LetterHead
   /// What the letter is about; the disputed part stays out.
@@ -108,6 +109,7 @@ package struct LowerAmount: AcknowledgingLetter, Hashable {
     Dit is mijn budget per maand:
     - Inkomen: {{income}}
     - Kosten en reserve: {{costs}}
+    \#(SharedWords.kept(.dutch))
     - Over voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{left}}
 
     {{#others}}Ik heb {{creditors}}.{{/others}}
@@ -133,6 +135,7 @@ package struct LowerAmount: AcknowledgingLetter, Hashable {
     This is my budget per month:
     - Income: {{income}}
     - Costs and reserve: {{costs}}
+    \#(SharedWords.kept(.english))
     - Left for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{left}}
 
     {{#others}}I have {{creditors}}.{{/others}}

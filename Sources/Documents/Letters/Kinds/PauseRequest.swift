@@ -6,6 +6,7 @@ import Planning
 package struct PauseRequest: AcknowledgingLetter, Hashable {
   /// Under this name its template is found and the letter is kept.
   package static let kind = LetterKind("pause-request")
+  package static let money = LetterPurpose.noOffer
 
   /// Why there is no room.
   package enum Reason: Hashable, Sendable {

@@ -33,6 +33,7 @@ extension PauseRequest {
     Dit is mijn budget per maand:
     - Inkomen: {{income}}
     - Kosten en reserve: {{costs}}
+    \#(SharedWords.kept(.dutch))
     {{#left}}
     - Over voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{leftAmount}}
     {{/left}}
@@ -75,6 +76,7 @@ extension PauseRequest {
     This is my budget per month:
     - Income: {{income}}
     - Costs and reserve: {{costs}}
+    \#(SharedWords.kept(.english))
     {{#left}}
     - Left for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{leftAmount}}
     {{/left}}

@@ -5,6 +5,7 @@ import Planning
 package struct PaymentProposal: AcknowledgingLetter, Hashable {
   /// Under this name its template is found and the letter is kept.
   package static let kind = LetterKind("payment-proposal")
+  package static let money = LetterPurpose.offer
 
   package let head: LetterHead
   /// What the offer is on; the disputed part stays out.

@@ -70,6 +70,7 @@ extension PaymentProposal {
     Dit is mijn budget per maand:
     - Inkomen: {{income}}
     - Kosten en reserve: {{costs}}
+    \#(SharedWords.kept(.dutch))
     - Over voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{left}}
 
     {{#others}}
@@ -168,6 +169,7 @@ extension PaymentProposal {
     This is my budget per month:
     - Income: {{income}}
     - Costs and reserve: {{costs}}
+    \#(SharedWords.kept(.english))
     - Left for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{left}}
 
     {{#others}}

@@ -6,6 +6,7 @@ import Planning
 package struct ReplyToCounterOffer: AcknowledgingLetter, Hashable {
   /// Under this name its template is found and the letter is kept.
   package static let kind = LetterKind("reply-to-counter-offer")
+  package static let money = LetterPurpose.offer
 
   package let head: LetterHead
   /// What they ask a month; above what the plan has.
@@ -163,6 +164,7 @@ extension ReplyToCounterOffer {
     Dit is mijn budget per maand:
     - Inkomen: {{income}}
     - Kosten en reserve: {{costs}}
+    \#(SharedWords.kept(.dutch))
     - Over voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{left}}
 
     \#(EqualTreatment.dutch)
@@ -203,6 +205,7 @@ extension ReplyToCounterOffer {
     This is my budget per month:
     - Income: {{income}}
     - Costs and reserve: {{costs}}
+    \#(SharedWords.kept(.english))
     - Left for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{left}}
 
     \#(EqualTreatment.english)

@@ -117,6 +117,7 @@ extension ReplyToRefusal {
     Dit is mijn budget per maand:
     - Inkomen: {{income}}
     - Kosten en reserve: {{costs}}
+    \#(SharedWords.kept(.dutch))
     - Over voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{left}}
     {{/budget}}
 
@@ -148,6 +149,7 @@ extension ReplyToRefusal {
     This is my budget per month:
     - Income: {{income}}
     - Costs and reserve: {{costs}}
+    \#(SharedWords.kept(.english))
     - Left for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{left}}
     {{/budget}}
 

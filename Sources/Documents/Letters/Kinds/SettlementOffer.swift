@@ -6,6 +6,7 @@ import Planning
 package struct SettlementOffer: AcknowledgingLetter, Hashable {
   /// Under this name its template is found and the letter is kept.
   package static let kind = LetterKind("settlement-offer")
+  package static let money = LetterPurpose.offer
 
   package let head: LetterHead
   /// What the offer is on; the disputed part stays out.
@@ -91,6 +92,7 @@ package struct SettlementOffer: AcknowledgingLetter, Hashable {
     Dit is mijn budget per maand:
     - Inkomen: {{income}}
     - Kosten en reserve: {{costs}}
+    \#(SharedWords.kept(.dutch))
     {{#left}}
     - Over: {{leftAmount}}
     {{/left}}
@@ -120,6 +122,7 @@ package struct SettlementOffer: AcknowledgingLetter, Hashable {
     This is my budget per month:
     - Income: {{income}}
     - Costs and reserve: {{costs}}
+    \#(SharedWords.kept(.english))
     {{#left}}
     - Left: {{leftAmount}}
     {{/left}}

@@ -46,6 +46,24 @@ enum SharedWords {
     }
   }
 
+  /// What is left and does not go to creditors: the tags of `BudgetLines`.
+  static func kept(_ language: Language) -> String {
+    switch language {
+    case .dutch:
+      #"""
+      {{#kept}}
+      - {{#byLaw}}Wat ik volgens de wet mag houden (beslagvrije voet en toeslagen){{/byLaw}}{{^byLaw}}Nodig voor later, want mijn inkomen of kosten veranderen{{/byLaw}}: {{keptAmount}}
+      {{/kept}}
+      """#
+    case .english:
+      #"""
+      {{#kept}}
+      - {{#byLaw}}What I may keep by law (beslagvrije voet and allowances){{/byLaw}}{{^byLaw}}Needed later, because my income or costs change{{/byLaw}}: {{keptAmount}}
+      {{/kept}}
+      """#
+    }
+  }
+
   /// Where the money goes: the tags of `PayAccount`.
   static func account(_ language: Language) -> String {
     switch language {

@@ -6,6 +6,7 @@ import Planning
 package struct TokenPayment: AcknowledgingLetter, Hashable {
   /// Under this name its template is found and the letter is kept.
   package static let kind = LetterKind("token-payment")
+  package static let money = LetterPurpose.offer
 
   package let head: LetterHead
   /// What the offer is on; the disputed part stays out.
@@ -140,6 +141,7 @@ package struct TokenPayment: AcknowledgingLetter, Hashable {
     Dit is mijn budget per maand:
     - Inkomen: {{income}}
     - Kosten en reserve: {{costs}}
+    \#(SharedWords.kept(.dutch))
     - Over voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{left}}
 
     {{#others}}
@@ -177,6 +179,7 @@ package struct TokenPayment: AcknowledgingLetter, Hashable {
     This is my budget per month:
     - Income: {{income}}
     - Costs and reserve: {{costs}}
+    \#(SharedWords.kept(.english))
     - Left for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{left}}
 
     {{#others}}

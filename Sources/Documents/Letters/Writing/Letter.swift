@@ -21,13 +21,16 @@ package protocol Letter: Sendable {
   /// Whether a creditor who does not answer it can be reminded of it. Most ask for an answer.
   static var asksForAnswer: Bool { get }
 
+  /// What it does with money: whether a plan that cannot be kept stops it.
+  static var money: LetterPurpose { get }
+
   /// The letter from what the dossier, the plan and the user say.
   /// - Throws: why it does not fit this debt, or which fact is missing.
   init(_ matter: LetterMatter, _ facts: LetterFacts) throws(LetterRefusal)
 
   /// The same, with what it needs to be written.
   /// - Throws: as `init`, and `LetterRefusal.gate` for a letter that acknowledges a claim of which
-  ///   the age was not cleared.
+  ///   the age was not cleared, `LetterRefusal.notRealistic` for one that offers what is not kept.
   static func fitting(
     _ matter: LetterMatter, _ facts: LetterFacts
   ) throws(LetterRefusal) -> FittingLetter
@@ -47,6 +50,7 @@ extension Letter {
   package static var asks: [LetterAsk] { [] }
   package static func suggested(for matter: LetterMatter) -> LetterFacts { .none }
   package static var asksForAnswer: Bool { true }
+  package static var money: LetterPurpose { .neutral }
   package var amounts: LetterAmounts? { nil }
 }
 
@@ -63,7 +67,10 @@ extension AcknowledgingLetter {
   ) throws(LetterRefusal) -> FittingLetter {
     guard let clearance = matter.gate.clearance else { throw .gate(matter.gate) }
     guard matter.offer.owed > .zero else { throw .nothingUndisputed }
-    return .acknowledging(try Self(matter, facts), clearance)
+    let letter = try Self(matter, facts)
+    let stops = matter.realism?.stops(money, about: matter.debt.id) ?? []
+    guard stops.isEmpty else { throw .notRealistic(stops) }
+    return .acknowledging(letter, clearance)
   }
 
   /// The letter in words.

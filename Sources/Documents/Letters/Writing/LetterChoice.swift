@@ -22,14 +22,18 @@ package struct LetterChoice: Sendable {
   /// By debt, oldest first.
   private let kept: [ID<Debt>: [KeptLetter]]
   private let missed: [ID<Debt>: [Term]]
+  private let realism: Realism?
 
   /// The letters carry the day of the plan.
-  /// - Parameter missed: What `Standing.missedTerms` says of the same picture.
-  package init(plan: Plan, days: Days, missed: [ID<Debt>: [Term]]) {
+  /// - Parameters:
+  ///   - missed: What `Standing.missedTerms` says of the same picture.
+  ///   - realism: The judgement of the same plan; nil lets every letter through, for words alone.
+  package init(plan: Plan, days: Days, missed: [ID<Debt>: [Term]], realism: Realism?) {
     self.plan = plan
     self.days = days
     kept = Dictionary(grouping: plan.standing.letters, by: \.debt)
     self.missed = missed
+    self.realism = realism
   }
 
   private var dossier: Dossier { plan.standing.now.dossier }
@@ -44,7 +48,7 @@ package struct LetterChoice: Sendable {
     return LetterMatter(
       plan: plan, debt: debt, offer: offer, gate: gate,
       head: try head(for: debt), days: days, kept: kept[id] ?? [],
-      missed: missed[id] ?? [])
+      realism: realism, missed: missed[id] ?? [])
   }
 
   /// The letter for one debt.
@@ -71,6 +75,17 @@ package struct LetterChoice: Sendable {
       }
     do throws(LetterRefusal) {
       return try kind.fitting(matter, .none)
+    } catch { return pause(matter, insteadOf: error) }
+  }
+
+  /// Where no offer would be kept help comes first, and the creditor is asked for time; where something
+  /// has to be answered, that comes before any letter.
+  private func pause(_ matter: LetterMatter, insteadOf refusal: LetterRefusal) -> FittingLetter {
+    guard case .notRealistic = refusal, realism?.verdict == .noOffer else {
+      return .none(.refused(refusal))
+    }
+    do throws(LetterRefusal) {
+      return try OverviewPause.fitting(matter, OverviewPause.suggested(for: matter))
     } catch { return .none(.refused(error)) }
   }
 

@@ -13,6 +13,8 @@ package struct LetterMatter: Sendable {
   package let days: LetterChoice.Days
   /// The letters about this debt that were kept, oldest first.
   package let kept: [KeptLetter]
+  /// Whether the offers of the plan are realistic; nil where nobody asked.
+  package let realism: Realism?
   /// The terms on this debt that were missed, oldest first.
   package let missed: [Term]
 

@@ -8,6 +8,8 @@ package struct BudgetFacts: Hashable, Sendable {
   /// What a household like this usually has and this dossier does not hold.
   package let forgotten: [ForgottenItem]
   package let dossier: Dossier
+  /// The lines that are far from what such households mostly have.
+  package let unusual: [CheckFinding]
 
   /// Everything about the budget of `plan`, with what it pays.
   package init(of plan: Plan) {
@@ -15,6 +17,18 @@ package struct BudgetFacts: Hashable, Sendable {
     year = plan.year
     dossier = plan.standing.now.dossier
     forgotten = ForgottenItem.items(missingIn: dossier, on: plan.on)
+    unusual = Realism(of: plan).findings.filter {
+      [.amountOdd, .foodTooLow, .highCost].contains($0.code)
+    }
+  }
+
+  /// What is usual beside the lines that differ much from it.
+  fileprivate func unusualBlocks(in language: Language) -> [Report.Block] {
+    guard !unusual.isEmpty else { return [] }
+    return [
+      .heading(language.say(dutch: "Wat vaak anders is", english: "What is often different")),
+      .bullets(unusual.map { $0.text(of: dossier, in: language) }),
+    ]
   }
 }
 
@@ -31,6 +45,7 @@ package func budgetReport(_ facts: BudgetFacts, in language: Language) -> Report
   return Report(
     title: language.say(dutch: "Uw budget op \(day)", english: "Your budget on \(day)"),
     blocks: (unfinished.isEmpty ? month.answer : unfinished) + month.income + month.costs
+      + facts.unusualBlocks(in: language)
       + (unfinished.isEmpty ? result : []) + year.questions
       + [(next.first ?? .seePlan).block(in: language)])
 }
@@ -83,7 +98,22 @@ struct BudgetMonthText {
         language.say(
           dutch: "Elke maand kunt u \(amount) missen voor al uw schuldeisers samen.",
           english: "Each month you can spare \(amount) for all your creditors together."))
-    ]
+    ] + kept
+  }
+
+  /// Why that is less than what is left.
+  private var kept: [Report.Block] {
+    guard budget.kept > .zero else { return [] }
+    let rest = budget.kept.text(in: language)
+    let text =
+      budget.later == nil
+      ? language.say(
+        dutch: "Volgens de wet hoeft u niet meer te missen. De andere \(rest) mag u houden.",
+        english: "By law you need not spare more. The other \(rest) you may keep.")
+      : language.say(
+        dutch: "Later is er minder over. De andere \(rest) heeft u dan nodig.",
+        english: "Later there is less left. You will need the other \(rest) then.")
+    return [.paragraph(text)]
   }
 
   var income: [Report.Block] {
@@ -151,19 +181,38 @@ struct BudgetMonthText {
     let total =
       budget.shortfall > .zero
       ? language.say(dutch: "Tekort", english: "Shortfall")
-      : language.say(dutch: "Over voor schuldeisers", english: "Left for creditors")
+      : budget.kept > .zero
+        ? language.say(dutch: "Over", english: "Left")
+        : language.say(dutch: "Over voor schuldeisers", english: "Left for creditors")
     return [
       .heading(language.say(dutch: "Wat er overblijft", english: "What is left")),
       .table(
         ReportTable(
           columns: [.words(language.say(dutch: "Som", english: "Sum")), perMonth],
           rows: rows.map { [$0.0, $0.1.plain(in: language)] },
-          totals: [[total, budget.left.plain(in: language)]])),
+          totals: [[total, budget.left.plain(in: language)]] + forCreditors)),
       .paragraph(
         language.say(
           dutch: "Per maand is inkomen naar beneden afgerond op centen, en zijn kosten "
             + "naar boven afgerond.",
           english: "Per month, income is rounded down to cents, and costs are rounded up.")),
+    ]
+  }
+
+  /// What of it goes to creditors, where that is less than what is left.
+  private var forCreditors: [[String]] {
+    guard budget.kept > .zero else { return [] }
+    let reason =
+      budget.later == nil
+      ? language.say(
+        dutch: "Af: mag u houden volgens de wet", english: "Less: yours to keep by law")
+      : language.say(dutch: "Af: later nodig", english: "Less: needed later")
+    return [
+      [reason, (-budget.kept).plain(in: language)],
+      [
+        language.say(dutch: "Over voor schuldeisers", english: "Left for creditors"),
+        budget.capacity.plain(in: language),
+      ],
     ]
   }
 

@@ -151,7 +151,7 @@ extension PlanFigure {
     of dossier: Dossier, as value: (ID<Debt>) -> Value
   ) -> [Choice<Value>.Option] {
     dossier.debts.map { debt in
-      let isAlone = dossier.debts.count { $0.creditor == debt.creditor } == 1
+      let isAlone = dossier.countOfDebts(of: debt.creditor) == 1
       return Choice.Option(
         value: value(debt.id), name: debt.id.text,
         synonyms: [debt.reference, isAlone ? dossier.name(of: debt.creditor) : nil]

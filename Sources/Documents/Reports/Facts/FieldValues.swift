@@ -118,7 +118,11 @@ extension Dossier {
       (.reserve, reserve.text(in: language)), (.language, self.language.name(in: language)),
       (.countYearlyIncome, language.yesOrNo(settings.countsYearlyIncome)),
       (.urgentMonths, Counted.month.text(settings.urgentMonths, in: language)),
-      (.strategy, settings.strategy.name(in: language)),
+      (
+        .strategy,
+        settings.strategy?.name(in: language)
+          ?? language.say(dutch: "wat het beste past", english: "what fits best")
+      ),
     ]
   }
 }

@@ -29,8 +29,9 @@ extension Thing {
     case (.cost, .english): "What goes out: nothing filled in yet"
     case (.debt, .dutch): "Aan wie u moet betalen: nog niets ingevuld"
     case (.debt, .english): "Whom you have to pay: nothing filled in yet"
-    case (.creditor, _), (.household, _), (.letter, _), (.lawCorrection, _), (.reply, _),
-      (.payment, _), (.logEntry, _), (.arrangement, _), (.agendaItem, _):
+    case (.creditor, _), (.household, _), (.letter, _), (.lawCorrection, _),
+      (.assurance, _), (.reply, _), (.payment, _), (.logEntry, _), (.arrangement, _),
+      (.agendaItem, _):
       language.say(dutch: "Nog niets ingevuld", english: "Nothing filled in yet")
     }
   }

@@ -231,7 +231,9 @@ private struct CompareText {
   }
 
   var next: Report.Block {
-    guard let best = comparison.recommended, best.strategy != dossier.settings.strategy else {
+    guard let best = comparison.recommended, let chosen = dossier.settings.strategy,
+      best.strategy != chosen
+    else {
       return .command(
         "aflos plan",
         explanation: language.say(dutch: "Bekijk uw plan.", english: "See your plan."))

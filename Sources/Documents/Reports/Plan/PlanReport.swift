@@ -5,17 +5,37 @@ import Planning
 ///
 /// A plan that can offer nothing shows no offers: it says who helps and what to bring.
 package func planReport(_ plan: Plan, in language: Language) -> Report {
+  planReport(plan, nil, in: language)
+}
+
+/// The plan that was judged: it opens with what follows from it. One of which the offers would not be
+/// kept shows none either.
+package func planReport(_ realism: Realism, in language: Language) -> Report {
+  planReport(realism.plan, realism, in: language)
+}
+
+/// The plan as it goes out: what follows from it, then all of it, whatever that is.
+package func wholePlanReport(_ plan: Plan, in language: Language) -> Report {
+  let report = planReport(plan, in: language)
+  let verdict = VerdictText(realism: Realism(of: plan), language: language).blocks
+  return Report(title: report.title, blocks: verdict + report.blocks)
+}
+
+private func planReport(_ plan: Plan, _ realism: Realism?, in language: Language) -> Report {
   let dossier = plan.standing.now.dossier
-  let text = PlanText(plan: plan, language: language)
+  let text = PlanText(plan: plan, realism: realism, language: language)
   let day = plan.on.text(in: language)
   let next = NextStep.steps(
     for: dossier, plan: plan, progress: Progress(hasSeenPlan: true, written: []))
-  let offered = plan.monthly > .zero ? text.offers + text.ending : []
-  let needsHelp = !plan.offersAnything && (plan.monthly == .zero || plan.hasOpenDebts)
+  let isKept = realism?.verdict != .noOffer
+  let verdict = realism.map { VerdictText(realism: $0, language: language).blocks } ?? []
+  let offered = plan.monthly > .zero && isKept ? text.offers + text.ending : []
+  let needsHelp =
+    !isKept || !plan.offersAnything && (plan.monthly == .zero || plan.hasOpenDebts)
   let help = needsHelp && !dossier.incomes.isEmpty ? text.help : []
   return Report(
     title: language.say(dutch: "Uw plan van \(day)", english: "Your plan of \(day)"),
-    blocks: text.first + offered + help + text.misfit + text.toKnow + [
+    blocks: verdict + text.first + offered + help + text.misfit + text.toKnow + [
       (next.first ?? .done).block(in: language)
     ])
 }
@@ -23,6 +43,8 @@ package func planReport(_ plan: Plan, in language: Language) -> Report {
 /// The pieces of the plan report.
 struct PlanText {
   let plan: Plan
+  /// What was said of it already; nil where it was not judged.
+  let realism: Realism?
   var dossier: Dossier { plan.standing.now.dossier }
   let language: Language
 
@@ -37,7 +59,7 @@ struct PlanText {
   /// says nothing, and a shortfall says the others.
   func told(_ severity: CheckSeverity) -> [CheckFinding] {
     plan.findings.filter { finding in
-      guard finding.severity == severity else { return false }
+      guard finding.severity == severity, realism?.says(finding) != true else { return false }
       return switch finding.code {
       case .shortfall: !dossier.incomes.isEmpty
       case .nothingLeft, .lessThanACentEach, .monthBelowZero:

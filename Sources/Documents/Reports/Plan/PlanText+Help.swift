@@ -14,7 +14,7 @@ extension PlanText {
             + "Uw gemeente helpt gratis en moet binnen 4 weken met u praten. "
             + "Vraag naar “schuldhulpverlening”.",
           english: "No plan fits now, and that is not your fault. "
-            + "Your municipality helps for free and must talk with you within 4 weeks. "
+            + "Your municipality helps for free and has to talk with you within 4 weeks. "
             + "Ask for “schuldhulpverlening”.")),
       .paragraph(
         language.say(

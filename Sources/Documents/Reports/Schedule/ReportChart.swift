@@ -73,7 +73,7 @@ extension Schedule.Outcome {
   /// What is left of it after the rows with these numbers.
   fileprivate func left(after rows: [Int], in schedule: Schedule) -> [Money] {
     rows.map { index in
-      schedule.rows[index].payments.first { $0.debt == debt }?.left ?? .zero
+      schedule.rows[index].payments.of(debt)?.left ?? .zero
     }
   }
 }

@@ -190,7 +190,7 @@ extension ScheduleExplanation {
   private func growth(of debt: ID<Debt>, in schedule: Schedule) -> [Report.Block] {
     let lines = schedule.growths.filter { $0.debt == debt && $0.by > .zero }.map { growth in
       let rows = schedule.rows.filter { growth.first <= $0.month && $0.month <= growth.last }
-        .compactMap { row in row.payments.first { $0.debt == debt } }
+        .compactMap { row in row.payments.of(debt) }
       let (interest, paid) = (rows.map(\.interest).sum(), rows.map(\.paid).sum())
       let sum =
         "\(interest.plain(in: language)) - \(paid.plain(in: language)) = "

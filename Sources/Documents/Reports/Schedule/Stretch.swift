@@ -15,7 +15,7 @@ struct Stretch {
   static func all(of debt: ID<Debt>, in schedule: Schedule) -> [Stretch] {
     var stretches: [Stretch] = []
     for row in schedule.rows {
-      guard let payment = row.payments.first(where: { $0.debt == debt }),
+      guard let payment = row.payments.of(debt),
         row.cash != nil || payment.paid > .zero
       else { continue }
       if let so = stretches.last, so.paid == payment.paid {

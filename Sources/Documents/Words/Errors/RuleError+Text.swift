@@ -33,6 +33,10 @@ extension RuleName {
     case .creditorTerms: "regels van schuldeisers voor een regeling"
     case .urgentDebts: "schulden die haast hebben"
     case .protections: "wat u beschermt"
+    case .livingReference: "wat eten en dagelijkse dingen kosten"
+    case .officialMinimum: "het minimum om van te leven"
+    case .plausibleBands: "gewone bedragen"
+    case .offerLimits: "grenzen van een voorstel"
     case .publicHolidays: "feestdagen"
     case .bankHolidays: "dagen waarop banken dicht zijn"
     }
@@ -61,6 +65,10 @@ extension RuleName {
     case .creditorTerms: "creditors’ rules for instalments"
     case .urgentDebts: "debts that are urgent"
     case .protections: "what protects you"
+    case .livingReference: "what food and daily things cost"
+    case .officialMinimum: "the minimum to live on"
+    case .plausibleBands: "usual amounts"
+    case .offerLimits: "limits of an offer"
     case .publicHolidays: "public holidays"
     case .bankHolidays: "days on which banks are closed"
     }

@@ -1,0 +1,177 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Planning
+import Store
+
+/// `aflos tell`: what is no amount and no fact of a thing. It keeps what a plan has to know before an
+/// offer is real.
+struct TellCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandHelp.configuration(
+      .tell,
+      subcommands: [
+        List.self, CostAnswer.self, Right.self, Anyway.self, SumStated.self, Remove.self,
+      ],
+      defaultSubcommand: List.self)
+  }
+
+  struct List: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.tellList) }
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (_, dossier) = try context.dossier()
+      guard !context.options.json else {
+        return context.display.print([
+          "schema": "aflos.assurances/1",
+          "items": .list(dossier.assurances) { DossierDocument.json(of: $0) },
+        ])
+      }
+      context.display.show(tellReport(dossier.assurances, in: context.language))
+    }
+  }
+
+  /// Why a cost has no amount of its own.
+  struct CostAnswer: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.tellCost) }
+    @Argument(help: CommandHelp.argument(.costCategory)) var category: String
+    @Argument(help: CommandHelp.argument(.noAmount)) var answer: String
+    @Option(parsing: .unconditional, help: CommandHelp.option(.tellWords)) var words: String?
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let category = try context.choice(category, of: Cost.Category.self)
+      let answer = try context.choice(answer, of: Assurance.NoAmount.self)
+      try context.tell(.cost(category, answer), words: words, on: context.today)
+    }
+  }
+
+  /// That an unusual amount is right.
+  struct Right: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.tellRight) }
+    @Argument(help: CommandHelp.argument(.oddLine)) var line: String
+    @Option(parsing: .unconditional, help: CommandHelp.option(.tellReason)) var reason: String?
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (_, standing) = try context.standing()
+      let realism = Realism(of: try context.plan(of: standing))
+      for finding in realism.findings {
+        guard case .realism(.amountOdd(let odd)) = finding.issue, odd.line.place == line else {
+          continue
+        }
+        return try context.tell(
+          .amountIsRight(line: line, odd.amount, odd.every), words: reason, on: context.today)
+      }
+      throw Failure(TellProblem.notOdd(line))
+    }
+  }
+
+  /// That an offer is made in spite of a finding.
+  struct Anyway: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.tellAnyway) }
+    @Argument(help: CommandHelp.argument(.findingCode)) var code: String
+    @Option(parsing: .unconditional, help: CommandHelp.option(.debt)) var debt: String?
+    @Option(parsing: .unconditional, help: CommandHelp.option(.tellReason)) var reason: String?
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (_, standing) = try context.standing()
+      let code = try context.choice(code, of: CheckCode.self)
+      let named = try debt.map { typed throws(Failure) in
+        try Debt.find(typed, in: standing.stated).id
+      }
+      let found = Realism(of: try context.plan(of: standing)).findings.filter { $0.code == code }
+      guard let finding = found.first(where: { named == nil || $0.debt == named }) else {
+        throw Failure(TellProblem.notFound(code, named))
+      }
+      if named == nil, found.count > 1 {
+        throw Failure(TellProblem.whichDebt(code, found.compactMap(\.debt)))
+      }
+      guard case .realism(let issue) = finding.issue else {
+        throw Failure(TellProblem.notFound(code, named))
+      }
+      switch finding.lift {
+      case .never: throw Failure(TellProblem.notLifted(issue))
+      case .reason where reason == nil: throw Failure(TellProblem.needsReason(code))
+      case .reason, .yes: break
+      }
+      try context.tell(
+        .anyway(code: code.rawValue, debt: finding.debt), words: reason, on: context.today)
+    }
+  }
+
+  /// What somebody computed for this household.
+  struct SumStated: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.tellSum) }
+    @Argument(help: CommandHelp.argument(.statedSum)) var sum: String
+    @Argument(help: CommandHelp.argument(.statedAmount)) var amount: String
+    @Option(parsing: .unconditional, help: CommandHelp.option(.statedBy)) var by: String?
+    @Option(parsing: .unconditional, help: CommandHelp.option(.statedOn)) var on: String?
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let sum = try context.choice(sum, of: Assurance.Sum.self)
+      let typed = Typed(amount, for: nil)
+      let stated = try answered { () throws(InputError) in try typed.amount(above: .zero) }
+      let day = try on.map { typed throws(Failure) in try context.day(typed, .statedOn) }
+      try context.tell(.sum(sum, stated), words: by, on: day ?? context.today)
+    }
+  }
+
+  struct Remove: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.tellRemove) }
+    @Argument(help: CommandHelp.argument(.told)) var place: String
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (file, dossier) = try context.dossier()
+      guard let said = dossier.assurances.first(where: { $0.matter.place == place }) else {
+        throw .problem(
+          .unknownThing(
+            .assurance, typed: place, nearest: dossier.assurances.map(\.matter.place)))
+      }
+      let intent = Intent.removed(.assurance, said.text(in: context.language))
+      try stored { () throws(StoreError) in
+        try file.change(intent, on: context.today) { changes throws(StoreError) in
+          try changes.remove(said.matter)
+        }
+      }
+      context.didChange(intent, id: place)
+    }
+  }
+}
+
+extension TellProblem: FailureCause {}
+
+extension Context {
+  /// One of the choices of an argument.
+  fileprivate func choice<Value: Named & CaseIterable>(
+    _ typed: String, of type: Value.Type
+  ) throws(Failure) -> Value where Value.AllCases == [Value] {
+    let language = language
+    return try answered { () throws(InputError) in
+      try Choice(type.allCases, in: language, isNumbered: false).read(Typed(typed, for: nil))
+    }
+  }
+
+  /// Keeps what was said, in the place of what was said about the same before.
+  mutating func tell(
+    _ matter: Assurance.Matter, words: String?, on day: LocalDate
+  ) throws(Failure) {
+    let (file, dossier) = try dossier()
+    let words = try words.map { typed throws(Failure) in
+      try read(typed, .tellWords) { typed throws(InputError) in try typed.line(limit: 500) }
+    }
+    let said = Assurance(matter, words: words, on: day)
+    let isNew = !dossier.assurances.contains { $0.matter.place == matter.place }
+    let text = said.text(in: language)
+    let intent: Intent = isNew ? .added(.assurance, text) : .edited(.assurance, text)
+    try stored { () throws(StoreError) in
+      try file.change(intent, on: today) { changes throws(StoreError) in try changes.save(said) }
+    }
+    didChange(intent, id: matter.place)
+  }
+}

@@ -1,0 +1,252 @@
+import Domain
+import Planning
+
+extension CheckWords {
+  /// Whether it is realistic: the amount, and what it is measured by; never a reproach.
+  func realism(_ issue: RealismIssue) -> String {
+    switch issue {
+    case .amountOdd(let odd): self.odd(odd)
+    case .costMissing(let category): missing(category)
+    case .costForgotten(let items): forgotten(items)
+    case .foodTooLow(let amount, let ask, let people, _): food(amount, ask, people)
+    case .aboveRoomByLaw(let capacity, let room, let endsSoon): above(capacity, room, endsSoon)
+    case .belowMinimum(let left, let minimum, let year, _):
+      language.say(
+        dutch: "Na huur, energie en zorg houdt u \(money(left)) over om van te leven. "
+          + "Het officiële minimum is \(money(minimum)) (\(year)).",
+        english: "After rent, energy and health insurance you keep \(money(left)) to live on. "
+          + "The official minimum is \(money(minimum)) (\(year)).")
+    case .tooLong(let months, let limit):
+      language.say(
+        dutch: "Dit duurt \(Counted.month.text(months, in: .dutch)). "
+          + "Langer dan \(limit) is te lang.",
+        english: "This takes \(Counted.month.text(months, in: .english)). "
+          + "More than \(limit) is too long.")
+    case .creditorTerms(let bound, let offered, _): terms(bound, offered)
+    case .crumb(let amount, isStop: false):
+      language.say(
+        dutch: "\(money(amount)) per maand is voor \(label) weinig. "
+          + "Sommige schuldeisers nemen dat niet aan.",
+        english: "\(money(amount)) a month is little for \(label). "
+          + "Some creditors do not accept that.")
+    case .crumb(let amount, isStop: true):
+      language.say(
+        dutch: "\(money(amount)) per maand is voor \(label) geen voorstel. "
+          + "Versturen kost meer.",
+        english: "\(money(amount)) a month is no offer for \(label). Sending it costs more.")
+    case .belowInterest(let interest, let offered):
+      language.say(
+        dutch: "Bij \(label) komt er \(money(interest)) rente per maand bij. "
+          + "U biedt \(money(offered)). Zo komt er geen einde aan.",
+        english: "At \(label) \(money(interest)) interest is added each month. "
+          + "You offer \(money(offered)). That never ends.")
+    case .endsBefore(let later, let isStop): ending(later, isStop)
+    case .noOfferNotTrue(_, let room):
+      language.say(
+        dutch: "U komt tekort, maar er is meer dan het minimum. "
+          + "Een deurwaarder kan \(money(room)) per maand pakken.",
+        english: "You are short, yet there is more than the minimum. "
+          + "A bailiff can take \(money(room)) a month.")
+    case .highCost(let cost, let amount, let usual): high(cost, amount, usual)
+    case .reserveLow(let kept, let usual):
+      language.say(
+        dutch: "U legt \(money(kept)) per maand opzij. "
+          + "Alleen voor het eigen risico is \(money(usual)) nodig.",
+        english: "You put \(money(kept)) aside each month. "
+          + "For the “eigen risico” alone \(money(usual)) is needed.")
+    case .oldFigures(let year):
+      language.say(
+        dutch: "De cijfers voor eten zijn van \(year). Ze zijn niet meer nieuw.",
+        english: "The figures for food are of \(year). They are not new any more.")
+    }
+  }
+
+  private var label: String { debt.map { dossier.label(of: $0) } ?? "" }
+
+  private func name(_ cost: ID<Cost>) -> String {
+    dossier.costs.first { $0.id == cost }?.name ?? cost.text
+  }
+
+  private func name(_ income: ID<Income>) -> String {
+    dossier.incomes.first { $0.id == income }?.name ?? income.text
+  }
+
+  // MARK: Amounts
+
+  private func odd(_ odd: OddAmount) -> String {
+    let name =
+      switch odd.line {
+      case .cost(let id): name(id)
+      case .costs(let category): category.name(in: language)
+      case .income(let id): name(id)
+      case .debt(let id): dossier.label(of: id)
+      }
+    let amount = odd.every == .once ? money(odd.amount) : each(odd.amount, odd.every)
+    let size: String =
+      switch odd.oddity {
+      case .much: language.say(dutch: "Dat is veel.", english: "That is a lot.")
+      case .little: language.say(dutch: "Dat is weinig.", english: "That is little.")
+      case .rhythm:
+        language.say(
+          dutch: "Dit komt meestal niet zo vaak.", english: "This mostly does not come so often.")
+      }
+    return "\(capitalised(name)): \(amount). \(size) \(question(odd))"
+  }
+
+  private func question(_ odd: OddAmount) -> String {
+    let guesses = odd.guesses.map { each($0.amount, $0.every) }
+    guard !guesses.isEmpty else {
+      return language.say(dutch: "Klopt het?", english: "Is it right?")
+    }
+    let meant = guesses.alternatives(in: language)
+    return language.say(dutch: "Is het \(meant)?", english: "Is it \(meant)?")
+  }
+
+  /// `1.600,00 per jaar`, `1,600.00 a year`.
+  private func each(_ amount: Money, _ every: Frequency) -> String {
+    let dutch = every.name(in: .dutch)
+    let rhythm: String =
+      switch every {
+      case .week: language.say(dutch: dutch, english: "a week")
+      case .month: language.say(dutch: dutch, english: "a month")
+      case .quarter: language.say(dutch: dutch, english: "a quarter")
+      case .year: language.say(dutch: dutch, english: "a year")
+      case .fourWeeks, .twoMonths, .halfYear, .once: every.name(in: language)
+      }
+    return "\(money(amount)) \(rhythm)"
+  }
+
+  private func missing(_ category: Cost.Category) -> String {
+    let name = category.name(in: language)
+    let elsewhere =
+      category == .energy
+      ? language.say(
+        dutch: "Wat betaalt u, of zit het in de huur?",
+        english: "What do you pay, or is it in the rent?")
+      : language.say(
+        dutch: "Wat betaalt u, of betaalt een ander het?",
+        english: "What do you pay, or does somebody else pay it?")
+    return language.say(
+      dutch: "Er staat niets voor \(name). "
+        + "Zonder dat bedrag weet u niet wat u kunt missen. \(elsewhere)",
+      english: "There is nothing for \(name). "
+        + "Without it you cannot know what you can spare. \(elsewhere)")
+  }
+
+  private func forgotten(_ items: [ForgottenItem]) -> String {
+    let names = items.map { $0.name(in: language) }.namedFirst(in: language)
+    return language.say(
+      dutch: "Deze kosten staan er nog niet in: \(names). Heeft u ze? "
+        + "Een vergeten rekening breekt uw regeling.",
+      english: "These costs are not in it yet: \(names). Do you have them? "
+        + "A forgotten bill breaks your arrangement.")
+  }
+
+  private func food(_ amount: Money, _ ask: Money, _ people: Int) -> String {
+    let forWhom: String =
+      people == 1
+      ? language.say(dutch: "één mens", english: "one person")
+      : language.say(dutch: "\(people) mensen", english: "\(people) people")
+    return language.say(
+      dutch: "Voor eten staat \(money(amount)) per maand. "
+        + "Voor \(forWhom) is \(money(ask)) al zuinig. Zo houdt u geen regeling vol.",
+      english: "There is \(money(amount)) a month for food. "
+        + "For \(forWhom) \(money(ask)) is already little. No arrangement survives that.")
+  }
+
+  // MARK: What is offered
+
+  private func above(_ capacity: Money, _ room: Money, _ endsSoon: Bool) -> String {
+    let soon =
+      endsSoon
+      ? language.say(
+        dutch: " Met het hele bedrag bent u snel klaar: u mag dat kiezen.",
+        english: " With the full amount you are soon done: you may choose that.") : ""
+    return language.say(
+      dutch: "Op papier houdt u \(money(capacity)) over. "
+        + "Volgens de wet hoeft u niet meer dan \(money(room)) te missen. "
+        + "Het plan rekent met \(money(room)).\(soon)",
+      english: "On paper \(money(capacity)) is left. "
+        + "By law you need not give more than \(money(room)). "
+        + "The plan uses \(money(room)).\(soon)")
+  }
+
+  private func terms(_ bound: LowerBound, _ offered: Money) -> String {
+    let offer = language.say(
+      dutch: "U biedt \(money(offered)).", english: "You offer \(money(offered)).")
+    let months: Int? =
+      switch bound.basis {
+      case .maximumMonths(let months), .ruleMonths(_, let months): months
+      case .minimum, .ruleAmount, .noInstalments: nil
+      }
+    if let months {
+      return language.say(
+        dutch: "\(label) wil binnen \(Counted.month.text(months, in: .dutch)) klaar zijn. "
+          + "Dat is \(money(bound.amount)) per maand. \(offer)",
+        english: "\(label) wants it paid in \(Counted.month.text(months, in: .english)). "
+          + "That is \(money(bound.amount)) a month. \(offer)")
+    }
+    if case .noInstalments = bound.basis {
+      return language.say(
+        dutch: "\(label) wil alles ineens: \(money(bound.amount)). \(offer)",
+        english: "\(label) wants all at once: \(money(bound.amount)). \(offer)")
+    }
+    return language.say(
+      dutch: "\(label) wil minstens \(money(bound.amount)) per maand. \(offer)",
+      english: "\(label) wants at least \(money(bound.amount)) a month. \(offer)")
+  }
+
+  private func ending(_ later: LessLater, _ isStop: Bool) -> String {
+    let through = later.through
+    let month = through.inMonth.text(in: language)
+    let first: String =
+      switch later.line {
+      case .incomeEnds(let id):
+        language.say(
+          dutch: "\(capitalised(name(id))) stopt in \(month).",
+          english: "\(capitalised(name(id))) stops in \(month).")
+      case .costBegins(let id):
+        language.say(
+          dutch: "\(capitalised(name(id))) begint na \(day(through)).",
+          english: "\(capitalised(name(id))) begins after \(day(through)).")
+      }
+    let (before, then) = (money(later.promised), money(later.then))
+    guard isStop else {
+      return language.say(
+        dutch: "\(first) Tot dan kunt u \(before) missen, daarna \(then). "
+          + "Het plan rekent met \(then): dat past tot het einde.",
+        english: "\(first) Until then you can spare \(before), after it \(then). "
+          + "The plan uses \(then): that fits until the end.")
+    }
+    return language.say(
+      dutch: "\(first) Daarna past dit bedrag niet meer: dan kunt u \(then) missen.",
+      english: "\(first) After that this amount no longer fits: you can then spare \(then).")
+  }
+
+  private func high(_ cost: HighCost, _ amount: Money, _ usual: Money) -> String {
+    let name =
+      switch cost {
+      case .leisure:
+        language.say(
+          dutch: "vrije tijd en abonnementen", english: "free time and subscriptions")
+      case .transport(let id): name(id)
+      case .food: Cost.Category.household.name(in: language)
+      }
+    return language.say(
+      dutch: "Voor \(name) staat \(money(amount)) per maand. Vaak is \(money(usual)) genoeg.",
+      english: "For \(name) there is \(money(amount)) a month. Often \(money(usual)) is enough.")
+  }
+}
+
+extension ForgottenItem {
+  /// What it is, for a list.
+  func name(in language: Language) -> String {
+    switch self {
+    case .cost(let category): category.name(in: language)
+    case .income(let kind): kind.name(in: language)
+    case .ownRisk:
+      language.say(dutch: "zorgkosten (eigen risico)", english: "health costs (“eigen risico”)")
+    case .liability: Cost.Category.insurance.name(in: language)
+    }
+  }
+}

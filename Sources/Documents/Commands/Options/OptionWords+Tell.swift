@@ -1,0 +1,24 @@
+import Domain
+
+// What is told besides amounts and facts.
+extension OptionWords {
+  package static let tellWords = OptionWords(
+    "words",
+    dutch: "Waar het in zit, of wie het betaalt, zoals “de huur”.",
+    english: "What it is part of, or who pays it, like “the rent”.")
+
+  package static let tellReason = OptionWords(
+    "reason",
+    dutch: "Waarom, in uw eigen woorden. Dit staat bij uw plan.",
+    english: "Why, in your own words. It stays with your plan.")
+
+  package static let statedBy = OptionWords(
+    "by",
+    dutch: "Wie het berekende, zoals “gemeente Utrecht”.",
+    english: "Who computed it, like “gemeente Utrecht”.")
+
+  package static let statedOn = OptionWords(
+    "on",
+    dutch: "Op welke dag het werd berekend. Anders vandaag.",
+    english: "On which day it was computed. Otherwise today.")
+}

@@ -1,0 +1,50 @@
+import Domain
+import Planning
+
+/// Why something that was told could not be kept: facts, no sentences.
+package enum TellProblem: Error, Hashable, Coded {
+  /// Nothing with this code is found now, or not about this debt.
+  case notFound(CheckCode, ID<Debt>?)
+  /// It is about one debt, and none was named.
+  case whichDebt(CheckCode, [ID<Debt>])
+  /// No words lift it: the figures have to change, or help has to come.
+  case notLifted(RealismIssue)
+  /// It is lifted with a reason, and none was given.
+  case needsReason(CheckCode)
+  /// The amount of this line is not unusual.
+  case notOdd(String)
+
+  package var code: String { "tell.\(caseName)" }
+
+  /// What is wrong, then how to mend it.
+  package func text(in language: Language) -> String {
+    switch self {
+    case .notFound(let code, _):
+      language.say(
+        dutch: "“\(code.rawValue)” geldt nu niet. Typ “aflos plan” en kijk wat er staat.",
+        english: "“\(code.rawValue)” does not hold now. Type “aflos plan” and see what it says.")
+    case .whichDebt(let code, let debts):
+      language.say(
+        dutch: "Voor welke schuld geldt “\(code.rawValue)”? Kies met --debt: "
+          + "\(debts.map(\.text).alternatives(in: .dutch)).",
+        english: "For which debt does “\(code.rawValue)” hold? Choose with --debt: "
+          + "\(debts.map(\.text).alternatives(in: .english)).")
+    case .notLifted(let issue):
+      language.say(
+        dutch: "\(issue.whyNoOffer(in: .dutch)) Dat gaat niet weg door het te zeggen. "
+          + "Typ “aflos plan” en kijk wat u kunt doen.",
+        english: "\(issue.whyNoOffer(in: .english)) Saying so does not end it. "
+          + "Type “aflos plan” and see what you can do.")
+    case .needsReason(let code):
+      language.say(
+        dutch: "Schrijf erbij waarom u toch een voorstel doet: "
+          + "aflos tell anyway \(code.rawValue) --reason \"…\"",
+        english: "Say why you make an offer all the same: "
+          + "aflos tell anyway \(code.rawValue) --reason \"…\"")
+    case .notOdd(let line):
+      language.say(
+        dutch: "Bij “\(line)” is er niets te vragen: het bedrag is gewoon.",
+        english: "There is nothing to ask about “\(line)”: the amount is usual.")
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Domain
+
+/// Why a cost has no amount.
+extension Assurance.NoAmount: Named {
+  package func name(in language: Language) -> String {
+    switch (self, language) {
+    case (.none, .dutch): "geen"
+    case (.none, .english): "none"
+    case (.included, .dutch): "zit ergens in"
+    case (.included, .english): "included"
+    case (.elsewhere, .dutch): "betaalt een ander"
+    case (.elsewhere, .english): "somebody else"
+    }
+  }
+
+  package var synonyms: [String] {
+    switch self {
+    case .none: ["heb ik niet", "niet", "nee", "no", "not there"]
+    case .included: ["zit in de huur", "zit in", "inbegrepen", "included in"]
+    case .elsewhere: ["ander", "iemand anders", "other", "paid by others"]
+    }
+  }
+
+}
+
+/// What somebody computed.
+extension Assurance.Sum: Named {
+  package func name(in language: Language) -> String {
+    switch (self, language) {
+    case (.vtlb, _): "vtlb"
+    case (.exempt, .dutch): "beslagvrije voet"
+    case (.exempt, .english): "exempt amount"
+    case (.taxable, .dutch): "belastbaar jaarinkomen"
+    case (.taxable, .english): "taxable income a year"
+    }
+  }
+
+  package var synonyms: [String] {
+    switch self {
+    case .vtlb: ["vrij te laten bedrag"]
+    case .exempt: ["beslagvrij", "bvv"]
+    case .taxable: ["belastbaar", "belastbaar inkomen", "taxable income"]
+    }
+  }
+
+}
+
+extension Assurance {
+  /// What was said, in one line: "energie: zit in de huur".
+  package func text(in language: Language) -> String {
+    let said: String =
+      switch matter {
+      case .cost(let category, let answer): cost(category, answer, language)
+      case .amountIsRight(let line, let amount, let every):
+        language.say(
+          dutch: "\(line): \(amount.text(in: .dutch)) \(every.name(in: .dutch)) klopt",
+          english: "\(line): \(amount.text(in: .english)) \(every.name(in: .english)) is right")
+      case .anyway(let code, let debt):
+        language.say(
+          dutch: "Toch een voorstel: \(code)\(debt.map { " \($0.text)" } ?? "")",
+          english: "An offer all the same: \(code)\(debt.map { " \($0.text)" } ?? "")")
+      case .sum(let sum, let amount): "\(sum.name(in: language)) \(amount.text(in: language))"
+      }
+    guard let words else { return said }
+    if case .cost(_, .included) = matter { return "\(said) \(words)" }
+    return "\(said) (\(words))"
+  }
+
+  private func cost(
+    _ category: Cost.Category, _ answer: NoAmount, _ language: Language
+  ) -> String {
+    let name = category.name(in: language)
+    return switch (answer, language) {
+    case (.none, .dutch): "\(name): heb ik niet"
+    case (.none, .english): "\(name): none"
+    case (.included, .dutch): "\(name): zit in"
+    case (.included, .english): "\(name): included in"
+    case (.elsewhere, .dutch): "\(name): betaalt een ander"
+    case (.elsewhere, .english): "\(name): somebody else pays it"
+    }
+  }
+}

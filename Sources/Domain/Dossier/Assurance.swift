@@ -1,0 +1,145 @@
+/// What the person said besides amounts and facts: that a cost is not there, that an unusual amount is
+/// right, that an offer is made all the same, or what somebody computed for them.
+///
+/// One for each matter: what is said later takes the place of what was said before.
+package struct Assurance: Hashable, Sendable {
+  /// What was said, and about what.
+  package enum Matter: Hashable, Sendable {
+    /// Why there is no amount for a cost that most households have.
+    case cost(Cost.Category, NoAmount)
+    /// This amount of this line is right: the id of a cost, an income or a debt, or a category.
+    case amountIsRight(line: String, Money, Frequency)
+    /// The finding with this code does not stop an offer; nil is of no single debt.
+    case anyway(code: String, debt: ID<Debt>?)
+    /// An amount that somebody computed for this household.
+    case sum(Sum, Money)
+  }
+
+  /// Why a cost has no amount of its own.
+  package enum NoAmount: String, CaseIterable, Hashable, Sendable {
+    /// The household does not have it.
+    case none
+    /// It is part of another line, like energy in the rent.
+    case included
+    /// Somebody else pays it.
+    case elsewhere
+  }
+
+  /// What somebody computed.
+  package enum Sum: String, CaseIterable, Hashable, Sendable {
+    /// What must be left to live on by the rules of debt help (*vrij te laten bedrag*), a month.
+    case vtlb
+    /// What a bailiff must leave (*beslagvrije voet*), a month.
+    case exempt
+    /// Taxable income of debtor and partner together, a year.
+    case taxable
+  }
+
+  /// What was said.
+  package let matter: Matter
+  /// In what it is included, why, or by whom it was computed; nil where nothing was said.
+  package let words: String?
+  /// The day on which it was said; of a sum the day for which it was computed.
+  package let on: LocalDate
+
+  package init(_ matter: Matter, words: String?, on: LocalDate) {
+    self.matter = matter
+    self.words = words
+    self.on = on
+  }
+}
+
+// As it is kept: a place of its own for each matter, and what was said of it.
+extension Assurance.Matter {
+  /// What it is about, the same each time: "cost.water", "amount.k4", "offer.crumb.d3", "sum.vtlb".
+  package var place: String {
+    switch self {
+    case .cost(let category, _): "cost.\(category.rawValue)"
+    case .amountIsRight(let line, _, _): "amount.\(line)"
+    case .anyway(let code, nil): "offer.\(code)"
+    case .anyway(let code, let debt?): "offer.\(code).\(debt.text)"
+    case .sum(let sum, _): "sum.\(sum.rawValue)"
+    }
+  }
+
+  /// In one word what was said.
+  package var answer: String {
+    switch self {
+    case .cost(_, let answer): answer.rawValue
+    case .amountIsRight: Said.right
+    case .anyway: Said.anyway
+    case .sum: Said.amount
+    }
+  }
+
+  /// The amount that is right, or was computed; nil where it is about none.
+  package var amount: Money? {
+    switch self {
+    case .cost, .anyway: nil
+    case .amountIsRight(_, let amount, _), .sum(_, let amount): amount
+    }
+  }
+
+  /// How often the amount that is right falls; nil for anything else.
+  package var every: Frequency? {
+    if case .amountIsRight(_, _, let every) = self { every } else { nil }
+  }
+
+  /// The words of `answer` beside those of `NoAmount`.
+  private enum Said {
+    static let right = "right"
+    static let anyway = "anyway"
+    static let amount = "amount"
+  }
+
+  /// The forms of a place, for a message about one that is none.
+  package static let places = ["cost.water", "amount.k1", "offer.crumb.d1", "sum.vtlb"]
+
+  /// What was said, from how it is kept; nil where that says nothing.
+  package init?(place: String, answer: String, amount: Money?, every: Frequency?) {
+    let parts = place.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+      .map(String.init)
+    guard parts.count > 1, !parts.contains("") else { return nil }
+    switch (parts[0], answer, amount, every, parts.count) {
+    case ("cost", _, nil, nil, 2):
+      guard let category = Cost.Category(rawValue: parts[1]),
+        let answer = Assurance.NoAmount(rawValue: answer)
+      else { return nil }
+      self = .cost(category, answer)
+    case ("amount", Said.right, let amount?, let every?, 2):
+      self = .amountIsRight(line: parts[1], amount, every)
+    case ("offer", Said.anyway, nil, nil, _):
+      self = .anyway(code: parts[1], debt: parts.count > 2 ? ID(parts[2]) : nil)
+    case ("sum", Said.amount, let amount?, nil, 2):
+      guard let sum = Assurance.Sum(rawValue: parts[1]) else { return nil }
+      self = .sum(sum, amount)
+    default: return nil
+    }
+  }
+}
+
+extension [Assurance] {
+  /// Why there is no amount for this cost; nil where nothing was said.
+  package func noAmount(for category: Cost.Category) -> Assurance.NoAmount? {
+    lazy.compactMap { said in
+      if case .cost(category, let answer) = said.matter { answer } else { nil }
+    }.first
+  }
+
+  /// Whether this amount of this line was said to be right.
+  package func holdsRight(_ line: String, _ amount: Money, _ every: Frequency) -> Bool {
+    contains { $0.matter == .amountIsRight(line: line, amount, every) }
+  }
+
+  /// What was said about making an offer in spite of this finding; nil where nothing was.
+  package func anyway(_ code: String, debt: ID<Debt>?) -> Assurance? {
+    first { $0.matter == .anyway(code: code, debt: debt) }
+  }
+
+  /// What somebody computed, and who and when; nil where nobody did.
+  package func sum(_ sum: Assurance.Sum) -> (amount: Money, said: Assurance)? {
+    lazy.compactMap { said in
+      if case .sum(sum, let amount) = said.matter { (amount, said) } else { nil }
+    }.first
+  }
+}
