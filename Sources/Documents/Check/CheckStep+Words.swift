@@ -257,7 +257,7 @@ extension Field {
 
   /// The word in capitals that stands for the answer.
   private func wordToReplace(in language: Language) -> String {
-    guard let word = Self.closerWords[self] else { return answer.placeholder(in: language) }
+    guard let word = Self.closerWords[self] else { return answer.usageWord(in: language) }
     return language.say(dutch: word.dutch, english: word.english)
   }
 

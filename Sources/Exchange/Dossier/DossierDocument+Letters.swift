@@ -49,17 +49,12 @@ extension DossierDocument {
   package static func readWhole(
     _ bytes: [UInt8], ignoringUnknownKeys: Bool
   ) -> Result<WholeDossier, DossierFindings> {
-    let node: JSONNode
-    do throws(JSONError) {
-      node = try JSONNode.read(bytes, limits: .standard)
-    } catch {
-      return .failure(DossierFindings(error))
+    DossierReader.read(bytes, ignoringUnknownKeys: ignoringUnknownKeys) { reader, node in
+      guard let dossier = reader.dossier(node), let letters = reader.letters(in: node) else {
+        return nil
+      }
+      return WholeDossier(dossier: dossier, letters: letters, lastChange: nil)
     }
-    var reader = DossierReader(ignoresUnknownKeys: ignoringUnknownKeys)
-    if let dossier = reader.dossier(node), let letters = reader.letters(in: node) {
-      return .success(WholeDossier(dossier: dossier, letters: letters, lastChange: nil))
-    }
-    return .failure(DossierFindings(reader.found, in: bytes))
   }
 }
 

@@ -11,15 +11,9 @@ package enum DossierDocument {
   package static func read(
     _ bytes: [UInt8], ignoringUnknownKeys: Bool
   ) -> Result<Dossier, DossierFindings> {
-    let node: JSONNode
-    do throws(JSONError) {
-      node = try JSONNode.read(bytes, limits: .standard)
-    } catch {
-      return .failure(DossierFindings(error))
+    DossierReader.read(bytes, ignoringUnknownKeys: ignoringUnknownKeys) { reader, node in
+      reader.dossier(node)
     }
-    var reader = DossierReader(ignoresUnknownKeys: ignoringUnknownKeys)
-    if let dossier = reader.dossier(node) { return .success(dossier) }
-    return .failure(DossierFindings(reader.found, in: bytes))
   }
 
   /// The dossier as the text of a file; `read` gives the same dossier back.

@@ -33,6 +33,23 @@ struct DossierReader {
 
   init(ignoresUnknownKeys: Bool) { self.ignoresUnknownKeys = ignoresUnknownKeys }
 
+  /// Reads a whole file: what `body` takes out of its outermost value, or everything that keeps it from
+  /// being one where that is nil.
+  static func read<Value>(
+    _ bytes: [UInt8], ignoringUnknownKeys: Bool,
+    _ body: (inout DossierReader, JSONNode) -> Value?
+  ) -> Result<Value, DossierFindings> {
+    let node: JSONNode
+    do throws(JSONError) {
+      node = try JSONNode.read(bytes, limits: .standard)
+    } catch {
+      return .failure(DossierFindings(error))
+    }
+    var reader = DossierReader(ignoresUnknownKeys: ignoringUnknownKeys)
+    if let value = body(&reader, node) { return .success(value) }
+    return .failure(DossierFindings(reader.found, in: bytes))
+  }
+
   mutating func find(_ reason: DossierFinding.Reason, at spot: Spot) {
     found.append(Found(offset: spot.node.offset, path: spot.path, reason: reason))
   }

@@ -6,17 +6,10 @@ import Planning
 package enum OwedDocument {
   /// Reads every claim, or says everything that keeps the file from being one.
   package static func read(_ bytes: [UInt8]) -> Result<[OwedQuestion], DossierFindings> {
-    let node: JSONNode
-    do throws(JSONError) {
-      node = try JSONNode.read(bytes, limits: .standard)
-    } catch {
-      return .failure(DossierFindings(error))
+    DossierReader.read(bytes, ignoringUnknownKeys: false) { reader, node in
+      let questions = reader.owedQuestions(node)
+      return reader.found.isEmpty ? questions : nil
     }
-    var reader = DossierReader(ignoresUnknownKeys: false)
-    if let questions = reader.owedQuestions(node), reader.found.isEmpty {
-      return .success(questions)
-    }
-    return .failure(DossierFindings(reader.found, in: bytes))
   }
 }
 

@@ -7,17 +7,10 @@ import Planning
 package enum RepaymentDocument {
   /// Reads every problem, or says everything that keeps the file from being one.
   package static func read(_ bytes: [UInt8]) -> Result<[RepaymentProblem], DossierFindings> {
-    let node: JSONNode
-    do throws(JSONError) {
-      node = try JSONNode.read(bytes, limits: .standard)
-    } catch {
-      return .failure(DossierFindings(error))
+    DossierReader.read(bytes, ignoringUnknownKeys: false) { reader, node in
+      let problems = reader.repaymentProblems(node)
+      return reader.found.isEmpty ? problems : nil
     }
-    var reader = DossierReader(ignoresUnknownKeys: false)
-    if let problems = reader.repaymentProblems(node), reader.found.isEmpty {
-      return .success(problems)
-    }
-    return .failure(DossierFindings(reader.found, in: bytes))
   }
 }
 

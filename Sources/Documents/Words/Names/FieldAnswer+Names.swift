@@ -2,7 +2,7 @@ import Domain
 
 extension Field.Answer {
   /// A word in capitals that stands for what is typed.
-  package func placeholder(in language: Language) -> String {
+  package func usageWord(in language: Language) -> String {
     switch (self, language) {
     case (.text, .dutch): "TEKST"
     case (.text, .english): "TEXT"
