@@ -8,6 +8,11 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Optimised in debug builds too. These floors compute, and nearly all the time of the tests goes into
+/// them: unoptimised they take several times as long, and building them this way costs less than that.
+let computing =
+  strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -22,8 +27,10 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let sodiumPackages: [SystemPackageProvider] = [.apt(["libsodium-dev"]), .brew(["libsodium"])]
 
 /// A floor of the house. `docs/architecture.md` says what may stand on what; `TidyTests` checks it.
-func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func floor(
+  _ name: String, on dependencies: [Target.Dependency] = [], as settings: [SwiftSetting] = strict
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
@@ -44,13 +51,13 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
-    floor("Domain"),
-    floor("Rules", on: ["Domain"]),
-    floor("Planning", on: ["Domain", "Rules"]),
+    floor("Domain", as: computing),
+    floor("Rules", on: ["Domain"], as: computing),
+    floor("Planning", on: ["Domain", "Rules"], as: computing),
     floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", "Paper", "Sealing", mustache]),
     floor("Exchange", on: ["Domain", "Rules", "Planning"]),
     floor("Imports", on: ["Domain"]),
-    floor("Paper"),
+    floor("Paper", as: computing),
     .systemLibrary(name: "CSodium", pkgConfig: sodiumNote, providers: sodiumPackages),
     floor("Sealing", on: ["Domain", "CSodium"]),
     floor("Store", on: ["Domain", grdb]),
