@@ -36,12 +36,12 @@ extension Budget {
 
 extension Plan {
   /// Whether it says this: about that debt, or about the plan where none is named.
-  package func says(_ issue: CheckIssue, on debt: String? = nil) -> Bool {
+  package func says(_ issue: FindingIssue, on debt: String? = nil) -> Bool {
     findings.contains { $0.issue == issue && $0.debt == debt.map { ID($0) } }
   }
 
   /// Whether it says something of this kind, with whatever figures.
-  package func says(_ code: CheckCode, of debt: String? = nil) -> Bool {
+  package func says(_ code: FindingCode, of debt: String? = nil) -> Bool {
     findings.contains { $0.code == code && $0.debt == debt.map { ID($0) } }
   }
 }

@@ -12,7 +12,7 @@ struct ExplainCommand: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    var found: [CheckFinding] = []
+    var found: [Finding] = []
     var names = Dossier.empty(in: context.language)
     if try context.dossierIfAny() != nil {
       let (_, standing) = try context.standing()
@@ -22,11 +22,11 @@ struct ExplainCommand: AflosCommand {
     let language = context.language
     let only = try code.map { typed throws(Failure) in
       try answered { () throws(InputError) in
-        try Choice(CheckCode.allCases, in: language, isNumbered: false)
+        try Choice(FindingCode.allCases, in: language, isNumbered: false)
           .read(Typed(typed, for: nil))
       }
     }
-    let codes = only.map { [$0] } ?? CheckCode.allCases
+    let codes = only.map { [$0] } ?? FindingCode.allCases
     guard !context.options.json else {
       return context.display.print(
         CheckDocument.json(
@@ -40,7 +40,7 @@ struct ExplainCommand: AflosCommand {
 
 extension Context {
   /// Everything that is found today, by plan, check and verdict, each once.
-  func findings(of standing: Standing) throws(Failure) -> [CheckFinding] {
+  func findings(of standing: Standing) throws(Failure) -> [Finding] {
     let plan = try plan(of: standing)
     return plan.allFindings + Realism(of: plan).findings
   }

@@ -147,7 +147,7 @@ extension Report.Block {
   }
 }
 
-extension CheckSeverity {
+extension FindingSeverity {
   /// The words say it too: colour is never the only sign.
   fileprivate var emphasis: Emphasis {
     switch self {

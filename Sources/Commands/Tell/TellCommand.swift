@@ -79,7 +79,7 @@ struct TellCommand: ParsableCommand {
 
     func run(_ context: inout Context) throws(Failure) {
       let (_, standing) = try context.standing()
-      let code = try context.choice(code, of: CheckCode.self)
+      let code = try context.choice(code, of: FindingCode.self)
       let named = try debt.map { typed throws(Failure) in
         try Debt.find(typed, in: standing.stated).id
       }

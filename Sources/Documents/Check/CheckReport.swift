@@ -58,7 +58,7 @@ private struct CheckText {
   }
 
   /// Everything about one thing; advice that was given above is not given again.
-  private func blocks(of findings: [CheckFinding]) -> [Report.Block] {
+  private func blocks(of findings: [Finding]) -> [Report.Block] {
     var said: [Report.Block] = []
     var bullets: [String] = []
     for finding in findings {
@@ -78,7 +78,7 @@ private struct CheckText {
   }
 
   /// What protects; the talk with the municipality only where no step says it with its day.
-  private func protections(of finding: CheckFinding) -> [String] {
+  private func protections(of finding: Finding) -> [String] {
     let namesMunicipality = finding.steps.contains {
       if case .municipality = $0 { true } else { false }
     }
@@ -87,7 +87,7 @@ private struct CheckText {
     }.map { $0.text(in: language) }
   }
 
-  private func rule(of finding: CheckFinding) -> String {
+  private func rule(of finding: Finding) -> String {
     let rules = finding.sources.flatMap(\.articles).reduce(into: [String]()) { all, rule in
       if !all.contains(rule) { all.append(rule) }
     }

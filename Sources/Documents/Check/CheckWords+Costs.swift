@@ -3,7 +3,7 @@ import Planning
 
 extension CheckWords {
   /// Collection costs and the letter before them.
-  func costs(_ issue: CheckIssue) -> String? {
+  func costs(_ issue: FindingIssue) -> String? {
     switch issue {
     case .fourteenDaysRunning(let letter, let through):
       language.say(

@@ -3,7 +3,7 @@ import Planning
 
 extension CheckWords {
   /// Interest, as an amount and as a rate.
-  func interest(_ issue: CheckIssue) -> String? {
+  func interest(_ issue: FindingIssue) -> String? {
     switch issue {
     case .commercialInterest(let claimed, let lawful, let commercial):
       language.say(

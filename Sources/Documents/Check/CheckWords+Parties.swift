@@ -3,7 +3,7 @@ import Planning
 
 extension CheckWords {
   /// Whose claim it is, where to pay, and what could not be checked.
-  func parties(_ issue: CheckIssue) -> String? {
+  func parties(_ issue: FindingIssue) -> String? {
     switch issue {
     case .possibleDouble(let other, let signs): double(other, signs)
     case .kindUnlikely(let expected): kindUnlikely(expected)
@@ -110,7 +110,7 @@ extension DoubleSign {
   }
 }
 
-extension CheckPart {
+extension FindingPart {
   fileprivate func name(in language: Language) -> String {
     switch (self, language) {
     case (.urgency, .dutch): "wat er kan gebeuren"

@@ -4,7 +4,7 @@ import Planning
 extension CheckWords {
   /// The age of the claim, what threatens, the money of the household, and what is offered: said the
   /// same in plan and check.
-  func plan(_ issue: CheckIssue) -> String? {
+  func plan(_ issue: FindingIssue) -> String? {
     switch language {
     case .dutch: dutch(issue)
     case .english: english(issue)
@@ -15,7 +15,7 @@ extension CheckWords {
   private var label: String { debt.map { dossier.label(of: $0) } ?? "" }
   private var basics: Basics { debt.map { Basics.of($0, in: dossier) } ?? .home }
 
-  private func dutch(_ issue: CheckIssue) -> String? {
+  private func dutch(_ issue: FindingIssue) -> String? {
     return switch issue {
     case .shortfall(let amount): "Elke maand komt u \(money(amount)) tekort."
     case .nothingLeft: "Er is nu geen geld over voor nieuwe regelingen."
@@ -86,7 +86,7 @@ extension CheckWords {
     }
   }
 
-  private func english(_ issue: CheckIssue) -> String? {
+  private func english(_ issue: FindingIssue) -> String? {
     return switch issue {
     case .shortfall(let amount): "Each month you are \(money(amount)) short."
     case .nothingLeft: "There is no money left now for new arrangements."
@@ -158,7 +158,7 @@ extension CheckWords {
   }
 }
 
-extension CheckFinding {
+extension Finding {
   /// Whether a fine rises on a known day.
   var isRiseOfFine: Bool { code == .fineRises }
 }

@@ -4,7 +4,7 @@ import Rules
 
 extension CheckWords {
   /// What cannot wait.
-  func urgent(_ issue: CheckIssue) -> String? {
+  func urgent(_ issue: FindingIssue) -> String? {
     switch issue {
     case .summons(let hearing), .basicsAtRisk(.summons, let hearing): summons(hearing)
     case .seizureBelowExempt(let income, let exempt): belowExempt(income, exempt)

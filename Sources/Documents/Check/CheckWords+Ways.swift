@@ -4,7 +4,7 @@ import Rules
 
 extension CheckWords {
   /// What helps with one creditor before anything else, and what a title means.
-  func ways(_ issue: CheckIssue) -> String? {
+  func ways(_ issue: FindingIssue) -> String? {
     switch issue {
     case .judgmentDayUnknown(let stage): judgmentDay(stage)
     case .oldInterestInJudgment(let claimed, let young, let from): oldInterest(claimed, young, from)

@@ -1,12 +1,12 @@
 import Domain
 import Planning
 
-extension CheckCode: Named {
+extension FindingCode: Named {
   package func name(in language: Language) -> String { rawValue }
   package var synonyms: [String] { [] }
 }
 
-extension CheckCode {
+extension FindingCode {
   /// What to do first, where that follows from the code alone; nil where the facts decide it.
   package func advice(in language: Language) -> String? {
     usualSteps.first?.sentence(in: language)
@@ -18,9 +18,9 @@ package func codeList(in language: Language) -> Report {
   Report(
     title: language.say(dutch: "Wat Aflos kan melden", english: "What Aflos can find"),
     blocks: [
-      .pairs(CheckCode.allCases.map { Report.Pair($0.rawValue, $0.meaning(in: language)) }),
+      .pairs(FindingCode.allCases.map { Report.Pair($0.rawValue, $0.meaning(in: language)) }),
       .command(
-        "aflos explain \(CheckCode.mayBeTimeBarred.rawValue)",
+        "aflos explain \(FindingCode.mayBeTimeBarred.rawValue)",
         explanation: language.say(
           dutch: "Lees wat u bij een melding doet.", english: "Read what to do about one.")),
     ])
@@ -28,7 +28,7 @@ package func codeList(in language: Language) -> Report {
 
 /// One code: what it means, what to do first, and where it holds now.
 package func codeReport(
-  _ code: CheckCode, found: [CheckFinding], of dossier: Dossier, in language: Language
+  _ code: FindingCode, found: [Finding], of dossier: Dossier, in language: Language
 ) -> Report {
   let mine = found.filter { $0.code == code }
   let now: [Report.Block] = mine.flatMap { finding -> [Report.Block] in

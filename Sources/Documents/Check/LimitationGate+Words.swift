@@ -40,7 +40,7 @@ extension LimitationGate {
   /// the questions. Empty where the claim is not too old.
   func sentence(on debt: ID<Debt>, in dossier: Dossier, _ language: Language) -> String {
     guard let issue else { return "" }
-    let finding = CheckFinding(issue, on: debt)
+    let finding = Finding(issue, on: debt)
     let check = language.say(
       dutch: "Typ eerst aflos check \(debt.text).", english: "First type aflos check \(debt.text).")
     let first = issue.usualSteps.first?.sentence(in: language) ?? ""

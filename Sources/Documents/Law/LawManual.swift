@@ -18,7 +18,7 @@ private var checks: String {
     "The codes of `aflos.check/1`. A code is never renamed.", "", "| code | what it says |",
     "|---|---|",
   ]
-  return (lines + CheckCode.allCases.map { "| `\($0.rawValue)` | \($0.summary) |" })
+  return (lines + FindingCode.allCases.map { "| `\($0.rawValue)` | \($0.summary) |" })
     .joined(separator: "\n")
 }
 

@@ -28,7 +28,7 @@ package struct Report: Equatable, Sendable {
     /// Amounts over time as a picture, with the same in words.
     case chart(ReportChart)
     /// Something to know, with how much it matters.
-    case note(CheckSeverity, String)
+    case note(FindingSeverity, String)
     /// A command to copy, and what it does in one or two sentences.
     case command(String, explanation: String)
   }

@@ -3,11 +3,11 @@ import Planning
 
 extension CheckDocument {
   /// The facts of a finding, by key; each key has one meaning for every code.
-  static func facts(of issue: CheckIssue) -> [JSONValue.Member] {
+  static func facts(of issue: FindingIssue) -> [JSONValue.Member] {
     urgentFacts(of: issue) ?? wayFacts(of: issue) ?? costFacts(of: issue) ?? otherFacts(of: issue)
   }
 
-  private static func urgentFacts(of issue: CheckIssue) -> [JSONValue.Member]? {
+  private static func urgentFacts(of issue: FindingIssue) -> [JSONValue.Member]? {
     switch issue {
     case .basicsAtRisk(let stage, let hearing):
       [.init("stage", .choice(stage)), .init("hearing", .day(hearing))]
@@ -40,7 +40,7 @@ extension CheckDocument {
     }
   }
 
-  private static func costFacts(of issue: CheckIssue) -> [JSONValue.Member]? {
+  private static func costFacts(of issue: FindingIssue) -> [JSONValue.Member]? {
     switch issue {
     case .fourteenDaysRunning(let letter, let through):
       [.init("letter", .day(letter)), .init("through", .day(through))]
@@ -78,7 +78,7 @@ extension CheckDocument {
     ]
   }
 
-  private static func otherFacts(of issue: CheckIssue) -> [JSONValue.Member] {
+  private static func otherFacts(of issue: FindingIssue) -> [JSONValue.Member] {
     switch issue {
     case .commercialInterest(let claimed, let lawful, let commercial):
       [

@@ -4,7 +4,7 @@ import Planning
 extension CheckDocument {
   /// What follows from a plan and why, for `aflos.plan/1`; `message` says a finding in words.
   package static func json(
-    of realism: Realism, message: (CheckFinding) -> String
+    of realism: Realism, message: (Finding) -> String
   ) -> JSONValue {
     [
       "result": .choice(realism.verdict),

@@ -4,7 +4,7 @@ import Rules
 
 extension CheckDocument {
   /// What helps with one creditor, and what a title means.
-  static func wayFacts(of issue: CheckIssue) -> [JSONValue.Member]? {
+  static func wayFacts(of issue: FindingIssue) -> [JSONValue.Member]? {
     switch issue {
     case .judgmentDayUnknown(let stage): [.init("stage", .choice(stage))]
     case .oldInterestInJudgment(let claimed, let young, let from):

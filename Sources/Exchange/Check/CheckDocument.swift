@@ -8,7 +8,7 @@ package enum CheckDocument {
 
   /// The check; `message` says a finding in words.
   package static func json(
-    of check: ClaimCheck, message: (CheckFinding) -> String
+    of check: ClaimCheck, message: (Finding) -> String
   ) -> JSONValue {
     [
       "schema": .string(schema),
@@ -18,7 +18,7 @@ package enum CheckDocument {
     ]
   }
 
-  static func json(of finding: CheckFinding, message: String) -> JSONValue {
+  static func json(of finding: Finding, message: String) -> JSONValue {
     [
       "code": .choice(finding.code),
       "severity": .choice(finding.severity),
@@ -37,8 +37,8 @@ package enum CheckDocument {
 
   /// What codes mean, what to do first, and on which debts they were found.
   package static func json(
-    explaining codes: [CheckCode], found: [CheckFinding], meaning: (CheckCode) -> String,
-    advice: (CheckCode) -> String?
+    explaining codes: [FindingCode], found: [Finding], meaning: (FindingCode) -> String,
+    advice: (FindingCode) -> String?
   ) -> JSONValue {
     [
       "schema": .string(codesSchema),
@@ -55,7 +55,7 @@ package enum CheckDocument {
     ["citation": .string(source.citation), "standing": .choice(source.standing)]
   }
 
-  private static func members(of step: CheckStep) -> [JSONValue.Member] {
+  private static func members(of step: FindingStep) -> [JSONValue.Member] {
     func made(_ kind: String, _ members: JSONValue.Member...) -> [JSONValue.Member] {
       [.init("kind", .string(kind))] + members
     }

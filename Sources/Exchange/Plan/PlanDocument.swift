@@ -9,7 +9,7 @@ package enum PlanDocument {
   package static let budgetSchema = "aflos.budget/1"
 
   /// The plan; `message` says a finding in words.
-  package static func json(of plan: Plan, message: (CheckFinding) -> String) -> JSONValue {
+  package static func json(of plan: Plan, message: (Finding) -> String) -> JSONValue {
     [
       "schema": .string(schema),
       "on": .day(plan.on),
@@ -47,7 +47,7 @@ package enum PlanDocument {
     ]
   }
 
-  private static func json(of finding: CheckFinding, message: String) -> JSONValue {
+  private static func json(of finding: Finding, message: String) -> JSONValue {
     [
       "code": .choice(finding.code),
       "severity": .choice(finding.severity),

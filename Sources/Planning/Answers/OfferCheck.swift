@@ -71,7 +71,7 @@ extension OfferCheck {
   package init(_ question: OfferQuestion) throws(LawError) {
     let facts = try OfferFacts(question)
     let found = facts.money + facts.sums + facts.terms + facts.days
-    let order = CheckSeverity.allCases
+    let order = FindingSeverity.allCases
     self.init(
       debt: question.debt.id, offer: question.offer, on: question.on, owed: facts.debt.claimed,
       room: facts.room, paid: facts.paid,

@@ -50,7 +50,7 @@ package enum OfferFinding: Hashable, Sendable {
   case ageUnknown
 
   /// `stop`: it does not fit; `warn`: it fits if this changes; `info`: good to know.
-  package var severity: CheckSeverity {
+  package var severity: FindingSeverity {
     switch self {
     case .aboveCapacity, .urgentGetLess, .onceAbove, .mayBeTooOld: .stop
     case .othersGetLess, .otherBelowRule, .amountUnknown, .totalAboveOwed, .totalAboveFound,

@@ -87,7 +87,7 @@ extension Budget {
     self.init(of: dossier, on: day)
     // Before the first row of the table nothing is known of what the law asks.
     room = try? RoomByLaw.of(self, dossier, law: law)
-    guard let room, dossier.assurances.anyway(CheckCode.aboveRoomByLaw.rawValue, debt: nil) == nil
+    guard let room, dossier.assurances.anyway(FindingCode.aboveRoomByLaw.rawValue, debt: nil) == nil
     else { return }
     ceiling = max(room.room, dossier.debts.map { Claim($0).running }.sum())
   }

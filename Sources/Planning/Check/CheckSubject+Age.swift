@@ -3,12 +3,12 @@ import Rules
 
 extension CheckSubject {
   /// Whether the claim may be too old; the same answer as the gate of the letters.
-  func age() throws(LawError) -> [CheckFinding] {
+  func age() throws(LawError) -> [Finding] {
     guard isOpen else { return [] }
     let limitation = try Limitation.of(debt, on: day, law: law)
     // What is asked of a title, and of a fine after three years, stands beside this.
     guard limitation.needsCare else { return [] }
-    let certainty: CheckCertainty =
+    let certainty: FindingCertainty =
       limitation.sources.contains { $0.standing == .unchecked }
       ? .unchecked : .dependsOnFacts
     switch LimitationGate(limitation) {
@@ -38,7 +38,7 @@ extension CheckSubject {
   /// interruption. An answer takes the place of the day that is known, so each question names the day
   /// from which the claim would be too old without that one. Where the day that is known came too
   /// late, an earlier one is asked beside it.
-  private func questions(_ limitation: Limitation) throws(LawError) -> [CheckStep] {
+  private func questions(_ limitation: Limitation) throws(LawError) -> [FindingStep] {
     guard limitation.claim != .trafficFine else { return [] }
     var (withoutDemand, withoutPayment) = (debt, debt)
     withoutDemand.lastDemand = nil

@@ -3,7 +3,7 @@ import Rules
 
 extension CheckSubject {
   /// Arrears counted in months, where the months decide what can happen.
-  func arrears() throws(LawError) -> [CheckFinding] {
+  func arrears() throws(LawError) -> [Finding] {
     guard isOpen else { return [] }
     switch debt.kind {
     case .rent: return try rentArrears()
@@ -13,7 +13,7 @@ extension CheckSubject {
   }
 
   /// From a month before the arrears at which courts usually end a lease.
-  private func rentArrears() throws(LawError) -> [CheckFinding] {
+  private func rentArrears() throws(LawError) -> [Finding] {
     let row = try urgentDebt().row
     guard let limit = row.value.arrears?.count, let rent = monthly(.housing) else { return [] }
     let months = debt.parts.principal.cents / rent.cents
@@ -29,7 +29,7 @@ extension CheckSubject {
 
   /// Counted for one adult, as the insurer counts: of two, one alone can be behind. Not once the CAK
   /// takes the premium: it was reported then.
-  private func premiumArrears() throws(LawError) -> [CheckFinding] {
+  private func premiumArrears() throws(LawError) -> [Finding] {
     guard !isCAKPremium else { return [] }
     let row = try urgentDebt().row
     let adults = ExemptHousehold(dossier.household.kind).isCouple ? 2 : 1
@@ -53,7 +53,7 @@ extension CheckSubject {
     return sum > .zero ? sum : nil
   }
 
-  func arrangement() -> [CheckFinding] {
+  func arrangement() -> [Finding] {
     guard let arrangement = debt.arrangement, !arrangement.isKept else { return [] }
     return [
       finding(
@@ -63,12 +63,12 @@ extension CheckSubject {
   }
 }
 
-extension CheckFinding {
-  fileprivate var asPractice: CheckFinding { with(.practice) }
-  fileprivate var asEstimate: CheckFinding { with(.dependsOnFacts) }
+extension Finding {
+  fileprivate var asPractice: Finding { with(.practice) }
+  fileprivate var asEstimate: Finding { with(.dependsOnFacts) }
 
-  private func with(_ certainty: CheckCertainty) -> CheckFinding {
-    CheckFinding(
+  private func with(_ certainty: FindingCertainty) -> Finding {
+    Finding(
       debt: debt, issue: issue, sources: sources, certainty: certainty, steps: steps,
       protections: protections)
   }

@@ -3,7 +3,7 @@ import Rules
 
 extension CheckSubject {
   /// Collection costs against the scale (BW 6:96 lid 5 and 7; BIK-besluit art. 2).
-  func costs() throws(LawError) -> [CheckFinding] {
+  func costs() throws(LawError) -> [Finding] {
     try ofScale() + extraCosts() + ofReminder() + register()
   }
 
@@ -21,7 +21,7 @@ extension CheckSubject {
         afterCheck: .assume), law: law)
   }
 
-  private func ofScale() throws(LawError) -> [CheckFinding] {
+  private func ofScale() throws(LawError) -> [Finding] {
     let charged = debt.parts.collectionCosts
     guard charged > .zero, debt.kind.isUnderCostScale else { return [] }
     let plain = try maximumCosts(withVAT: false)
@@ -61,7 +61,7 @@ extension CheckSubject {
   }
 
   /// Damages fall under the scale only when they were settled; with a title the court decided.
-  private func certaintyOfCosts(_ costs: CollectionCosts) -> CheckCertainty {
+  private func certaintyOfCosts(_ costs: CollectionCosts) -> FindingCertainty {
     if debt.kind == .damage || hasTitle { return .dependsOnFacts }
     return costs.sources.certainty
   }
@@ -79,7 +79,7 @@ extension CheckSubject {
 
   /// A collection agency must stand in the register of Justis since 2025-04-01. Bailiffs and lawyers
   /// need not, and whose name says that it is one is not asked for.
-  private func register() -> [CheckFinding] {
+  private func register() -> [Finding] {
     let claimant = collector ?? (creditor?.kind == .collector ? creditor : nil)
     guard let claimant, !claimant.needsNoRegister, day >= Self.registerFrom,
       debt.stage < .bailiff, !hasTitle, !debt.kind.restsOnDecision,
@@ -99,7 +99,7 @@ extension CheckSubject {
 
   /// Costs under another name, from a reminder on: the maximum counts every act together, whoever
   /// does it.
-  private func extraCosts() -> [CheckFinding] {
+  private func extraCosts() -> [Finding] {
     guard debt.parts.otherCosts > .zero, !debt.isTrade, debt.kind.isUnderCostScale,
       debt.kind != .payLater || debt.stage >= .collector, debt.stage >= .reminder,
       debt.stage < .summons, !hasTitle
@@ -114,7 +114,7 @@ extension CheckSubject {
   }
 
   /// What a government body may charge for its reminder (Awb 4:113).
-  private func ofReminder() throws(LawError) -> [CheckFinding] {
+  private func ofReminder() throws(LawError) -> [Finding] {
     guard debt.kind.restsOnDecision, debt.kind != .fine, debt.parts.costs > .zero,
       debt.stage == .reminder || debt.stage == .demand
     else { return [] }

@@ -4,7 +4,7 @@ import Rules
 extension CheckSubject {
   /// Interest that is claimed against the interest that runs from the due date to the day, with a
   /// cent for each segment: others round otherwise.
-  func interest() throws(LawError) -> [CheckFinding] {
+  func interest() throws(LawError) -> [Finding] {
     let claimed = debt.parts.interest
     guard claimed > .zero, !debt.kind.restsOnDecision else { return [] }
     let agreed: Rate? = if case .contract(let rate) = debt.interest { rate } else { nil }
@@ -25,7 +25,7 @@ extension CheckSubject {
     guard claimed > lawful.interest + lawful.tolerance else { return [] }
     let excess = claimed - lawful.interest
     let sources = [Source.statutoryInterest] + lawful.sources
-    let steps: [CheckStep] = [.letter(.specification), .dispute(excess, .dispute)]
+    let steps: [FindingStep] = [.letter(.specification), .dispute(excess, .dispute)]
     if agreed == nil, !debt.isTrade {
       let commercial = try sum(over: bases, .commercial)
       if (claimed - commercial.interest).magnitude <= commercial.tolerance {
@@ -46,7 +46,7 @@ extension CheckSubject {
   }
 
   /// A judgment can name another sum, and an earlier payment a larger principal.
-  private func certainty(of sum: Sum) -> CheckCertainty {
+  private func certainty(of sum: Sum) -> FindingCertainty {
     if hasTitle || debt.lastAcknowledged != nil || sum.isAgreed { return .dependsOnFacts }
     return sum.sources.certainty
   }
@@ -92,7 +92,7 @@ extension CheckSubject {
 
   /// On something bought to be paid later, fees for paying late or in parts count as the costs of a
   /// credit (HR 2025-06-27).
-  private func payLater() -> [CheckFinding] {
+  private func payLater() -> [Finding] {
     let fees = debt.parts.otherCosts + debt.parts.interest
     guard debt.kind == .payLater, !debt.isTrade, fees > .zero, debt.stage < .judgment, !hasTitle,
       debt.disputed < fees
@@ -105,11 +105,11 @@ extension CheckSubject {
   }
 
   /// The rate that is charged a year.
-  func rate() throws(LawError) -> [CheckFinding] {
+  func rate() throws(LawError) -> [Finding] {
     try chargedRate() + payLater()
   }
 
-  private func chargedRate() throws(LawError) -> [CheckFinding] {
+  private func chargedRate() throws(LawError) -> [Finding] {
     guard case .contract(let rate) = debt.interest, !debt.isTrade, !debt.kind.restsOnDecision,
       debt.kind != .mortgage, debt.kind != .person
     else { return [] }
@@ -134,7 +134,7 @@ extension CheckSubject {
   }
 
   /// Against the maximum of consumer credit: the one of today, or of the day of the contract.
-  private func creditRate(_ rate: Rate) throws(LawError) -> [CheckFinding] {
+  private func creditRate(_ rate: Rate) throws(LawError) -> [Finding] {
     let answer = try law.creditMaximum.lawAnswer(on: day, .assume)
     let highest = law.creditMaximum.rows.filter { $0.from <= day }.map(\.value).max() ?? .zero
     guard rate > answer.row.value else { return [] }

@@ -3,9 +3,9 @@ import Rules
 
 extension CheckSubject {
   /// The letter that must give a consumer fourteen days to pay without costs (BW 6:96 lid 6).
-  func fourteenDayLetter() throws(LawError) -> [CheckFinding] {
+  func fourteenDayLetter() throws(LawError) -> [Finding] {
     guard !debt.isTrade, debt.kind.isUnderCostScale, !hasTitle else { return [] }
-    let early = debt.bills.compactMap { bill -> CheckFinding? in
+    let early = debt.bills.compactMap { bill -> Finding? in
       guard let letter = bill.fourteenDayLetter, let due = bill.dueDate ?? debt.dueDate,
         letter <= due
       else { return nil }
@@ -19,7 +19,7 @@ extension CheckSubject {
   private static let letterSource = [Source.fourteenDayLetter]
 
   /// The days of the newest letter that is not too early.
-  private func running() -> [CheckFinding] {
+  private func running() -> [Finding] {
     let letters = debt.bills.compactMap { bill -> LocalDate? in
       guard let letter = bill.fourteenDayLetter, letter <= day else { return nil }
       if let due = bill.dueDate ?? debt.dueDate, letter <= due { return nil }
@@ -35,7 +35,7 @@ extension CheckSubject {
     ]
   }
 
-  private func missing() -> [CheckFinding] {
+  private func missing() -> [Finding] {
     guard debt.parts.collectionCosts > .zero else { return [] }
     let open = debt.bills.count { $0.fourteenDayLetter == nil }
     guard debt.bills.isEmpty || open > 0 else { return [] }

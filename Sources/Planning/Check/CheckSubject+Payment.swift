@@ -3,9 +3,9 @@ import Rules
 
 extension CheckSubject {
   /// The account and the number to pay with.
-  func payment() -> [CheckFinding] {
+  func payment() -> [Finding] {
     let accounts = [creditor, collector].compactMap(\.self).compactMap { creditor in
-      creditor.iban.flatMap { iban -> CheckFinding? in
+      creditor.iban.flatMap { iban -> Finding? in
         let bare = iban.filter { !$0.isWhitespace }.uppercased()
         guard !bare.isEmpty, !IBAN.isValid(bare) else { return nil }
         return finding(
@@ -17,7 +17,7 @@ extension CheckSubject {
   }
 
   /// The sixteen digits that CJIB and Belastingdienst print on what is to be paid.
-  private func reference() -> [CheckFinding] {
+  private func reference() -> [Finding] {
     guard let text = debt.reference, creditor?.usesPaymentReference ?? false,
       debt.kind == .fine || debt.kind == .tax || debt.kind == .allowanceRepayment
     else { return [] }
@@ -37,7 +37,7 @@ extension CheckSubject {
   }
 
   /// Whether the kind of claim fits who claims it.
-  func kindAndCreditor() -> [CheckFinding] {
+  func kindAndCreditor() -> [Finding] {
     guard let creditor else { return [] }
     let usual = creditor.usualKinds
     let isUnlikely =
@@ -53,7 +53,7 @@ extension CheckSubject {
   }
 
   /// The rank that was filled in against the rank by law. A pledge cannot be seen from the kind.
-  func rank() throws(LawError) -> [CheckFinding] {
+  func rank() throws(LawError) -> [Finding] {
     guard debt.kind != .other else { return [] }
     let claim: RankedClaim =
       debt.kind == .healthInsurance && creditor?.isCalled("cak") ?? false

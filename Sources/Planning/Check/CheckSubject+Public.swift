@@ -4,7 +4,7 @@ import Rules
 // Creditors that have a way of their own: CAK, LBIO, DUO, taxes of the municipality, fines.
 extension CheckSubject {
   /// What helps with this creditor before anything else.
-  func creditorsWay() throws(LawError) -> [CheckFinding] {
+  func creditorsWay() throws(LawError) -> [Finding] {
     guard isOpen else { return [] }
     return try fineAfterThreeYears() + secondReminder() + maintenance() + cak() + studentLoan()
       + remission()
@@ -15,7 +15,7 @@ extension CheckSubject {
 
   /// After three years the fine is no longer taken from income or goods, but a judge can still allow
   /// detention, or take the licence or the vehicle, until five (WAHV 28 to 28b).
-  private func fineAfterThreeYears() throws(LawError) -> [CheckFinding] {
+  private func fineAfterThreeYears() throws(LawError) -> [Finding] {
     guard isStateFine else { return [] }
     let limitation = try Limitation.of(debt, on: day, law: law)
     guard let from = limitation.barredFrom, from <= day, limitation.hasMeasures,
@@ -29,7 +29,7 @@ extension CheckSubject {
   }
 
   /// At CJIB there are two reminders; which one it is decides what can still be added.
-  private func secondReminder() throws(LawError) -> [CheckFinding] {
+  private func secondReminder() throws(LawError) -> [Finding] {
     guard isStateFine, debt.stage == .demand || debt.stage == .fourteenDayLetter else { return [] }
     guard try Limitation.of(debt, on: day, law: law).standing != .possiblyBarred else {
       return []
@@ -45,7 +45,7 @@ extension CheckSubject {
   }
 
   /// Where LBIO collects it adds its surcharge, and needs no court.
-  private func maintenance() throws(LawError) -> [CheckFinding] {
+  private func maintenance() throws(LawError) -> [Finding] {
     guard debt.kind == .childMaintenance else { return [] }
     let rule = try law.maintenanceCollection.lawAnswer(on: day, .assume)
     let isTaken = creditor?.isCalled("lbio") ?? false
@@ -59,7 +59,7 @@ extension CheckSubject {
   }
 
   /// The CAK is the creditor: the report was made, and the way out leads through the insurer.
-  private func cak() throws(LawError) -> [CheckFinding] {
+  private func cak() throws(LawError) -> [Finding] {
     guard isCAKPremium else { return [] }
     let premium = try law.cakPremium.lawAnswer(on: day, .assume)
     return [
@@ -80,7 +80,7 @@ extension CheckSubject {
   }
 
   /// What can be paid is computed by DUO on request, and a pause is given without a reason.
-  private func studentLoan() throws(LawError) -> [CheckFinding] {
+  private func studentLoan() throws(LawError) -> [Finding] {
     guard debt.kind == .studentLoan else { return [] }
     let terms = try law.creditorTerms.lawAnswer(for: .studentLoan35, on: day, .assume)
     guard let pause = terms.row.value.pause else { return [] }
@@ -92,7 +92,7 @@ extension CheckSubject {
   }
 
   /// Remission (*kwijtschelding*) comes before any instalment, at a low income.
-  private func remission() throws(LawError) -> [CheckFinding] {
+  private func remission() throws(LawError) -> [Finding] {
     switch debt.kind {
     case .municipalTax, .waterBoardTax, .tax: break
     default: return []

@@ -11,7 +11,7 @@ extension Debt {
 
 extension CheckSubject {
   /// What the creditor can do now that hurts more than the debt, and what stops it.
-  func threats() throws(LawError) -> [CheckFinding] {
+  func threats() throws(LawError) -> [Finding] {
     guard debt.undisputed > .zero else { return [] }
     if debt.risksBasics {
       return [
@@ -38,13 +38,13 @@ extension CheckSubject {
       .compactMap(\.answerBy).filter { $0 >= day }.max()
   }
 
-  private var askHearing: [CheckStep] {
+  private var askHearing: [FindingStep] {
     debt.stage == .summons && hearing == nil ? [.writeDownHearing] : []
   }
 
   /// Before a summons: energy, water and the house with a mortgage. Rent and health insurance have
   /// their own count of months.
-  private func supplyOrHome() throws(LawError) -> [CheckFinding] {
+  private func supplyOrHome() throws(LawError) -> [Finding] {
     guard isOpen else { return [] }
     switch debt.kind {
     case .energy, .water:
@@ -73,15 +73,15 @@ extension CheckSubject {
   }
 
   /// A finding with what the table knows against it.
-  func threat(_ issue: CheckIssue, _ steps: [CheckStep]) throws(LawError) -> CheckFinding {
+  func threat(_ issue: FindingIssue, _ steps: [FindingStep]) throws(LawError) -> Finding {
     let answer = try urgentDebt()
-    var protections: [CheckProtection] = []
+    var protections: [FindingProtection] = []
     for protection in answer.row.value.protections where holds(protection) {
       let row = try law.protections.lawAnswer(for: protection, on: day, .assume).row
       protections.append(
-        CheckProtection(protection: protection, terms: row.value, sources: row.sources))
+        FindingProtection(protection: protection, terms: row.value, sources: row.sources))
     }
-    return CheckFinding(
+    return Finding(
       debt: debt.id, issue: issue, sources: answer.row.sources,
       certainty: answer.row.sources.certainty, steps: steps,
       protections: protections)
@@ -106,7 +106,7 @@ extension CheckSubject {
   /// The taxable income is not known, so the norm of the household without income is taken, which is
   /// never above the exempt amount of an income above it. For a couple the income of the partner can
   /// halve it (Rv 475db).
-  func seizure() throws(LawError) -> [CheckFinding] {
+  func seizure() throws(LawError) -> [Finding] {
     guard debt.stage == .seizure, debt.undisputed > .zero else { return [] }
     let income = Budget(of: dossier, on: day).incomes.filter { $0.income.kind.canBeSeized }
       .map(\.perMonth).sum()

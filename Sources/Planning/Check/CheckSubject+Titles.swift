@@ -5,13 +5,13 @@ import Rules
 extension CheckSubject {
   /// A title of which nobody said the day, opposition against a writ, old running interest, and what
   /// stays in the account.
-  func titles() throws(LawError) -> [CheckFinding] {
+  func titles() throws(LawError) -> [Finding] {
     guard isOpen else { return [] }
     return try dayOfTitle() + opposition() + runningInterest() + bankAccount()
   }
 
   /// Without its day nothing can be said about its age; it is asked, and the claim is not called old.
-  private func dayOfTitle() throws(LawError) -> [CheckFinding] {
+  private func dayOfTitle() throws(LawError) -> [Finding] {
     let limitation = try Limitation.of(debt, on: day, law: law)
     guard limitation.isJudgedWithoutDay else { return [] }
     return [
@@ -23,7 +23,7 @@ extension CheckSubject {
 
   /// Against a writ there is opposition (*verzet*): for a fine within two weeks after it was served
   /// (WAHV 26 lid 3). The weeks to object ran from the decision, and are over.
-  private func opposition() throws(LawError) -> [CheckFinding] {
+  private func opposition() throws(LawError) -> [Finding] {
     guard debt.stage == .writ, debt.kind.restsOnDecision else { return [] }
     let answer = try law.protections.lawAnswer(
       for: debt.kind == .fine ? .fineOpposition : .opposition, on: day, .assume)
@@ -41,7 +41,7 @@ extension CheckSubject {
 
   /// Interest that runs under a judgment is too old after five years (BW 3:324 lid 3), the judgment
   /// itself after twenty.
-  private func runningInterest() throws(LawError) -> [CheckFinding] {
+  private func runningInterest() throws(LawError) -> [Finding] {
     guard let judged = debt.judgment, judged <= day, debt.parts.interest > .zero,
       debt.kind != .childMaintenance, !debt.kind.restsOnDecision
     else { return [] }
@@ -78,7 +78,7 @@ extension CheckSubject {
   }
 
   /// What stays in a seized account for a month: as much as the exempt maxima, at each bank.
-  private func bankAccount() throws(LawError) -> [CheckFinding] {
+  private func bankAccount() throws(LawError) -> [Finding] {
     guard debt.stage == .seizure else { return [] }
     let maxima = try law.exemptAmountMaxima.lawAnswer(on: day, .assume)
     return [

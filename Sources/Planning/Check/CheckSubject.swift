@@ -16,9 +16,10 @@ struct CheckSubject {
   var hasTitle: Bool { debt.judgment.map { $0 <= day } ?? false || debt.stage >= .judgment }
 
   func finding(
-    _ issue: CheckIssue, _ sources: [Source], _ certainty: CheckCertainty, _ steps: [CheckStep]
-  ) -> CheckFinding {
-    CheckFinding(
+    _ issue: FindingIssue, _ sources: [Source], _ certainty: FindingCertainty,
+    _ steps: [FindingStep]
+  ) -> Finding {
+    Finding(
       debt: debt.id, issue: issue, sources: sources, certainty: certainty, steps: steps,
       protections: [])
   }
@@ -30,7 +31,7 @@ struct CheckSubject {
   }
 
   /// The day by which the municipality must talk when something threatens (Wgs art. 4 lid 2).
-  func urgentTalk() throws(LawError) -> CheckStep {
+  func urgentTalk() throws(LawError) -> FindingStep {
     let answer = try law.protections.lawAnswer(for: .urgentTalk, on: day, .assume)
     let span = answer.row.value.within ?? .workingDays(3)
     return .municipality(by: day.adding(days: 1).after(span).adding(days: -1))
@@ -39,7 +40,7 @@ struct CheckSubject {
 
 extension [Source] {
   /// How sure what rests on these rules is, where the rules are all that decides.
-  var certainty: CheckCertainty {
+  var certainty: FindingCertainty {
     contains { $0.standing == .unchecked } ? .unchecked : .clear
   }
 

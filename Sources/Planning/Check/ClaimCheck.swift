@@ -8,14 +8,14 @@ package struct ClaimCheck: Hashable, Sendable {
   /// The picture that was checked.
   package let standing: Standing
   /// Most urgent first: by severity, then by the table of urgent debts, then as in the dossier.
-  package let findings: [CheckFinding]
+  package let findings: [Finding]
   /// The debts with findings, most urgent first.
   package let debts: [ID<Debt>]
   /// The same findings by what they are about; nil is the household.
-  private let byDebt: [ID<Debt>?: [CheckFinding]]
+  private let byDebt: [ID<Debt>?: [Finding]]
 
   /// A check of which all is known.
-  package init(standing: Standing, findings: [CheckFinding], debts: [ID<Debt>]) {
+  package init(standing: Standing, findings: [Finding], debts: [ID<Debt>]) {
     self.standing = standing
     self.findings = findings
     self.debts = debts
@@ -26,12 +26,12 @@ package struct ClaimCheck: Hashable, Sendable {
   package var on: LocalDate { standing.on }
 
   /// What was found about one debt, most severe first.
-  package func findings(about debt: ID<Debt>) -> [CheckFinding] {
+  package func findings(about debt: ID<Debt>) -> [Finding] {
     byDebt[debt] ?? []
   }
 
   /// What is about the household and not about one debt.
-  package var aboutHousehold: [CheckFinding] { byDebt[nil] ?? [] }
+  package var aboutHousehold: [Finding] { byDebt[nil] ?? [] }
 
   /// Whether something cannot wait.
   package var mustStop: Bool { findings.contains { $0.severity == .stop } }
@@ -48,7 +48,7 @@ extension ClaimCheck {
   /// `notChecked` says so; nothing is passed over.
   package init(of standing: Standing) {
     let (dossier, day, law) = (standing.claimed, standing.on, standing.law)
-    var found: [CheckFinding] = []
+    var found: [Finding] = []
     var urgency: [ID<Debt>: Int] = [:]
     var gated: Set<ID<Debt>> = []
     for debt in dossier.debts {
@@ -57,7 +57,7 @@ extension ClaimCheck {
       if (try? LimitationGate.of(debt, on: day, law: law)) != .clear { gated.insert(debt.id) }
       found += subject.arrangement()
       guard debt.claimed > .zero else { continue }
-      found += subject.findings(of: CheckPart.allCases)
+      found += subject.findings(of: FindingPart.allCases)
       found += subject.payment() + subject.kindAndCreditor()
     }
     found +=
@@ -68,20 +68,20 @@ extension ClaimCheck {
   }
 
   private init(
-    of standing: Standing, sorting found: [CheckFinding], urgency: [ID<Debt>: Int]
+    of standing: Standing, sorting found: [Finding], urgency: [ID<Debt>: Int]
   ) {
     let order = standing.now.dossier.debts.map(\.id)
-    let severities = CheckSeverity.allCases
+    let severities = FindingSeverity.allCases
     let place = Dictionary(
       zip(order, order.indices), uniquingKeysWith: { first, _ in first })
-    func key(_ finding: CheckFinding) -> [Int] {
+    func key(_ finding: Finding) -> [Int] {
       [
         // A court that decides on a day leads everything.
         finding.issue.isSummons ? 0 : 1,
         severities.firstIndex(of: finding.severity) ?? severities.count,
         finding.debt.flatMap { urgency[$0] } ?? .max,
         finding.debt.flatMap { place[$0] } ?? .max,
-        CheckCode.allCases.firstIndex(of: finding.code) ?? .max,
+        FindingCode.allCases.firstIndex(of: finding.code) ?? .max,
       ]
     }
     let keys = found.map(key)
@@ -94,13 +94,13 @@ extension ClaimCheck {
   }
 }
 
-extension CheckFinding {
+extension Finding {
   /// Without the steps that could acknowledge a claim, where that must wait for an answer. Paying and
   /// offering count; asking what the claim is made of does not.
-  func acknowledgingNothing(where isGated: (ID<Debt>) -> Bool) -> CheckFinding {
+  func acknowledgingNothing(where isGated: (ID<Debt>) -> Bool) -> Finding {
     guard let debt, isGated(debt) else { return self }
     let neutral = steps.filter { !$0.mayAcknowledge }
-    return CheckFinding(
+    return Finding(
       debt: debt, issue: issue, sources: sources, certainty: certainty,
       steps: neutral.isEmpty ? [.letter(.specification)] : neutral, protections: protections)
   }
@@ -108,7 +108,7 @@ extension CheckFinding {
 
 extension CheckSubject {
   /// What these parts find. Where the law has no answer, that is found.
-  func findings(of parts: [CheckPart]) -> [CheckFinding] {
+  func findings(of parts: [FindingPart]) -> [Finding] {
     parts.flatMap { part in
       do throws(LawError) { return try findings(of: part) } catch {
         return [finding(.notChecked(part, error), [], .unchecked, [.legalDesk])]
@@ -116,7 +116,7 @@ extension CheckSubject {
     }
   }
 
-  private func findings(of part: CheckPart) throws(LawError) -> [CheckFinding] {
+  private func findings(of part: FindingPart) throws(LawError) -> [Finding] {
     switch part {
     case .urgency: try threats()
     case .arrears: try arrears()

@@ -3,7 +3,7 @@ import Rules
 
 extension Dossier {
   /// Collection costs on several debts of one creditor, against the maximum over all of them.
-  func chargedApart(on day: LocalDate, law: Law) -> [CheckFinding] {
+  func chargedApart(on day: LocalDate, law: Law) -> [Finding] {
     let subjects = debts.filter {
       $0.parts.collectionCosts > .zero && !$0.isTrade && $0.kind.isUnderCostScale
     }.map { CheckSubject(debt: $0, dossier: self, day: day, law: law) }
@@ -13,9 +13,9 @@ extension Dossier {
     return creditors.flatMap { creditor in findings(about: ofOne[creditor] ?? []) }
   }
 
-  private func findings(about subjects: [CheckSubject]) -> [CheckFinding] {
+  private func findings(about subjects: [CheckSubject]) -> [Finding] {
     guard subjects.count > 1 else { return [] }
-    var found: [CheckFinding] = []
+    var found: [Finding] = []
     var rest = subjects
     for kind in Debt.Kind.allCases where kind.isPeriodic {
       let instalments = rest.filter { $0.debt.kind == kind && $0.debt.dueDate != nil }
@@ -28,8 +28,8 @@ extension Dossier {
   }
 
   private func trying(
-    _ subjects: [CheckSubject], _ check: ([CheckSubject]) throws(LawError) -> [CheckFinding]
-  ) -> [CheckFinding] {
+    _ subjects: [CheckSubject], _ check: ([CheckSubject]) throws(LawError) -> [Finding]
+  ) -> [Finding] {
     do throws(LawError) {
       return try check(subjects)
     } catch {
@@ -41,7 +41,7 @@ extension Dossier {
 
   /// Instalments of one contract (BIK-besluit as amended, Stb. 2024, 44): the window in which most
   /// is too much.
-  private func stacked(_ subjects: [CheckSubject]) throws(LawError) -> [CheckFinding] {
+  private func stacked(_ subjects: [CheckSubject]) throws(LawError) -> [Finding] {
     guard let first = subjects.first else { return [] }
     var instalments: [StackedCosts.Instalment] = []
     for subject in subjects {
@@ -65,7 +65,7 @@ extension Dossier {
   }
 
   /// Claims that could be demanded in one letter (BW 6:96 lid 7).
-  private func together(_ subjects: [CheckSubject]) throws(LawError) -> [CheckFinding] {
+  private func together(_ subjects: [CheckSubject]) throws(LawError) -> [Finding] {
     var charged = Money.zero
     for subject in subjects { charged += try subject.chargedWithinMaximum() }
     guard let last = subjects.last else { return [] }

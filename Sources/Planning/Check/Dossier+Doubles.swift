@@ -4,17 +4,17 @@ import Rules
 extension Dossier {
   /// Debts that may be one claim: at the creditor and at the collector, or sold on. Each pair is
   /// asked once, at the later debt; nothing is ever merged.
-  func doubles() -> [CheckFinding] {
+  func doubles() -> [Finding] {
     let parties = Parties(of: creditors)
     let candidates = Candidates(of: debts, parties)
-    var found: [CheckFinding] = []
+    var found: [Finding] = []
     for (index, debt) in debts.enumerated() where debt.claimed > .zero {
       for place in candidates.earlier(than: index) {
         let other = debts[place]
         let signs = signs(debt, other, parties)
         guard signs.makeADouble else { continue }
         found.append(
-          CheckFinding(
+          Finding(
             debt: debt.id, issue: .possibleDouble(of: other.id, signs: signs),
             sources: [Source.claimWasSold],
             certainty: .dependsOnFacts, steps: [.compare(other.id), .letter(.specification)],
@@ -60,11 +60,11 @@ extension Dossier {
   }
 
   /// Who owes what in a couple: asked once, because the dossier has no place for the answer.
-  func liability() -> [CheckFinding] {
+  func liability() -> [Finding] {
     let isCouple = household.kind == .couple || household.kind == .coupleWithChildren
     guard isCouple, debts.contains(where: { $0.claimed > .zero }) else { return [] }
     return [
-      CheckFinding(
+      Finding(
         debt: nil, issue: .jointLiability,
         sources: [Source.jointDebts],
         certainty: .unchecked, steps: [.legalDesk], protections: [])

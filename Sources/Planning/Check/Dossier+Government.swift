@@ -4,7 +4,7 @@ import Rules
 extension Dossier {
   /// Debts to two or more of the bodies that make one arrangement together (*Betalingsregeling Rijk*:
   /// CJIB, DUO, CAK, NVWA).
-  func centralGovernment(on day: LocalDate) -> [CheckFinding] {
+  func centralGovernment(on day: LocalDate) -> [Finding] {
     let taking = debts.filter { debt in
       debt.undisputed > .zero && debt.runningArrangement == nil && debt.stage < .seizure
         && creditor(debt.creditor)?.centralBody != nil
@@ -13,7 +13,7 @@ extension Dossier {
       return []
     }
     return [
-      CheckFinding(
+      Finding(
         debt: nil, issue: .centralGovernmentTogether(taking.map(\.id)),
         sources: [Source.oneArrangement],
         certainty: .dependsOnFacts, steps: [.askOneArrangement], protections: [])

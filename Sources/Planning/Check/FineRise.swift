@@ -58,11 +58,11 @@ extension FineStanding {
 }
 
 extension CheckSubject {
-  func fine() throws(LawError) -> [CheckFinding] {
+  func fine() throws(LawError) -> [Finding] {
     let standing = try FineStanding.of(debt, creditor: creditor, on: day, law: law)
     guard standing != .steady else { return [] }
     let pause = try law.protections.lawAnswer(for: .emergencyStop, on: day, .assume)
-    let emergencyStop = CheckStep.emergencyStop(pause.row.value.longest)
+    let emergencyStop = FindingStep.emergencyStop(pause.row.value.longest)
     let sources = try law.fineIncreases.lawAnswer(on: day, .assume).row.sources
     switch standing {
     case .steady: return []

@@ -70,7 +70,7 @@ private struct HelpWork {
   }
 
   private func reason(
-    _ trigger: HelpTrigger, from check: ClaimCheck, _ code: CheckCode
+    _ trigger: HelpTrigger, from check: ClaimCheck, _ code: FindingCode
   ) -> HelpReason {
     let finding = trigger.debts.first.flatMap { debt in
       check.findings(about: debt).first { $0.code == code }
@@ -188,7 +188,7 @@ extension HelpReason {
     self.init(trigger: trigger, finding: nil, sources: sources, protections: [])
   }
 
-  fileprivate init(_ trigger: HelpTrigger, found finding: CheckFinding?) {
+  fileprivate init(_ trigger: HelpTrigger, found finding: Finding?) {
     self.init(
       trigger: trigger, finding: finding, sources: finding?.sources ?? [],
       protections: finding?.protections ?? [])

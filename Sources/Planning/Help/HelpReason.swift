@@ -94,10 +94,10 @@ package enum HelpTrigger: Hashable, Sendable {
 package struct HelpReason: Hashable, Sendable {
   package let trigger: HelpTrigger
   /// What plan or check found, where it is the reason: it has the words.
-  package let finding: CheckFinding?
+  package let finding: Finding?
   /// Empty where it is what counselors do and no rule.
   package let sources: [Source]
-  package let protections: [CheckProtection]
+  package let protections: [FindingProtection]
 }
 
 extension HelpTrigger {

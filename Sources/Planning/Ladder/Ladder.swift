@@ -138,7 +138,7 @@ package struct Ladder: Hashable, Sendable {
   /// The first thing first; empty only where nothing is to be stopped.
   package let stops: [Stop]
   /// What the creditor can do that hurts more than the debt, as the check of the claim finds it.
-  package let threat: CheckFinding?
+  package let threat: Finding?
   /// Rank among debts that come first: 1 to 8.
   package let urgency: Int
 }

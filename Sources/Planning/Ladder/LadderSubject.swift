@@ -89,7 +89,7 @@ struct LadderSubject {
     rungs.filter { $0.stage == .invoice }.compactMap(\.on).max()
   }
 
-  func threat() throws(LawError) -> CheckFinding? {
+  func threat() throws(LawError) -> Finding? {
     let found = try claim.threats() + claim.arrears()
     return found.first { finding in
       switch finding.issue {

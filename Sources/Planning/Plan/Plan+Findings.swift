@@ -9,7 +9,7 @@ struct FindingInput {
   let claims: [Claim]
   let offers: [Offer]
   /// What the check of the claims says of each debt, of what a plan has to tell too.
-  let claimed: [ID<Debt>: [CheckFinding]]
+  let claimed: [ID<Debt>: [Finding]]
   let payDay: Int?
   let strategy: Strategy
   let bounds: [ID<Debt>: LowerBound]
@@ -19,55 +19,55 @@ struct FindingInput {
 extension Plan {
   /// Everything the person has to know, most severe first and then in the order of the dossier.
   static func findings(
-    _ input: FindingInput, on day: LocalDate, and assumptions: [CheckFinding]
-  ) -> [CheckFinding] {
+    _ input: FindingInput, on day: LocalDate, and assumptions: [Finding]
+  ) -> [Finding] {
     let all =
       aboutMoney(input) + aboutUrgency(input) + input.claims.flatMap { aboutDebt($0, input) }
       + aboutTime(input) + assumptions
-    let order = CheckSeverity.allCases
+    let order = FindingSeverity.allCases
     return order.flatMap { severity in all.filter { $0.severity == severity } }
   }
 
-  private static func aboutMoney(_ input: FindingInput) -> [CheckFinding] {
-    var findings: [CheckFinding] = []
+  private static func aboutMoney(_ input: FindingInput) -> [Finding] {
+    var findings: [Finding] = []
     let capacity = input.budget.capacity
     let running = input.claims.map(\.running).sum()
     let open = input.claims.count { $0.isOpen }
     if input.budget.shortfall > .zero {
-      findings.append(CheckFinding(.shortfall(input.budget.shortfall), on: nil))
+      findings.append(Finding(.shortfall(input.budget.shortfall), on: nil))
     }
     if running > capacity {
       findings.append(
-        CheckFinding(.runningAboveCapacity(running: running, capacity: capacity), on: nil))
+        Finding(.runningAboveCapacity(running: running, capacity: capacity), on: nil))
     }
     if open > 0 {
       let left = (capacity - running).orZero
       if left == .zero {
-        findings.append(CheckFinding(.nothingLeft, on: nil))
+        findings.append(Finding(.nothingLeft, on: nil))
       } else if left.cents < open {
-        findings.append(CheckFinding(.lessThanACentEach(left, creditors: open), on: nil))
+        findings.append(Finding(.lessThanACentEach(left, creditors: open), on: nil))
       }
     }
     return findings
   }
 
-  private static func aboutUrgency(_ input: FindingInput) -> [CheckFinding] {
+  private static func aboutUrgency(_ input: FindingInput) -> [Finding] {
     let months = input.dossier.settings.urgentMonths
     let urgent = input.claims.filter { $0.isOpen && $0.debt.kind.threatensTheBasics }
     let needed = urgent.map { $0.weight.times(1, over: months, rounding: .up) }.sum()
     let offered = urgent.map { input.allocation.given(to: $0.debt.id) }.sum()
     guard offered > .zero, offered < needed else { return [] }
     return [
-      CheckFinding(
+      Finding(
         .urgentNotWithin(months: months, needed: needed, offered: offered), on: nil)
     ]
   }
 
-  private static func aboutDebt(_ claim: Claim, _ input: FindingInput) -> [CheckFinding] {
+  private static func aboutDebt(_ claim: Claim, _ input: FindingInput) -> [Finding] {
     let debt = claim.debt
     let offer = input.offers.of(debt.id)
     var findings = input.claimed[debt.id] ?? []
-    func add(_ issue: CheckIssue) { findings.append(CheckFinding(issue, on: debt.id)) }
+    func add(_ issue: FindingIssue) { findings.append(Finding(issue, on: debt.id)) }
     if debt.disputed > .zero { add(.disputed(debt.disputed)) }
     switch offer?.repayment {
     case .never(let interest): add(.neverEnds(monthlyInterest: interest))
@@ -89,17 +89,17 @@ extension Plan {
     return findings
   }
 
-  private static func aboutTime(_ input: FindingInput) -> [CheckFinding] {
-    var findings: [CheckFinding] = []
+  private static func aboutTime(_ input: FindingInput) -> [Finding] {
+    var findings: [Finding] = []
     let limit = input.budget.on.adding(months: 36).inMonth
     if let last = input.course.lastPaid, last > limit {
-      findings.append(CheckFinding(.longerThanThreeYears(last), on: nil))
+      findings.append(Finding(.longerThanThreeYears(last), on: nil))
     }
     if let dip = input.year.dip {
       findings.append(.monthBelowZero(dip))
     }
     if input.payDay == nil, input.offers.contains(where: { $0.kind == .instalments }) {
-      findings.append(CheckFinding(.payDayUnknown, on: nil))
+      findings.append(Finding(.payDayUnknown, on: nil))
     }
     return findings
   }
@@ -133,22 +133,22 @@ extension Allocation {
 extension Standing {
   /// What the check of the claims says that a plan has to tell too: by the same rules, with the same
   /// advice.
-  func claimedFindings(_ gates: [ID<Debt>: LimitationGate]) -> [ID<Debt>: [CheckFinding]] {
+  func claimedFindings(_ gates: [ID<Debt>: LimitationGate]) -> [ID<Debt>: [Finding]] {
     let claimed = claimed
-    var found: [ID<Debt>: [CheckFinding]] = [:]
+    var found: [ID<Debt>: [Finding]] = [:]
     for debt in claimed.debts {
       let subject = CheckSubject(debt: debt, dossier: claimed, day: on, law: law)
       let all = debt.claimed > .zero ? subject.findings(of: [.urgency, .age, .fine]) : []
-      let told = all.filter { CheckCode.ofPlans.contains($0.code) } + subject.arrangement()
+      let told = all.filter { FindingCode.ofPlans.contains($0.code) } + subject.arrangement()
       found[debt.id] = told.map { $0.acknowledgingNothing { gates[$0] != .clear } }
     }
     return found
   }
 }
 
-extension CheckCode {
+extension FindingCode {
   /// What the check of a claim finds and a plan tells.
-  fileprivate static let ofPlans: Set<CheckCode> = [
+  fileprivate static let ofPlans: Set<FindingCode> = [
     .basicsAtRisk, .summons, .mayBeTimeBarred, .soonTimeBarred, .ageUnknown, .fineRises,
     .notChecked,
   ]

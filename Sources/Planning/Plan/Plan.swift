@@ -15,7 +15,7 @@ package struct Plan: Hashable, Sendable {
   /// One for each debt, in the order of the dossier.
   package let offers: [Offer]
   /// What has to be known, most severe first.
-  package let findings: [CheckFinding]
+  package let findings: [Finding]
   /// Day of the month of the income the terms follow; nil where none is known.
   package let payDay: Int?
   /// For each debt, whether a letter may acknowledge it.
@@ -63,7 +63,7 @@ extension Plan {
   package init(of standing: Standing, by strategy: Strategy) throws(LawError) {
     var plan = try Plan(of: standing, by: strategy, within: Budget(of: standing))
     while let later = plan.lessLater, later.then > .zero,
-      standing.now.dossier.assurances.anyway(CheckCode.endsBefore.rawValue, debt: nil) == nil
+      standing.now.dossier.assurances.anyway(FindingCode.endsBefore.rawValue, debt: nil) == nil
     {
       var lower = plan.budget
       lower.ceiling = later.then
@@ -89,8 +89,8 @@ extension Plan {
     let misfit = try Misfit.of(claims, within: budget.capacity, facts, on: day, law: law)
     let dueDates = DueDates.forOffers(from: dossier, on: day)
     var offers: [Offer] = []
-    var assumptions: [CheckFinding] = []
-    var unknown: [CheckFinding] = []
+    var assumptions: [Finding] = []
+    var unknown: [Finding] = []
     var gates: [ID<Debt>: LimitationGate] = [:]
     for claim in claims {
       gates[claim.debt.id] = try LimitationGate.of(claim.debt, on: day, law: law)
@@ -100,7 +100,7 @@ extension Plan {
         account: try standing.account(of: claim.debt), dueDates: dueDates.dates, on: day)
       offers.append(offer)
       if let bounds = try offer.interestBounds(of: claim.debt, on: day, law: law) {
-        unknown.append(CheckFinding(.interestNotKnown(bounds), on: claim.debt.id))
+        unknown.append(Finding(.interestNotKnown(bounds), on: claim.debt.id))
       }
       if let assumption = running.assumption, offer.monthly > .zero,
         !assumptions.contains(assumption)

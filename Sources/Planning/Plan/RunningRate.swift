@@ -5,7 +5,7 @@ import Rules
 struct RunningRate: Hashable, Sendable {
   let rate: Rate
   /// Set where a statutory rate of today is taken for the months to come.
-  let assumption: CheckFinding?
+  let assumption: Finding?
 }
 
 extension Debt {
@@ -24,7 +24,7 @@ extension Debt {
       let answer = try law.interest(lawfulInterest).rowOrAssumed(on: day)
       return RunningRate(
         rate: answer.row.value,
-        assumption: CheckFinding(
+        assumption: Finding(
           .rateAssumed(
             answer.row.value, mayDifferSince: answer.mayDifferSince, by: lawfulInterest),
           on: nil))

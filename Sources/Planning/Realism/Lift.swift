@@ -10,7 +10,7 @@ package enum Lift: String, CaseIterable, Hashable, Sendable {
   case reason
 }
 
-extension CheckFinding {
+extension Finding {
   /// What it takes to lift this finding.
   package var lift: Lift {
     guard case .realism(let issue) = issue else { return .never }
@@ -41,7 +41,7 @@ package enum LetterPurpose: String, CaseIterable, Hashable, Sendable {
 extension Realism {
   /// What stops a letter of that purpose about this debt, most severe first; empty where it can be
   /// written.
-  package func stops(_ purpose: LetterPurpose, about debt: ID<Debt>) -> [CheckFinding] {
+  package func stops(_ purpose: LetterPurpose, about debt: ID<Debt>) -> [Finding] {
     findings.filter { finding in
       guard finding.debt == nil || finding.debt == debt else { return false }
       return switch (finding.code, purpose) {

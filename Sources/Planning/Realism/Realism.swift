@@ -18,14 +18,14 @@ package struct Realism: Hashable, Sendable {
 
   /// A finding that does not stop anything any more, and who said so when.
   package struct Lifted: Hashable, Sendable {
-    package let finding: CheckFinding
+    package let finding: Finding
     package let said: Assurance
   }
 
   /// Nil where there is nothing to offer on, and where a table does not reach back to the day.
   package let verdict: Verdict?
   /// What was found, most severe first and then in the order of the dossier.
-  package let findings: [CheckFinding]
+  package let findings: [Finding]
   /// What was found and lifted by name.
   package let lifted: [Lifted]
   /// The plan that was judged.
@@ -55,7 +55,7 @@ extension Realism {
       self.init(
         verdict: nil,
         findings: [
-          CheckFinding(
+          Finding(
             debt: nil, issue: .notChecked(.budget, error), sources: [], certainty: .unchecked,
             steps: [.todo(.checkBudget)], protections: [])
         ], lifted: [], plan: plan)
@@ -74,8 +74,8 @@ extension Realism {
     let found =
       try work.aboutLines() + work.aboutCosts() + work.aboutRoom() + work.aboutOffers()
       + work.aboutTime()
-    let order = CheckSeverity.allCases
-    var open: [CheckFinding] = []
+    let order = FindingSeverity.allCases
+    var open: [Finding] = []
     var lifted: [Lifted] = []
     for finding in order.flatMap({ severity in found.filter { $0.severity == severity } }) {
       if finding.lift != .never,
@@ -103,9 +103,9 @@ struct RealismWork {
 
   func finding(
     _ issue: RealismIssue, on debt: ID<Debt>? = nil, _ sources: [Source],
-    _ certainty: CheckCertainty = .practice
-  ) -> CheckFinding {
-    CheckFinding(
+    _ certainty: FindingCertainty = .practice
+  ) -> Finding {
+    Finding(
       debt: debt, issue: .realism(issue), sources: sources.once, certainty: certainty,
       steps: issue.usualSteps, protections: [])
   }
@@ -144,7 +144,7 @@ extension RealismWork {
   /// What follows. Figures that cannot be right come first; then that no offer would be kept, because
   /// whatever is still missing only takes from what is left; then what is to be answered or divided
   /// in another way.
-  func verdict(from findings: [CheckFinding]) -> Realism.Verdict? {
+  func verdict(from findings: [Finding]) -> Realism.Verdict? {
     let isAnyOpen = dossier.debts.contains { Claim($0).isOpen }
     guard isAnyOpen else { return nil }
     let codes = Set(findings.map(\.code))

@@ -12,7 +12,7 @@ package enum RealismIssue: Hashable, Sendable {
   /// More is left than has to go to creditors by law; whether all is paid soon at the full amount.
   case aboveRoomByLaw(capacity: Money, room: Money, endsSoon: Bool)
   /// What is left after home, energy, health insurance and creditors, beside the official minimum.
-  case belowMinimum(left: Money, minimum: Money, year: Int, CheckSeverity)
+  case belowMinimum(left: Money, minimum: Money, year: Int, FindingSeverity)
   /// The plan takes longer than a plan may.
   case tooLong(months: Int, limit: Int)
   /// The offer lies below the creditor's rule; a firm rule is the law's or the creditor's own word.
@@ -41,7 +41,7 @@ package enum HighCost: Hashable, Sendable {
 
 extension RealismIssue {
   /// The stable word for it.
-  package var code: CheckCode {
+  package var code: FindingCode {
     switch self {
     case .amountOdd: .amountOdd
     case .costMissing: .costMissing
@@ -62,7 +62,7 @@ extension RealismIssue {
   }
 
   /// What to do about it.
-  var usualSteps: [CheckStep] {
+  var usualSteps: [FindingStep] {
     // Little to live on is no reason for help by itself.
     if case .belowMinimum(_, _, _, let severity) = self, severity != .stop {
       return [.todo(.compareYourself)]
@@ -71,7 +71,7 @@ extension RealismIssue {
   }
 
   /// How much it matters.
-  package var severity: CheckSeverity {
+  package var severity: FindingSeverity {
     switch self {
     case .costMissing, .tooLong, .belowInterest: .stop
     case .endsBefore(_, let isStop): isStop ? .stop : .info

@@ -3,11 +3,11 @@ import Rules
 
 extension RealismWork {
   /// What is missing in the costs, too low, or high.
-  func aboutCosts() -> [CheckFinding] {
+  func aboutCosts() -> [Finding] {
     missing() + food() + high() + reserve()
   }
 
-  private func missing() -> [CheckFinding] {
+  private func missing() -> [Finding] {
     var found = Cost.Category.essential.filter {
       monthly($0) == nil && !isAnswered($0)
     }.map { finding(.costMissing($0), []) }
@@ -16,9 +16,9 @@ extension RealismWork {
     return found
   }
 
-  private func food() -> [CheckFinding] {
+  private func food() -> [Finding] {
     guard let amount = monthly(.household) else { return [] }
-    var found: [CheckFinding] = []
+    var found: [Finding] = []
     if amount < need.askBelow {
       let isStop = amount < need.stopBelow && !need.isOld
       found.append(
@@ -33,8 +33,8 @@ extension RealismWork {
   }
 
   /// Well above what such households spend: a reason beside it helps.
-  private func high() -> [CheckFinding] {
-    var found: [CheckFinding] = []
+  private func high() -> [Finding] {
+    var found: [Finding] = []
     let leisure = [Cost.Category.leisure, .subscriptions].compactMap(monthly).sum()
     let usual = need.people > 1 ? limits.leisureMore : limits.leisureOne
     if leisure > usual {
@@ -54,7 +54,7 @@ extension RealismWork {
   }
 
   /// The own risk of each adult a month is the least to put by.
-  private func reserve() -> [CheckFinding] {
+  private func reserve() -> [Finding] {
     let lines = [Cost.Category.reserve, .healthCare].compactMap(monthly).sum()
     let usual = limits.ownRisk.times(1, over: 12, rounding: .down) * need.adults
     let kept = budget.reserve + lines

@@ -3,7 +3,7 @@ import Rules
 
 extension RealismWork {
   /// Amounts of which it is asked whether they are right.
-  func aboutLines() throws(LawError) -> [CheckFinding] {
+  func aboutLines() throws(LawError) -> [Finding] {
     (try oddCosts() + oddIncomes() + oddDebts()).filter { finding in
       guard case .realism(.amountOdd(let odd)) = finding.issue else { return true }
       return !dossier.assurances.holdsRight(odd.line.place, odd.amount, odd.every)
@@ -19,8 +19,8 @@ extension RealismWork {
     return (row.value.least, row.value.most, row.sources)
   }
 
-  private func oddCosts() throws(LawError) -> [CheckFinding] {
-    var found: [CheckFinding] = []
+  private func oddCosts() throws(LawError) -> [Finding] {
+    var found: [Finding] = []
     func add(_ odd: OddAmount?, _ sources: [Source]) {
       if let odd { found.append(finding(.amountOdd(odd), sources)) }
     }
@@ -59,8 +59,8 @@ extension RealismWork {
       .costs(category), lines.map(\.perMonth).sum(), .month, between: least, and: most)
   }
 
-  private func oddIncomes() throws(LawError) -> [CheckFinding] {
-    var found: [CheckFinding] = []
+  private func oddIncomes() throws(LawError) -> [Finding] {
+    var found: [Finding] = []
     let children = need.people - need.adults
     for line in budget.incomes where line.treatment != .notNow && line.income.every != .once {
       let income = line.income
@@ -96,7 +96,7 @@ extension RealismWork {
   }
 
   /// At most a tenth of the wages or benefit it is paid on.
-  private func oddHolidayPay() -> [CheckFinding] {
+  private func oddHolidayPay() -> [Finding] {
     let base = budget.incomes.filter { [.wages, .benefit].contains($0.income.kind) }
       .map(\.perMonth).sum()
     guard base > .zero else { return [] }
@@ -112,7 +112,7 @@ extension RealismWork {
     }
   }
 
-  private func oddDebts() throws(LawError) -> [CheckFinding] {
+  private func oddDebts() throws(LawError) -> [Finding] {
     let band = try band(.debt)
     return dossier.debts.compactMap { debt in
       guard debt.kind != .mortgage, Claim(debt).isOpen else { return nil }

@@ -3,8 +3,8 @@ import Rules
 
 extension RealismWork {
   /// What is left to live on, and what the law asks.
-  func aboutRoom() throws(LawError) -> [CheckFinding] {
-    var found: [CheckFinding] = []
+  func aboutRoom() throws(LawError) -> [Finding] {
+    var found: [Finding] = []
     if budget.left > room.room, plan.hasOpenDebts {
       found.append(
         finding(
@@ -36,7 +36,7 @@ extension RealismWork {
   private static let clearly = Money(cents: 50_00)
 
   /// What is wrong with single offers. Arrangements that run already are left alone: they were agreed.
-  func aboutOffers() -> [CheckFinding] {
+  func aboutOffers() -> [Finding] {
     plan.offers.flatMap { offer in
       plan.doubts(about: offer, limits).map { issue in
         switch issue {

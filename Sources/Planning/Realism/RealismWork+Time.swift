@@ -3,9 +3,9 @@ import Rules
 
 extension RealismWork {
   /// How long it takes, and what changes on the way.
-  func aboutTime() -> [CheckFinding] { tooLong() + endings() }
+  func aboutTime() -> [Finding] { tooLong() + endings() }
 
-  private func tooLong() -> [CheckFinding] {
+  private func tooLong() -> [Finding] {
     let limit = limits.longest.count * (limits.longest.unit == .years ? 12 : 1)
     guard let months, months > limit else { return [] }
     return [finding(.tooLong(months: months, limit: limit), limitSources)]
@@ -25,12 +25,12 @@ extension RealismWork {
   }
 
   /// What ends or begins on the way: the plan counts with the lower amount where that can be kept.
-  private func endings() -> [CheckFinding] {
+  private func endings() -> [Finding] {
     if let later = plan.lessLater { return [ending(later, isStop: true)] }
     return budget.later.map { [ending($0, isStop: false)] } ?? []
   }
 
-  private func ending(_ later: LessLater, isStop: Bool) -> CheckFinding {
+  private func ending(_ later: LessLater, isStop: Bool) -> Finding {
     finding(.endsBefore(later, isStop: isStop), [], .clear)
   }
 }

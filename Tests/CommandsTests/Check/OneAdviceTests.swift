@@ -8,7 +8,7 @@ import Testing
 /// One thing that is found has one advice, whichever screen says it.
 @Suite struct OneAdviceTests {
   /// What a debt is in, as it is typed, and what every screen says first of it.
-  private static let states: [(name: String, typed: [String], code: CheckCode)] = [
+  private static let states: [(name: String, typed: [String], code: FindingCode)] = [
     ("too old", ["--due-date", "2019-01-01", "--kind", "onlinePurchase"], .mayBeTimeBarred),
     ("soon too old", ["--due-date", "2025-02-10", "--kind", "onlinePurchase"], .soonTimeBarred),
     ("no day", ["--kind", "loan"], .ageUnknown),
@@ -67,11 +67,11 @@ import Testing
   /// Every code has its meaning in both languages, and none has two.
   @Test func everyCodeIsExplained() throws {
     for language in Language.allCases {
-      let meanings = CheckCode.allCases.map { $0.meaning(in: language) }
+      let meanings = FindingCode.allCases.map { $0.meaning(in: language) }
       #expect(Set(meanings).count == meanings.count)
       let list = try Workplace().run(["explain", "--lang", language.rawValue])
       #expect(list.status == 0)
-      for code in CheckCode.allCases { #expect(list.output.contains(code.rawValue)) }
+      for code in FindingCode.allCases { #expect(list.output.contains(code.rawValue)) }
     }
   }
 
@@ -81,7 +81,7 @@ import Testing
     #expect(outcome.error.contains("mayBeTimeBarred"), "\(outcome.error)")
   }
 
-  private func first(of code: CheckCode, in language: Language) -> String? {
+  private func first(of code: FindingCode, in language: Language) -> String? {
     switch (code, language) {
     case (.basicsAtRisk, .dutch): "Reageer vóór de datum in de dagvaarding."
     case (.basicsAtRisk, .english): "Respond before the date in the summons."

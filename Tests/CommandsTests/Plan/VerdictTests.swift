@@ -25,7 +25,7 @@ import Testing
     let findings = try #require(verdict["findings"] as? [[String: Any]])
     #expect(!findings.isEmpty)
     // Amounts that are too small are named together on the screen.
-    for finding in findings where finding["code"] as? String != CheckCode.crumb.rawValue {
+    for finding in findings where finding["code"] as? String != FindingCode.crumb.rawValue {
       // What matters less waits until this is done.
       let severity = finding["severity"] as? String
       guard severity == "stop" || isAsked && severity == "ask" else { continue }

@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func everyCodeHasALineForTheManual() {
-    let lines = CheckCode.allCases.map(\.summary)
+    let lines = FindingCode.allCases.map(\.summary)
     #expect(Set(lines).count == lines.count)
     #expect(lines.allSatisfy { !$0.isEmpty && !$0.hasSuffix(".") })
   }
@@ -68,10 +68,10 @@ import Testing
   private static let four = Rate(percent: 4)
   private static let rise = FineRise(now: other, from: later, next: money, last: money * 2)
 
-  static let issues: [CheckIssue] =
-    ofClaimsAndPlans + RealismSamples.issues.map { CheckIssue.realism($0) }
+  static let issues: [FindingIssue] =
+    ofClaimsAndPlans + RealismSamples.issues.map { FindingIssue.realism($0) }
 
-  private static let ofClaimsAndPlans: [CheckIssue] = [
+  private static let ofClaimsAndPlans: [FindingIssue] = [
     .basicsAtRisk(.summons, hearing: nil), .basicsAtRisk(.summons, hearing: later),
     .basicsAtRisk(.writ, hearing: nil), .summons(hearing: nil), .summons(hearing: later),
     .seizureBelowExempt(income: other, exempt: money),
@@ -122,13 +122,13 @@ import Testing
     .rateAssumed(four, mayDifferSince: nil, by: .tax), .interestNotKnown(.sample(.tooLong)),
   ]
 
-  private func finding(_ issue: CheckIssue, _ steps: [CheckStep]) -> CheckFinding {
-    CheckFinding(
+  private func finding(_ issue: FindingIssue, _ steps: [FindingStep]) -> Finding {
+    Finding(
       debt: ID("d1"), issue: issue, sources: [], certainty: .clear, steps: steps, protections: [])
   }
 
   @Test func everyCodeHasWords() {
-    #expect(Set(Self.issues.map(\.code)) == Set(CheckCode.allCases))
+    #expect(Set(Self.issues.map(\.code)) == Set(FindingCode.allCases))
   }
 
   @Test(arguments: Language.allCases)
@@ -140,7 +140,7 @@ import Testing
       #expect(verdicts.allSatisfy { !text.contains($0) }, "\(text)")
       if issue.code != .notChecked { expectPlain(text, in: language) }
     }
-    for certainty in CheckCertainty.allCases {
+    for certainty in FindingCertainty.allCases {
       expectPlain(certainty.text(in: language), in: language)
     }
     for letter in CheckLetter.allCases { expectPlain(letter.advice(in: language), in: language) }
@@ -161,7 +161,7 @@ import Testing
       let row = try Law.shipped.protections.answer(
         for: protection, on: Self.day, afterCheck: .refuse
       ).row
-      let said = CheckProtection(protection: protection, terms: row.value, sources: row.sources)
+      let said = FindingProtection(protection: protection, terms: row.value, sources: row.sources)
       expectPlain(said.text(in: language), in: language)
     }
   }
@@ -169,7 +169,7 @@ import Testing
   /// A question is answered by a command that exists, and amounts can be typed.
   @Test(arguments: Language.allCases)
   func everyStepHasWordsOrACommand(language: Language) {
-    let steps: [CheckStep] = [
+    let steps: [FindingStep] = [
       .answer([.debtDueDate]), .answer([.debtBills]),
       .answer([.debtPrincipal, .debtDueDate, .debtStage]),
       .answerBefore(.debtLastDemand, Self.day), .answerBefore(.debtLastAcknowledged, Self.later),

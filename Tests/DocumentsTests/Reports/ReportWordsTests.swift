@@ -73,7 +73,7 @@ private func everyReport() throws -> [(name: String, report: Report)] {
   @Test func everyFindingHasWordsInBothLanguages() {
     let dossier = Sample.normal.dossier
     let (debt, money, day) = (ID<Debt>("d1"), Money(cents: 1_234), Sample.day)
-    let ofDebt: [CheckIssue] = [
+    let ofDebt: [FindingIssue] = [
       .basicsAtRisk(.summons, hearing: nil), .noRoom, .waitsForOthers,
       .belowRule(least: money, offered: money),
       .neverEnds(monthlyInterest: money), .takesTooLong, .mayBeTimeBarred(from: day), .ageUnknown,
@@ -82,7 +82,7 @@ private func everyReport() throws -> [(name: String, report: Report)] {
       .arrangementNotKept(money), .disputed(money),
       .interestNotKnown(.sample(.ends(.sample(terms: 14)))),
     ]
-    let ofAll: [CheckIssue] = [
+    let ofAll: [FindingIssue] = [
       .shortfall(money), .nothingLeft, .lessThanACentEach(money, creditors: 2),
       .runningAboveCapacity(running: money, capacity: money),
       .urgentNotWithin(months: 12, needed: money, offered: money),
@@ -92,7 +92,7 @@ private func everyReport() throws -> [(name: String, report: Report)] {
       .rateAssumed(Rate(percent: 4), mayDifferSince: day, by: .commercial),
     ]
     let findings =
-      ofDebt.map { CheckFinding($0, on: debt) } + ofAll.map { CheckFinding($0, on: nil) }
+      ofDebt.map { Finding($0, on: debt) } + ofAll.map { Finding($0, on: nil) }
     // A dip has two sentences.
     #expect(Set(findings.map(\.code)).count == findings.count - 1)
     for finding in findings {

@@ -13,10 +13,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2025-10-01", nil), ("2025-10-02", CheckCode.soonTimeBarred), ("2026-04-01", .soonTimeBarred),
+    ("2025-10-01", nil), ("2025-10-02", FindingCode.soonTimeBarred),
+    ("2026-04-01", .soonTimeBarred),
     ("2026-04-02", .mayBeTimeBarred),
   ])
-  func theDayBeforeAndAfter(_ on: String, code: CheckCode?) {
+  func theDayBeforeAndAfter(_ on: String, code: FindingCode?) {
     #expect(energy.with { $0.on = .day(on) }.codes == [code].compactMap(\.self))
   }
 
@@ -91,7 +92,7 @@ import Testing
 @Suite struct CheckPartiesTests {
   private let one = Checking(.telecom, owed: 50_000)
 
-  private func pair(_ change: (inout Debt, inout Debt) -> Void) -> [CheckCode] {
+  private func pair(_ change: (inout Debt, inout Debt) -> Void) -> [FindingCode] {
     one.with {
       $0.dossier.creditors += [.example("c2", named: "Intrum"), .example("c3", named: "Bol")]
       var second = Debt.example("d2", owed: 60_000, kind: .telecom)

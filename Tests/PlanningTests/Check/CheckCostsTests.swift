@@ -15,10 +15,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, nil), (1, nil), (150_00, nil), (150_01, CheckCode.vatOnCosts), (181_50, .vatOnCosts),
+    (0, nil), (1, nil), (150_00, nil), (150_01, FindingCode.vatOnCosts), (181_50, .vatOnCosts),
     (181_51, .costsAboveMaximum),
   ])
-  func aCentDecides(cents: Int, code: CheckCode?) {
+  func aCentDecides(cents: Int, code: FindingCode?) {
     #expect(charged(cents).codes == [code].compactMap(\.self))
   }
 
@@ -55,10 +55,10 @@ import Testing
 
   /// K20: three bills of 100 give 45.00 and not 120.00.
   @Test(arguments: [
-    (45_00, nil), (54_45, CheckCode.vatOnCosts), (120_00, .billsChargedApart),
+    (45_00, nil), (54_45, FindingCode.vatOnCosts), (120_00, .billsChargedApart),
     (145_20, .billsChargedApart), (119_99, .costsAboveMaximum), (120_01, .costsAboveMaximum),
   ])
-  func billsAreCountedAsOne(cents: Int, code: CheckCode?) {
+  func billsAreCountedAsOne(cents: Int, code: FindingCode?) {
     let three = charged(cents).with {
       $0.debt.parts.principal = Money(cents: 300_00)
       $0.debt.bills = (1...3).map { _ in .of(100_00, due: "2026-09-01", letter: "2026-09-10") }

@@ -22,8 +22,8 @@ import Testing
   }
 
   /// 222 days at 10.15 % and 143 at 10.40 % on the same debt: 61.73 and 40.75 is 102.48.
-  @Test(arguments: [(102_48, CheckCode.commercialInterest), (103_00, .interestAboveLaw)])
-  func theRateBetweenBusinessesIsRecognised(cents: Int, code: CheckCode) {
+  @Test(arguments: [(102_48, FindingCode.commercialInterest), (103_00, .interestAboveLaw)])
+  func theRateBetweenBusinessesIsRecognised(cents: Int, code: FindingCode) {
     #expect(claimed(cents).codes == [code])
     let trade = claimed(cents).with { $0.debt.isTrade = true }
     #expect(trade.has(.interestAboveLaw) == (code == .interestAboveLaw))
@@ -70,10 +70,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (400, nil), (401, CheckCode.rateAboveStatutory), (1039, .rateAboveStatutory),
+    (400, nil), (401, FindingCode.rateAboveStatutory), (1039, .rateAboveStatutory),
     (1040, .commercialRate), (1041, .rateAboveStatutory),
   ])
-  func aRateOnAnOrdinaryBill(hundredths: Int, code: CheckCode?) {
+  func aRateOnAnOrdinaryBill(hundredths: Int, code: FindingCode?) {
     let terms = Debt.InterestTerms.contract(Rate(hundredthsOfPercent: hundredths))
     #expect(claimed(0, terms).codes == [code].compactMap(\.self))
     #expect(claimed(0, terms).with { $0.debt.isTrade = true }.codes == [])
@@ -82,9 +82,9 @@ import Testing
 
   /// 12 % on 2026-11-21; 15 % was the highest since 2015.
   @Test(arguments: [
-    (1200, nil), (1201, CheckSeverity.ask), (1500, .ask), (1501, .warn),
+    (1200, nil), (1201, FindingSeverity.ask), (1500, .ask), (1501, .warn),
   ])
-  func creditHasAMaximum(hundredths: Int, severity: CheckSeverity?) {
+  func creditHasAMaximum(hundredths: Int, severity: FindingSeverity?) {
     let loan = claimed(0, .contract(Rate(hundredthsOfPercent: hundredths))).with {
       $0.debt.kind = .loan
     }

@@ -22,7 +22,7 @@ import Testing
       let dossier = Dossier.wild(using: &random)
       let check = ClaimCheck(of: dossier, on: day, law: .shipped)
       let severities = check.findings.compactMap {
-        CheckSeverity.allCases.firstIndex(of: $0.severity)
+        FindingSeverity.allCases.firstIndex(of: $0.severity)
       }
       #expect(severities == severities.sorted(), "seed \(seed)")
       #expect(Set(check.debts) == Set(check.findings.compactMap(\.debt)), "seed \(seed)")

@@ -13,20 +13,20 @@ import Testing
   }
 
   @Test(arguments: [
-    (Debt.Stage.reminder, []), (.demand, [CheckCode.disconnection]), (.bailiff, [.disconnection]),
+    (Debt.Stage.reminder, []), (.demand, [FindingCode.disconnection]), (.bailiff, [.disconnection]),
     (.summons, [.basicsAtRisk]),
     (.seizure, [.basicsAtRisk, .judgmentDayUnknown, .bankAccountProtected]),
   ])
-  func energyStepByStep(stage: Debt.Stage, codes: [CheckCode]) {
+  func energyStepByStep(stage: Debt.Stage, codes: [FindingCode]) {
     #expect(at(stage, .energy).codes == codes)
   }
 
   @Test(arguments: [
-    (Debt.Stage.bailiff, []), (.summons, [CheckCode.summons]),
+    (Debt.Stage.bailiff, []), (.summons, [FindingCode.summons]),
     (.judgment, [.judgment, .judgmentDayUnknown]), (.writ, [.writ, .judgmentDayUnknown]),
     (.seizure, [.seizure, .judgmentDayUnknown, .bankAccountProtected]),
   ])
-  func anOrdinaryDebtStepByStep(stage: Debt.Stage, codes: [CheckCode]) {
+  func anOrdinaryDebtStepByStep(stage: Debt.Stage, codes: [FindingCode]) {
     #expect(at(stage, .telecom).codes == codes)
   }
 
@@ -72,9 +72,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (1_599_99, nil), (1_600_00, CheckSeverity.warn), (2_399_99, .warn), (2_400_00, .stop),
+    (1_599_99, nil), (1_600_00, FindingSeverity.warn), (2_399_99, .warn), (2_400_00, .stop),
   ])
-  func threeMonthsOfRent(owed: Int, severity: CheckSeverity?) {
+  func threeMonthsOfRent(owed: Int, severity: FindingSeverity?) {
     let found = rent(owed)
     #expect(found.findings.map(\.severity) == [severity].compactMap(\.self))
     #expect(found.codes.allSatisfy { $0 == .rentArrears })
@@ -83,10 +83,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (199_99, nil), (200_00, CheckSeverity.info), (399_99, .info), (400_00, .warn), (599_99, .warn),
+    (199_99, nil), (200_00, FindingSeverity.info), (399_99, .info), (400_00, .warn),
+    (599_99, .warn),
     (600_00, .stop),
   ])
-  func sixPremiumsOfTheHealthInsurance(owed: Int, severity: CheckSeverity?) {
+  func sixPremiumsOfTheHealthInsurance(owed: Int, severity: FindingSeverity?) {
     let found = Checking(.healthInsurance, owed: owed).with {
       $0.dossier.costs = [.example("k1", 100_00, every: .month, category: .healthInsurance)]
     }
@@ -94,8 +95,8 @@ import Testing
     #expect(found.codes.allSatisfy { $0 == .healthPremiumArrears })
   }
 
-  @Test(arguments: [(true, []), (false, [CheckCode.arrangementNotKept])])
-  func anArrangementIsKeptOrNot(isKept: Bool, codes: [CheckCode]) {
+  @Test(arguments: [(true, []), (false, [FindingCode.arrangementNotKept])])
+  func anArrangementIsKeptOrNot(isKept: Bool, codes: [FindingCode]) {
     let found = Checking(.telecom, owed: 50_000).with {
       $0.debt.arrangement = Debt.Arrangement(
         monthly: Money(cents: 1_000), dueDay: nil, from: nil, isKept: isKept)
@@ -153,8 +154,8 @@ import Testing
   }
 
   /// Four weeks from the reminder: of 24 October until 21 November.
-  @Test(arguments: [("2026-10-23", CheckCode.fineMayHaveRisen), ("2026-10-24", .fineRises)])
-  func theReminderGivesFourWeeks(_ sent: String, code: CheckCode) {
+  @Test(arguments: [("2026-10-23", FindingCode.fineMayHaveRisen), ("2026-10-24", .fineRises)])
+  func theReminderGivesFourWeeks(_ sent: String, code: FindingCode) {
     let found = fine(.reminder, due: "2026-09-01").with { $0.debt.lastDemand = .day(sent) }
     #expect(found.codes == [code])
   }

@@ -18,11 +18,11 @@ struct Checking {
     set { dossier.debts[0] = newValue }
   }
 
-  var findings: [CheckFinding] { ClaimCheck(of: dossier, on: on, law: .shipped).findings }
-  var codes: [CheckCode] { findings.map(\.code) }
+  var findings: [Finding] { ClaimCheck(of: dossier, on: on, law: .shipped).findings }
+  var codes: [FindingCode] { findings.map(\.code) }
 
-  func finding(_ code: CheckCode) -> CheckFinding? { findings.first { $0.code == code } }
-  func has(_ code: CheckCode) -> Bool { codes.contains(code) }
+  func finding(_ code: FindingCode) -> Finding? { findings.first { $0.code == code } }
+  func has(_ code: FindingCode) -> Bool { codes.contains(code) }
 
   /// The same with something changed.
   func with(_ change: (inout Checking) -> Void) -> Checking {

@@ -100,9 +100,9 @@ struct RealHousehold {
 
 extension Realism {
   /// What was found, each once.
-  var codes: Set<CheckCode> { Set(findings.map(\.code)) }
+  var codes: Set<FindingCode> { Set(findings.map(\.code)) }
 
-  func all(_ code: CheckCode) -> [CheckFinding] { findings.filter { $0.code == code } }
+  func all(_ code: FindingCode) -> [Finding] { findings.filter { $0.code == code } }
 
   func says(_ issue: RealismIssue) -> Bool {
     findings.contains { $0.issue == .realism(issue) }

@@ -29,12 +29,12 @@ import Testing
     #expect(found.findings.isEmpty && found.verdict == .offer && found.stopped.isEmpty)
   }
 
-  private static let foods: [(Int, CheckSeverity?)] = [
+  private static let foods: [(Int, FindingSeverity?)] = [
     (249_04, nil), (249_03, .ask), (205_09, .ask), (205_08, .stop),
   ]
 
   @Test(arguments: foods)
-  func food(cents: Int, severity: CheckSeverity?) throws {
+  func food(cents: Int, severity: FindingSeverity?) throws {
     let found = try changed { home in
       home.costs = home.costs.map { $0.category == .household ? $0.costing(cents) : $0 }
     }
@@ -67,8 +67,8 @@ import Testing
     #expect(people == (kind == .single || kind == .singleParent ? 1 : 2) + children.count)
   }
 
-  @Test(arguments: [("2027-03-01", CheckSeverity.stop), ("2027-03-02", .ask)])
-  func oldFiguresStopNothing(day: String, severity: CheckSeverity) throws {
+  @Test(arguments: [("2027-03-01", FindingSeverity.stop), ("2027-03-02", .ask)])
+  func oldFiguresStopNothing(day: String, severity: FindingSeverity) throws {
     var home = calm()
     home.costs = home.costs.map { $0.category == .household ? $0.costing(100_00) : $0 }
     let found = try home.judged(on: .day(day))

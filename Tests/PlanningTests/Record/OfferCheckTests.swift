@@ -296,7 +296,7 @@ import Testing
         OfferQuestion(
           standing: .of(problem.dossier, on: Self.today, law: .shipped), debt: debt,
           offer: offer, cameOn: Self.today))
-      let order = CheckSeverity.allCases
+      let order = FindingSeverity.allCases
       let places = check.findings.compactMap { order.firstIndex(of: $0.severity) }
       #expect(places == places.sorted(), "seed \(seed)")
       if let monthly = offer.monthly, monthly <= check.room {

@@ -128,7 +128,7 @@ extension Redaction {
           ?? Cost.Category(rawValue: line)?.rawValue)
           .map { .amountIsRight(line: $0, amount, every) }
       case .anyway(let code, let debt):
-        CheckCode(rawValue: code).map { .anyway(code: $0.rawValue, debt: debt.map { debts[$0] }) }
+        FindingCode(rawValue: code).map { .anyway(code: $0.rawValue, debt: debt.map { debts[$0] }) }
       case .sum(let sum, let amount): .sum(sum, amount)
       }
     return matter.map {

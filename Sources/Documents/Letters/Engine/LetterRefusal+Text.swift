@@ -67,7 +67,7 @@ extension LetterRefusal {
   }
 
   /// What has to come before an offer, each reason once.
-  private func notRealistic(_ findings: [CheckFinding], _ language: Language) -> String {
+  private func notRealistic(_ findings: [Finding], _ language: Language) -> String {
     var reasons: [String] = []
     for finding in findings {
       guard case .realism(let issue) = finding.issue else { continue }

@@ -93,7 +93,7 @@ package struct ClaimObjections: Hashable, Sendable {
   }
 
   /// Only where none of the bills has a letter that came after its last day to pay.
-  private mutating func letterOfFourteenDays(_ findings: [CheckIssue], _ matter: LetterMatter) {
+  private mutating func letterOfFourteenDays(_ findings: [FindingIssue], _ matter: LetterMatter) {
     let debt = matter.debt
     let charged = debt.parts.collectionCosts
     let isValid = { (bill: Debt.Bill) in
@@ -120,7 +120,7 @@ package struct ClaimObjections: Hashable, Sendable {
     add(.collectionCosts, charged, most: .zero, ground)
   }
 
-  private mutating func costs(_ issue: CheckIssue, _ matter: LetterMatter) {
+  private mutating func costs(_ issue: FindingIssue, _ matter: LetterMatter) {
     switch issue {
     case .costsAboveMaximum(let found, isTrade: false):
       add(
@@ -136,7 +136,7 @@ package struct ClaimObjections: Hashable, Sendable {
   }
 
   /// Over several claims; only where this one alone is within the law.
-  private mutating func together(_ issue: CheckIssue, _ dossier: Dossier) {
+  private mutating func together(_ issue: FindingIssue, _ dossier: Dossier) {
     guard !has(.collectionCosts) else { return }
     let names = { (debts: [ID<Debt>]) in
       debts.map { dossier.debt($0)?.reference ?? $0.text }
@@ -150,7 +150,7 @@ package struct ClaimObjections: Hashable, Sendable {
     }
   }
 
-  private mutating func interest(_ issue: CheckIssue) {
+  private mutating func interest(_ issue: FindingIssue) {
     switch issue {
     case .commercialInterest(let claimed, let lawful, _):
       add(.interest, claimed, most: lawful, .commercialInterest)

@@ -26,7 +26,7 @@ package struct LetterMatter: Sendable {
   package var today: LocalDate { plan.on }
 
   /// What the law has to say about the claim; computed when it is asked for.
-  package var findings: [CheckFinding] {
+  package var findings: [Finding] {
     ClaimCheck(of: plan.standing).findings(about: debt.id)
   }
 

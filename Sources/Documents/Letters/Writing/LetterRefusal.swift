@@ -6,7 +6,7 @@ package enum LetterRefusal: Error, Hashable, Sendable {
   /// The letter would acknowledge a claim that may be too old, or of which nobody knows the age.
   case gate(LimitationGate)
   /// What is offered would not be kept, or something has to be answered first: why, most severe first.
-  case notRealistic([CheckFinding])
+  case notRealistic([Finding])
   /// The whole claim is disputed: there is nothing to offer on.
   case nothingUndisputed
   /// Nothing is disputed, and the letter disputes.

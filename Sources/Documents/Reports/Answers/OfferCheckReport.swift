@@ -36,7 +36,7 @@ struct OfferCheckText {
 
   private func money(_ amount: Money) -> String { amount.text(in: language) }
 
-  var severity: CheckSeverity {
+  var severity: FindingSeverity {
     switch check.verdict {
     case .fits: .info
     case .fitsIf: .warn

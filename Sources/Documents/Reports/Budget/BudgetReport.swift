@@ -9,7 +9,7 @@ package struct BudgetFacts: Hashable, Sendable {
   package let forgotten: [ForgottenItem]
   package let dossier: Dossier
   /// The lines that are far from what such households mostly have.
-  package let unusual: [CheckFinding]
+  package let unusual: [Finding]
 
   /// Everything about the budget of `plan`, with what it pays.
   package init(of plan: Plan) {
@@ -79,7 +79,7 @@ struct BudgetMonthText {
   /// What the whole report comes to, first.
   var answer: [Report.Block] {
     guard budget.shortfall == .zero else {
-      let finding = CheckFinding(.shortfall(budget.shortfall), on: nil)
+      let finding = Finding(.shortfall(budget.shortfall), on: nil)
       let empty = Dossier.empty(in: language)
       return [.note(.stop, finding.text(of: empty, in: language))]
         + (finding.advice(in: language).map { [.paragraph($0)] } ?? [])

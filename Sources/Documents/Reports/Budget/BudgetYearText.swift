@@ -107,7 +107,7 @@ struct BudgetYearText {
   /// A month below zero and the ways out; nothing where a shortfall already says it all.
   var dip: [Report.Block] {
     guard let dip = year.dip, facts.budget.shortfall == .zero else { return [] }
-    let finding = CheckFinding.monthBelowZero(dip)
+    let finding = Finding.monthBelowZero(dip)
     return [
       .note(.warn, finding.text(of: facts.dossier, in: language)),
       .paragraph(

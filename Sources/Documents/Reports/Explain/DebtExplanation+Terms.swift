@@ -36,11 +36,11 @@ extension DebtExplanation {
   }
 
   private func withoutEnd(_ offer: Offer, _ debt: Debt) -> Report {
-    let finding: CheckFinding? =
+    let finding: Finding? =
       switch offer.repayment {
       case .never(let interest):
-        CheckFinding(.neverEnds(monthlyInterest: interest), on: offer.debt)
-      case .tooLong: CheckFinding(.takesTooLong, on: offer.debt)
+        Finding(.neverEnds(monthlyInterest: interest), on: offer.debt)
+      case .tooLong: Finding(.takesTooLong, on: offer.debt)
       case .ends, nil: nil
       }
     let text =

@@ -245,7 +245,7 @@ private struct HomeText {
   }
 }
 
-extension CheckFinding {
+extension Finding {
   fileprivate var isShortfall: Bool { code == .shortfall }
 
   /// Whether it helps on a home screen. What the list of open things asks already is left to it, and

@@ -134,7 +134,7 @@ private struct OverviewText {
 
   private func disputed(_ debts: [Debt]) -> [Report.Block] {
     debts.filter { $0.disputed > .zero }.map { debt in
-      let finding = CheckFinding(.disputed(debt.disputed), on: debt.id)
+      let finding = Finding(.disputed(debt.disputed), on: debt.id)
       return .note(finding.severity, finding.text(of: dossier, in: language))
     }
   }

@@ -57,7 +57,7 @@ struct PlanText {
 
   /// The findings of that severity that are worth saying: while no income is known a lack of money
   /// says nothing, and a shortfall says the others.
-  func told(_ severity: CheckSeverity) -> [CheckFinding] {
+  func told(_ severity: FindingSeverity) -> [Finding] {
     plan.findings.filter { finding in
       guard finding.severity == severity, realism?.says(finding) != true else { return false }
       return switch finding.code {
@@ -239,7 +239,7 @@ extension Misfit {
   }
 }
 
-extension CheckFinding {
+extension Finding {
   /// Whether home, energy, water or health insurance is at risk now.
   var isRisk: Bool { code == .basicsAtRisk }
 }

@@ -102,7 +102,7 @@ extension PlanText {
 
   /// Each finding with its advice. Debts for which there is no room are named together: one
   /// sentence says it for all.
-  func blocks(of findings: [CheckFinding]) -> [Report.Block] {
+  func blocks(of findings: [Finding]) -> [Report.Block] {
     let waiting = findings.filter(\.isAboutRoom)
     guard waiting.count > 1, let first = waiting.first else { return oneByOne(findings) }
     let before = findings.prefix { !$0.isAboutRoom }
@@ -119,7 +119,7 @@ extension PlanText {
       english: "There is no room for \(names) now. Urgent debts go first.")
   }
 
-  private func oneByOne(_ findings: [CheckFinding]) -> [Report.Block] {
+  private func oneByOne(_ findings: [Finding]) -> [Report.Block] {
     findings.enumerated().flatMap { index, finding -> [Report.Block] in
       let note = finding.head(of: dossier, in: language)
       // The same kind follows and has the same advice: it is said once.
@@ -134,7 +134,7 @@ extension PlanText {
   }
 }
 
-extension CheckFinding {
+extension Finding {
   fileprivate var isAboutDivision: Bool { [.belowRule, .waitsForOthers].contains(code) }
   fileprivate var isAboutRoom: Bool { code == .noRoom }
 }

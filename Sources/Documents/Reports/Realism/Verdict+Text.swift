@@ -39,7 +39,7 @@ extension Realism {
   }
 
   /// Whether the judgement says already what the plan says of itself.
-  func says(_ finding: CheckFinding) -> Bool {
+  func says(_ finding: Finding) -> Bool {
     let codes = Set(findings.map(\.code))
     return switch finding.code {
     case .longerThanThreeYears, .takesTooLong: codes.contains(.tooLong)
@@ -64,7 +64,7 @@ struct VerdictText {
   var blocks: [Report.Block] {
     guard let sentence = realism.sentence(in: language) else { return [] }
     var blocks: [Report.Block] = [.heading(sentence)]
-    var said: Set<CheckCode> = []
+    var said: Set<FindingCode> = []
     for finding in told where !isSmall(finding) || !said.contains(.crumb) {
       blocks.append(.note(finding.severity, text(of: finding)))
       let last = told.last { $0.code == finding.code }
@@ -77,7 +77,7 @@ struct VerdictText {
   }
 
   /// What is worth saying now: where no offer is made only why, and where something is asked only that.
-  private var told: [CheckFinding] {
+  private var told: [Finding] {
     switch realism.verdict {
     case .noOffer: realism.findings.filter { $0.severity == .stop }
     case .answersNeeded:
@@ -87,11 +87,11 @@ struct VerdictText {
   }
 
   /// An amount that is no offer; one that is only little is named for itself.
-  private func isSmall(_ finding: CheckFinding) -> Bool {
+  private func isSmall(_ finding: Finding) -> Bool {
     finding.code == .crumb && finding.severity == .stop
   }
 
-  private func text(of finding: CheckFinding) -> String {
+  private func text(of finding: Finding) -> String {
     let alike = realism.findings.filter(isSmall)
     guard isSmall(finding), alike.count > 1 else {
       return finding.named(of: dossier, in: language)

@@ -69,7 +69,7 @@ struct ScheduleText {
     }
     let dip = schedule.freed == .passOn ? plan.year.dip : schedule.dip
     let below = dip.map { dip -> Report.Block in
-      .note(.warn, CheckFinding.monthBelowZero(dip).text(of: dossier, in: language))
+      .note(.warn, Finding.monthBelowZero(dip).text(of: dossier, in: language))
     }
     return ends + schedule.growths.filter { isTemporary($0) }.map { .note(.warn, growth($0)) }
       + (below.map { [$0] } ?? [])
@@ -80,10 +80,10 @@ struct ScheduleText {
     switch outcome.end {
     case .paid, .nothingOwed: return nil
     case .never(let interest):
-      return CheckFinding(.neverEnds(monthlyInterest: interest), on: outcome.debt)
+      return Finding(.neverEnds(monthlyInterest: interest), on: outcome.debt)
         .text(of: dossier, in: language)
     case .tooLong:
-      return CheckFinding(.takesTooLong, on: outcome.debt).text(of: dossier, in: language)
+      return Finding(.takesTooLong, on: outcome.debt).text(of: dossier, in: language)
     case .waits:
       return language.say(
         dutch: "\(name) krijgt in dit plan niets. Daar blijft \(outcome.left.text(in: .dutch)).",

@@ -4,13 +4,13 @@ import Planning
 /// Why something that was told could not be kept: facts, no sentences.
 package enum TellProblem: Error, Hashable, Coded {
   /// Nothing with this code is found now, or not about this debt.
-  case notFound(CheckCode, ID<Debt>?)
+  case notFound(FindingCode, ID<Debt>?)
   /// It is about one debt, and none was named.
-  case whichDebt(CheckCode, [ID<Debt>])
+  case whichDebt(FindingCode, [ID<Debt>])
   /// No words lift it: the figures have to change, or help has to come.
   case notLifted(RealismIssue)
   /// It is lifted with a reason, and none was given.
-  case needsReason(CheckCode)
+  case needsReason(FindingCode)
   /// The amount of this line is not unusual.
   case notOdd(String)
 

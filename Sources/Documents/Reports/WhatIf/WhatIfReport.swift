@@ -206,7 +206,7 @@ struct WhatIfText {
   }
 }
 
-extension CheckFinding {
+extension Finding {
   /// Whether it is said of a plan that somebody tries, when the plan as it is does not have it.
   fileprivate var warnsOfChange: Bool {
     switch code {

@@ -1,7 +1,7 @@
 import Domain
 import Planning
 
-extension CheckCode {
+extension FindingCode {
   /// What the code means, in one line, for whoever meets it on a screen or in a file.
   package func meaning(in language: Language) -> String {
     switch language {

@@ -2,7 +2,7 @@ import Domain
 import Planning
 import Rules
 
-extension CheckProtection {
+extension FindingProtection {
   /// What stops or delays the creditor, in one short sentence or two.
   package func text(in language: Language) -> String {
     switch language {
@@ -96,7 +96,7 @@ extension CheckProtection {
   }
 }
 
-extension CheckCertainty {
+extension FindingCertainty {
   /// How sure it is, in one short sentence.
   package func text(in language: Language) -> String {
     switch (self, language) {

@@ -2,21 +2,21 @@ import Domain
 import Rules
 
 /// One thing the check found: facts, never a verdict.
-package struct CheckFinding: Hashable, Sendable {
+package struct Finding: Hashable, Sendable {
   /// Nil when it is about the household and not about one debt.
   package let debt: ID<Debt>?
-  package let issue: CheckIssue
+  package let issue: FindingIssue
   /// The rules it rests on; never empty, except where a fact of the dossier is all there is.
   package let sources: [Source]
-  package let certainty: CheckCertainty
+  package let certainty: FindingCertainty
   /// What can be done, the first thing first; never empty.
-  package let steps: [CheckStep]
+  package let steps: [FindingStep]
   /// What stops or delays the creditor, where something threatens.
-  package let protections: [CheckProtection]
+  package let protections: [FindingProtection]
 
   package init(
-    debt: ID<Debt>?, issue: CheckIssue, sources: [Source], certainty: CheckCertainty,
-    steps: [CheckStep], protections: [CheckProtection]
+    debt: ID<Debt>?, issue: FindingIssue, sources: [Source], certainty: FindingCertainty,
+    steps: [FindingStep], protections: [FindingProtection]
   ) {
     self.debt = debt
     self.issue = issue
@@ -29,13 +29,13 @@ package struct CheckFinding: Hashable, Sendable {
   /// Every rule that is named with it, those of the protections too.
   package var allSources: [Source] { sources + protections.flatMap(\.sources) }
   /// The stable word for what was found.
-  package var code: CheckCode { issue.code }
+  package var code: FindingCode { issue.code }
   /// How much it matters.
-  package var severity: CheckSeverity { issue.severity }
+  package var severity: FindingSeverity { issue.severity }
 }
 
 /// A protection with its terms, as the table has it on the day of the check.
-package struct CheckProtection: Hashable, Sendable {
+package struct FindingProtection: Hashable, Sendable {
   package let protection: Protection
   package let terms: ProtectionTerms
   package let sources: [Source]
@@ -49,7 +49,7 @@ package struct CheckProtection: Hashable, Sendable {
 
 /// What was found, with its facts. Amounts in cents; a day is the first on which it holds, unless it
 /// is named otherwise.
-package enum CheckIssue: Hashable, Sendable {
+package enum FindingIssue: Hashable, Sendable {
   /// Summons, judgment, writ or seizure on home, energy, water or health insurance.
   /// With a summons, the day of the hearing or the last day to answer, where it is known.
   case basicsAtRisk(Debt.Stage, hearing: LocalDate?)
@@ -133,7 +133,7 @@ package enum CheckIssue: Hashable, Sendable {
   case jointLiability
   case wrongIBAN(ID<Creditor>, String)
   case wrongReference(String, isLength: Bool)
-  case notChecked(CheckPart, LawError)
+  case notChecked(FindingPart, LawError)
 
   /// Costs and reserve take more than comes in.
   case shortfall(Money)

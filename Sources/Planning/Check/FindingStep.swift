@@ -2,7 +2,7 @@ import Domain
 import Rules
 
 /// What can be done about a finding; commands and words are made of it elsewhere.
-package enum CheckStep: Hashable, Sendable {
+package enum FindingStep: Hashable, Sendable {
   /// One of these facts of the debt answers the question.
   case answer([Field])
   /// The same, for the last time that something happened before this day.
@@ -53,7 +53,7 @@ package enum CheckStep: Hashable, Sendable {
   }
 }
 
-extension CheckStep {
+extension FindingStep {
   /// Whether taking it could count as acknowledging the claim (BW 3:318).
   package var mayAcknowledge: Bool {
     switch self {

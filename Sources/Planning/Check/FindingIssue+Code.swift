@@ -1,8 +1,8 @@
 import Domain
 
-extension CheckIssue {
+extension FindingIssue {
   /// The stable word for it.
-  package var code: CheckCode {
+  package var code: FindingCode {
     switch self {
     case .basicsAtRisk: .basicsAtRisk
     case .summons: .summons
@@ -85,7 +85,7 @@ extension CheckIssue {
   }
 
   /// How much it matters.
-  package var severity: CheckSeverity {
+  package var severity: FindingSeverity {
     switch self {
     case .basicsAtRisk, .summons, .mayBeTimeBarred, .shortfall, .nothingLeft, .lessThanACentEach:
       .stop

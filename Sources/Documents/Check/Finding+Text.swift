@@ -1,7 +1,7 @@
 import Domain
 import Planning
 
-extension CheckFinding {
+extension Finding {
   /// What was found, in short sentences: facts, never a verdict. Plan and check say the same thing in
   /// the same words.
   package func text(of dossier: Dossier, in language: Language) -> String {

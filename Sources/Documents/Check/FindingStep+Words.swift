@@ -1,7 +1,7 @@
 import Domain
 import Planning
 
-extension CheckStep {
+extension FindingStep {
   /// What to do, as blocks of a report about `debt`; empty where it was done already.
   func blocks(for debt: ID<Debt>?, of dossier: Dossier, in language: Language) -> [Report.Block] {
     switch self {

@@ -1,7 +1,7 @@
 import Domain
 import Planning
 
-extension CheckStep.Todo {
+extension FindingStep.Todo {
   /// What to do where an offer is not realistic; nil for what is said elsewhere.
   func ofRealism(_ language: Language) -> String? {
     switch self {

@@ -1,24 +1,24 @@
 import Domain
 import Rules
 
-extension CheckFinding {
+extension Finding {
   /// Something a plan says, resting on the facts alone, with what to do about it.
-  package init(_ issue: CheckIssue, on debt: ID<Debt>?) {
+  package init(_ issue: FindingIssue, on debt: ID<Debt>?) {
     self.init(
       debt: debt, issue: issue, sources: [], certainty: .clear, steps: issue.usualSteps,
       protections: [])
   }
 
   /// Months in which there is too little money.
-  package static func monthBelowZero(_ dip: Dip) -> CheckFinding {
-    CheckFinding(
+  package static func monthBelowZero(_ dip: Dip) -> Finding {
+    Finding(
       .monthBelowZero(dip.first, deepest: dip.deepest, missing: dip.missing), on: nil)
   }
 }
 
 extension LimitationGate {
   /// What it means for the claim; nil where the claim is not too old.
-  package var issue: CheckIssue? {
+  package var issue: FindingIssue? {
     switch self {
     case .clear: nil
     case .mayBeBarred(let from): .mayBeTimeBarred(from: from)
@@ -31,24 +31,24 @@ extension LimitationGate {
 extension Plan {
   /// Everything that is found on its day: what the check of the claims finds, then what only the plan
   /// knows; each once, most severe first.
-  package var allFindings: [CheckFinding] {
+  package var allFindings: [Finding] {
     let check = ClaimCheck(of: standing).findings
     let own = findings.filter { finding in
       !check.contains { $0.code == finding.code && $0.debt == finding.debt }
     }
     let all = check + own
-    return CheckSeverity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
+    return FindingSeverity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
   }
 }
 
-extension CheckIssue {
+extension FindingIssue {
   /// What to do about it, where that follows from the issue alone.
-  package var usualSteps: [CheckStep] { code.usualSteps }
+  package var usualSteps: [FindingStep] { code.usualSteps }
 }
 
-extension CheckCode {
+extension FindingCode {
   /// What to do about it, where that follows from the code alone.
-  package var usualSteps: [CheckStep] {
+  package var usualSteps: [FindingStep] {
     switch self {
     case .shortfall: [.todo(.checkBudget)]
     case .nothingLeft, .lessThanACentEach: [.todo(.promiseNothing)]

@@ -1,6 +1,6 @@
 /// A stable word for each thing that a person has to know; the same in `aflos.check/1`, `aflos.plan/1`,
 /// `aflos explain` and `docs/law.md`.
-package enum CheckCode: String, CaseIterable, Hashable, Sendable {
+package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   // What cannot wait.
   case basicsAtRisk, summons, seizureBelowExempt, seizure, judgment, writ
   case rentArrears, healthPremiumArrears, saleOfHome, disconnection
@@ -33,7 +33,7 @@ package enum CheckCode: String, CaseIterable, Hashable, Sendable {
 }
 
 /// How much a finding matters.
-package enum CheckSeverity: String, CaseIterable, Hashable, Sendable {
+package enum FindingSeverity: String, CaseIterable, Hashable, Sendable {
   /// First of all: something is lost by waiting, or by writing the wrong letter.
   case stop
   /// Something differs from the law, by the facts as they stand.
@@ -44,7 +44,7 @@ package enum CheckSeverity: String, CaseIterable, Hashable, Sendable {
 }
 
 /// How sure a finding is.
-package enum CheckCertainty: String, CaseIterable, Hashable, Sendable {
+package enum FindingCertainty: String, CaseIterable, Hashable, Sendable {
   /// The rule was read in its source; it is as sure as the facts that were typed in.
   case clear
   /// Another fact, which the dossier does not hold, can change it.
@@ -58,7 +58,7 @@ package enum CheckCertainty: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What was being checked when the law had no answer.
-package enum CheckPart: String, CaseIterable, Hashable, Sendable {
+package enum FindingPart: String, CaseIterable, Hashable, Sendable {
   case urgency, arrears, fine, way, age, title, letter, costs, stacking, interest, rate, rank,
     seizure
   /// Whether the budget and the offers are realistic.

@@ -1,6 +1,6 @@
 import Planning
 
-extension CheckCode {
+extension FindingCode {
   /// One line of English for the list of codes in `docs/law.md`.
   package var summary: String {
     switch self {

@@ -1,7 +1,7 @@
 import Domain
 import Planning
 
-extension CheckStep {
+extension FindingStep {
   /// What to do in one sentence or two; nil where it is a command or a question of the check.
   func sentence(in language: Language) -> String? {
     switch self {
@@ -42,7 +42,7 @@ extension CheckLetter {
   fileprivate var isSaid: Bool { self == .specification || self == .proposal }
 }
 
-extension CheckStep.Todo {
+extension FindingStep.Todo {
   fileprivate func sentence(in language: Language) -> String {
     switch self {
     case .checkBudget:
