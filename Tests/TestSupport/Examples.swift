@@ -72,10 +72,10 @@ extension LocalDate {
 extension Dossier {
   /// A single person of whom every usual line is there, so that an offer is one: 674.21 a month is left,
   /// less than the law would take.
-  package static func realistic(debts: [Debt]) -> Dossier {
+  package static func realistic(leaving capacity: Int = 67_421, debts: [Debt]) -> Dossier {
     var dossier = Dossier.empty(in: .dutch)
     dossier.sender.name = "S. Yılmaz"
-    dossier.incomes = [.example("i1", 225_000, every: .month, payDay: 25)]
+    dossier.incomes = [.example("i1", 157_579 + capacity, every: .month, payDay: 25)]
     let lines: [(Cost.Category, Int)] = [
       (.housing, 72_000), (.energy, 14_700), (.water, 1_770), (.healthInsurance, 15_900),
       (.household, 32_500), (.municipalTaxes, 0), (.telecom, 2_000), (.clothing, 4_000),

@@ -26,7 +26,7 @@ extension PlanChanges {
     let work = try PlanChangesWork(standing, if: change)
     let rows = work.rows()
     self.init(
-      on: standing.on, plan: work.plan, rows: rows,
+      on: standing.on, plan: work.plan, realism: work.realism, rows: rows,
       causes: try work.causes(of: rows, after: edits), missed: try Self.missed(standing),
       sumLeft: work.whatIf?.lumpLeft ?? .zero, isWhatIf: change != nil)
   }
@@ -47,6 +47,8 @@ private struct PlanChangesWork {
   let told: [ID<Debt>: StandingOffer]
   let whatIf: WhatIf?
   let plan: Plan
+  /// Letters go by it.
+  let realism: Realism
 
   init(_ facts: Standing, if change: PlanChangesIf?) throws(LawError) {
     self.facts = facts
@@ -68,6 +70,7 @@ private struct PlanChangesWork {
     guard let change else {
       whatIf = nil
       plan = try Plan(of: facts.supposing(bound, on: facts.on), by: strategy)
+      realism = Realism(of: plan)
       return
     }
     let outcome = try WhatIf(
@@ -76,6 +79,7 @@ private struct PlanChangesWork {
       to: facts.supposing(bound, on: facts.on), by: strategy)
     whatIf = outcome
     plan = outcome.changed
+    realism = Realism(of: plan)
   }
 
   /// What came free: debts that are paid and that no newer letter has counted in, and more income in a
@@ -130,7 +134,10 @@ private struct PlanChangesWork {
     let less = plan.refitted()
     let more = plan.raised(by: freed)
     var fitting: [ID<Debt>: Money] = [:]
+    // Where no offer would be kept, only what was agreed stands.
+    let nothing = change == nil && realism.verdict == .noOffer
     for offer in plan.offers {
+      guard !nothing || told[offer.debt]?.isAgreed == true else { continue }
       fitting[offer.debt] = less[offer.debt] ?? offer.monthly + (more[offer.debt] ?? .zero)
     }
     // What was offered stands where only cents have moved, and all of it still fits.
@@ -183,12 +190,18 @@ private struct PlanChangesWork {
     if why == .refused, let kept = facts.stated.debt(debt.id) {
       return .reply(facts.reply(on: kept).step)
     }
-    if told[debt.id]?.isAgreed == true {
-      if after > before { return change == nil ? .higher(to: after) : .fillInFirst }
-      guard after > .zero else { return .getHelp }
-      return .lower(to: after, until: change?.months.map { facts.on.adding(months: $0) })
+    let isAgreed = told[debt.id]?.isAgreed == true
+    if isAgreed, after == .zero { return .getHelp }
+    if change != nil, !isAgreed || after > before { return .fillInFirst }
+    if after > .zero, let stop = realism.stops(.offer, about: debt.id).first {
+      guard realism.verdict == .noOffer else { return .answerFirst(stop.code) }
+      return isAgreed ? .getHelp : .pause
     }
-    guard change == nil else { return .fillInFirst }
+    if isAgreed {
+      return after > before
+        ? .higher(to: after)
+        : .lower(to: after, until: change?.months.map { facts.on.adding(months: $0) })
+    }
     return after > .zero ? .offer : .pause
   }
 

@@ -64,7 +64,9 @@ package struct PlanChanges: Hashable, Sendable {
     case higher(to: Money)
     /// The letter that says that no offer is possible.
     case pause
-    /// There is nothing left for what was agreed: this needs help first.
+    /// What has to be answered or looked at before any offer goes out.
+    case answerFirst(FindingCode)
+    /// There is nothing left for what was agreed, or too little to keep it: this needs help first.
     case getHelp
     /// Pay this much at once, and write it down.
     case pay(Money)
@@ -105,6 +107,8 @@ package struct PlanChanges: Hashable, Sendable {
   package let on: LocalDate
   /// The plan that fits now, or as it would be.
   package let plan: Plan
+  /// The judgement of that plan: letters go by it. Where no offer would be kept, nothing new fits.
+  package let realism: Realism
   /// One for each debt, in the order of the dossier.
   package let rows: [Row]
   /// What made the difference, the largest cause first where that is known.

@@ -26,7 +26,7 @@ extension HelpAdvice {
     let standing = plan.standing
     let (on, law) = (standing.on, standing.law)
     let work = HelpWork(
-      dossier: standing.now.dossier, plan: plan, check: check,
+      dossier: standing.now.dossier, plan: plan, realism: Realism(of: plan), check: check,
       everyoneRefuses: standing.everyoneRefuses)
     let reasons = work.reasons
     let isUrgent = reasons.contains { $0.trigger.isUrgent }
@@ -45,19 +45,20 @@ private struct HelpWork {
   /// As it stands on the day.
   let dossier: Dossier
   let plan: Plan
+  let realism: Realism
   let check: ClaimCheck
   /// As the answers are gone by too.
   let everyoneRefuses: Bool
 
   var reasons: [HelpReason] {
-    let pressing = HelpTrigger.pressing(in: plan)
+    let pressing = HelpTrigger.pressing(in: plan, realism)
     let atRisk = pressing.filter(\.isUrgent).map { reason($0, from: check, .basicsAtRisk) }
     let left = plan.findings.first { [.shortfall, .nothingLeft].contains($0.code) }
     let nothing = pressing.filter { !$0.isUrgent }.map { trigger in
-      if case .nothingLeft = trigger {
-        HelpReason(trigger, found: left)
-      } else {
-        HelpReason(trigger, [])
+      switch trigger {
+      case .nothingLeft: HelpReason(trigger, found: left)
+      case .nothingToOffer: HelpReason(trigger, found: realism.whyNothing)
+      default: HelpReason(trigger, [])
       }
     }
     let found = atRisk + threats + nothing + seizures + fines + ending + record + kinds
@@ -124,10 +125,21 @@ private struct HelpWork {
   }
 
   private var ending: [HelpReason] {
+    let limit = HelpTrigger.longestMonths
+    // The judgement of the plan comes first: no letter goes out while it stands.
+    if realism.verdict == .noOffer,
+      let found = realism.findings.first(where: { $0.code == .tooLong }),
+      case .realism(.tooLong(let months, _)) = found.issue
+    {
+      return [
+        HelpReason(
+          trigger: .cannotEnd(months: months, limit: limit), finding: found,
+          sources: [Source.debtRescheduling], protections: [])
+      ]
+    }
     guard plan.offersAnything || plan.offers.contains(where: { $0.kind == .running }) else {
       return []
     }
-    let limit = HelpTrigger.longestMonths
     let never = plan.findings.contains { [.neverEnds, .takesTooLong].contains($0.code) }
     let last = plan.findings.compactMap { finding in
       if case .longerThanThreeYears(let month) = finding.issue { month } else { nil }
@@ -180,6 +192,14 @@ private struct HelpWork {
       reasons.append(HelpReason(.businessDebts(trade), [Source.businessCosts]))
     }
     return reasons
+  }
+}
+
+extension Realism {
+  /// Why there is money and no offer all the same; nil where too little is left for anyone.
+  fileprivate var whyNothing: Finding? {
+    isTooLittleToLiveOn
+      ? findings.first { $0.code == .belowMinimum && $0.severity == .stop } : nil
   }
 }
 

@@ -103,7 +103,8 @@ package struct HelpReason: Hashable, Sendable {
 extension HelpTrigger {
   /// What makes help the first step of all, before any plan: home, energy, water or health insurance
   /// is at risk, or nothing can be offered. The home screen goes by it too.
-  package static func pressing(in plan: Plan) -> [HelpTrigger] {
+  /// - Parameter realism: The judgement of the same plan.
+  package static func pressing(in plan: Plan, _ realism: Realism) -> [HelpTrigger] {
     var pressing = plan.findings.compactMap { finding -> HelpTrigger? in
       if let debt = finding.debt, case .basicsAtRisk(let stage, _) = finding.issue {
         .basicsAtRisk(debt, stage)
@@ -115,7 +116,7 @@ extension HelpTrigger {
       pressing.append(
         plan.budget.left > .zero
           ? .nothingToOffer : .nothingLeft(missing: plan.budget.shortfall))
-    } else if Realism(of: plan).isTooLittleToLiveOn {
+    } else if realism.isTooLittleToLiveOn {
       pressing.append(.nothingToOffer)
     }
     return pressing

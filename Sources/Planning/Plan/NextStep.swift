@@ -39,8 +39,9 @@ extension NextStep {
     guard let plan else { return [.seePlan] }
     guard plan.owed > .zero else { return [.done] }
     var steps: [NextStep] = []
-    let verdict = Realism(of: plan).verdict
-    if !HelpTrigger.pressing(in: plan).isEmpty || verdict == .noOffer {
+    let realism = Realism(of: plan)
+    let verdict = realism.verdict
+    if !HelpTrigger.pressing(in: plan, realism).isEmpty || verdict == .noOffer {
       steps.append(.callMunicipality)
     }
     steps += missing

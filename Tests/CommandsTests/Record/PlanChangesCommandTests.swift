@@ -31,6 +31,12 @@ import Testing
     }
   }
 
+  /// A letter that would be refused is not what anybody is told to write.
+  @Test(arguments: Cases.households) func everyStepThatIsNamedCanBeTaken(household: String) throws {
+    let place = try Workplace().importing(household)
+    try place.follow(["plan", "changes"])
+  }
+
   @Test(arguments: ["nl", "en"])
   func theScreensReadWell(language: String) throws {
     let place = try Workplace().importing("2-family-too-many-creditors")

@@ -234,6 +234,9 @@ import Testing
     #expect(plan.monthly <= plan.capacity)
     #expect(room.room + room.floor == room.counted)
     #expect(found.findings.allSatisfy { !$0.steps.isEmpty })
+    if found.verdict == .noOffer {
+      #expect(try !HelpAdvice(of: plan, ClaimCheck(of: plan.standing)).reasons.isEmpty)
+    }
     if found.verdict == .offer || found.verdict == .offerCapped {
       for offer in found.plan.offers where offer.kind == .instalments {
         #expect(offer.monthly >= Money(cents: 5_00) || offer.monthly == offer.owed)

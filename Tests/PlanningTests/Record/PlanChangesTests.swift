@@ -26,8 +26,8 @@ import Testing
   }
 
   @Test func whatIsAgreedAndFitsStays() throws {
-    let dossier = Dossier.example(
-      capacity: 20_000,
+    let dossier = Dossier.realistic(
+      leaving: 20_000,
       debts: [arranged("d1", owed: 41_760, monthly: 4_000), .example("d2", owed: 0)])
     let changes = try changes(dossier)
     #expect(changes.changed == [])
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func aDebtWithoutAnOfferGetsItsFirst() throws {
-    let dossier = Dossier.example(capacity: 5_000, debts: [.example("d1", owed: 20_000)])
+    let dossier = Dossier.realistic(leaving: 5_000, debts: [.example("d1", owed: 20_000)])
     let row = try #require(try changes(dossier).changed.first)
     #expect(row.why == .firstOffer && row.step == .offer)
     #expect(row.before == .zero && row.after == Money(cents: 5_000))
@@ -48,8 +48,8 @@ import Testing
     (-1, [0, 0]),
   ])
   func whatNoLongerFitsIsSharedByWhatWasAgreed(capacity: Int, after: [Int]) throws {
-    let dossier = Dossier.example(
-      capacity: capacity,
+    let dossier = Dossier.realistic(
+      leaving: capacity,
       debts: [
         arranged("d1", owed: 90_000, monthly: 4_000), arranged("d2", owed: 10_000, monthly: 4_000),
       ])
@@ -62,8 +62,8 @@ import Testing
   }
 
   @Test func homeAndEnergyKeepWhatWasAgreed() throws {
-    let dossier = Dossier.example(
-      capacity: 6_000,
+    let dossier = Dossier.realistic(
+      leaving: 6_000,
       debts: [
         arranged("d1", owed: 90_000, monthly: 4_000, kind: .other),
         arranged("d2", owed: 90_000, monthly: 4_000, kind: .rent),
@@ -72,8 +72,8 @@ import Testing
   }
 
   @Test func moneyThatComesFreeGoesToTheOthers() throws {
-    var dossier = Dossier.example(
-      capacity: 8_000,
+    var dossier = Dossier.realistic(
+      leaving: 8_000,
       debts: [
         arranged("d1", owed: 10_000, monthly: 4_000), arranged("d2", owed: 90_000, monthly: 4_000),
       ])
@@ -94,15 +94,15 @@ import Testing
   }
 
   @Test func moneyIsNotAskedForThatDidNotComeFree() throws {
-    let dossier = Dossier.example(
-      capacity: 50_000, debts: [arranged("d1", owed: 90_000, monthly: 4_000)])
+    let dossier = Dossier.realistic(
+      leaving: 50_000, debts: [arranged("d1", owed: 90_000, monthly: 4_000)])
     #expect(try changes(dossier).changed == [])
   }
 
   @Test(arguments: [nil, 3])
   func aSetbackAsksForLessForATime(months: Int?) throws {
-    let dossier = Dossier.example(
-      capacity: 5_000, debts: [arranged("d1", owed: 90_000, monthly: 4_000)])
+    let dossier = Dossier.realistic(
+      leaving: 5_000, debts: [arranged("d1", owed: 90_000, monthly: 4_000)])
     let setback = PlanChangesIf(income: Money(cents: -2_000), sum: nil, months: months)
     let row = try #require(try changes(dossier, if: setback).changed.first)
     let until = months.map { Self.since.adding(months: $0) }
@@ -112,8 +112,8 @@ import Testing
   }
 
   @Test func aSumPaysAndTheRestFollows() throws {
-    let dossier = Dossier.example(
-      capacity: 5_000, debts: [.example("d1", owed: 10_000), .example("d2", owed: 30_000)])
+    let dossier = Dossier.realistic(
+      leaving: 5_000, debts: [.example("d1", owed: 10_000), .example("d2", owed: 30_000)])
     let letters = [
       KeptLetter.offer("b1", on: "d1", monthly: 1_250),
       .offer("b2", on: "d2", monthly: 3_750),
@@ -129,13 +129,13 @@ import Testing
   /// An offer of less than a euro beside what fits stands.
   @Test(arguments: [(4_999, false), (4_901, false), (4_900, true), (5_000, false)])
   func centsAreNoReasonForALetter(offered: Int, changes isChanged: Bool) throws {
-    let dossier = Dossier.example(capacity: 5_000, debts: [.example("d1", owed: 90_000)])
+    let dossier = Dossier.realistic(leaving: 5_000, debts: [.example("d1", owed: 90_000)])
     let letters = [KeptLetter.offer("b1", on: "d1", monthly: offered)]
     #expect(try changes(dossier, letters: letters).changed.isEmpty != isChanged)
   }
 
   @Test func anAnswerEndsOrBindsAnOffer() throws {
-    var dossier = Dossier.example(capacity: 5_000, debts: [.example("d1", owed: 90_000)])
+    var dossier = Dossier.realistic(leaving: 5_000, debts: [.example("d1", owed: 90_000)])
     let letters = [KeptLetter.offer("b1", on: "d1", monthly: 3_000)]
     func row(_ answer: Reply.Answer) throws -> PlanChanges.Row {
       dossier.record.replies = [
@@ -152,8 +152,8 @@ import Testing
   }
 
   @Test func aLetterThatSaysItAlreadyIsNamed() throws {
-    let dossier = Dossier.example(
-      capacity: 3_000, debts: [arranged("d1", owed: 90_000, monthly: 4_000)])
+    let dossier = Dossier.realistic(
+      leaving: 3_000, debts: [arranged("d1", owed: 90_000, monthly: 4_000)])
     let letters = [KeptLetter.offer("b1", on: "d1", monthly: 3_000)]
     #expect(try changes(dossier, letters: letters).rows[0].step == .told(ID("b1")))
   }
@@ -161,7 +161,7 @@ import Testing
   @Test func aClaimThatMayBeTooOldIsAskedFirst() throws {
     var debt = Debt.example("d1", owed: 20_000, kind: .telecom)
     debt.dueDate = .day("2019-01-01")
-    let dossier = Dossier.example(capacity: 5_000, debts: [debt])
+    let dossier = Dossier.realistic(leaving: 5_000, debts: [debt])
     #expect(try changes(dossier).rows[0].step == .askFirst)
   }
 
@@ -183,8 +183,8 @@ import Testing
   }
 
   @Test func aTermThatWasMissedIsNamed() throws {
-    let dossier = Dossier.example(
-      capacity: 5_000, debts: [arranged("d1", owed: 90_000, monthly: 4_000)])
+    let dossier = Dossier.realistic(
+      leaving: 5_000, debts: [arranged("d1", owed: 90_000, monthly: 4_000)])
     #expect(try changes(dossier, on: .day("2026-12-28")).missed == [])
     let missed = try changes(dossier, on: .day("2026-12-29")).missed
     #expect(missed.map(\.term.due) == [.day("2026-12-28")])

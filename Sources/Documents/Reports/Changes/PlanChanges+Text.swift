@@ -116,7 +116,9 @@ extension PlanChanges.Step {
         dutch: "Brief \(letter.text) zegt dit al.", english: "Letter \(letter.text) says this.")
     // Said once, at the end.
     case .fillInFirst: nil
-    case .offer, .askFirst, .lower, .higher, .pause, .getHelp, .pay, .confirmPaid, .reply: nil
+    case .offer, .askFirst, .lower, .higher, .pause, .answerFirst, .getHelp, .pay, .confirmPaid,
+      .reply:
+      nil
     }
   }
 
@@ -173,10 +175,14 @@ extension PlanChanges.Step {
         "aflos pay \(debt.text) \(amount.typable(in: language))",
         dutch: "Maak \(amount.text(in: .dutch)) over en schrijf het op.",
         english: "Transfer \(amount.text(in: .english)) and write it down.")
+    case .answerFirst:
+      return block(
+        "aflos plan", dutch: "Kijk eerst wat er nog niet klopt. Schrijf daarna een voorstel.",
+        english: "Look first at what does not add up yet. Write an offer after that.")
     case .getHelp:
       return block(
-        "aflos support", dutch: "Er is niets over voor deze afspraak. Hulp gaat nu voor.",
-        english: "Nothing is left for this agreement. Help comes first now.")
+        "aflos support", dutch: "Er is te weinig over voor deze afspraak. Hulp gaat nu voor.",
+        english: "Too little is left for this agreement. Help comes first now.")
     }
   }
 }

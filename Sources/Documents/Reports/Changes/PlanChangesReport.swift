@@ -12,7 +12,8 @@ package func planChangesReport(_ changes: PlanChanges, in language: Language) ->
         english: "What would then change for creditors")
       : language.say(
         dutch: "Wat er verandert voor schuldeisers", english: "What changes for creditors"),
-    blocks: text.missed + text.causes + text.table + text.words + text.sums + text.closing)
+    blocks: text.verdict + text.missed + text.causes + text.table + text.words + text.sums
+      + text.closing)
 }
 
 private struct PlanChangesText {
@@ -22,6 +23,22 @@ private struct PlanChangesText {
 
   private func money(_ amount: Money) -> String { amount.text(in: language) }
   private func name(_ debt: ID<Debt>) -> String { dossier.label(of: debt) }
+
+  // MARK: The judgement
+
+  /// Where no offer can go out: why, and what comes first.
+  var verdict: [Report.Block] {
+    guard let sentence = changes.realism.sentence(in: language) else { return [] }
+    switch changes.realism.verdict {
+    case .offer, .offerCapped, nil: return []
+    case .answersNeeded:
+      return [
+        .command("aflos plan", explanation: sentence)
+      ]
+    case .noOffer:
+      return [.command("aflos support", explanation: sentence)]
+    }
+  }
 
   // MARK: Missed terms
 
