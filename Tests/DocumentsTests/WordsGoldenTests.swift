@@ -29,6 +29,8 @@ import Testing
       block("Debt.InterestTerms", Debt.InterestTerms.Kind.allCases, language) {
         $0.explanation(in: language)
       },
+      block("Debt.Compounding", Debt.Compounding.allCases, language) { _ in nil },
+      block("Debt.Settling", Debt.Settling.allCases, language) { _ in nil },
       block("Frequency", Frequency.allCases, language) { _ in nil },
       block("Strategy", Strategy.allCases, language) { $0.explanation(in: language) },
       block("LogEntry.Channel", LogEntry.Channel.allCases, language) { _ in nil },

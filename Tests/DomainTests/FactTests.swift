@@ -12,13 +12,15 @@ import Testing
   /// A property that is new and stands in no description would be lost by files.
   @Test func everyPropertyOfADebtIsDescribed() {
     // The clock is computed for a day, never kept.
-    let own = ["id", "parts", "interest", "arrangement", "bills", "interestClock"]
+    let own = ["id", "parts", "interest", "terms", "arrangement", "bills", "interestClock"]
     let listed = Set(
       Debt.Own.allCases.map(\.rawValue) + own + ["earlierAcknowledgements"]
         + Debt.facts.map { fact in fact.field == .debtTrade ? "isTrade" : fact.field.key })
     let properties = Mirror(reflecting: Debt.blank(ID("d1"), of: ID("c1"))).children.compactMap(
       \.label)
     #expect(Set(properties).subtracting(listed) == [])
+    let terms = Mirror(reflecting: Debt.AccountTerms.byLaw).children.compactMap(\.label)
+    #expect(Set(terms).subtracting(listed) == [])
   }
 
   @Test func keysAndColumnsAreEachGivenOnce() {

@@ -279,5 +279,5 @@ private let debtKeys = [
   "collectionCostsCents", "otherCostsCents", "dueDate", "stage", "rank", "trade", "rate",
   "disputedCents", "disputeReason", "minimumCents", "maximumMonths", "arrangement",
   "lastDemand", "lastAcknowledged", "judgment", "bills", "statedOn", "earlierDemands",
-  "earlierAcknowledged",
+  "earlierAcknowledged", "compounding", "settles", "costsInterestFrom", "freezeFrom", "freezeTo",
 ]

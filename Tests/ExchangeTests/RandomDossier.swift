@@ -161,7 +161,7 @@ private struct Maker: FactMaker {
         Payment(
           id: ID("p\(number)"), debt: debt(&self), on: day(),
           amount: Money(cents: whole(1...Money.largest.cents)), kind: one(Payment.Kind.self),
-          note: maybe { $0.line() })
+          note: maybe { $0.line() }, bill: maybe { $0.line() })
       },
       log: (0..<whole(0...4)).map { number in
         LogEntry(

@@ -23,6 +23,9 @@ extension FactMaker {
       case .choice(let choosing):
         let place = factNumber(in: 0...choosing.allowed.count - 1) ?? 0
         _ = choosing.take(choosing.allowed[place], &whole)
+      case .choiceIfKnown(let choosing):
+        let place = factNumber(in: 0...choosing.allowed.count - 1) ?? 0
+        _ = choosing.take(factFlag() ? choosing.allowed[place] : nil, &whole)
       }
     }
   }

@@ -81,7 +81,11 @@ package enum Marked {
         principal: Money(cents: 60_000), interest: Money(cents: 100),
         collectionCosts: Money(cents: 9_000), otherCosts: Money(cents: 300)),
       statedOn: day, dueDate: day, stage: .collector, rank: .concurrent, isTrade: false,
-      interest: .statutory, disputed: Money(cents: 1_000), disputeReason: "\(word)15",
+      interest: .statutory,
+      terms: Debt.AccountTerms(
+        compounding: nil, settles: .claim, costsInterestFrom: day, freezeFrom: later,
+        freezeTo: later.adding(days: 9)),
+      disputed: Money(cents: 1_000), disputeReason: "\(word)15",
       minimum: Money(cents: 500), maximumMonths: 24,
       arrangement: Debt.Arrangement(
         monthly: Money(cents: 2_000), dueDay: 28, from: later, isKept: true,
@@ -115,7 +119,7 @@ package enum Marked {
       payments: [
         Payment(
           id: id("p"), debt: id("d"), on: later, amount: Money(cents: 2_000), kind: .paid,
-          note: "\(word)25")
+          note: "\(word)25", bill: "\(word)38")
       ],
       log: [
         LogEntry(

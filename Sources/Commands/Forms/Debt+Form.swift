@@ -61,6 +61,11 @@ extension DebtEntry {
       .debtMaximumMonths, .onRequest, \.debt.maximumMonths, in: Debt.maximumMonthsAllowed),
     .arrangementMonthly, .arrangementDueDay, .arrangementFrom, .arrangementKept,
     .bills,
+    .choice(.debtCompounding, .onRequest, ifKnown: \.debt.terms.compounding),
+    .choice(.debtSettles, .onRequest, ifKnown: \.debt.terms.settles),
+    .anyDay(.debtCostsInterestFrom, .onRequest, \.debt.terms.costsInterestFrom),
+    .anyDay(.debtFreezeFrom, .onRequest, \.debt.terms.freezeFrom),
+    .day(.debtFreezeTo, .onRequest, \.debt.terms.freezeTo, leaning: .future),
     .days(.debtEarlierDemands, \.debt.earlierDemands),
     .days(.debtEarlierAcknowledged, \.debt.earlierAcknowledgements),
   ]
@@ -77,6 +82,29 @@ extension DebtEntry {
     if let arrangement = debt.arrangement, arrangement.monthly == .zero {
       throw InputError(.arrangementMonthly, typed: "", .missing)
     }
+    try checkTerms()
     return self
+  }
+
+  /// What would be left out without a word, and a pause that ends before it begins.
+  private func checkTerms() throws(InputError) {
+    let terms = debt.terms
+    if let compounding = terms.compounding, debt.interest.kind != .contract {
+      throw InputError(.debtCompounding, typed: compounding.rawValue, .notBeside(.debtRate))
+    }
+    if let settles = terms.settles, debt.interest == .statutory, debt.lawfulInterest == .tax {
+      throw InputError(.debtSettles, typed: settles.rawValue, .notBeside(.debtKind))
+    }
+    if let from = terms.costsInterestFrom, debt.parts.otherCosts == .zero {
+      throw InputError(.debtCostsInterestFrom, typed: from.iso, .notBeside(.debtOtherCosts))
+    }
+    if let to = terms.freezeTo {
+      guard let from = terms.freezeFrom else {
+        throw InputError(.debtFreezeFrom, typed: "", .missing)
+      }
+      guard from < to else {
+        throw InputError(.debtFreezeTo, typed: to.iso, .dayBefore(from.adding(days: 1)))
+      }
+    }
   }
 }

@@ -13,25 +13,32 @@ extension FormRow {
     case .dayIfKnown(let path): .day(field, need, path, leaning: .past)
     case .numberIfKnown(let path, let range): .number(field, need, path, in: range)
     case .yesOrNo(let path): .yesOrNo(field, need, path)
-    case .choice(let choosing): word(field, need, choosing)
+    case .choice(let choosing):
+      word(field, need, choosing.allowed, choosing.word, clear: nil) {
+        _ = choosing.take($0, &$1)
+      }
+    case .choiceIfKnown(let choosing):
+      word(field, need, choosing.allowed, choosing.word) { _ = choosing.take(nil, &$0) } take: {
+        _ = choosing.take($0, &$1)
+      }
     }
   }
 
   /// One of a few words that have no names of their own.
   private static func word(
-    _ field: Field, _ need: Need, _ choosing: StatedFact<Value>.Choosing
+    _ field: Field, _ need: Need, _ allowed: [String],
+    _ word: @escaping @Sendable (Value) -> String?,
+    clear: (@Sendable (inout Value) -> Void)?,
+    take: @escaping @Sendable (String, inout Value) -> Void
   ) -> FormRow {
     FormRow(
       field: field, need: need,
       read: { typed, value, context throws(InputError) in
         let choice = Choice(
-          choosing.allowed.map {
-            Choice<String>.Option(value: $0, name: $0, synonyms: [], code: nil)
-          },
+          allowed.map { Choice<String>.Option(value: $0, name: $0, synonyms: [], code: nil) },
           isNumbered: context.isNumbered)
-        _ = choosing.take(try choice.read(typed), &value)
+        take(try choice.read(typed), &value)
       },
-      clear: nil, typed: { value, _ in choosing.word(value) },
-      options: { _ in choosing.allowed })
+      clear: clear, typed: { value, _ in word(value) }, options: { _ in allowed })
   }
 }

@@ -19,6 +19,7 @@ struct PayCommand: ParsableCommand {
     @Argument(help: CommandHelp.argument(.paidAmount)) var amount: String?
     @Option(parsing: .unconditional, help: CommandHelp.field(.paymentOn)) var on: String?
     @Option(parsing: .unconditional, help: CommandHelp.field(.paymentNote)) var note: String?
+    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentBill)) var bill: String?
     @Flag(help: CommandHelp.option(.returned)) var returned = false
     @Flag(help: CommandHelp.option(.meant)) var yes = false
     @OptionGroup var global: GlobalOptions
@@ -29,7 +30,7 @@ struct PayCommand: ParsableCommand {
       blank.on = context.today
       let options = typedOptions([
         (.paymentDebt, debt), (.paymentAmount, amount), (.paymentOn, on), (.paymentNote, note),
-        (.paymentKind, returned ? Payment.Kind.returned.code : nil),
+        (.paymentKind, returned ? Payment.Kind.returned.code : nil), (.paymentBill, bill),
       ])
       let desk = context.desk(Payment.form, dossier, in: file) { payment in
         DraftName.adding(Payment.form.name, about: payment.debt.text)
@@ -70,6 +71,7 @@ struct PayCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: CommandHelp.field(.paymentOn)) var on: String?
     @Option(parsing: .unconditional, help: CommandHelp.field(.paymentKind)) var kind: String?
     @Option(parsing: .unconditional, help: CommandHelp.field(.paymentNote)) var note: String?
+    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentBill)) var bill: String?
     @Flag(help: CommandHelp.option(.meant)) var yes = false
     @OptionGroup var global: GlobalOptions
 
@@ -78,7 +80,7 @@ struct PayCommand: ParsableCommand {
       let found = try Payment.find(id, in: dossier)
       let options = typedOptions([
         (.paymentDebt, debt), (.paymentAmount, amount), (.paymentOn, on), (.paymentKind, kind),
-        (.paymentNote, note),
+        (.paymentNote, note), (.paymentBill, bill),
       ])
       let desk = context.desk(Payment.form, dossier, in: file) { payment in
         DraftName.editing(Payment.form.name, payment.id.text)

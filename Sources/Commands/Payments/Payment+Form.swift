@@ -14,6 +14,9 @@ extension Payment {
       .text(.paymentNote, .onRequest, \.note) { typed throws(InputError) in
         try typed.line(limit: 500)
       },
+      .text(.paymentBill, .onRequest, \.bill) { typed throws(InputError) in
+        try typed.line(limit: 200)
+      },
     ])
 }
 

@@ -44,6 +44,14 @@ struct DebtOptions: ThingOptions {
   @Option(parsing: .unconditional, help: CommandHelp.field(.debtEarlierAcknowledged))
   var earlierAcknowledged: String?
 
+  @Option(parsing: .unconditional, help: CommandHelp.field(.debtCompounding))
+  var compounding: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.debtSettles)) var settles: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.debtCostsInterestFrom))
+  var costsInterestFrom: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.debtFreezeFrom)) var freezeFrom: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.debtFreezeTo)) var freezeTo: String?
+
   var typed: [TypedOption] {
     Field.OfDebt.allCases.compactMap { field in
       typed(for: field).map { (field.field, $0) }
@@ -81,6 +89,11 @@ struct DebtOptions: ThingOptions {
     case .statedOn: statedOn
     case .earlierDemands: earlierDemands
     case .earlierAcknowledged: earlierAcknowledged
+    case .compounding: compounding
+    case .settles: settles
+    case .costsInterestFrom: costsInterestFrom
+    case .freezeFrom: freezeFrom
+    case .freezeTo: freezeTo
     }
   }
 }

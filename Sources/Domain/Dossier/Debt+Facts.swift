@@ -44,6 +44,16 @@ extension Debt {
     case .lastAcknowledged:
       .fact(StatedFact(.debtLastAcknowledged, .dayIfKnown(\.lastAcknowledged)))
     case .judgment: .fact(StatedFact(.debtJudgment, .dayIfKnown(\.judgment)))
+    case .compounding: .fact(.choiceIfKnown(.debtCompounding, \.terms.compounding))
+    case .settles: .fact(.choiceIfKnown(.debtSettles, \.terms.settles))
+    case .costsInterestFrom:
+      .fact(
+        StatedFact(
+          .debtCostsInterestFrom, .dayIfKnown(\.terms.costsInterestFrom), isLeftOut: true))
+    case .freezeFrom:
+      .fact(StatedFact(.debtFreezeFrom, .dayIfKnown(\.terms.freezeFrom), isLeftOut: true))
+    case .freezeTo:
+      .fact(StatedFact(.debtFreezeTo, .dayIfKnown(\.terms.freezeTo), isLeftOut: true))
     case .statedOn: .fact(StatedFact(.debtStatedOn, .dayIfKnown(\.statedOn), isLeftOut: true))
     case .creditor: .own(.creditor)
     case .collector: .own(.collector)
@@ -63,7 +73,7 @@ extension Debt {
       parts: Parts(
         principal: .zero, interest: .zero, collectionCosts: .zero, otherCosts: .zero),
       statedOn: nil, dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false,
-      interest: .none, disputed: .zero, disputeReason: nil, minimum: nil, maximumMonths: nil,
+      interest: .none, terms: .byLaw, disputed: .zero, disputeReason: nil, minimum: nil, maximumMonths: nil,
       arrangement: nil, lastDemand: nil, lastAcknowledged: nil, earlierDemands: [],
       earlierAcknowledgements: [], judgment: nil, bills: [])
   }

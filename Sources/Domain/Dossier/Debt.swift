@@ -18,6 +18,8 @@ package struct Debt: Hashable, Sendable {
   /// Made in the course of a business or profession; consumer protection does not apply.
   package var isTrade: Bool
   package var interest: InterestTerms
+  /// What is otherwise in its account than the law has it.
+  package var terms: AccountTerms
   /// The part of the claim the debtor does not agree with; it stays out of every offer.
   package var disputed: Money
   package var disputeReason: String?
@@ -48,8 +50,8 @@ package struct Debt: Hashable, Sendable {
   package init(
     id: ID<Debt>, creditor: ID<Creditor>, collector: ID<Creditor>?, kind: Kind,
     reference: String?, parts: Parts, statedOn: LocalDate?, dueDate: LocalDate?, stage: Stage,
-    rank: Rank, isTrade: Bool, interest: InterestTerms, disputed: Money, disputeReason: String?,
-    minimum: Money?, maximumMonths: Int?, arrangement: Arrangement?, lastDemand: LocalDate?,
+    rank: Rank, isTrade: Bool, interest: InterestTerms, terms: AccountTerms, disputed: Money,
+    disputeReason: String?, minimum: Money?, maximumMonths: Int?, arrangement: Arrangement?, lastDemand: LocalDate?,
     lastAcknowledged: LocalDate?, earlierDemands: [LocalDate],
     earlierAcknowledgements: [LocalDate], judgment: LocalDate?, bills: [Bill]
   ) {
@@ -65,6 +67,7 @@ package struct Debt: Hashable, Sendable {
     self.rank = rank
     self.isTrade = isTrade
     self.interest = interest
+    self.terms = terms
     self.disputed = disputed
     self.disputeReason = disputeReason
     self.minimum = minimum

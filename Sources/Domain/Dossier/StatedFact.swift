@@ -20,6 +20,8 @@ package struct StatedFact<Whole: Sendable>: Sendable {
     case yesOrNo(Path<Bool>)
     /// One of a few words.
     case choice(Choosing)
+    /// One of a few words, or none.
+    case choiceIfKnown(ChoosingIfKnown)
   }
 
   /// How one of a few words is read and written.
@@ -28,6 +30,14 @@ package struct StatedFact<Whole: Sendable>: Sendable {
     package let word: @Sendable (Whole) -> String
     /// False where the word is none of them; then nothing changes.
     package let take: @Sendable (String, inout Whole) -> Bool
+  }
+
+  /// How one of a few words is read and written that may be missing.
+  package struct ChoosingIfKnown: Sendable {
+    package let allowed: [String]
+    package let word: @Sendable (Whole) -> String?
+    /// False where the word is none of them; then nothing changes.
+    package let take: @Sendable (String?, inout Whole) -> Bool
   }
 
   /// The field that asks for it.
@@ -48,7 +58,7 @@ package struct StatedFact<Whole: Sendable>: Sendable {
     key =
       switch value {
       case .amount, .amountIfKnown: field.key + "Cents"
-      case .text, .dayIfKnown, .numberIfKnown, .yesOrNo, .choice: field.key
+      case .text, .dayIfKnown, .numberIfKnown, .yesOrNo, .choice, .choiceIfKnown: field.key
       }
     self.column = column ?? key.asColumn
     self.isLeftOut = isLeftOut
@@ -68,6 +78,24 @@ package struct StatedFact<Whole: Sendable>: Sendable {
             whole[keyPath: path] = part
             return true
           })))
+  }
+
+  /// A fact that is one of the cases of an enumeration where it is known. It was added after the first
+  /// layout, so its key is left out where it is not.
+  static func choiceIfKnown<Part: RawRepresentable<String> & CaseIterable & SendableMetatype>(
+    _ field: Field, _ path: Path<Part?>
+  ) -> StatedFact {
+    StatedFact(
+      field,
+      .choiceIfKnown(
+        ChoosingIfKnown(
+          allowed: Part.allCases.map(\.rawValue), word: { $0[keyPath: path]?.rawValue },
+          take: { word, whole in
+            let part = word.map { Part(rawValue: $0) }
+            if case .some(nil) = part { return false }
+            whole[keyPath: path] = part ?? nil
+            return true
+          })), isLeftOut: true)
   }
 }
 

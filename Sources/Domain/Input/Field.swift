@@ -77,12 +77,18 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case debtStatedOn = "debt.statedOn"
   case debtEarlierDemands = "debt.earlierDemands"
   case debtEarlierAcknowledged = "debt.earlierAcknowledged"
+  case debtCompounding = "debt.compounding"
+  case debtSettles = "debt.settles"
+  case debtCostsInterestFrom = "debt.costsInterestFrom"
+  case debtFreezeFrom = "debt.freezeFrom"
+  case debtFreezeTo = "debt.freezeTo"
 
   case paymentDebt = "payment.debt"
   case paymentAmount = "payment.amount"
   case paymentOn = "payment.on"
   case paymentKind = "payment.kind"
   case paymentNote = "payment.note"
+  case paymentBill = "payment.bill"
 
   case replyDebt = "reply.debt"
   case replyAnswer = "reply.answer"
@@ -163,7 +169,7 @@ extension Field {
     case .senderName, .senderStreet, .senderPostcode, .senderCity, .senderEmail, .senderPhone,
       .incomeName, .costName, .creditorName, .creditorStreet, .creditorPostcode, .creditorCity,
       .creditorEmail, .creditorIBAN, .customerNumber, .debtReference, .debtDisputeReason,
-      .paymentNote, .replyPassedTo, .replyWords, .agreeWith, .logWith, .logSaid, .promiseWhat,
+      .paymentNote, .paymentBill, .replyPassedTo, .replyWords, .agreeWith, .logWith, .logSaid, .promiseWhat,
       .letterTalkedWith, .letterHelper, .letterReason:
       .text
     case .reserve, .incomeAmount, .incomeLow, .incomeHigh, .costAmount, .debtPrincipal,
@@ -172,7 +178,8 @@ extension Field {
       .agreeLast, .agreeTotal, .logAmount, .letterAmount, .letterCurrent, .letterSum:
       .amount
     case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
-      .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .debtStatedOn, .paymentOn, .replyOn,
+      .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .debtStatedOn, .debtCostsInterestFrom,
+      .debtFreezeFrom, .debtFreezeTo, .paymentOn, .replyOn,
       .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom, .logOn, .logAnswerBy, .promiseUntil,
       .letterFrom, .letterUntil, .letterTheirs, .letterTerm, .letterTalkedOn:
       .day
@@ -186,7 +193,7 @@ extension Field {
     case .countYearlyIncome, .debtTrade, .arrangementKept, .replyWaives, .agreeInterestStops:
       .yesOrNo
     case .householdKind, .language, .strategy, .incomeKind, .incomeEvery, .costCategory,
-      .costEvery, .creditorKind, .debtKind, .debtStage, .debtRank, .debtRate, .paymentKind,
+      .costEvery, .creditorKind, .debtKind, .debtStage, .debtRank, .debtRate, .debtCompounding, .debtSettles, .paymentKind,
       .replyAnswer, .replyReason, .replyOnMiss, .agreeOnMiss, .agreeProof, .logBy, .logStage,
       .promiseBy:
       .choice
@@ -205,7 +212,7 @@ extension Field {
     case dueDate, stage, rank, trade, rate, percent, disputed, disputeReason, minimum
     case maximumMonths, arrangement, arrangementDueDay, arrangementFrom, arrangementKept
     case lastDemand, lastAcknowledged, judgment, bills, statedOn, earlierDemands
-    case earlierAcknowledged
+    case earlierAcknowledged, compounding, settles, costsInterestFrom, freezeFrom, freezeTo
 
     /// The same among the fields of everything.
     package var field: Field {
@@ -239,6 +246,11 @@ extension Field {
       case .statedOn: .debtStatedOn
       case .earlierDemands: .debtEarlierDemands
       case .earlierAcknowledged: .debtEarlierAcknowledged
+      case .compounding: .debtCompounding
+      case .settles: .debtSettles
+      case .costsInterestFrom: .debtCostsInterestFrom
+      case .freezeFrom: .debtFreezeFrom
+      case .freezeTo: .debtFreezeTo
       }
     }
   }

@@ -9,9 +9,12 @@ package struct Payment: Hashable, Sendable {
   package var amount: Money
   package var kind: Kind
   package var note: String?
+  /// The number of the bill that the payer named (BW 6:43 lid 1); nil where none was named.
+  package var bill: String?
 
   package init(
-    id: ID<Payment>, debt: ID<Debt>, on: LocalDate, amount: Money, kind: Kind, note: String?
+    id: ID<Payment>, debt: ID<Debt>, on: LocalDate, amount: Money, kind: Kind, note: String?,
+    bill: String? = nil
   ) {
     self.id = id
     self.debt = debt
@@ -19,6 +22,7 @@ package struct Payment: Hashable, Sendable {
     self.amount = amount
     self.kind = kind
     self.note = note
+    self.bill = bill
   }
 
   /// Which way the money went.

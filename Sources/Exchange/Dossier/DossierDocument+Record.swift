@@ -52,7 +52,7 @@ extension DossierDocument {
 
   /// One payment, as it stands in a dossier.
   package static func json(of payment: Payment) -> JSONValue {
-    [
+    let json: JSONValue = [
       "id": .id(payment.id),
       "debt": .id(payment.debt),
       "on": .day(payment.on),
@@ -60,6 +60,7 @@ extension DossierDocument {
       "kind": .choice(payment.kind),
       "note": .text(payment.note),
     ]
+    return payment.bill.map { json.adding("bill", .string($0)) } ?? json
   }
 
   /// One entry of the log, as it stands in a dossier.

@@ -70,7 +70,7 @@ extension DossierDocument {
       "monthlyCents", "terms", "onceCents", "from", "totalCents", "defaultPercent", "onMiss",
       "waivesRights", "answerBy",
     ]
-    static let payment = ["id", "debt", "on", "amountCents", "kind", "note"]
+    static let payment = ["id", "debt", "on", "amountCents", "kind", "note", "bill"]
     static let logEntry = [
       "id", "debt", "on", "channel", "person", "said", "stage", "answerBy", "promises",
     ]

@@ -38,7 +38,9 @@ extension DossierReader {
       find(.outOfRange(1...Money.largest.cents), at: amountSpot)
     }
     guard let id, let debt, let on, let amount, let kind else { return nil }
-    return Payment(id: id, debt: debt, on: on, amount: amount, kind: kind, note: note)
+    return Payment(
+      id: id, debt: debt, on: on, amount: amount, kind: kind, note: note,
+      bill: words(may(object, "bill"), limit: 200))
   }
 
   private mutating func logEntry(_ spot: Spot, debts: Set<String>?) -> LogEntry? {

@@ -13,6 +13,7 @@ extension StatedFact {
       case .numberIfKnown(let path, _): .count(whole[keyPath: path])
       case .yesOrNo(let path): .bool(whole[keyPath: path])
       case .choice(let choosing): .string(choosing.word(whole))
+      case .choiceIfKnown(let choosing): .text(choosing.word(whole))
       }
     return isLeftOut && json == .null ? nil : .init(key, json)
   }
@@ -39,6 +40,12 @@ extension DossierReader {
       whole[keyPath: path] = isTrue
     case .choice(let choosing):
       guard let spot = need(object, fact.key), let word = string(spot) else { return false }
+      guard choosing.take(word, &whole) else {
+        find(.unknownValue(found: shortened(word), allowed: choosing.allowed), at: spot)
+        return false
+      }
+    case .choiceIfKnown(let choosing):
+      guard let spot = may(object, fact.key), let word = string(spot) else { return true }
       guard choosing.take(word, &whole) else {
         find(.unknownValue(found: shortened(word), allowed: choosing.allowed), at: spot)
         return false

@@ -49,16 +49,19 @@ package struct OwedClaim: Hashable, Sendable {
     /// First day that bears interest; nil for none.
     package var from: LocalDate?
     package var rate: OwedRate
+    /// The day of a statement that holds all interest over these costs so far; nil where there is none.
+    package var stated: LocalDate?
 
     package init(
       amount: Money, on: LocalDate? = nil, bill: Int? = nil, from: LocalDate? = nil,
-      rate: OwedRate = .none
+      rate: OwedRate = .none, stated: LocalDate? = nil
     ) {
       self.amount = amount
       self.on = on
       self.bill = bill
       self.from = from
       self.rate = rate
+      self.stated = stated
     }
   }
 

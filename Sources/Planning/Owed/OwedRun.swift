@@ -174,6 +174,11 @@ package struct OwedRun: Hashable, Sendable {
     return rates.contains { $0?.steps.contains { $0.rate > .zero } ?? false }
   }
 
+  /// Whether interest that was claimed may not be asked at the last payment: below a border, by law.
+  var mayForgive: Bool {
+    claim.waived != nil || bills.contains { if case .tax = $0.sum { true } else { false } }
+  }
+
   /// First day whose rates are the last known ones and were not checked; nil where none runs.
   package var assumedFrom: LocalDate? {
     (bills.compactMap { $0.rates?.assumedFrom } + costs.compactMap { $0.sum.rates?.assumedFrom })
@@ -230,6 +235,6 @@ extension OwedRun.Cost {
     let start = cost.from ?? age
     sum = try BearingSum(
       principal: cost.amount.cents, joined: 0, current: 0,
-      rate: cost.from == nil ? .none : cost.rate, start: start, day: max(start, age), law: law)
+      rate: cost.from == nil ? .none : cost.rate, start: start, day: max(start, age, cost.stated ?? start), law: law)
   }
 }

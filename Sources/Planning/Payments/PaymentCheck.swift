@@ -3,6 +3,8 @@ import Rules
 
 /// Why a payment cannot be entered as it stands: facts, no sentences.
 package enum PaymentProblem: Error, Hashable, Coded {
+  /// No bill of the debt has that number, or its bills are not known one by one.
+  case unknownBill(ID<Debt>, typed: String, known: [String])
   /// Nothing was left to pay on that day; whoever paid twice can say so.
   case nothingLeft(ID<Debt>, on: LocalDate)
   /// The same amount on the same day is written down already: one payment typed twice, or two.
@@ -20,7 +22,7 @@ package enum PaymentProblem: Error, Hashable, Coded {
   package var canBeMeant: Bool {
     switch self {
     case .nothingLeft, .farMoreThanOwed, .twice, .mayBeTooOld: true
-    case .beforeTheDebt, .moreThanWasPaid: false
+    case .beforeTheDebt, .moreThanWasPaid, .unknownBill: false
     }
   }
 }
@@ -36,6 +38,10 @@ extension Payment {
     on debt: Debt, among others: [Payment], law: Law
   ) throws(LawError) -> [PaymentProblem] {
     var problems: [PaymentProblem] = []
+    if let bill, debt.place(ofBill: bill) == nil {
+      problems.append(
+        .unknownBill(debt.id, typed: bill, known: debt.clockedBills.compactMap(\.number)))
+    }
     if let first = debt.firstDay, on < first {
       problems.append(.beforeTheDebt(debt.id, on: on, first: first))
     }

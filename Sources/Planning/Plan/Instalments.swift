@@ -50,7 +50,7 @@ extension Repayment {
   package static func of(
     _ account: OwedRun, from source: OwedRun? = nil, monthly: Money, dueDates: DueDates
   ) -> Repayment {
-    guard account.bearsInterest || account.claim.waived != nil else {
+    guard account.bearsInterest || account.mayForgive else {
       return .ends(withoutInterest(account.balance.total, monthly, dueDates))
     }
     do throws(LawError) {

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4146_4C53
 
   /// The layout this program writes: the number of migrations.
-  static let version = 9
+  static let version = 10
 
   enum Recognised: Equatable {
     case current, older, empty, foreign
@@ -96,6 +96,10 @@ enum Schema {
     migrator.registerMigration("v9") { db in
       try db.execute(sql: assurance9 + dossier9 + history9)
       try db.execute(sql: "PRAGMA user_version = 9")
+    }
+    migrator.registerMigration("v10") { db in
+      try db.execute(sql: account10)
+      try db.execute(sql: "PRAGMA user_version = 10")
     }
     return migrator
   }

@@ -69,7 +69,7 @@ extension Payment: StoredThing {
   var row: RowValues {
     [
       "id": .id(id), "debt": .id(debt), "day": .day(on), "amount_cents": .cents(amount),
-      "kind": .choice(kind), "note": .text(note),
+      "kind": .choice(kind), "note": .text(note), "bill": .text(bill),
     ]
   }
 
@@ -77,7 +77,7 @@ extension Payment: StoredThing {
     self.init(
       id: try row.id("id"), debt: try row.id("debt"), on: try row.day("day"),
       amount: try row.money("amount_cents"), kind: try row.choice("kind"),
-      note: try row.optionalText("note"))
+      note: try row.optionalText("note"), bill: try row.optionalText("bill"))
   }
 }
 

@@ -27,6 +27,7 @@ extension StatedFact {
     case .numberIfKnown(let path, _): .number(whole[keyPath: path])
     case .yesOrNo(let path): .flag(whole[keyPath: path])
     case .choice(let choosing): .text(choosing.word(whole))
+    case .choiceIfKnown(let choosing): .text(choosing.word(whole))
     }
   }
 
@@ -42,6 +43,8 @@ extension StatedFact {
     case .yesOrNo(let path): whole[keyPath: path] = try row.flag(column)
     case .choice(let choosing):
       guard choosing.take(try row.text(column), &whole) else { throw row.damaged }
+    case .choiceIfKnown(let choosing):
+      guard choosing.take(try row.optionalText(column), &whole) else { throw row.damaged }
     }
   }
 }

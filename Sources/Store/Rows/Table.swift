@@ -113,7 +113,7 @@ extension Table {
     ])
   static let payment = Table(
     name: "payment", key: ["id"], order: "position",
-    columns: ["position", "id", "debt", "day", "amount_cents", "kind", "note"])
+    columns: ["position", "id", "debt", "day", "amount_cents", "kind", "note", "bill"])
   static let logEntry = Table(
     name: "log_entry", key: ["id"], order: "position",
     columns: [

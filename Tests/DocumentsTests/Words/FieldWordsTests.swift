@@ -76,7 +76,7 @@ import Testing
     case .senderName, .senderStreet, .senderCity, .senderPhone, .incomeName, .costName,
       .creditorName, .creditorStreet, .creditorCity, .customerNumber, .debtCreditor,
       .debtCollector, .debtReference, .debtDisputeReason, .letterTalkedWith, .letterHelper,
-      .letterReason, .paymentDebt, .paymentNote, .replyDebt, .replyPassedTo, .replyWords,
+      .letterReason, .paymentDebt, .paymentNote, .paymentBill, .replyDebt, .replyPassedTo, .replyWords,
       .agreeDebt, .agreeWith, .logDebt, .logWith, .logSaid, .promiseWhat, .logPromises:
       _ = try typed.line()
     case .senderPostcode, .creditorPostcode: _ = try typed.postcode()
@@ -97,7 +97,7 @@ import Testing
     case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
       .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .letterFrom, .letterUntil,
       .letterTheirs, .letterTerm, .letterTalkedOn, .debtStatedOn, .paymentOn, .replyOn,
-      .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom,
+      .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom, .debtCostsInterestFrom, .debtFreezeFrom, .debtFreezeTo,
       .logOn, .logAnswerBy, .promiseUntil:
       _ = try typed.day(today: today, leaning: .past)
     case .debtEarlierDemands, .debtEarlierAcknowledged: _ = try typed.days(through: today)
@@ -108,6 +108,8 @@ import Testing
     case .debtPercent, .replyDefaultRate: _ = try typed.rate()
     case .householdKind: try choose(Household.Kind.self, typed, language)
     case .language: try choose(Language.self, typed, language)
+    case .debtCompounding: try choose(Debt.Compounding.self, typed, language)
+    case .debtSettles: try choose(Debt.Settling.self, typed, language)
     case .paymentKind: try choose(Payment.Kind.self, typed, language)
     case .logBy: try choose(LogEntry.Channel.self, typed, language)
     case .promiseBy: try choose(LogEntry.Side.self, typed, language)

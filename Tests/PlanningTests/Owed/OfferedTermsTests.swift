@@ -27,6 +27,7 @@ import Testing
           ?? "2026-10-31")
       debt.dueDate = .day(
         ["2024-01-31", "2026-02-28", "2026-06-30"].randomElement(using: &random) ?? "2026-06-30")
+      debt.runOtherwise(using: &random)
       return debt
     }
     var dossier = Dossier.example(
@@ -75,5 +76,33 @@ import Testing
       }
     }
     #expect(ended > 200)
+  }
+}
+
+extension Debt {
+  /// Now and then otherwise than the law has it: bills with their own clocks, an agreed order, interest on
+  /// interest or over costs, a pause.
+  fileprivate mutating func runOtherwise(using random: inout SeededGenerator) {
+    func chance(_ outOf: Int) -> Bool { Int.random(in: 0..<outOf, using: &random) == 0 }
+    if chance(3), parts.principal > Money(cents: 1) {
+      let first = parts.principal.times(1, over: 2, rounding: .down)
+      bills = [(first, "2024-02-29"), (parts.principal - first, "2026-06-30")].map { amount, day in
+        Bill(
+          number: "F-\(amount.cents)", date: nil, dueDate: .day(day), amount: amount,
+          fourteenDayLetter: nil)
+      }
+    }
+    if chance(3) { terms.settles = Settling.allCases.randomElement(using: &random) }
+    if chance(3) {
+      parts.otherCosts = Money(cents: 45_200)
+      terms.costsInterestFrom = .day(chance(2) ? "2024-03-01" : "2026-12-13")
+    }
+    if chance(3) {
+      terms.freezeFrom = .day(chance(2) ? "2026-11-29" : "2027-01-31")
+      if chance(2) { terms.freezeTo = .day("2027-02-28") }
+    }
+    if case .contract = interest, chance(2) {
+      terms.compounding = Compounding.allCases.randomElement(using: &random)
+    }
   }
 }

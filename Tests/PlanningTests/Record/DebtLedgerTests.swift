@@ -145,6 +145,111 @@ import Testing
     }
   }
 
+  /// Interest of one year and a day at 6 % over 1,000, on a bill of 400 and one of 600.
+  @Test func eachBillHasItsOwnClock() throws {
+    var debt = Debt.owing(
+      principal: 100_000, interestTerms: .contract(Rate(percent: 6)), statedOn: "2026-01-01")
+    #expect(try debt.ledger([], on: "2027-01-01").interest == Money(cents: 6_000))
+    debt.bills = [("F-1", "2025-12-31", 40_000), ("F-2", "2026-06-30", 60_000)].map {
+      Debt.Bill(
+        number: $0, date: nil, dueDate: .day($1), amount: Money(cents: $2), fourteenDayLetter: nil)
+    }
+    // Agreed interest runs before default as well: from the statement at the latest.
+    #expect(try debt.ledger([], on: "2027-01-01").interest == Money(cents: 6_000))
+    debt.interest = .statutory
+    let law = try debt.ledger([], on: "2027-01-01")
+    let young = try Debt.owing(
+      principal: 60_000, interestTerms: .statutory, statedOn: "2026-01-01"
+    ).late(since: "2026-06-30").ledger([], on: "2027-01-01").interest
+    let old = try Debt.owing(
+      principal: 40_000, interestTerms: .statutory, statedOn: "2026-01-01"
+    ).late(since: "2025-12-31").ledger([], on: "2027-01-01").interest
+    #expect(law.interest == young + old)
+    // One bill with another amount, or without its day: the claim runs as one.
+    debt.bills[1].dueDate = nil
+    #expect(debt.clockedBills.isEmpty)
+  }
+
+  @Test func aBillThatIsNamedIsPaidFirst() throws {
+    var debt = Debt.owing(
+      principal: 100_000, interestTerms: .statutory, statedOn: "2026-01-01")
+    debt.bills = [("F-1", "2025-06-30", 40_000), ("F-2", "2025-12-31", 60_000)].map {
+      Debt.Bill(
+        number: $0, date: nil, dueDate: .day($1), amount: Money(cents: $2), fourteenDayLetter: nil)
+    }
+    var payment = Payment.paid(60_000, on: "2026-01-01")
+    let oldest = try DebtLedger.of(debt, payments: [payment], on: .day("2027-01-01"), law: .shipped)
+    payment.bill = "F-2"
+    let named = try DebtLedger.of(debt, payments: [payment], on: .day("2027-01-01"), law: .shipped)
+    #expect(oldest.left.principal == named.left.principal)
+    // The one that is left is older by half a year, and its interest of before was stated as none.
+    #expect(named.left.principal == Money(cents: 40_000))
+    payment.bill = "F-3"
+    #expect(
+      try payment.problems(on: debt, among: [], law: .shipped) == [
+        .unknownBill(ID("d1"), typed: "F-3", known: ["F-1", "F-2"])
+      ])
+    debt.bills = []
+    #expect(
+      try payment.problems(on: debt, among: [], law: .shipped) == [
+        .unknownBill(ID("d1"), typed: "F-3", known: [])
+      ])
+  }
+
+  @Test(
+    arguments: [
+      (nil, 50_000, 0, 0), (.claim, 50_000, 0, 0), (.principalFirst, 44_600, 5_000, 400),
+      (.interestFirst, 49_600, 0, 400),
+    ] as [(Debt.Settling?, Int, Int, Int)])
+  func paymentsSettleInTheOrderThatWasAgreed(
+    settles: Debt.Settling?, principal: Int, interest: Int, costs: Int
+  ) throws {
+    var debt = Debt.owing(principal: 50_000, interest: 5_000, costs: 400, statedOn: "2026-01-01")
+    debt.terms.settles = settles
+    let left = try debt.ledger([.paid(5_400, on: "2026-01-02")]).left
+    #expect(left.principal == Money(cents: principal))
+    #expect(left.interest == Money(cents: interest))
+    #expect(left.costs == Money(cents: costs))
+  }
+
+  /// 365 days at 12 % over 1,000: simple 120.00; each month it joins, and each year on the second day.
+  @Test func interestJoinsAsItWasAgreed() throws {
+    var debt = Debt.owing(
+      principal: 100_000, interestTerms: .contract(Rate(percent: 12)), statedOn: "2025-01-01")
+    debt.dueDate = nil
+    let days = ["2026-01-01", "2027-01-01"]
+    func interest() throws -> [Int] { try days.map { try debt.ledger([], on: $0).interest.cents } }
+    #expect(try interest() == [12_000, 24_000])
+    debt.terms.compounding = .never
+    #expect(try interest() == [12_000, 24_000])
+    debt.terms.compounding = .year
+    #expect(try interest() == [12_000, 25_440])
+    debt.terms.compounding = .month
+    #expect(try interest()[0] > 12_600 && interest()[0] < 12_700)
+  }
+
+  @Test func aPauseHasNoInterestAndEnds() throws {
+    var debt = Debt.owing(
+      principal: 365_000, interestTerms: .contract(Rate(percent: 10)), statedOn: "2026-01-01")
+    debt.terms.freezeFrom = .day("2026-02-01")
+    #expect(try debt.ledger([], on: "2026-12-01").interest == Money(cents: 31 * 100))
+    debt.terms.freezeTo = .day("2026-03-01")
+    #expect(try debt.ledger([], on: "2026-03-11").interest == Money(cents: 41 * 100))
+  }
+
+  /// 4 % over 365.00 of court costs is four cents a day, from the day of the judgment on.
+  @Test func costsOfACourtBearInterestWhereAJudgmentSaysSo() throws {
+    var debt = Debt.owing(principal: 100, statedOn: "2026-01-01")
+    debt.parts.otherCosts = Money(cents: 36_500)
+    #expect(try debt.ledger([], on: "2026-04-11").left.interest == .zero)
+    debt.terms.costsInterestFrom = .day("2025-06-01")
+    // What ran before the statement is in it.
+    #expect(try debt.ledger([], on: "2026-01-01").left.interest == .zero)
+    #expect(try debt.ledger([], on: "2026-04-11").left.interest == Money(cents: 400))
+    debt.terms.costsInterestFrom = .day("2026-04-01")
+    #expect(try debt.ledger([], on: "2026-04-11").left.interest == Money(cents: 40))
+  }
+
   @Test func aPaymentAcknowledgesTheClaim() throws {
     var dossier = Dossier.example(capacity: 10_000, debts: [.example("d1", owed: 10_000)])
     dossier.record.payments = [.paid(1_000, on: "2026-11-05"), .returned(1_000, on: "2026-11-07")]
@@ -200,6 +305,14 @@ extension Debt {
         kind: Int.random(in: 0..<4, using: &random) == 0 ? .returned : .paid, note: nil)
     }
     return (debt, payments)
+  }
+}
+
+extension Debt {
+  fileprivate func late(since day: String) -> Debt {
+    var debt = self
+    debt.dueDate = .day(day)
+    return debt
   }
 }
 

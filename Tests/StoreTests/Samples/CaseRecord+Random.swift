@@ -23,7 +23,8 @@ extension CaseRecord {
         Payment(
           id: id, debt: debt(&random), on: .random(using: &random),
           amount: max(.random(using: &random), Money(cents: 1)), kind: .any(&random),
-          note: maybe(&random) { SampleText.random(using: &$0) })
+          note: maybe(&random) { SampleText.random(using: &$0) },
+          bill: maybe(&random) { SampleText.random(using: &$0) })
       },
       log: ids("n", &random).map { id in
         LogEntry(

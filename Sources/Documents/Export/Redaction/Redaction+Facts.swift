@@ -77,6 +77,7 @@ extension Redaction {
       rank: debt.rank,
       isTrade: debt.isTrade,
       interest: debt.interest,
+      terms: debt.terms,
       disputed: debt.disputed,
       disputeReason: nil,
       minimum: debt.minimum,

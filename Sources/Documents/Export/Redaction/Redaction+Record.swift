@@ -50,7 +50,8 @@ extension Redaction {
       on: payment.on,
       amount: payment.amount,
       kind: payment.kind,
-      note: nil)
+      note: nil,
+      bill: nil)
   }
 
   private func entry(_ entry: LogEntry) -> LogEntry {

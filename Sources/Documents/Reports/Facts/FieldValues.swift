@@ -52,6 +52,12 @@ extension Debt {
     case .percent: interest.kind == .contract
     case .disputeReason: disputed > .zero
     case .arrangementDueDay, .arrangementFrom, .arrangementKept: arrangement != nil
+    // Rare: shown where something was said.
+    case .compounding: terms.compounding != nil
+    case .settles: terms.settles != nil
+    case .costsInterestFrom: terms.costsInterestFrom != nil
+    case .freezeFrom: terms.freezeFrom != nil
+    case .freezeTo: terms.freezeTo != nil
     default: true
     }
   }
@@ -76,6 +82,8 @@ extension Debt {
     case .arrangementFrom: arrangement?.from?.text(in: language)
     case .arrangementKept: arrangement.map { language.yesOrNo($0.isKept) }
     case .bills: billsText(in: language)
+    case .compounding: terms.compounding?.name(in: language)
+    case .settles: terms.settles?.name(in: language)
     case .earlierDemands: earlierDemands.text(in: language)
     case .earlierAcknowledged: earlierAcknowledgements.text(in: language)
     default: Self.facts.first { $0.field == field.field }?.text(of: self, in: language)
@@ -100,6 +108,7 @@ extension StatedFact {
     case .numberIfKnown(let path, _): whole[keyPath: path].map { String($0) }
     case .yesOrNo(let path): language.yesOrNo(whole[keyPath: path])
     case .choice(let choosing): choosing.word(whole)
+    case .choiceIfKnown(let choosing): choosing.word(whole)
     }
   }
 }

@@ -18,6 +18,10 @@ extension PaymentProblem {
       "Voor \(debt.text) staat er op \(day.text(in: .dutch)) al een betaling van \(amount.text(in: .dutch)). Is het er nog een? Met --yes schrijft u ook deze op."
     case .beforeTheDebt(let debt, let day, let first):
       "\(capitalised(day.text(in: .dutch))) kan niet: \(debt.text) begon op zijn vroegst op \(first.text(in: .dutch)). Kijk de dag na."
+    case .unknownBill(let debt, let typed, []):
+      "“\(typed)” kan niet: van \(debt.text) zijn niet alle rekeningen met hun dag bekend. Laat --bill weg, of vul ze eerst in: aflos debt edit \(debt.text)."
+    case .unknownBill(let debt, let typed, let known):
+      "\(debt.text) heeft geen rekening “\(typed)”. Wel: \(known.listed(in: .dutch))."
     case .moreThanWasPaid(let debt, .zero):
       "Voor \(debt.text) is niets betaald dat terug kan komen."
     case .moreThanWasPaid(let debt, let paid):
@@ -37,6 +41,10 @@ extension PaymentProblem {
       "For \(debt.text) a payment of \(amount.text(in: .english)) on \(day.text(in: .english)) is written down already. Is this another one? With --yes you write this one down too."
     case .beforeTheDebt(let debt, let day, let first):
       "\(day.text(in: .english)) cannot be: \(debt.text) began on \(first.text(in: .english)) at the soonest. Check the day."
+    case .unknownBill(let debt, let typed, []):
+      "“\(typed)” cannot be: not all bills of \(debt.text) are known with their day. Leave out --bill, or fill them in first: aflos debt edit \(debt.text)."
+    case .unknownBill(let debt, let typed, let known):
+      "\(debt.text) has no bill “\(typed)”. It has: \(known.listed(in: .english))."
     case .moreThanWasPaid(let debt, .zero):
       "Nothing was paid for \(debt.text) that can come back."
     case .moreThanWasPaid(let debt, let paid):
