@@ -18,7 +18,9 @@ extension FormRow {
         _ = choosing.take($0, &$1)
       }
     case .choiceIfKnown(let choosing):
-      word(field, need, choosing.allowed, choosing.word) { _ = choosing.take(nil, &$0) } take: {
+      word(field, need, choosing.allowed, choosing.word) {
+        _ = choosing.take(nil, &$0)
+      } take: {
         _ = choosing.take($0, &$1)
       }
     }

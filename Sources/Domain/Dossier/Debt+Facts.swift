@@ -73,7 +73,8 @@ extension Debt {
       parts: Parts(
         principal: .zero, interest: .zero, collectionCosts: .zero, otherCosts: .zero),
       statedOn: nil, dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false,
-      interest: .none, terms: .byLaw, disputed: .zero, disputeReason: nil, minimum: nil, maximumMonths: nil,
+      interest: .none, terms: .byLaw, disputed: .zero, disputeReason: nil, minimum: nil,
+      maximumMonths: nil,
       arrangement: nil, lastDemand: nil, lastAcknowledged: nil, earlierDemands: [],
       earlierAcknowledgements: [], judgment: nil, bills: [])
   }

@@ -51,7 +51,8 @@ package struct Debt: Hashable, Sendable {
     id: ID<Debt>, creditor: ID<Creditor>, collector: ID<Creditor>?, kind: Kind,
     reference: String?, parts: Parts, statedOn: LocalDate?, dueDate: LocalDate?, stage: Stage,
     rank: Rank, isTrade: Bool, interest: InterestTerms, terms: AccountTerms, disputed: Money,
-    disputeReason: String?, minimum: Money?, maximumMonths: Int?, arrangement: Arrangement?, lastDemand: LocalDate?,
+    disputeReason: String?, minimum: Money?, maximumMonths: Int?, arrangement: Arrangement?,
+    lastDemand: LocalDate?,
     lastAcknowledged: LocalDate?, earlierDemands: [LocalDate],
     earlierAcknowledgements: [LocalDate], judgment: LocalDate?, bills: [Bill]
   ) {

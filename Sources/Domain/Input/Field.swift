@@ -169,7 +169,8 @@ extension Field {
     case .senderName, .senderStreet, .senderPostcode, .senderCity, .senderEmail, .senderPhone,
       .incomeName, .costName, .creditorName, .creditorStreet, .creditorPostcode, .creditorCity,
       .creditorEmail, .creditorIBAN, .customerNumber, .debtReference, .debtDisputeReason,
-      .paymentNote, .paymentBill, .replyPassedTo, .replyWords, .agreeWith, .logWith, .logSaid, .promiseWhat,
+      .paymentNote, .paymentBill, .replyPassedTo, .replyWords, .agreeWith, .logWith, .logSaid,
+      .promiseWhat,
       .letterTalkedWith, .letterHelper, .letterReason:
       .text
     case .reserve, .incomeAmount, .incomeLow, .incomeHigh, .costAmount, .debtPrincipal,
@@ -193,7 +194,8 @@ extension Field {
     case .countYearlyIncome, .debtTrade, .arrangementKept, .replyWaives, .agreeInterestStops:
       .yesOrNo
     case .householdKind, .language, .strategy, .incomeKind, .incomeEvery, .costCategory,
-      .costEvery, .creditorKind, .debtKind, .debtStage, .debtRank, .debtRate, .debtCompounding, .debtSettles, .paymentKind,
+      .costEvery, .creditorKind, .debtKind, .debtStage, .debtRank, .debtRate, .debtCompounding,
+      .debtSettles, .paymentKind,
       .replyAnswer, .replyReason, .replyOnMiss, .agreeOnMiss, .agreeProof, .logBy, .logStage,
       .promiseBy:
       .choice

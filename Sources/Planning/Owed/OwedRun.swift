@@ -235,6 +235,7 @@ extension OwedRun.Cost {
     let start = cost.from ?? age
     sum = try BearingSum(
       principal: cost.amount.cents, joined: 0, current: 0,
-      rate: cost.from == nil ? .none : cost.rate, start: start, day: max(start, age, cost.stated ?? start), law: law)
+      rate: cost.from == nil ? .none : cost.rate, start: start,
+      day: max(start, age, cost.stated ?? start), law: law)
   }
 }

@@ -106,7 +106,8 @@ extension DebtLedger {
       let amount = payment.amount.cents
       let effect =
         payment.kind == .paid
-        ? run.pay(amount, naming: debt.place(ofBill: payment.bill), as: index) : run.restore(amount, of: nil)
+        ? run.pay(amount, naming: debt.place(ofBill: payment.bill), as: index)
+        : run.restore(amount, of: nil)
       entries.append(
         Entry(
           payment: payment, settled: effect.parts, over: effect.over, left: run.parts, counts: true

@@ -76,7 +76,8 @@ import Testing
     case .senderName, .senderStreet, .senderCity, .senderPhone, .incomeName, .costName,
       .creditorName, .creditorStreet, .creditorCity, .customerNumber, .debtCreditor,
       .debtCollector, .debtReference, .debtDisputeReason, .letterTalkedWith, .letterHelper,
-      .letterReason, .paymentDebt, .paymentNote, .paymentBill, .replyDebt, .replyPassedTo, .replyWords,
+      .letterReason, .paymentDebt, .paymentNote, .paymentBill, .replyDebt, .replyPassedTo,
+      .replyWords,
       .agreeDebt, .agreeWith, .logDebt, .logWith, .logSaid, .promiseWhat, .logPromises:
       _ = try typed.line()
     case .senderPostcode, .creditorPostcode: _ = try typed.postcode()
@@ -97,7 +98,8 @@ import Testing
     case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
       .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .letterFrom, .letterUntil,
       .letterTheirs, .letterTerm, .letterTalkedOn, .debtStatedOn, .paymentOn, .replyOn,
-      .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom, .debtCostsInterestFrom, .debtFreezeFrom, .debtFreezeTo,
+      .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom, .debtCostsInterestFrom, .debtFreezeFrom,
+      .debtFreezeTo,
       .logOn, .logAnswerBy, .promiseUntil:
       _ = try typed.day(today: today, leaning: .past)
     case .debtEarlierDemands, .debtEarlierAcknowledged: _ = try typed.days(through: today)

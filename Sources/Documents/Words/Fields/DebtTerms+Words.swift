@@ -8,14 +8,16 @@ extension FieldWords {
       FieldWords(
         name: "Rente op rente",
         question: "Hoe vaak komt de rente bij het bedrag waarover rente loopt?",
-        why: "Bij afgesproken rente kan dat elke maand of elk jaar zijn. Zonder afspraak gebeurt het niet.",
+        why:
+          "Bij afgesproken rente kan dat elke maand of elk jaar zijn. Zonder afspraak gebeurt het niet.",
         whereToFind: "Het staat in uw contract.",
         example: "elk jaar")
     case .english:
       FieldWords(
         name: "Interest on interest",
         question: "How often does interest join the amount it runs on?",
-        why: "With agreed interest that can be each month or each year. Without an agreement it does not.",
+        why:
+          "With agreed interest that can be each month or each year. Without an agreement it does not.",
         whereToFind: "It is in your contract.",
         example: "each year")
     }
@@ -27,14 +29,17 @@ extension FieldWords {
       FieldWords(
         name: "Volgorde bij betalen",
         question: "Waar gaat een betaling het eerst van af?",
-        why: "Volgens de wet eerst van de kosten, dan van de rente, dan van de rest. U kunt iets anders afspreken.",
-        whereToFind: "Het staat in de regeling of in het vonnis. Weet u het niet, laat het dan leeg.",
+        why:
+          "Volgens de wet eerst van de kosten, dan van de rente, dan van de rest. U kunt iets anders afspreken.",
+        whereToFind:
+          "Het staat in de regeling of in het vonnis. Weet u het niet, laat het dan leeg.",
         example: "eerst de hoofdsom")
     case .english:
       FieldWords(
         name: "Order of settling",
         question: "What does a payment come off first?",
-        why: "By law off the costs first, then the interest, then the rest. You can agree something else.",
+        why:
+          "By law off the costs first, then the interest, then the rest. You can agree something else.",
         whereToFind: "It is in the arrangement or the judgment. Leave it empty if you do not know.",
         example: "the principal first")
     }
