@@ -61,11 +61,16 @@ extension DebtEntry {
       .debtMaximumMonths, .onRequest, \.debt.maximumMonths, in: Debt.maximumMonthsAllowed),
     .arrangementMonthly, .arrangementDueDay, .arrangementFrom, .arrangementKept,
     .bills,
-    .choice(.debtCompounding, .onRequest, ifKnown: \.debt.terms.compounding),
-    .choice(.debtSettles, .onRequest, ifKnown: \.debt.terms.settles),
-    .anyDay(.debtCostsInterestFrom, .onRequest, \.debt.terms.costsInterestFrom),
-    .anyDay(.debtFreezeFrom, .onRequest, \.debt.terms.freezeFrom),
-    .day(.debtFreezeTo, .onRequest, \.debt.terms.freezeTo, leaning: .future),
+    .choice(.debtCompounding, .onRequest, ifKnown: \.debt.terms.compounding)
+      .when { $0.debt.interest.kind == .contract },
+    .choice(.debtSettles, .onRequest, ifKnown: \.debt.terms.settles)
+      .when { $0.debt.terms.settles != nil || $0.debt.stage >= .judgment },
+    .anyDay(.debtCostsInterestFrom, .onRequest, \.debt.terms.costsInterestFrom)
+      .when { $0.debt.parts.otherCosts > .zero },
+    .anyDay(.debtFreezeFrom, .onRequest, \.debt.terms.freezeFrom)
+      .when { $0.debt.terms.freezeFrom != nil || $0.debt.interest != .none },
+    .day(.debtFreezeTo, .onRequest, \.debt.terms.freezeTo, leaning: .future)
+      .when { $0.debt.terms.freezeFrom != nil },
     .days(.debtEarlierDemands, \.debt.earlierDemands),
     .days(.debtEarlierAcknowledged, \.debt.earlierAcknowledgements),
   ]

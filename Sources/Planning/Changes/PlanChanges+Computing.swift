@@ -42,8 +42,6 @@ extension PlanChanges {
 private struct PlanChangesWork {
   let facts: Standing
   let change: PlanChangesIf?
-  /// As it stands on the day, with what was accepted as an arrangement that runs.
-  let bound: Dossier
   let told: [ID<Debt>: StandingOffer]
   let whatIf: WhatIf?
   let plan: Plan
@@ -53,30 +51,20 @@ private struct PlanChangesWork {
   init(_ facts: Standing, if change: PlanChangesIf?) throws(LawError) {
     self.facts = facts
     self.change = change
-    var bound = facts.now.dossier
     var told: [ID<Debt>: StandingOffer] = [:]
-    for index in facts.stated.debts.indices {
-      let debt = facts.stated.debts[index]
-      guard let offer = StandingOffer.of(debt, in: facts) else { continue }
-      told[debt.id] = offer
-      if case .accepted = offer.origin {
-        bound.debts[index].arrangement = Debt.Arrangement(
-          monthly: offer.monthly, dueDay: nil, from: nil, isKept: true)
-      }
-    }
-    self.bound = bound
+    for debt in facts.stated.debts { told[debt.id] = StandingOffer.of(debt, in: facts) }
     self.told = told
-    let strategy = try facts.supposing(bound, on: facts.on).strategy()
+    let strategy = try facts.strategy()
     guard let change else {
       whatIf = nil
-      plan = try Plan(of: facts.supposing(bound, on: facts.on), by: strategy)
+      plan = try Plan(of: facts, by: strategy)
       realism = Realism(of: plan)
       return
     }
     let outcome = try WhatIf(
       WhatIfChange(
         fixed: nil, income: change.income, lump: change.sum, lumpTo: nil, from: nil),
-      to: facts.supposing(bound, on: facts.on), by: strategy)
+      to: facts, by: strategy)
     whatIf = outcome
     plan = outcome.changed
     realism = Realism(of: plan)
@@ -88,6 +76,9 @@ private struct PlanChangesWork {
     let paid = bound.debts.filter { owed(on: $0.id) == .zero }.map { before(of: $0.id) }
     return paid.sum() + (change?.income ?? .zero).orZero
   }
+
+  /// As it stands on the day, with what was accepted as an arrangement that runs.
+  private var bound: Dossier { facts.now.dossier }
 
   private func owed(on debt: ID<Debt>) -> Money { plan.offer(for: debt)?.owed ?? .zero }
 
@@ -223,7 +214,7 @@ private struct PlanChangesWork {
     var causes: [PlanChanges.Cause] = []
     if let income = change?.income { causes.append(.ifIncome(income)) }
     if let sum = change?.sum { causes.append(.ifSum(sum)) }
-    let now = Budget(of: facts.supposing(bound, on: facts.on))
+    let now = Budget(of: facts)
     let then = edits.since.map { Budget(of: facts.supposing(bound, on: $0)) }
     // What ended or began by its own days is known to the cent; what was edited is not.
     let earned = then.map { now.income - $0.income } ?? .zero

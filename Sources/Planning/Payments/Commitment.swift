@@ -55,6 +55,16 @@ extension Commitment {
   }
 }
 
+extension Commitment {
+  /// An offer that was accepted, as the arrangement that it is from then on; nil for what was written
+  /// down as one already. What else was agreed is not known yet.
+  var asArranged: Debt.Arrangement? {
+    guard case .offer = origin else { return nil }
+    return Debt.Arrangement(
+      monthly: monthly, dueDay: dates.dayOfMonth, from: dates.day(ofTerm: 1), isKept: true)
+  }
+}
+
 extension [Reply] {
   /// The newest reply on `debt`, by its day, then as entered.
   package func lastReply(on debt: ID<Debt>) -> Reply? {

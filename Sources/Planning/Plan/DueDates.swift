@@ -5,7 +5,7 @@ import Rules
 package struct DueDates: Hashable, Sendable {
   private let firstMonth: Month
   /// Day of the month, 1 to 31; shorter months take their last day.
-  private let dayOfMonth: Int
+  let dayOfMonth: Int
   /// The first term waits for this day, when the money comes later than usual.
   private var firstNotBefore: LocalDate?
 

@@ -26,7 +26,7 @@ package struct Standing: Hashable, Sendable {
   package init(
     stated: Dossier, letters: [KeptLetter], since: LocalDate, on day: LocalDate, law: Law
   ) throws(LawError) {
-    let now = try Present(of: stated, on: day, law: law)
+    let now = try Present(of: stated, letters: letters, since: since, on: day, law: law)
     self.init(stated: stated, now: now, letters: letters, since: since, on: day, law: law)
   }
 
@@ -70,7 +70,9 @@ package struct Present: Hashable, Sendable {
     let account: OwedRun
   }
 
-  fileprivate init(of stated: Dossier, on day: LocalDate, law: Law) throws(LawError) {
+  fileprivate init(
+    of stated: Dossier, letters: [KeptLetter], since: LocalDate, on day: LocalDate, law: Law
+  ) throws(LawError) {
     var ledgers: [ID<Debt>: DebtLedger] = [:]
     var origins: [ID<Debt>: Origin] = [:]
     let payments = Dictionary(grouping: stated.record.payments, by: \.debt)
@@ -84,6 +86,10 @@ package struct Present: Hashable, Sendable {
       current.debts[index].parts = ledger.left
       current.debts[index].disputed = min(debt.disputed, ledger.left.total)
       current.debts[index].interestClock = ledger.clock
+      if let accepted = Commitment.of(debt, in: stated, letters: letters, since: since)?.asArranged
+      {
+        current.debts[index].arrangement = accepted
+      }
       if let statedOn = debt.statedOn { current.debts[index].statedOn = max(day, statedOn) }
       if debt.statedOn != nil, current.debts[index].disputed == .zero {
         origins[debt.id] = Origin(debt: current.debts[index], account: ledger.account)

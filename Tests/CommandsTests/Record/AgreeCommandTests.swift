@@ -18,6 +18,9 @@ import Testing
     try place.keepOffersOfBefore(["d2"])
     #expect(try place.run(["letter", "sent", "b1", "--by", "post"]).status == 0)
     #expect(try place.run(["reply", "d2", "accepted", "--today", "2026-11-27"]).status == 0)
+    let before = try place.json(["plan", "--today", "2026-11-27"])
+    let accepted = (before["offers"] as? [[String: Any]])?.first { $0["debt"] as? String == "d2" }
+    #expect(accepted?["kind"] as? String == "running")
     let offered = try place.json(["letter", "list"])
     let letter = try #require((offered["items"] as? [[String: Any]])?.first)
     let json = try place.json(["agree", "d2", "--today", "2026-11-28"])
@@ -27,8 +30,10 @@ import Testing
     #expect(agreed["terms"] as? Int == letter["terms"] as? Int)
     #expect(agreed["totalCents"] as? Int == letter["totalCents"] as? Int)
     #expect(agreed["on"] as? String == "2026-11-27")
-    #expect(json["agreedBeforeCents"] as? Int == 0)
+    // Accepted is agreed: writing it down changes nothing for others.
+    #expect(json["agreedBeforeCents"] as? Int == arrangement["monthlyCents"] as? Int)
     #expect(json["agreedAfterCents"] as? Int == arrangement["monthlyCents"] as? Int)
+    #expect((json["changes"] as? [Any])?.isEmpty == true)
     #expect(json["capacityCents"] as? Int == 7_340)
     let plan = try place.json(["plan", "--today", "2026-11-28"])
     let offers = try #require(plan["offers"] as? [[String: Any]])
