@@ -85,14 +85,14 @@ extension CheckSubject {
       finding(
         .bankAccountProtected(maxima.row.value.most(ExemptHousehold(dossier.household.kind))),
         [Source.bankAccount]
-          + maxima.row.sources, .dependsOnFacts, [.legalDesk])
+          + maxima.row.sources, .dependsOnFacts, [.letter(.bankAccount), .legalDesk])
     ]
   }
 }
 
 extension ExemptAmountMaxima {
   /// The highest for a household with an address.
-  func most(_ household: ExemptHousehold) -> Money {
+  package func most(_ household: ExemptHousehold) -> Money {
     switch household {
     case .single, .noKnownAddress: single
     case .singleParent: singleParent
