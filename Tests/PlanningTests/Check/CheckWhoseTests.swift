@@ -91,6 +91,22 @@ import Testing
     #expect(try plan(dossier).offers.map(\.owed.cents) == [0, 50_000])
   }
 
+  @Test(arguments: Debt.Stage.allCases)
+  func nothingThatStopsItAcknowledges(stage: Debt.Stage) throws {
+    for kind in [Debt.Kind.telecom, .tax, .fine, .rent, .childMaintenance] {
+      var told = Checking(kind, owed: 500_00).with { $0.debt.stage = stage }
+      if kind == .fine { told.dossier.creditors[0].name = "CJIB" }
+      func stops() throws -> [Ladder.Stop] {
+        let standing = try Standing.of(told.dossier, on: told.on, law: .shipped)
+        return try Ladder.of(standing.now.dossier.debts[0], in: standing).stops
+      }
+      #expect(try !stops().contains(.deny))
+      told.dossier.assurances = [tell(.notMine)]
+      #expect(try stops().first == .deny)
+      #expect(try stops().allSatisfy { !$0.mayAcknowledge && $0 != .dispute })
+    }
+  }
+
   // 12. Joint liability is a fact of each debt.
   @Test func aCoupleIsAskedOfEachDebt() {
     var couple = Checking(.telecom, owed: 500_00).with {
