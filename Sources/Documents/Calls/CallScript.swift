@@ -33,7 +33,7 @@ package struct CallScript: Hashable, Sendable {
   package let head: LetterHead
   /// What is claimed and what of it is disputed.
   package let claim: ClaimedAmount
-  /// How many creditors there are, this one included.
+  /// Creditors to whom something is owed that is not disputed, as letters count them.
   package let creditors: Int
   /// The newest letter of theirs that was written down.
   package let theirLetter: LogEntry?
@@ -45,7 +45,7 @@ package struct CallScript: Hashable, Sendable {
     self.purpose = purpose
     head = matter.head
     claim = ClaimedAmount(matter.debt)
-    creditors = Set(matter.dossier.debts.filter { $0.claimed > .zero }.map(\.creditor)).count
+    creditors = Fairness(of: matter.plan, for: matter.debt).creditors
     theirLetter = matter.dossier.contacts(about: matter.debt.id).first {
       $0.channel == .letterIn
     }

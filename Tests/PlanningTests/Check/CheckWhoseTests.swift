@@ -140,6 +140,13 @@ import Testing
       $0.debt.stage = .seizure
       $0.debt.judgment = .day("2026-01-05")
     }
-    #expect(seized.finding(.bankAccountProtected)?.steps == [.letter(.bankAccount), .legalDesk])
+    #expect(
+      seized.finding(.bankAccountProtected)?.steps
+        == [.answer([.debtCollector]), .letter(.bankAccount), .legalDesk])
+    let named = seized.with {
+      $0.dossier.creditors.append(.example("c2", named: "Deurwaarder Jansen"))
+      $0.debt.collector = ID("c2")
+    }
+    #expect(named.finding(.bankAccountProtected)?.steps == [.letter(.bankAccount), .legalDesk])
   }
 }
