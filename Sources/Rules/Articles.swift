@@ -12,6 +12,10 @@ extension Source {
   /// Whoever bought a claim has to show that it is theirs.
   package static let claimWasSold = Source("BW 3:94: who bought a claim has to show it", .unchecked)
 
+  /// Who asks for money has to show who owes it; what an heir pays, and what is kept of a person.
+  package static let owedBySomebodyElse = Source(
+    "Rv 150; BW 4:192; AVG art. 15, 17", .unchecked)
+
   /// Debts of two who live together.
   package static let jointDebts = Source("BW 1:85, 6:6", .unchecked)
 

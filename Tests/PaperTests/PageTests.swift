@@ -6,8 +6,10 @@ import Testing
 /// What stands on which page.
 @Suite struct PageTests {
   /// The words on each page, as they are drawn with Helvetica: the pieces of text in order.
-  private func pages(_ blocks: [PaperBlock], boxes: [PaperBox] = []) throws -> [[String]] {
-    let section = PaperSection(boxes: boxes, blocks: blocks)
+  private func pages(
+    _ blocks: [PaperBlock], boxes: [PaperBox] = [], prefersOnePage: Bool = false
+  ) throws -> [[String]] {
+    let section = PaperSection(boxes: boxes, blocks: blocks, prefersOnePage: prefersOnePage)
     let document = PaperDocument(title: "a", language: "nl", sections: [section])
     return try PDFFile(document.pdf(with: .helvetica).bytes).pages.map(Self.words)
   }
@@ -29,6 +31,25 @@ import Testing
   func noLineStandsAloneOnAPage(lines: Int, on pages: [Int]) throws {
     let text = PaperText((1...lines).map(String.init).joined(separator: "\n"))
     #expect(try self.pages([.paragraph(text)]).map(\.count) == pages)
+  }
+
+  /// Paragraphs of two lines with white of ten points between: seventeen fit, and with less white and
+  /// some of the margin twenty do. More is left as it was.
+  @Test(arguments: [(17, 1, 1), (18, 2, 1), (19, 2, 1), (20, 2, 1), (21, 2, 2), (40, 3, 3)])
+  func someLinesOnASecondSheetComeToTheFirst(paragraphs: Int, usual: Int, squeezed: Int) throws {
+    let blocks = (1...paragraphs).map { PaperBlock.paragraph(PaperText("a\($0)\nb\($0)")) }
+    let plain = try pages(blocks)
+    #expect(plain.count == usual)
+    let close = try pages(blocks, prefersOnePage: true)
+    #expect(close.count == squeezed)
+    #expect(close.flatMap { $0 } == plain.flatMap { $0 })
+    if usual == squeezed { #expect(close == plain) }
+    // What comes after a page break is another matter, and stays as it is.
+    let more = blocks + [.pageBreak] + blocks
+    #expect(try pages(more).map(\.count) == (plain + plain).map(\.count))
+    let both = try pages(more, prefersOnePage: true)
+    #expect(both.prefix(squeezed).map(\.count) == close.map(\.count))
+    #expect(both.flatMap { $0 } == (plain + plain).flatMap { $0 })
   }
 
   @Test func headingStaysWithItsText() throws {

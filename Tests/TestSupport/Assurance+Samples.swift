@@ -15,5 +15,9 @@ extension Assurance {
     Assurance(.sum(.exempt, Money(cents: 134_849)), words: "deurwaarder", on: .day("2026-11-01")),
     Assurance(.sum(.taxable, Money(cents: 2_850_000)), words: nil, on: .day("2025-12-31")),
     Assurance(.sum(.vtlb, Money(cents: 173_500)), words: "gemeente", on: .day("2026-11-01")),
+    Assurance(.whose(ID("d1"), .together), words: "mijn partner", on: .day("2026-11-02")),
+    Assurance(.whose(ID("d2"), .mine), words: nil, on: .day("2026-11-02")),
+    Assurance(
+      .whose(ID("d3"), .notMine), words: "Iemand gebruikte mijn naam", on: .day("2026-11-03")),
   ]
 }

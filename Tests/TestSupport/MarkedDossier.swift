@@ -49,6 +49,7 @@ package enum Marked {
         Assurance(
           .anyway(code: isImportable ? "crumb" : "\(word)43", debt: id("d")), words: "\(word)42",
           on: day),
+        Assurance(.whose(id("d"), .together), words: "\(word)44", on: day),
       ],
       record: record)
   }

@@ -8,6 +8,7 @@ import Planning
 struct CallCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.call) }
   @Argument(help: CommandHelp.argument(.debtID)) var debt: String
+  @Option(help: CommandHelp.option(.callKind)) var kind: String?
   @OptionGroup var form: ExportOptions
   @OptionGroup var global: GlobalOptions
 
@@ -21,7 +22,8 @@ struct CallCommand: AflosCommand {
     }
     let desk = try context.letterDesk(of: standing, language: nil, templates: nil)
     let matter = try desk.matter(of: id)
-    guard let script = CallScript(matter, letter: try desk.fitting(id)) else {
+    guard let script = CallScript(matter, letter: try fitting(id, matter, desk, context))
+    else {
       throw .problem(.nothingToCallAbout(id))
     }
     let language = context.language
@@ -33,5 +35,19 @@ struct CallCommand: AflosCommand {
       Exported(
         name: "\(Say.callFile.text(in: language))-\(id.text)", parts: [Annex(report)],
         table: script.table(in: language), json: script.json(in: language)), form)
+  }
+  /// The letter that the call is like: the one that fits, or the kind that was named.
+  private func fitting(
+    _ debt: ID<Debt>, _ matter: LetterMatter, _ desk: LetterDesk, _ context: Context
+  ) throws(Failure) -> FittingLetter {
+    guard let kind else { return try desk.fitting(debt) }
+    let language = context.language
+    let found = try context.read(kind, .callKind) { typed throws(InputError) in
+      try LetterKinds.choice(in: language).read(typed)
+    }
+    guard let letter = found.letter else { return try desk.fitting(debt) }
+    do throws(LetterRefusal) {
+      return try letter.fitting(matter, letter.suggested(for: matter))
+    } catch { throw .refusal(error) }
   }
 }

@@ -46,8 +46,13 @@ struct LawCosts: AflosCommand {
   }
 
   private func question(_ context: Context) throws(Failure) -> CostsQuestion {
-    CostsQuestion(
-      bills: try amounts(context), ground: try ground(), withVAT: vat,
+    let (amounts, ground) = (try amounts(context), try ground())
+    let isOverNothing = amounts.sum() == .zero
+    if isOverNothing, ground == .letterRanOut || ground == .trade {
+      throw .lawProblem(.nothingOpen)
+    }
+    return CostsQuestion(
+      bills: amounts, ground: ground, withVAT: vat,
       charged: try context.optionalAmount(charged, .charged),
       on: try context.dayOrToday(on, .lawOn), afterCheck: strict ? .refuse : .assume)
   }

@@ -12,7 +12,8 @@ struct TellCommand: ParsableCommand {
     CommandHelp.configuration(
       .tell,
       subcommands: [
-        List.self, CostAnswer.self, Right.self, Anyway.self, SumStated.self, Remove.self,
+        List.self, CostAnswer.self, Right.self, Anyway.self, SumStated.self, WhoseDebt.self,
+        Remove.self,
       ],
       defaultSubcommand: List.self)
   }
@@ -121,6 +122,43 @@ struct TellCommand: ParsableCommand {
     }
   }
 
+  /// Who owes a debt.
+  struct WhoseDebt: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.tellWhose) }
+    @Argument(help: CommandHelp.argument(.debtsToTell)) var debts: String
+    @Argument(help: CommandHelp.argument(.whose)) var whose: String
+    @Option(parsing: .unconditional, help: CommandHelp.option(.tellWords)) var words: String?
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (_, dossier) = try context.dossier()
+      let whose = try context.choice(whose, of: Assurance.Whose.self)
+      let ids = try named(in: dossier)
+      try context.tell(ids.map { .whose($0, whose) }, words: words, on: context.today)
+    }
+
+    /// The debts that were named, with commas between; all of which nothing was said yet, where that
+    /// was typed.
+    private func named(in dossier: Dossier) throws(Failure) -> [ID<Debt>] {
+      if Self.all.contains(debts.lowercased()) {
+        let open = dossier.debts.filter {
+          $0.claimed > .zero && dossier.assurances.whose($0.id) == nil
+        }.map(\.id)
+        guard !open.isEmpty else { throw Failure(TellProblem.allTold) }
+        return open
+      }
+      var ids: [ID<Debt>] = []
+      for typed in debts.split(separator: ",") {
+        let id = try Debt.find(String(typed), in: dossier).id
+        if !ids.contains(id) { ids.append(id) }
+      }
+      guard !ids.isEmpty else { return [try Debt.find(debts, in: dossier).id] }
+      return ids
+    }
+
+    private static let all = ["all", "alle", "allemaal"]
+  }
+
   struct Remove: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.tellRemove) }
     @Argument(help: CommandHelp.argument(.told)) var place: String
@@ -161,17 +199,27 @@ extension Context {
   mutating func tell(
     _ matter: Assurance.Matter, words: String?, on day: LocalDate
   ) throws(Failure) {
+    try tell([matter], words: words, on: day)
+  }
+
+  /// The same of several matters, in one change.
+  fileprivate mutating func tell(
+    _ matters: [Assurance.Matter], words: String?, on day: LocalDate
+  ) throws(Failure) {
     let (file, dossier) = try dossier()
     let words = try words.map { typed throws(Failure) in
       try read(typed, .tellWords) { typed throws(InputError) in try typed.line(limit: 500) }
     }
-    let said = Assurance(matter, words: words, on: day)
-    let isNew = !dossier.assurances.contains { $0.matter.place == matter.place }
+    let said = matters.map { Assurance($0, words: words, on: day) }
+    let places = matters.map(\.place)
+    let isNew = !dossier.assurances.contains { places.contains($0.matter.place) }
     let text = said.text(in: language)
     let intent: Intent = isNew ? .added(.assurance, text) : .edited(.assurance, text)
     try stored { () throws(StoreError) in
-      try file.change(intent, on: today) { changes throws(StoreError) in try changes.save(said) }
+      try file.change(intent, on: today) { changes throws(StoreError) in
+        for one in said { try changes.save(one) }
+      }
     }
-    didChange(intent, id: matter.place)
+    didChange(intent, id: places.joined(separator: ","))
   }
 }

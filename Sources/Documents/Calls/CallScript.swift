@@ -17,6 +17,12 @@ package struct CallScript: Hashable, Sendable {
     case dispute(String?)
     /// An arrangement runs; so much a month.
     case keep(monthly: Money)
+    /// Somebody else owes it; why, in the user's own words.
+    case deny(String?)
+    /// An account is seized; so much stays free in it a month.
+    case freeAccount(Money)
+    /// A tax may be remitted.
+    case askRemission
   }
 
   /// What the call is about.
@@ -27,7 +33,7 @@ package struct CallScript: Hashable, Sendable {
   package let head: LetterHead
   /// What is claimed and what of it is disputed.
   package let claim: ClaimedAmount
-  /// How many creditors there are, this one included.
+  /// Creditors to whom something is owed that is not disputed, as letters count them.
   package let creditors: Int
   /// The newest letter of theirs that was written down.
   package let theirLetter: LogEntry?
@@ -39,7 +45,7 @@ package struct CallScript: Hashable, Sendable {
     self.purpose = purpose
     head = matter.head
     claim = ClaimedAmount(matter.debt)
-    creditors = Set(matter.dossier.debts.filter { $0.claimed > .zero }.map(\.creditor)).count
+    creditors = Fairness(of: matter.plan, for: matter.debt).creditors
     theirLetter = matter.dossier.contacts(about: matter.debt.id).first {
       $0.channel == .letterIn
     }
@@ -48,7 +54,7 @@ package struct CallScript: Hashable, Sendable {
   /// Whether the claim may not be admitted, by its age or because nobody agrees with it.
   package var admitsNothing: Bool {
     switch purpose {
-    case .askDetails, .dispute: true
+    case .askDetails, .dispute, .deny, .freeAccount, .askRemission: true
     case .offer, .pause, .keep: false
     }
   }
@@ -67,11 +73,20 @@ extension CallScript.Purpose {
       } else {
         self = .askDetails(matter.gate)
       }
-    case .neutral(let letter):
-      self = letter is Dispute ? .dispute(matter.debt.disputeReason) : .askDetails(matter.gate)
+    case .neutral(let letter): self = Self(neutral: letter, matter)
     case .none(.nothingClaimed): return nil
     case .none(.arrangementRuns): self = .keep(monthly: matter.offer.monthly)
     case .none(.refused): self = .askDetails(matter.gate)
+    }
+  }
+
+  private init(neutral letter: any NeutralLetter, _ matter: LetterMatter) {
+    switch letter {
+    case is Dispute: self = .dispute(matter.debt.disputeReason)
+    case let letter as NotMyDebt: self = .deny(letter.reason)
+    case let letter as BankProtectionRequest: self = .freeAccount(letter.protected)
+    case is RemissionRequest: self = .askRemission
+    default: self = .askDetails(matter.gate)
     }
   }
 }

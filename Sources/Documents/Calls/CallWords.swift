@@ -38,6 +38,12 @@ extension CallScript {
     case (.askDetails, .english): "ask for details, without admitting anything"
     case (.dispute, .dutch): "zeggen dat u het er niet mee eens bent"
     case (.dispute, .english): "say that you do not agree"
+    case (.deny, .dutch): "zeggen dat de schuld niet van u is"
+    case (.deny, .english): "say that the debt is not yours"
+    case (.freeAccount, .dutch): "vragen wat vrij blijft op uw bankrekening"
+    case (.freeAccount, .english): "ask what stays free in your bank account"
+    case (.askRemission, .dutch): "vragen hoe u kwijtschelding vraagt"
+    case (.askRemission, .english): "ask how to ask for remission"
     case (.keep, .dutch): "de regeling laten bevestigen"
     case (.keep, .english): "have the arrangement confirmed"
     }
@@ -60,15 +66,15 @@ extension CallPart.Kind {
 }
 
 /// The sentences of one script.
-private struct CallWords {
+struct CallWords {
   let script: CallScript
   let language: Language
 
-  private func say(_ dutch: String, _ english: String) -> String {
+  func say(_ dutch: String, _ english: String) -> String {
     language.say(dutch: dutch, english: english)
   }
 
-  private func money(_ amount: Money) -> String { amount.text(in: language) }
+  func money(_ amount: Money) -> String { amount.text(in: language) }
   private func day(_ day: LocalDate) -> String { day.text(in: language) }
 
   func lines(of kind: CallPart.Kind) -> [String] {
@@ -104,7 +110,8 @@ private struct CallWords {
   // MARK: What they ask
 
   private var theyAsk: [String] {
-    [
+    if let asked = askedOfWhoDoesNotOwe { return asked }
+    return [
       say(
         "Wie bent u? Zeg uw naam, adres en geboortedatum\(known).",
         "Who are you? Say your name, address and date of birth\(known).") + secret,
@@ -143,6 +150,7 @@ private struct CallWords {
       say(
         "“Daar zeg ik nu niets over. Ik ben het niet eens met uw vordering.”",
         "“I say nothing about that now. I do not agree with your claim.”")
+    case .deny, .freeAccount, .askRemission: asking.payment
     case .keep(let monthly):
       say(
         "“Wij hebben een regeling van \(money(monthly)) per maand. Die kom ik na.”",
@@ -200,6 +208,7 @@ private struct CallWords {
     case .dispute(let reason):
       reason.map { "“\(asSentence($0))”" }
         ?? say("“Het bedrag klopt volgens mij niet.”", "“I think the amount is not right.”")
+    case .deny, .freeAccount, .askRemission: asking.why
     case .keep:
       say(
         "“Ik wil zeker weten dat alles goed staat.”",
@@ -244,6 +253,7 @@ private struct CallWords {
           "“Wilt u mij schrijven waarom u dit vraagt, met de stukken erbij?”",
           "“Will you write to me why you ask this, with the documents?”"),
       ]
+    case .deny, .freeAccount, .askRemission: return asking.sayings
     case .keep:
       return [
         say(
@@ -272,7 +282,8 @@ private struct CallWords {
   private var doNotSay: [String] {
     let admission: [String] =
       switch script.purpose {
-      case .askDetails(.clear), .dispute:
+      case .deny: [denial]
+      case .askDetails(.clear), .dispute, .freeAccount, .askRemission:
         [
           say(
             "Zeg niet dat het klopt, en beloof geen geld.",

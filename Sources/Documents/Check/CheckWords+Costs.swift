@@ -42,6 +42,12 @@ extension CheckWords {
         english: "For \(ids(debts)) together \(money(found.charged)) of costs is asked. "
           + "That is about terms from \(day(from)) through \(day(to)). "
           + "The maximum may then be \(money(found.maximum)).")
+    case .costsBaseUnknown(let charged):
+      language.say(
+        dutch: "Er wordt \(money(charged)) incassokosten gevraagd, en de hoofdsom is betaald. "
+          + "Over welk bedrag zijn die kosten? Dat is wat open stond toen de 14 dagen om waren.",
+        english: "Collection costs of \(money(charged)) are asked, and the principal is paid. "
+          + "Over which amount are they? It is what was open when the 14 days ended.")
     case .extraFileCosts(let amount):
       language.say(
         dutch: "Er staat \(money(amount)) aan andere kosten bij. "
@@ -58,7 +64,7 @@ extension CheckWords {
       .healthPremiumArrears, .saleOfHome, .disconnection, .fineRises, .fineMayHaveRisen,
       .arrangementNotKept, .mayBeTimeBarred, .soonTimeBarred, .ageUnknown, .commercialInterest,
       .interestAboveLaw, .commercialRate, .rateAboveStatutory, .creditAboveMaximum,
-      .interestRateUnknown, .possibleDouble, .kindUnlikely, .rankByLaw, .jointLiability,
+      .interestRateUnknown, .possibleDouble, .kindUnlikely, .rankByLaw, .jointLiability, .notMyDebt,
       .wrongIBAN, .wrongReference, .notChecked, .shortfall, .nothingLeft, .lessThanACentEach,
       .monthBelowZero, .payDayUnknown, .runningAboveCapacity, .urgentNotWithin, .noRoom,
       .waitsForOthers, .belowRule, .neverEnds, .takesTooLong, .longerThanThreeYears, .disputed,

@@ -13,6 +13,7 @@ extension CheckWords {
           + "Volgens de wet is dit: \(byLaw.name(in: language)).",
         english: "What was filled in: \(stated.name(in: language)). "
           + "By law it is: \(byLaw.name(in: language)).")
+    case .notMyDebt(let isFine): notMine(isFine: isFine)
     case .jointLiability:
       language.say(
         dutch: "U leeft samen. Welke schulden zijn van u allebei? "
@@ -42,7 +43,8 @@ extension CheckWords {
       .healthPremiumArrears, .saleOfHome, .disconnection, .fineRises, .fineMayHaveRisen,
       .arrangementNotKept, .mayBeTimeBarred, .soonTimeBarred, .ageUnknown, .fourteenDaysRunning,
       .letterTooEarly, .noFourteenDayLetter, .billsChargedApart, .costsAboveMaximum, .vatOnCosts,
-      .claimsChargedApart, .stackedCosts, .extraFileCosts, .reminderCostsAboveMaximum,
+      .claimsChargedApart, .stackedCosts, .extraFileCosts, .costsBaseUnknown,
+      .reminderCostsAboveMaximum,
       .commercialInterest, .interestAboveLaw, .commercialRate, .rateAboveStatutory,
       .creditAboveMaximum, .interestRateUnknown, .shortfall, .nothingLeft, .lessThanACentEach,
       .monthBelowZero, .payDayUnknown, .runningAboveCapacity, .urgentNotWithin, .noRoom,
@@ -53,6 +55,19 @@ extension CheckWords {
       .oldInterestInJudgment, .payLaterFees, .collectorRegister, .realism:
       nil
     }
+  }
+
+  private func notMine(isFine: Bool) -> String {
+    let fine = language.say(
+      dutch: " Een verkeersboete vervalt als iemand overlijdt.",
+      english: " A traffic fine ends when somebody dies.")
+    return language.say(
+      dutch: "U zei dat deze schuld niet van u is. Kijk op wiens naam de brief staat, wie tekende, "
+        + "en sinds wanneer. Is iemand overleden? Betaal dan niets: "
+        + "betalen kan betekenen dat u de erfenis aanneemt.",
+      english: "You said that this debt is not yours. See whose name is on the letter, who signed, "
+        + "and since when. Did somebody die? Then pay nothing: "
+        + "paying can mean that you accept the estate.") + (isFine ? fine : "")
   }
 
   private func double(_ other: ID<Debt>, _ signs: [DoubleSign]) -> String {

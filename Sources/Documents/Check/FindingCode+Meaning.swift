@@ -55,6 +55,8 @@ extension FindingCode {
     case .vatOnCosts: "Btw over incassokosten: alleen als de schuldeiser die niet kan aftrekken"
     case .claimsChargedApart: "Schulden van één schuldeiser, elk met eigen incassokosten"
     case .stackedCosts: "Incassokosten op termijnen van één contract binnen zes maanden"
+    case .costsBaseUnknown:
+      "Incassokosten over een betaalde hoofdsom: over welk bedrag, is niet bekend"
     case .extraFileCosts: "Dossierkosten of andere kosten naast de incassokosten"
     case .reminderCostsAboveMaximum: "Een aanmaning van de overheid kost meer dan het maximum"
     case .commercialInterest: "Van een consument wordt handelsrente gevraagd"
@@ -66,7 +68,8 @@ extension FindingCode {
     case .possibleDouble: "Twee schulden zijn misschien één schuld"
     case .kindUnlikely: "Dit soort schuld past niet bij deze schuldeiser"
     case .rankByLaw: "De voorrang is anders dan de wet zegt"
-    case .jointLiability: "Een paar: van wie welke schuld is, is niet gevraagd"
+    case .notMyDebt: "U zei dat deze schuld niet van u is: u biedt niets aan en geeft niets toe"
+    case .jointLiability: "Een paar: nog niet bij elke schuld staat van wie die is"
     case .wrongIBAN: "Er zit een fout in een rekeningnummer"
     case .wrongReference: "Er zit een fout in een betalingskenmerk"
     case .notChecked: "De wet heeft geen cijfer voor die dag of dat bedrag: iets is niet nagekeken"

@@ -48,6 +48,8 @@ extension FindingCode {
     case .claimsChargedApart:
       "Collection costs on several debts of one creditor, above those on the sum"
     case .stackedCosts: "Collection costs on instalments of one contract within six months"
+    case .costsBaseUnknown:
+      "Collection costs, and the principal is paid: over what were they counted"
     case .extraFileCosts: "File or other costs beside collection costs, from a reminder on"
     case .reminderCostsAboveMaximum: "A reminder of a government body costs more than its maximum"
     case .commercialInterest:
@@ -60,7 +62,8 @@ extension FindingCode {
     case .possibleDouble: "Two debts may be one claim"
     case .kindUnlikely: "The kind of claim does not fit the creditor"
     case .rankByLaw: "The rank is not the one by law"
-    case .jointLiability: "A couple: who owes which debt was not asked"
+    case .notMyDebt: "Told: somebody else owes it, so nothing is offered or acknowledged"
+    case .jointLiability: "A couple: not said of each debt who owes it"
     case .wrongIBAN: "An account number with wrong check digits"
     case .wrongReference: "A payment reference with a wrong check digit or length"
     case .notChecked: "The law has no figure for the day or the amount: a part could not be checked"

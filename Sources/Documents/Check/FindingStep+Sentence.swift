@@ -32,7 +32,9 @@ extension FindingStep {
       .askRemission, .askOneArrangement:
       help(language)
     case .todo(let todo): todo.sentence(in: language)
-    case .answer, .answerBefore, .answerCreditor, .dispute, .writeDownHearing, .lookUpCollector: nil
+    case .answer, .answerBefore, .answerCreditor, .dispute, .writeDownHearing, .lookUpCollector,
+      .tellWhose:
+      nil
     }
   }
 }

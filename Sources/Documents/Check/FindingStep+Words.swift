@@ -25,6 +25,7 @@ extension FindingStep {
             dutch: "Schrijf de dag van de zitting op. Dan staat die op uw agenda.",
             english: "Write down the day of the hearing. Then it is on your agenda."))
       ]
+    case .tellWhose(let debts): debts.first.map { [whose($0, language)] } ?? []
     case .lookUpCollector(let collector):
       [
         .paragraph(
@@ -46,6 +47,18 @@ extension FindingStep {
           ]
         } ?? [])
     }
+  }
+
+  private func whose(_ debt: ID<Debt>, _ language: Language) -> Report.Block {
+    .command(
+      "aflos tell whose \(debt.text) "
+        + language.say(
+          dutch: "samen --words \"mijn partner\"", english: "together --words \"my partner\""),
+      explanation: language.say(
+        dutch: "Zeg bij elke schuld: van mij, samen, of niet van mij. "
+          + "Met “alle” zegt u het van de rest in één keer.",
+        english: "Say of each debt: mine, together, or not mine. "
+          + "With “all” you say it of the rest at once."))
   }
 
   private var comparing: ID<Debt>? { if case .compare(let other) = self { other } else { nil } }
@@ -135,7 +148,7 @@ extension FindingStep {
       let hasLetter = debt.map { dossier.debt($0)?.mayHaveFourteenDayLetter ?? true } ?? true
       return [.paragraph(hasLetter ? letter.advice(in: language) : askWithoutLetter(language))]
     case .proposal: return [.paragraph(letter.advice(in: language))]
-    case .dispute, .limitation, .objection:
+    case .dispute, .limitation, .objection, .remission, .bankAccount, .notMine:
       guard let debt else { return [.paragraph(letter.advice(in: language))] }
       // Without an amount to dispute it is about the rate: that is an objection of its own.
       let kind = letter == .dispute ? CostsObjection.kind : letter.kind
@@ -186,9 +199,9 @@ extension FindingStep {
         english: "Ask DUO to work out what you can pay, or for a pause (duo.nl).")
     case .askRemission:
       language.say(
-        dutch: "Vraag eerst kwijtschelding, met het formulier van wie de belasting vraagt. "
+        dutch: "Vraag eerst kwijtschelding, met het formulier op hun website of met een brief. "
           + "Vraag pas daarna een regeling.",
-        english: "First ask for remission, with the form of who asks for the tax. "
+        english: "First ask for remission, with the form on their website or with a letter. "
           + "Only then ask for an arrangement.")
     case .askOneArrangement:
       language.say(
@@ -197,7 +210,7 @@ extension FindingStep {
         english: "Call CJIB and ask for the “Betalingsregeling Rijk”. "
           + "The “Vorderingenoverzicht Rijk” shows what is open.")
     case .answer, .answerBefore, .answerCreditor, .dispute, .letter, .pay, .holdOff, .findDueDay,
-      .respond, .todo, .writeDownHearing, .lookUpCollector:
+      .respond, .todo, .writeDownHearing, .lookUpCollector, .tellWhose:
       ""
     }
   }
@@ -211,6 +224,9 @@ extension CheckLetter {
     case .dispute: Dispute.kind
     case .limitation: LimitationLetter.kind
     case .objection: DecisionObjection.kind
+    case .remission: RemissionRequest.kind
+    case .bankAccount: BankProtectionRequest.kind
+    case .notMine: NotMyDebt.kind
     case .proposal: PaymentProposal.kind
     }
   }
@@ -243,6 +259,16 @@ extension CheckLetter {
       "This letter says that the debt is too old. It admits nothing and promises nothing."
     case (.objection, .dutch): "Klopt het niet? Maak dan schriftelijk bezwaar, binnen 6 weken."
     case (.objection, .english): "Is it not right? Then object in writing, within 6 weeks."
+    case (.remission, .dutch): "Deze brief vraagt om kwijtschelding. Hij belooft niets."
+    case (.remission, .english): "This letter asks for remission. It promises nothing."
+    case (.bankAccount, .dutch):
+      "Is er te veel van uw rekening gehaald? Deze brief vraagt het terug, en belooft niets."
+    case (.bankAccount, .english):
+      "Was too much taken from your account? This letter asks it back, and promises nothing."
+    case (.notMine, .dutch):
+      "Deze brief zegt dat de schuld niet van u is, en vraagt om bewijs. Hij erkent niets."
+    case (.notMine, .english):
+      "This letter says that the debt is not yours, and asks for proof. It admits nothing."
     case (.proposal, .dutch): "Stel een bedrag voor dat u elke maand kunt betalen."
     case (.proposal, .english): "Offer an amount that you can pay every month."
     }

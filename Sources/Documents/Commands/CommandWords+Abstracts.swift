@@ -50,13 +50,15 @@ extension CommandWords {
     case .planSolve: "Zoek het beste plan voor een vraagstuk in JSON, en bewijs het."
     case .planChanges:
       "Wat u schuldeisers zei naast wat nu past, en welke brief het vertelt. Niets wordt bewaard."
-    case .tell: "Wat u uitlegt bij uw cijfers: kosten die er niet zijn, bedragen die kloppen."
+    case .tell:
+      "Wat u uitlegt bij uw cijfers: kosten die er niet zijn, bedragen die kloppen, van wie een schuld is."
     case .tellList: "Laat zien wat u uitlegde."
     case .tellCost:
       "Zeg dat u kosten niet heeft, dat ze ergens in zitten, of dat een ander betaalt."
     case .tellRight: "Zeg dat een opvallend bedrag klopt."
     case .tellAnyway: "Doe toch een voorstel, met uw reden. Met undo draait u dat terug."
     case .tellSum: "Vul een vtlb, beslagvrije voet of belastbaar inkomen in dat iemand berekende."
+    case .tellWhose: "Zeg van wie een schuld is: van u, van u samen, of niet van u."
     case .tellRemove: "Neem terug wat u uitlegde. Met undo komt het terug."
     case .letter: "Brieven aan schuldeisers."
     case .letterList: "Welke brieven er zijn en welke nog nodig zijn."
@@ -201,12 +203,13 @@ extension CommandWords {
     case .planChanges:
       "What you told creditors beside what fits now, and which letter tells it. Nothing is kept."
     case .tell:
-      "What you explain about your figures: costs that are not there, amounts that are right."
+      "What you explain about your figures: costs that are not there, amounts that are right, who owes a debt."
     case .tellList: "Show what you explained."
     case .tellCost: "Say that you do not have a cost, that it is part of another, or who pays it."
     case .tellRight: "Say that an unusual amount is right."
     case .tellAnyway: "Make an offer all the same, with your reason. Undo takes that back."
     case .tellSum: "Enter a vtlb, exempt amount or taxable income that somebody computed."
+    case .tellWhose: "Say who owes a debt: you, you together, or somebody else."
     case .tellRemove: "Take back what you explained. Undo brings it back."
     case .letter: "Letters to creditors."
     case .letterList: "Which letters there are and which are still needed."

@@ -10,7 +10,7 @@ extension CommandWords {
     case bankFiles
     case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
     case findingCode
-    case costCategory, noAmount, oddLine, statedSum, statedAmount, told
+    case costCategory, noAmount, oddLine, statedSum, statedAmount, told, whose, debtsToTell
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -46,6 +46,12 @@ extension CommandWords {
       case (.oddLine, .english): "The number of the line, like k4, i1 or d2."
       case (.statedSum, .dutch): "vtlb, beslagvrije voet, of belastbaar jaarinkomen."
       case (.statedSum, .english): "vtlb, exempt amount, or taxable income a year."
+      case (.debtsToTell, .dutch):
+        "Het nummer van de schuld, meer met komma’s, zoals d1,d2, of: alle."
+      case (.debtsToTell, .english):
+        "The id of the debt, more with commas, like d1,d2, or: all."
+      case (.whose, .dutch): "van mij, samen, of niet van mij."
+      case (.whose, .english): "mine, together, or not mine."
       case (.statedAmount, .dutch): "Het bedrag: per maand, en het inkomen per jaar."
       case (.statedAmount, .english): "The amount: a month, and the income a year."
       case (.told, .dutch): "De naam die in de lijst staat, zoals cost.energy."

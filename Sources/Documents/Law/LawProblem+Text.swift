@@ -19,6 +19,8 @@ extension LawProblem {
       "--bills: bij “\(shown(typed, limit: 60))” is niet duidelijk wat centen zijn. Zet ; tussen de rekeningen."
     case .billsDiffer(let bills, let principal):
       "--bills: de rekeningen zijn samen \(bills.text(in: .dutch)), maar --principal is \(principal.text(in: .dutch)). Noem er een."
+    case .nothingOpen:
+      "--principal: over welk bedrag zijn de kosten? Noem wat er open stond toen de 14 dagen om waren."
     case .notASpan(let typed):
       "VALUE: “\(shown(typed, limit: 60))” is geen tijd. Typ bijvoorbeeld 2 jaar, 6 maanden of 14 dagen."
     case .notCorrectable(let table, let fact):
@@ -50,6 +52,8 @@ extension LawProblem {
       "--bills: it is not clear which are cents in “\(shown(typed, limit: 60))”. Put ; between the bills."
     case .billsDiffer(let bills, let principal):
       "--bills: the bills are \(bills.text(in: .english)) together, but --principal is \(principal.text(in: .english)). Name one."
+    case .nothingOpen:
+      "--principal: over which amount are the costs? Name what was open when the 14 days ended."
     case .notASpan(let typed):
       "VALUE: “\(shown(typed, limit: 60))” is not a length of time. Type for example 2 years, 6 months or 14 days."
     case .notCorrectable(let table, let fact):

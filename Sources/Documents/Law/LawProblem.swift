@@ -9,6 +9,8 @@ package enum LawProblem: Error, Hashable, Coded {
   /// "100,50": two bills, or one with cents?
   case unclearBills(typed: String)
   case billsDiffer(bills: Money, principal: Money)
+  /// Costs over nothing: the amount that was open is not known.
+  case nothingOpen
   /// A length of time that cannot be read.
   case notASpan(typed: String)
   /// A table, or a figure of it, that is listed but not corrected.
@@ -45,6 +47,7 @@ package enum LawProblem: Error, Hashable, Coded {
     case .missing(let options): options.first
     case .together(let option, _): option
     case .unclearBills, .billsDiffer: .bills
+    case .nothingOpen: .principal
     case .notASpan: .value
     case .notCorrectable: .fact
     case .subjectNeeded, .noSubjects: .subject

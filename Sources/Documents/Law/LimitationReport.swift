@@ -27,6 +27,7 @@ private struct LimitationText {
   var standing: Report.Block {
     let day = limitation.barredFrom.map { $0.text(in: language) } ?? "-"
     switch limitation.standing {
+    case .possiblyBarred where limitation.hasMeasures: return .note(.warn, measures(since: day))
     case .possiblyBarred:
       return .note(
         .warn,
@@ -52,15 +53,30 @@ private struct LimitationText {
     }
   }
 
+  /// No recovery any more, but a court can still press (WAHV 28 to 28b).
+  private func measures(since day: String) -> String {
+    let until = limitation.measuresUntil.map { $0.text(in: language) } ?? "-"
+    return say(
+      "Sinds \(day) mag het CJIB misschien geen beslag meer leggen. Tot \(until) kan een rechter u nog dwingen. Vraag raad bij het Juridisch Loket.",
+      "Since \(day) CJIB may no longer be allowed to seize. Until \(until) a court can still press you. Ask advice from the Juridisch Loket."
+    )
+  }
+
   var explanation: String {
-    say(
+    guard limitation.claim != .trafficFine else {
+      return say(
+        "Een verkeersboete vervalt na een aantal jaren vanzelf (WAHV 25). Een aanmaning of een betaling begint die tijd niet opnieuw.",
+        "A traffic fine ends by itself after a number of years (WAHV 25). A reminder or a payment does not start that time anew."
+      )
+    }
+    return say(
       "Na een aantal jaren is een schuld verjaard. De rechter kijkt daar alleen naar als u het zelf zegt (BW 3:322).",
       "After a number of years a debt is time-barred (“verjaard”). The court looks at it only when you say so (BW 3:322)."
     )
   }
 
   var care: [Report.Block] {
-    guard limitation.needsCare else { return [] }
+    guard limitation.needsCare, limitation.claim != .trafficFine else { return [] }
     return [
       .paragraph(
         say(

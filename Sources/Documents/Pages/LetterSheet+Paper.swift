@@ -47,7 +47,8 @@ extension LetterSheet {
     let name = addressee.first.map { "\($0): \(subject)" } ?? subject
     return PaperSection(
       title: name, boxes: [from(above: window), to(window)], blocks: opening + blocks + ending,
-      footer: PaperFooter(pages: Self.pages(in: language)), startsOnOddPage: startsOnOddPage)
+      footer: PaperFooter(pages: Self.pages(in: language)), startsOnOddPage: startsOnOddPage,
+      prefersOnePage: true)
   }
 
   /// The sender at the top left; a letterhead that would reach the window stands right of it.

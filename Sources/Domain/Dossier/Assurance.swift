@@ -13,6 +13,18 @@ package struct Assurance: Hashable, Sendable {
     case anyway(code: String, debt: ID<Debt>?)
     /// An amount that somebody computed for this household.
     case sum(Sum, Money)
+    /// Who owes this debt.
+    case whose(ID<Debt>, Whose)
+  }
+
+  /// Who owes a debt.
+  package enum Whose: String, CaseIterable, Hashable, Sendable {
+    /// The person alone.
+    case mine
+    /// The person and somebody else, for a part or each for all of it.
+    case together
+    /// Somebody else: of the same name, an ex-partner, one who died, or who used the person's name.
+    case notMine
   }
 
   /// Why a cost has no amount of its own.
@@ -51,7 +63,8 @@ package struct Assurance: Hashable, Sendable {
 
 // As it is kept: a place of its own for each matter, and what was said of it.
 extension Assurance.Matter {
-  /// What it is about, the same each time: "cost.water", "amount.k4", "offer.crumb.d3", "sum.vtlb".
+  /// What it is about, the same each time: "cost.water", "amount.k4", "offer.crumb.d3", "sum.vtlb",
+  /// "whose.d3".
   package var place: String {
     switch self {
     case .cost(let category, _): "cost.\(category.rawValue)"
@@ -59,6 +72,7 @@ extension Assurance.Matter {
     case .anyway(let code, nil): "offer.\(code)"
     case .anyway(let code, let debt?): "offer.\(code).\(debt.text)"
     case .sum(let sum, _): "sum.\(sum.rawValue)"
+    case .whose(let debt, _): "whose.\(debt.text)"
     }
   }
 
@@ -69,13 +83,16 @@ extension Assurance.Matter {
     case .amountIsRight: Said.right
     case .anyway: Said.anyway
     case .sum: Said.amount
+    case .whose(_, .mine): Said.right
+    case .whose(_, .together): Assurance.NoAmount.included.rawValue
+    case .whose(_, .notMine): Assurance.NoAmount.elsewhere.rawValue
     }
   }
 
   /// The amount that is right, or was computed; nil where it is about none.
   package var amount: Money? {
     switch self {
-    case .cost, .anyway: nil
+    case .cost, .anyway, .whose: nil
     case .amountIsRight(_, let amount, _), .sum(_, let amount): amount
     }
   }
@@ -93,7 +110,7 @@ extension Assurance.Matter {
   }
 
   /// The forms of a place, for a message about one that is none.
-  package static let places = ["cost.water", "amount.k1", "offer.crumb.d1", "sum.vtlb"]
+  package static let places = ["cost.water", "amount.k1", "offer.crumb.d1", "sum.vtlb", "whose.d1"]
 
   /// What was said, from how it is kept; nil where that says nothing.
   package init?(place: String, answer: String, amount: Money?, every: Frequency?) {
@@ -113,6 +130,14 @@ extension Assurance.Matter {
     case ("sum", Said.amount, let amount?, nil, 2):
       guard let sum = Assurance.Sum(rawValue: parts[1]) else { return nil }
       self = .sum(sum, amount)
+    case ("whose", _, nil, nil, 2):
+      let debt = ID<Debt>(parts[1])
+      guard
+        let whose = Assurance.Whose.allCases.first(where: {
+          Assurance.Matter.whose(debt, $0).answer == answer
+        })
+      else { return nil }
+      self = .whose(debt, whose)
     default: return nil
     }
   }
@@ -140,6 +165,13 @@ extension [Assurance] {
   package func sum(_ sum: Assurance.Sum) -> (amount: Money, said: Assurance)? {
     lazy.compactMap { said in
       if case .sum(sum, let amount) = said.matter { (amount, said) } else { nil }
+    }.first
+  }
+
+  /// Who owes this debt, and what was said of it; nil where nothing was said.
+  package func whose(_ debt: ID<Debt>) -> (whose: Assurance.Whose, said: Assurance)? {
+    lazy.compactMap { said in
+      if case .whose(debt, let whose) = said.matter { (whose, said) } else { nil }
     }.first
   }
 }

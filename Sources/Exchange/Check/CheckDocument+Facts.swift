@@ -12,7 +12,9 @@ extension CheckDocument {
     case .basicsAtRisk(let stage, let hearing):
       [.init("stage", .choice(stage)), .init("hearing", .day(hearing))]
     case .summons(let hearing): [.init("hearing", .day(hearing))]
-    case .seizure, .judgment, .writ, .saleOfHome, .ageUnknown, .jointLiability: []
+    case .seizure, .judgment, .writ, .saleOfHome, .ageUnknown: []
+    case .jointLiability(let debts): [.init("debts", .list(debts) { .id($0) })]
+    case .notMyDebt: []
     case .seizureBelowExempt(let income, let exempt):
       [.init("incomeCents", .cents(income)), .init("exemptCents", .cents(exempt))]
     case .rentArrears(let months, let limit, let rent, let until, let below):
@@ -63,7 +65,8 @@ extension CheckDocument {
         .init("debts", .list(debts) { .id($0) }), .init("from", .day(from)),
         .init("through", .day(to)),
       ]
-    case .extraFileCosts(let amount): [.init("chargedCents", .cents(amount))]
+    case .extraFileCosts(let amount), .costsBaseUnknown(let amount):
+      [.init("chargedCents", .cents(amount))]
     case .reminderCostsAboveMaximum(let charged, let maximum):
       [.init("chargedCents", .cents(charged)), .init("maximumCents", .cents(maximum))]
     default: nil

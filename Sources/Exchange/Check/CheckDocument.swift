@@ -82,6 +82,7 @@ package enum CheckDocument {
     case .askOneArrangement: made("askOneArrangement")
     case .writeDownHearing: made("writeDownHearing")
     case .lookUpCollector(let collector): made("lookUpCollector", .init("creditor", .id(collector)))
+    case .tellWhose(let debts): made("tellWhose", .init("debts", .list(debts) { .id($0) }))
     case .holdOff: made("holdOff")
     case .findDueDay: made("findDueDay")
     case .respond(let stage): made("respond", .init("stage", .choice(stage)))

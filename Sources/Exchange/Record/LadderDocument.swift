@@ -75,6 +75,7 @@ package enum LadderDocument {
   private static func stop(_ stop: Ladder.Stop) -> JSONValue {
     switch stop {
     case .askDetails: ["kind": "askDetails"]
+    case .deny: ["kind": "deny"]
     case .pay(let amount, let day):
       ["kind": "pay", "amountCents": .cents(amount), "through": .day(day)]
     case .arrangement: ["kind": "arrangement"]

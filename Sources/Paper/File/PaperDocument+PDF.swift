@@ -34,12 +34,18 @@ struct Press {
   mutating func print(_ section: PaperSection) {
     if section.startsOnOddPage, pages.count % 2 == 1 { addPage() }
     starts.append(pages.count)
-    let body = PaperSheet.body(in: document.style)
+    var body = PaperSheet.body(in: document.style)
     let parent = typesetter.tree.add(.section, to: StructureTree.root)
     let (boxes, lowest) = typesetter.boxes(section.boxes, in: parent)
     let measure = Typesetter.Measure(left: body.x, width: body.width, parent: parent)
-    let flow = typesetter.flow(of: section.blocks, in: measure)
-    let firstTop = lowest.map { $0 + typesetter.text.leading * 2 } ?? 0
+    var flow = typesetter.flow(of: section.blocks, in: measure)
+    let line = typesetter.text.leading
+    let firstTop = lowest.map { $0 + line * 2 } ?? 0
+    if section.prefersOnePage,
+      let squeezed = flow.squeezed(ontoOnePageOf: body, firstTop: firstTop, line: line)
+    {
+      (flow, body) = squeezed
+    }
     var placed = Paginator(flow, in: body, firstTop: firstTop).pages
     placed[0].insert(contentsOf: boxes, at: 0)
     for (index, pieces) in placed.enumerated() {

@@ -11,11 +11,16 @@ package struct PaperSection: Hashable, Sendable {
   /// Whether a white page comes first where needed, so that two-sided print starts on the front.
   package var startsOnOddPage: Bool
 
+  /// Whether some white is taken away where what comes before the first page break then fits on one
+  /// page.
+  package var prefersOnePage: Bool
+
   /// A section; boxes and footer may be left out.
   package init(
     title: String = "", boxes: [PaperBox] = [], blocks: [PaperBlock],
-    footer: PaperFooter = .none, startsOnOddPage: Bool = false
+    footer: PaperFooter = .none, startsOnOddPage: Bool = false, prefersOnePage: Bool = false
   ) {
+    self.prefersOnePage = prefersOnePage
     self.title = title
     self.boxes = boxes
     self.blocks = blocks

@@ -12,11 +12,15 @@ extension CheckSubject {
     debt.dueDate.map { min($0.adding(days: 1), day) } ?? day
   }
 
+  /// What the scale counts over: what was open when the fourteen days ended. Nobody knows it once
+  /// something was paid on the principal; the bills as they were are then the most it can be.
+  private var baseOfCosts: Money { max(debt.parts.principal, debt.bills.map(\.amount).sum()) }
+
   /// The maximum for this claim alone; its bills count as one sum.
   func maximumCosts(withVAT: Bool) throws(LawError) -> CollectionCosts {
     try CollectionCosts.of(
       CostsQuestion(
-        bills: [debt.parts.principal], ground: debt.isTrade ? .trade : .letterRanOut,
+        bills: [baseOfCosts], ground: debt.isTrade ? .trade : .letterRanOut,
         withVAT: withVAT, charged: debt.parts.collectionCosts, on: defaultDay,
         afterCheck: .assume), law: law)
   }
@@ -24,6 +28,13 @@ extension CheckSubject {
   private func ofScale() throws(LawError) -> [Finding] {
     let charged = debt.parts.collectionCosts
     guard charged > .zero, debt.kind.isUnderCostScale else { return [] }
+    guard baseOfCosts > .zero else {
+      return [
+        finding(
+          .costsBaseUnknown(charged), [Source.collectionCosts], .dependsOnFacts,
+          [.letter(.specification)])
+      ]
+    }
     let plain = try maximumCosts(withVAT: false)
     guard charged > plain.maximum else { return [] }
     let vat = try maximumCosts(withVAT: true)

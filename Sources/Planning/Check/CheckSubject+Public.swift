@@ -93,15 +93,13 @@ extension CheckSubject {
 
   /// Remission (*kwijtschelding*) comes before any instalment, at a low income.
   private func remission() throws(LawError) -> [Finding] {
-    switch debt.kind {
-    case .municipalTax, .waterBoardTax, .tax: break
-    default: return []
-    }
+    guard debt.kind.canBeRemitted else { return [] }
     let found = try RemissionRoom.of(dossier, on: day, law: law)
     guard found.couldPay < debt.undisputed else { return [] }
     return [
       finding(
-        .remission(couldPay: found.couldPay), found.sources, .dependsOnFacts, [.askRemission])
+        .remission(couldPay: found.couldPay), found.sources, .dependsOnFacts,
+        [.askRemission, .letter(.remission)])
     ]
   }
 }

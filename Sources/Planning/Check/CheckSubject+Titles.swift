@@ -81,18 +81,22 @@ extension CheckSubject {
   private func bankAccount() throws(LawError) -> [Finding] {
     guard debt.stage == .seizure else { return [] }
     let maxima = try law.exemptAmountMaxima.lawAnswer(on: day, .assume)
+    // The letter goes to who seized: the state itself, else a bailiff.
+    let isNamed = debt.collector != nil || creditor?.isGovernment ?? false
+    let who: [FindingStep] = isNamed ? [] : [.answer([.debtCollector])]
     return [
       finding(
         .bankAccountProtected(maxima.row.value.most(ExemptHousehold(dossier.household.kind))),
         [Source.bankAccount]
-          + maxima.row.sources, .dependsOnFacts, [.legalDesk])
+          + maxima.row.sources, .dependsOnFacts,
+        who + [.letter(.bankAccount), .legalDesk])
     ]
   }
 }
 
 extension ExemptAmountMaxima {
   /// The highest for a household with an address.
-  func most(_ household: ExemptHousehold) -> Money {
+  package func most(_ household: ExemptHousehold) -> Money {
     switch household {
     case .single, .noKnownAddress: single
     case .singleParent: singleParent

@@ -59,6 +59,14 @@ extension Debt {
 }
 
 extension Debt.Kind {
+  /// Whether it is a tax that can be remitted at a low income (*kwijtschelding*).
+  package var canBeRemitted: Bool {
+    switch self {
+    case .tax, .municipalTax, .waterBoardTax: true
+    default: false
+    }
+  }
+
   /// Whether a claim of this kind follows from a decision of the government (*beschikking*), which
   /// has rules of its own on costs and interest (Awb 4.4).
   package var restsOnDecision: Bool {

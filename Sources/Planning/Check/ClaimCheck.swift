@@ -57,6 +57,11 @@ extension ClaimCheck {
       if (try? LimitationGate.of(debt, on: day, law: law)) != .clear { gated.insert(debt.id) }
       found += subject.arrangement()
       guard debt.claimed > .zero else { continue }
+      if dossier.assurances.whose(debt.id)?.whose == .notMine {
+        gated.insert(debt.id)
+        found += subject.owedBySomebodyElse()
+        continue
+      }
       found += subject.findings(of: FindingPart.allCases)
       found += subject.payment() + subject.kindAndCreditor()
     }

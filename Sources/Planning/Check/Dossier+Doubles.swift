@@ -59,15 +59,16 @@ extension Dossier {
       || a.isPrincipal(theTotalOf: b) || b.isPrincipal(theTotalOf: a)
   }
 
-  /// Who owes what in a couple: asked once, because the dossier has no place for the answer.
+  /// Who owes what in a couple: asked in one finding until it was said of each debt.
   func liability() -> [Finding] {
     let isCouple = household.kind == .couple || household.kind == .coupleWithChildren
-    guard isCouple, debts.contains(where: { $0.claimed > .zero }) else { return [] }
+    guard isCouple else { return [] }
+    let open = debts.filter { $0.claimed > .zero && assurances.whose($0.id) == nil }.map(\.id)
+    guard !open.isEmpty else { return [] }
     return [
       Finding(
-        debt: nil, issue: .jointLiability,
-        sources: [Source.jointDebts],
-        certainty: .unchecked, steps: [.legalDesk], protections: [])
+        debt: nil, issue: .jointLiability(open), sources: [Source.jointDebts],
+        certainty: .unchecked, steps: [.tellWhose(open), .legalDesk], protections: [])
     ]
   }
 }

@@ -111,6 +111,8 @@ package enum FindingIssue: Hashable, Sendable {
   /// Debts of one creditor, this one among them.
   case claimsChargedApart(CostsFound, debts: [ID<Debt>])
   case stackedCosts(CostsFound, debts: [ID<Debt>], from: LocalDate, to: LocalDate)
+  /// Costs on a principal that is paid, of which no bill is known: nobody can say what the maximum was.
+  case costsBaseUnknown(Money)
   case extraFileCosts(Money)
   case reminderCostsAboveMaximum(charged: Money, maximum: Money)
   /// The collector must stand in the register; the costs it charges.
@@ -129,8 +131,10 @@ package enum FindingIssue: Hashable, Sendable {
   /// The kinds of claim this creditor usually has; empty where a government is expected.
   case kindUnlikely(expected: [Debt.Kind])
   case rankByLaw(stated: Debt.Rank, byLaw: Debt.Rank)
-  /// A couple: who owes each debt was not asked.
-  case jointLiability
+  /// The person told that somebody else owes it; whether it is a fine, which ends at a death.
+  case notMyDebt(isFine: Bool)
+  /// A couple that did not say of each debt who owes it; these are open.
+  case jointLiability([ID<Debt>])
   case wrongIBAN(ID<Creditor>, String)
   case wrongReference(String, isLength: Bool)
   case notChecked(FindingPart, LawError)

@@ -13,11 +13,12 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   // Collection costs.
   case fourteenDaysRunning, letterTooEarly, noFourteenDayLetter
   case billsChargedApart, costsAboveMaximum, vatOnCosts, claimsChargedApart, stackedCosts
-  case extraFileCosts, reminderCostsAboveMaximum, collectorRegister
+  case costsBaseUnknown, extraFileCosts, reminderCostsAboveMaximum, collectorRegister
   // Interest.
   case commercialInterest, interestAboveLaw, commercialRate, rateAboveStatutory
   case creditAboveMaximum, interestRateUnknown, payLaterFees
   // Whose claim it is, and where to pay.
+  case notMyDebt
   case possibleDouble, kindUnlikely, rankByLaw, jointLiability, wrongIBAN, wrongReference
   // What could not be checked.
   case notChecked

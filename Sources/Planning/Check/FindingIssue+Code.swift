@@ -41,6 +41,7 @@ extension FindingIssue {
     case .vatOnCosts: .vatOnCosts
     case .claimsChargedApart: .claimsChargedApart
     case .stackedCosts: .stackedCosts
+    case .costsBaseUnknown: .costsBaseUnknown
     case .extraFileCosts: .extraFileCosts
     case .reminderCostsAboveMaximum: .reminderCostsAboveMaximum
     case .commercialInterest: .commercialInterest
@@ -52,6 +53,7 @@ extension FindingIssue {
     case .possibleDouble: .possibleDouble
     case .kindUnlikely: .kindUnlikely
     case .rankByLaw: .rankByLaw
+    case .notMyDebt: .notMyDebt
     case .jointLiability: .jointLiability
     case .wrongIBAN: .wrongIBAN
     case .wrongReference: .wrongReference
@@ -87,7 +89,8 @@ extension FindingIssue {
   /// How much it matters.
   package var severity: FindingSeverity {
     switch self {
-    case .basicsAtRisk, .summons, .mayBeTimeBarred, .shortfall, .nothingLeft, .lessThanACentEach:
+    case .basicsAtRisk, .summons, .mayBeTimeBarred, .notMyDebt, .shortfall, .nothingLeft,
+      .lessThanACentEach:
       .stop
     case .rentArrears(let months, let limit, _, _, _): months >= limit ? .stop : .warn
     case .healthPremiumArrears(let months, let limit, _):
@@ -102,7 +105,8 @@ extension FindingIssue {
     case .costsAboveMaximum(_, let isTrade): isTrade ? .info : .warn
     case .interestAboveLaw(_, _, let isAgreed): isAgreed ? .ask : .warn
     case .creditAboveMaximum(let rate, _, let highest): rate > highest ? .warn : .ask
-    case .ageUnknown, .fineMayHaveRisen, .noFourteenDayLetter, .vatOnCosts, .claimsChargedApart,
+    case .ageUnknown, .costsBaseUnknown, .fineMayHaveRisen, .noFourteenDayLetter, .vatOnCosts,
+      .claimsChargedApart,
       .stackedCosts, .rateAboveStatutory, .interestRateUnknown, .interestNotKnown, .possibleDouble,
       .kindUnlikely,
       .rankByLaw, .jointLiability, .judgmentDayUnknown, .oldInterestInJudgment, .collectorRegister,

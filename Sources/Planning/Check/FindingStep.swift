@@ -31,6 +31,8 @@ package enum FindingStep: Hashable, Sendable {
   case askRemission
   /// One arrangement with all bodies of the state that take part (*Betalingsregeling Rijk*).
   case askOneArrangement
+  /// Say of these debts who owes them; the first that is open is named.
+  case tellWhose([ID<Debt>])
   /// The day of the hearing is in the summons, and goes into the log.
   case writeDownHearing
   /// Look the collector up in the register of Justis.
@@ -60,13 +62,13 @@ extension FindingStep {
     case .pay, .emergencyStop, .callInsurer, .askCapacity, .askRemission, .askOneArrangement: true
     case .letter(let letter), .dispute(_, let letter): letter.mayAcknowledge
     case .answer, .answerBefore, .answerCreditor, .municipality, .legalDesk, .compare, .holdOff,
-      .findDueDay, .respond, .todo, .lookUpCollector, .writeDownHearing:
+      .findDueDay, .respond, .todo, .lookUpCollector, .writeDownHearing, .tellWhose:
       false
     }
   }
 }
 
-/// The kind of letter that fits a finding. The first three are neutral: they acknowledge nothing.
+/// The kind of letter that fits a finding. All but a proposal are neutral.
 package enum CheckLetter: String, CaseIterable, Hashable, Sendable {
   /// Asks what the claim is made of.
   case specification
@@ -76,8 +78,15 @@ package enum CheckLetter: String, CaseIterable, Hashable, Sendable {
   case limitation
   /// Against a decision of the government (*bezwaar*).
   case objection
+  /// Asks for remission of a tax (*kwijtschelding*).
+  case remission
+  /// Asks for what stays in a seized account.
+  case bankAccount
+  /// Says that somebody else owes it.
+  case notMine
   /// Offers an amount a month.
   case proposal
-  /// Whether it could count as acknowledging the claim (BW 3:318).
-  package var mayAcknowledge: Bool { self == .proposal }
+  /// Whether it could count as acknowledging the claim (BW 3:318). Who asks for remission takes the
+  /// tax as it is, whatever the letter says: it waits where the claim may be too old.
+  package var mayAcknowledge: Bool { self == .proposal || self == .remission }
 }

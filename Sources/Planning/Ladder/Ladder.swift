@@ -91,6 +91,8 @@ package struct Ladder: Hashable, Sendable {
   package enum Stop: Hashable, Sendable {
     /// The claim may be too old: ask for details, and admit nothing until that is known.
     case askDetails(LimitationGate)
+    /// Say that somebody else owes it.
+    case deny
     /// Pay this much, by a last day where one is known.
     case pay(Money, through: LocalDate?)
     /// Ask for an arrangement; the creditor need not agree (BW 6:29).
@@ -116,7 +118,7 @@ package struct Ladder: Hashable, Sendable {
     package var mayAcknowledge: Bool {
       switch self {
       case .pay, .arrangement, .emergencyStop: true
-      case .askDetails, .dispute, .objection, .court, .askForJudgment, .exemptAmount,
+      case .askDetails, .deny, .dispute, .objection, .court, .askForJudgment, .exemptAmount,
         .municipality, .legalDesk:
         false
       }

@@ -10,6 +10,9 @@ extension LadderSubject {
     }
     let help = debt.risksBasics ? [try municipality()] : []
     let all = try byTrack() + help
+    guard claim.dossier.assurances.whose(debt.id)?.whose != .notMine else {
+      return [.deny] + all.filter { !$0.mayAcknowledge && $0 != .dispute }
+    }
     guard gate == .clear else {
       return [.askDetails(gate)] + all.filter { !$0.mayAcknowledge }
     }

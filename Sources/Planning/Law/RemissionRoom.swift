@@ -11,8 +11,9 @@ package struct RemissionRoom: Hashable, Sendable {
   package let sources: [Source]
 
   /// Counted leniently: the highest costs of existence that a municipality may take, the whole norm.
-  static func of(_ dossier: Dossier, on day: LocalDate, law: Law) throws(LawError) -> RemissionRoom
-  {
+  package static func of(
+    _ dossier: Dossier, on day: LocalDate, law: Law
+  ) throws(LawError) -> RemissionRoom {
     let norms = try law.socialAssistance.lawAnswer(on: day, .assume)
     let exempt = try law.exemptAmountParameters.lawAnswer(on: day, .assume).row.value
     let isCouple = ExemptHousehold(dossier.household.kind).isCouple

@@ -84,7 +84,9 @@ package struct Present: Hashable, Sendable {
       ledgers[debt.id] = ledger
       current.debts[index] = debt.acknowledged(by: own, through: day)
       current.debts[index].parts = ledger.left
-      current.debts[index].disputed = min(debt.disputed, ledger.left.total)
+      let isOurs = stated.assurances.whose(debt.id)?.whose != .notMine
+      current.debts[index].disputed =
+        isOurs ? min(debt.disputed, ledger.left.total) : ledger.left.total
       current.debts[index].interestClock = ledger.clock
       if let accepted = Commitment.of(debt, in: stated, letters: letters, since: since)?.asArranged
       {
@@ -103,7 +105,7 @@ package struct Present: Hashable, Sendable {
 
   /// What is so in a household that is only supposed. What of it is as it is counts from where it did.
   fileprivate init(supposed: Dossier, like other: Present? = nil) {
-    dossier = supposed
+    dossier = supposed.keepingOutWhatOthersOwe()
     ledgers = [:]
     origins = other?.origins ?? [:]
   }
@@ -183,7 +185,7 @@ extension Standing {
       claimed.debts[index].statedOn = stated.statedOn
       claimed.debts[index].interestClock = stated.interestClock
     }
-    return claimed
+    return claimed.keepingOutWhatOthersOwe()
   }
 
   /// The newest letter that was sent on each debt, with the day by which an answer may be expected.
@@ -196,6 +198,17 @@ extension Standing {
         letter: letter.id, debt: letter.debt, sent: sent, answerBy: answerBy)
     }
     return newest.values.sorted { $0.letter < $1.letter }
+  }
+}
+
+extension Dossier {
+  /// The same, where nothing is offered on a debt of which was told that somebody else owes it.
+  fileprivate func keepingOutWhatOthersOwe() -> Dossier {
+    var dossier = self
+    for index in debts.indices where assurances.whose(debts[index].id)?.whose == .notMine {
+      dossier.debts[index].disputed = debts[index].claimed
+    }
+    return dossier
   }
 }
 

@@ -46,8 +46,8 @@ extension Changes {
   /// Takes what was said about a thing that goes: another may get its number.
   mutating func takeAssurances(about id: String) throws {
     let places = try String.fetchAll(
-      db, sql: "SELECT place FROM assurance WHERE place = ? OR place LIKE ?",
-      arguments: ["amount.\(id)", "offer.%.\(id)"])
+      db, sql: "SELECT place FROM assurance WHERE place IN (?, ?) OR place LIKE ?",
+      arguments: ["amount.\(id)", "whose.\(id)", "offer.%.\(id)"])
     for place in places { try take([.text(place)], from: .assurance) }
   }
 }

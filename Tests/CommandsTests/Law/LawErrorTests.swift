@@ -21,6 +21,8 @@ import Testing
     ("costs --bills 100,,500", "bills", "missing"),
     ("costs --bills 100,5", "bills", "unclearBills"),
     ("costs --principal 9 --bills 100,100", "bills", "billsDiffer"),
+    ("costs --principal 0", "principal", "nothingOpen"),
+    ("costs --bills 0;0 --trade", "principal", "nothingOpen"),
     ("costs --principal 9 --charged -1", "charged", "negativeAmount"),
     ("costs --principal 9 --trade --no-letter", "no-letter", "together"),
     ("limitation --due 2020-01-01", "kind", "missing"),

@@ -37,7 +37,8 @@ import Testing
     }
     #expect(redaction.dossier(dossier).lawCorrections.isEmpty)
     #expect(
-      redaction.dossier(dossier).assurances.map(\.matter.place) == ["cost.energy", "amount.k1"])
+      redaction.dossier(dossier).assurances.map(\.matter.place)
+        == ["cost.energy", "amount.k1", "whose.d1"])
     #expect(redaction.dossier(dossier).record.marks.map(\.item) == ["pay.d1.2026-12-28"])
   }
 

@@ -69,6 +69,7 @@ import Testing
     let problems: [LawProblem] = [
       .missing([.lawFrom, .to]), .together(.commercial, .percent), .unclearBills(typed: "100,50"),
       .billsDiffer(bills: Money(cents: 1), principal: Money(cents: 2)), .notASpan(typed: "x"),
+      .nothingOpen,
       .notCorrectable(.protections, FactKey(.fromDay)), .notCorrectable(.publicHolidays, nil),
       .subjectNeeded(.limitation, examples: ["general"]), .noSubjects(.statutoryInterest),
       .unknownCorrection(typed: "w9"), .doesNotFit(.wrongKind(override)),

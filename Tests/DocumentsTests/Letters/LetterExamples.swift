@@ -111,6 +111,7 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
     others,
     money,
     rights,
+    situations,
     talks,
   ].flatMap(\.self)
 

@@ -96,8 +96,11 @@ import Testing
     _ example: LetterExample, in language: Language
   ) throws {
     let letter = try example.written(in: language)
-    // A seizure is on income: that letter has to name it, and promises none of it.
-    let isAboutIncome = letter.kind == ExemptAmountRequest.kind
+    // A seizure is on income or an account, remission goes by income: those letters have to name it,
+    // and promise none of it.
+    let isAboutIncome = [
+      ExemptAmountRequest.kind, BankProtectionRequest.kind, RemissionRequest.kind,
+    ].contains(letter.kind)
     let phrases = acknowledging(in: language) + (isAboutIncome ? [] : ability(in: language))
     let text = letter.text.lowercased().replacing("\n", with: " ")
     for phrase in phrases { #expect(!text.contains(phrase), "\(phrase)") }

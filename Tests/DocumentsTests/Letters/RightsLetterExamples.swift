@@ -10,16 +10,17 @@ extension LetterExample {
   private static let answers: [LetterExample] = [
     LetterExample("reminder-offer", of: Reminder.kind, kept: [.offer()]),
     LetterExample(
-      "reminder-request", of: Reminder.kind, kept: [.example(PauseRequest.kind)], change: collected),
+      "reminder-request", of: Reminder.kind, kept: [.example(PauseRequest.kind)],
+      change: throughCollector),
     LetterExample(
       "reminder-once", of: Reminder.kind, kept: [.offer("of-another-version", 48_000, of: 48_000)]),
     LetterExample(
       "neutral-reminder", of: NeutralReminder.kind, gate: .ageUnknown,
-      kept: [.example(SpecificationRequest.kind)], change: collected),
+      kept: [.example(SpecificationRequest.kind)], change: throughCollector),
     LetterExample("refusal-plain", of: ReplyToRefusal.kind, kept: [.offer()]),
     LetterExample(
       "refusal-reason", of: ReplyToRefusal.kind, kept: [.offer()],
-      change: collected,
+      change: throughCollector,
       saying: {
         $0.theirLetter = .day("2026-11-16")
         $0.reason = "U vindt de looptijd te lang. Korter kan ik niet betalen."
@@ -29,7 +30,7 @@ extension LetterExample {
       kept: [.offer("of-another-version", 500, of: 6_000)]),
     LetterExample(
       "counter-unchanged", of: ReplyToCounterOffer.kind, kept: [.offer()],
-      change: collected,
+      change: throughCollector,
       saying: {
         $0.amount = Money(cents: 5_000)
         $0.theirLetter = .day("2026-11-16")
@@ -61,7 +62,7 @@ extension LetterExample {
     LetterExample(
       "agreement-full", of: AgreementConfirmation.kind,
       change: {
-        collected(&$0)
+        throughCollector(&$0)
         $0.debts[0].parts.collectionCosts = Money(cents: 6_750)
         $0.debts[0].disputed = Money(cents: 6_750)
       },
@@ -102,7 +103,7 @@ extension LetterExample {
       $0.debts[0].disputeReason = "Ik heb al betaald op 3 maart 2026."
     },
     LetterExample("dispute-part", of: Dispute.kind) {
-      collected(&$0)
+      throughCollector(&$0)
       $0.debts[0].disputed = Money(cents: 20_000)
       $0.debts[0].disputeReason = "De levering was niet compleet"
     },
@@ -125,12 +126,12 @@ extension LetterExample {
 
   private static let objections: [LetterExample] = [
     LetterExample("objection-scale", of: CostsObjection.kind) {
-      collected(&$0)
+      throughCollector(&$0)
       $0.debts[0].parts.collectionCosts = Money(cents: 25_000)
       $0.debts[0].bills = [.example(120_000, letter: "2026-09-15")]
     },
     LetterExample("objection-three-parts", of: CostsObjection.kind) {
-      collected(&$0)
+      throughCollector(&$0)
       $0.debts[0].parts.collectionCosts = Money(cents: 18_000)
       $0.debts[0].parts.otherCosts = Money(cents: 2_500)
       $0.debts[0].parts.interest = Money(cents: 2_772)
@@ -182,7 +183,7 @@ extension LetterExample {
       "limitation-too-old", of: LimitationLetter.kind,
       gate: .mayBeBarred(from: .day("2026-06-02"))
     ) {
-      collected(&$0)
+      throughCollector(&$0)
       $0.debts[0].dueDate = .day("2021-06-01")
       $0.debts[0].lastDemand = .day("2021-06-01")
     },
@@ -200,7 +201,7 @@ extension LetterExample {
     LetterExample(
       "exempt-parent", of: ExemptAmountRequest.kind,
       change: {
-        collected(&$0)
+        throughCollector(&$0)
         $0.household.kind = .singleParent
         $0.household.childBirthYears = [2015, 2019]
         $0.costs[0].category = .housing
@@ -213,7 +214,7 @@ extension LetterExample {
       $0.debts[0].stage = .seizure
       $0.household.kind = .couple
     },
-    LetterExample("balance-plain", of: BalanceRequest.kind, change: collected),
+    LetterExample("balance-plain", of: BalanceRequest.kind, change: throughCollector),
     LetterExample("balance-tax", of: BalanceRequest.kind, change: { government(&$0, .tax) }),
     LetterExample(
       "final-plain", of: FinalPaymentConfirmation.kind, change: { $0.debts[0].kind = .energy },
@@ -221,7 +222,7 @@ extension LetterExample {
     LetterExample(
       "final-title", of: FinalPaymentConfirmation.kind,
       change: {
-        collected(&$0)
+        throughCollector(&$0)
         $0.debts[0].kind = .loan
         $0.debts[0].stage = .seizure
       },
@@ -242,7 +243,7 @@ extension LetterExample {
       }),
     LetterExample(
       "handover-plain", of: DebtHelpHandover.kind,
-      change: collected,
+      change: throughCollector,
       saying: {
         $0.helper = "Gemeente Rotterdam"
         $0.from = .day("2026-12-01")
@@ -266,7 +267,7 @@ extension LetterExample {
   ]
 
   /// A bailiff collects the debt.
-  private static func collected(_ dossier: inout Dossier) {
+  static func throughCollector(_ dossier: inout Dossier) {
     dossier.creditors.append(office)
     dossier.debts[0].collector = office.id
     dossier.creditors[0].customerNumber = "K-778"
@@ -279,7 +280,7 @@ extension LetterExample {
     dossier.creditors[0].name = kind == .fine ? "CJIB" : "Belastingdienst"
   }
 
-  private static let office = Creditor(
+  static let office = Creditor(
     id: ID("c9"), name: "Incasso Noord B.V.", kind: .collector, street: "Laan 5",
     postcode: "9711 AA", city: "Groningen", email: nil, iban: "NL91ABNA0417164300",
     customerNumber: nil)

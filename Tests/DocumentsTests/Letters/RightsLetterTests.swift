@@ -318,7 +318,8 @@ import Testing
       .otherReminder(Reminder.kind), .answerStillDue(day),
       .offerNoLongerFits(offered: more, now: some), .fitsThePlan(monthly: some),
       .moreThanOwed(more, owed: some), .notTooOld, .waitUntil(day), .noSeizure,
-      .finesGoElsewhere, .objectionTooLate(day),
+      .finesGoElsewhere, .objectionTooLate(day), .noTax, .taxCanBePaid(more),
+      .notToldNotMine(ID("d1")),
     ]
     for refusal in refusals { expectPlain(refusal.text(in: language), in: language) }
     #expect(Set(refusals.map(\.code)).count == refusals.count)

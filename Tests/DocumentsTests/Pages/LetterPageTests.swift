@@ -81,6 +81,19 @@ import Testing
     #expect(file == sheet.pdf(on: LetterExample.today, window: .usual, with: .helvetica))
   }
 
+  /// The letters that do not go on one sheet, so that it is seen when one more does not.
+  @Test func lettersOfMoreThanOnePage() throws {
+    var text = ""
+    for example in LetterExample.all {
+      let pages = try Language.allCases.map { language in
+        try example.written(in: language).sheet
+          .pdf(on: LetterExample.today, window: .usual, with: .helvetica).pages
+      }
+      if pages != [1, 1] { text += "\(example.name): \(pages[0]) nl, \(pages[1]) en\n" }
+    }
+    try expectGolden(text, "letters-of-more-pages.txt")
+  }
+
   @Test(arguments: LetterExample.all)
   func lettersInOneFileKeepTheirOwnPages(_ example: LetterExample) throws {
     let sheet = try example.written(in: .english).sheet

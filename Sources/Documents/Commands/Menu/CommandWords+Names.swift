@@ -41,7 +41,7 @@ extension CommandWords {
     "progress": "voortgang", "year": "jaar", "done": "klaar", "later": "later", "skip": "overslaan",
     "reset": "terugzetten", "end": "stopzetten", "changes": "verschil", "support": "schuldhulp",
     "handover": "overdracht", "ladder": "ladder", "call": "bellen", "confirm": "bevestigen",
-    "right": "klopt", "anyway": "toch", "sum": "bedrag",
+    "right": "klopt", "anyway": "toch", "sum": "bedrag", "whose": "van-wie",
   ]
 
   /// More words that people type.
@@ -56,6 +56,7 @@ extension CommandWords {
     "plan": ["voorstel", "aanbod"],
     "letter": ["brief", "letters"],
     "law": ["wetten"],
+    "whose": ["van wie", "wiens"],
     "tell": ["uitleggen", "zeggen", "say"],
     "reply": ["antwoorden", "reactie", "replies", "answer", "answers"],
     "agree": ["afspraken", "akkoord", "agreement", "agreements"],

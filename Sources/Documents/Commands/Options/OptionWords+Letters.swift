@@ -7,6 +7,11 @@ extension OptionWords {
     dutch: "Welke brief, zoals betalingsvoorstel. letter kinds noemt ze alle.",
     english: "Which letter, like payment-proposal. letter kinds names them all.")
 
+  package static let callKind = OptionWords(
+    "kind",
+    dutch: "De brief waarover u belt, zoals remission-request. letter kinds noemt ze alle.",
+    english: "The letter you call about, like remission-request. letter kinds names them all.")
+
   package static let letterFormat = OptionWords(
     "format",
     dutch: "In welke vorm: text, html, pdf of eml (e-mail). Meer dan één mag.",

@@ -4,8 +4,8 @@ import Domain
 extension OptionWords {
   package static let tellWords = OptionWords(
     "words",
-    dutch: "Waar het in zit, of wie het betaalt, zoals “de huur”.",
-    english: "What it is part of, or who pays it, like “the rent”.")
+    dutch: "Waar het in zit, wie het betaalt, of uw uitleg, zoals “de huur”.",
+    english: "What it is part of, who pays it, or your explanation, like “the rent”.")
 
   package static let tellReason = OptionWords(
     "reason",

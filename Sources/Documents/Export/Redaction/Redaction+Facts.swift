@@ -131,6 +131,8 @@ extension Redaction {
       case .anyway(let code, let debt):
         FindingCode(rawValue: code).map { .anyway(code: $0.rawValue, debt: debt.map { debts[$0] }) }
       case .sum(let sum, let amount): .sum(sum, amount)
+      case .whose(let debt, let whose):
+        debts.shown(debt.text).map { .whose(ID($0), whose) }
       }
     return matter.map {
       Assurance($0, words: assurance.words.map { _ in leftOut }, on: assurance.on)

@@ -59,6 +59,21 @@ extension LetterRefusal {
           + "Vraag snel gratis raad bij het Juridisch Loket (juridischloket.nl).",
         english: "The last day to object was \(day.text(in: .english)). "
           + "Soon ask free advice from the Juridisch Loket (juridischloket.nl).")
+    case .noTax:
+      language.say(
+        dutch: "Kwijtschelding is er alleen voor belasting van Rijk, gemeente of waterschap.",
+        english: "Remission is only for taxes of the state, a municipality or a water board.")
+    case .taxCanBePaid(let amount):
+      language.say(
+        dutch: "Met uw cijfers kan er in een jaar \(amount.text(in: .dutch)) worden gevraagd. "
+          + "Dat is de hele belasting. Kloppen uw inkomen en kosten?",
+        english: "By your figures \(amount.text(in: .english)) can be asked in a year. "
+          + "That is all of the tax. Are your income and costs right?")
+    case .notToldNotMine(let debt):
+      language.say(
+        dutch: "Zeg eerst dat deze schuld niet van u is: "
+          + "aflos tell whose \(debt.text) niet-van-mij.",
+        english: "First say that this debt is not yours: aflos tell whose \(debt.text) not-mine.")
     case .noTalk:
       language.say(
         dutch: "Over deze schuld staat nog geen gesprek in uw logboek. "

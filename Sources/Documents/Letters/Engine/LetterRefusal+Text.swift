@@ -42,7 +42,7 @@ extension LetterRefusal {
         english: "No letter to this creditor was kept of which you could remind them.")
     case .otherReminder, .answerStillDue, .offerNoLongerFits, .fitsThePlan, .moreThanOwed,
       .notTooOld, .waitUntil, .noSeizure, .finesGoElsewhere, .objectionTooLate, .noTalk,
-      .emptyTalk:
+      .emptyTalk, .noTax, .taxCanBePaid, .notToldNotMine:
       answerOrRight(in: language)
     case .missing(let field):
       language.say(
@@ -103,6 +103,9 @@ extension LetterRefusal {
     case .noSeizure: "letter.noSeizure"
     case .finesGoElsewhere: "letter.finesGoElsewhere"
     case .objectionTooLate: "letter.objectionTooLate"
+    case .noTax: "letter.noTax"
+    case .taxCanBePaid: "letter.taxCanBePaid"
+    case .notToldNotMine: "letter.notToldNotMine"
     case .noTalk: "letter.noTalk"
     case .emptyTalk: "letter.emptyTalk"
     case .missing: "missing"

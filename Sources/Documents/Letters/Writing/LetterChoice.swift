@@ -53,6 +53,7 @@ package struct LetterChoice: Sendable {
 
   /// The letter for one debt.
   ///
+  /// A claim that somebody else owes is denied, whatever else is known of it.
   /// A claim that may be too old, or whose age is not known, never gets a letter that acknowledges
   /// it: it is asked for its details. A claim that is disputed as a whole is disputed in a letter
   /// when a reason is known, else asked for its details as well.
@@ -61,6 +62,11 @@ package struct LetterChoice: Sendable {
   ) throws(LetterError) -> FittingLetter {
     let matter = try matter(of: id, gate: gate)
     if matter.debt.claimed == .zero { return .none(.nothingClaimed) }
+    if dossier.assurances.whose(id)?.whose == .notMine {
+      do throws(LetterRefusal) {
+        return try NotMyDebt.fitting(matter, NotMyDebt.suggested(for: matter))
+      } catch { return .none(.refused(error)) }
+    }
     if matter.offer.kind == .running { return .none(.arrangementRuns) }
     let kind: any Letter.Type =
       if gate.clearance == nil {

@@ -43,6 +43,12 @@ package enum LetterRefusal: Error, Hashable, Sendable {
   case finesGoElsewhere
   /// This was the last day for an objection.
   case objectionTooLate(LocalDate)
+  /// Remission is for taxes.
+  case noTax
+  /// By the figures of the household this much a year can be asked: all of the tax.
+  case taxCanBePaid(Money)
+  /// Nobody told that somebody else owes this debt.
+  case notToldNotMine(ID<Debt>)
   /// No talk about the debt was written down.
   case noTalk
   /// Neither what was said nor a promise was written down of this talk.

@@ -269,6 +269,7 @@ extension Ladder.Stop {
   private func dutch(_ debt: ID<Debt>, _ dossier: Dossier) -> String {
     switch self {
     case .askDetails(let gate): gate.sentence(on: debt, in: dossier, .dutch)
+    case .deny: "Betaal en beloof niets. Schrijf dat de schuld niet van u is, en vraag om bewijs."
     case .pay(let amount, let day?):
       "Betaal \(amount.text(in: .dutch)), uiterlijk op \(day.text(in: .dutch))."
     case .pay(let amount, nil): "Betaal \(amount.text(in: .dutch)), als dat in uw plan past."
@@ -296,6 +297,7 @@ extension Ladder.Stop {
   private func english(_ debt: ID<Debt>, _ dossier: Dossier) -> String {
     switch self {
     case .askDetails(let gate): gate.sentence(on: debt, in: dossier, .english)
+    case .deny: "Pay and promise nothing. Write that the debt is not yours, and ask for proof."
     case .pay(let amount, let day?):
       "Pay \(amount.text(in: .english)), by \(day.text(in: .english)) at the latest."
     case .pay(let amount, nil): "Pay \(amount.text(in: .english)), if that fits your plan."

@@ -21,7 +21,21 @@ package func creditorReport(_ creditor: Creditor, in language: Language) -> Repo
 /// One debt with every field.
 package func debtReport(_ debt: Debt, of dossier: Dossier, in language: Language) -> Report {
   Sheet(language: language, thing: "debt", id: debt.id.text)
-    .report(title: dossier.label(of: debt.id), fields: debt.values(of: dossier, in: language))
+    .report(
+      title: dossier.label(of: debt.id), fields: debt.values(of: dossier, in: language),
+      told: whose(debt, of: dossier, in: language))
+}
+
+/// Who owes it, where that was told.
+private func whose(
+  _ debt: Debt, of dossier: Dossier, in language: Language
+) -> [Report.Pair] {
+  guard let (whose, said) = dossier.assurances.whose(debt.id) else { return [] }
+  let words = said.words.map { " (\($0))" } ?? ""
+  return [
+    Report.Pair(
+      language.say(dutch: "Van wie", english: "Who owes it"), whose.name(in: language) + words)
+  ]
 }
 
 /// The household, the sender and the settings with every field.
@@ -42,7 +56,9 @@ private struct Sheet {
   let thing: String
   let id: String?
 
-  func report(title: String, fields: [FieldValue]) -> Report {
+  func report(
+    title: String, fields: [FieldValue], told: [Report.Pair] = []
+  ) -> Report {
     let known = fields.compactMap { field, value in
       value.map { Report.Pair(field.name(in: language), $0) }
     }
@@ -60,7 +76,7 @@ private struct Sheet {
     let command = (["aflos", thing, "edit"] + [id].compactMap(\.self)).joined(separator: " ")
     return Report(
       title: title,
-      blocks: [.pairs(number + known)] + note + [
+      blocks: [.pairs(number + known + told)] + note + [
         .command(
           command,
           explanation: language.say(

@@ -13,6 +13,8 @@ package enum TellProblem: Error, Hashable, Coded {
   case needsReason(FindingCode)
   /// The amount of this line is not unusual.
   case notOdd(String)
+  /// It was said of each debt who owes it.
+  case allTold
 
   package var code: String { "tell.\(caseName)" }
 
@@ -45,6 +47,10 @@ package enum TellProblem: Error, Hashable, Coded {
       language.say(
         dutch: "Bij “\(line)” is er niets te vragen: het bedrag is gewoon.",
         english: "There is nothing to ask about “\(line)”: the amount is usual.")
+    case .allTold:
+      language.say(
+        dutch: "Van elke schuld staat er al van wie die is. Typ “aflos tell” voor de lijst.",
+        english: "It was said of each debt who owes it. Type “aflos tell” for the list.")
     }
   }
 }

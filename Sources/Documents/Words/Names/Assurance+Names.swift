@@ -45,6 +45,41 @@ extension Assurance.Sum: Named {
 
 }
 
+/// Who owes a debt.
+extension Assurance.Whose: Named {
+  package func name(in language: Language) -> String {
+    switch (self, language) {
+    case (.mine, .dutch): "van mij"
+    case (.mine, .english): "mine"
+    case (.together, .dutch): "samen"
+    case (.together, .english): "together"
+    case (.notMine, .dutch): "niet van mij"
+    case (.notMine, .english): "not mine"
+    }
+  }
+
+  package var synonyms: [String] {
+    switch self {
+    case .mine: ["mijn", "ik", "alleen", "van mij alleen", "alone", "me"]
+    case .together: ["wij", "wij samen", "beiden", "allebei", "both", "ours"]
+    case .notMine: ["niet mijn", "niet", "ander", "iemand anders", "not my", "other"]
+    }
+  }
+}
+
+extension [Assurance] {
+  /// What was said at once, in one line: "d1, d2: samen (mijn partner)" where only the debts differ.
+  package func text(in language: Language) -> String {
+    let debts = compactMap { said in
+      if case .whose(let debt, _) = said.matter { debt.text } else { nil }
+    }
+    guard debts.count > 1, debts.count == count, let first else {
+      return map { $0.text(in: language) }.joined(separator: "; ")
+    }
+    return debts.joined(separator: ", ") + first.text(in: language).dropFirst(debts[0].count)
+  }
+}
+
 extension Assurance {
   /// What was said, in one line: "energie: zit in de huur".
   package func text(in language: Language) -> String {
@@ -60,6 +95,7 @@ extension Assurance {
           dutch: "Toch een voorstel: \(code)\(debt.map { " \($0.text)" } ?? "")",
           english: "An offer all the same: \(code)\(debt.map { " \($0.text)" } ?? "")")
       case .sum(let sum, let amount): "\(sum.name(in: language)) \(amount.text(in: language))"
+      case .whose(let debt, let whose): "\(debt.text): \(whose.name(in: language))"
       }
     guard let words else { return said }
     if case .cost(_, .included) = matter { return "\(said) \(words)" }

@@ -1,0 +1,72 @@
+import Documents
+import Domain
+import Planning
+import TestSupport
+
+// Letters about a seized account, a tax that can be remitted, and a debt of somebody else.
+extension LetterExample {
+  static let situations: [LetterExample] = [
+    LetterExample("bank-plain", of: BankProtectionRequest.kind) { $0.debts[0].stage = .seizure },
+    LetterExample(
+      "bank-collected", of: BankProtectionRequest.kind,
+      change: {
+        throughCollector(&$0)
+        $0.household.kind = .coupleWithChildren
+        $0.household.childBirthYears = [2015, 2019]
+      },
+      saying: { $0.theirLetter = .day("2026-11-02") }),
+    LetterExample("remission-municipal", of: RemissionRequest.kind) {
+      government(&$0, .municipalTax)
+      $0.creditors[0].name = "Gemeente Rotterdam"
+      lowIncome(&$0)
+    },
+    LetterExample(
+      "remission-state", of: RemissionRequest.kind, gate: .ageUnknown,
+      change: {
+        government(&$0, .tax)
+        $0.creditors.append(office)
+        $0.debts[0].collector = office.id
+        lowIncome(&$0)
+        $0.household.kind = .singleParent
+        $0.household.childBirthYears = [2015]
+        $0.incomes += [
+          .example("i8", 42_000, every: .month, kind: .rentAllowance),
+          .example("i9", 38_000, every: .quarter, kind: .childBenefit),
+        ]
+      },
+      saying: { $0.theirLetter = .day("2026-10-10") }),
+    LetterExample("not-mine-plain") { dossier in
+      dossier.assurances = [
+        Assurance(.whose(ID("d1"), .notMine), words: nil, on: .day("2026-11-20"))
+      ]
+    },
+    LetterExample(
+      "not-mine-title", of: NotMyDebt.kind, gate: .mayBeBarred(from: .day("2026-06-02"))
+    ) {
+      throughCollector(&$0)
+      $0.debts[0].stage = .judgment
+      $0.assurances = [
+        Assurance(
+          .whose(ID("d1"), .notMine), words: "iemand gebruikte mijn naam en adres",
+          on: .day("2026-11-20"))
+      ]
+    },
+    LetterExample("not-mine-decision", of: NotMyDebt.kind) {
+      government(&$0, .fine)
+      $0.assurances = [
+        Assurance(
+          .whose(ID("d1"), .notMine), words: "De auto was al verkocht",
+          on: .day("2026-11-20"))
+      ]
+    },
+  ]
+
+  /// An income at the norm of social assistance, with rent and a health premium.
+  static func lowIncome(_ dossier: inout Dossier) {
+    dossier.incomes = [.example("i1", 141_946, every: .month, kind: .benefit)]
+    dossier.costs = [
+      .example("k1", 61_500, every: .month, category: .housing),
+      .example("k2", 15_900, every: .month, category: .healthInsurance),
+    ]
+  }
+}
