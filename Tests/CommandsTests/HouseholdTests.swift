@@ -104,7 +104,7 @@ import Testing
     let name = try #require(FileManager.default.contentsOfDirectory(atPath: folder).first)
     let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
     try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
-    place.today = .day("2027-02-01")
+    place.today = .day("2026-11-25")
     _ = try place.run(["letter", "write", "d1", "--to", folder])
     #expect(try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8) == text)
   }

@@ -87,8 +87,11 @@ extension Context {
     _ outcome: LetterWriting.Outcome, with desk: LetterDesk, _ order: LetterOrder
   ) {
     switch outcome {
-    case .written(let letter, let paths):
+    case .written(let letter, let paths, let changes, let aside):
       let files = paths.joined(separator: ", ")
+      if !changes.isEmpty {
+        display.say(Say.letterReplaced(letter.debt, changes, aside: aside).text(in: language))
+      }
       display.say(Say.letterWritten(kind: letter.kind, file: files).text(in: language))
       if let gate = desk.gate(behind: letter), order.wish == nil {
         display.say(Say.neutralInstead(letter.debt, gate).text(in: language))

@@ -33,7 +33,7 @@ struct LetterCommand: ParsableCommand {
         fitting.append(
           LetterListing.Fitting(
             debt: debt, kind: letter?.kind,
-            exists: letter.map { desk.kept($0) != nil } ?? false, refusal: refusal))
+            state: letter.map { desk.state(of: $0) } ?? .open, refusal: refusal))
       }
       context.display.show(
         letterList(

@@ -99,6 +99,54 @@ struct LetterDesk {
     }
   }
 
+  /// How the letter that fits now stands beside what was kept.
+  enum Kept {
+    case nothing
+    /// It says what fits now, or it was sent and stays as it is.
+    case same(KeptLetter)
+    /// It was not sent, and does not fit any more.
+    case stale(KeptLetter, [LetterChange])
+  }
+
+  /// What was kept of the letter that the facts choose for a debt.
+  func standing(of letter: WrittenLetter) -> Kept {
+    let newest = keptAbout[letter.debt]?.last {
+      LetterKind(rawValue: $0.kind).isChosenByFacts && $0.language == letter.language
+    }
+    guard let newest else { return .nothing }
+    guard newest.sent == nil else {
+      return kept(letter).map { .same($0) } ?? .nothing
+    }
+    let changes = LetterChange.since(newest, now: letter, on: plan.on)
+    return changes.isEmpty ? .same(newest) : .stale(newest, changes)
+  }
+
+  /// The same, for a list.
+  func state(of letter: WrittenLetter) -> LetterListing.Fitting.State {
+    switch standing(of: letter) {
+    case .nothing: .open
+    case .stale(let kept, let changes): .stale(kept.id, changes)
+    case .same(let kept):
+      if let sent = kept.sent {
+        // Its answer day is no reason to write: the agenda has it.
+        .sent(
+          sent.on, LetterChange.since(kept, now: letter, on: kept.written).filter { $0 != .day })
+      } else {
+        .written
+      }
+    }
+  }
+
+  /// The letters that were not sent and whose place `letter` takes: those that the facts chose where it
+  /// is chosen so too, else those of its kind.
+  func superseded(by letter: WrittenLetter, isChosen: Bool) -> [KeptLetter] {
+    (keptAbout[letter.debt] ?? []).filter { kept in
+      kept.sent == nil && kept.language == letter.language
+        && (isChosen
+          ? LetterKind(rawValue: kept.kind).isChosenByFacts : kept.kind == letter.kind.rawValue)
+    }
+  }
+
   /// An answer is asked within ten working days. A letter that asks to wait promises the next one
   /// when the first offer is paid, but within six months; in three months where nothing is
   /// offered.

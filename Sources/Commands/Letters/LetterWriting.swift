@@ -22,7 +22,9 @@ struct LetterWriting {
 
   /// What became of the letter for one debt.
   enum Outcome {
-    case written(WrittenLetter, paths: [String])
+    /// `changes` says why it takes the place of one that was not sent; the files of that one lie in
+    /// `aside`, nil where there were none.
+    case written(WrittenLetter, paths: [String], changes: [LetterChange], aside: String?)
     /// It was kept before; the files are there, or were put back.
     case exists(KeptLetter, paths: [String])
     case notNeeded(ID<Debt>)
@@ -37,6 +39,7 @@ struct LetterWriting {
   ) throws(Failure) -> [Outcome] {
     var outcomes: [Outcome] = []
     var new: [KeptLetter] = []
+    var superseded: [ID<KeptLetter>] = []
     var nextID: ID<KeptLetter> = desk.dossier.newID("b", after: desk.kept.map(\.id))
     let plan = desk.planSHA256
     for (index, debt) in order.debts.enumerated() {
@@ -47,11 +50,15 @@ struct LetterWriting {
         }
         let letter = desk.enclosing(order.appendices, in: bare)
         if letters.isEmpty { try TextFile.makeFolder(order.folder) }
-        if let kept = existing(letter) {
+        let standing = order.wish == nil ? desk.standing(of: letter) : .nothing
+        if let kept = existing(letter, standing) {
           outcomes.append(.exists(kept, paths: try putBack(kept)))
           letters.append(ShownLetter(kept))
           continue
         }
+        let old = desk.superseded(by: letter, isChosen: order.wish == nil)
+        let aside = try setAside(old)
+        superseded += old.map(\.id)
         let stem = freeStem(LetterPress.stem(of: letter.fileName))
         let shown = ShownLetter(letter, on: day, stem: stem)
         let paths = try write(shown)
@@ -59,7 +66,9 @@ struct LetterWriting {
         let name = "\(stem).\(order.forms.first?.ending ?? "txt")"
         new.append(desk.keeping(letter, as: nextID, fileName: name, of: plan))
         nextID = .next(prefix: "b", after: [nextID])
-        outcomes.append(.written(letter, paths: paths))
+        var changes: [LetterChange] = []
+        if case .stale(_, let found) = standing { changes = found }
+        outcomes.append(.written(letter, paths: paths, changes: changes, aside: aside))
       } catch {
         guard let refusal = error.cause as? LetterRefusal,
           order.debts.count > 1 || order.hasCoverList
@@ -69,16 +78,37 @@ struct LetterWriting {
         outcomes.append(.refused(debt, refusal))
       }
     }
-    try keep(new, on: day)
+    try keep(new, inPlaceOf: superseded, on: day)
     return outcomes
   }
 
   /// The letter that was kept before, where no new one is wanted. One that was asked for by its kind
   /// or with appendices is only the same when every word is.
-  private func existing(_ letter: WrittenLetter) -> KeptLetter? {
-    guard !order.again, let kept = desk.kept(letter) else { return nil }
-    let isMeant = order.wish != nil || !order.appendices.isEmpty
-    return !isMeant || kept.text == letter.text ? kept : nil
+  private func existing(_ letter: WrittenLetter, _ standing: LetterDesk.Kept) -> KeptLetter? {
+    guard !order.again else { return nil }
+    if order.wish == nil, order.appendices.isEmpty {
+      if case .same(let kept) = standing { return kept }
+      return nil
+    }
+    return desk.kept(letter).flatMap { $0.text == letter.text ? $0 : nil }
+  }
+
+  /// Moves the files of letters that were not sent into a folder of their own: none of them is taken
+  /// for the letter that fits, and what somebody changed in them by hand is not lost.
+  /// - Returns: that folder; nil where there was no file.
+  private func setAside(_ letters: [KeptLetter]) throws(Failure) -> String? {
+    let folder = "\(order.folder)/\(Say.replacedFolder.text(in: desk.language))"
+    var isMoved = false
+    for letter in letters {
+      let stem = LetterPress.stem(of: letter.fileName)
+      for form in LetterForm.allCases where TextFile.exists(path(stem, form)) {
+        try TextFile.makeFolder(folder)
+        try TextFile.move(
+          path(stem, form), to: TextFile.free("\(folder)/\(stem).\(form.ending)"))
+        isMoved = true
+      }
+    }
+    return isMoved ? folder : nil
   }
 
   /// The files of a letter that was kept; those that are gone are made again.
@@ -119,7 +149,9 @@ struct LetterWriting {
     return "\(stem)-\(number)"
   }
 
-  private func keep(_ letters: [KeptLetter], on day: LocalDate) throws(Failure) {
+  private func keep(
+    _ letters: [KeptLetter], inPlaceOf old: [ID<KeptLetter>], on day: LocalDate
+  ) throws(Failure) {
     guard !letters.isEmpty else { return }
     // What was offered stands: from now on the plan goes by the way it was made.
     var settings = desk.plan.standing.stated.settings
@@ -129,6 +161,7 @@ struct LetterWriting {
     let chosen = settings
     try stored { () throws(StoreError) in
       try file.change(.lettersWritten(letters.count), on: day) { changes throws(StoreError) in
+        for letter in old { try changes.replace(letter) }
         for letter in letters { try changes.record(letter) }
         if isNewlyChosen { try changes.set(chosen) }
       }

@@ -13,6 +13,10 @@ package enum Say: Hashable, Sendable {
   case noHistory
   case noLetters
   case letterExists(file: String, written: LocalDate)
+  /// A letter that was not sent is written anew, because something changed.
+  case letterReplaced(ID<Debt>, [LetterChange], aside: String?)
+  /// The folder, within that of the letters, of those that another took the place of.
+  case replacedFolder
   case letterWritten(kind: LetterKind, file: String)
   case fileWritten(String)
   /// The folder where letters go when none is named.
@@ -66,6 +70,11 @@ package enum Say: Hashable, Sendable {
     case .inputLine(let line): "Regel \(line) van uw antwoorden."
     case .noHistory: "Er is nog niets veranderd."
     case .noLetters: "Er zijn nog geen brieven geschreven."
+    case .letterReplaced(let debt, let changes, let aside):
+      "\(debt.text): er is iets veranderd: "
+        + "\(changes.map { $0.name(in: .dutch) }.listed(in: .dutch)). De brief is opnieuw geschreven."
+        + (aside.map { " De oude ligt in \($0)." } ?? "")
+    case .replacedFolder: "vervangen"
     case .letterExists(let file, let day):
       "Deze brief is er al sinds \(day.text(in: .dutch)): \(file). Er is niets veranderd."
     case .letterWritten(let kind, let file):
@@ -126,6 +135,11 @@ package enum Say: Hashable, Sendable {
     case .inputLine(let line): "Line \(line) of your answers."
     case .noHistory: "Nothing was changed yet."
     case .noLetters: "No letters were written yet."
+    case .letterReplaced(let debt, let changes, let aside):
+      "\(debt.text): something changed: "
+        + "\(changes.map { $0.name(in: .english) }.listed(in: .english)). The letter was written anew."
+        + (aside.map { " The old one is in \($0)." } ?? "")
+    case .replacedFolder: "replaced"
     case .letterExists(let file, let day):
       "This letter has been there since \(day.text(in: .english)): \(file). Nothing was changed."
     case .letterWritten(let kind, let file):

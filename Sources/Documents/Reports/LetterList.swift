@@ -8,15 +8,24 @@ package struct LetterListing: Sendable {
     package let debt: Debt
     /// Nil when no letter is needed.
     package let kind: LetterKind?
-    /// Whether it was written already.
-    package let exists: Bool
+    /// How far it is.
+    package let state: State
     /// Why the letter that would fit cannot be written yet; nil where nothing stops it.
     package let refusal: LetterRefusal?
 
-    package init(debt: Debt, kind: LetterKind?, exists: Bool, refusal: LetterRefusal?) {
+    /// How far a letter is.
+    package enum State: Hashable, Sendable {
+      case open, written
+      /// Not sent, and not as it has to be now.
+      case stale(ID<KeptLetter>, [LetterChange])
+      /// Sent on that day; what is otherwise now.
+      case sent(LocalDate, [LetterChange])
+    }
+
+    package init(debt: Debt, kind: LetterKind?, state: State, refusal: LetterRefusal?) {
       self.debt = debt
       self.kind = kind
-      self.exists = exists
+      self.state = state
       self.refusal = refusal
     }
   }
@@ -47,7 +56,7 @@ package func letterList(_ listing: LetterListing, in language: Language) -> Repo
             fitting.debt.id.text, listing.dossier.name(of: fitting.debt.creditor),
             fitting.kind?.name(in: language)
               ?? (fitting.refusal == nil ? words.notNeeded : words.notYet),
-            fitting.kind == nil ? "" : fitting.exists ? words.written : words.open,
+            fitting.kind == nil ? "" : words.text(of: fitting.state),
           ]
         }, totals: []))
   ]
@@ -55,6 +64,10 @@ package func letterList(_ listing: LetterListing, in language: Language) -> Repo
   for text in listing.fitting.compactMap({ $0.refusal?.text(in: language) })
   where !told.contains(text) { told.append(text) }
   blocks += told.map { .note(.ask, $0) }
+  blocks += listing.fitting.compactMap { fitting in
+    words.note(of: fitting.state, about: listing.dossier.label(of: fitting.debt.id), in: language)
+      .map { .note(.warn, $0) }
+  }
   if !listing.kept.isEmpty {
     blocks += [
       .heading(words.keptTitle),
@@ -75,7 +88,12 @@ package func letterList(_ listing: LetterListing, in language: Language) -> Repo
     ]
   }
   let unsent = listing.kept.last { $0.sent == nil }
-  let isOpen = listing.fitting.contains { $0.kind != nil && !$0.exists }
+  let isOpen = listing.fitting.contains { fitting in
+    switch fitting.state {
+    case .open, .stale: fitting.kind != nil
+    case .written, .sent: false
+    }
+  }
   blocks.append(
     isOpen
       ? .command("aflos letter write --all", explanation: words.writeAll)
@@ -87,7 +105,7 @@ package func letterList(_ listing: LetterListing, in language: Language) -> Repo
 }
 
 private struct LetterListWords {
-  let title, debt, creditor, letter, notNeeded, notYet, written, open: String
+  let title, debt, creditor, letter, notNeeded, notYet, written, open, again: String
   let keptTitle, number, day, sent, waits, writeAll, show, saySent: String
 
   init(_ language: Language) {
@@ -95,7 +113,7 @@ private struct LetterListWords {
     case .dutch:
       (title, debt, creditor, letter) = ("Brieven", "Schuld", "Schuldeiser", "Brief")
       (notNeeded, notYet) = ("niet nodig", "nog niet")
-      (written, open) = ("geschreven", "nog te schrijven")
+      (written, open, again) = ("geschreven", "nog te schrijven", "opnieuw te schrijven")
       (keptTitle, number, day) = ("Bewaarde brieven", "Nr.", "Dag")
       (sent, waits) = ("Verstuurd", "Antwoord voor")
       saySent =
@@ -105,12 +123,40 @@ private struct LetterListWords {
     case .english:
       (title, debt, creditor, letter) = ("Letters", "Debt", "Creditor", "Letter")
       (notNeeded, notYet) = ("not needed", "not yet")
-      (written, open) = ("written", "to be written")
+      (written, open, again) = ("written", "to be written", "to be written anew")
       (keptTitle, number, day) = ("Letters kept", "No.", "Day")
       (sent, waits) = ("Sent", "Answer by")
       saySent = "Did you send a letter? Say so here. Then Aflos counts the days until the answer."
       writeAll = "Write all letters. Then read them at your ease."
       show = "Read a letter. Put the number of the debt or of the letter behind it."
+    }
+  }
+  /// How far it is, for a row.
+  func text(of state: LetterListing.Fitting.State) -> String {
+    switch state {
+    case .open: open
+    case .written: written
+    case .stale: again
+    case .sent: sent.lowercased()
+    }
+  }
+
+  /// What is otherwise than the letter says; nil where nothing is.
+  func note(
+    of state: LetterListing.Fitting.State, about debt: String, in language: Language
+  ) -> String? {
+    switch state {
+    case .open, .written, .sent(_, []): return nil
+    case .stale(let id, let changes):
+      let what = changes.map { $0.name(in: language) }.listed(in: language)
+      return language.say(
+        dutch: "\(debt): brief \(id.text) klopt niet meer: \(what). Schrijf hem opnieuw.",
+        english: "\(debt): letter \(id.text) is no longer right: \(what). Write it anew.")
+    case .sent(let day, let changes):
+      let what = changes.map { $0.name(in: language) }.listed(in: language)
+      return language.say(
+        dutch: "\(debt): verstuurd op \(day.text(in: .dutch)). Sindsdien veranderd: \(what).",
+        english: "\(debt): sent on \(day.text(in: .english)). Changed since: \(what).")
     }
   }
 }

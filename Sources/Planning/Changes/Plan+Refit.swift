@@ -34,5 +34,5 @@ extension Plan {
 
   /// The least difference a month that is worth a letter: one euro. Shares move by cents each time
   /// that interest is added or something is paid.
-  static let worthALetter = Money(cents: 100)
+  package static let worthALetter = Money(cents: 100)
 }

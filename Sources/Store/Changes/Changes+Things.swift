@@ -116,6 +116,19 @@ extension Changes {
     if let sent = letter.sent { try mark(letter.id, as: sent) }
   }
 
+  /// Takes away a letter that was not sent, because another one takes its place; undoing the change
+  /// brings it back. One that was sent stays: that is `refused`.
+  package mutating func replace(_ letter: ID<KeptLetter>) throws(StoreError) {
+    try storing {
+      guard try Table.letterSent.object([.id(letter)], in: db) == nil else {
+        throw StoreError.refused(table: Table.letter.name, id: letter.text)
+      }
+      try LettersSetAside.allow(in: db)
+      try take([.id(letter)], from: .letter)
+      try LettersSetAside.end(in: db)
+    }
+  }
+
   /// Keeps when and how a letter was sent, in the place of what was kept about that before;
   /// `unknown` when there is no such letter.
   package mutating func mark(
