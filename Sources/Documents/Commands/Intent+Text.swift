@@ -38,6 +38,8 @@ extension Intent {
       "\(Counted.letter.text(count, in: .dutch)) geschreven"
     case (.lettersWritten(let count), .english):
       "\(Counted.letter.text(count, in: .english)) written"
+    case (.lettersSent(let count), .dutch): "\(count) brieven verstuurd"
+    case (.lettersSent(let count), .english): "\(count) letters sent"
     case (.letterSent(let id), .dutch): "Brief \(id) verstuurd"
     case (.letterSent(let id), .english): "Letter \(id) sent"
     case (.purged, .dutch): "Wat er eerder gebeurde, is gewist"

@@ -33,6 +33,9 @@ extension Problem {
     case .creditorInUse(let name, let debts):
       "\(name) hoort nog bij \(debts.map(\.text).listed(in: .dutch)). Haal die schuld eerst weg, of verander de schuldeiser."
     case .noLetter(let debt): "Voor \(debt.text) is nu geen brief nodig."
+    case .whichSent:
+      "Welke brief hebt u verstuurd? Noem het nummer, zoals b1, of typ --all voor alle."
+    case .allSent: "Alle bewaarde brieven zijn al verstuurd."
     case .whichLetters: "Voor welke schuld? Noem er een, zoals d1, of typ --all voor alle."
     case .nothingToCallAbout(let debt):
       "Voor \(debt.text) staat niets meer open. Bellen is niet nodig."
@@ -74,6 +77,9 @@ extension Problem {
     case .creditorInUse(let name, let debts):
       "\(name) still belongs to \(debts.map(\.text).listed(in: .english)). Remove that debt first, or change its creditor."
     case .noLetter(let debt): "No letter is needed for \(debt.text) now."
+    case .whichSent:
+      "Which letter did you send? Give its number, like b1, or type --all for all of them."
+    case .allSent: "All letters that were kept are sent already."
     case .whichLetters: "For which debt? Name one, like d1, or type --all for all of them."
     case .nothingToCallAbout(let debt):
       "Nothing is owed on \(debt.text) any more. There is no need to call."

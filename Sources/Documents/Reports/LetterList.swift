@@ -87,7 +87,7 @@ package func letterList(_ listing: LetterListing, in language: Language) -> Repo
           }, totals: [])),
     ]
   }
-  let unsent = listing.kept.last { $0.sent == nil }
+  let unsent = listing.kept.filter { $0.sent == nil }
   let isOpen = listing.fitting.contains { fitting in
     switch fitting.state {
     case .open, .stale: fitting.kind != nil
@@ -97,9 +97,10 @@ package func letterList(_ listing: LetterListing, in language: Language) -> Repo
   blocks.append(
     isOpen
       ? .command("aflos letter write --all", explanation: words.writeAll)
-      : unsent != nil
+      : !unsent.isEmpty
         ? .command(
-          "aflos letter sent \(unsent?.id.text ?? "") --by post", explanation: words.saySent)
+          "aflos letter sent \(unsent.count == 1 ? unsent[0].id.text : "--all") --by post",
+          explanation: words.saySent)
         : .command("aflos letter show", explanation: words.show))
   return Report(title: words.title, blocks: blocks)
 }

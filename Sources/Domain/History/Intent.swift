@@ -23,6 +23,8 @@ package enum Intent: Hashable, Sendable {
   case lettersWritten(Int)
   /// The id of the letter.
   case letterSent(String)
+  /// How many letters were said to be sent at once.
+  case lettersSent(Int)
   /// The past before this was removed.
   case purged
   /// What a file says and this program has no words for.
@@ -45,6 +47,7 @@ extension Intent {
     case .bankTakenIn: "bankTakenIn"
     case .lettersWritten: "lettersWritten"
     case .letterSent: "letterSent"
+    case .lettersSent: "lettersSent"
     case .purged: "purged"
     case .other(let code, _): code
     }
@@ -57,7 +60,7 @@ extension Intent {
     case .imported(let name), .added(_, let name), .edited(_, let name), .removed(_, let name): name
     case .settingChanged(let field): field.rawValue
     case .debtsTakenIn(let count), .debtsStated(let count), .bankTakenIn(let count),
-      .lettersWritten(let count):
+      .lettersWritten(let count), .lettersSent(let count):
       String(count)
     case .letterSent(let id): id
     case .other(_, let argument): argument
@@ -87,6 +90,7 @@ extension Intent {
     case "bankTakenIn": Int(argument).map { .bankTakenIn($0) }
     case "lettersWritten": Int(argument).map { .lettersWritten($0) }
     case "letterSent": .letterSent(argument)
+    case "lettersSent": Int(argument).map { .lettersSent($0) }
     case "purged": argument.isEmpty ? .purged : nil
     default: nil
     }

@@ -39,6 +39,10 @@ package enum Problem: Error, Hashable, Coded {
   case noLetter(ID<Debt>)
   /// Neither debts nor all of them were named.
   case whichLetters
+  /// No letter was named that was sent.
+  case whichSent
+  /// Every letter was said to be sent already.
+  case allSent
   /// Nothing is owed on this debt, so there is nothing to call about.
   case nothingToCallAbout(ID<Debt>)
   /// Promises and the days by which they are to be kept cannot be paired.

@@ -225,6 +225,11 @@ extension OptionWords {
     dutch: "Voor alle schulden.",
     english: "For all debts.")
 
+  package static let allSent = OptionWords(
+    "all",
+    dutch: "Alle brieven die nog niet verstuurd zijn.",
+    english: "All letters that were not sent yet.")
+
   package static let to = OptionWords(
     "to",
     dutch: "De map waarin het komt.",
