@@ -72,6 +72,7 @@ extension FindingCode {
     case .crumb: [.todo(.payByTurns)]
     case .belowInterest: [.todo(.askToStopInterest)]
     case .endsBefore: [.todo(.offerUntil)]
+    case .shortMonth: [.todo(.tellBalance)]
     case .noOfferNotTrue: [.todo(.lookAtLines)]
     case .highCost: [.todo(.giveReason)]
     case .reserveLow: [.todo(.putBy)]

@@ -19,7 +19,9 @@ extension Finding {
     case .aboveRoomByLaw(_, _, let endsSoon): endsSoon ? .yes : .reason
     // Too little to live on is no budget, whatever the reason.
     case .foodTooLow(_, _, _, let isStop): isStop ? .never : .reason
-    case .creditorTerms, .crumb, .belowInterest, .endsBefore, .noOfferNotTrue: .reason
+    case .creditorTerms, .crumb, .belowInterest, .endsBefore, .shortMonth,
+      .noOfferNotTrue:
+      .reason
     // An amount, an answer or help ends these.
     case .amountOdd, .costMissing, .costForgotten, .belowMinimum, .tooLong, .highCost,
       .reserveLow, .oldFigures:
@@ -49,7 +51,8 @@ extension Realism {
       case (.amountOdd, _), (.noOfferNotTrue, _): true
       case (.costMissing, .offer), (.costForgotten, .offer), (.foodTooLow, .offer): true
       case (.belowMinimum, .offer), (.tooLong, .offer), (.crumb, .offer),
-        (.creditorTerms, .offer), (.belowInterest, .offer), (.endsBefore, .offer):
+        (.creditorTerms, .offer), (.belowInterest, .offer), (.endsBefore, .offer),
+        (.shortMonth, .offer):
         finding.severity == .stop
       default: false
       }

@@ -157,7 +157,7 @@ extension RealismWork {
       return .noOffer
     }
     if !codes.isDisjoint(with: [.costMissing, .costForgotten, .foodTooLow])
-      || !stops.isDisjoint(with: [.crumb, .creditorTerms, .belowInterest, .endsBefore])
+      || !stops.isDisjoint(with: [.crumb, .creditorTerms, .belowInterest, .endsBefore, .shortMonth])
     {
       return .answersNeeded
     }

@@ -23,6 +23,9 @@ package enum RealismIssue: Hashable, Sendable {
   /// After that day, because of that line, there is less than what was offered.
   /// The plan counts with the lower amount, or it does not (`isStop`).
   case endsBefore(LessLater, isStop: Bool)
+  /// At the full amount that month ends with too little money. The plan counts with what no month
+  /// breaks, or there is no such amount (`isStop`).
+  case shortMonth(ShortMonth, isStop: Bool)
   /// There is a shortage on paper, and more than the minimum to live on.
   case noOfferNotTrue(shortfall: Money, room: Money)
   /// A line well above what such households spend.
@@ -54,6 +57,7 @@ extension RealismIssue {
     case .crumb: .crumb
     case .belowInterest: .belowInterest
     case .endsBefore: .endsBefore
+    case .shortMonth: .shortMonth
     case .noOfferNotTrue: .noOfferNotTrue
     case .highCost: .highCost
     case .reserveLow: .reserveLow
@@ -74,7 +78,7 @@ extension RealismIssue {
   package var severity: FindingSeverity {
     switch self {
     case .costMissing, .tooLong, .belowInterest: .stop
-    case .endsBefore(_, let isStop): isStop ? .stop : .info
+    case .endsBefore(_, let isStop), .shortMonth(_, let isStop): isStop ? .stop : .info
     case .foodTooLow(_, _, _, let isStop): isStop ? .stop : .ask
     case .creditorTerms(_, _, let isFirm): isFirm ? .stop : .warn
     case .crumb(_, let isStop): isStop ? .stop : .warn

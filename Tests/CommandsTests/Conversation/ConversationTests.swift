@@ -30,7 +30,8 @@ import Testing
     let talks = [
       try place.talk([
         "?", "", "?", place.folder.path, "?", "S. Yilmaz", "<", "S. Yılmaz", "?", ".", "1", "?",
-        "loon", "<", "uitkering", "", "?", "<", "", "900/4 weken", "zorgtoeslag", "", "!",
+        "loon", "<", "uitkering", "", "?", "<", "", "900/4 weken", "13-11-2026", "zorgtoeslag", "",
+        "!",
       ]),
       try place.talk([
         "123", "", ".", "?", "<", ".", "huisdier", "?", "<", "", "650", "<", "700", "140",
