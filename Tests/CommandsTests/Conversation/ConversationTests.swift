@@ -35,7 +35,7 @@ import Testing
       ]),
       try place.talk([
         "123", "", ".", "?", "<", ".", "huisdier", "?", "<", "", "650", "<", "700", "140",
-        "12/kwartaal", "<", "12", "1.250",
+        "36/kwartaal", "<", "12", "1.250",
       ]),
       try place.talk(typing: "135\n85/week\n40\n300/jaar"),
       try place.talk([
