@@ -48,6 +48,13 @@ extension CheckWords {
           + "Een deurwaarder kan \(money(room)) per maand pakken.",
         english: "You are short, yet there is more than the minimum. "
           + "A bailiff can take \(money(room)) a month.")
+    case .littleOffered(let offered, let room):
+      language.say(
+        dutch: "U biedt \(money(offered)) per maand. "
+          + "Een deurwaarder kan \(money(room)) per maand pakken. "
+          + "Schuldeisers vragen dan waarom u niet meer kunt missen.",
+        english: "You offer \(money(offered)) a month. A bailiff can take \(money(room)) a month. "
+          + "Creditors then ask why you cannot spare more.")
     case .highCost(let cost, let amount, let usual): high(cost, amount, usual)
     case .reserveLow(let kept, let usual):
       language.say(
@@ -226,6 +233,10 @@ extension ForgottenItem {
     case .ownRisk:
       language.say(dutch: "zorgkosten (eigen risico)", english: "health costs (“eigen risico”)")
     case .liability: Cost.Category.insurance.name(in: language)
+    case .taxOfBusiness:
+      language.say(
+        dutch: "geld opzij voor belasting en btw (reservering)",
+        english: "money set aside for tax and VAT (a reserve)")
     }
   }
 }

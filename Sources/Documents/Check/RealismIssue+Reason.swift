@@ -52,7 +52,7 @@ extension RealismIssue {
       language.say(
         dutch: "U komt tekort, maar er is meer dan het minimum.",
         english: "You are short, yet there is more than the minimum.")
-    case .aboveRoomByLaw, .highCost, .reserveLow, .oldFigures:
+    case .aboveRoomByLaw, .littleOffered, .highCost, .reserveLow, .oldFigures:
       language.say(
         dutch: "Er is eerst iets na te kijken.", english: "First there is something to check.")
     }

@@ -63,6 +63,8 @@ extension CheckDocument {
       ]
     case .noOfferNotTrue(let shortfall, let room):
       [.init("shortfallCents", .cents(shortfall)), .init("roomByLawCents", .cents(room))]
+    case .littleOffered(let offered, let room):
+      [.init("offeredCents", .cents(offered)), .init("roomByLawCents", .cents(room))]
     case .highCost(_, let amount, let usual):
       [.init("amountCents", .cents(amount)), .init("usualCents", .cents(usual))]
     case .reserveLow(let amount, let usual):
@@ -103,6 +105,7 @@ extension ForgottenItem {
     case .cost(let category): category
     case .ownRisk: .healthCare
     case .liability: .insurance
+    case .taxOfBusiness: .reserve
     case .income: nil
     }
   }

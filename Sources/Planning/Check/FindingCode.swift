@@ -28,7 +28,8 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case neverEnds, takesTooLong, longerThanThreeYears, disputed, interestNotKnown, rateAssumed
   // Whether it is realistic.
   case amountOdd, costMissing, costForgotten, foodTooLow, aboveRoomByLaw, belowMinimum, tooLong
-  case creditorTerms, crumb, belowInterest, endsBefore, shortMonth, noOfferNotTrue, highCost,
+  case creditorTerms, crumb, belowInterest, endsBefore, shortMonth, noOfferNotTrue, littleOffered,
+    highCost,
     reserveLow
   case oldFigures
 }

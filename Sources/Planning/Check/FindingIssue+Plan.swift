@@ -73,7 +73,7 @@ extension FindingCode {
     case .belowInterest: [.todo(.askToStopInterest)]
     case .endsBefore: [.todo(.offerUntil)]
     case .shortMonth: [.todo(.tellBalance)]
-    case .noOfferNotTrue: [.todo(.lookAtLines)]
+    case .noOfferNotTrue, .littleOffered: [.todo(.lookAtLines)]
     case .highCost: [.todo(.giveReason)]
     case .reserveLow: [.todo(.putBy)]
     case .oldFigures: [.todo(.compareYourself)]

@@ -23,7 +23,8 @@ extension Finding {
       .noOfferNotTrue:
       .reason
     // An amount, an answer or help ends these.
-    case .amountOdd, .costMissing, .costForgotten, .belowMinimum, .tooLong, .highCost,
+    case .amountOdd, .costMissing, .costForgotten, .belowMinimum, .tooLong, .littleOffered,
+      .highCost,
       .reserveLow, .oldFigures:
       .never
     }

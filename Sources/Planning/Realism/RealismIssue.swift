@@ -28,6 +28,8 @@ package enum RealismIssue: Hashable, Sendable {
   case shortMonth(ShortMonth, isStop: Bool)
   /// There is a shortage on paper, and more than the minimum to live on.
   case noOfferNotTrue(shortfall: Money, room: Money)
+  /// Far less is offered a month than what can be taken by law, and there are lines with room.
+  case littleOffered(Money, room: Money)
   /// A line well above what such households spend.
   case highCost(HighCost, Money, usual: Money)
   case reserveLow(Money, usual: Money)
@@ -59,6 +61,7 @@ extension RealismIssue {
     case .endsBefore: .endsBefore
     case .shortMonth: .shortMonth
     case .noOfferNotTrue: .noOfferNotTrue
+    case .littleOffered: .littleOffered
     case .highCost: .highCost
     case .reserveLow: .reserveLow
     case .oldFigures: .oldFigures
@@ -84,7 +87,7 @@ extension RealismIssue {
     case .crumb(_, let isStop): isStop ? .stop : .warn
     case .amountOdd, .costForgotten, .noOfferNotTrue: .ask
     case .belowMinimum(_, _, _, let severity): severity
-    case .aboveRoomByLaw, .highCost, .reserveLow: .warn
+    case .aboveRoomByLaw, .littleOffered, .highCost, .reserveLow: .warn
     case .oldFigures: .info
     }
   }
