@@ -97,23 +97,26 @@ extension YearView.MonthRow {
     toCreditors: Money
   ) {
     month = start.adding(index)
-    income = dossier.incomes.map {
-      $0.falls($0.counted, index: index, after: start, rounding: .down)
-    }.sum()
-    costs = dossier.costs.map {
-      $0.falls($0.amount, index: index, after: start, rounding: .up)
-    }.sum()
+    // One look at each line: a plan has hundreds of months.
+    var (income, costs) = (Money.zero, Money.zero)
+    var (occasions, bills): ([Income], [Cost]) = ([], [])
+    for line in budget.incomes {
+      let amount = line.income.falls(
+        line.income.counted, index: index, after: start, rounding: .down)
+      income += amount
+      guard amount > .zero else { continue }
+      if line.treatment == .apart, line.income.month != nil || line.income.every == .once {
+        occasions.append(line.income)
+      }
+    }
+    for cost in dossier.costs {
+      let amount = cost.falls(cost.amount, index: index, after: start, rounding: .up)
+      guard amount > .zero else { continue }
+      costs += amount
+      if cost.month != nil && cost.every != .month || cost.every == .once { bills.append(cost) }
+    }
+    (self.income, self.costs, self.occasions, self.bills) = (income, costs, occasions, bills)
     self.toCreditors = toCreditors
     self.balance = balance + income - costs - toCreditors
-    occasions = budget.incomes.filter { line in
-      line.treatment == .apart
-        && line.income.falls(line.income.counted, index: index, after: start, rounding: .down)
-          > .zero
-        && (line.income.month != nil || line.income.every == .once)
-    }.map(\.income)
-    bills = dossier.costs.filter { cost in
-      (cost.month != nil && cost.every != .month || cost.every == .once)
-        && cost.falls(cost.amount, index: index, after: start, rounding: .up) > .zero
-    }
   }
 }
