@@ -13,6 +13,10 @@ struct FormDialogue<Value: Sendable> {
   var isLine: ((String, Field) -> Bool)?
   /// Whether another field may be answered by its name: `bedrag 612,30`.
   var mayName = false
+  /// Whether all fields that make sense are asked, and not only those that are asked of something new.
+  var asksAll = false
+  /// What is unusual about a value and has to be settled before it is kept; nil where no amount can be.
+  var odd: OddLook<Value>?
 
   /// Asks the rows that `isAsked` names, from the first that is not answered yet.
   ///
@@ -38,13 +42,15 @@ struct FormDialogue<Value: Sendable> {
   ) throws(Leaving) {
     var index = first
     while index < rows.count {
-      guard rows[index].isRelevant(filling.value) else {
+      let row = rows[index]
+      guard row.isRelevant(filling.value), asksAll || row.isOffered(filling.value) else {
         index += 1
         continue
       }
       do throws(Leaving) {
         let isKnown = filling.answered.contains(rows[index].field)
         try ask(rows[index], &filling, isKnown: isKnown)
+        try settle(&filling)
         try keep(filling, rows[index].field)
         index += 1
       } catch {

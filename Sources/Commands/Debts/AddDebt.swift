@@ -10,8 +10,9 @@ struct AddDebt: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    guard !words.isEmpty else { return try Debt.add(fields.typed, &context) }
+    guard !words.isEmpty else { return try Debt.add(fields.typed, isSure: fields.sure, &context) }
     let (file, dossier) = try context.dossier()
-    try QuickDebt(file: file, context: context).add(words, fields.typed, dossier)
+    try QuickDebt(file: file, context: context).add(
+      words, fields.typed, isSure: fields.sure, dossier)
   }
 }

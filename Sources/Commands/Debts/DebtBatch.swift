@@ -1,6 +1,8 @@
 import Documents
 import Domain
 import Imports
+import Planning
+import Terminal
 
 /// Debts that are read from answers, one after another, each on top of those before it. Nothing is
 /// stored here: what was read, and everything that is wrong, is there to be looked at first.
@@ -13,6 +15,8 @@ struct DebtBatch {
   /// Known creditors of whom more is known now.
   private(set) var completed: [ID<Creditor>] = []
   private(set) var problems: [ListProblem] = []
+  /// Unusual amounts that were said to be right.
+  var sure: [OddAmount] = []
   /// How many rows leave open what the form cannot do without.
   private(set) var open: [Field: Int] = [:]
 
@@ -152,6 +156,29 @@ struct DebtBatch {
   var changedCreditors: [Creditor] {
     let new = newCreditors.map(\.id)
     return dossier.creditors.filter { completed.contains($0.id) && !new.contains($0.id) }
+  }
+
+  /// Unusual amounts among them, with the dossier as it would be.
+  var odd: OddEntry? {
+    let dossier = dossier
+    guard let law = try? context.law(for: dossier) else { return nil }
+    let found = try? dossier.oddDebts(entries.map(\.debt), on: context.today, law: law)
+    return (found ?? []).isEmpty ? nil : OddEntry(odd: found ?? [], dossier: dossier)
+  }
+
+  /// With its unusual amounts said to be right: by `isSure`, else by asking where somebody can be
+  /// asked. Nil where they are not.
+  func settled(isSure: Bool, canAsk: Bool) throws(Leaving) -> DebtBatch? {
+    guard let odd else { return self }
+    var settled = self
+    settled.sure = odd.odd
+    guard !isSure else { return settled }
+    guard canAsk else { throw .failed(Failure(odd)) }
+    context.display.note(odd.facts(in: context.language), .caution)
+    let isRight = try context.conversation.confirm(
+      OddSay.areRight(odd.odd.count).text(in: context.language),
+      help: OddSay.areRightHelp.text(in: context.language), fallback: false)
+    return isRight ? settled : nil
   }
 
   var preview: DebtPreview {

@@ -65,6 +65,9 @@ struct DebtPaste {
     guard let chosen = try batch.decidedOnDoubles(context)?.confirmed(context) else {
       return try keep(nil)
     }
+    guard let chosen = try chosen.settled(isSure: false, canAsk: true) else {
+      return context.display.say(DebtSay.listIsKept.text(in: context.language))
+    }
     let intent = Intent.debtsTakenIn(chosen.entries.count)
     try kept { () throws(StoreError) in try file.store(chosen, intent, on: context.today) }
     try keep(nil)

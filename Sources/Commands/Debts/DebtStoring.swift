@@ -9,6 +9,7 @@ extension DossierFile {
       try changes.start(in: batch.dossier.language)
       for creditor in batch.newCreditors + batch.changedCreditors { try changes.save(creditor) }
       for entry in batch.entries { try changes.enter(entry.debt) }
+      for odd in batch.sure { try changes.save(odd.isRight(on: day)) }
     }
   }
 }

@@ -14,6 +14,7 @@ struct ImportDebts: AflosCommand {
   @Option(help: CommandHelp.option(.everyKind)) var kind: String?
   @Option(help: CommandHelp.option(.everyStage)) var stage: String?
   @Flag(help: CommandHelp.option(.yes)) var yes = false
+  @Flag(help: CommandHelp.option(.sure)) var sure = false
   @Flag(help: CommandHelp.option(.skipDuplicates)) var skipDuplicates = false
   @Flag(help: CommandHelp.option(.keepDuplicates)) var keepDuplicates = false
   @OptionGroup var global: GlobalOptions
@@ -24,7 +25,7 @@ struct ImportDebts: AflosCommand {
       context.display.show(debtPreview(all.preview, in: context.language))
       context.display.say("")
     }
-    let chosen = try decide(all, context)
+    let chosen = try settled(try decide(all, context), context)
     let count = chosen.entries.count
     let file = try context.fileCreatingIfNeeded()
     try stored { () throws(StoreError) in
@@ -107,6 +108,19 @@ struct ImportDebts: AflosCommand {
       guard let decided else { throw .answered(.no) }
       return decided
     }
+  }
+
+  /// With its unusual amounts settled; what was piped in cannot be asked any more.
+  private func settled(_ chosen: DebtBatch, _ context: Context) throws(Failure) -> DebtBatch {
+    var settled: DebtBatch?
+    try context.asking { () throws(Leaving) in
+      settled = try chosen.settled(isSure: sure, canAsk: context.canAsk && source != "-")
+    }
+    guard let settled else {
+      context.display.say(DebtSay.nothingAdded.text(in: context.language))
+      throw .answered(.no)
+    }
+    return settled
   }
 
   private func refused(_ all: DebtBatch, _ why: DebtSay, _ context: Context) -> Failure {

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Imports
+import Planning
 import Store
 import Terminal
 
@@ -23,8 +24,10 @@ struct QuickDebt {
   private static let draft = "debt.add"
 
   /// Adds from the command line; `options` stand beside the words of the line.
-  func add(_ words: [String], _ options: [TypedOption], _ dossier: Dossier) throws(Failure) {
-    let read: Read
+  func add(
+    _ words: [String], _ options: [TypedOption], isSure: Bool, _ dossier: Dossier
+  ) throws(Failure) {
+    var read: Read
     do throws(DebtLineProblems) {
       read = try self.read(Self.line(words), options, dossier)
     } catch { throw Failure(UnclearLine(problems: error, line: nil)) }
@@ -33,16 +36,19 @@ struct QuickDebt {
       sayBack(read, dossier)
       let missing = form.missing(in: read.filling)
       guard missing.isEmpty else { throw .problem(.missing(missing)) }
+      try context.settle(&read.filling, at: desk(dossier), isSure: isSure)
       let entry = try answered { () throws(InputError) in try read.filling.value.checked() }
       if let double = dossier.double(of: entry.debt) {
         context.display.note(DebtSay.isThere(double.id).text(in: context.language), .caution)
       }
-      return try store(entry, dossier)
+      return try store(entry, sure: read.filling.sure, dossier)
     }
-    var entry: DebtEntry?
-    try context.asking { () throws(Leaving) in entry = try complete(read, dossier) }
-    guard let entry else { throw .answered(.no) }
-    try store(entry, dossier)
+    var filling: Filling<DebtEntry>?
+    try context.asking { () throws(Leaving) in
+      filling = try complete(read, isSure: isSure, dossier)
+    }
+    guard let filling else { throw .answered(.no) }
+    try store(filling.value, sure: filling.sure, dossier)
   }
 
   /// Adds from the prompt. A line that is not clear is put there again to be mended.
@@ -55,8 +61,10 @@ struct QuickDebt {
       let reading = Result { () throws(DebtLineProblems) in try read(line, [], dossier) }
       switch reading {
       case .success(let read):
-        guard let entry = try complete(read, dossier) else { return }
-        return try within { () throws(Failure) in try store(entry, dossier) }
+        guard let filling = try complete(read, isSure: false, dossier) else { return }
+        return try within { () throws(Failure) in
+          try store(filling.value, sure: filling.sure, dossier)
+        }
       case .failure(let problems):
         guard conversation.isInteractive else {
           throw .failed(Failure(UnclearLine(problems: problems, line: conversation.lineNumber)))
@@ -152,7 +160,9 @@ extension QuickDebt {
 
 extension QuickDebt {
   /// Says back what was read and asks what is open; nil, and said, when it is not to be added.
-  private func complete(_ read: Read, _ dossier: Dossier) throws(Leaving) -> DebtEntry? {
+  private func complete(
+    _ read: Read, isSure: Bool, _ dossier: Dossier
+  ) throws(Leaving) -> Filling<DebtEntry>? {
     let conversation = context.conversation
     sayBack(read, dossier)
     if let error = read.errors.first, !conversation.isInteractive {
@@ -164,28 +174,34 @@ extension QuickDebt {
     var filling = read.filling
     do throws(Leaving) {
       try ask(&filling, read, dossier)
+      let desk = desk(dossier)
+      if isSure { filling.sure = desk.odd?.found(filling.value) ?? [] }
+      try desk.settling().settle(&filling)
     } catch {
       switch error {
       case .back, .done, .line: return try leave()
       case .leave, .failed: throw error
       }
     }
-    let entry: DebtEntry
-    do throws(InputError) { entry = try filling.value.checked() } catch {
+    do throws(InputError) { filling.value = try filling.value.checked() } catch {
       context.display.note(error.text(in: context.language), .caution)
       return try leave()
     }
-    if let double = dossier.double(of: entry.debt) {
+    if let double = dossier.double(of: filling.value.debt) {
       context.display.note(DebtSay.isThere(double.id).text(in: context.language), .caution)
       let isOther = try conversation.confirm(
         DebtSay.addAnyway.text(in: context.language),
         help: DebtSay.addAnywayHelp.text(in: context.language), fallback: false)
       guard isOther else { return try leave() }
     }
-    return entry
+    return filling
   }
 
-  private func leave() throws(Leaving) -> DebtEntry? {
+  private func desk(_ dossier: Dossier) -> FormDesk<DebtEntry> {
+    Debt.addingDesk(dossier, in: file, context)
+  }
+
+  private func leave() throws(Leaving) -> Filling<DebtEntry>? {
     try kept { () throws(StoreError) in try file.dropDraft(for: Self.draft) }
     context.display.say(DebtSay.nothingAdded.text(in: context.language))
     return nil
@@ -213,11 +229,14 @@ extension QuickDebt {
     }
   }
 
-  private func store(_ entry: DebtEntry, _ dossier: Dossier) throws(Failure) {
+  private func store(
+    _ entry: DebtEntry, sure: [OddAmount], _ dossier: Dossier
+  ) throws(Failure) {
+    let desk = desk(dossier)
     let intent = Intent.added(.debt, Debt.name(of: entry, in: dossier))
     try stored { () throws(StoreError) in
       try file.change(intent, on: context.today) { changes throws(StoreError) in
-        try Debt.save(entry, in: &changes)
+        try Debt.save(entry, sure: sure, at: desk, in: &changes)
         try changes.dropDraft(for: Self.draft)
       }
     }

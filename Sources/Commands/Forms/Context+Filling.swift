@@ -58,8 +58,26 @@ extension Context {
       return nil
     }
     guard canAsk else { throw .problem(.missing(desk.form.rows.map(\.field))) }
-    try asking { () throws(Leaving) in try desk.edit(&filling, keep: keep) }
+    try asking { () throws(Leaving) in
+      try desk.edit(&filling) { filling throws(Leaving) in try keep(filling.value) }
+    }
     return desk.draft(filling.value)
+  }
+
+  /// Settles amounts that are unusual before they are kept: by `isSure`, else by asking.
+  func settle<Value>(
+    _ filling: inout Filling<Value>, at desk: FormDesk<Value>, isSure: Bool = false
+  ) throws(Failure) {
+    guard let look = desk.odd else { return }
+    let open = look.open(in: filling)
+    if isSure { filling.sure += open }
+    guard !isSure, !open.isEmpty else { return }
+    guard canAsk else {
+      throw Failure(OddEntry(odd: open, dossier: look.dossier(filling.value)))
+    }
+    var settled = filling
+    try asking { () throws(Leaving) in try desk.settling().settle(&settled) }
+    filling = settled
   }
 
   /// A desk at which a form of this dossier is filled in; answers wait under `draft`.

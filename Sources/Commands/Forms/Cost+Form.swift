@@ -12,9 +12,11 @@ extension Cost {
       },
       .amountAndFrequency(.costAmount, \.amount, \.every),
       .choice(.costEvery, .onRequest, \.every),
-      .number(.costDueDay, .onRequest, \.dueDay, in: 1...31),
-      .month(.costMonth, .asked, \.month).when { $0.every.mayHaveMonth },
-      .from(.costFrom, \.period),
+      .number(.costDueDay, .onRequest, \.dueDay, in: 1...31)
+        .idle(beside: .costEvery) { !$0.every.hasDayOfMonth },
+      .month(.costMonth, .asked, \.month).when { $0.every.mayHaveMonth }
+        .idle(beside: .costEvery) { !$0.every.mayHaveMonth },
+      .from(.costFrom, .onRequest, \.period),
       .to(.costTo, \.period),
     ])
 

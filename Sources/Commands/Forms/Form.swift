@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Planning
 import Store
 
 /// What one kind of thing is asked, in order: the same for the command line, for the prompt and
@@ -27,6 +28,10 @@ struct FormRow<Value: Sendable>: Sendable {
   let need: Need
   /// Whether it makes sense for what is known so far.
   var isRelevant: @Sendable (Value) -> Bool = { _ in true }
+  /// Whether the dialogue asks it, where it is one that is asked at all.
+  var isOffered: @Sendable (Value) -> Bool = { _ in true }
+  /// The field because of which it would say nothing; nil where it counts.
+  var idleBeside: @Sendable (Value) -> Field? = { _ in nil }
   /// Reads what was typed into the value.
   let read: @Sendable (Typed, inout Value, FormContext) throws(InputError) -> Void
   /// Makes it unknown again; nil where it always has a value.
@@ -54,13 +59,29 @@ struct FormRow<Value: Sendable>: Sendable {
   ) -> FormRow {
     let read = read
     return FormRow(
-      field: field, need: need, isRelevant: isRelevant,
+      field: field, need: need, isRelevant: isRelevant, isOffered: isOffered,
+      idleBeside: idleBeside,
       read: { typed, value, context throws(InputError) in
         let before = value
         try read(typed, &value, context)
         more(before, &value, context)
       }, clear: clear, typed: typed, suggested: suggested, understood: understood,
       options: options)
+  }
+
+  func offered(_ isOffered: @escaping @Sendable (Value) -> Bool) -> FormRow {
+    var row = self
+    row.isOffered = isOffered
+    return row
+  }
+
+  /// Says nothing beside that field where `isIdle`: as an option it is then refused.
+  func idle(
+    beside field: Field, _ isIdle: @escaping @Sendable (Value) -> Bool
+  ) -> FormRow {
+    var row = self
+    row.idleBeside = { isIdle($0) ? field : nil }
+    return row
   }
 
   func when(_ isRelevant: @escaping @Sendable (Value) -> Bool) -> FormRow {
@@ -89,6 +110,8 @@ struct Filling<Value: Sendable>: Sendable {
   var value: Value
   /// The fields that were answered, or were known before.
   var answered: Set<Field>
+  /// Unusual amounts that were said to be right.
+  var sure: [OddAmount] = []
 }
 
 extension Form {

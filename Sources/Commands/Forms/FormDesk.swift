@@ -15,6 +15,8 @@ struct FormDesk<Value: Sendable & Equatable> {
   let context: Context
   /// The name under which answers wait; what a form is about may be part of it.
   let draft: @Sendable (Value) -> String
+  /// What is unusual about its amounts; nil where it has none that can be.
+  var odd: OddLook<Value>?
 
   private var conversation: Conversation { context.conversation }
   private var formContext: FormContext { context.formContext(dossier) }
@@ -42,7 +44,7 @@ struct FormDesk<Value: Sendable & Equatable> {
   /// Asks every field, with what is there as the answer that Enter takes. After each answer `keep` is
   /// asked to keep the whole; where it cannot be kept yet it says false, and the answer waits.
   func edit(
-    _ filling: inout Filling<Value>, keep: @escaping (Value) throws(Leaving) -> Bool
+    _ filling: inout Filling<Value>, keep: @escaping (Filling<Value>) throws(Leaving) -> Bool
   ) throws(Leaving) {
     var last = filling.value
     try resume(&filling, isEditing: true)
@@ -50,7 +52,7 @@ struct FormDesk<Value: Sendable & Equatable> {
       form: form, conversation: conversation, context: formContext
     ) { filling, _ throws(Leaving) in
       if filling.value != last {
-        guard try keep(filling.value) else {
+        guard try keep(filling) else {
           return try keepDraft(changes(in: filling, since: last), of: filling.value)
         }
         last = filling.value
@@ -58,6 +60,8 @@ struct FormDesk<Value: Sendable & Equatable> {
       try drop(for: filling.value)
     }
     dialogue.mayName = true
+    dialogue.asksAll = true
+    dialogue.odd = odd
     while true {
       do throws(Leaving) {
         return try dialogue.fill(&filling, from: form.rows.map(\.field))
@@ -76,9 +80,19 @@ struct FormDesk<Value: Sendable & Equatable> {
 
   /// The questions of this form; each answer is kept as it is given.
   func dialogue() -> FormDialogue<Value> {
-    FormDialogue(form: form, conversation: conversation, context: formContext) {
+    var dialogue = FormDialogue(form: form, conversation: conversation, context: formContext) {
       filling, _ throws(Leaving) in try keepAll(of: filling)
     }
+    dialogue.odd = odd
+    return dialogue
+  }
+
+  /// Asks about unusual amounts only; nothing is kept meanwhile.
+  func settling() -> FormDialogue<Value> {
+    var dialogue = FormDialogue(
+      form: form, conversation: conversation, context: formContext, keep: { _, _ in })
+    dialogue.odd = odd
+    return dialogue
   }
 
   /// What was answered before the program ended, read again as if it were typed now.

@@ -13,13 +13,17 @@ extension Income {
       .amountAndFrequency(.incomeAmount, \.amount, \.every),
       .choice(.incomeEvery, .onRequest, \.every),
       .number(.incomePayDay, .asked, \.payDay, in: 1...31).when { $0.every == .month }
+        .idle(beside: .incomeEvery) { !$0.every.hasDayOfMonth }
         .suggesting { income, context in
           income.likelyPayDay(in: context.dossier).map { String($0) }
         },
       .amount(.incomeLow, .onRequest, \.low),
       .amount(.incomeHigh, .onRequest, \.high),
-      .month(.incomeMonth, .asked, \.month).when { $0.every.mayHaveMonth },
-      .from(.incomeFrom, \.period),
+      .month(.incomeMonth, .asked, \.month).when { $0.every.mayHaveMonth }
+        .idle(beside: .incomeEvery) { !$0.every.mayHaveMonth }
+        .suggesting { income, _ in income.likelyMonth.map { String($0) } },
+      // Weekly money falls on its own days when one of them is known.
+      .from(.incomeFrom, .asked, \.period).offered { $0.every == .week || $0.every == .fourWeeks },
       .to(.incomeTo, \.period),
     ])
 
@@ -50,6 +54,21 @@ extension Income {
   fileprivate func likelyPayDay(in dossier: Dossier) -> Int? {
     let others = dossier.incomes.filter { $0.id != id && $0.every == .month }
     return others.last { $0.kind == kind || $0.kind.isAllowance && kind.isAllowance }?.payDay
+  }
+}
+
+extension Income {
+  /// Child benefit comes in January, April, July and October (SVB).
+  fileprivate var likelyMonth: Int? { kind == .childBenefit && every == .quarter ? 1 : nil }
+}
+
+extension Frequency {
+  /// Whether a day of the month says when it comes.
+  var hasDayOfMonth: Bool {
+    switch self {
+    case .week, .fourWeeks, .once: false
+    case .month, .twoMonths, .quarter, .halfYear, .year: true
+    }
   }
 }
 
@@ -116,9 +135,9 @@ extension FormRow {
   }
 
   /// The first day something holds.
-  static func from(_ field: Field, _ period: Path<Period>) -> FormRow {
+  static func from(_ field: Field, _ need: Need, _ period: Path<Period>) -> FormRow {
     FormRow(
-      field: field, need: .onRequest,
+      field: field, need: need,
       read: { typed, value, context throws(InputError) in
         let day = try typed.day(today: context.today, leaning: .past)
         let to = value[keyPath: period].to

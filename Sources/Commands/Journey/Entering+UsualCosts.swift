@@ -180,8 +180,9 @@ extension Entering {
       guard typed.amount > .zero else { return }
       do throws(Leaving) {
         try keepDraft(of: typed, dossier)
-        typed = try withMonth(typed, dossier)
-        return try save(typed, isNew: known == nil)
+        let settled = try settled(typed, dossier)
+        typed = try withMonth(settled.value, dossier)
+        return try save(typed, sure: settled.sure, isNew: known == nil, dossier)
       } catch {
         guard case .back = error else { throw error }
         try kept { () throws(StoreError) in try file.dropDraft(for: Self.draft) }
@@ -251,12 +252,22 @@ extension Entering {
     }
   }
 
-  private func save(_ cost: Cost, isNew: Bool) throws(Leaving) {
+  /// An amount that is unusual is another one, or was said to be right.
+  private func settled(_ cost: Cost, _ dossier: Dossier) throws(Leaving) -> Filling<Cost> {
+    var filling = Filling(value: cost, answered: [.costCategory, .costName, .costAmount])
+    try Cost.addingDesk(dossier, in: file, context).settling().settle(&filling)
+    return filling
+  }
+
+  private func save(
+    _ cost: Cost, sure: [OddAmount], isNew: Bool, _ dossier: Dossier
+  ) throws(Leaving) {
     let intent: Intent = isNew ? .added(.cost, cost.name) : .edited(.cost, cost.name)
     let checked = cost.checked()
     try kept { () throws(StoreError) in
       try file.change(intent, on: context.today) { changes throws(StoreError) in
-        try changes.save(checked)
+        let desk = Cost.addingDesk(dossier, in: file, context)
+        try Cost.save(checked, sure: sure, at: desk, in: &changes)
         try changes.dropDraft(for: Self.draft)
       }
     }

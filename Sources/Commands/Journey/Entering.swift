@@ -202,6 +202,8 @@ struct Entering {
     _ filling: Filling<Kind.Entry>, of kind: Kind.Type, _ desk: FormDesk<Kind.Entry>,
     _ dossier: Dossier
   ) throws(Leaving) {
+    var filling = filling
+    try desk.settling().settle(&filling)
     var entry = filling.value
     var intent = Intent.added(kind.thing, kind.name(of: entry, in: dossier))
     if let double = kind.double(of: entry, in: dossier) {
@@ -221,11 +223,11 @@ struct Entering {
         intent = .edited(kind.thing, kind.name(of: entry, in: dossier))
       }
     }
-    let (saved, draft) = (entry, desk.draft(entry))
+    let (saved, draft, sure) = (entry, desk.draft(entry), filling.sure)
     do throws(Leaving) {
       try kept { () throws(StoreError) in
         try file.change(intent, on: context.today) { changes throws(StoreError) in
-          try kind.save(saved, in: &changes)
+          try kind.save(saved, sure: sure, at: desk, in: &changes)
           try changes.dropDraft(for: draft)
         }
       }

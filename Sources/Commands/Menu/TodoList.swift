@@ -71,6 +71,7 @@ struct TodoList {
       case .forgotten(.cost(let category)): try cost(category)
       case .forgotten(.ownRisk): try cost(.healthCare)
       case .forgotten(.liability): try cost(.insurance)
+      case .forgotten(.taxOfBusiness): try cost(.reserve)
       case .forgotten(.income(let kind)): try income(kind)
       }
     } catch {

@@ -28,7 +28,7 @@ extension PlanCommand {
         try PlanFigure.read(typed, in: dossier, language: language)
       }
       let facts = ExplanationFacts(
-        plan: plan, options: try options(for: figure, of: dossier, context))
+        plan: plan, options: try options(for: figure, of: plan, context))
       let report = try lawful { () throws(LawError) in
         try explanation(of: figure, facts, in: language)
       }
@@ -41,23 +41,23 @@ extension PlanCommand {
     }
 
     private func options(
-      for figure: PlanFigure, of dossier: Dossier, _ context: Context
+      for figure: PlanFigure, of plan: Plan, _ context: Context
     ) throws(Failure) -> ExplanationFacts.Options {
-      let usual = ExplanationFacts.Options.usual
+      let (usual, standing) = (ExplanationFacts.Options.usual, plan.standing)
       let isDays =
         switch figure {
         case .calendar, .day: true
         default: false
         }
       return ExplanationFacts.Options(
-        draw: isDays ? usual.draw : try stress.draw(context),
-        change: whatIf.isEmpty ? nil : try whatIf.change(of: dossier, context),
+        draw: isDays ? usual.draw : try stress.draw(context, from: plan.year.start),
+        change: whatIf.isEmpty ? nil : try whatIf.change(of: standing.now.dossier, context),
         sum: try context.sum(sum),
         calendarMonths: isDays
           ? try context.number(stress.months, .months, in: CashCalendar.monthsAllowed)
             ?? usual.calendarMonths : usual.calendarMonths,
         calendarStart: try context.signedAmount(stress.balance, .balance)
-          ?? usual.calendarStart)
+          ?? standing.balance ?? usual.calendarStart)
     }
   }
 }

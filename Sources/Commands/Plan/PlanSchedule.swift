@@ -45,7 +45,7 @@ struct PlanCalendar: AflosCommand {
     let calendar = CashCalendar(
       of: plan,
       months: try context.number(months, .months, in: CashCalendar.monthsAllowed) ?? 2,
-      start: try context.signedAmount(balance, .balance) ?? .zero)
+      start: try context.signedAmount(balance, .balance) ?? standing.balance ?? .zero)
     guard context.options.json else {
       return context.display.show(calendarReport(calendar, of: dossier, in: context.language))
     }

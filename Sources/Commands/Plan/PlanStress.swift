@@ -12,8 +12,8 @@ struct PlanStress: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let draw = try stress.draw(context)
     let plan = try context.plan(of: try context.standing(trying: strategy))
+    let draw = try stress.draw(context, from: plan.year.start)
     let test = StressTest(of: plan, terms: draw.terms)
     let luck = StressLuck(of: plan, test: test, draw: draw)
     guard context.options.json else {
@@ -39,11 +39,12 @@ struct StressOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: CommandHelp.option(.chanceAllowance))
   var chanceAllowance: String?
 
-  func draw(_ context: Context) throws(Failure) -> StressDraw {
+  /// - Parameter start: What is in the account where nothing was typed.
+  func draw(_ context: Context, from start: Money) throws(Failure) -> StressDraw {
     let (terms, chances) = (StressTerms.usual, StressChances.usual)
     return StressDraw(
       terms: StressTerms(
-        start: try context.signedAmount(balance, .balance) ?? terms.start,
+        start: try context.signedAmount(balance, .balance) ?? start,
         unexpected: try context.optionalAmount(unexpected, .unexpected) ?? terms.unexpected,
         lowIncome: try context.percentage(lowIncome, .lowIncome) ?? terms.lowIncome,
         allowanceMonths: try context.number(

@@ -14,9 +14,8 @@ struct PlanWhatIf: AflosCommand {
   func run(_ context: inout Context) throws(Failure) {
     let standing = try context.standing(trying: strategy)
     let change = try whatIf.change(of: standing.now.dossier, context)
-    let outcome = try lawful { () throws(LawError) in
-      try WhatIf(change, to: standing, by: standing.strategy())
-    }
+    let plan = try context.plan(of: standing)
+    let outcome = try lawful { () throws(LawError) in try WhatIf(change, to: plan) }
     guard context.options.json else {
       return context.display.show(whatIfReport(outcome, in: context.language))
     }

@@ -12,6 +12,7 @@ struct CostOptions: ThingOptions {
   @Option(parsing: .unconditional, help: CommandHelp.field(.costMonth)) var month: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.costFrom)) var from: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.costTo)) var to: String?
+  @Flag(help: CommandHelp.option(.sure)) var sure = false
 
   var typed: [TypedOption] {
     typedOptions([

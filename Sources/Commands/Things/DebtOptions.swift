@@ -43,6 +43,7 @@ struct DebtOptions: ThingOptions {
   var earlierDemands: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.debtEarlierAcknowledged))
   var earlierAcknowledged: String?
+  @Flag(help: CommandHelp.option(.sure)) var sure = false
 
   @Option(parsing: .unconditional, help: CommandHelp.field(.debtCompounding))
   var compounding: String?

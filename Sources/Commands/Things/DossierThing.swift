@@ -20,6 +20,8 @@ protocol FormedThing: Sendable {
   static func checked(_ entry: Entry) throws(InputError) -> Entry
   static func save(_ entry: Entry, in changes: inout Changes) throws(StoreError)
   static func id(of entry: Entry) -> String
+  /// What is unusual about an entry in this dossier; nil where it has no amount that can be.
+  static func oddLook(in dossier: Dossier, _ context: Context) -> OddLook<Entry>?
   /// What it is called in a sentence, once `entry` is saved in `dossier`.
   static func name(of entry: Entry, in dossier: Dossier) -> String
 
@@ -75,6 +77,7 @@ extension DossierThing {
 }
 
 extension FormedThing {
+  static func oddLook(in dossier: Dossier, _ context: Context) -> OddLook<Entry>? { nil }
   func names(in dossier: Dossier) -> [String] { [] }
 
   /// The thing with this id, or the only one with this name or these first letters of it.

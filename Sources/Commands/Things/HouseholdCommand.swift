@@ -44,9 +44,9 @@ struct HouseholdCommand: ParsableCommand {
           DraftName.editing(Dossier.householdForm.name, "")
         }
         try context.asking { () throws(Leaving) in
-          try desk.edit(&filling) { dossier throws(Leaving) in
+          try desk.edit(&filling) { filling throws(Leaving) in
             try kept { () throws(StoreError) in
-              try file.keepHousehold(of: dossier, since: before, on: day)
+              try file.keepHousehold(of: filling.value, since: before, on: day)
             }
             return true
           }

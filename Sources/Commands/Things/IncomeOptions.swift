@@ -14,6 +14,7 @@ struct IncomeOptions: ThingOptions {
   @Option(parsing: .unconditional, help: CommandHelp.field(.incomeMonth)) var month: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.incomeFrom)) var from: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.incomeTo)) var to: String?
+  @Flag(help: CommandHelp.option(.sure)) var sure = false
 
   var typed: [TypedOption] {
     typedOptions([

@@ -8,16 +8,19 @@ import Store
 
 extension FormedThing {
   /// Adds a thing from options; on a terminal what is missing is asked.
-  static func add(_ options: [TypedOption], _ context: inout Context) throws(Failure) {
+  static func add(
+    _ options: [TypedOption], isSure: Bool = false, _ context: inout Context
+  ) throws(Failure) {
     let (file, dossier) = try context.dossier()
     let desk = addingDesk(dossier, in: file, context)
     var filling = Filling(value: blank(in: dossier), answered: [])
     let draft = try context.fill(&filling, with: options, at: desk)
+    try context.settle(&filling, at: desk, isSure: isSure)
     let entry = try answered { () throws(InputError) in try checked(filling.value) }
     let name = name(of: entry, in: dossier)
     try stored { () throws(StoreError) in
       try file.change(.added(thing, name), on: context.today) { changes throws(StoreError) in
-        try save(entry, in: &changes)
+        try save(entry, sure: filling.sure, at: desk, in: &changes)
         if let draft { try changes.dropDraft(for: draft) }
       }
     }
@@ -26,7 +29,7 @@ extension FormedThing {
 
   /// Changes what the options say; without options every field is asked on a terminal.
   static func edit(
-    _ typed: String, _ options: [TypedOption], _ context: inout Context
+    _ typed: String, _ options: [TypedOption], isSure: Bool = false, _ context: inout Context
   ) throws(Failure) {
     let (file, dossier) = try context.dossier()
     let found = try find(typed, in: dossier)
@@ -38,11 +41,13 @@ extension FormedThing {
     }
     var filling = filling(of: found, dossier, context)
     try form.apply(options, to: &filling, context.formContext(dossier))
+    let desk = editingDesk(dossier, in: file, context)
+    try context.settle(&filling, at: desk, isSure: isSure)
     let entry = try answered { () throws(InputError) in try checked(filling.value) }
     let name = name(of: entry, in: dossier)
     try stored { () throws(StoreError) in
       try file.change(.edited(thing, name), on: context.today) { changes throws(StoreError) in
-        try save(entry, in: &changes)
+        try save(entry, sure: filling.sure, at: desk, in: &changes)
       }
     }
     context.didChange(.edited(thing, name), id: id(of: entry))
@@ -57,15 +62,14 @@ extension FormedThing {
       try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: context.language)
     let found = try within { () throws(Failure) in try find(typed, in: dossier) }
     var filling = filling(of: found, dossier, context)
-    let desk = context.desk(form, dossier, in: file) { entry in
-      DraftName.editing(form.name, id(of: entry))
-    }
-    try desk.edit(&filling) { entry throws(Leaving) in
+    let desk = editingDesk(dossier, in: file, context)
+    try desk.edit(&filling) { filling throws(Leaving) in
       // What does not fit with another field yet waits for the answer to that one.
-      guard let entry = try? checked(entry) else { return false }
+      guard let entry = try? checked(filling.value) else { return false }
       try kept { () throws(StoreError) in
         try file.change(.edited(thing, name(of: entry, in: dossier)), on: context.today) {
-          changes throws(StoreError) in try save(entry, in: &changes)
+          changes throws(StoreError) in
+          try save(entry, sure: filling.sure, at: desk, in: &changes)
         }
       }
       return true
@@ -91,14 +95,16 @@ extension FormedThing {
       let change = trimmed(typed[gap...])
       let (row, value) = try named(change)
       var filling = filling(of: found, dossier, context)
-      let entry = try answered { () throws(InputError) in
+      try answered { () throws(InputError) in
         try form.answer(row, value, in: &filling, context.formContext(dossier))
-        return try checked(filling.value)
       }
+      let desk = editingDesk(dossier, in: file, context)
+      try context.settle(&filling, at: desk)
+      let entry = try answered { () throws(InputError) in try checked(filling.value) }
       let intent = Intent.edited(thing, name(of: entry, in: dossier))
       try stored { () throws(StoreError) in
         try file.change(intent, on: context.today) { changes throws(StoreError) in
-          try save(entry, in: &changes)
+          try save(entry, sure: filling.sure, at: desk, in: &changes)
         }
       }
       let shown =
@@ -121,7 +127,30 @@ extension FormedThing {
   static func addingDesk(
     _ dossier: Dossier, in file: DossierFile, _ context: Context
   ) -> FormDesk<Entry> {
-    context.desk(form, dossier, in: file) { _ in DraftName.adding(form.name) }
+    var desk = context.desk(form, dossier, in: file) { _ in DraftName.adding(form.name) }
+    desk.odd = oddLook(in: dossier, context)
+    return desk
+  }
+
+  /// Where one that is there is changed.
+  static func editingDesk(
+    _ dossier: Dossier, in file: DossierFile, _ context: Context
+  ) -> FormDesk<Entry> {
+    var desk = context.desk(form, dossier, in: file) { entry in
+      DraftName.editing(form.name, id(of: entry))
+    }
+    desk.odd = oddLook(in: dossier, context)
+    return desk
+  }
+
+  /// Keeps the entry, and that its unusual amounts were said to be right.
+  static func save(
+    _ entry: Entry, sure: [OddAmount], at desk: FormDesk<Entry>, in changes: inout Changes
+  ) throws(StoreError) {
+    try save(entry, in: &changes)
+    for odd in desk.odd?.found(entry) ?? [] where sure.contains(odd) {
+      try changes.save(odd.isRight(on: desk.context.today))
+    }
   }
 
   static func filling(
@@ -159,6 +188,18 @@ extension Form {
         try answered { () throws(InputError) in
           try answer(row, option.typed, in: &filling, context)
         }
+      }
+    }
+    try answered { () throws(InputError) in try refuseWhatIsIdle(options, beside: filling.value) }
+  }
+
+  /// What would say nothing beside another answer is an error: nothing is left out without a word.
+  private func refuseWhatIsIdle(
+    _ options: [TypedOption], beside value: Value
+  ) throws(InputError) {
+    for option in options where option.typed != Self.clearing {
+      if let other = row(option.field)?.idleBeside(value) {
+        throw InputError(option.field, typed: option.typed, .notBeside(other))
       }
     }
   }

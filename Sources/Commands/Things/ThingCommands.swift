@@ -8,6 +8,12 @@ typealias TypedOption = (field: Field, typed: String)
 /// The options of a kind of thing, one for each field of its form.
 protocol ThingOptions: ParsableArguments {
   var typed: [TypedOption] { get }
+  /// Whether unusual amounts are right.
+  var sure: Bool { get }
+}
+
+extension ThingOptions {
+  var sure: Bool { false }
 }
 
 /// The options that were given.
@@ -82,7 +88,9 @@ struct AddThing<Kind: CommandedThing>: AflosCommand {
   @OptionGroup var fields: Kind.Options
   @OptionGroup var global: GlobalOptions
 
-  func run(_ context: inout Context) throws(Failure) { try Kind.add(fields.typed, &context) }
+  func run(_ context: inout Context) throws(Failure) {
+    try Kind.add(fields.typed, isSure: fields.sure, &context)
+  }
 }
 
 struct ListThings<Kind: CommandedThing>: AflosCommand {
@@ -107,7 +115,7 @@ struct EditThing<Kind: CommandedThing>: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    try Kind.edit(id, fields.typed, &context)
+    try Kind.edit(id, fields.typed, isSure: fields.sure, &context)
   }
 }
 

@@ -33,7 +33,11 @@ struct Failure: Error {
 
   /// `aflos.error/1`; nil when everything was said.
   func report(in language: Language) -> ErrorReport? {
-    cause.map { ErrorReport(code: $0.code, field: $0.about, message: $0.text(in: language)) }
+    cause.map { cause in
+      ErrorReport(
+        code: cause.code, field: cause.about, message: cause.text(in: language),
+        guesses: (cause as? OddEntry)?.guesses ?? [])
+    }
   }
 }
 

@@ -5,7 +5,7 @@ extension CheckWords {
   /// Whether it is realistic: the amount, and what it is measured by; never a reproach.
   func realism(_ issue: RealismIssue) -> String {
     switch issue {
-    case .amountOdd(let odd): self.odd(odd)
+    case .amountOdd(let odd): odd.text(of: dossier, in: language)
     case .costMissing(let category): missing(category)
     case .costForgotten(let items): forgotten(items)
     case .foodTooLow(let amount, let ask, let people, _): food(amount, ask, people)
@@ -41,12 +41,20 @@ extension CheckWords {
         english: "At \(label) \(money(interest)) interest is added each month. "
           + "You offer \(money(offered)). That never ends.")
     case .endsBefore(let later, let isStop): ending(later, isStop)
+    case .shortMonth(let short, let isStop): self.short(short, isStop)
     case .noOfferNotTrue(_, let room):
       language.say(
         dutch: "U komt tekort, maar er is meer dan het minimum. "
           + "Een deurwaarder kan \(money(room)) per maand pakken.",
         english: "You are short, yet there is more than the minimum. "
           + "A bailiff can take \(money(room)) a month.")
+    case .littleOffered(let offered, let room):
+      language.say(
+        dutch: "U biedt \(money(offered)) per maand. "
+          + "Een deurwaarder kan \(money(room)) per maand pakken. "
+          + "Schuldeisers vragen dan waarom u niet meer kunt missen.",
+        english: "You offer \(money(offered)) a month. A bailiff can take \(money(room)) a month. "
+          + "Creditors then ask why you cannot spare more.")
     case .highCost(let cost, let amount, let usual): high(cost, amount, usual)
     case .reserveLow(let kept, let usual):
       language.say(
@@ -72,49 +80,6 @@ extension CheckWords {
   }
 
   // MARK: Amounts
-
-  private func odd(_ odd: OddAmount) -> String {
-    let name =
-      switch odd.line {
-      case .cost(let id): name(id)
-      case .costs(let category): category.name(in: language)
-      case .income(let id): name(id)
-      case .debt(let id): dossier.label(of: id)
-      }
-    let amount = odd.every == .once ? money(odd.amount) : each(odd.amount, odd.every)
-    let size: String =
-      switch odd.oddity {
-      case .much: language.say(dutch: "Dat is veel.", english: "That is a lot.")
-      case .little: language.say(dutch: "Dat is weinig.", english: "That is little.")
-      case .rhythm:
-        language.say(
-          dutch: "Dit komt meestal niet zo vaak.", english: "This mostly does not come so often.")
-      }
-    return "\(capitalised(name)): \(amount). \(size) \(question(odd))"
-  }
-
-  private func question(_ odd: OddAmount) -> String {
-    let guesses = odd.guesses.map { each($0.amount, $0.every) }
-    guard !guesses.isEmpty else {
-      return language.say(dutch: "Klopt het?", english: "Is it right?")
-    }
-    let meant = guesses.alternatives(in: language)
-    return language.say(dutch: "Is het \(meant)?", english: "Is it \(meant)?")
-  }
-
-  /// `1.600,00 per jaar`, `1,600.00 a year`.
-  private func each(_ amount: Money, _ every: Frequency) -> String {
-    let dutch = every.name(in: .dutch)
-    let rhythm: String =
-      switch every {
-      case .week: language.say(dutch: dutch, english: "a week")
-      case .month: language.say(dutch: dutch, english: "a month")
-      case .quarter: language.say(dutch: dutch, english: "a quarter")
-      case .year: language.say(dutch: dutch, english: "a year")
-      case .fourWeeks, .twoMonths, .halfYear, .once: every.name(in: language)
-      }
-    return "\(money(amount)) \(rhythm)"
-  }
 
   private func missing(_ category: Cost.Category) -> String {
     let name = category.name(in: language)
@@ -223,6 +188,27 @@ extension CheckWords {
       english: "\(first) After that this amount no longer fits: you can then spare \(then).")
   }
 
+  private func short(_ short: ShortMonth, _ isStop: Bool) -> String {
+    let month = short.dip.first.text(in: language)
+    let (full, missing) = (money(short.full), money(short.dip.missing))
+    let bills = short.dip.bills.map(\.name).listed(in: language)
+    let because =
+      bills.isEmpty
+      ? "" : language.say(dutch: " Dan komt: \(bills).", english: " Then comes: \(bills).")
+    guard isStop else {
+      return language.say(
+        dutch: "Met \(full) per maand is er in \(month) te weinig.\(because) "
+          + "Het plan rekent met een bedrag dat in elke maand past.",
+        english: "With \(full) a month there is too little in \(month).\(because) "
+          + "The plan uses an amount that fits in every month.")
+    }
+    return language.say(
+      dutch: "Met \(full) per maand is er in \(month) te weinig: u komt dan "
+        + "\(missing) tekort.\(because)",
+      english: "With \(full) a month there is too little in \(month): "
+        + "\(missing) is then missing.\(because)")
+  }
+
   private func high(_ cost: HighCost, _ amount: Money, _ usual: Money) -> String {
     let name =
       switch cost {
@@ -247,6 +233,10 @@ extension ForgottenItem {
     case .ownRisk:
       language.say(dutch: "zorgkosten (eigen risico)", english: "health costs (“eigen risico”)")
     case .liability: Cost.Category.insurance.name(in: language)
+    case .taxOfBusiness:
+      language.say(
+        dutch: "geld opzij voor belasting en btw (reservering)",
+        english: "money set aside for tax and VAT (a reserve)")
     }
   }
 }

@@ -101,6 +101,8 @@ extension FindingCode {
     case .crumb: "Het bedrag per maand is te klein voor een voorstel"
     case .belowInterest: "De rente is hoger dan wat u elke maand biedt"
     case .endsBefore: "Er komt minder geld voordat de laatste termijn is betaald"
+    case .shortMonth: "Een maand met een grote rekening, of met minder inkomen, komt te kort"
+    case .littleOffered: "U biedt veel minder dan een deurwaarder kan pakken"
     case .noOfferNotTrue: "U komt tekort, maar er is meer dan het minimum"
     case .highCost: "Een uitgave die hoger is dan bij de meeste mensen"
     case .reserveLow: "U legt weinig opzij voor zorgkosten en tegenvallers"

@@ -94,6 +94,8 @@ extension FindingCode {
     case .crumb: "The amount a month is too small for an offer"
     case .belowInterest: "The interest is more than you offer each month"
     case .endsBefore: "There is less money before the last instalment is paid"
+    case .shortMonth: "A month with a large bill, or with less income, has too little money"
+    case .littleOffered: "Far less is offered than a bailiff could take"
     case .noOfferNotTrue: "You are short, yet there is more than the minimum"
     case .highCost: "A cost that is higher than most people have"
     case .reserveLow: "You put little aside for health costs and setbacks"

@@ -38,6 +38,12 @@ extension FindingStep.Todo {
           + "Typ “aflos plan compare” voor andere manieren.",
         english: "Pay small debts first and ask the large ones to wait. "
           + "Type “aflos plan compare” for other ways.")
+    case .tellBalance:
+      language.say(
+        dutch: "Is er geld op uw rekening? Vertel hoeveel: aflos tell sum saldo 250. "
+          + "Vraag anders of u die rekening in termijnen mag betalen.",
+        english: "Is there money in your account? Say how much: aflos tell sum balance 250. "
+          + "Otherwise ask whether you may pay that bill in instalments.")
     case .offerUntil:
       language.say(
         dutch: "Bied dit bedrag tot die maand, of bied nu al het lagere bedrag.",

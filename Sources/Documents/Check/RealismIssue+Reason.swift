@@ -44,11 +44,15 @@ extension RealismIssue {
       language.say(
         dutch: "Er is minder geld voordat alles betaald is.",
         english: "There is less money before all is paid.")
+    case .shortMonth:
+      language.say(
+        dutch: "Er is een maand waarin het geld dan op is.",
+        english: "There is a month in which the money is then gone.")
     case .noOfferNotTrue:
       language.say(
         dutch: "U komt tekort, maar er is meer dan het minimum.",
         english: "You are short, yet there is more than the minimum.")
-    case .aboveRoomByLaw, .highCost, .reserveLow, .oldFigures:
+    case .aboveRoomByLaw, .littleOffered, .highCost, .reserveLow, .oldFigures:
       language.say(
         dutch: "Er is eerst iets na te kijken.", english: "First there is something to check.")
     }

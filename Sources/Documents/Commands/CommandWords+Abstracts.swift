@@ -57,7 +57,8 @@ extension CommandWords {
       "Zeg dat u kosten niet heeft, dat ze ergens in zitten, of dat een ander betaalt."
     case .tellRight: "Zeg dat een opvallend bedrag klopt."
     case .tellAnyway: "Doe toch een voorstel, met uw reden. Met undo draait u dat terug."
-    case .tellSum: "Vul een vtlb, beslagvrije voet of belastbaar inkomen in dat iemand berekende."
+    case .tellSum:
+      "Vul in wat iemand berekende (vtlb, beslagvrije voet, belastbaar inkomen), of wat op uw rekening staat."
     case .tellWhose: "Zeg van wie een schuld is: van u, van u samen, of niet van u."
     case .tellRemove: "Neem terug wat u uitlegde. Met undo komt het terug."
     case .letter: "Brieven aan schuldeisers."
@@ -208,7 +209,8 @@ extension CommandWords {
     case .tellCost: "Say that you do not have a cost, that it is part of another, or who pays it."
     case .tellRight: "Say that an unusual amount is right."
     case .tellAnyway: "Make an offer all the same, with your reason. Undo takes that back."
-    case .tellSum: "Enter a vtlb, exempt amount or taxable income that somebody computed."
+    case .tellSum:
+      "Enter what somebody computed (vtlb, exempt amount, taxable income), or what is in your account."
     case .tellWhose: "Say who owes a debt: you, you together, or somebody else."
     case .tellRemove: "Take back what you explained. Undo brings it back."
     case .letter: "Letters to creditors."

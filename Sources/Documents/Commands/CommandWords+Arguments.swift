@@ -44,8 +44,8 @@ extension CommandWords {
       case (.noAmount, .english): "none, included, or somebody else."
       case (.oddLine, .dutch): "Het nummer bij het bedrag, zoals k4, i1 of d2."
       case (.oddLine, .english): "The number of the line, like k4, i1 or d2."
-      case (.statedSum, .dutch): "vtlb, beslagvrije voet, of belastbaar jaarinkomen."
-      case (.statedSum, .english): "vtlb, exempt amount, or taxable income a year."
+      case (.statedSum, .dutch): "vtlb, beslagvrije voet, belastbaar jaarinkomen, of saldo."
+      case (.statedSum, .english): "vtlb, exempt amount, taxable income a year, or balance."
       case (.debtsToTell, .dutch):
         "Het nummer van de schuld, meer met komma’s, zoals d1,d2, of: alle."
       case (.debtsToTell, .english):

@@ -37,7 +37,7 @@ package struct Assurance: Hashable, Sendable {
     case elsewhere
   }
 
-  /// What somebody computed.
+  /// What somebody computed, or read from an account.
   package enum Sum: String, CaseIterable, Hashable, Sendable {
     /// What must be left to live on by the rules of debt help (*vrij te laten bedrag*), a month.
     case vtlb
@@ -45,6 +45,8 @@ package struct Assurance: Hashable, Sendable {
     case exempt
     /// Taxable income of debtor and partner together, a year.
     case taxable
+    /// What is in the account.
+    case balance
   }
 
   /// What was said.

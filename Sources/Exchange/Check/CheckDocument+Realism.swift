@@ -56,8 +56,15 @@ extension CheckDocument {
         .init("through", .day(later.through)), .init("offeredCents", .cents(later.promised)),
         .init("thenCents", .cents(later.then)),
       ]
+    case .shortMonth(let short, _):
+      [
+        .init("month", .month(short.dip.first)), .init("deepest", .month(short.dip.deepest)),
+        .init("missingCents", .cents(short.dip.missing)), .init("fullCents", .cents(short.full)),
+      ]
     case .noOfferNotTrue(let shortfall, let room):
       [.init("shortfallCents", .cents(shortfall)), .init("roomByLawCents", .cents(room))]
+    case .littleOffered(let offered, let room):
+      [.init("offeredCents", .cents(offered)), .init("roomByLawCents", .cents(room))]
     case .highCost(_, let amount, let usual):
       [.init("amountCents", .cents(amount)), .init("usualCents", .cents(usual))]
     case .reserveLow(let amount, let usual):
@@ -79,7 +86,7 @@ extension CheckDocument {
       .init("oddity", .choice(odd.oddity)),
       .init(
         "guesses",
-        .list(odd.guesses) { ["amountCents": .cents($0.amount), "every": .choice($0.every)] }),
+        .list(odd.guesses) { $0.json }),
     ]
   }
 
@@ -98,6 +105,7 @@ extension ForgottenItem {
     case .cost(let category): category
     case .ownRisk: .healthCare
     case .liability: .insurance
+    case .taxOfBusiness: .reserve
     case .income: nil
     }
   }

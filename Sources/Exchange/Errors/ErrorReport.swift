@@ -1,3 +1,5 @@
+import Planning
+
 /// `aflos.error/1`: what goes to stderr when a command with `--json` cannot do what was asked.
 package struct ErrorReport: Hashable, Sendable {
   package static let schema = "aflos.error/1"
@@ -9,7 +11,13 @@ package struct ErrorReport: Hashable, Sendable {
   /// One sentence for people, in their language.
   package let message: String
 
-  package init(code: String, field: String?, message: String) {
+  /// What may have been meant instead of an unusual amount.
+  package let guesses: [OddAmount.Guess]
+
+  package init(
+    code: String, field: String?, message: String, guesses: [OddAmount.Guess] = []
+  ) {
+    self.guesses = guesses
     self.code = code
     self.field = field
     self.message = message
@@ -17,12 +25,19 @@ package struct ErrorReport: Hashable, Sendable {
 
   /// The report as JSON.
   package var json: JSONValue {
-    [
-      "schema": .string(Self.schema), "code": .string(code), "field": .text(field),
-      "message": .string(message),
-    ]
+    .object(
+      [
+        .init("schema", .string(Self.schema)), .init("code", .string(code)),
+        .init("field", .text(field)), .init("message", .string(message)),
+      ]
+        + (guesses.isEmpty ? [] : [.init("guesses", .list(guesses) { $0.json })]))
   }
 
   /// One line, without a line end.
   package var text: String { json.text(.compact) }
+}
+
+extension OddAmount.Guess {
+  /// An amount with its rhythm; `once` is a sum.
+  var json: JSONValue { ["amountCents": .cents(amount), "every": .choice(every)] }
 }

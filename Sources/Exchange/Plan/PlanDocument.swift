@@ -99,7 +99,7 @@ package enum PlanDocument {
           "perMonthCents": .cents(line.perMonth), "treatment": .choice(line.treatment),
         ]
       },
-      "months": .list(year.rows, json),
+      "startCents": .cents(year.start), "months": .list(year.rows, json),
       "dip": year.dip.map(json) ?? .null,
       "windfalls": .list(year.windfalls) { windfall in
         [

@@ -46,6 +46,8 @@ package struct Budget: Hashable, Sendable {
   package internal(set) var ceiling: Money?
   /// Why it is lower than what is left now: the first thing on the way that takes from it.
   package internal(set) var later: LessLater?
+  /// Why it is lower than what is left each month: the month that would break.
+  package internal(set) var short: ShortMonth?
   /// What creditors could reach by law; nil where a table does not reach back to the day.
   package internal(set) var room: RoomByLaw?
 
@@ -68,11 +70,25 @@ package struct Budget: Hashable, Sendable {
   package var kept: Money { left.orZero - capacity }
   /// What of that the law does not ask.
   package var keptByLaw: Money {
-    guard later == nil || room.map({ $0.room < left }) ?? false else { return .zero }
+    guard keptFor == .law || room.map({ $0.room < left }) ?? false else { return .zero }
     return kept
+  }
+  /// For what it stays with the household.
+  package var keptFor: KeptFor {
+    if short != nil { .shortMonth } else if later != nil { .later } else { .law }
   }
   /// What is missing each month; zero when nothing is.
   package var shortfall: Money { (-left).orZero }
+}
+
+/// For what a household keeps some of what is left each month.
+package enum KeptFor: String, CaseIterable, Hashable, Sendable {
+  /// The law does not ask for more.
+  case law
+  /// An income ends, or a cost begins, while offers run.
+  case later
+  /// A month with a large bill would have too little.
+  case shortMonth
 }
 
 extension Budget {

@@ -11,8 +11,24 @@ package struct Dip: Hashable, Sendable {
   package let bills: [Cost]
   /// Holding back this much every month, from the first month on, prevents every dip.
   package let holdBack: Money
+  /// The most a month for all creditors together that leaves enough in each of these months, what they
+  /// are owed being paid later; nil where no amount does.
+  package let most: Money?
   /// Whether `holdBack` can be taken from what goes to creditors.
   package let canHoldBack: Bool
+
+  package init(
+    first: Month, deepest: Month, missing: Money, bills: [Cost], holdBack: Money, most: Money?,
+    canHoldBack: Bool
+  ) {
+    self.first = first
+    self.deepest = deepest
+    self.missing = missing
+    self.bills = bills
+    self.holdBack = holdBack
+    self.most = most
+    self.canHoldBack = canHoldBack
+  }
 }
 
 extension Dip {
@@ -35,7 +51,25 @@ extension Dip {
       }.max() ?? .zero
     self.init(
       first: first.month, deepest: deepest.month, missing: -deepest.balance, bills: first.bills,
-      holdBack: holdBack, canHoldBack: Self.helps(holdBack, in: levels))
+      holdBack: holdBack, most: Self.most(in: levels),
+      canHoldBack: Self.helps(holdBack, in: levels))
+  }
+
+  /// What creditors may have had at the end of a month with too little, over the months in which they
+  /// were paid until then.
+  private static func most(in levels: [Level]) -> Money? {
+    guard let first = levels.firstIndex(where: { $0.toCreditors > .zero }) else { return nil }
+    var paid = Money.zero
+    var most: Money?
+    for (index, level) in levels.enumerated() {
+      paid += level.toCreditors
+      guard level.balance < .zero else { continue }
+      let may = paid + level.balance
+      guard index >= first, may > .zero else { return nil }
+      let each = may.times(1, over: index - first + 1, rounding: .down)
+      most = min(most ?? each, each)
+    }
+    return most.flatMap { $0 > .zero ? $0 : nil }
   }
 
   /// Whether creditors can be paid that much less in each month, so that no month lacks anything: what

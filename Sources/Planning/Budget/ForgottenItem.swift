@@ -9,6 +9,8 @@ package enum ForgottenItem: Hashable, Sendable {
   case ownRisk
   /// Insurance against damage to others.
   case liability
+  /// What the self-employed set aside for income tax and VAT.
+  case taxOfBusiness
 }
 
 extension ForgottenItem {
@@ -33,6 +35,12 @@ extension ForgottenItem {
     var items = usual.filter { !categories.contains($0) }.map { ForgottenItem.cost($0) }
     if !categories.contains(.healthCare) { items.append(.ownRisk) }
     if !categories.contains(.insurance) { items.append(.liability) }
+    // Of a profit the tax is still to be paid; wages come without it.
+    if dossier.incomes.contains(where: { $0.kind == .businessProfit }),
+      !categories.contains(.reserve)
+    {
+      items.append(.taxOfBusiness)
+    }
     return items
   }
 

@@ -32,11 +32,16 @@ extension Recurring {
 
   /// What of `amount` falls in the month that is `index` months after `start`.
   ///
-  /// An amount without a calendar month is spread so that twelve months hold exactly a year of
+  /// A weekly or four-weekly amount falls on its own days where a day on which it comes is known. An
+  /// amount without a calendar month is spread so that twelve months hold exactly a year of
   /// it: what rounding leaves over in one month comes in a later one.
   func falls(_ amount: Money, index: Int, after start: Month, rounding: Rounding) -> Money {
     let month = start.adding(index)
     if every == .once { return period.from?.inMonth == month ? amount : .zero }
+    if let step = every.daysApart, let known = period.from {
+      let days = known.days(every: step, from: month.firstDay, through: month.lastDay)
+      return amount * days.count(where: period.contains)
+    }
     guard holds(in: month) else { return .zero }
     if every == .month { return amount }
     if let apart = every.monthsApart, let first = self.month {
@@ -45,5 +50,26 @@ extension Recurring {
     let times = every.timesAYear ?? 0
     return amount.times(times * (index + 1), over: 12, rounding: rounding)
       - amount.times(times * index, over: 12, rounding: rounding)
+  }
+}
+
+extension Frequency {
+  /// How many days lie between two, where it goes by days and not by months.
+  var daysApart: Int? {
+    switch self {
+    case .week: 7
+    case .fourWeeks: 28
+    case .month, .twoMonths, .quarter, .halfYear, .year, .once: nil
+    }
+  }
+}
+
+extension LocalDate {
+  /// This day and each that is a whole number of steps later, within the bounds.
+  func days(every step: Int, from first: LocalDate, through last: LocalDate) -> [LocalDate] {
+    let behind = max(0, first.dayNumber - dayNumber)
+    let start = dayNumber + (behind + step - 1) / step * step
+    return stride(from: start, through: last.dayNumber, by: step)
+      .map { LocalDate(dayNumber: $0) }
   }
 }

@@ -2,7 +2,7 @@ import Domain
 
 /// Twelve months with everything in its real month and the balance that runs through them.
 ///
-/// The balance starts at zero and holds the reserve: what is set aside stays in it until a bill
+/// The balance starts at what is known to be left over, else at zero, and holds the reserve: what is set aside stays in it until a bill
 /// takes it. Every month pays the creditors what the course of the plan pays them.
 package struct YearView: Hashable, Sendable {
   /// What falls in one month, and the balance at its end.
@@ -22,6 +22,8 @@ package struct YearView: Hashable, Sendable {
     package let bills: [Cost]
   }
 
+  /// What is in the account when the first month begins, beside what is needed until income comes.
+  package let start: Money
   /// Twelve, the month after the day of the budget first.
   package let rows: [MonthRow]
   /// Nil when no month ends below zero, of the twelve or of those in which the plan still pays.
@@ -45,18 +47,19 @@ extension YearView {
   /// The twelve months after the one in which `budget.on` lies, paying what `course` pays.
   init(of standing: Standing, budget: Budget, paying course: Schedule) {
     let dossier = standing.now.dossier
-    let start = budget.on.inMonth.adding(1)
+    let first = budget.on.inMonth.adding(1)
+    start = standing.leftOver(by: budget)
     let paid = Dictionary(course.rows.map { ($0.month, $0.paid) }) { first, _ in first }
-    var balance = Money.zero
+    var balance = start
     rows = (0..<Self.length).map { index in
       let row = MonthRow(
-        of: dossier, budget: budget, index: index, start: start, balance: balance,
+        of: dossier, budget: budget, index: index, start: first, balance: balance,
         toCreditors: dossier.debts.isEmpty
-          ? budget.capacity : paid[start.adding(index)] ?? .zero)
+          ? budget.capacity : paid[first.adding(index)] ?? .zero)
       balance = row.balance
       return row
     }
-    let later = course.rows.filter { start.months(to: $0.month) >= Self.length }
+    let later = course.rows.filter { first.months(to: $0.month) >= Self.length }
     dip = Dip(in: rows.map(Dip.Level.init) + later.map(Dip.Level.init))
     windfalls = Self.windfalls(in: rows, dossier: dossier, budget: budget)
   }
@@ -94,23 +97,26 @@ extension YearView.MonthRow {
     toCreditors: Money
   ) {
     month = start.adding(index)
-    income = dossier.incomes.map {
-      $0.falls($0.counted, index: index, after: start, rounding: .down)
-    }.sum()
-    costs = dossier.costs.map {
-      $0.falls($0.amount, index: index, after: start, rounding: .up)
-    }.sum()
+    // One look at each line: a plan has hundreds of months.
+    var (income, costs) = (Money.zero, Money.zero)
+    var (occasions, bills): ([Income], [Cost]) = ([], [])
+    for line in budget.incomes {
+      let amount = line.income.falls(
+        line.income.counted, index: index, after: start, rounding: .down)
+      income += amount
+      guard amount > .zero else { continue }
+      if line.treatment == .apart, line.income.month != nil || line.income.every == .once {
+        occasions.append(line.income)
+      }
+    }
+    for cost in dossier.costs {
+      let amount = cost.falls(cost.amount, index: index, after: start, rounding: .up)
+      guard amount > .zero else { continue }
+      costs += amount
+      if cost.month != nil && cost.every != .month || cost.every == .once { bills.append(cost) }
+    }
+    (self.income, self.costs, self.occasions, self.bills) = (income, costs, occasions, bills)
     self.toCreditors = toCreditors
     self.balance = balance + income - costs - toCreditors
-    occasions = budget.incomes.filter { line in
-      line.treatment == .apart
-        && line.income.falls(line.income.counted, index: index, after: start, rounding: .down)
-          > .zero
-        && (line.income.month != nil || line.income.every == .once)
-    }.map(\.income)
-    bills = dossier.costs.filter { cost in
-      (cost.month != nil && cost.every != .month || cost.every == .once)
-        && cost.falls(cost.amount, index: index, after: start, rounding: .up) > .zero
-    }
   }
 }

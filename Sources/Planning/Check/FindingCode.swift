@@ -29,7 +29,9 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case neverEnds, takesTooLong, longerThanThreeYears, disputed, interestNotKnown, rateAssumed
   // Whether it is realistic.
   case amountOdd, costMissing, costForgotten, foodTooLow, aboveRoomByLaw, belowMinimum, tooLong
-  case creditorTerms, crumb, belowInterest, endsBefore, noOfferNotTrue, highCost, reserveLow
+  case creditorTerms, crumb, belowInterest, endsBefore, shortMonth, noOfferNotTrue, littleOffered,
+    highCost,
+    reserveLow
   case oldFigures
 }
 

@@ -74,6 +74,7 @@ extension OpenItem {
     case .forgotten(.income(let kind)): "income.\(kind.rawValue)"
     case .forgotten(.ownRisk): "cost.ownRisk"
     case .forgotten(.liability): "cost.liability"
+    case .forgotten(.taxOfBusiness): "cost.taxOfBusiness"
     }
   }
 }

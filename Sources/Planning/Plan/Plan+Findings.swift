@@ -98,7 +98,10 @@ extension Plan {
     if let dip = input.year.dip {
       findings.append(.monthBelowZero(dip))
     }
-    if input.payDay == nil, input.offers.contains(where: { $0.kind == .instalments }) {
+    // Money that goes by weeks has no day of the month.
+    if input.payDay == nil, input.dossier.incomes.contains(where: { $0.every.daysApart == nil }),
+      input.offers.contains(where: { $0.kind == .instalments })
+    {
       findings.append(Finding(.payDayUnknown, on: nil))
     }
     return findings

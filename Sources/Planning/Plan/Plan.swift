@@ -59,9 +59,9 @@ extension Plan {
   /// - Throws: `LawError` when a table of the law does not reach back to that day.
   ///
   /// Where an income ends, or a cost begins, while offers run, it divides what is left from then on: an
-  /// amount that holds until the end.
+  /// amount that holds until the end. Where a month would break, it divides what breaks none.
   package init(of standing: Standing, by strategy: Strategy) throws(LawError) {
-    var plan = try Plan(of: standing, by: strategy, within: Budget(of: standing))
+    var plan = try Plan(of: standing, by: strategy, within: Self.budget(of: standing))
     while let later = plan.lessLater, later.then > .zero,
       standing.now.dossier.assurances.anyway(FindingCode.endsBefore.rawValue, debt: nil) == nil
     {
@@ -73,6 +73,14 @@ extension Plan {
       plan = next
     }
     self = plan
+  }
+
+  private static func budget(of standing: Standing) -> Budget {
+    let budget = Budget(of: standing)
+    // Whoever knows that the money is there said so.
+    let isLifted =
+      standing.now.dossier.assurances.anyway(FindingCode.shortMonth.rawValue, debt: nil) != nil
+    return isLifted ? budget : budget.holdingBack(for: standing)
   }
 
   /// Longer than this is no offer that can be kept (the border of problematic debt).

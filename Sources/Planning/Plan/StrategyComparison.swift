@@ -117,8 +117,9 @@ extension StrategyComparison {
   }
 
   /// Urgent arrears in time, then the fewest rules broken and by the least, then an end within three
-  /// years, then the fewest creditors without an offer that can be sent, then the least interest, then the soonest end; ties
-  /// to the earlier strategy. Creditors' rules first is no advice where no rule is known.
+  /// years, then the fewest creditors without an offer that can be sent, then the least interest together
+  /// with what fines rise by, then the soonest end; ties to the earlier strategy. Creditors' rules first
+  /// is no advice where no rule is known.
   private static func recommend(_ all: [Row]) -> Recommendation? {
     let rows = all.filter { $0.strategy != .creditorRulesFirst || !$0.plan.bounds.isEmpty }
     let ranks = rows.map(\.rank)
@@ -157,7 +158,7 @@ extension StrategyComparison.Row {
     } else if plan.unreached == 0 {
       reasons.append(.offersAll)
     }
-    if let interest, interest > .zero {
+    if let interest, interest > .zero, plan.fineRises.isEmpty {
       reasons.append(.leastInterest(interest))
     }
     return reasons
@@ -168,7 +169,7 @@ extension StrategyComparison.Row {
   fileprivate var rank: [Int] {
     [
       coversUrgent ? 0 : 1, broken.count, lacking.cents, endsInTime ? 0 : 1, plan.unreached,
-      interest?.cents ?? Int.max, months ?? Int.max,
+      (interest.map { $0 + plan.risesOfFines })?.cents ?? Int.max, months ?? Int.max,
     ]
   }
 }

@@ -19,9 +19,12 @@ extension Finding {
     case .aboveRoomByLaw(_, _, let endsSoon): endsSoon ? .yes : .reason
     // Too little to live on is no budget, whatever the reason.
     case .foodTooLow(_, _, _, let isStop): isStop ? .never : .reason
-    case .creditorTerms, .crumb, .belowInterest, .endsBefore, .noOfferNotTrue: .reason
+    case .creditorTerms, .crumb, .belowInterest, .endsBefore, .shortMonth,
+      .noOfferNotTrue:
+      .reason
     // An amount, an answer or help ends these.
-    case .amountOdd, .costMissing, .costForgotten, .belowMinimum, .tooLong, .highCost,
+    case .amountOdd, .costMissing, .costForgotten, .belowMinimum, .tooLong, .littleOffered,
+      .highCost,
       .reserveLow, .oldFigures:
       .never
     }
@@ -49,7 +52,8 @@ extension Realism {
       case (.amountOdd, _), (.noOfferNotTrue, _): true
       case (.costMissing, .offer), (.costForgotten, .offer), (.foodTooLow, .offer): true
       case (.belowMinimum, .offer), (.tooLong, .offer), (.crumb, .offer),
-        (.creditorTerms, .offer), (.belowInterest, .offer), (.endsBefore, .offer):
+        (.creditorTerms, .offer), (.belowInterest, .offer), (.endsBefore, .offer),
+        (.shortMonth, .offer):
         finding.severity == .stop
       default: false
       }

@@ -77,6 +77,11 @@ extension OddAmount {
   static func guesses(
     _ amount: Money, _ every: Frequency, between least: Money, and most: Money
   ) -> [Guess] {
+    func month(_ guess: Guess) -> Money {
+      // A debt is one sum: a month of it means nothing.
+      guess.every == .once
+        ? guess.amount : guess.every.monthly(guess.amount, rounding: .halfUp)
+    }
     let rhythms: [Frequency] = every == .month ? [.year, .quarter, .week] : []
     let scaled = [(100, 1), (1, 100), (1, 10), (10, 1)].compactMap { times, over -> Guess? in
       guard amount.cents <= Money.largest.cents / times else { return nil }
@@ -85,8 +90,7 @@ extension OddAmount {
     let all = rhythms.map { Guess(amount: amount, every: $0) } + scaled
     return Array(
       all.filter { guess in
-        let month = guess.every.monthly(guess.amount, rounding: .halfUp)
-        return guess.amount > .zero && least <= month && month <= most
+        guess.amount > .zero && least <= month(guess) && month(guess) <= most
       }.prefix(2))
   }
 }

@@ -133,7 +133,7 @@ struct RealismWork {
     ForgottenItem.items(missingIn: dossier, on: plan.on).filter { item in
       switch item {
       case .cost(let category): !Cost.Category.essential.contains(category)
-      case .ownRisk, .liability: true
+      case .ownRisk, .liability, .taxOfBusiness: true
       case .income: false
       }
     }
@@ -157,7 +157,7 @@ extension RealismWork {
       return .noOffer
     }
     if !codes.isDisjoint(with: [.costMissing, .costForgotten, .foodTooLow])
-      || !stops.isDisjoint(with: [.crumb, .creditorTerms, .belowInterest, .endsBefore])
+      || !stops.isDisjoint(with: [.crumb, .creditorTerms, .belowInterest, .endsBefore, .shortMonth])
     {
       return .answersNeeded
     }

@@ -23,8 +23,13 @@ package enum RealismIssue: Hashable, Sendable {
   /// After that day, because of that line, there is less than what was offered.
   /// The plan counts with the lower amount, or it does not (`isStop`).
   case endsBefore(LessLater, isStop: Bool)
+  /// At the full amount that month ends with too little money. The plan counts with what no month
+  /// breaks, or there is no such amount (`isStop`).
+  case shortMonth(ShortMonth, isStop: Bool)
   /// There is a shortage on paper, and more than the minimum to live on.
   case noOfferNotTrue(shortfall: Money, room: Money)
+  /// Far less is offered a month than what can be taken by law, and there are lines with room.
+  case littleOffered(Money, room: Money)
   /// A line well above what such households spend.
   case highCost(HighCost, Money, usual: Money)
   case reserveLow(Money, usual: Money)
@@ -54,7 +59,9 @@ extension RealismIssue {
     case .crumb: .crumb
     case .belowInterest: .belowInterest
     case .endsBefore: .endsBefore
+    case .shortMonth: .shortMonth
     case .noOfferNotTrue: .noOfferNotTrue
+    case .littleOffered: .littleOffered
     case .highCost: .highCost
     case .reserveLow: .reserveLow
     case .oldFigures: .oldFigures
@@ -74,13 +81,13 @@ extension RealismIssue {
   package var severity: FindingSeverity {
     switch self {
     case .costMissing, .tooLong, .belowInterest: .stop
-    case .endsBefore(_, let isStop): isStop ? .stop : .info
+    case .endsBefore(_, let isStop), .shortMonth(_, let isStop): isStop ? .stop : .info
     case .foodTooLow(_, _, _, let isStop): isStop ? .stop : .ask
     case .creditorTerms(_, _, let isFirm): isFirm ? .stop : .warn
     case .crumb(_, let isStop): isStop ? .stop : .warn
     case .amountOdd, .costForgotten, .noOfferNotTrue: .ask
     case .belowMinimum(_, _, _, let severity): severity
-    case .aboveRoomByLaw, .highCost, .reserveLow: .warn
+    case .aboveRoomByLaw, .littleOffered, .highCost, .reserveLow: .warn
     case .oldFigures: .info
     }
   }

@@ -33,7 +33,7 @@ extension RealismWork {
   }
 
   /// Well above what such households spend: a reason beside it helps.
-  private func high() -> [Finding] {
+  func high() -> [Finding] {
     var found: [Finding] = []
     let leisure = [Cost.Category.leisure, .subscriptions].compactMap(monthly).sum()
     let usual = need.people > 1 ? limits.leisureMore : limits.leisureOne

@@ -4,140 +4,23 @@ import Rules
 extension RealismWork {
   /// Amounts of which it is asked whether they are right.
   func aboutLines() throws(LawError) -> [Finding] {
-    (try oddCosts() + oddIncomes() + oddDebts()).filter { finding in
+    let lines = OddLines(budget: budget, need: need, law: plan.standing.law)
+    let known = try (lines.costs() + lines.incomes()).map {
+      finding(.amountOdd($0.odd), $0.sources)
+    }
+    return (known + (try oddDebts(lines))).filter { finding in
       guard case .realism(.amountOdd(let odd)) = finding.issue else { return true }
       return !dossier.assurances.holdsRight(odd.line.place, odd.amount, odd.every)
     }
   }
 
-  private func band(
-    _ line: PlausibleLine
-  ) throws(LawError) -> (least: Money, most: Money, sources: [Source]) {
-    let row = try plan.standing.law.plausibleBands.lawAnswer(
-      for: line, on: plan.on, .assume
-    ).row
-    return (row.value.least, row.value.most, row.sources)
-  }
-
-  private func oddCosts() throws(LawError) -> [Finding] {
+  /// What is left of a debt may be little; what was claimed is what was typed.
+  private func oddDebts(_ lines: OddLines) throws(LawError) -> [Finding] {
     var found: [Finding] = []
-    func add(_ odd: OddAmount?, _ sources: [Source]) {
-      if let odd { found.append(finding(.amountOdd(odd), sources)) }
-    }
-    let bands: [(Cost.Category, PlausibleLine, times: Int)] = [
-      (.housing, .housing, 1), (.energy, .energy, 1), (.water, .water, 1),
-      (.healthInsurance, .healthPremium, need.adults), (.telecom, .telecom, 1),
-      (.municipalTaxes, .municipalTaxes, 1),
-    ]
-    for (category, line, times) in bands {
-      let band = try band(line)
-      add(odd(category, band.least * times, band.most * times), band.sources)
-    }
-    // Too little for food is a finding of its own.
-    add(odd(.household, .zero, need.askBelow * 3), need.foodSources)
-    let transport = try band(.transport)
-    for line in budget.costs where line.cost.category == .transport && line.treatment != .notNow {
-      add(
-        .of(
-          .cost(line.cost.id), line.cost.amount, line.cost.every, between: transport.least,
-          and: transport.most), transport.sources)
+    for debt in dossier.debts where Claim(debt).isOpen {
+      guard let odd = try lines.debt(plan.standing.stated.debt(debt.id) ?? debt) else { continue }
+      found.append(finding(.amountOdd(odd.odd), on: debt.id, odd.sources))
     }
     return found
-  }
-
-  /// The lines of a category together. A line of nothing is an answer, not an amount.
-  private func odd(_ category: Cost.Category, _ least: Money, _ most: Money) -> OddAmount? {
-    let lines = budget.costs.filter {
-      $0.cost.category == category && $0.treatment != .notNow && $0.cost.amount > .zero
-    }
-    guard let first = lines.first else { return nil }
-    if lines.count == 1, first.cost.every != .once {
-      return .of(
-        .cost(first.cost.id), first.cost.amount, first.cost.every, between: least, and: most)
-    }
-    return .of(
-      .costs(category), lines.map(\.perMonth).sum(), .month, between: least, and: most)
-  }
-
-  private func oddIncomes() throws(LawError) -> [Finding] {
-    var found: [Finding] = []
-    let children = need.people - need.adults
-    for line in budget.incomes where line.treatment != .notNow && line.income.every != .once {
-      let income = line.income
-      if let odd = rhythm(of: income) {
-        found.append(finding(.amountOdd(odd), []))
-        continue
-      }
-      guard let (name, times) = income.kind.plausible(adults: need.adults, children: children)
-      else { continue }
-      let band = try band(name)
-      if let odd = OddAmount.of(
-        .income(income.id), income.counted, income.every, between: band.least * times,
-        and: band.most * times)
-      {
-        found.append(finding(.amountOdd(odd), band.sources))
-      }
-    }
-    return found + oddHolidayPay()
-  }
-
-  /// Holiday pay of every month and child benefit of another rhythm than a quarter are asked always.
-  private func rhythm(of income: Income) -> OddAmount? {
-    let usual: Frequency
-    switch (income.kind, income.every) {
-    case (.holidayPay, .month): usual = .year
-    case (.childBenefit, .quarter): return nil
-    case (.childBenefit, _): usual = .quarter
-    default: return nil
-    }
-    return OddAmount(
-      line: .income(income.id), amount: income.counted, every: income.every, oddity: .rhythm,
-      guesses: [OddAmount.Guess(amount: income.counted, every: usual)])
-  }
-
-  /// At most a tenth of the wages or benefit it is paid on.
-  private func oddHolidayPay() -> [Finding] {
-    let base = budget.incomes.filter { [.wages, .benefit].contains($0.income.kind) }
-      .map(\.perMonth).sum()
-    guard base > .zero else { return [] }
-    let most = base.times(1, over: 10, rounding: .up)
-    return budget.incomes.filter { line in
-      line.income.kind == .holidayPay && line.income.every != .month
-        && line.income.every != .once && line.treatment != .notNow
-    }.compactMap { line in
-      OddAmount.of(
-        .income(line.income.id), line.income.counted, line.income.every, between: .zero,
-        and: most
-      ).map { finding(.amountOdd($0), []) }
-    }
-  }
-
-  private func oddDebts() throws(LawError) -> [Finding] {
-    let band = try band(.debt)
-    return dossier.debts.compactMap { debt in
-      guard debt.kind != .mortgage, Claim(debt).isOpen else { return nil }
-      // What is left of a debt may be little; what was claimed is what was typed.
-      let typed = plan.standing.stated.debt(debt.id)?.claimed ?? debt.claimed
-      guard typed < band.least || typed > band.most else { return nil }
-      let odd = OddAmount(
-        line: .debt(debt.id), amount: typed, every: .once,
-        oddity: typed < band.least ? .little : .much, guesses: [])
-      return finding(.amountOdd(odd), on: debt.id, band.sources)
-    }
-  }
-}
-
-extension Income.Kind {
-  /// The band for such an income, and for how many persons it counts; nil where there is none.
-  fileprivate func plausible(adults: Int, children: Int) -> (PlausibleLine, times: Int)? {
-    switch self {
-    case .wages: (.wages, 1)
-    case .benefit, .pension: (.benefit, 1)
-    case .healthAllowance: (adults > 1 ? .healthAllowanceCouple : .healthAllowanceSingle, 1)
-    case .rentAllowance: (.rentAllowance, 1)
-    case .childBenefit: children > 0 ? (.childBenefit, children) : nil
-    case .businessProfit, .holidayPay, .childBudget, .childcareAllowance, .maintenance, .other:
-      nil
-    }
   }
 }

@@ -29,6 +29,14 @@ extension RealismWork {
           .noOfferNotTrue(shortfall: budget.shortfall, room: room.room),
           room.sources + need.minimumSources, .dependsOnFacts))
     }
+    if budget.left > .zero, plan.monthly > .zero, !high().isEmpty,
+      room.room >= max(plan.monthly * 2, plan.monthly + Self.clearly)
+    {
+      found.append(
+        finding(
+          .littleOffered(plan.monthly, room: room.room), room.sources,
+          room.isExact ? .clear : .dependsOnFacts))
+    }
     return found
   }
 

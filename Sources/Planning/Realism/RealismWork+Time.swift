@@ -3,7 +3,7 @@ import Rules
 
 extension RealismWork {
   /// How long it takes, and what changes on the way.
-  func aboutTime() -> [Finding] { tooLong() + endings() }
+  func aboutTime() -> [Finding] { tooLong() + endings() + shortMonth() }
 
   private func tooLong() -> [Finding] {
     let limit = limits.longest.count * (limits.longest.unit == .years ? 12 : 1)
@@ -28,6 +28,20 @@ extension RealismWork {
   private func endings() -> [Finding] {
     if let later = plan.lessLater { return [ending(later, isStop: true)] }
     return budget.later.map { [ending($0, isStop: false)] } ?? []
+  }
+
+  /// A month with a large bill, or with fewer pay days.
+  private func shortMonth() -> [Finding] {
+    if let short = budget.short { return [finding(.shortMonth(short, isStop: false), [], .clear)] }
+    // Where it takes too long no amount a month helps.
+    guard let dip = plan.year.dip, tooLong().isEmpty,
+      plan.offers.contains(where: { $0.kind == .instalments })
+    else { return [] }
+    // What is in the account is not known: the money may be there.
+    return [
+      finding(
+        .shortMonth(ShortMonth(dip: dip, full: plan.capacity), isStop: true), [], .dependsOnFacts)
+    ]
   }
 
   private func ending(_ later: LessLater, isStop: Bool) -> Finding {

@@ -134,6 +134,32 @@ extension CashCalendar {
   }
 }
 
+extension Standing {
+  /// What was told to be in the account; nil where it was told in another month: by now nobody knows.
+  package var balance: Money? {
+    guard let told = now.dossier.assurances.sum(.balance), told.said.on.inMonth == on.inMonth,
+      told.said.on <= on
+    else { return nil }
+    return told.amount
+  }
+
+  /// What of it is not needed until the next income comes; zero where it is not known. Where incomes
+  /// come on several days, the largest is waited for.
+  func leftOver(by budget: Budget) -> Money {
+    guard let balance, let said = now.dossier.assurances.sum(.balance)?.said.on else {
+      return .zero
+    }
+    var agenda = CashAgenda(
+      from: said.adding(days: 1), through: on.inMonth.adding(1).lastDay)
+    for income in now.dossier.incomes { agenda.add(income) }
+    for line in budget.costs where line.treatment != .notNow { agenda.add(line) }
+    let largest = agenda.entries.filter { $0.day > on }
+      .max { ($0.amount, $1.day) < ($1.amount, $0.day) }
+    guard let largest, largest.amount > .zero else { return .zero }
+    return (balance + agenda.entries.filter { $0.day < largest.day }.map(\.amount).sum()).orZero
+  }
+}
+
 /// The entries of a calendar while they are gathered.
 private struct CashAgenda {
   let from: LocalDate
@@ -151,9 +177,11 @@ private struct CashAgenda {
     return (0...first.months(to: through.inMonth)).map { first.adding($0) }
   }
 
-  /// Weekly and four-weekly days, the first a whole rhythm after today.
-  private func days(every: Frequency) -> [LocalDate] {
-    let step = every == .week ? 7 : 28
+  /// Weekly and four-weekly days: from a day on which it comes, else the first a whole rhythm after
+  /// today.
+  private func days(every: Frequency, from known: LocalDate?) -> [LocalDate] {
+    guard let step = every.daysApart else { return [] }
+    if let known { return known.days(every: step, from: from, through: through) }
     return stride(from: from.dayNumber + step - 1, through: through.dayNumber, by: step)
       .map { LocalDate(dayNumber: $0) }
   }
@@ -168,8 +196,9 @@ private struct CashAgenda {
     let amount = income.counted
     switch income.every {
     case .week, .fourWeeks:
-      assumptions.append(.incomeCounted(income.id))
-      for day in days(every: income.every) where income.period.contains(day) {
+      if income.period.from == nil { assumptions.append(.incomeCounted(income.id)) }
+      for day in days(every: income.every, from: income.period.from)
+      where income.period.contains(day) {
         add(BankHoliday.nextBankWorkingDay(onOrAfter: day), cause, amount)
       }
     case .once:
@@ -196,8 +225,8 @@ private struct CashAgenda {
     let cause = CashCalendar.Cause.cost(cost.id)
     switch cost.every {
     case .week, .fourWeeks:
-      assumptions.append(.costCounted(cost.id))
-      for day in days(every: cost.every) where cost.period.contains(day) {
+      if cost.period.from == nil { assumptions.append(.costCounted(cost.id)) }
+      for day in days(every: cost.every, from: cost.period.from) where cost.period.contains(day) {
         add(day, cause, -cost.amount)
       }
     case .once:

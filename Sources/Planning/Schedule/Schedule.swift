@@ -36,7 +36,7 @@ package struct Schedule: Hashable, Sendable {
     package let payments: [Payment]
     /// The part of the monthly amount that no creditor gets in this month.
     package let kept: Money
-    /// What is in the account at the end of the month, from zero at the start.
+    /// What is in the account at the end of the month, from what is left over at the start.
     package let balance: Money
 
     /// What all creditors get together.
@@ -202,7 +202,7 @@ extension Schedule {
     let dossier = plan.standing.now.dossier
     var run = PaymentRun(of: plan, freed: freed, over: .account)
     run.toTheEnd()
-    var balance = Money.zero
+    var balance = plan.standing.leftOver(by: plan.budget)
     let rows = run.rows.map { row in
       let ahead = plan.on.inMonth.months(to: row.month)
       let cash =

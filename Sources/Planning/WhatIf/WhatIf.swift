@@ -95,8 +95,14 @@ extension WhatIf {
   package init(
     _ change: WhatIfChange, to standing: Standing, by strategy: Strategy
   ) throws(LawError) {
+    try self.init(change, to: Plan(of: standing, by: strategy))
+  }
+
+  /// Compares `plan` with the one it becomes by `change`.
+  /// - Throws: `LawError` as `Plan` does.
+  package init(_ change: WhatIfChange, to plan: Plan) throws(LawError) {
+    let (standing, strategy) = (plan.standing, plan.strategy)
     let (dossier, day) = (standing.now.dossier, standing.on)
-    let plan = try Plan(of: standing, by: strategy)
     let schedule = plan.course
     let from = change.from.map { max($0, day.inMonth.adding(1)) }
     let past = from.map { month in schedule.rows.prefix { $0.month < month } } ?? []

@@ -30,11 +30,12 @@ import Testing
     let talks = [
       try place.talk([
         "?", "", "?", place.folder.path, "?", "S. Yilmaz", "<", "S. Yılmaz", "?", ".", "1", "?",
-        "loon", "<", "uitkering", "", "?", "<", "", "900/4 weken", "zorgtoeslag", "", "!",
+        "loon", "<", "uitkering", "", "?", "<", "", "900/4 weken", "13-11-2026", "zorgtoeslag", "",
+        "!",
       ]),
       try place.talk([
         "123", "", ".", "?", "<", ".", "huisdier", "?", "<", "", "650", "<", "700", "140",
-        "12/kwartaal", "<", "12", "1.250",
+        "36/kwartaal", "<", "12", "1.250",
       ]),
       try place.talk(typing: "135\n85/week\n40\n300/jaar"),
       try place.talk([

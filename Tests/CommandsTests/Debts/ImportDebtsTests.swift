@@ -168,7 +168,8 @@ import Testing
       "Schuldeiser \($0 % 300);N-\($0);\($0),50;1-2-2026;huur;rekening\n"
     }
     let text = "schuldeiser;kenmerk;bedrag;vervaldatum;soort;stap\n" + rows.joined()
-    #expect(try place.run(["import", "debts", try write(text, in: place), "--yes"]).status == 0)
+    #expect(
+      try place.run(["import", "debts", try write(text, in: place), "--yes", "--sure"]).status == 0)
     #expect(try debts(place).count == 1_000)
   }
 }

@@ -25,6 +25,16 @@ enum RealismSamples {
     LessLater(line: line, through: day, promised: money, then: other)
   }
 
+  private static func short(bills: [String]) -> ShortMonth {
+    let month = LocalDate.day("2027-03-01").inMonth
+    return ShortMonth(
+      dip: Dip(
+        first: month, deepest: month.adding(1), missing: other,
+        bills: bills.map { .example($0, 100_00, every: .year, month: 3) }, holdBack: other,
+        most: nil, canHoldBack: false),
+      full: money)
+  }
+
   static let issues: [RealismIssue] = rhythms + others
 
   private static let rhythms: [RealismIssue] = Frequency.allCases.map { every in
@@ -40,7 +50,7 @@ enum RealismSamples {
     odd(.cost(ID("k1")), .month, .little, []), odd(.income(ID("i1")), .month, .rhythm, []),
     odd(.debt(ID("d1")), .once, .much, []), .costMissing(.energy),
     .costMissing(.healthInsurance),
-    .costForgotten([.cost(.water), .ownRisk, .liability, .cost(.clothing)]),
+    .costForgotten([.cost(.water), .ownRisk, .liability, .taxOfBusiness, .cost(.clothing)]),
     .foodTooLow(other, askBelow: money, people: 1, isStop: true),
     .foodTooLow(other, askBelow: money, people: 4, isStop: false),
     .aboveRoomByLaw(capacity: money, room: other, endsSoon: false),
@@ -56,7 +66,11 @@ enum RealismSamples {
     .endsBefore(later(.incomeEnds(ID("i1"))), isStop: true),
     .endsBefore(later(.costBegins(ID("k1"))), isStop: true),
     .endsBefore(later(.incomeEnds(ID("i1"))), isStop: false),
+    .shortMonth(short(bills: ["Wegenbelasting"]), isStop: false),
+    .shortMonth(short(bills: ["Wegenbelasting", "Zorg"]), isStop: true),
+    .shortMonth(short(bills: []), isStop: true),
     .noOfferNotTrue(shortfall: other, room: money),
+    .littleOffered(other, room: money),
     .highCost(.leisure, money, usual: other), .highCost(.food, money, usual: other),
     .highCost(.transport(ID("k1")), money, usual: other),
     .reserveLow(.zero, usual: other), .oldFigures(year: 2026),

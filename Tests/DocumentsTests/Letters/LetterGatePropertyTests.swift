@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Whatever the household: no letter offers an amount that is too small, too long, more than the law
-/// asks, or more than there is later, unless somebody lifted that by name.
+/// asks, or more than there is later or in any one month, unless somebody lifted that by name.
 @Suite struct LetterGatePropertyTests {
   private static let day = LocalDate.day("2026-11-21")
 
@@ -36,6 +36,7 @@ import Testing
     #expect(offered + running <= max(room, running), "seed \(seed)")
     // After the allowance has stopped as much is left as is promised then.
     if isAnyOffer {
+      #expect(plan.year.dip == nil, "seed \(seed)")
       let later = try standing.moved(to: .day("2027-07-01"))
       let then = Budget(of: later).capacity
       let promised = plan.offers.filter { offer in
@@ -77,6 +78,12 @@ import Testing
       dossier.costs.remove(at: Int.random(in: 0..<dossier.costs.count, using: &random))
     }
     if one([0, 0, 1], &random) == 1 { dossier.costs[0].amount = Money(cents: 700) }
+    if Bool.random(using: &random) {
+      dossier.costs.append(
+        .example(
+          "k20", one([5_000, 24_000, 60_000], &random), every: .year,
+          month: Int.random(in: 1...12, using: &random)))
+    }
     return dossier
   }
 }

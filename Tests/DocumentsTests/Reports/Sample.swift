@@ -150,6 +150,9 @@ extension Dossier {
     var dossier = Dossier.example(capacity: 10_000, debts: [.example("d1", owed: 100_000)])
     dossier.costs.append(
       .example("Wegenbelasting", 24_000, every: .year, category: .transport, month: 4))
+    // Said to be no matter: else the plan holds back what that month needs.
+    dossier.assurances.append(
+      Assurance(.anyway(code: "shortMonth", debt: nil), words: "Spaargeld", on: Sample.day))
     return dossier
   }
 

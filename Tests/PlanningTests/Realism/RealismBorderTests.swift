@@ -29,6 +29,40 @@ import Testing
     #expect(found.findings.isEmpty && found.verdict == .offer && found.stopped.isEmpty)
   }
 
+  /// A profit comes before its tax: what is set aside for it is asked, once.
+  @Test func theSelfEmployedAreAskedForTheirTax() throws {
+    let asked = try changed { $0.gets(.businessProfit, 500_00) }
+    #expect(asked.says(.costForgotten([.taxOfBusiness])) && asked.verdict == .answersNeeded)
+    let setAside = try changed { home in
+      home.gets(.businessProfit, 500_00)
+      home.add(.reserve, 150_00)
+    }
+    #expect(!setAside.codes.contains(.costForgotten))
+    let answered = try changed { home in
+      home.gets(.businessProfit, 500_00)
+      home.assurances = [
+        Assurance(.cost(.reserve, .elsewhere), words: nil, on: RealHousehold.day)
+      ]
+    }
+    #expect(!answered.codes.contains(.costForgotten))
+  }
+
+  /// Far less than what can be taken, and a line with room: both are said.
+  @Test func littleOfferedIsSaid() throws {
+    let leased = try changed { home in
+      home.gets(.other, 100_00)
+      home.costs = home.costs.map { $0.category == .transport ? $0.costing(433_00) : $0 }
+    }
+    let room = try #require(leased.room?.room)
+    let offered = leased.plan.monthly
+    #expect(offered > .zero && room >= offered * 2)
+    #expect(leased.says(.littleOffered(offered, room: room)))
+    // Without a line above what is usual nothing is said, however much can be taken.
+    let dear = try changed { $0.add(.other, 300_00) }
+    #expect(dear.plan.monthly > .zero && !dear.codes.contains(.littleOffered))
+    #expect(try !calm().judged().codes.contains(.littleOffered))
+  }
+
   private static let foods: [(Int, FindingSeverity?)] = [
     (249_04, nil), (249_03, .ask), (205_09, .ask), (205_08, .stop),
   ]

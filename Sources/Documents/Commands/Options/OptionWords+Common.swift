@@ -63,6 +63,11 @@ extension OptionWords {
     dutch: "Bewaar zonder te vragen.",
     english: "Store without asking.")
 
+  package static let sure = OptionWords(
+    "sure",
+    dutch: "Het bedrag klopt, ook als het ongewoon is.",
+    english: "The amount is right, also when it is unusual.")
+
   package static let columns = OptionWords(
     "columns",
     dutch: "Wat de kolommen zijn: op naam, zoals Saldo=bedrag,Memo=-, of op volgorde.",

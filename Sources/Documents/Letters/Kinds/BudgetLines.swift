@@ -21,7 +21,7 @@ package struct BudgetLines: Hashable, Sendable {
     income = budget.income
     costs = budget.allCosts + budget.reserve
     kept = budget.kept
-    isKeptByLaw = budget.later == nil
+    isKeptByLaw = budget.keptFor == .law
   }
 
   static let fields: [LetterField] = [

@@ -106,13 +106,20 @@ struct BudgetMonthText {
     guard budget.kept > .zero else { return [] }
     let rest = budget.kept.text(in: language)
     let text =
-      budget.later == nil
-      ? language.say(
-        dutch: "Volgens de wet hoeft u niet meer te missen. De andere \(rest) mag u houden.",
-        english: "By law you need not spare more. The other \(rest) you may keep.")
-      : language.say(
-        dutch: "Later is er minder over. De andere \(rest) heeft u dan nodig.",
-        english: "Later there is less left. You will need the other \(rest) then.")
+      switch budget.keptFor {
+      case .law:
+        language.say(
+          dutch: "Volgens de wet hoeft u niet meer te missen. De andere \(rest) mag u houden.",
+          english: "By law you need not spare more. The other \(rest) you may keep.")
+      case .later:
+        language.say(
+          dutch: "Later is er minder over. De andere \(rest) heeft u dan nodig.",
+          english: "Later there is less left. You will need the other \(rest) then.")
+      case .shortMonth:
+        language.say(
+          dutch: "Er komt een dure maand. De andere \(rest) heeft u dan nodig.",
+          english: "An expensive month is coming. You will need the other \(rest) then.")
+      }
     return [.paragraph(text)]
   }
 
@@ -203,10 +210,13 @@ struct BudgetMonthText {
   private var forCreditors: [[String]] {
     guard budget.kept > .zero else { return [] }
     let reason =
-      budget.later == nil
-      ? language.say(
-        dutch: "Af: mag u houden volgens de wet", english: "Less: yours to keep by law")
-      : language.say(dutch: "Af: later nodig", english: "Less: needed later")
+      switch budget.keptFor {
+      case .law:
+        language.say(
+          dutch: "Af: mag u houden volgens de wet", english: "Less: yours to keep by law")
+      case .later, .shortMonth:
+        language.say(dutch: "Af: later nodig", english: "Less: needed later")
+      }
     return [
       [reason, (-budget.kept).plain(in: language)],
       [

@@ -65,11 +65,17 @@ struct BudgetYearText {
       .heading(language.say(dutch: "De komende 12 maanden", english: "The coming 12 months")),
       .paragraph(
         language.say(
-          dutch: "Alles staat in zijn eigen maand. Het saldo begint op nul en is mét uw reserve.",
-          english: "Everything is in its own month. The balance starts at zero and holds your "
-            + "reserve.")),
+          dutch: "Alles staat in zijn eigen maand. "
+            + "Het saldo begint op \(start) en is mét uw reserve.",
+          english: "Everything is in its own month. "
+            + "The balance starts at \(start) and holds your reserve.")),
       .table(table),
     ] + (notable.isEmpty ? [] : [.bullets(notable)])
+  }
+
+  private var start: String {
+    year.start == .zero
+      ? language.say(dutch: "nul", english: "zero") : year.start.text(in: language)
   }
 
   private var table: ReportTable {

@@ -14,6 +14,10 @@ extension ForgottenItem {
     case (.ownRisk, .english): "Do you pay health costs yourself, such as the “eigen risico”?"
     case (.liability, .dutch): "Heeft u een verzekering voor schade aan anderen?"
     case (.liability, .english): "Do you have insurance for damage to others?"
+    case (.taxOfBusiness, .dutch):
+      "Zet u geld opzij voor de belasting over uw winst en voor btw (als reservering)?"
+    case (.taxOfBusiness, .english):
+      "Do you set money aside for the tax on your profit and for VAT (as a reserve)?"
     }
   }
 }

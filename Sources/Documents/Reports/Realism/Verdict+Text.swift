@@ -14,17 +14,26 @@ extension Realism {
         english: "This offer can be kept: \(amount) a month for all your creditors together. "
           + "Write the letters now.")
     case .offerCapped:
-      plan.budget.later == nil
-        ? language.say(
+      switch plan.budget.keptFor {
+      case .law:
+        language.say(
           dutch: "Volgens de wet is \(amount) per maand genoeg voor al uw schuldeisers samen. "
             + "Schrijf nu de brieven.",
           english: "By law \(amount) a month is enough for all your creditors together. "
             + "Write the letters now.")
-        : language.say(
+      case .later:
+        language.say(
           dutch: "Bied \(amount) per maand voor al uw schuldeisers samen: dat past tot het einde. "
             + "Schrijf nu de brieven.",
           english: "Offer \(amount) a month for all your creditors together: that fits until the "
             + "end. Write the letters now.")
+      case .shortMonth:
+        language.say(
+          dutch: "Bied \(amount) per maand voor al uw schuldeisers samen: dat past in elke maand. "
+            + "Schrijf nu de brieven.",
+          english: "Offer \(amount) a month for all your creditors together: that fits in every "
+            + "month. Write the letters now.")
+      }
     case .answersNeeded:
       language.say(
         dutch: "Doe nog geen voorstel. Er is eerst iets na te kijken of te kiezen.",
@@ -45,6 +54,7 @@ extension Realism {
     case .longerThanThreeYears, .takesTooLong: codes.contains(.tooLong)
     case .neverEnds:
       findings.contains { $0.code == .belowInterest && $0.debt == finding.debt }
+    case .monthBelowZero: codes.contains(.shortMonth)
     case .belowRule:
       findings.contains { $0.code == .creditorTerms && $0.debt == finding.debt }
     default: false

@@ -163,16 +163,18 @@ extension FieldWords {
     case .dutch:
       FieldWords(
         name: "Inkomen vanaf",
-        question: "Vanaf welke dag krijgt u dit inkomen?",
-        why: "Aflos telt het inkomen pas mee vanaf die dag.",
+        question: "Vanaf welke dag krijgt u dit inkomen (per week: een dag waarop het kwam)?",
+        why: "Aflos telt het inkomen pas mee vanaf die dag. Komt het per week of per vier weken, "
+          + "dan telt Aflos vanaf die dag: zo staat elke betaling in haar eigen maand.",
         whereToFind:
           "Kijk in uw contract of in de brief over uw uitkering. Loopt het al? Laat het leeg.",
         example: "1-12-2026")
     case .english:
       FieldWords(
         name: "Income from",
-        question: "From which day do you get this income?",
-        why: "Aflos counts the income only from that day.",
+        question: "From which day do you get this income (weekly: a day on which it came)?",
+        why: "Aflos counts the income only from that day. If it comes weekly or every four weeks, "
+          + "Aflos counts on from that day: so each payment stands in its own month.",
         whereToFind: "Look in your contract or in the letter about your benefit. Already running? "
           + "Leave it empty.",
         example: "1 Dec 2026")

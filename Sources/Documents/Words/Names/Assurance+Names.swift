@@ -32,6 +32,8 @@ extension Assurance.Sum: Named {
     case (.exempt, .english): "exempt amount"
     case (.taxable, .dutch): "belastbaar jaarinkomen"
     case (.taxable, .english): "taxable income a year"
+    case (.balance, .dutch): "saldo"
+    case (.balance, .english): "balance"
     }
   }
 
@@ -40,6 +42,7 @@ extension Assurance.Sum: Named {
     case .vtlb: ["vrij te laten bedrag"]
     case .exempt: ["beslagvrij", "bvv"]
     case .taxable: ["belastbaar", "belastbaar inkomen", "taxable income"]
+    case .balance: ["rekening", "op de rekening", "account"]
     }
   }
 
@@ -88,8 +91,8 @@ extension Assurance {
       case .cost(let category, let answer): cost(category, answer, language)
       case .amountIsRight(let line, let amount, let every):
         language.say(
-          dutch: "\(line): \(amount.text(in: .dutch)) \(every.name(in: .dutch)) klopt",
-          english: "\(line): \(amount.text(in: .english)) \(every.name(in: .english)) is right")
+          dutch: "\(line): \(each(amount, every, .dutch)) klopt",
+          english: "\(line): \(each(amount, every, .english)) is right")
       case .anyway(let code, let debt):
         language.say(
           dutch: "Toch een voorstel: \(code)\(debt.map { " \($0.text)" } ?? "")",
@@ -100,6 +103,12 @@ extension Assurance {
     guard let words else { return said }
     if case .cost(_, .included) = matter { return "\(said) \(words)" }
     return "\(said) (\(words))"
+  }
+
+  /// A debt is one sum: no word for how often belongs to it.
+  private func each(_ amount: Money, _ every: Frequency, _ language: Language) -> String {
+    let amount = amount.text(in: language)
+    return every == .once ? amount : "\(amount) \(every.name(in: language))"
   }
 
   private func cost(
