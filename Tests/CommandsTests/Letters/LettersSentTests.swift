@@ -21,7 +21,7 @@ import Testing
     let json = try place.json(["letter", "sent", "--all", "--by", "post"])
     #expect(json["ids"] as? [String] == ["b1", "b2"])
     #expect(try sent(place) == ["2026-11-21", "2026-11-21"])
-    #expect(try place.run(["letter", "sent", "--all", "--by", "post"]).status == 1)
+    #expect(try place.run(["letter", "sent", "--all", "--by", "post"]).status != 0)
     _ = try place.run(["undo"])
     #expect(try sent(place) == [nil, nil])
   }
