@@ -74,7 +74,7 @@ extension Trial {
     prompt.say("+\nOpen\n")
     usleep(UInt32.random(in: 100_000...400_000, using: &random))
     let other = try workshop.aflos(["pay", "d2", "7", "--note", "meanwhile", "--yes"], on: path)
-    prompt.say("telecom\n\n55\n\n\n\ndemand\n\n\n\n.\n!\n")
+    prompt.say("telecom\n\n55\n\n\n\n\ndemand\n\n\n\n.\n!\n")
     let ended = prompt.wait()
     guard let dossier = try DossierFile.open(at: path, creating: false).dossier() else {
       throw Fault("no dossier")

@@ -6,10 +6,12 @@ import Store
 // Dossiers with a lock, by a passphrase that takes no time: what is tried is not the passphrase.
 extension Workshop {
   private static let passphrase = "vier woorden zijn genoeg"
-  private static let key = Result { try SealedKey(new: Array(passphrase.utf8), factor: 2) }
+  private static let made = Result { try SealedKey(new: Array(passphrase.utf8), factor: 2) }
+
+  static func key() throws -> SealedKey { try made.get() }
 
   private static func envelope() throws -> Envelope {
-    let key = try key.get()
+    let key = try key()
     return Envelope(
       open: { sealed throws(StoreError) in
         do throws(SealError) { return try key.open(sealed) } catch {
