@@ -16,6 +16,7 @@ let computing =
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 // The headers of Debian are where every compiler looks; those of Homebrew are not.
@@ -60,7 +61,7 @@ let package = Package(
     floor("Paper", as: computing),
     .systemLibrary(name: "CSodium", pkgConfig: sodiumNote, providers: sodiumPackages),
     floor("Sealing", on: ["Domain", "CSodium"]),
-    floor("Store", on: ["Domain", grdb]),
+    floor("Store", on: ["Domain", grdb, sqlite]),
     floor("Terminal"),
     floor(
       "Commands",
@@ -74,7 +75,7 @@ let package = Package(
       name: "Benchmarks", dependencies: ["Domain", "Rules", "Planning", "Exchange", "Paper", "Imports"],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
-      name: "Campaign", dependencies: ["Domain", "Exchange", "Imports", "Store"],
+      name: "Campaign", dependencies: ["Domain", "Exchange", "Imports", "Sealing", "Store"],
       path: "Tests/Campaign", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Domain", "Rules", "Planning"], path: "Tests/TestSupport",

@@ -55,9 +55,19 @@ package enum Sealed {
     _ file: [UInt8], with passphrase: [UInt8]
   ) throws(SealError) -> [UInt8] {
     let header = try Header(file)
+    let fileKey = try fileKey(of: header, with: passphrase)
+    return try Payload.opened(file[header.length...], fileKey: fileKey)
+  }
+
+  /// The key of the file, with a passphrase, after the header was found to be whole.
+  static func fileKey(
+    of header: Header, with passphrase: [UInt8]
+  ) throws(SealError) -> [UInt8] {
     guard let stanza = try Ways(of: header).passphrase else { throw .needsKey }
     guard stanza.factor <= mostFactor else { throw .tooMuchWork(factor: stanza.factor) }
-    return try open(file, header, fileKey: stanza.fileKey(with: passphrase))
+    let fileKey = try stanza.fileKey(with: passphrase)
+    try expectWhole(header, fileKey)
+    return fileKey
   }
 
   /// The contents, with the first of these keys that fits. Throws `needsPassphrase` when it was sealed
@@ -71,19 +81,17 @@ package enum Sealed {
     for stanza in ways.keys {
       for key in keys {
         guard let fileKey = try stanza.fileKey(with: key) else { continue }
-        return try open(file, header, fileKey: fileKey)
+        try expectWhole(header, fileKey)
+        return try Payload.opened(file[header.length...], fileKey: fileKey)
       }
     }
     throw .noKeyFits
   }
 
-  private static func open(
-    _ file: [UInt8], _ header: Header, fileKey: [UInt8]
-  ) throws(SealError) -> [UInt8] {
+  private static func expectWhole(_ header: Header, _ fileKey: [UInt8]) throws(SealError) {
     guard Sodium.isSame(header.code, Header.code(over: header.authenticated, fileKey)) else {
       throw .damaged
     }
-    return try Payload.opened(file[header.length...], fileKey: fileKey)
   }
 }
 

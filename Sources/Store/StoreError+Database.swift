@@ -4,6 +4,8 @@ import GRDB
 extension StoreError {
   init(_ error: DatabaseError) {
     switch error.resultCode {
+    // A lock was put on the file, or removed: another file has its place.
+    case _ where error.extendedResultCode == .SQLITE_READONLY_DBMOVED: self = .changedMeanwhile
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     case .SQLITE_FULL: self = .full
     // Every statement is ours, so one that does not compile met tables that are not ours.
@@ -15,6 +17,7 @@ extension StoreError {
   /// The same, where the path of the file is known.
   init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
+    case _ where error.extendedResultCode == .SQLITE_READONLY_DBMOVED: self.init(error)
     case .SQLITE_NOTADB: self = .notADatabase(path: path)
     case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_READONLY, .SQLITE_CANTOPEN:
       self = .notPermitted(path: path)

@@ -2,6 +2,7 @@ import Domain
 import Exchange
 import Foundation
 import Imports
+import Sealing
 import Store
 
 // Walks through the history, damaged files, and what readers are given.
@@ -112,9 +113,24 @@ extension Trial {
       _ = try? typed.amount()
       _ = try? typed.rate()
       if let decoded = try? DecodedText(bytes) { _ = DelimitedText(decoded.text) }
+      try openDamaged(&random)
       notes["inputs", default: 0] += 1
     }
     return 100
+  }
+
+  /// A sealed file that was changed is refused, or was not changed after all.
+  private static func openDamaged(_ random: inout SeededNumbers) throws {
+    let key = try Workshop.key()
+    let contents = (0..<Int.random(in: 0...300, using: &random)).map {
+      UInt8(truncatingIfNeeded: $0)
+    }
+    var file = key.seal(contents)
+    for _ in 0..<Int.random(in: 1...4, using: &random) { mutate(&file, &random) }
+    _ = try? Sealed.way(into: file)
+    _ = try? Armor.bytes(inMail: file)
+    _ = try? Armor.bytes(inMail: Armor.text(of: file))
+    if let opened = try? key.open(file), opened != contents { throw Fault("damage was not seen") }
   }
 
   private static func mutate(_ bytes: inout [UInt8], _ random: inout SeededNumbers) {

@@ -7,7 +7,20 @@ extension Trial {
   /// Two to eight programs write at the same moment: each that was told "done" finds its payment in
   /// the file, once, under a number of its own; what was refused is not there.
   static let writers = Trial(name: "writers", usually: 500) { workshop, random, notes in
-    let path = try workshop.dossier()
+    try write(workshop, &random, &notes, isSealed: false)
+  }
+
+  static let sealedWriters = Trial(name: "sealed-writers", usually: 100) {
+    workshop, random, notes in
+    try write(workshop, &random, &notes, isSealed: true)
+  }
+
+  private static func write(
+    _ workshop: Workshop, _ random: inout SeededNumbers, _ notes: inout [String: Int],
+    isSealed: Bool
+  ) throws -> Int {
+    let path = try workshop.dossier(isSealed: isSealed)
+    let (always, input) = Workshop.unlocking(path, isSealed)
     let before = try workshop.payments(in: path)
     let count = Int.random(in: 2...8, using: &random)
     let kinds = (0..<count).map { _ in Int.random(in: 0...3, using: &random) }
@@ -18,10 +31,10 @@ extension Trial {
         case 2: ["income", "edit", "i1", "--amount", "\(2_000 + index)"]
         default: ["log", "add", "d2", "--by", "phone", "--said", "n\(index)", "--yes"]
         }
-      return try workshop.start([workshop.program] + words + Workshop.always(path), input: "")
+      return try workshop.start([workshop.program] + words + always, input: input ?? "")
     }
     let codes = running.map { $0.wait().code }
-    let file = try DossierFile.open(at: path, creating: false)
+    let file = try Workshop.open(path)
     guard let dossier = try file.dossier(), try file.problems().isEmpty else {
       throw Fault("damaged")
     }
@@ -61,7 +74,7 @@ extension Trial {
     prompt.say("+\nOpen\n")
     usleep(UInt32.random(in: 100_000...400_000, using: &random))
     let other = try workshop.aflos(["pay", "d2", "7", "--note", "meanwhile", "--yes"], on: path)
-    prompt.say("telecom\n\n55\n\n\n\ndemand\n\n\n\n.\n!\n")
+    prompt.say("telecom\n\n55\n\n\n\n\ndemand\n\n\n\n.\n!\n")
     let ended = prompt.wait()
     guard let dossier = try DossierFile.open(at: path, creating: false).dossier() else {
       throw Fault("no dossier")
@@ -80,6 +93,6 @@ extension Trial {
 
 extension Workshop {
   fileprivate func payments(in path: String) throws -> Int {
-    try DossierFile.open(at: path, creating: false).dossier()?.record.payments.count ?? 0
+    try Workshop.open(path).dossier()?.record.payments.count ?? 0
   }
 }

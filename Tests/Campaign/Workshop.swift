@@ -71,13 +71,14 @@ final class Workshop {
   }
 
   /// A fresh copy of the sample dossier, and its path.
-  func dossier(_ name: String = "dossier") throws -> String {
+  func dossier(_ name: String = "dossier", isSealed: Bool = false) throws -> String {
     let sample = try sampleFile()
     let place = "\(folder)/\(name)"
     try? FileManager.default.removeItem(atPath: place)
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
     let path = "\(place)/dossier.aflos"
     try FileManager.default.copyItem(atPath: sample, toPath: path)
+    if isSealed { try Self.seal(path) }
     return path
   }
 
@@ -114,7 +115,7 @@ final class Workshop {
 
   /// Everything in a file; throws where it is damaged.
   func state(of path: String) throws -> String {
-    let file = try DossierFile.open(at: path, creating: false)
+    let file = try Self.open(path)
     let problems = try file.problems()
     guard problems.isEmpty else { throw Fault("damaged: \(problems.prefix(3))") }
     return try file.dump()

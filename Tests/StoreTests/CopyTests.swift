@@ -235,7 +235,7 @@ import Testing
   private func restore(_ copy: String, at path: String, _ aside: String) throws {
     try DossierFile.restore(
       DossierFile.open(at: copy, DossierFile.Opening(isCreating: false, isLeftAlone: true)),
-      at: path, keepingOldAt: aside, mark: aside)
+      at: path, sealing: nil, keepingOldAt: aside, mark: aside)
   }
 
   /// Puts the pages of a table in the wrong place.

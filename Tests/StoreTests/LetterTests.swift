@@ -100,7 +100,7 @@ import Testing
           """)
     }
     try Schema.migrator.migrate(queue)
-    let file = DossierFile(queue: queue, path: nil, isPrivate: true, isReadOnly: false)
+    let file = DossierFile(.plain(queue), path: nil, isPrivate: true, isReadOnly: false)
     let kept = try file.letters()
     #expect(kept.map(\.text) == ["Tekst"])
     #expect(kept.first?.sheet == nil)

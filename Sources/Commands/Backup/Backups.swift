@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Sealing
 import Store
 
 /// The copies of a dossier in one folder, told by their names: `dossier-2026-11-29-01.aflos`, with a
@@ -30,6 +31,8 @@ struct Backups {
   /// The name of the dossier without its ending.
   let stem: String
   let today: LocalDate
+  /// What opens those that are locked, where it is known.
+  var keys: [SealedKey] = []
 
   /// Those beside the dossier at `path`.
   init(of path: String, on today: LocalDate) {
@@ -73,11 +76,18 @@ struct Backups {
   /// The newest copy that is whole; nil when there is none.
   var newestGood: Copy? {
     all.reversed().first { copy in
-      guard let file = try? DossierFile.open(at: copy.path, DossierFile.Opening(isCreating: false)),
+      let opening = DossierFile.Opening(isCreating: false, envelope: envelope(of: copy.path))
+      guard let file = try? DossierFile.open(at: copy.path, opening),
         let problems = try? file.problems()
       else { return false }
       return problems.isEmpty
     }
+  }
+
+  /// How a copy is opened that is locked; nil where it is not, or nobody knows.
+  func envelope(of path: String) -> Envelope? {
+    guard let sealed = FileAccess.sealedBytes(of: path) else { return nil }
+    return keys.first { $0.fits(sealed) }?.envelope
   }
 
   private func copy(_ name: String) -> Copy? {
@@ -94,7 +104,11 @@ struct Backups {
 
 extension Context {
   /// Where copies of the dossier usually are.
-  var backups: Backups { Backups(of: path, on: today) }
+  var backups: Backups {
+    var backups = Backups(of: path, on: today)
+    backups.keys = conversation.lockKeys
+    return backups
+  }
 
   /// Copies the dossier before something that cannot be undone in it. Gives where.
   func copyBefore(_ reason: Backups.Reason, _ file: DossierFile) throws(Failure) -> String {

@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Exchange
 import Foundation
+import Sealing
 import Store
 
 /// Looks at the whole file of the dossier: `aflos doctor`.
@@ -16,9 +17,10 @@ struct DoctorCommand: AflosCommand {
       context.display.print([
         "schema": "aflos.doctor/1", "file": .string(health.path), "bytes": .count(health.bytes),
         "sound": .bool(health.isSound), "private": .bool(health.isPrivate),
+        "locked": .bool(health.isLocked),
         "readOnly": .bool(health.isReadOnly), "problems": .list(health.problems) { .string($0) },
         "newestGoodCopy": .text(health.copy?.path), "copyDay": .day(health.copy?.day),
-        "copies": .count(health.copies),
+        "copies": .count(health.copies), "lockedCopies": .count(health.lockedCopies),
       ])
     } else {
       context.display.show(doctorReport(health, in: context.language))
@@ -29,12 +31,26 @@ struct DoctorCommand: AflosCommand {
   private func health(_ context: inout Context) throws(Failure) -> FileHealth {
     let path = context.path
     guard TextFile.exists(path) else { throw .store(.notFound(path: path)) }
+    let key: SealedKey?
+    var problem: String?
+    do throws(Failure) { key = try context.lockKey(of: path) } catch {
+      // A seal that is damaged is for the report; that nobody opened it is not.
+      guard error.cause as? SealError == .damaged else { throw error }
+      (key, problem) = (nil, error.text(in: context.language))
+    }
     let copy = context.backups.newestGood.map { (path: $0.path, day: $0.day) }
-    let copies = context.backups.all.count
+    let copies = context.backups.all
+    let locked = copies.count { FileAccess.isSealed($0.path) }
     let size = try? FileManager.default.attributesOfItem(atPath: path)[.size]
     let bytes = (size as? NSNumber)?.intValue ?? 0
+    if let problem {
+      return FileHealth(
+        path: path, bytes: bytes, problems: [problem], isPrivate: FileAccess.isPrivate(path),
+        isReadOnly: false, isLocked: true, copy: copy, copies: copies.count, lockedCopies: locked)
+    }
     do throws(StoreError) {
-      let file = try DossierFile.open(at: path, creating: false)
+      let file = try DossierFile.open(
+        at: path, DossierFile.Opening(isCreating: false, envelope: key?.envelope))
       var problems = try file.problems()
       if let dossier = try file.dossier() { context.speak(dossier.language) }
       _ = try file.letters()
@@ -42,13 +58,15 @@ struct DoctorCommand: AflosCommand {
       if problems.count > 100 { problems = Array(problems.prefix(100)) }
       return FileHealth(
         path: path, bytes: bytes, problems: problems, isPrivate: file.isPrivate,
-        isReadOnly: file.isReadOnly, copy: copy, copies: copies)
+        isReadOnly: file.isReadOnly, isLocked: file.isLocked, copy: copy, copies: copies.count,
+        lockedCopies: locked)
     } catch {
       switch error {
       case .damaged, .notADatabase, .nothingIn, .failed:
         return FileHealth(
           path: path, bytes: bytes, problems: [error.text(in: context.language)],
-          isPrivate: FileAccess.isPrivate(path), isReadOnly: false, copy: copy, copies: copies)
+          isPrivate: FileAccess.isPrivate(path), isReadOnly: false, isLocked: key != nil,
+          copy: copy, copies: copies.count, lockedCopies: locked)
       default: throw .store(error)
       }
     }

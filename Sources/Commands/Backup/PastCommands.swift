@@ -3,6 +3,7 @@ import Documents
 import Domain
 import Exchange
 import Store
+import Terminal
 
 /// Removes what happened before, for good, after copying it: `aflos history purge`.
 struct HistoryPurge: AflosCommand {
@@ -65,5 +66,8 @@ struct ExportCopy: AflosCommand {
       return context.display.print(["schema": "aflos.file/1", "file": .string(path)])
     }
     context.tell(.copiedWithoutPast, path)
+    if file.isLocked {
+      context.display.note(LockSay.copyNotLocked.text(in: context.language), .caution)
+    }
   }
 }

@@ -2,7 +2,9 @@ import ArgumentParser
 import Documents
 import Domain
 import Exchange
+import Sealing
 import Store
+import Terminal
 
 /// Puts a copy in the place of the dossier: `aflos restore FILE`. Without a file it lists the copies.
 struct RestoreCommand: AflosCommand {
@@ -14,16 +16,18 @@ struct RestoreCommand: AflosCommand {
   func run(_ context: inout Context) throws(Failure) {
     guard let source else { return list(context) }
     let path = TextFile.absolute(source, in: context.world)
-    let copy = try stored { () throws(StoreError) in
-      try DossierFile.open(at: path, DossierFile.Opening(isCreating: false, isLeftAlone: true))
-    }
+    let copy = try context.opening(
+      path, DossierFile.Opening(isCreating: false, isLeftAlone: true))
     guard try stored({ () throws(StoreError) in try copy.problems() }).isEmpty else {
       throw .store(.damaged(table: nil, id: nil))
     }
     guard let new = try stored({ () throws(StoreError) in try copy.contents() }) else {
       throw .problem(.nothingStarted(path: path))
     }
-    let old = try? DossierFile.open(at: context.path, creating: false).contents()
+    let key = try present(context)
+    let old = try? DossierFile.open(
+      at: context.path, DossierFile.Opening(isCreating: false, envelope: key?.envelope)
+    ).contents()
     context.speak((old ?? new).dossier.language)
     let difference = DossierDifference(now: old, copy: new)
     if !context.options.json {
@@ -33,10 +37,33 @@ struct RestoreCommand: AflosCommand {
     let aside = context.backups.free(.beforeRestoring)
     let isThere = TextFile.exists(context.path)
     let (target, mark) = (context.path, context.mark)
+    // Where nothing is there, or nothing that can be opened, it is locked as the copy is.
+    let isPlain = key == nil && old != nil
+    let seal = isPlain ? nil : try sealOf(path, or: key, context)
     try stored { () throws(StoreError) in
-      try DossierFile.restore(copy, at: target, keepingOldAt: aside, mark: mark)
+      try DossierFile.restore(
+        copy, at: target, sealing: seal?.envelope, keepingOldAt: aside, mark: mark)
     }
     tell(path, aside: isThere ? aside : nil, difference, context)
+    if copy.isLocked, seal == nil, !context.options.json {
+      context.display.note(LockSay.restoredNotLocked.text(in: context.language), .caution)
+    }
+  }
+
+  private func sealOf(
+    _ copy: String, or key: SealedKey?, _ context: Context
+  ) throws(Failure) -> SealedKey? {
+    if let key { return key }
+    return try context.lockKey(of: copy)
+  }
+
+  /// What opens the dossier that is there; nil where it is not locked, or its seal is broken: then the
+  /// copy takes its place.
+  private func present(_ context: Context) throws(Failure) -> SealedKey? {
+    do throws(Failure) { return try context.lockKey(of: context.path) } catch {
+      guard error.cause as? SealError == .damaged else { throw error }
+      return nil
+    }
   }
 
   private func isMeant(_ context: Context) throws(Failure) -> Bool {

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Sealing
 import Terminal
 
 /// Why a dialogue stops asking.
@@ -46,6 +47,8 @@ final class Conversation {
   var language: Language
   /// Keeps a language that was asked for at a question; nil while there is no file.
   var keepLanguage: ((Language) throws(Leaving) -> Void)?
+  /// What opens the locked dossiers of which the passphrase was given: as long as the program runs.
+  var lockKeys: [SealedKey] = []
   private let reader: LineReader
   /// What this command asked and was answered so far.
   private var answers = AnswersGiven()

@@ -14,6 +14,10 @@ struct Home {
     var menu = HomeMenu(file: file)
     var isReminded = false
     while true {
+      guard file.isInPlace else {
+        let file = try within { () throws(Failure) in try context.file() }
+        return try Home(file: file).run(&context)
+      }
       if menu.showsScreen {
         let dossier = try Entering(file: file, context: context).dossier()
         try menu.restart()

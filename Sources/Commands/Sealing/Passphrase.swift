@@ -24,18 +24,27 @@ struct Passphrase {
   }
 
   /// The first line of what `descriptor` gives.
-  static func read(from typed: String, in world: World) throws(Failure) -> Passphrase {
+  ///
+  /// Byte by byte: what stands behind the line is for whoever reads on.
+  static func read(
+    from typed: String, for option: OptionWords = .passphraseFD, in world: World
+  ) throws(Failure) -> Passphrase {
     guard let number = Int32(typed), number >= 0 else {
-      throw .option(.passphraseFD, InputError(nil, typed: typed, .notANumber(0...1_023)))
+      throw .option(option, InputError(nil, typed: typed, .notANumber(0...1_023)))
     }
     let handle = FileHandle(
       fileDescriptor: number == 0 ? world.input : number, closeOnDealloc: false)
-    guard let data = try? handle.read(upToCount: longest + 1), data.count <= longest else {
-      throw Failure(SealProblem.passphraseUnread)
+    var line: [UInt8] = []
+    while let byte = try? handle.read(upToCount: 1)?.first, byte != UInt8(ascii: "\n") {
+      line.append(byte)
+      guard line.count <= longest else {
+        throw Failure(SealProblem.passphraseUnread(option: option.typed))
+      }
     }
-    var line = Array(data.prefix { $0 != UInt8(ascii: "\n") })
     if line.last == UInt8(ascii: "\r") { line.removeLast() }
-    guard !line.isEmpty else { throw Failure(SealProblem.passphraseUnread) }
+    guard !line.isEmpty else {
+      throw Failure(SealProblem.passphraseUnread(option: option.typed))
+    }
     return Passphrase(bytes: line)
   }
 

@@ -82,11 +82,9 @@ struct Context {
   }
 
   private func open(_ path: String, creating: Bool) throws(Failure) -> DossierFile {
-    let file = try stored { () throws(StoreError) in
-      try DossierFile.open(
-        at: path,
-        DossierFile.Opening(isCreating: creating, keepingOldAt: backups.free(.beforeNewLayout)))
-    }
+    let file = try opening(
+      path,
+      DossierFile.Opening(isCreating: creating, keepingOldAt: backups.free(.beforeNewLayout)))
     if file.statedDebts > 0 {
       display.note(Say.debtsStated(file.statedDebts).text(in: language))
     }
@@ -196,11 +194,12 @@ private final class OpenedDossier {
   private var file: DossierFile?
   private var path: String?
 
-  /// The file at this path: opened the first time it is asked for.
+  /// The file at this path: opened the first time it is asked for, and again once a lock was put on it
+  /// or removed.
   func file(
     at path: String, _ open: (String) throws(Failure) -> DossierFile
   ) throws(Failure) -> DossierFile {
-    if let file, self.path == path { return file }
+    if let file, self.path == path, file.isInPlace { return file }
     let new = try open(path)
     (file, self.path) = (new, path)
     return new

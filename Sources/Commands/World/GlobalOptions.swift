@@ -7,13 +7,14 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: CommandHelp.option(.file)) var file: String?
   @Option(help: CommandHelp.option(.today)) var today: String?
   @Option(help: CommandHelp.option(.lang)) var lang: String?
+  @Option(help: CommandHelp.option(.unlockFD)) var unlockFd: String?
   @Flag(help: CommandHelp.option(.json)) var json = false
   @Flag(help: CommandHelp.option(.noInput)) var noInput = false
   @Flag(help: CommandHelp.option(.plain)) var plain = false
   @Flag(help: CommandHelp.option(.noColor)) var noColor = false
 
   /// Options that take a value, and those that do not, as typed.
-  private static let withValue = ["--file", "--today", "--lang"]
+  private static let withValue = ["--file", "--today", "--lang", "--unlock-fd"]
   private static let alone = ["--json", "--no-input", "--plain", "--no-color"]
 
   /// Moves global options that stand before the command behind it, so that

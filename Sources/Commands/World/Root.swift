@@ -24,6 +24,7 @@ struct Root: ParsableCommand {
     (.support, SupportCommand.self), (.law, LawCommand.self),
     (.importing, ImportCommand.self), (.exporting, ExportCommand.self),
     (.backup, BackupCommand.self), (.restore, RestoreCommand.self), (.doctor, DoctorCommand.self),
+    (.lock, LockCommand.self),
     (.seal, SealCommand.self), (.open, OpenCommand.self), (.key, KeyCommand.self),
     (.undo, UndoCommand.self), (.redo, RedoCommand.self), (.history, HistoryCommand.self),
     (.todo, TodoCommand.self), (.completions, CompletionsCommand.self),

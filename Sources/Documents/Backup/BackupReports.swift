@@ -42,22 +42,35 @@ package struct FileHealth: Sendable {
   package let problems: [String]
   package let isPrivate: Bool
   package let isReadOnly: Bool
+  /// Whether it opens with a passphrase only.
+  package let isLocked: Bool
   /// The newest copy that is whole, and its day.
   package let copy: (path: String, day: LocalDate)?
-  /// How many copies there are.
+  /// How many copies there are, and how many of them are locked.
   package let copies: Int
+  package let lockedCopies: Int
 
   package init(
-    path: String, bytes: Int, problems: [String], isPrivate: Bool, isReadOnly: Bool,
-    copy: (path: String, day: LocalDate)?, copies: Int
+    path: String, bytes: Int, problems: [String], isPrivate: Bool, isReadOnly: Bool, isLocked: Bool,
+    copy: (path: String, day: LocalDate)?, copies: Int, lockedCopies: Int
   ) {
     self.path = path
     self.bytes = bytes
     self.problems = problems
     self.isPrivate = isPrivate
     self.isReadOnly = isReadOnly
+    self.isLocked = isLocked
     self.copy = copy
     self.copies = copies
+    self.lockedCopies = lockedCopies
+  }
+
+  /// Why there is no copy that is known to be good.
+  fileprivate func noCopy(_ language: Language) -> String {
+    switch language {
+    case .dutch: lockedCopies == 0 ? "geen" : "niet bekend; \(lockedCopies) op slot"
+    case .english: lockedCopies == 0 ? "none" : "not known; \(lockedCopies) locked"
+    }
   }
 
   /// Whether nothing needs to be done.
@@ -72,8 +85,11 @@ package func doctorReport(_ health: FileHealth, in language: Language) -> Report
       Report.Pair(say("Bestand", "File"), health.path),
       Report.Pair(say("Grootte", "Size"), "\((health.bytes + 1023) / 1024) kB"),
       Report.Pair(
+        say("Slot", "Lock"),
+        health.isLocked ? say("ja, met een wachtzin", "yes, with a passphrase") : say("nee", "no")),
+      Report.Pair(
         say("Nieuwste goede kopie", "Newest good copy"),
-        health.copy.map { "\($0.day.text(in: language)), \($0.path)" } ?? say("geen", "none")),
+        health.copy.map { "\($0.day.text(in: language)), \($0.path)" } ?? health.noCopy(language)),
     ])
   ]
   if health.isSound {

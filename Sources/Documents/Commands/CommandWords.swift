@@ -132,6 +132,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case backup
   case restore
   case doctor
+  case lock
   case seal
   case open
   case key
@@ -256,6 +257,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .backup: "aflos backup /media/stick"
     case .restore: "aflos restore backups/dossier-2026-11-29-01.aflos"
     case .doctor: "aflos doctor"
+    case .lock: "aflos lock"
     case .seal: "aflos seal --to sleutel.txt"
     case .open: "aflos open dossier.aflos.age"
     case .key: "aflos key"

@@ -23,6 +23,7 @@ extension StoreError {
       "Dit dossier kan alleen worden gelezen: \(path). Maak een kopie op een plek waar u mag schrijven: aflos backup PLEK."
     case .nothingIn(let path):
       "Dit bestand is leeg: \(path). Er staat niets meer in. Zet een kopie terug met aflos restore BESTAND, of haal het lege bestand weg om opnieuw te beginnen."
+    case .locked(let path): "Dit dossier is op slot: \(path)"
     case .taken(let path): "Er is al iets op deze plek: \(path). Kies een andere naam."
     case .changedMeanwhile:
       "Er is ondertussen iets veranderd in een ander venster. Er is niets bewaard. Kijk hoe het er nu voor staat, en probeer het opnieuw."
@@ -56,6 +57,7 @@ extension StoreError {
       "This dossier can only be read: \(path). Make a copy in a place where you may write: aflos backup PLACE."
     case .nothingIn(let path):
       "This file is empty: \(path). Nothing is left in it. Put a copy back with aflos restore FILE, or remove the empty file to begin again."
+    case .locked(let path): "This dossier is locked: \(path)"
     case .taken(let path): "There is something in this place already: \(path). Choose another name."
     case .changedMeanwhile:
       "Something was changed in another window in the meantime. Nothing was stored. See how things stand now, and try again."

@@ -38,6 +38,25 @@ enum Rescue {
     `aflos open` of `age`. Heeft hij geen sleutel? Typ `aflos seal`: dan komt er een wachtzin op. Geef die door met de telefoon. Met `--armor`
     krijgt u letters voor in een mail; wie ze krijgt, bewaart de mail en typt `aflos open MAIL`. Verzegelen beschermt onderweg: wie het bestand
     geopend heeft, kan alles lezen.
+
+    ### Een slot op het dossier
+
+    Leest er iemand mee op uw computer, of bent u bang dat de laptop of de stick zoekraakt? Typ `aflos lock`. Het dossier gaat dan
+    alleen open met een wachtzin. Elk commando vraagt erom; in het gesprek één keer. De kopieën in de map ernaast krijgen hetzelfde slot, en
+    nieuwe kopieën ook. Nog een keer `aflos lock` geeft het een andere wachtzin, `aflos lock --remove` haalt het slot eraf.
+
+    **Vergeet u de wachtzin, dan kan niemand het dossier nog openen.** Er is geen achterdeur: u niet, Aflos niet, geen hulpverlener. Schrijf hem op
+    en bewaar hem thuis op een vaste plek.
+
+    - Het slot helpt als iemand het bestand, de schijf of een kopie in handen krijgt. Het open dossier staat alleen in het geheugen: ook als de
+      stroom wegvalt blijft er niets leesbaars achter.
+    - Het helpt niet tegen wie naast u zit of uw wachtzin kent, en niet tegen een programma dat meeleest. Zet de computer uit, niet in de
+      slaapstand: dan kan het geheugen op de schijf komen.
+    - Geen slot hebben: brieven en bestanden die Aflos voor u maakte, uw sleutel, en kopieën op andere plekken. Wat er voor het slot op
+      de schijf stond, is soms nog terug te vinden. Wie een oude kopie bewaart, kan die terugzetten.
+    - Het bestand is in het formaat *age*: `age -d dossier.aflos` opent het ook, met de wachtzin.
+    - Voor programma’s: `aflos check --unlock-fd 3 3< bestand` leest de wachtzin uit een bestand. Een wachtzin staat nooit in het commando zelf.
+    - Zet u een kopie terug op een dossier met een slot, dan houdt het zijn slot en zijn wachtzin.
     """
 
   private static let english = """
@@ -68,5 +87,24 @@ enum Rescue {
     `aflos open` or `age`. Have they no key? Type `aflos seal`: then it gets a passphrase. Pass it on by phone. With `--armor` you get letters
     for a mail; whoever gets them keeps the mail and types `aflos open MAIL`. Sealing protects on the way: whoever opened the file can read
     everything.
+
+    ### A lock on the dossier
+
+    Does somebody read along on your computer, or are you afraid that the laptop or the stick gets lost? Type `aflos lock`. The dossier then
+    opens with a passphrase only. Every command asks for it; the dialogue asks once. The copies in the folder beside it get the same lock, and
+    so do new ones. `aflos lock` once more gives it another passphrase, `aflos lock --remove` takes the lock off.
+
+    **If you forget the passphrase, nobody can open the dossier any more.** There is no back door: not for you, not for Aflos, not for a counselor. Write
+    it down and keep it at home in a fixed place.
+
+    - The lock helps when somebody gets hold of the file, the disk or a copy. The open dossier is in memory only: nothing that can be read is left
+      behind, also when the power fails.
+    - It does not help against someone beside you or who knows the passphrase, nor against a program that reads along. Switch the computer off and do
+      not let it sleep to disk: then the memory may be written there.
+    - Not locked are: letters and files that Aflos made for you, your key, and copies in other places. What was on the disk before the lock
+      can sometimes still be found. Whoever kept an old copy can put it back.
+    - The file is in the format *age*: `age -d dossier.aflos` opens it too, with the passphrase.
+    - For programs: `aflos check --unlock-fd 3 3< file` reads the passphrase from a file. A passphrase never stands in the command itself.
+    - A copy that is put back on a locked dossier leaves it its lock and its passphrase.
     """
 }

@@ -68,8 +68,8 @@ extension SealError {
 package enum SealProblem: Error, Equatable, Coded {
   /// A passphrase is needed, and nobody is there to type it.
   case noPassphrase
-  /// Nothing, or more than a line, can be read from this descriptor.
-  case passphraseUnread
+  /// Nothing, or more than a line, can be read from the descriptor of this option.
+  case passphraseUnread(option: String)
   /// So few letters that a computer finds it: fewer than `SealSay.fewestLetters`.
   case shortPassphrase
   /// A key and a passphrase at once.
@@ -85,10 +85,10 @@ package enum SealProblem: Error, Equatable, Coded {
       "Er is een wachtzin nodig. Typ het commando in een venster, of geef de wachtzin met --passphrase-fd."
     case (.noPassphrase, .english):
       "A passphrase is needed. Type the command in a window, or give the passphrase with --passphrase-fd."
-    case (.passphraseUnread, .dutch):
-      "--passphrase-fd: hier kan ik geen wachtzin lezen. Typ bijvoorbeeld --passphrase-fd 3 3< bestand."
-    case (.passphraseUnread, .english):
-      "--passphrase-fd: I cannot read a passphrase there. Type for instance --passphrase-fd 3 3< file."
+    case (.passphraseUnread(let option), .dutch):
+      "\(option): hier kan ik geen wachtzin lezen. Typ bijvoorbeeld \(option) 3 3< bestand."
+    case (.passphraseUnread(let option), .english):
+      "\(option): I cannot read a passphrase there. Type for instance \(option) 3 3< file."
     case (.shortPassphrase, .dutch):
       "Deze wachtzin is te kort: een computer raadt hem. Neem \(SealSay.fewestLetters) tekens of meer, zoals vier woorden."
     case (.shortPassphrase, .english):

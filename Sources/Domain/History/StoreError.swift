@@ -16,6 +16,8 @@ package enum StoreError: Error, Hashable, Coded {
   case readOnly(path: String)
   /// There is a file, and nothing is in it: 0 bytes.
   case nothingIn(path: String)
+  /// It is sealed, and nothing was given that opens it.
+  case locked(path: String)
   /// Something is at this path already, and it is not to be replaced.
   case taken(path: String)
   /// Somebody else changed the facts since they were read: what was decided by them may be wrong.

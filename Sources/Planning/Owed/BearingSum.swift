@@ -69,34 +69,63 @@ struct BearingSum: Hashable, Sendable {
     to end: LocalDate, pauses: [OwedClaim.Pause], note: ((OwedLine) -> Void)? = nil
   ) throws(LawError) {
     guard let rates else { return }
-    while day < end {
-      var next = periodEnd > day ? min(end, periodEnd) : end
+    while day < end { try move(until: end, Line(of: self, rates, pauses), note) }
+  }
+
+  /// Goes as far towards `end` as lines end anyway.
+  mutating func move(
+    throughLinesUntil end: LocalDate, pauses: [OwedClaim.Pause]
+  ) throws(LawError) {
+    guard let rates else { return }
+    while case let line = Line(of: self, rates, pauses), let next = line.end, next <= end {
+      try move(until: next, line, nil)
+    }
+  }
+
+  /// Interest from the day that was reached.
+  private struct Line {
+    /// Where it ends at the latest; nil where nothing ends it.
+    var end: LocalDate?
+    /// What it counts with; nil where no interest runs.
+    var step: RateSteps.Step?
+
+    init(of sum: BearingSum, _ rates: RateSteps, _ pauses: [OwedClaim.Pause]) {
+      let day = sum.day
+      if sum.periodEnd > day { end(by: sum.periodEnd) }
       let index = rates.index(on: day)
-      if index + 1 < rates.steps.count { next = min(next, rates.steps[index + 1].from) }
+      if index + 1 < rates.steps.count { end(by: rates.steps[index + 1].from) }
       var isPaused = day < rates.start
-      if isPaused { next = min(next, rates.start) }
+      if isPaused { end(by: rates.start) }
       for pause in pauses {
         if pause.from > day {
-          next = min(next, pause.from)
+          end(by: pause.from)
         } else if let to = pause.to {
           guard day < to else { continue }
           isPaused = true
-          next = min(next, to)
+          end(by: to)
         } else {
           isPaused = true
         }
       }
-      if !isPaused {
-        let step = rates.steps[index]
-        let base = principal + joined
-        let line = try interest(over: base, step.rate, until: next)
-        current += line
-        accrued += line
-        note?(OwedLine(from: day, to: next, step: step, base: base, interest: line))
-      }
-      day = next
-      if day == periodEnd { closePeriod() }
+      if !isPaused { step = rates.steps[index] }
     }
+
+    private mutating func end(by day: LocalDate) { end = end.map { min($0, day) } ?? day }
+  }
+
+  private mutating func move(
+    until end: LocalDate, _ line: Line, _ note: ((OwedLine) -> Void)?
+  ) throws(LawError) {
+    let next = line.end.map { min($0, end) } ?? end
+    if let step = line.step {
+      let base = principal + joined
+      let interest = try interest(over: base, step.rate, until: next)
+      current += interest
+      accrued += interest
+      note?(OwedLine(from: day, to: next, step: step, base: base, interest: interest))
+    }
+    day = next
+    if day == periodEnd { closePeriod() }
   }
 
   private func interest(

@@ -63,9 +63,9 @@ extension OwedRun {
   /// in proportion (BW 6:43 lid 2); then bills that are not due yet.
   private mutating func payBills(_ rest: inout Int, _ taken: inout [Taken]) {
     let common = oldestCosts.filter { costs[$0].isCharged && costs[$0].bill == nil }
-    for slot in common.map(Slot.cost) + common.map(Slot.costCurrent) + common.map(Slot.costJoined) {
-      take(slot, &rest, &taken)
-    }
+    for index in common { take(.cost(index), &rest, &taken) }
+    for index in common { take(.costCurrent(index), &rest, &taken) }
+    for index in common { take(.costJoined(index), &rest, &taken) }
     guard rest > 0 else { return }
     if bills.count == 1 {
       if bills[0].isOpen(on: day) { payBill(0, &rest, &taken) }

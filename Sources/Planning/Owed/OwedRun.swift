@@ -43,7 +43,7 @@ package struct OwedRun: Hashable, Sendable {
     let matter: Matter
   }
 
-  let claim: OwedClaim
+  private let basis: OwedBasis
   /// The day that was reached: what lies on it is in.
   package private(set) var day: LocalDate
   var bills: [Bill]
@@ -51,17 +51,12 @@ package struct OwedRun: Hashable, Sendable {
   var settlements: [OwedSettlement] = []
   /// Interest that was not asked at a last payment.
   var forgiven = 0
-  /// The places of the bills, oldest first.
-  let oldestBills: [Int]
-  /// The places of the costs, oldest first.
-  let oldestCosts: [Int]
   private var moments: [Moment]
   private var nextMoment = 0
 
   /// The account before anything of it happened.
   /// - Throws: `LawError` where a table does not reach back to the first day of interest.
   package init(_ claim: OwedClaim, law: Law) throws(LawError) {
-    self.claim = claim
     day = LocalDate(dayNumber: .min)
     var bills: [Bill] = []
     for part in claim.parts { bills.append(try Bill(part, law: law)) }
@@ -69,10 +64,19 @@ package struct OwedRun: Hashable, Sendable {
     for cost in claim.costs { costs.append(try Cost(cost, law: law)) }
     self.bills = bills
     self.costs = costs
-    oldestBills = bills.indices.sorted { (bills[$0].age, $0) < (bills[$1].age, $1) }
-    oldestCosts = costs.indices.sorted { (costs[$0].age, $0) < (costs[$1].age, $1) }
+    basis = OwedBasis(
+      claim: claim,
+      oldestBills: bills.indices.sorted { (bills[$0].age, $0) < (bills[$1].age, $1) },
+      oldestCosts: costs.indices.sorted { (costs[$0].age, $0) < (costs[$1].age, $1) })
     moments = Self.moments(of: claim)
   }
+
+  /// What it is the account of.
+  var claim: OwedClaim { basis.claim }
+  /// The places of the bills, oldest first.
+  var oldestBills: [Int] { basis.oldestBills }
+  /// The places of the costs, oldest first.
+  var oldestCosts: [Int] { basis.oldestCosts }
 
   private static func moments(of claim: OwedClaim) -> [Moment] {
     var moments: [Moment] = []
@@ -118,6 +122,20 @@ package struct OwedRun: Hashable, Sendable {
   package mutating func move(throughEventsUntil end: LocalDate) throws(LawError) {
     while nextMoment < moments.count, moments[nextMoment].on <= end {
       try move(to: moments[nextMoment].on)
+    }
+  }
+
+  /// Goes as far towards `end` as lines of interest end anyway: whoever moves on from there makes the
+  /// same lines as from before. For accounts that are asked month after month and not paid.
+  mutating func move(throughLinesUntil end: LocalDate) throws(LawError) {
+    try move(throughEventsUntil: end)
+    for index in bills.indices {
+      guard case .bearing(var sum) = bills[index].sum else { continue }
+      try sum.move(throughLinesUntil: end, pauses: claim.pauses)
+      bills[index].sum = .bearing(sum)
+    }
+    for index in costs.indices where costs[index].sum.rates != nil {
+      try costs[index].sum.move(throughLinesUntil: end, pauses: claim.pauses)
     }
   }
 
@@ -192,6 +210,24 @@ package struct OwedRun: Hashable, Sendable {
       if !list.contains(source) { list.append(source) }
     }
   }
+}
+
+/// What of an account does not change while time goes by: shared by all its copies.
+private final class OwedBasis: Hashable, Sendable {
+  let claim: OwedClaim
+  let oldestBills: [Int]
+  let oldestCosts: [Int]
+
+  init(claim: OwedClaim, oldestBills: [Int], oldestCosts: [Int]) {
+    self.claim = claim
+    self.oldestBills = oldestBills
+    self.oldestCosts = oldestCosts
+  }
+
+  // The places follow from the claim.
+  static func == (a: OwedBasis, b: OwedBasis) -> Bool { a === b || a.claim == b.claim }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(claim) }
 }
 
 extension OwedRun.Bill {

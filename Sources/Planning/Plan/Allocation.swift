@@ -24,9 +24,15 @@ package struct Allocation: Hashable, Sendable {
     /// What was there to hand out before the step.
     package let available: Money
     package let shares: [Share]
+    /// What the step took: added up once, every debt asks it.
+    package let taken: Money
 
-    /// What the step took.
-    package var taken: Money { shares.map(\.amount).sum() }
+    init(step: StepName, available: Money, shares: [Share]) {
+      self.step = step
+      self.available = available
+      self.shares = shares
+      taken = shares.map(\.amount).sum()
+    }
 
     /// How the step divided by weight, recomputed: of what was there and what is kept.
     package var trace: SplitTrace {

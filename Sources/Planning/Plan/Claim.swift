@@ -29,11 +29,15 @@ extension Debt.Kind {
   /// Whether arrears of this kind may cost the home, the supply of energy or water, or the health
   /// insurance, by the table of urgent debts. What threatens is no figure that the user corrects, so
   /// the table as shipped decides.
-  package var threatensTheBasics: Bool {
-    let cause = UrgentCause.of(self, stage: .invoice)
-    let row = Law.shipped.urgentDebts.rows.first { $0.key == cause }
-    return row?.value.consequences.contains(where: \.isLossOfBasics) ?? false
-  }
+  package var threatensTheBasics: Bool { Self.threateningTheBasics.contains(self) }
+
+  /// Looked up once: every step of every month asks it of every debt.
+  private static let threateningTheBasics = Set(
+    allCases.filter { kind in
+      let cause = UrgentCause.of(kind, stage: .invoice)
+      let row = Law.shipped.urgentDebts.rows.first { $0.key == cause }
+      return row?.value.consequences.contains(where: \.isLossOfBasics) ?? false
+    })
 }
 
 extension Consequence {

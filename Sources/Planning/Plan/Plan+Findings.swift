@@ -22,7 +22,9 @@ extension Plan {
     _ input: FindingInput, on day: LocalDate, and assumptions: [Finding]
   ) -> [Finding] {
     let all =
-      aboutMoney(input) + aboutUrgency(input) + input.claims.flatMap { aboutDebt($0, input) }
+      aboutMoney(input)
+      + aboutUrgency(input.claims, input.allocation, within: input.dossier.settings.urgentMonths)
+      + input.claims.flatMap { aboutDebt($0, input) }
       + aboutTime(input) + assumptions
     let order = FindingSeverity.allCases
     return order.flatMap { severity in all.filter { $0.severity == severity } }
@@ -51,11 +53,13 @@ extension Plan {
     return findings
   }
 
-  private static func aboutUrgency(_ input: FindingInput) -> [Finding] {
-    let months = input.dossier.settings.urgentMonths
-    let urgent = input.claims.filter { $0.isOpen && $0.debt.kind.threatensTheBasics }
+  /// What is to be said where urgent arrears get something, and not what clears them in time.
+  static func aboutUrgency(
+    _ claims: [Claim], _ allocation: Allocation, within months: Int
+  ) -> [Finding] {
+    let urgent = claims.filter { $0.isOpen && $0.debt.kind.threatensTheBasics }
     let needed = urgent.map { $0.weight.times(1, over: months, rounding: .up) }.sum()
-    let offered = urgent.map { input.allocation.given(to: $0.debt.id) }.sum()
+    let offered = urgent.map { allocation.given(to: $0.debt.id) }.sum()
     guard offered > .zero, offered < needed else { return [] }
     return [
       Finding(

@@ -26,6 +26,10 @@ package struct Plan: Hashable, Sendable {
   package let misfit: Misfit?
   /// Month by month until the end, what comes free passed on.
   package let course: Schedule
+  /// To how many creditors something is owed that is not disputed: counted once, each letter tells it.
+  package let creditors: Int
+  /// How many arrangements run.
+  package let agreements: Int
 
   /// The day for which it holds.
   package var on: LocalDate { standing.on }
@@ -61,21 +65,11 @@ extension Plan {
   /// Where an income ends, or a cost begins, while offers run, it divides what is left from then on: an
   /// amount that holds until the end. Where a month would break, it divides what breaks none.
   package init(of standing: Standing, by strategy: Strategy) throws(LawError) {
-    var plan = try Plan(of: standing, by: strategy, within: Self.budget(of: standing))
-    while let later = plan.lessLater, later.then > .zero,
-      standing.now.dossier.assurances.anyway(FindingCode.endsBefore.rawValue, debt: nil) == nil
-    {
-      var lower = plan.budget
-      lower.ceiling = later.then
-      lower.later = plan.budget.later ?? later
-      let next = try Plan(of: standing, by: strategy, within: lower)
-      guard next.capacity < plan.capacity, next.longestOffer <= Self.mostMonths else { break }
-      plan = next
-    }
-    self = plan
+    self.init(try PlanDraft(on: PlanGround(of: standing), by: strategy))
   }
 
-  private static func budget(of standing: Standing) -> Budget {
+  /// What there is to divide, the same for every way of dividing.
+  static func budget(of standing: Standing) -> Budget {
     let budget = Budget(of: standing)
     // Whoever knows that the money is there said so.
     let isLifted =
@@ -86,117 +80,33 @@ extension Plan {
   /// Longer than this is no offer that can be kept (the border of problematic debt).
   static let mostMonths = 36
 
-  private init(
-    of standing: Standing, by strategy: Strategy, within budget: Budget
-  ) throws(LawError) {
-    let (dossier, day, law) = (standing.now.dossier, standing.on, standing.law)
-    let claims = dossier.debts.map { Claim($0) }
-    let facts = try StrategyFacts(of: claims, settings: dossier.settings, on: day, law: law)
-    let allocation = Self.allocate(
-      budget.capacity, over: claims, by: strategy.steps(for: claims, facts))
-    let misfit = try Misfit.of(claims, within: budget.capacity, facts, on: day, law: law)
-    let dueDates = DueDates.forOffers(from: dossier, on: day)
-    var offers: [Offer] = []
-    var assumptions: [Finding] = []
-    var unknown: [Finding] = []
-    var gates: [ID<Debt>: LimitationGate] = [:]
-    for claim in claims {
-      gates[claim.debt.id] = try LimitationGate.of(claim.debt, on: day, law: law)
-      let running = try claim.debt.lawfulRate(on: day, law: law)
-      let offer = Offer(
-        for: claim, monthly: allocation.given(to: claim.debt.id), rate: running.rate,
-        account: try standing.account(of: claim.debt), dueDates: dueDates.dates, on: day)
-      offers.append(offer)
-      if let bounds = try offer.interestBounds(of: claim.debt, on: day, law: law) {
-        unknown.append(Finding(.interestNotKnown(bounds), on: claim.debt.id))
-      }
-      if let assumption = running.assumption, offer.monthly > .zero,
-        !assumptions.contains(assumption)
-      {
-        assumptions.append(assumption)
-      }
-    }
+  /// The plan that was drafted, carried on from where `run` is; nil for the start.
+  init(_ draft: PlanDraft, from run: PaymentRun? = nil) {
+    let (ground, facts) = (draft.ground, draft.course)
+    let standing = ground.standing
     let course = Schedule(
-      CourseFacts(
-        standing: standing, strategy: strategy, budget: budget, offers: offers,
-        bounds: facts.bounds),
-      freed: .passOn)
-    let year = YearView(of: standing, budget: budget, paying: course)
+      facts, run ?? PaymentRun(of: facts, freed: .passOn, over: .account), freed: .passOn)
+    let year = YearView(of: standing, budget: facts.budget, paying: course)
     self.init(
-      standing: standing, strategy: strategy, budget: budget, year: year, allocation: allocation,
-      offers: offers,
+      standing: standing, strategy: facts.strategy, budget: facts.budget, year: year,
+      allocation: draft.allocation, offers: facts.offers,
       findings: Self.findings(
         FindingInput(
-          dossier: dossier, budget: budget, year: year, allocation: allocation, claims: claims,
-          offers: offers, claimed: standing.claimedFindings(gates), payDay: dueDates.payDay,
-          strategy: strategy, bounds: facts.bounds, course: course),
-        on: day, and: unknown + assumptions),
-      payDay: dueDates.payDay, gates: gates, bounds: facts.bounds, misfit: misfit, course: course)
+          dossier: standing.now.dossier, budget: facts.budget, year: year,
+          allocation: draft.allocation, claims: ground.claims, offers: facts.offers,
+          claimed: ground.claimed, payDay: ground.payDay, strategy: facts.strategy,
+          bounds: facts.bounds, course: course),
+        on: standing.on, and: draft.assumptions),
+      payDay: ground.payDay, gates: ground.gates, bounds: facts.bounds, misfit: draft.misfit,
+      course: course,
+      creditors: Set(facts.offers.lazy.filter { $0.owed > .zero }.map(\.creditor)).count,
+      agreements: facts.offers.count { $0.kind == .running })
   }
 
   /// The plan by the way of dividing that the dossier names, else by the one that fits best.
   /// - Throws: `LawError` when a table of the law does not reach back to the day.
   package init(of standing: Standing) throws(LawError) {
-    self = try StrategyComparison.plan(of: standing)
-  }
-
-  /// Runs the steps; when less than a cent is left for each creditor after what runs already,
-  /// nothing is offered at all.
-  static func allocate(
-    _ capacity: Money, over claims: [Claim], by steps: [any AllocationStep]
-  ) -> Allocation {
-    var allocation = Allocation(of: capacity)
-    for step in steps.filter({ $0 is RunningArrangements }) {
-      step.apply(to: &allocation, claims: claims)
-    }
-    guard allocation.left.cents >= claims.count(where: \.isOpen) else { return allocation }
-    for step in steps.filter({ !($0 is RunningArrangements) }) {
-      step.apply(to: &allocation, claims: claims)
-    }
-    return allocation
-  }
-}
-
-extension Offer {
-  init(
-    for claim: Claim, monthly: Money, rate: Rate,
-    account: (source: OwedRun, today: OwedRun), dueDates: DueDates, on day: LocalDate
-  ) {
-    debt = claim.debt.id
-    creditor = claim.debt.creditor
-    owed = claim.owed
-    disputed = min(claim.debt.disputed, claim.debt.claimed)
-    self.monthly = monthly
-    self.rate = rate
-    self.account = account.today
-    source = account.source
-    self.dueDates = claim.debt.runningArrangement?.dueDates(after: day) ?? dueDates
-    guard monthly > .zero else {
-      (kind, repayment, withoutInterest) = (.none, nil, nil)
-      return
-    }
-    kind = claim.debt.runningArrangement == nil ? .instalments : .running
-    repayment = .of(
-      account.today, from: account.source, monthly: monthly, dueDates: self.dueDates)
-    withoutInterest = Repayment.withoutInterest(
-      account.today, monthly: monthly, dueDates: self.dueDates)
-  }
-}
-
-extension Offer {
-  /// Between what and what the offer lies where the rate of `debt` is not known; nil where it is, or
-  /// where nothing is offered.
-  fileprivate func interestBounds(
-    of debt: Debt, on day: LocalDate, law: Law
-  ) throws(LawError) -> InterestBounds? {
-    guard debt.interest == .unknown, let withoutInterest else { return nil }
-    let ceiling = try law.creditMaximum.lawAnswer(on: day, .assume).row.value
-    var dearest = debt
-    dearest.interest = .contract(ceiling)
-    return InterestBounds(
-      monthly: monthly, least: withoutInterest, ceiling: ceiling,
-      most: .of(
-        try dearest.account(on: day, law: law), monthly: monthly, dueDates: dueDates))
+    self = try StrategyChoice.plan(of: standing)
   }
 }
 
@@ -231,11 +141,7 @@ extension Plan {
 
   /// The debts of which the offer lies below what the creditor can accept, in the order of the
   /// dossier.
-  package var brokenRules: [ID<Debt>] {
-    offers.filter { offer in
-      offer.kind != .running && offer.monthly < bounds[offer.debt]?.amount ?? .zero
-    }.map(\.debt)
-  }
+  package var brokenRules: [ID<Debt>] { courseFacts.brokenRules }
 }
 
 extension Debt {

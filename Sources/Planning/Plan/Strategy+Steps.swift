@@ -35,14 +35,12 @@ extension Strategy {
             uniqueKeysWithValues: claims.map { ($0.debt.id, Money(cents: 1)) }))
       ]
     case .smallestFirst:
-      [OneByOne(.smallestFirst, order: claims.ordered { $0.weight < $1.weight })]
+      [OneByOne(.smallestFirst, order: claims.ordered(by: \.weight) { $0 < $1 })]
     case .dearestFirst:
       [
         OneByOne(
           .dearestFirst,
-          order: claims.ordered {
-            facts.rates[$0.debt.id, default: .zero] > facts.rates[$1.debt.id, default: .zero]
-          })
+          order: claims.ordered(by: { facts.rates[$0.debt.id, default: .zero] }) { $0 > $1 })
       ]
     case .creditorRulesFirst: [LowerBoundsFirst(bounds: facts.bounds), RestAboveBounds()]
     }
@@ -89,11 +87,15 @@ extension Claim {
 }
 
 extension [Claim] {
-  /// The ids in the order of `precedes`; ties to the earlier claim.
-  fileprivate func ordered(by precedes: (Claim, Claim) -> Bool) -> [ID<Debt>] {
-    enumerated().sorted { a, b in
-      if precedes(a.element, b.element) { return true }
-      return !precedes(b.element, a.element) && a.offset < b.offset
-    }.map(\.element.debt.id)
+  /// The ids in the order of what `value` gives; ties to the earlier claim. Each month of a course asks
+  /// it: places are moved, not claims.
+  fileprivate func ordered<Value>(
+    by value: (Claim) -> Value, _ precedes: (Value, Value) -> Bool
+  ) -> [ID<Debt>] {
+    let values = map(value)
+    return indices.sorted { a, b in
+      if precedes(values[a], values[b]) { return true }
+      return !precedes(values[b], values[a]) && a < b
+    }.map { self[$0].debt.id }
   }
 }

@@ -41,17 +41,13 @@ package struct StrategyComparison: Hashable, Sendable {
       plan.offers.filter { $0.owed > .zero && $0.monthly == .zero }.map(\.debt)
     }
     /// By how much the offers that are too low fall short, together.
-    package var lacking: Money {
-      broken.map { debt in
-        (plan.bounds[debt]?.amount ?? .zero) - (plan.offer(for: debt)?.monthly ?? .zero)
-      }.sum()
-    }
+    package var lacking: Money { plan.courseFacts.lacking }
     /// Whether anything urgent is to be paid.
     package var hasUrgent: Bool {
       plan.allocation.records.contains { $0.step == .urgent && $0.taken > .zero }
     }
     /// Whether all is paid within the time professionals take as the longest.
-    package var endsInTime: Bool { months.map { $0 <= Self.longest } ?? false }
+    package var endsInTime: Bool { schedule.ends(within: Self.longest) }
 
     /// Three years, in months.
     package static let longest = 36
@@ -95,31 +91,17 @@ extension StrategyComparison {
   /// Every strategy for `dossier` as it stands on `day`.
   /// - Throws: `LawError` when a table of the law does not reach back to `day`.
   package init(of standing: Standing) throws(LawError) {
+    let ground = try PlanGround(of: standing)
     var rows: [Row] = []
     for strategy in Strategy.allCases {
-      rows.append(Row(try Plan(of: standing, by: strategy)))
+      rows.append(Row(Plan(try PlanDraft(on: ground, by: strategy))))
     }
     self.rows = rows
     recommended = Self.recommend(rows)
   }
 
-  /// The plan by the way of dividing that was chosen, else by the one that is recommended.
-  static func plan(of standing: Standing) throws(LawError) -> Plan {
-    let dossier = standing.now.dossier
-    // Among fewer than two there is nothing to choose.
-    if dossier.settings.strategy != nil || dossier.debts.count(where: { Claim($0).isOpen }) < 2 {
-      return try Plan(of: standing, by: dossier.settings.strategy ?? .proportional)
-    }
-    let comparison = try StrategyComparison(of: standing)
-    let best = comparison.recommended?.strategy ?? .proportional
-    if let row = comparison.rows.first(where: { $0.strategy == best }) { return row.plan }
-    return try Plan(of: standing, by: best)
-  }
-
-  /// Urgent arrears in time, then the fewest rules broken and by the least, then an end within three
-  /// years, then the fewest creditors without an offer that can be sent, then the least interest together
-  /// with what fines rise by, then the soonest end; ties to the earlier strategy. Creditors' rules first
-  /// is no advice where no rule is known.
+  /// As `StrategyRank` says; ties to the earlier strategy. Creditors' rules first is no advice where no
+  /// rule is known.
   private static func recommend(_ all: [Row]) -> Recommendation? {
     let rows = all.filter { $0.strategy != .creditorRulesFirst || !$0.plan.bounds.isEmpty }
     let ranks = rows.map(\.rank)
@@ -164,13 +146,10 @@ extension StrategyComparison.Row {
     return reasons
   }
 
-  /// Smaller is better, first things first: whom it reaches with an offer that can be sent counts
-  /// before what it costs.
   fileprivate var rank: [Int] {
-    [
-      coversUrgent ? 0 : 1, broken.count, lacking.cents, endsInTime ? 0 : 1, plan.unreached,
-      (interest.map { $0 + plan.risesOfFines })?.cents ?? Int.max, months ?? Int.max,
-    ]
+    StrategyRank.ofOffers(plan.courseFacts, coversUrgent: coversUrgent)
+      + StrategyRank.ofTime(plan.courseFacts, endsInTime: endsInTime)
+      + StrategyRank.ofEnd(interest: interest, rises: plan.risesOfFines, months: months)
   }
 }
 

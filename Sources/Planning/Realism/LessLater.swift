@@ -24,7 +24,7 @@ package enum EndingLine: Hashable, Sendable {
   case costBegins(ID<Cost>)
 }
 
-extension Plan {
+extension CourseFacts {
   /// The first day after which less is left than is still promised then; nil where the offers hold to
   /// their ends.
   var lessLater: LessLater? {
@@ -64,8 +64,21 @@ extension Plan {
       .compactMap { $0.instalments?.terms ?? $0.withoutInterest?.terms }.max() ?? 0
   }
 
-  func isLongByNature(_ debt: ID<Debt>) -> Bool {
-    let kind = standing.now.dossier.debt(debt)?.kind
+  private func isLongByNature(_ debt: ID<Debt>) -> Bool { standing.isLongByNature(debt) }
+}
+
+extension Plan {
+  /// The first day after which less is left than is still promised then.
+  var lessLater: LessLater? { courseFacts.lessLater }
+  /// The most terms of an offer that has to end.
+  var longestOffer: Int { courseFacts.longestOffer }
+  /// Whether it runs by rules of its own.
+  func isLongByNature(_ debt: ID<Debt>) -> Bool { standing.isLongByNature(debt) }
+}
+
+extension Standing {
+  fileprivate func isLongByNature(_ debt: ID<Debt>) -> Bool {
+    let kind = now.dossier.debt(debt)?.kind
     return kind == .studentLoan || kind == .mortgage
   }
 }

@@ -41,7 +41,7 @@ package struct Realism: Hashable, Sendable {
   }
   /// The debts for which no letter should offer money while this stands.
   package var stopped: [ID<Debt>] {
-    let own = findings.compactMap { $0.severity == .stop ? $0.debt : nil }
+    let own = Set(findings.compactMap { $0.severity == .stop ? $0.debt : nil })
     return plan.offers.map(\.debt).filter(own.contains)
   }
 }

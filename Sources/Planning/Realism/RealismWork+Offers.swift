@@ -45,8 +45,9 @@ extension RealismWork {
 
   /// What is wrong with single offers. Arrangements that run already are left alone: they were agreed.
   func aboutOffers() -> [Finding] {
-    plan.offers.flatMap { offer in
-      plan.doubts(about: offer, limits).map { issue in
+    let facts = plan.courseFacts
+    return plan.offers.flatMap { offer in
+      facts.doubts(about: offer, limits).map { issue in
         switch issue {
         case .creditorTerms(let bound, _, _):
           finding(
@@ -59,7 +60,7 @@ extension RealismWork {
   }
 }
 
-extension Plan {
+extension CourseFacts {
   /// What keeps one offer from being one, or nearly. An arrangement that runs was agreed.
   func doubts(about offer: Offer, _ limits: OfferLimits) -> [RealismIssue] {
     guard offer.kind == .instalments else { return [] }
@@ -86,12 +87,17 @@ extension Plan {
     let open = offers.filter { $0.kind != .running && $0.owed > .zero }
     // Limits are practice: without a table for the day nothing is too small.
     let limits = try? standing.law.offerLimits.lawAnswer(on: on, .assume).row.value
-    if longestOffer > Self.mostMonths { return open.count }
+    if longestOffer > Plan.mostMonths { return open.count }
     return open.count { offer in
       offer.monthly == .zero
         || limits.map { doubts(about: offer, $0).contains { $0.severity == .stop } } ?? false
     }
   }
+}
+
+extension Plan {
+  /// The debts that it reaches with no offer that can be sent.
+  var unreached: Int { courseFacts.unreached }
 }
 
 extension LowerBound.Basis {

@@ -11,8 +11,12 @@ struct PaymentAccount: Hashable, Sendable {
   /// The month of its first payment.
   let start: Month
   var monthly: Money
-  /// By which rule its interest is counted, and how far it is.
-  private var balance: Balance
+  /// What is left day by day, as the creditor counts; nil where `whole` says it.
+  private var account: OwedRun?
+  /// The same account as far on as its lines reach by themselves, while nothing is paid.
+  private var ahead: OwedRun?
+  /// What is left by the rule of the solver: month by month, with interest over all of it.
+  private var whole: WholeBalance?
   private let dueDates: DueDates
   /// What was left after the last month.
   private(set) var left: Money
@@ -24,14 +28,6 @@ struct PaymentAccount: Hashable, Sendable {
   /// The months of growth that are not over yet.
   private(set) var growing: Schedule.Growth?
 
-  /// What is left, by one of two rules.
-  private enum Balance: Hashable, Sendable {
-    /// Day by day, as the creditor counts.
-    case account(OwedRun)
-    /// Month by month over all that is left, as the solver counts.
-    case whole(WholeBalance)
-  }
-
   init(_ offer: Offer, from dueDates: DueDates, over base: InterestBase) {
     debt = offer.debt
     self.dueDates = dueDates
@@ -41,11 +37,10 @@ struct PaymentAccount: Hashable, Sendable {
     isRunning = offer.kind == .running
     monthly = offer.monthly
     left = offer.account.balance.total
-    balance =
-      switch base {
-      case .account: .account(offer.source)
-      case .wholeBalance: .whole(WholeBalance(total: left))
-      }
+    switch base {
+    case .account: account = offer.source
+    case .wholeBalance: whole = WholeBalance(total: left)
+    }
   }
 
   var isOpen: Bool { left > .zero }
@@ -55,20 +50,16 @@ struct PaymentAccount: Hashable, Sendable {
 
   /// The interest of a month over what is left.
   var monthlyInterest: Money {
-    switch balance {
-    case .account(let run): run.monthlyInterest
-    case .whole(let whole): whole.interest(at: rate)
-    }
+    account?.monthlyInterest ?? whole?.interest(at: rate) ?? .zero
   }
 
   /// What a strategy sees of it: what is left with the interest of the month, nothing disputed.
   func claim(of debt: Debt) -> Claim {
     var left = debt
-    switch balance {
-    case .account(var run):
+    if var run = ahead ?? account {
       try? run.move(to: nextDay)
       left.parts = run.parts
-    case .whole(let whole):
+    } else if let whole {
       left.parts = .nothing
       left.parts.principal = whole.total + whole.interest(at: rate)
     }
@@ -77,29 +68,7 @@ struct PaymentAccount: Hashable, Sendable {
   }
 
   mutating func pay(in month: Month) -> Schedule.Payment {
-    let grown: Money
-    let amount: Money
-    switch balance {
-    case .account(var run):
-      // A month without a payment makes no line: the account stays where it was.
-      var asked = run
-      try? asked.move(to: nextDay)
-      let total = asked.balance.total
-      grown = total - left
-      amount = min(monthly, total)
-      if amount > .zero {
-        asked.pay(amount.cents, naming: nil, as: nil)
-        asked.forgetSettlements()
-        run = asked
-        balance = .account(run)
-      }
-    case .whole(var whole):
-      grown = whole.interest(at: rate)
-      whole.total += grown
-      amount = min(monthly, whole.total)
-      whole.total -= amount
-      balance = .whole(whole)
-    }
+    let (grown, amount) = monthly > .zero || whole != nil ? settle() : (asked() - left, .zero)
     left = left + grown - amount
     interest += grown
     paid += amount
@@ -108,10 +77,43 @@ struct PaymentAccount: Hashable, Sendable {
     return Schedule.Payment(debt: debt, interest: grown, paid: amount, left: left)
   }
 
+  /// Interest until the payment, and the payment.
+  private mutating func settle() -> (grown: Money, amount: Money) {
+    if let whole {
+      let grown = whole.interest(at: rate)
+      let amount = min(monthly, whole.total + grown)
+      self.whole = WholeBalance(total: whole.total + grown - amount)
+      return (grown, amount)
+    }
+    let day = nextDay
+    if let ahead { account = ahead }
+    ahead = nil
+    // In its place: copies of accounts are what months of many debts cost most.
+    try? account?.move(to: day)
+    let total = account?.balance.total ?? .zero
+    let amount = min(monthly, total)
+    if amount > .zero {
+      account?.pay(amount.cents, naming: nil, as: nil)
+      account?.forgetSettlements()
+    }
+    return (total - left, amount)
+  }
+
+  /// All that is owed on the next day. A month without a payment makes no line: the account stays where
+  /// it was.
+  private mutating func asked() -> Money {
+    let day = nextDay
+    if ahead == nil { ahead = account }
+    try? ahead?.move(throughLinesUntil: day)
+    var asked = ahead
+    try? asked?.move(to: day)
+    return asked?.balance.total ?? .zero
+  }
+
   /// The debt as this account left it: what a plan of later starts from.
   func left(of debt: Debt, on day: LocalDate) -> Debt {
     var left = debt
-    if case .account(var run) = balance {
+    if var run = account {
       try? run.move(to: day)
       left.parts = run.parts
       left.interestClock = run.clock(since: nil)

@@ -12,6 +12,22 @@ struct CourseFacts {
   var on: LocalDate { standing.on }
   var capacity: Money { budget.capacity }
   var monthly: Money { offers.map(\.monthly).sum() }
+
+  /// The debts of which the offer lies below what the creditor can accept, in the order of the
+  /// dossier.
+  var brokenRules: [ID<Debt>] {
+    offers.filter { offer in
+      offer.kind != .running && offer.monthly < bounds[offer.debt]?.amount ?? .zero
+    }.map(\.debt)
+  }
+
+  /// By how much the offers that are too low fall short, together.
+  var lacking: Money {
+    offers.map { offer in
+      offer.kind == .running
+        ? .zero : ((bounds[offer.debt]?.amount ?? .zero) - offer.monthly).orZero
+    }.sum()
+  }
 }
 
 extension Plan {
@@ -47,10 +63,19 @@ struct PaymentRun {
   private let debts: [Debt]
   /// One for each debt. Looked at in place, never copied whole: months are many.
   private var accounts: [PaymentAccount]
+  /// The places of the debts of which something is left.
+  private var open: [Int]
+  /// What they get a month together.
+  private var promised: Money
+  private let rates: [ID<Debt>: Rate]
   private(set) var rows: [Row] = []
   private(set) var stepUps: [Schedule.StepUp] = []
   private(set) var handovers: [Schedule.Handover] = []
-  private(set) var growths: [Schedule.Growth] = []
+  private var growthsOver: [Schedule.Growth] = []
+  /// Those that are not over at the last month included.
+  var growths: [Schedule.Growth] { growthsOver + accounts.compactMap(\.growing) }
+  /// Whether all debts are paid.
+  var isDone: Bool { open.isEmpty }
 
   init(of plan: CourseFacts, freed: FreedMoney, over base: InterestBase) {
     let dossier = plan.standing.now.dossier
@@ -65,28 +90,31 @@ struct PaymentRun {
       PaymentAccount(
         offer, from: offer.kind == .running ? offer.dueDates : usual, over: base)
     }
+    rates = Dictionary(uniqueKeysWithValues: accounts.map { ($0.debt, $0.rate) })
+    let open = accounts.indices.filter { [accounts] in accounts[$0].isOpen }
+    promised = open.map { [accounts] in accounts[$0].monthly }.sum()
+    self.open = open
   }
 
-  /// Runs until every debt is paid, until nothing moves any more, or for `Schedule.longest` months.
+  /// Runs until every debt is paid, until nothing moves any more, or for `Schedule.longest` months; from
+  /// where it was.
   /// - Parameter stop: The first month that is not gone through; nil for none.
   mutating func toTheEnd(before stop: Month? = nil) {
     guard plan.monthly > .zero,
       let first = accounts.filter({ $0.monthly > .zero }).map(\.start).min()
     else { return }
-    var month = min(first, plan.on.inMonth.adding(1))
+    var month = rows.last?.month.adding(1) ?? min(first, plan.on.inMonth.adding(1))
     while rows.count < Schedule.longest, stop.map({ month < $0 }) ?? true, canMove(in: month) {
       if freed == .passOn { passOn(in: month) }
       pay(in: month)
       month = month.adding(1)
     }
-    growths += accounts.compactMap(\.growing)
   }
 
   /// Whether a payment of this month or of a later one makes some debt smaller.
   private func canMove(in month: Month) -> Bool {
     let canPassOn = freed == .passOn && unassigned > .zero
-    return accounts.indices.contains { index in
-      guard accounts[index].isOpen else { return false }
+    return open.contains { index in
       if canPassOn, !accounts[index].isRunning { return true }
       let monthly = accounts[index].monthly
       return monthly > .zero
@@ -95,19 +123,13 @@ struct PaymentRun {
   }
 
   /// What debts that are paid leave to others.
-  private var unassigned: Money {
-    var left = pool
-    for index in accounts.indices where accounts[index].isOpen { left -= accounts[index].monthly }
-    return left.orZero
-  }
+  private var unassigned: Money { (pool - promised).orZero }
 
   /// What came free goes through the steps of the strategy, after what each taker has already.
   private mutating func passOn(in month: Month) {
     let free = unassigned
     guard free > .zero else { return }
-    let takers = accounts.indices.filter {
-      accounts[$0].isOpen && !accounts[$0].isRunning && accounts[$0].start <= month
-    }
+    let takers = open.filter { !accounts[$0].isRunning && accounts[$0].start <= month }
     let claims = takers.map { accounts[$0].claim(of: debts[$0]) }
     let had = zip(takers, claims).map { min(accounts[$0].monthly, $1.owed) }
     var allocation = Allocation(of: free + had.sum())
@@ -116,8 +138,7 @@ struct PaymentRun {
         Allocation.Share(debt: $0.id, amount: $1, weight: .zero, limit: $1, kept: .zero)
       }, as: .promised)
     let facts = StrategyFacts(
-      settings: settings(in: month), bounds: plan.bounds,
-      rates: Dictionary(uniqueKeysWithValues: accounts.map { ($0.debt, $0.rate) }))
+      settings: settings(in: month), bounds: plan.bounds, rates: rates)
     for step in plan.strategy.steps(for: claims, facts) where !(step is RunningArrangements) {
       step.apply(to: &allocation, claims: claims)
     }
@@ -131,6 +152,7 @@ struct PaymentRun {
     for (index, more) in zip(takers, amounts) where more > .zero {
       let before = accounts[index].monthly
       accounts[index].monthly = before + more
+      promised += more
       stepUps.append(
         Schedule.StepUp(
           month: month, debt: accounts[index].debt, before: before, after: before + more))
@@ -146,7 +168,8 @@ struct PaymentRun {
 
   private mutating func pay(in month: Month) {
     var payments: [Schedule.Payment] = []
-    for index in accounts.indices where accounts[index].isOpen {
+    payments.reserveCapacity(open.count)
+    for index in open {
       guard accounts[index].start <= month else {
         payments.append(
           Schedule.Payment(
@@ -156,7 +179,12 @@ struct PaymentRun {
       }
       let payment = accounts[index].pay(in: month)
       payments.append(payment)
-      if let growth = accounts[index].note(payment, in: month) { growths.append(growth) }
+      if let growth = accounts[index].note(payment, in: month) { growthsOver.append(growth) }
+    }
+    open.removeAll { index in
+      guard !accounts[index].isOpen else { return false }
+      promised -= accounts[index].monthly
+      return true
     }
     let paid = payments.map(\.paid).sum()
     rows.append(

@@ -199,8 +199,13 @@ extension Schedule {
   }
 
   init(_ plan: CourseFacts, freed: FreedMoney) {
+    self.init(plan, PaymentRun(of: plan, freed: freed, over: .account), freed: freed)
+  }
+
+  /// The schedule of `plan`, carried on from where `run` is.
+  init(_ plan: CourseFacts, _ run: PaymentRun, freed: FreedMoney) {
     let dossier = plan.standing.now.dossier
-    var run = PaymentRun(of: plan, freed: freed, over: .account)
+    var run = run
     run.toTheEnd()
     var balance = plan.standing.leftOver(by: plan.budget)
     let rows = run.rows.map { row in

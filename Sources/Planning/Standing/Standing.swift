@@ -152,7 +152,7 @@ extension Standing {
   /// The way of dividing: the one that was chosen, else the one that fits best.
   package func strategy() throws(LawError) -> Strategy {
     if let chosen = now.dossier.settings.strategy { return chosen }
-    return try StrategyComparison.plan(of: self).strategy
+    return try StrategyChoice.plan(of: self).strategy
   }
 
   /// The ledger of one of the stated debts through the day.

@@ -9,7 +9,12 @@ extension DossierFile {
   ///
   /// `taken` when something is there already.
   package func copy(to path: String) throws(StoreError) {
-    try storing(at: path) { try Self.copy(queue, to: path) }
+    try storing(at: path) {
+      switch pages {
+      case .plain(let queue): try Self.copy(queue, to: path)
+      case .sealed(let sealed): try sealed.copy(to: path)
+      }
+    }
   }
 
   static func copy(_ source: DatabaseQueue, to path: String) throws(StoreError) {
@@ -45,41 +50,49 @@ extension DossierFile {
   ///
   /// Whoever has the file open sees the new facts at the next reading, and what they decided by the
   /// old ones is refused. A file that is no database any more is moved to `aside`, where nothing may
-  /// be; one that can still be read is copied there. `mark` tells this restoring from others.
+  /// be; one that can still be read is copied there. `mark` tells this restoring from others. Where the
+  /// file is locked it stays so: `envelope` opens it, and seals what takes its place.
   package static func restore(
-    _ copy: DossierFile, at path: String, keepingOldAt aside: String, mark: String
+    _ copy: DossierFile, at path: String, sealing envelope: Envelope?,
+    keepingOldAt aside: String, mark: String
   ) throws(StoreError) {
     try FileAccess.createFolder(of: path)
     try FileAccess.createFolder(of: aside)
     let isThere = FileAccess.kind(of: path) != .missing
-    var isReadable = false
+    var target: DossierFile?
     if isThere {
-      if let old = try? open(at: path, creating: false), !old.isReadOnly {
+      let opening = Opening(isCreating: false, waitingSeconds: 10, envelope: envelope)
+      if let old = try? open(at: path, opening), !old.isReadOnly {
         try old.copy(to: aside)
-        isReadable = true
+        target = old
       } else {
         try FileAccess.moveAside(path, to: aside)
       }
     }
-    try FileAccess.filling(path, replacing: false, placing: !isReadable) {
-      part throws(StoreError) in
-      try storing(at: path) {
-        let new = try DatabaseQueue(path: part, configuration: configuration(waiting: 0))
-        try copy.queue.backup(to: new)
-        try Schema.migrator.migrate(new)
-        try new.writeWithoutTransaction { db in
-          try db.execute(
-            sql: "INSERT OR REPLACE INTO progress VALUES (?, ?)",
-            arguments: [Revision.originKey, mark])
-        }
-        try expectWhole(new)
-        if isReadable {
-          let target = try DatabaseQueue(path: path, configuration: configuration(waiting: 10))
-          try new.backup(to: target)
-          try target.close()
-        }
-        try new.close()
+    try storing(at: path) {
+      let new = try restored(copy, mark: mark)
+      switch target?.pages {
+      case .plain(let queue): try new.backup(to: queue)
+      case .sealed(let sealed): try sealed.replace(by: new)
+      case nil:
+        let bytes = try DatabaseImage.bytes(of: new)
+        try FileAccess.put(
+          try envelope?.tried(bytes) ?? bytes, to: path, replacing: false)
       }
     }
+  }
+
+  /// What is in `copy`, of the present layout, as a state of its own.
+  private static func restored(_ copy: DossierFile, mark: String) throws -> DatabaseQueue {
+    let new = try DatabaseImage.empty()
+    try copy.queue.backup(to: new)
+    try Schema.migrator.migrate(new)
+    try new.writeWithoutTransaction { db in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO progress VALUES (?, ?)",
+        arguments: [Revision.originKey, mark])
+    }
+    try expectWhole(new)
+    return new
   }
 }

@@ -12,11 +12,14 @@ extension DossierFile {
     package var keepingOldAt: String?
     /// Whether it is only looked at: nothing about it changes, its layout and its mode included.
     package var isLeftAlone: Bool
+    /// How it is opened where it is sealed; nil refuses such a file as `locked`.
+    package var envelope: Envelope?
 
     package init(
       isCreating: Bool, waitingSeconds: Double = 2, keepingOldAt: String? = nil,
-      isLeftAlone: Bool = false
+      isLeftAlone: Bool = false, envelope: Envelope? = nil
     ) {
+      self.envelope = envelope
       self.isCreating = isCreating
       self.isLeftAlone = isLeftAlone
       self.waitingSeconds = waitingSeconds
@@ -36,7 +39,7 @@ extension DossierFile {
     try storing {
       let queue = try DatabaseQueue(configuration: configuration(waiting: 0))
       try Schema.make(in: queue)
-      return DossierFile(queue: queue, path: nil, isPrivate: true, isReadOnly: false)
+      return DossierFile(.plain(queue), path: nil, isPrivate: true, isReadOnly: false)
     }
   }
 
@@ -56,6 +59,10 @@ extension DossierFile {
     case .noEntry: throw .notPermitted(path: path)
     case .file: break
     }
+    if FileAccess.isSealed(path) {
+      guard let envelope = opening.envelope else { throw .locked(path: path) }
+      return try openSealed(path, opening, envelope)
+    }
     guard FileAccess.isWritable(path), !opening.isLeftAlone else {
       return try openForReading(path, opening)
     }
@@ -64,7 +71,7 @@ extension DossierFile {
         path: path, configuration: configuration(waiting: opening.waitingSeconds))
       let (isPrivate, stated) = try prepare(queue, at: path, opening)
       return DossierFile(
-        queue: queue, path: path, isPrivate: isPrivate, isReadOnly: false, statedDebts: stated)
+        .plain(queue), path: path, isPrivate: isPrivate, isReadOnly: false, statedDebts: stated)
     }
   }
 
@@ -105,7 +112,33 @@ extension DossierFile {
         queue = memory
       }
       return DossierFile(
-        queue: queue, path: path, isPrivate: FileAccess.isPrivate(path), isReadOnly: true)
+        .plain(queue), path: path, isPrivate: FileAccess.isPrivate(path), isReadOnly: true)
+    }
+  }
+
+  /// What is sealed is opened in memory. What cannot be written is opened for reading.
+  private static func openSealed(
+    _ path: String, _ opening: Opening, _ envelope: Envelope
+  ) throws(StoreError) -> DossierFile {
+    guard FileAccess.isReadable(path) else { throw .notPermitted(path: path) }
+    let isReadOnly = opening.isLeftAlone || !FileAccess.isWritable(path)
+    return try storing(at: path) {
+      let sealed = try SealedDatabase(
+        at: path, envelope, waiting: Int(opening.waitingSeconds * 1_000))
+      let header = try sealed.queue.writeWithoutTransaction(Schema.header)
+      try refuse(header, at: path, isCreating: false)
+      try checkPages(sealed.queue)
+      let isPrivate = isReadOnly ? FileAccess.isPrivate(path) : FileAccess.makePrivate(path)
+      if header.recognised == .older {
+        if isReadOnly {
+          try Schema.migrator.migrate(sealed.queue)
+        } else {
+          if let old = opening.keepingOldAt { try sealed.copy(to: old) }
+          try sealed.rewriting { queue in try Schema.migrator.migrate(queue) }
+        }
+      }
+      return DossierFile(
+        .sealed(sealed), path: path, isPrivate: isPrivate, isReadOnly: isReadOnly)
     }
   }
 
@@ -154,6 +187,10 @@ extension DossierFile {
     guard case .file(let bytes) = FileAccess.kind(of: path), bytes >= header.bytes else {
       throw StoreError.damaged(table: nil, id: nil)
     }
+    try checkPages(queue)
+  }
+
+  private static func checkPages(_ queue: DatabaseQueue) throws {
     let problems = try queue.writeWithoutTransaction { db in
       try String.fetchAll(db, sql: "PRAGMA quick_check(1)")
     }

@@ -55,6 +55,54 @@ package enum FileAccess {
     }
   }
 
+  /// The first bytes of a file, at most so many.
+  static func head(of path: String, bytes count: Int) throws(StoreError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(at: path) }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: count)
+    let length = read(descriptor, &head, count)
+    guard length >= 0 else { throw failure(at: path) }
+    return Array(head.prefix(length))
+  }
+
+  /// Whether the file is sealed, in the format of *age*: a dossier that is locked, or something that was
+  /// sealed for somebody.
+  package static func isSealed(_ path: String) -> Bool {
+    guard case .file = kind(of: path), let head = try? head(of: path, bytes: 32) else {
+      return false
+    }
+    return head.starts(with: "age-encryption.org/".utf8)
+  }
+
+  /// All bytes of a sealed file; nil when it is none, or cannot be read.
+  package static func sealedBytes(of path: String) -> [UInt8]? {
+    isSealed(path) ? try? bytes(of: path) : nil
+  }
+
+  /// Which file this is, whatever it is called.
+  struct Identity: Equatable, Sendable {
+    let device: UInt64
+    let number: UInt64
+
+    init(_ info: stat) {
+      device = UInt64(truncatingIfNeeded: info.st_dev)
+      number = UInt64(truncatingIfNeeded: info.st_ino)
+    }
+  }
+
+  static func identity(of path: String) -> Identity? {
+    var info = stat()
+    return stat(path, &info) == 0 ? Identity(info) : nil
+  }
+
+  /// The path of the file itself, where `path` is a link to it.
+  static func followed(_ path: String) -> String {
+    guard let place = realpath(path, nil) else { return path }
+    defer { free(place) }
+    return String(cString: place)
+  }
+
   /// Whether only the owner may read and write the file.
   package static func isPrivate(_ path: String) -> Bool {
     var info = stat()
@@ -108,16 +156,15 @@ package enum FileAccess {
     }
   }
 
-  /// Whether it begins as a dossier does: an SQLite file with our number at byte 68. A journal is told
-  /// by the file it belongs to.
+  /// Whether it begins as a dossier does: an SQLite file with our number at byte 68, or sealed with a
+  /// passphrase and not called as what was sealed for others. A journal is told by the file it belongs to.
   private static func isOfDossier(_ path: String) -> Bool {
     let ending = "-journal"
     if path.hasSuffix(ending) { return isOfDossier(String(path.dropLast(ending.count))) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    var head = [UInt8](repeating: 0, count: 72)
-    guard read(descriptor, &head, head.count) == head.count else { return false }
+    guard let head = try? head(of: path, bytes: 72), head.count == 72 else { return false }
+    if head.starts(with: "age-encryption.org/v1\n-> scrypt ".utf8) {
+      return !path.hasSuffix(".age")
+    }
     let number = head[68...].reduce(0) { $0 << 8 | Int($1) }
     return head.starts(with: "SQLite format 3\0".utf8) && number == Schema.applicationID
   }

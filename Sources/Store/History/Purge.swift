@@ -40,6 +40,15 @@ extension DossierFile {
   /// Removes the past from this file, for good: nothing done before can be undone. `mark` tells this
   /// from any other state of the file.
   package func purgeHistory(mark: String) throws(StoreError) {
+    if case .sealed(let sealed) = pages {
+      guard !isReadOnly else { throw .readOnly(path: path ?? "") }
+      return try storing(at: path) {
+        try sealed.rewriting { queue in
+          try queue.write { db in try Purge.run(in: db, mark: mark) }
+          try Purge.sweep(queue)
+        }
+      }
+    }
     try writing { db in try Purge.run(in: db, mark: mark) }
     try storing(at: path) { try Purge.sweep(queue) }
   }
@@ -50,41 +59,28 @@ extension DossierFile {
   package func copyWithoutPast(
     to path: String, forgetting forgotten: [String], mark: String
   ) throws(StoreError) {
+    let bytes = try bytesWithoutPast(forgetting: forgotten, mark: mark)
     try FileAccess.createFolder(of: path)
-    try FileAccess.filling(path, replacing: false) { part throws(StoreError) in
-      try storing(at: path) { try fill(part, forgetting: forgotten, mark: mark) }
-    }
+    try FileAccess.put(bytes, to: path, replacing: false)
   }
 
-  /// The same copy as bytes, for whoever puts them away in another form. On the way they are in a file
-  /// beside the dossier, for its owner only, which is removed again.
+  /// The same copy as bytes, for whoever puts them away in another form. It is made in memory.
   package func bytesWithoutPast(
     forgetting forgotten: [String], mark: String
   ) throws(StoreError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    let path = path ?? ""
-    try FileAccess.filling(path, replacing: true, placing: false) { part throws(StoreError) in
-      try storing(at: path) { try fill(part, forgetting: forgotten, mark: mark) }
-      bytes = try FileAccess.bytes(of: part)
-    }
-    return bytes
-  }
-
-  private func fill(_ part: String, forgetting forgotten: [String], mark: String) throws {
-    let copy = try DatabaseQueue(path: part, configuration: Self.configuration(waiting: 0))
-    try queue.backup(to: copy)
-    try copy.writeWithoutTransaction { db in
-      try db.inTransaction(.immediate) {
+    try storing(at: path) {
+      let copy = try DatabaseImage.empty()
+      try current().backup(to: copy)
+      try copy.write { db in
         try Purge.run(in: db, mark: mark)
         try db.execute(sql: "DELETE FROM draft")
         for key in forgotten {
           try db.execute(sql: "DELETE FROM progress WHERE key = ?", arguments: [key])
         }
-        return .commit
       }
+      try Purge.sweep(copy)
+      try Self.expectWhole(copy)
+      return try DatabaseImage.bytes(of: copy)
     }
-    try Purge.sweep(copy)
-    try Self.expectWhole(copy)
-    try copy.close()
   }
 }

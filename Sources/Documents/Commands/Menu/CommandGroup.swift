@@ -58,8 +58,10 @@ extension CommandWords {
       // Lists are a way to fill in; an overview stands beside the plan. The rest goes in or out whole.
       if self == .importDebts || self == .importBank { return .facts }
       if self == .exportOverview { return .plan }
+      // Whoever asks for help takes it along.
+      if self == .exportHandover { return .after }
       return self == .exportPlan || self == .exportBudget ? .ahead : .exchange
-    case "seal", "open", "key": return .exchange
+    case "seal", "open", "key", "lock": return .exchange
     case "history": return self == .historyPurge ? .exchange : .safety
     default: return .safety
     }
@@ -84,7 +86,7 @@ extension CommandWords {
   fileprivate var isListed: Bool {
     switch self {
     case .aflos, .start, .planShow, .historyShow: false
-    case .plan, .history, .importDebts, .importBank: true
+    case .plan, .history, .importDebts, .importBank, .exportHandover: true
     default: group.listsThings ? path.count == 1 : !hasOthersBelow
     }
   }

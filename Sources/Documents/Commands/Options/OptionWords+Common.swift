@@ -43,6 +43,11 @@ extension OptionWords {
     dutch: "Lees de wachtzin van dit nummer van een open bestand, zoals 3.",
     english: "Read the passphrase from this number of an open file, like 3.")
 
+  package static let removeLock = OptionWords(
+    "remove",
+    dutch: "Haal het slot eraf.",
+    english: "Take the lock off.")
+
   package static let without = OptionWords(
     "without",
     dutch: "Laat dit eruit: letters (de brieven).",
@@ -194,6 +199,11 @@ extension OptionWords {
     "file",
     dutch: "Het bestand met uw gegevens.",
     english: "The file with your details.")
+
+  package static let unlockFD = OptionWords(
+    "unlock-fd",
+    dutch: "Lees de wachtzin van een dossier met een slot van dit nummer van een open bestand.",
+    english: "Read the passphrase of a locked dossier from this number of an open file.")
 
   package static let today = OptionWords(
     "today",

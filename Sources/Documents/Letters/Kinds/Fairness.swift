@@ -16,11 +16,11 @@ package struct Fairness: Hashable, Sendable {
 
   /// What `plan` does for all creditors, as seen by the one to whom `debt` is owed.
   package init(of plan: Plan, for debt: Debt) {
-    creditors = Set(plan.offers.filter { $0.owed > .zero }.map(\.creditor)).count
+    creditors = plan.creditors
     urgentFirst = plan.allocation.records.contains { $0.step == .urgent && $0.taken > .zero }
     isUrgent = debt.kind.threatensTheBasics
     strategy = plan.strategy
-    keepsAgreements = plan.offers.contains { $0.kind == .running && $0.debt != debt.id }
+    keepsAgreements = plan.agreements > (plan.offer(for: debt.id)?.kind == .running ? 1 : 0)
   }
 
   static let fields: [LetterField] = [

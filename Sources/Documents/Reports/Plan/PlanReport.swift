@@ -58,8 +58,9 @@ struct PlanText {
   /// The findings of that severity that are worth saying: while no income is known a lack of money
   /// says nothing, and a shortfall says the others.
   func told(_ severity: FindingSeverity) -> [Finding] {
-    plan.findings.filter { finding in
-      guard finding.severity == severity, realism?.says(finding) != true else { return false }
+    let said = SaidByVerdict(realism)
+    return plan.findings.filter { finding in
+      guard finding.severity == severity, !said.contains(finding) else { return false }
       return switch finding.code {
       case .shortfall: !dossier.incomes.isEmpty
       case .nothingLeft, .lessThanACentEach, .monthBelowZero:

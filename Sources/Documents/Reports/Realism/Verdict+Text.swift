@@ -47,16 +47,30 @@ extension Realism {
     }
   }
 
-  /// Whether the judgement says already what the plan says of itself.
-  func says(_ finding: Finding) -> Bool {
-    let codes = Set(findings.map(\.code))
-    return switch finding.code {
-    case .longerThanThreeYears, .takesTooLong: codes.contains(.tooLong)
-    case .neverEnds:
-      findings.contains { $0.code == .belowInterest && $0.debt == finding.debt }
-    case .monthBelowZero: codes.contains(.shortMonth)
-    case .belowRule:
-      findings.contains { $0.code == .creditorTerms && $0.debt == finding.debt }
+}
+
+/// What a judgement says already of what the plan says of itself, looked up once for all of it.
+struct SaidByVerdict {
+  private let isTooLong: Bool
+  private let isShort: Bool
+  private let belowInterest: Set<ID<Debt>?>
+  private let belowTerms: Set<ID<Debt>?>
+
+  init(_ realism: Realism?) {
+    let findings = realism?.findings ?? []
+    isShort = findings.contains { $0.code == .shortMonth }
+    isTooLong = findings.contains { $0.code == .tooLong }
+    belowInterest = Set(findings.filter { $0.code == .belowInterest }.map(\.debt))
+    belowTerms = Set(findings.filter { $0.code == .creditorTerms }.map(\.debt))
+  }
+
+  /// Whether it is said.
+  func contains(_ finding: Finding) -> Bool {
+    switch finding.code {
+    case .longerThanThreeYears, .takesTooLong: isTooLong
+    case .monthBelowZero: isShort
+    case .neverEnds: belowInterest.contains(finding.debt)
+    case .belowRule: belowTerms.contains(finding.debt)
     default: false
     }
   }
@@ -74,12 +88,18 @@ struct VerdictText {
   var blocks: [Report.Block] {
     guard let sentence = realism.sentence(in: language) else { return [] }
     var blocks: [Report.Block] = [.heading(sentence)]
+    let told = told
+    let last = Dictionary(told.map { ($0.code, $0) }) { _, later in later }
     var said: Set<FindingCode> = []
     for finding in told where !isSmall(finding) || !said.contains(.crumb) {
-      blocks.append(.note(finding.severity, text(of: finding)))
-      let last = told.last { $0.code == finding.code }
+      blocks.append(
+        .note(
+          finding.severity,
+          isSmall(finding) ? ofSmall(finding) : finding.named(of: dossier, in: language)))
       if isSmall(finding) { said.insert(.crumb) }
-      if last == finding || isSmall(finding), let advice = finding.advice(in: language) {
+      if isSmall(finding) || last[finding.code] == finding,
+        let advice = finding.advice(in: language)
+      {
         blocks.append(.paragraph(advice))
       }
     }
@@ -101,9 +121,9 @@ struct VerdictText {
     finding.code == .crumb && finding.severity == .stop
   }
 
-  private func text(of finding: Finding) -> String {
+  private func ofSmall(_ finding: Finding) -> String {
     let alike = realism.findings.filter(isSmall)
-    guard isSmall(finding), alike.count > 1 else {
+    guard alike.count > 1 else {
       return finding.named(of: dossier, in: language)
     }
     let names = alike.compactMap(\.debt).map { dossier.label(of: $0) }.namedFirst(in: language)

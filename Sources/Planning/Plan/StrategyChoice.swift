@@ -1,0 +1,104 @@
+import Domain
+import Rules
+
+/// By what ways of dividing are compared; smaller is better, first things first: urgent arrears in time,
+/// then the fewest rules broken and by the least, then an end within three years, then the fewest
+/// creditors without an offer that can be sent, then the least interest together with what fines rise by,
+/// then the soonest end. Whom it reaches counts before what it costs.
+enum StrategyRank {
+  /// What the offers say by themselves.
+  static func ofOffers(_ facts: CourseFacts, coversUrgent: Bool) -> [Int] {
+    [coversUrgent ? 0 : 1, facts.brokenRules.count, facts.lacking.cents]
+  }
+
+  /// What three years of them say.
+  static func ofTime(_ facts: CourseFacts, endsInTime: Bool) -> [Int] {
+    [endsInTime ? 0 : 1, facts.unreached]
+  }
+
+  /// What only the end says; nil where there is none.
+  static func ofEnd(interest: Money?, rises: Money, months: Int?) -> [Int] {
+    [interest.map { ($0 + rises).cents } ?? .max, months ?? .max]
+  }
+}
+
+/// The way of dividing that a comparison would recommend, found without carrying every plan on to its
+/// end: one that is behind already cannot be it.
+enum StrategyChoice {
+  private struct Candidate {
+    let draft: PlanDraft
+    var run: PaymentRun
+  }
+
+  /// The plan by the way of dividing that was chosen, else by the one that is recommended.
+  static func plan(of standing: Standing) throws(LawError) -> Plan {
+    let dossier = standing.now.dossier
+    // Among fewer than two there is nothing to choose.
+    if dossier.settings.strategy != nil || dossier.debts.count(where: { Claim($0).isOpen }) < 2 {
+      return try Plan(of: standing, by: dossier.settings.strategy ?? .proportional)
+    }
+    let ground = try PlanGround(of: standing)
+    let plan = try best(on: ground)
+    if plan.strategy == .proportional || plan.offersAnything { return plan }
+    return Plan(try PlanDraft(on: ground, by: .proportional))
+  }
+
+  private static func best(on ground: PlanGround) throws(LawError) -> Plan {
+    let claims = ground.claims
+    let months = ground.standing.now.dossier.settings.urgentMonths
+    var drafts: [PlanDraft] = []
+    for strategy in Strategy.allCases
+    where strategy != .creditorRulesFirst || !ground.facts.bounds.isEmpty {
+      drafts.append(try PlanDraft(on: ground, by: strategy))
+    }
+    drafts = least(of: drafts) { draft in
+      StrategyRank.ofOffers(
+        draft.course,
+        coversUrgent: Plan.aboutUrgency(claims, draft.allocation, within: months).isEmpty)
+    }
+    guard drafts.count > 1 else { return Plan(drafts[0]) }
+    var candidates = drafts.map { draft in
+      var run = PaymentRun(of: draft.course, freed: .passOn, over: .account)
+      run.toTheEnd(before: draft.course.lastStart.adding(StrategyComparison.Row.longest + 1))
+      return Candidate(draft: draft, run: run)
+    }
+    candidates = least(of: candidates) { candidate in
+      StrategyRank.ofTime(
+        candidate.draft.course,
+        endsInTime: candidate.run.isDone
+          && Schedule(candidate.draft.course, candidate.run, freed: .passOn)
+            .ends(within: StrategyComparison.Row.longest)
+      )
+    }
+    let plans = candidates.map { Plan($0.draft, from: $0.run) }
+    return least(of: plans) { plan in
+      let ends = plan.course.monthsToEnd
+      return StrategyRank.ofEnd(
+        interest: ends == nil ? nil : plan.totalInterest, rises: plan.risesOfFines, months: ends)
+    }[0]
+  }
+
+  /// Those with the least rank, in their order.
+  private static func least<Item>(of items: [Item], by rank: (Item) -> [Int]) -> [Item] {
+    let ranks = items.map(rank)
+    guard let best = ranks.min(by: { $0.lexicographicallyPrecedes($1) }) else { return [] }
+    return zip(items, ranks).filter { $0.1 == best }.map(\.0)
+  }
+}
+
+extension CourseFacts {
+  /// The month in which the last of the debts that get something gets it first, after the month of the
+  /// plan: what ends within some months from the first payment ends within as many from here.
+  fileprivate var lastStart: Month {
+    let usual = DueDates.forOffers(from: standing.now.dossier, on: on).dates
+    let starts = offers.filter { $0.monthly > .zero }.map {
+      ($0.kind == .running ? $0.dueDates : usual).day(ofTerm: 1).inMonth
+    }
+    return max(starts.max() ?? on.inMonth, on.inMonth.adding(1))
+  }
+}
+
+extension Schedule {
+  /// Whether all is paid within so many months from the first payment.
+  func ends(within months: Int) -> Bool { monthsToEnd.map { $0 <= months } ?? false }
+}
