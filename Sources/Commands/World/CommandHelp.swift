@@ -23,7 +23,7 @@ enum CommandHelp {
   }
 
   static func configuration(
-    _ command: CommandWords, version: String = "", subcommands: [any ParsableCommand.Type] = [],
+    _ command: CommandWords, subcommands: [any ParsableCommand.Type] = [],
     defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {
     CommandConfiguration(
@@ -31,6 +31,6 @@ enum CommandHelp {
       abstract: command.abstract(in: language),
       discussion: command.example.map { CommandWords.exampleLabel(in: language) + "\n  " + $0 }
         ?? "",
-      version: version, subcommands: subcommands, defaultSubcommand: defaultSubcommand)
+      subcommands: subcommands, defaultSubcommand: defaultSubcommand)
   }
 }

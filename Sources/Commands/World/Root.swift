@@ -5,9 +5,11 @@ import Domain
 /// `aflos` itself: the tree of commands.
 struct Root: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandHelp.configuration(
-      .aflos, version: version, subcommands: commands.map(\.type),
-      defaultSubcommand: StartCommand.self)
+    var configuration = CommandHelp.configuration(
+      .aflos, subcommands: commands.map(\.type), defaultSubcommand: StartCommand.self)
+    // Not as a version of the parser: it would stand among the options of every command.
+    configuration.discussion += "\n  aflos --version"
+    return configuration
   }
 
   /// What `--version` says. No release was made yet.
