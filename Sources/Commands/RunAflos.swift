@@ -193,11 +193,20 @@ private func explain(
   return Failure.ExitCode.wrongInput.rawValue
 }
 
-/// A first word that is no command is most likely a slip; anything else the parser explains.
+/// A first word that is no command is most likely a slip, and so is a second one that is no command of
+/// its group and fits nowhere; anything else the parser explains.
 private func usageProblem(_ error: any Error, _ arguments: [String]) -> Problem {
   let names = Root.commands.map(\.word.rawValue)
   guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else {
-    return .usage(UsageSlip(parserMessage: Root.message(for: error)))
+    let slip = UsageSlip(parserMessage: Root.message(for: error))
+    guard case .unexpected = slip, let verbs = Root.verbs(notAmong: arguments) else {
+      return .usage(slip)
+    }
+    let nearest = nearestCommands(to: arguments[1], among: verbs)
+    guard !nearest.isEmpty else { return .usage(slip) }
+    return .unknownCommand(
+      typed: arguments.prefix(2).joined(separator: " "),
+      nearest: nearest.map { "\(arguments[0]) \($0)" })
   }
   return .unknownCommand(typed: first, nearest: nearestCommands(to: first, among: names))
 }

@@ -7,6 +7,9 @@ import TestSupport
   @Test(arguments: [
     (["debt", "list", "--qqq"], "optie “--qqq” is er niet", "no option “--qqq”"),
     (["debt", "edit", "d1", "--principl", "5"], "Bedoelt u --principal?", "mean --principal?"),
+    (["debt", "lst"], "“debt lst” ken ik niet. Bedoelt u debt list?", "Did you mean debt list?"),
+    (["letter", "knds"], "Bedoelt u letter kinds?", "mean letter kinds?"),
+    (["debt", "xyzzy"], "hoort er niet bij: “xyzzy”", "not belong here: “xyzzy”"),
     (["debt", "show"], "Er mist nog <id>", "<id> is missing"),
     (["debt", "show", "d1", "d2"], "hoort er niet bij: “d2”", "not belong here: “d2”"),
     (["debt", "show", "d1", "d2", "d3"], "“d2”, “d3”", "“d2”, “d3”"),
@@ -18,5 +21,28 @@ import TestSupport
       #expect(outcome.status == 2 && outcome.output.isEmpty)
       #expect(outcome.error.contains(words), "\(outcome.error)")
     }
+  }
+
+  /// Help and the version are about the program, wherever the options of every command stand.
+  @Test(arguments: [
+    ["--help", "--lang", "nl"], ["--lang", "nl", "--help"], ["--file", "x", "--help", "--lang=nl"],
+    ["--plain", "-h", "--lang", "nl"],
+  ])
+  func helpIsAboutTheProgram(arguments: [String]) throws {
+    let outcome = try Workplace().run(arguments)
+    #expect(outcome.status == 0 && outcome.error.isEmpty)
+    #expect(outcome.output.contains("Zet uw geld en schulden op een rij"))
+    #expect(outcome.output.contains("--version") && outcome.output.contains("  budget "))
+  }
+
+  @Test func helpOfOneCommandStays() throws {
+    let outcome = try Workplace().run(["start", "--help", "--lang", "nl"])
+    #expect(outcome.status == 0 && outcome.output.contains("USAGE: aflos start"))
+  }
+
+  @Test(arguments: [["--version"], ["--version", "--lang", "nl"], ["--file", "x", "--version"]])
+  func theVersionIsSaid(arguments: [String]) throws {
+    let outcome = try Workplace().run(arguments)
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("aflos 0."))
   }
 }

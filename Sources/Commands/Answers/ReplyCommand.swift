@@ -141,9 +141,12 @@ struct ReplyCommand: ParsableCommand {
   struct Remove: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.replyRemove) }
     @Argument(help: CommandHelp.argument(.replyID)) var id: String
+    @Flag(help: CommandHelp.option(.putBack)) var yes = false
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: inout Context) throws(Failure) { try Reply.remove(id, &context) }
+    func run(_ context: inout Context) throws(Failure) {
+      try Reply.remove(id, isMeant: yes, &context)
+    }
   }
 }
 

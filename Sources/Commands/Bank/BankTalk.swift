@@ -112,7 +112,8 @@ extension BankTalk {
       let answer = try context.conversation.ask(
         Question(
           text: BankSay.keepGroup(name, count).text(in: language),
-          help: BankSay.keepHelp.text(in: language), fallback: language.yesOrNo(true))
+          help: BankSay.keepHelp.text(in: language), fallback: language.yesOrNo(true),
+          unknown: .needed)
       ) { typed throws(InputError) -> Answer in
         let typed = Typed(typed, for: nil)
         if typed.raw.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !typed.isEmpty {
@@ -144,14 +145,15 @@ extension BankTalk {
       try context.conversation.ask(
         Question(
           text: BankSay.name.text(in: language), help: BankSay.nameHelp.text(in: language),
-          fallback: before)
+          fallback: before, unknown: .stays)
       ) { typed throws(InputError) in try Typed(typed, for: nameField).line(limit: 100) } ?? before
     let choice = Choice(sorts, in: language, isNumbered: false)
     sort =
       try context.conversation.ask(
         Question(
           text: BankSay.sort.text(in: language), help: BankSay.sortHelp.text(in: language),
-          fallback: sort.name(in: language), options: sorts.map { $0.name(in: language) })
+          fallback: sort.name(in: language), options: sorts.map { $0.name(in: language) },
+          unknown: .stays)
       ) { typed throws(InputError) in try choice.read(Typed(typed, for: sortField)) } ?? sort
   }
 

@@ -113,9 +113,12 @@ struct LogCommand: ParsableCommand {
   struct Remove: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.logRemove) }
     @Argument(help: CommandHelp.argument(.logEntryID)) var id: String
+    @Flag(help: CommandHelp.option(.putBack)) var yes = false
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: inout Context) throws(Failure) { try LogEntry.remove(id, &context) }
+    func run(_ context: inout Context) throws(Failure) {
+      try LogEntry.remove(id, isMeant: yes, &context)
+    }
   }
 }
 

@@ -22,26 +22,10 @@ enum Leaving: Error {
   case failed(Failure)
 }
 
-/// One question, without what it is about.
-struct Question {
-  /// Ends in a question mark; no example, no keys.
-  var text: String
-  /// Shown for `?`.
-  var help: String
-  /// What Enter takes, as it could be typed; shown in brackets.
-  var fallback: String?
-  /// Values to choose from; with numbers when there are at most nine.
-  var options: [String] = []
-  /// Whether Enter alone skips the question when there is no fallback.
-  var canSkip = false
-  /// Whether what was typed is more than the answer: then the question is left by `line`.
-  var isLine: ((String) -> Bool)?
-}
-
 /// Asks questions at a terminal or of a pipe, one at a time, in one loop.
 ///
 /// End of input and Ctrl-C leave the dialogue; they are never an answer. At a terminal a wrong
-/// answer stays on the line to be mended; from a pipe it ends the dialogue with its line number.
+/// answer is put aside, one key away, and the line is empty; from a pipe it ends the dialogue with its line number.
 final class Conversation {
   let display: Display
   var language: Language
@@ -68,49 +52,6 @@ final class Conversation {
   /// Of longer lists so many are named; all kinds of debt there are, and no thousand debts.
   private static let mostNamed = 40
 
-  /// Asks until the answer can be read; nil when it was skipped.
-  ///
-  /// The question is made again when another language is asked for; what was typed stays.
-  func ask<Answer>(
-    _ making: @autoclosure () -> Question, _ read: (String) throws(InputError) -> Answer
-  ) throws(Leaving) -> Answer? {
-    var question = making()
-    var typed = ""
-    show(question)
-    while true {
-      let line = try nextLine(
-        prompt: prompt(of: question), prefill: typed, question.options, about: question.text)
-      if let other = LanguageSwitch(line) {
-        try speak(other.language)
-        if isInteractive, !other.rest.isEmpty { typed = other.rest }
-        question = making()
-        show(question)
-        continue
-      }
-      switch trimmed(line) {
-      case "?":
-        display.say(question.help)
-        display.say(Dialogue.otherLanguage.text(in: language))
-        show(question)
-        continue
-      case "<": throw .back
-      case ".": throw .done
-      case "!": throw .leave(.asked)
-      case "" where question.fallback == nil && question.canSkip: return nil
-      case let answer where question.isLine?(answer) == true: throw .line(answer)
-      case _ where question.isLine != nil && isPastedTable(line):
-        throw .line(line + "\n" + reader.takePasted())
-      case let answer:
-        do throws(InputError) {
-          return try read(answer.isEmpty ? question.fallback ?? "" : answer)
-        } catch {
-          try refuse(error)
-          typed = isInteractive ? line : ""
-        }
-      }
-    }
-  }
-
   /// Begins with the answers of a command; gives those of the one around it, to be put back.
   func startAnswers() -> AnswersGiven {
     defer { answers = AnswersGiven() }
@@ -132,23 +73,26 @@ final class Conversation {
     _ text: @autoclosure () -> String, help: @autoclosure () -> String, fallback: Bool
   ) throws(Leaving) -> Bool {
     func question() -> Question {
-      Question(text: text(), help: help(), fallback: language.yesOrNo(fallback))
+      Question(
+        text: text(), help: help(), fallback: language.yesOrNo(fallback), unknown: .needed)
     }
     return try ask(question()) { answer throws(InputError) in
       try Typed(answer, for: nil).yesOrNo()
     } ?? fallback
   }
 
-  /// Reads a free line, such as a choice from a menu. `prefill` is there to be mended.
+  /// Reads a free line, such as a choice from a menu. `prefill` is there to be mended; `aside` is what
+  /// was typed before, for the up arrow.
   ///
   /// When another language is asked for, `again` says what was asked; without it the line is empty,
   /// as if Enter was pressed: whoever asks shows its list again.
   func command(
-    prompt: String, completions: [String], prefill: String = "", again: (() -> Void)? = nil
+    prompt: String, completions: [String], prefill: String = "", aside: [String] = [],
+    again: (() -> Void)? = nil
   ) throws(Leaving) -> String {
     var prefill = prefill
     while true {
-      let line = try nextLine(prompt: prompt, prefill: prefill, completions)
+      let line = try nextLine(prompt: prompt, prefill: prefill, completions, aside: aside)
       guard let other = LanguageSwitch(line) else {
         return isPastedTable(line) ? line + "\n" + reader.takePasted() : trimmed(line)
       }
@@ -213,13 +157,17 @@ final class Conversation {
     }
   }
 
+  /// The rest of a paste that began with a table.
+  func takePasted() -> String { reader.takePasted() }
+
   /// Whether `line` is the first of several that were pasted at once, with cells.
-  private func isPastedTable(_ line: String) -> Bool {
+  func isPastedTable(_ line: String) -> Bool {
     reader.hasPasted && (line.contains("\t") || line.contains(";"))
   }
 
-  private func nextLine(
-    prompt: String, prefill: String, _ words: [String], about: String = ""
+  func nextLine(
+    prompt: String, prefill: String = "", _ words: [String], about: String = "",
+    aside: [String] = []
   ) throws(Leaving) -> String {
     let asked = about + prompt
     if let line = answers.next(to: asked) {
@@ -227,7 +175,7 @@ final class Conversation {
       return line
     }
     let request = LineRequest(
-      prompt: prompt, prefill: prefill,
+      prompt: prompt, prefill: prefill, history: aside,
       completions: { typed in
         words.filter { $0.lowercased().hasPrefix(typed.lowercased()) }
       })
@@ -245,7 +193,7 @@ final class Conversation {
     }
   }
 
-  private func refuse(_ error: InputError) throws(Leaving) {
+  func refuse(_ error: InputError) throws(Leaving) {
     guard isInteractive else {
       throw .failed(Failure(AnswerSlip(error: error, line: reader.lineNumber)))
     }
@@ -253,7 +201,7 @@ final class Conversation {
     display.note(error.text(in: language), .caution)
   }
 
-  private func show(_ question: Question) {
+  func show(_ question: Question) {
     display.say(question.text)
     guard !question.options.isEmpty else { return }
     if question.options.count <= Self.mostNumbered {
@@ -267,7 +215,7 @@ final class Conversation {
     }
   }
 
-  private func prompt(of question: Question) -> String {
+  func prompt(of question: Question) -> String {
     question.fallback.map { "[\($0)] > " } ?? "> "
   }
 }

@@ -101,7 +101,15 @@ struct FormDialogue<Value: Sendable> {
     return Question(
       text: words.question, help: words.help.text(in: spoken.language),
       fallback: isKnown ? row.typed(value, spoken) : row.suggested(value, spoken),
-      options: row.options(spoken), canSkip: row.need != .required, isLine: isLine)
+      options: row.options(spoken), canSkip: row.need != .required, isLine: isLine,
+      unknown: unknown(row, isKnown: isKnown), readsDash: isKnown && row.clear != nil)
+  }
+
+  /// What is known stays; what may be unknown is left open, even where Enter takes something; else it
+  /// is as with Enter.
+  private func unknown(_ row: FormRow<Value>, isKnown: Bool) -> Question.Unknown? {
+    if isKnown { return .stays }
+    return row.need != .required && row.clear != nil ? .leftOpen : nil
   }
 
   private var spoken: FormContext { context.speaking(conversation.language) }

@@ -129,7 +129,8 @@ struct DebtPaste {
       context.display.say(DebtSay.otherLines(wrong.count - 1).text(in: context.language))
     }
     let typed = try context.conversation.mended(
-      list.line(line), prompt: "\(line)> ", .mendList(line: line))
+      list.line(line), prompt: "\(line)> ", .mendList(line: line),
+      isThere: true)
     return ["<", "."].contains(typed) ? nil : list.replacing(line, with: typed)
   }
 

@@ -225,6 +225,8 @@ extension DebtEntry {
       name = try Typed(String(name.dropFirst()), for: typed.field).line()
     } else if let id = try Self.reading(name, among: known, for: typed.field).get() {
       return id
+    } else if typed.saysWhen(today: context.today) {
+      throw typed.error(.unknownCreditor)
     }
     if let same = known.first(where: { $0.name == name }) { return same.id }
     let id: ID<Creditor> = context.dossier.newID("c", after: known.map(\.id))
@@ -247,5 +249,24 @@ extension DebtEntry {
       if case .notAChoice(nearest: []) = error.reason { return .success(nil) }
       return .failure(error)
     }
+  }
+}
+
+extension Typed {
+  /// Whether it says a day or a time, like “last week”: somebody answers another question.
+  fileprivate func saysWhen(today: LocalDate) -> Bool {
+    if (try? day(today: today, leaning: .past)) != nil { return true }
+    let words = raw.lowercased().split(whereSeparator: \.isWhitespace)
+    let before: Set<Substring> = [
+      "vorig", "vorige", "afgelopen", "deze", "dit", "volgende", "komende", "eind", "begin", "half",
+      "last", "this", "next", "end", "early",
+    ]
+    let times: Set<Substring> = [
+      "dag", "week", "weken", "maand", "jaar", "weekend", "zomer", "winter", "day", "weeks",
+      "month",
+      "year", "summer", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
+      "zondag", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+    return words.count == 2 && before.contains(words[0]) && times.contains(words[1])
   }
 }

@@ -200,7 +200,8 @@ extension Entering {
       return Question(
         text: Dialogue.costQuestion(asked.name(language)).text(in: language),
         help: Dialogue.costHelp.text(in: language),
-        fallback: known.map { $0.amount.typable(in: language, $0.every) }, canSkip: true)
+        fallback: known.map { $0.amount.typable(in: language, $0.every) }, canSkip: true,
+        unknown: known == nil ? .leftOpen : .stays, hasOwnWords: true)
     }
     let choice = Choice(
       Assurance.NoAmount.allCases, in: context.language, isNumbered: false)
@@ -211,6 +212,9 @@ extension Entering {
     switch answer {
     case nil: return nil
     case .noAmount(let why, let words)?:
+      if let known {
+        guard try context.agreesToRemove(known.name, id: known.id.text) else { return nil }
+      }
       try say(why, words, of: asked, known)
       return nil
     case .amount(let money, let every)?: typed = (money, every)

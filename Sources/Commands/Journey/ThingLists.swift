@@ -47,7 +47,13 @@ struct ThingLists {
         case .back, .done, .line: continue
         case .failed(let failure) where failure.cause is AnswerSlip: throw error
         case .leave: throw error
-        case .failed(let failure): say(failure, context)
+        case .failed(let failure):
+          // A key behind what fits nothing counts as that key.
+          switch AnswerWord.key(atEndOf: typed)?.word {
+          case .stop: throw .leave(.asked)
+          case .back: return
+          case .help, .unknown, nil: say(failure, context)
+          }
         }
       }
     }
@@ -56,17 +62,18 @@ struct ThingLists {
   private func act<Kind: DossierThing>(
     on typed: String, _ kind: Kind.Type, _ context: Context
   ) throws(Leaving) -> Bool {
-    var context = context
     switch typed {
     case "<", ".": return false
     case let typed where Self.leaving.contains(typed): return false
     case "!": throw .leave(.asked)
     case "", "?": return true
+    case let typed where AnswerWord(typed) == .help: return true
+    case let typed where AnswerWord(typed) == .stop: throw .leave(.asked)
     case "+": try entering.addOne(kind)
     case let typed where kind.takesLine(typed): try kind.take(line: typed, file, context)
     case let typed where typed.hasPrefix("-"):
       let id = String(typed.dropFirst().drop { $0 == " " })
-      try within { () throws(Failure) in try kind.remove(id, &context) }
+      try kind.removeByAsking(id, file, context)
     default:
       if try kind.editByName(typed, file, context) { return true }
       try kind.editByAsking(typed, file, context)
@@ -81,7 +88,8 @@ struct ThingLists {
   ) -> [Kind]? {
     let key = folded(typed)
     let isOrder = ["<", ".", "!", "?", "+", "-"].contains { typed.hasPrefix($0) }
-    guard !key.isEmpty, !isOrder, !Self.leaving.contains(typed), !Kind.takesLine(typed),
+    guard !key.isEmpty, !isOrder, !Self.leaving.contains(typed), AnswerWord(typed) == nil,
+      !Kind.takesLine(typed),
       !Kind.names(one: typed, in: dossier)
     else { return nil }
     return all.filter { thing in

@@ -10,8 +10,8 @@ struct HomeMenu {
   var showsScreen = true
   /// What numbers mean now.
   private var listing = Listing.entries([])
-  /// What stands on the line already, to be mended.
-  private var prefill = ""
+  /// What was typed and could not be done, for the up arrow.
+  private var aside: [String] = []
 
   private enum Listing {
     case entries([MenuEntry])
@@ -43,8 +43,8 @@ struct HomeMenu {
   /// Does one thing; false when somebody stops.
   mutating func choose(_ context: inout Context) throws(Leaving) -> Bool {
     let typed = try context.conversation.command(
-      prompt: "> ", completions: Self.words(context.language), prefill: prefill)
-    prefill = ""
+      prompt: "> ", completions: Self.words(context.language), aside: aside)
+    aside = []
     let word = typed.lowercased()
     if Self.returning.contains(word) {
       showsScreen = true
@@ -160,7 +160,14 @@ extension HomeMenu {
     case .command(let command, let arguments):
       if arguments.isEmpty { return try open(.command(command), &context) }
       run(command.path + arguments, typed, command, &context)
-    case .nothing(let nearest): refuse(typed, nearest, context)
+    case .nothing(let nearest):
+      // A key behind a word that is not known counts as that key.
+      switch AnswerWord.key(atEndOf: typed)?.word {
+      case .stop: throw .leave(.asked)
+      case .help: showGroups(context)
+      case .back: showsScreen = true
+      case .unknown, nil: refuse(typed, nearest, context)
+      }
     }
     return true
   }
@@ -168,7 +175,7 @@ extension HomeMenu {
   private mutating func refuse(_ typed: String, _ nearest: [String], _ context: Context) {
     let text = MenuSay.unknown(typed: typed, nearest: nearest).text(in: context.language)
     context.display.note(text, .caution)
-    if context.conversation.isInteractive { prefill = typed }
+    aside = [typed]
   }
 
   private mutating func open(
@@ -216,7 +223,7 @@ extension HomeMenu {
   }
 
   /// Runs a command as on the command line, on this dossier; what goes wrong is said, with an example
-  /// and the line to be mended, and the dialogue goes on. True when it could be done.
+  /// and the line is one key away, and the dialogue goes on. True when it could be done.
   @discardableResult
   private mutating func run(
     _ words: [String], _ typed: String, _ command: CommandWords?, _ context: inout Context
@@ -236,7 +243,7 @@ extension HomeMenu {
     if let example = command?.example {
       context.display.say(MenuSay.like(example).text(in: context.language))
     }
-    if context.conversation.isInteractive { prefill = typed }
+    aside = [typed]
     return false
   }
 }

@@ -103,9 +103,12 @@ struct PayCommand: ParsableCommand {
   struct Remove: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.payRemove) }
     @Argument(help: CommandHelp.argument(.paymentID)) var id: String
+    @Flag(help: CommandHelp.option(.putBack)) var yes = false
     @OptionGroup var global: GlobalOptions
 
-    func run(_ context: inout Context) throws(Failure) { try Payment.remove(id, &context) }
+    func run(_ context: inout Context) throws(Failure) {
+      try Payment.remove(id, isMeant: yes, &context)
+    }
   }
 
   struct Year: AflosCommand {

@@ -162,6 +162,7 @@ struct TellCommand: ParsableCommand {
   struct Remove: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.tellRemove) }
     @Argument(help: CommandHelp.argument(.told)) var place: String
+    @Flag(help: CommandHelp.option(.putBack)) var yes = false
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -171,7 +172,16 @@ struct TellCommand: ParsableCommand {
           .unknownThing(
             .assurance, typed: place, nearest: dossier.assurances.map(\.matter.place)))
       }
-      let intent = Intent.removed(.assurance, said.text(in: context.language))
+      let text = said.text(in: context.language)
+      let intent = Intent.removed(.assurance, text)
+      if !yes, context.hasSomebody {
+        let context = context
+        var agrees = false
+        try context.asking { () throws(Leaving) in
+          agrees = try context.agreesToRemove(text, id: place)
+        }
+        guard agrees else { throw .answered(.no) }
+      }
       try stored { () throws(StoreError) in
         try file.change(intent, on: context.today) { changes throws(StoreError) in
           try changes.remove(said.matter)

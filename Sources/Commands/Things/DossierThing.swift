@@ -28,6 +28,10 @@ protocol FormedThing: Sendable {
   var idText: String { get }
   /// What it may be called on the command line besides its id.
   func names(in dossier: Dossier) -> [String]
+  /// All there is of it, shown before it is taken away; nil where its name says it.
+  static func report(of thing: Self, in dossier: Dossier, _ language: Language) -> Report?
+  /// How many things were noted about it, that go with it.
+  func noted(in dossier: Dossier) -> Int
   func remove(in changes: inout Changes) throws(StoreError)
 }
 

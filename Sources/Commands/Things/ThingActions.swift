@@ -160,21 +160,6 @@ extension FormedThing {
     let known = form.rows.filter { $0.typed(entry, context.formContext(dossier)) != nil }
     return Filling(value: entry, answered: Set(known.map(\.field)))
   }
-
-  static func remove(_ typed: String, _ context: inout Context) throws(Failure) {
-    let (file, dossier) = try context.dossier()
-    let found = try find(typed, in: dossier)
-    let name = name(of: entry(of: found), in: dossier)
-    do throws(StoreError) {
-      try file.change(.removed(thing, name), on: context.today) { changes throws(StoreError) in
-        try found.remove(in: &changes)
-      }
-    } catch {
-      guard case .creditorInUse(_, let debts) = error else { throw .store(error) }
-      throw .problem(.creditorInUse(name: name, debts: debts))
-    }
-    context.didChange(.removed(thing, name), id: found.idText)
-  }
 }
 
 extension Form {

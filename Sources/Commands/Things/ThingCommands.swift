@@ -122,7 +122,8 @@ struct EditThing<Kind: CommandedThing>: AflosCommand {
 struct RemoveThing<Kind: CommandedThing>: AflosCommand {
   static var configuration: CommandConfiguration { Kind.command("remove") }
   @Argument(help: CommandHelp.argument(Kind.argument)) var id: String
+  @Flag(help: CommandHelp.option(.putBack)) var yes = false
   @OptionGroup var global: GlobalOptions
 
-  func run(_ context: inout Context) throws(Failure) { try Kind.remove(id, &context) }
+  func run(_ context: inout Context) throws(Failure) { try Kind.remove(id, isMeant: yes, &context) }
 }

@@ -40,4 +40,18 @@ struct GlobalOptions: ParsableArguments {
     guard let end = rest.firstIndex(of: "--") else { return rest + moved }
     return rest[..<end] + moved + rest[end...]
   }
+
+  /// What is left without the options that every command takes and their values.
+  static func without(_ arguments: [String]) -> [String] {
+    var rest = arguments[...]
+    var left: [String] = []
+    while let first = rest.popFirst() {
+      if withValue.contains(first) {
+        _ = rest.popFirst()
+      } else if !alone.contains(first), !withValue.contains(String(first.prefix { $0 != "=" })) {
+        left.append(first)
+      }
+    }
+    return left
+  }
 }

@@ -5,9 +5,15 @@ import Domain
 /// `aflos` itself: the tree of commands.
 struct Root: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandHelp.configuration(
+    var configuration = CommandHelp.configuration(
       .aflos, subcommands: commands.map(\.type), defaultSubcommand: StartCommand.self)
+    // Not as a version of the parser: it would stand among the options of every command.
+    configuration.discussion += "\n  aflos --version"
+    return configuration
   }
+
+  /// What `--version` says. No release was made yet.
+  static let version = "aflos 0.1 (unreleased)"
 
   /// The commands by the word that is typed, in the order in which help lists them.
   static let commands: [(word: CommandWords, type: any ParsableCommand.Type)] = [
@@ -37,6 +43,10 @@ struct Root: ParsableCommand {
   /// named is parsed alone. Help, and everything that does not parse, goes through the tree, which
   /// finds the right words for it.
   static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    if isAboutAll(arguments) {
+      throw arguments.contains("--version")
+        ? CleanExit.message(version) : CleanExit.helpRequest(Root.self)
+    }
     if let (command, rest) = leaf(of: arguments), !rest.contains(where: isHelp),
       let parsed = try? command.parse(rest)
     {
@@ -63,6 +73,23 @@ struct Root: ParsableCommand {
       }
     }
     return group.defaultSubcommand.map { ($0, rest) }
+  }
+
+  /// Whether help or the version is asked for beside options that every command takes, and no command:
+  /// `aflos --help --lang nl`. It is then about the program, and not about the dialogue that opens when
+  /// no command is named.
+  private static func isAboutAll(_ arguments: [String]) -> Bool {
+    let rest = GlobalOptions.without(arguments)
+    return !rest.isEmpty && rest.allSatisfy { ["-h", "--help", "--version"].contains($0) }
+  }
+
+  /// The commands of the group that was named first, where its second word is none of them.
+  static func verbs(notAmong arguments: [String]) -> [String]? {
+    guard let command = commands.first(where: { $0.word.rawValue == arguments.first })?.type,
+      !(command is any AflosCommand.Type), arguments.count > 1, !arguments[1].hasPrefix("-")
+    else { return nil }
+    let names = command.configuration.subcommands.compactMap { $0.configuration.commandName }
+    return names.contains(arguments[1]) ? nil : names
   }
 
   private static func isHelp(_ argument: String) -> Bool {

@@ -61,7 +61,8 @@ package enum DebtSay: Hashable, Sendable {
     case .addAnywayHelp:
       "Dezelfde schuld mag niet twee keer tellen. Kijk of het kenmerk of de dag anders is."
     case .nothingAdded: "Er is niets toegevoegd."
-    case .mendLine: "Verbeter de regel, of druk op Enter bij een lege regel om te stoppen."
+    case .mendLine:
+      "Verbeter de regel: met pijl omhoog komt hij terug. Of druk op Enter om te stoppen."
     case .storeThese(let count):
       count == 1 ? "Zal ik deze schuld bewaren?" : "Zal ik deze \(count) schulden bewaren?"
     case .storeHelp:
@@ -110,7 +111,7 @@ package enum DebtSay: Hashable, Sendable {
     case .addAnywayHelp:
       "The same debt should count once. See whether the reference or the day differs."
     case .nothingAdded: "Nothing was added."
-    case .mendLine: "Mend the line, or press Enter on an empty line to stop."
+    case .mendLine: "Mend the line: arrow up brings it back. Or press Enter to stop."
     case .storeThese(let count):
       count == 1 ? "Shall I store this debt?" : "Shall I store these \(count) debts?"
     case .storeHelp: "Type y to store all of them, or n to store none. You can still undo it."

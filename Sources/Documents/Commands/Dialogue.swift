@@ -56,7 +56,7 @@ package enum Dialogue: Hashable, Sendable {
     case .welcome:
       "Welkom bij Aflos. We zetten samen op een rij wat er binnenkomt, wat eruit gaat en aan wie u moet betalen. Daarna ziet u wat u elke maand kunt missen. Alles blijft op deze computer."
     case .keys:
-      "Bij elke vraag kunt u dit typen:\n  Enter  neem wat tussen [haken] staat, of sla over\n  ?      uitleg: waarom, waar u het vindt, een voorbeeld\n  <      terug naar de vorige vraag\n  .      klaar met deze lijst\n  !      stoppen; alles is bewaard\n  !en    in English\nWeet u iets niet? Sla het over. Het komt op uw lijst voor later."
+      "Bij elke vraag kunt u dit typen:\n  Enter  neem wat tussen [haken] staat, of sla over\n  ?      uitleg: waarom, waar u het vindt, een voorbeeld\n  <      terug naar de vorige vraag\n  .      klaar met deze lijst\n  !      stoppen; alles is bewaard\n  !en    in English\nWeet u iets niet? Typ: weet niet. Het komt op uw lijst voor later.\nKlopt een antwoord niet? Met pijl omhoog komt het terug."
     case .otherLanguage: "English? Type !en."
     case .whereIsIt: "Waar mag ik uw gegevens bewaren?"
     case .whereHelp:
@@ -117,7 +117,7 @@ package enum Dialogue: Hashable, Sendable {
     case .welcome:
       "Welcome to Aflos. Together we put in order what comes in, what goes out and whom you have to pay. Then you see what you can spare each month. Everything stays on this computer."
     case .keys:
-      "At every question you can type this:\n  Enter  take what is in [brackets], or skip\n  ?      help: why, where to find it, an example\n  <      back to the question before\n  .      done with this list\n  !      stop; everything is kept\n  !nl    in het Nederlands\nIs there something you do not know? Skip it. It goes on your list for later."
+      "At every question you can type this:\n  Enter  take what is in [brackets], or skip\n  ?      help: why, where to find it, an example\n  <      back to the question before\n  .      done with this list\n  !      stop; everything is kept\n  !nl    in het Nederlands\nIs there something you do not know? Type: dunno. It goes on your list for later.\nWas an answer wrong? Arrow up brings it back."
     case .otherLanguage: "Nederlands? Typ !nl."
     case .whereIsIt: "Where may I keep your details?"
     case .whereHelp:

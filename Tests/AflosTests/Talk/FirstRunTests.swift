@@ -8,7 +8,7 @@ import Testing
     try FileManager.default.contentsOfDirectory(atPath: desk.home + "/brieven").sorted()
   }
 
-  /// Types a whole script, with a wrong answer that is mended on the line.
+  /// Types a whole script, with a wrong answer that is put aside and brought back.
   private func typed(_ script: Script, at desk: Desk) throws {
     let terminal = try desk.terminal()
     for turn in script.turns {
@@ -17,6 +17,8 @@ import Testing
       if turn.answer == "612,30" {
         try terminal.send("1.250\r")
         try terminal.expect("Typ 1250 of 1,25.")
+        try terminal.expect("> ")
+        try terminal.send("\u{1B}[A")
         try terminal.expect("> 1.250")
         try terminal.send("\u{15}")
       }

@@ -33,6 +33,8 @@ import Testing
     try terminal.expect("Kies een nummer")
     try terminal.send("vergelikjen\r")
     try terminal.expect("Bedoelt u")
+    try terminal.expect("> ")
+    try terminal.send("\u{1B}[A")
     try terminal.expect("> vergelikjen")
     try terminal.send("\u{15}vergelijken\r")
     try terminal.expect("Kies een nummer")

@@ -1,14 +1,16 @@
 import TestSupport
 import Testing
 
-/// Debts typed whole, at a real terminal: mended on the line, pasted as a table.
+/// Debts typed whole, at a real terminal: brought back to be mended, pasted as a table.
 @Suite struct QuickEntryTests {
-  @Test func aLineIsMendedWhereItStands() throws {
+  @Test func aLineIsBroughtBackAndMended() throws {
     let desk = try Desk().importing("1-single-tenant")
     let terminal = try desk.terminal()
     try terminal.expect("Kies een nummer")
     try terminal.send("+ Jansen 50 aanmanig huur\r")
     try terminal.expect("Bedoelt u aanmaning?")
+    try terminal.expect("+ ")
+    try terminal.send("\u{1B}[A")
     try terminal.expect("+ Jansen 50 aanmanig huur")
     // Back over the space, the word and the letter that lack another.
     try terminal.send("\u{7F}\u{7F}\u{7F}\u{7F}\u{7F}\u{7F}ng huur\r")

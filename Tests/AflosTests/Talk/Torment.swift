@@ -45,7 +45,7 @@ final class Torment {
     try terminal.expect(prompt)
   }
 
-  /// What is refused: it is named, stays on the line, and the question stays.
+  /// What is refused: it is named, the line is empty again, and the question stays.
   func refused(_ wrong: String) throws {
     try answer(wrong)
     try terminal.expect("“" + wrong.prefix(8))

@@ -58,7 +58,7 @@ import Testing
     let words = language == "nl" ? ["schulden", "kosten"] : ["debts", "costs"]
     let talk = try place.talk(
       [
-        "?", words[0], "d1", "", "", "", "450,10", "<", "450,20", ".", "-d9", "-d2", "<",
+        "?", words[0], "d1", "", "", "", "450,10", "<", "450,20", ".", "-d9", "y", "-d2", "ja", "<",
         words[1], "k1", ".", "+", "insurance", "Club", "12", ".", "<", "plan", "n", "8",
         "cost add --category other --name \"Two words\" --amount '12,50'", "undo", "9",
       ], ["--lang", language])

@@ -60,6 +60,44 @@ import Testing
     #expect(nearest.contains(meant), "\(typed): \(nearest)")
   }
 
+  /// “De” begins a name; it was once read as the first letters of “delete”.
+  @Test(
+    arguments: [
+      ("kosten de energie", .costShow, ["energie"]), ("schuld de cjib", .debtShow, ["cjib"]),
+      ("inkomen de zorgtoeslag", .incomeShow, ["zorgtoeslag"]),
+      ("debt the tax office --json", .debtShow, ["tax office", "--json"]),
+      ("kosten verwijder k1", .costRemove, ["k1"]), ("schuld delete d1", .debtRemove, ["d1"]),
+      ("schulden weg d1", .debtRemove, ["d1"]), ("history purge", .historyPurge, []),
+    ] as [(String, CommandWords, [String])])
+  func aWordBeforeANameIsNoCommand(typed: String, command: CommandWords, rest: [String]) {
+    for language in Language.allCases {
+      #expect(find(typed, in: language) == .command(command, arguments: rest), "\(typed)")
+    }
+  }
+
+  /// Nothing that takes away is found by less than a whole word of it, in any language.
+  @Test func removalIsNeverAFewLetters() {
+    let removing = CommandWords.allCases.filter(\.takesAway)
+    #expect(removing.count == 9)
+    for command in removing {
+      for word in command.synonyms {
+        for length in 1..<word.count {
+          for way in [
+            command.path.dropLast() + [String(word.prefix(length))], [String(word.prefix(length))],
+          ] {
+            for language in Language.allCases {
+              let found = CommandFinder(language: language).find(way + ["d1"])
+              if case .command(let other, _) = found, other.takesAway {
+                let isWhole = other.synonyms.contains { folded($0) == folded(way.last ?? "") }
+                #expect(isWhole, "\(way)")
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
   @Test(arguments: ["", "xyzzy", "…", "123", String(repeating: "a", count: 5_000)])
   func nonsenseIsNothing(typed: String) {
     #expect(find(typed) == .nothing(nearest: []))

@@ -81,10 +81,16 @@ package struct CommandFinder: Sendable {
   private func under(_ root: Root, _ rest: [String]) -> FoundCommand {
     guard var command = root.command else { return opened(root) }
     var rest = rest[...]
+    if command.group == .facts, let show = showing(command, rest) { return show }
     while let word = rest.first, !word.hasPrefix("-"), command.hasOthersBelow {
       let below = Choice(command.below.map { option($0) }, isNumbered: false)
       do throws(InputError) {
-        command = try below.read(Typed(word, for: nil))
+        let found = try below.read(Typed(word, for: nil))
+        // What takes something away is never found by a few letters.
+        guard !found.takesAway || found.isCalled(word) else {
+          return .nothing(nearest: [found.name(in: language)])
+        }
+        command = found
         rest = rest.dropFirst()
       } catch {
         let nearest = suggested(error)
@@ -101,6 +107,24 @@ package struct CommandFinder: Sendable {
     return .command(command, arguments: Array(rest))
   }
 
+  /// `kosten de energie`: the thing of this name, to be shown. A word like “de” begins a name, and no
+  /// other word.
+  private func showing(
+    _ command: CommandWords, _ rest: ArraySlice<String>
+  ) -> FoundCommand? {
+    let name = rest.prefix { !$0.hasPrefix("-") }
+    guard let first = name.first, Self.articles.contains(first.lowercased()), name.count > 1,
+      let show = CommandWords(rawValue: "\(command.rawValue) show")
+    else { return nil }
+    return .command(
+      show,
+      arguments: [name.dropFirst().joined(separator: " ")] + rest.dropFirst(name.count))
+  }
+
+  private static let articles: Set = [
+    "de", "het", "een", "mijn", "onze", "van", "the", "a", "an", "my", "our",
+  ]
+
   /// A command by its last word alone: `vergelijken`, `limitation`.
   private func leaf(_ words: [String]) -> FoundCommand? {
     let key = folded(words[0])
@@ -109,7 +133,9 @@ package struct CommandFinder: Sendable {
       deep.filter { $0.synonyms.contains { fits(folded($0)) } }
     }
     for found in [fitting { $0 == key }, key.count < 3 ? [] : fitting { $0.hasPrefix(key) }] {
-      if found.count == 1 { return .command(found[0], arguments: Array(words.dropFirst())) }
+      if found.count == 1, !found[0].takesAway || found[0].isCalled(words[0]) {
+        return .command(found[0], arguments: Array(words.dropFirst()))
+      }
       if !found.isEmpty { return .nothing(nearest: found.map { $0.name(in: language) }) }
     }
     let known = Choice(deep.map { option($0) }, isNumbered: false)
@@ -141,6 +167,14 @@ package struct CommandFinder: Sendable {
 }
 
 extension CommandWords {
+  /// Whether it takes away what was filled in or what happened.
+  package var takesAway: Bool { path.last == "remove" || path.last == "purge" }
+
+  /// Whether this is a whole word for it, and not the first letters of one.
+  fileprivate func isCalled(_ word: String) -> Bool {
+    synonyms.contains { folded($0) == folded(word) }
+  }
+
   /// The commands right below it.
   package var below: [CommandWords] {
     Self.allCases.filter {

@@ -37,7 +37,7 @@ extension InputError {
     case .notAChoice(let nearest): dutchNotAChoice(nearest)
     case .unclearChoice(let names): dutchUnclear(names)
     case .unknownCreditor:
-      "\(quoted) staat nog niet in uw lijst. Voeg deze naam eerst toe, of kies een andere."
+      "\(quoted) lijkt hier geen naam. Typ de naam die boven de brief staat. Heet het echt zo? Zet er dan + voor."
     case .unknownID: "\(quoted) staat niet in uw gegevens. Typ een code uit de lijst, zoals d1."
     case .notAPostcode:
       "\(quoted) is geen postcode. Typ vier cijfers en twee letters, zoals 3011 AB."

@@ -40,7 +40,7 @@ extension InputError {
     case .notAChoice(let nearest): englishNotAChoice(nearest)
     case .unclearChoice(let names): englishUnclear(names)
     case .unknownCreditor:
-      "\(quoted) is not in your list yet. Add this name first, or choose another."
+      "\(quoted) does not look like a name here. Type the name at the top of the letter. Is it really called so? Put + before it."
     case .unknownID: "\(quoted) is not in your file. Type a code from the list, like d1."
     case .notAPostcode:
       "\(quoted) is not a postcode. Type four digits and two letters, like 3011 AB."
