@@ -40,7 +40,7 @@ extension FormedThing {
     _ found: Self, in dossier: Dossier, _ context: Context
   ) throws(Leaving) -> Bool {
     if let report = report(of: found, in: dossier, context.language) {
-      context.display.show(report.withoutCommands)
+      context.display.show(report.pairsAlone)
     }
     return try context.agreesToRemove(
       name(of: entry(of: found), in: dossier), id: found.idText,

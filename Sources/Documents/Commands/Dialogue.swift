@@ -117,7 +117,7 @@ package enum Dialogue: Hashable, Sendable {
     case .welcome:
       "Welcome to Aflos. Together we put in order what comes in, what goes out and whom you have to pay. Then you see what you can spare each month. Everything stays on this computer."
     case .keys:
-      "At every question you can type this:\n  Enter  take what is in [brackets], or skip\n  ?      help: why, where to find it, an example\n  <      back to the question before\n  .      done with this list\n  !      stop; everything is kept\n  !nl    in het Nederlands\nIs there something you do not know? Type: dunno. It goes on your list for later.\nWas an answer wrong? Arrow up brings it back."
+      "At every question you can type this:\n  Enter  take what is in [brackets], or skip\n  ?      help: why, where to find it, an example\n  <      back to the question before\n  .      done with this list\n  !      stop; everything is kept\n  !nl    in het Nederlands\nIs there something you do not know? Type: dunno. It goes on your list for later.\nCould an answer not be read? Arrow up brings it back."
     case .otherLanguage: "Nederlands? Typ !nl."
     case .whereIsIt: "Where may I keep your details?"
     case .whereHelp:

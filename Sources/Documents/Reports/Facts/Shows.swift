@@ -47,6 +47,15 @@ package func householdReport(of dossier: Dossier, in language: Language) -> Repo
 }
 
 /// A field and its value in words; nil where it is not filled in.
+extension Report {
+  /// Only what is filled in: enough to know what a thing is.
+  package var pairsAlone: Report {
+    Report(
+      title: title,
+      blocks: blocks.filter { block in if case .pairs = block { true } else { false } })
+  }
+}
+
 typealias FieldValue = (field: Field, value: String?)
 
 /// One thing as label and value pairs.
