@@ -35,7 +35,7 @@ extension DebtEntry {
     .amount(.debtOtherCosts, .onRequest, \.debt.parts.otherCosts, least: .zero),
     .day(.debtStatedOn, .asked, \.debt.statedOn, leaning: .past)
       .suggesting { $1.today.text(in: $1.language) },
-    .day(.debtDueDate, .asked, \.debt.dueDate, leaning: .past).allowingFuture,
+    .anyDay(.debtDueDate, .asked, \.debt.dueDate),
     .choice(.debtStage, .required, \.debt.stage).suggesting { entry, context in
       entry.likeBefore(in: context.dossier)?.stage.name(in: context.language)
     },
@@ -61,9 +61,9 @@ extension DebtEntry {
       .debtMaximumMonths, .onRequest, \.debt.maximumMonths, in: Debt.maximumMonthsAllowed),
     .arrangementMonthly, .arrangementDueDay, .arrangementFrom, .arrangementKept,
     .bills,
-    .choice(.debtCompounding, .onRequest, ifKnown: \.debt.terms.compounding)
+    .choice(.debtCompounding, .onRequest, \.debt.terms.compounding)
       .when { $0.debt.interest.kind == .contract },
-    .choice(.debtSettles, .onRequest, ifKnown: \.debt.terms.settles)
+    .choice(.debtSettles, .onRequest, \.debt.terms.settles)
       .when { $0.debt.terms.settles != nil || $0.debt.stage >= .judgment },
     .anyDay(.debtCostsInterestFrom, .onRequest, \.debt.terms.costsInterestFrom)
       .when { $0.debt.parts.otherCosts > .zero },

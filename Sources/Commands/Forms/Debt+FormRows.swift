@@ -144,15 +144,6 @@ extension FormRow<DebtEntry> {
         return days.isEmpty ? nil : days.map(\.iso).joined(separator: ", ")
       })
   }
-
-  /// A due date may lie ahead: a bill that is not late yet.
-  var allowingFuture: FormRow {
-    FormRow(
-      field: field, need: need,
-      read: { typed, entry, context throws(InputError) in
-        entry.debt.dueDate = try typed.day(today: context.today, leaning: .past)
-      }, clear: clear, typed: typed, understood: understood)
-  }
 }
 
 extension Choice<Debt.InterestTerms> {

@@ -110,22 +110,6 @@ extension FormRow {
       options: { context in Part.allCases.map { $0.name(in: context.language) } })
   }
 
-  /// One of the named values, which may be unknown.
-  static func choice<Part: Named & CaseIterable>(
-    _ field: Field, _ need: Need, ifKnown path: Path<Part?>
-  ) -> FormRow where Part.AllCases == [Part] {
-    FormRow(
-      field: field, need: need,
-      read: { typed, value, context throws(InputError) in
-        let choice = Choice(
-          Part.allCases, in: context.language, isNumbered: context.isNumbered)
-        value[keyPath: path] = try choice.read(typed)
-      },
-      clear: { $0[keyPath: path] = nil },
-      typed: { value, context in value[keyPath: path]?.name(in: context.language) },
-      options: { context in Part.allCases.map { $0.name(in: context.language) } })
-  }
-
   /// A day that may be unknown, and may lie ahead. Without a year it is taken as past.
   static func anyDay(_ field: Field, _ need: Need, _ path: Path<LocalDate?>) -> FormRow {
     FormRow(
