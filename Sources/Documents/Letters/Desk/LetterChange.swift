@@ -41,6 +41,27 @@ extension LetterChange {
     return allCases.filter(changes.contains)
   }
 
+  /// The same by the facts alone, without making the words: what a screen can say at once.
+  package static func facts(
+    since kept: KeptLetter, now letter: FittingLetter, on today: LocalDate
+  ) -> [LetterChange] {
+    guard let letter = letter.letter, kept.kind == type(of: letter).kind.rawValue else {
+      return [.kind]
+    }
+    var changes: Set<LetterChange> = []
+    if let then = kept.sheet.flatMap({ LetterSheet(kept: $0) }) {
+      let lines = try? letter.head.addresseeLines(in: kept.language)
+      if lines != then.addressee { changes.insert(.addressee) }
+      if letter.head.references(in: kept.language) != then.references { changes.insert(.reference) }
+    }
+    if isOther(kept.monthly, letter.amounts?.monthly) || isOther(kept.total, letter.amounts?.total)
+    {
+      changes.insert(.amount)
+    }
+    if kept.written.answerBy < today { changes.insert(.day) }
+    return allCases.filter(changes.contains)
+  }
+
   /// With less time than a week from the day it goes, a letter names a new day for the answer.
   private static let leastDaysToAnswer = 7
 
