@@ -41,6 +41,8 @@ package struct InputError: Error, Hashable, Coded {
     case unknownCreditor
     case unknownID
     case notAPostcode
+    /// Written as a postcode, with two letters that no postcode has.
+    case postcodeNeverUsed
     case notAnEmail
     case notAnIBAN
     case notABill

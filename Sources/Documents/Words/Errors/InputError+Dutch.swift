@@ -53,6 +53,8 @@ extension InputError {
     case .unknownID: "\(quoted) staat niet in uw gegevens. Typ een code uit de lijst, zoals d1."
     case .notAPostcode:
       "\(quoted) is geen postcode. Typ vier cijfers en twee letters, zoals 3011 AB."
+    case .postcodeNeverUsed:
+      "\(quoted) kan geen postcode zijn: SA, SD en SS worden niet gebruikt. Kijk het na op hun brief."
     case .notAnEmail: "\(quoted) is geen e-mailadres. Typ bijvoorbeeld naam@example.nl."
     case .notAnIBAN:
       "in \(quoted) klopt een cijfer of letter niet. Typ het nummer na van de rekening, "

@@ -55,6 +55,8 @@ extension InputError {
     case .unknownID: "\(quoted) is not in your file. Type a code from the list, like d1."
     case .notAPostcode:
       "\(quoted) is not a postcode. Type four digits and two letters, like 3011 AB."
+    case .postcodeNeverUsed:
+      "\(quoted) cannot be a postcode: SA, SD and SS are never used. Look it up on the letter."
     case .notAnEmail: "\(quoted) is not an e-mail address. Type for example name@example.nl."
     case .notAnIBAN:
       "a digit or letter in \(quoted) does not fit. Type the number from the bill again, "
