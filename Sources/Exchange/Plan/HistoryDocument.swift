@@ -36,7 +36,7 @@ package enum HistoryDocument {
   }
 
   private static func json(of letter: KeptLetter) -> JSONValue {
-    [
+    let json: JSONValue = [
       "id": .id(letter.id), "debt": .id(letter.debt),
       "creditorName": .string(letter.creditorName), "kind": .string(letter.kind),
       "language": .choice(letter.language), "written": .day(letter.written),
@@ -46,5 +46,6 @@ package enum HistoryDocument {
       "planSha256": .text(letter.planSHA256), "sentOn": .day(letter.sent?.on),
       "sentBy": .choice(letter.sent?.by),
     ]
+    return json.adding(letter.changes)
   }
 }

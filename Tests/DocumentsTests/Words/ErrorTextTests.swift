@@ -15,7 +15,7 @@ import Testing
     .notAFrequency, .notAChoice(nearest: []), .notAChoice(nearest: ["huur", "rent"]),
     .unclearChoice(["huur", "rent"]), .unclearChoice(["a", "b", "c", "d", "e", "f"]),
     .unknownCreditor, .unknownID, .notAPostcode, .notAnEmail, .notAnIBAN, .notABill,
-    .notAPromise,
+    .notAPromise, .notSteps,
   ]
 
   @Test func theListHoldsEveryReason() {
