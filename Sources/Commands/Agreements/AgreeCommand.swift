@@ -173,7 +173,8 @@ struct AgreementOptions: ThingOptions {
   var typed: [TypedOption] {
     typedOptions([
       (.agreeMonthly, monthly), (.agreeTerms, terms), (.agreeLast, last), (.agreeTotal, total),
-      (.agreeFrom, from), (.agreeLater, later), (.agreeOn, on), (.agreeInterestStops, interestStops),
+      (.agreeFrom, from), (.agreeLater, later), (.agreeOn, on),
+      (.agreeInterestStops, interestStops),
       (.agreeOnMiss, onMiss), (.agreeProof, proof), (.agreeWith, with),
     ])
   }

@@ -170,7 +170,8 @@ extension Field {
     case .senderName, .senderStreet, .senderPostcode, .senderCity, .senderEmail, .senderPhone,
       .incomeName, .costName, .creditorName, .creditorStreet, .creditorPostcode, .creditorCity,
       .creditorEmail, .creditorIBAN, .customerNumber, .debtReference, .debtDisputeReason,
-      .paymentNote, .paymentBill, .replyPassedTo, .replyWords, .agreeWith, .agreeLater, .logWith, .logSaid,
+      .paymentNote, .paymentBill, .replyPassedTo, .replyWords, .agreeWith, .agreeLater, .logWith,
+      .logSaid,
       .promiseWhat,
       .letterTalkedWith, .letterHelper, .letterReason:
       .text

@@ -42,7 +42,8 @@ extension StandingOffer {
         case .arrangement: .agreed
         case .offer(let letter): .accepted(letter)
         }
-      return StandingOffer(debt: debt.id, 
+      return StandingOffer(
+        debt: debt.id,
         monthly: promised.changes.monthly(promised.monthly, on: standing.on), origin: origin)
     }
     guard debt.arrangement == nil,

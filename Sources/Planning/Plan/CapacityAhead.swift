@@ -7,9 +7,11 @@ package struct CapacityAhead: Hashable, Sendable {
   /// Another amount from the first day of a month on; sums besides on the day of a term.
   package let changes: TermChanges
 
-  func amount(in month: Month) -> Money { changes.monthly(first, on: month.firstDay) }
+  /// What there is in a month.
+  package func amount(in month: Month) -> Money { changes.monthly(first, on: month.firstDay) }
 
-  func extra(in month: Month) -> Money {
+  /// What comes besides in it.
+  package func extra(in month: Month) -> Money {
     changes.extras.filter { $0.on.inMonth == month }.map(\.amount).sum()
   }
 

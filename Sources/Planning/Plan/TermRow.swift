@@ -27,7 +27,8 @@ extension Repayment {
     let result = try? OwedTerms.of(
       source, seenAt: account, monthly: monthly,
       changing: changes.isEmpty
-        ? nil : TermAmounts(monthly: monthly, changes: changes, dates: dueDates), on: { dueDates.day(ofTerm: $0) },
+        ? nil : TermAmounts(monthly: monthly, changes: changes, dates: dueDates),
+      on: { dueDates.day(ofTerm: $0) },
       note: { term in
         rows.append(
           TermRow(

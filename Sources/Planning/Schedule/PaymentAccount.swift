@@ -58,7 +58,8 @@ struct PaymentAccount: Hashable, Sendable {
     guard !changes.isEmpty else { return }
     let day = nextDay
     let before = months > 0 ? dueDates.day(ofTerm: months) : nil
-    if let step = changes.steps.last(where: { $0.from <= day }), before.map({ $0 < step.from }) ?? true
+    if let step = changes.steps.last(where: { $0.from <= day }),
+      before.map({ $0 < step.from }) ?? true
     {
       monthly = step.monthly
     }
@@ -91,7 +92,8 @@ struct PaymentAccount: Hashable, Sendable {
   }
 
   mutating func pay(in month: Month) -> Schedule.Payment {
-    let (grown, amount) = monthly + extra > .zero || whole != nil ? settle() : (asked() - left, .zero)
+    let (grown, amount) =
+      monthly + extra > .zero || whole != nil ? settle() : (asked() - left, .zero)
     left = left + grown - amount
     interest += grown
     paid += amount

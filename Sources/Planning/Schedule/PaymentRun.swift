@@ -62,6 +62,8 @@ struct PaymentRun {
   private let freed: FreedMoney
   /// What can be passed on or kept: arrangements that run may take more than there is.
   private var pool: Money
+  /// What of it can be passed on for good.
+  private var lasting: Money
   /// Whether what there is changes on the way and nothing of it was promised yet.
   private let isDividing: Bool
   /// The month in which new offers start.
@@ -93,7 +95,9 @@ struct PaymentRun {
     settings = dossier.settings
     debts = dossier.debts
     pool = min(plan.monthly, plan.capacity)
-    isDividing = plan.ahead != nil && plan.offers.allSatisfy { $0.kind == .running || $0.changes.isEmpty }
+    lasting = pool
+    isDividing =
+      plan.ahead != nil && plan.offers.allSatisfy { $0.kind == .running || $0.changes.isEmpty }
     let usual = DueDates.forOffers(from: dossier, on: plan.on).dates
     start = usual.day(ofTerm: 1).inMonth
     accounts = plan.offers.map { offer in
@@ -136,7 +140,7 @@ struct PaymentRun {
   }
 
   /// What debts that are paid leave to others.
-  private var unassigned: Money { (pool - promised).orZero }
+  private var unassigned: Money { (lasting - promised).orZero }
 
   /// Takes the amounts of this month where they change; gives back the sum that comes besides.
   private mutating func step(into month: Month) -> Money {
@@ -148,8 +152,9 @@ struct PaymentRun {
       promised += accounts[index].reserved
     }
     guard let ahead = plan.ahead else { return .zero }
+    pool = ahead.amount(in: month)
     // What may be less later is not passed on for good.
-    pool = isDividing ? ahead.amount(in: month) : ahead.least(from: month)
+    lasting = isDividing ? pool : ahead.least(from: month)
     if isDividing, pool < promised { divideAnew(in: month) }
     return ahead.extra(in: month)
   }

@@ -93,6 +93,7 @@ import Testing
     let dossier = household(left: 200_00, owed: [900_00, 4_000_00]) {
       $0.debts[0].kind = .rent
       $0.settings.strategy = .proportional
+      $0.settings.urgentMonths = 6
     }
     let offer = try #require(try plan(dossier).offers.last)
     #expect(offer.changes.steps.count == 1)

@@ -70,10 +70,11 @@ package struct PaymentProposal: AcknowledgingLetter, Hashable {
 }
 
 extension PaymentProposal {
-  private static let terms: [LetterField] = [
-    .required("monthly"), .required("terms"), .required("last"), .required("firstDay"),
-    .required("lastDay"), .required("sum"), .required("total"), .flag("afterPayDay"),
-  ] + LetterAmounts.stepFields
+  private static let terms: [LetterField] =
+    [
+      .required("monthly"), .required("terms"), .required("last"), .required("firstDay"),
+      .required("lastDay"), .required("sum"), .required("total"), .flag("afterPayDay"),
+    ] + LetterAmounts.stepFields
 
   package static let fields: [LetterField] =
     ClaimedAmount.fields + BudgetLines.fields + Fairness.fields + [

@@ -17,7 +17,8 @@ package struct TermTable: Hashable, Sendable {
 
   func values(in language: Language) -> LetterValues {
     [
-      "runs": .list(runs.runs.map { Self.row($0, in: language) }), "allTerms": .text(String(runs.terms)),
+      "runs": .list(runs.runs.map { Self.row($0, in: language) }),
+      "allTerms": .text(String(runs.terms)),
       "allSum": .text(runs.total.text(in: language)),
       "allLast": .text(runs.lastDue.text(in: language)),
     ]

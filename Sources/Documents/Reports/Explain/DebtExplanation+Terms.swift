@@ -14,7 +14,7 @@ extension DebtExplanation {
     let sum =
       instalments.runs.map { [.bullets(steps(offer, instalments, $0))] }
       ?? (offer.rate == .zero
-      ? [.bullets(plainTerms(offer, instalments))] : growing(offer, facts, instalments))
+        ? [.bullets(plainTerms(offer, instalments))] : growing(offer, facts, instalments))
     return Report(
       title: "\(name): \(count)",
       blocks: sum + days(offer, instalments) + [nextInterest(debt)])

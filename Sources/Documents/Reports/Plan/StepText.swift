@@ -10,12 +10,16 @@ struct StepText {
     guard let ahead = plan.ahead else { return [] }
     return [
       .heading(
-        language.say(dutch: "Uw bedragen veranderen op vaste dagen", english: "Your amounts change on fixed days")),
+        language.say(
+          dutch: "Uw bedragen veranderen op vaste dagen",
+          english: "Your amounts change on fixed days")),
       .paragraph(
         language.say(
-          dutch: "Met elke maand hetzelfde bedrag duurt het te lang, of past het niet in elke maand. "
+          dutch:
+            "Met elke maand hetzelfde bedrag duurt het te lang, of past het niet in elke maand. "
             + "In stappen past het wel.",
-          english: "With the same amount every month it takes too long, or does not fit in every month. "
+          english:
+            "With the same amount every month it takes too long, or does not fit in every month. "
             + "In steps it fits.")),
       .bullets(together(ahead)), .bullets(offers),
     ]
