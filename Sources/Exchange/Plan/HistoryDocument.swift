@@ -39,7 +39,7 @@ package enum HistoryDocument {
   }
 
   private static func json(of letter: KeptLetter, _ changes: [String]?) -> JSONValue {
-    [
+    let json: JSONValue = [
       "id": .id(letter.id), "debt": .id(letter.debt),
       "creditorName": .string(letter.creditorName), "kind": .string(letter.kind),
       "language": .choice(letter.language), "written": .day(letter.written),
@@ -50,5 +50,6 @@ package enum HistoryDocument {
       "sentBy": .choice(letter.sent?.by), "fits": changes.map { .bool($0.isEmpty) } ?? .null,
       "changes": changes.map { .list($0) { .string($0) } } ?? .null,
     ]
+    return json.adding(letter.changes)
   }
 }

@@ -14,8 +14,9 @@ import Testing
     .dayBefore(day), .dayAfter(day), .notANumber(1...31), .notAPercentage, .notYesOrNo,
     .notAFrequency, .notAChoice(nearest: []), .notAChoice(nearest: ["huur", "rent"]),
     .unclearChoice(["huur", "rent"]), .unclearChoice(["a", "b", "c", "d", "e", "f"]),
-    .unknownCreditor, .unknownID, .notAPostcode, .postcodeNeverUsed, .notAnEmail, .notAnIBAN, .notABill,
-    .notAPromise,
+    .unknownCreditor, .unknownID, .notAPostcode, .postcodeNeverUsed, .notAnEmail, .notAnIBAN,
+    .notABill,
+    .notAPromise, .notSteps,
   ]
 
   @Test func theListHoldsEveryReason() {

@@ -61,6 +61,8 @@ extension InputError {
     case .notAnIBAN:
       "a digit or letter in \(quoted) does not fit. Type the number from the bill again, "
         + "like NL91 ABNA 0417 1643 00."
+    case .notSteps:
+      "\(quoted) is not an amount with its day. Type for example 150 from 1-7-2027, or 480 extra on 25-5-2027. Put ; between them."
     case .notAPromise:
       "\(quoted) cannot be read as a promise. Put me or them before it, with a colon. "
         + "Put the day behind it, after a semicolon."
