@@ -15,8 +15,6 @@ let computing =
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 // The headers of Debian are where every compiler looks; those of Homebrew are not.
@@ -25,6 +23,7 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 #else
   let sodiumNote: String? = nil
 #endif
+let sqlitePackages: [SystemPackageProvider] = [.apt(["libsqlite3-dev"])]
 let sodiumPackages: [SystemPackageProvider] = [.apt(["libsodium-dev"]), .brew(["libsodium"])]
 
 /// A floor of the house. `docs/architecture.md` says what may stand on what; `TidyTests` checks it.
@@ -48,7 +47,6 @@ let package = Package(
   products: [.executable(name: "aflos", targets: ["aflos"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
@@ -61,7 +59,9 @@ let package = Package(
     floor("Paper", as: computing),
     .systemLibrary(name: "CSodium", pkgConfig: sodiumNote, providers: sodiumPackages),
     floor("Sealing", on: ["Domain", "CSodium"]),
-    floor("Store", on: ["Domain", grdb, sqlite]),
+    .systemLibrary(name: "CSQLite", providers: sqlitePackages),
+    floor("SQLite", on: ["CSQLite"]),
+    floor("Store", on: ["Domain", "SQLite"]),
     floor("Terminal"),
     floor(
       "Commands",
@@ -88,7 +88,8 @@ let package = Package(
     tests(of: "Imports", with: ["Domain", "Planning"]),
     tests(of: "Paper"),
     tests(of: "Sealing", with: ["CSodium"]),
-    tests(of: "Store", with: ["Domain", grdb]),
+    tests(of: "SQLite"),
+    tests(of: "Store", with: ["Domain", "SQLite"]),
     tests(of: "Terminal"),
     tests(
       of: "Commands", with: ["Domain", "Planning", "Documents", "Exchange", "Store", "Terminal"]),
