@@ -15,7 +15,6 @@ let computing =
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 // The headers of Debian are where every compiler looks; those of Homebrew are not.
 #if os(macOS)
@@ -47,13 +46,12 @@ let package = Package(
   products: [.executable(name: "aflos", targets: ["aflos"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     floor("Domain", as: computing),
     floor("Rules", on: ["Domain"], as: computing),
     floor("Planning", on: ["Domain", "Rules"], as: computing),
-    floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", "Paper", "Sealing", mustache]),
+    floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", "Paper", "Sealing"]),
     floor("Exchange", on: ["Domain", "Rules", "Planning"]),
     floor("Imports", on: ["Domain"]),
     floor("Paper", as: computing),
