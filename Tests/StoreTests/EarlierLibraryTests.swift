@@ -13,7 +13,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appending(path: "d.aflos").path
-    try Data(Cases.bytes("dossiers/layout-10-by-grdb.aflos")).write(to: URL(filePath: path))
+    try Data(Cases.bytes("dossiers/layout-10-by-grdb.sqlite")).write(to: URL(filePath: path))
     return try body(path)
   }
 

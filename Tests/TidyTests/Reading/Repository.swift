@@ -21,7 +21,7 @@ enum Repository {
   /// banks, which are as banks make them, and no dossiers.
   static let texts =
     (codeFolders + ["docs", ".ci"]).flatMap { files(below: $0) }
-    .filter { !$0.hasPrefix("Tests/Cases/statements/") && !$0.hasSuffix(".aflos") } + looseTexts
+    .filter { !$0.hasPrefix("Tests/Cases/statements/") && !$0.hasSuffix(".sqlite") } + looseTexts
 
   private static let looseTexts = ["Package.swift", "README.md", ".gitignore", ".swift-format"]
     .filter { exists(root.appending(path: $0)) }
