@@ -1,11 +1,20 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// A generic type is made with what the compiler knows of it. By its name, as it is without this, the
+/// program looks through all it consists of, once for each such type: half of what a short command does.
+let lean = SwiftSetting.unsafeFlags(
+  [
+    "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
+    "-Xfrontend", "-function-sections",
+  ], .when(configuration: .release))
+
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  lean,
 ]
 
 /// Optimised in debug builds too. These floors compute, and nearly all the time of the tests goes into
