@@ -10,6 +10,8 @@ enum Leaving: Error {
     case asked
     case endOfInput
     case interrupted
+    /// A word of the home screen was typed where it could be no answer.
+    case elsewhere(String)
   }
 
   /// `<`: one question back.
@@ -33,6 +35,10 @@ final class Conversation {
   var keepLanguage: ((Language) throws(Leaving) -> Void)?
   /// What opens the locked dossiers of which the passphrase was given: as long as the program runs.
   var lockKeys: [SealedKey] = []
+  /// Whether a line is a word of the home screen; nil where there is none to go to.
+  var leadsHome: ((String) -> Bool)?
+  /// Where somebody wants to go who typed such a word in a command.
+  var elsewhere: String?
   private let reader: LineReader
   /// What this command asked and was answered so far.
   private var answers = AnswersGiven()
@@ -201,10 +207,23 @@ final class Conversation {
     display.note(error.text(in: language), .caution)
   }
 
+  /// Each with its id, below each other; of many the first.
+  private func showKeyed(_ question: Question) {
+    let width = question.keys.map(\.count).max() ?? 0
+    for (key, option) in zip(question.keys, question.options).prefix(Self.mostNamed) {
+      let space = String(repeating: " ", count: width - key.count + 2)
+      display.say(" \(key)\(space)\(option)", hanging: width + 3)
+    }
+    let hidden = question.options.count - Self.mostNamed
+    if hidden > 0 { display.say(MenuSay.moreByName(hidden).text(in: language)) }
+  }
+
   func show(_ question: Question) {
     display.say(question.text)
     guard !question.options.isEmpty else { return }
-    if question.options.count <= Self.mostNumbered {
+    if !question.keys.isEmpty {
+      showKeyed(question)
+    } else if question.options.count <= Self.mostNumbered {
       for (index, option) in question.options.enumerated() {
         display.say(" \(index + 1)  \(option)")
       }
@@ -216,6 +235,6 @@ final class Conversation {
   }
 
   func prompt(of question: Question) -> String {
-    question.fallback.map { "[\($0)] > " } ?? "> "
+    (question.shown ?? question.fallback).map { "[\($0)] > " } ?? "> "
   }
 }

@@ -34,14 +34,15 @@ extension Typed {
     return TypedAmount(money: money, every: frequency)
   }
 
-  /// `3000/jaar`, `85 per week`, `50 p/m`, `50 pm`.
+  /// `3000/jaar`, `85 per week`, `50 p/m`, `50 pm`, `per week 45`.
   private func splitFrequency() throws(InputError) -> (Substring, Frequency?) {
     // A no-break space before "per" is a space.
     let lowered = text.lowercased().replacing("\u{A0}", with: " ")
     if let short = ["pw", "pm", "pj"].first(where: { lowered.hasSuffix(" \($0)") }) {
       return (lowered.dropLast(3), Frequency(word: short))
     }
-    for separator in [" per ", " p/", "/"] {
+    if let first = try frequencyFirst(lowered) { return first }
+    for separator in [" per ", " p/", " elke ", " iedere ", " each ", " every ", " a ", "/"] {
       guard let range = lowered.firstRange(of: separator) else { continue }
       guard let frequency = Frequency(word: trimmed(lowered[range.upperBound...])) else {
         throw error(.notAnAmount)
@@ -49,6 +50,25 @@ extension Typed {
       return (lowered[..<range.lowerBound], frequency)
     }
     return (lowered[...], nil)
+  }
+
+  /// `per week 45`, `elke maand 45`.
+  private func frequencyFirst(
+    _ lowered: String
+  ) throws(InputError) -> (Substring, Frequency?)? {
+    let words = ["per ", "elke ", "iedere ", "each ", "every "]
+    guard let word = words.first(where: { lowered.hasPrefix($0) }) else { return nil }
+    let rest = lowered.dropFirst(word.count)
+    // The last gap before the amount: a frequency may hold a number itself, like 4 weken.
+    let gaps = rest.indices.filter { rest[$0] == " " }
+    for gap in gaps {
+      let amount = rest[rest.index(after: gap)...]
+      guard let frequency = Frequency(word: trimmed(rest[..<gap])),
+        amount.contains(where: \.isNumber)
+      else { continue }
+      return (amount, frequency)
+    }
+    throw error(.notAnAmount)
   }
 
   /// Terms with `+` between, each `amount` or `count x amount`.
