@@ -26,6 +26,11 @@ extension Conversation {
         show(question)
         continue
       }
+      if question.isLine == nil, try !pasteIsMeant(line, .answers) {
+        asking.aside.append(line)
+        show(question)
+        continue
+      }
       switch try meaning(of: line, at: question, read) {
       case .answer(let answer): return answer
       case .skipped: return nil

@@ -36,10 +36,13 @@ extension Entering {
     filling.about = said.isAbout ? [.incomeAmount] : []
     let desk = Income.addingDesk(dossier, in: file, context)
     try desk.settling().settle(&filling)
-    let dialogue = FormDialogue(
-      form: Income.form, conversation: context.conversation,
-      context: context.formContext(dossier), keep: { _, _ in })
-    try dialogue.fill(&filling) { $0.field == .incomeMonth }
+    // A month that goes without saying; else it may be told later.
+    let formContext = context.formContext(dossier)
+    if let row = Income.form.row(.incomeMonth), row.isRelevant(filling.value),
+      let month = row.suggested(filling.value, formContext)
+    {
+      try? Income.form.answer(row, month, in: &filling, formContext)
+    }
     let done = filling
     let intent = Intent.added(.income, done.value.name)
     try kept { () throws(StoreError) in

@@ -71,7 +71,10 @@ struct Display {
   var isDialogue: Bool { dialogue != nil }
 
   /// In the dialogue commands are said in the words that are typed there.
-  private func spoken(_ text: String) -> String { isDialogue ? text.inDialogue(language) : text }
+  private func spoken(_ text: String) -> String {
+    let told = isDialogue ? text.inDialogue(language) : text
+    return capabilities.plain ? Documents.spoken(told, in: language) : told
+  }
 
   /// A whole report; in a dialogue a very long one is cut down, and says so.
   func show(_ report: Report) {

@@ -29,7 +29,8 @@ enum CommandHelp {
   /// What may be typed for a field of a few values, for a shell; nothing where anything can be.
   static func values(_ field: Field) -> CompletionKind {
     let values = allowed(for: field)
-    return values.isEmpty ? .default : .list(values)
+    // Between words a hyphen is as good as a space, and a shell reads it as one word.
+    return values.isEmpty ? .default : .list(values.map { $0.replacing(" ", with: "-") })
   }
 
   /// What may stand there: ids of the dossier, words, or files.

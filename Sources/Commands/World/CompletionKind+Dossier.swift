@@ -10,11 +10,9 @@ extension CompletionKind {
     .custom { words, _, _ in
       var world = World.real()
       world.arguments = []
-      var options = GlobalOptions()
-      if let place = words.firstIndex(of: "--file"), words.indices.contains(place + 1) {
-        options.file = words[place + 1]
-      }
-      guard
+      let place = words.firstIndex(of: "--file").map { $0 + 1 }
+      let named = place.flatMap { words.indices.contains($0) ? ["--file", words[$0]] : nil } ?? []
+      guard let options = try? GlobalOptions.parse(named),
         let context = try? Context(
           world: world, options: options, conversation: nil, isDialogue: false),
         TextFile.exists(context.path),

@@ -4,9 +4,9 @@ import Domain
 
 /// The options every command takes.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: CommandHelp.option(.file)) var file: String?
+  @Option(help: CommandHelp.option(.file), completion: .file()) var file: String?
   @Option(help: CommandHelp.option(.today)) var today: String?
-  @Option(help: CommandHelp.option(.lang)) var lang: String?
+  @Option(help: CommandHelp.option(.lang), completion: .list(["nl", "en"])) var lang: String?
   @Option(help: CommandHelp.option(.unlockFD)) var unlockFd: String?
   @Flag(help: CommandHelp.option(.json)) var json = false
   @Flag(help: CommandHelp.option(.noInput)) var noInput = false

@@ -9,7 +9,7 @@ import Testing
     [
       ("Nederlands of Engels?", "1"), ("Met wie woont", "weet niet"), ("Met wie woont", "alleen"),
       ("Wat komt er per maand", "ik heb schulden"),
-      ("Wat komt er per maand", "loon tussen 1900 en 2200"), ("Wonen:", "ongeveer 620"),
+      ("staat niet in de lijst", "loon tussen 1900 en 2200"), ("Wonen:", "ongeveer 620"),
       ("Energie:", "per maand 130"), ("Zorgverzekering:", "150"),
       ("Boodschappen:", "ongeveer 80 per week"),
       ("Aan wie moet u", "hallo ik heb schulden"), ("Aan wie moet u", "Vattenfall 412"),
@@ -123,7 +123,7 @@ import Testing
   /// A payment that was missed comes first, with the script of a talk one key away.
   @Test func aMissedPaymentComesFirst() throws {
     let desk = try Desk().importing("1-single-tenant")
-    _ = try desk.piped(["agree", "d5", "--monthly", "25", "--first", "2026-11-28"])
+    _ = try desk.piped(["agree", "d5", "--monthly", "25", "--from", "2026-11-28"])
     let terminal = try terminal(desk, on: "2026-12-12")
     try terminal.expect("Vandaag: iets kan niet wachten.")
     try terminal.expect("Kies een nummer")

@@ -74,4 +74,22 @@ import Testing
     try terminal.expect("Alles is bewaard")
     #expect(try terminal.wait() == .exited(0))
   }
+
+  /// A letter that is pasted by accident answers no questions.
+  @Test(arguments: [false, true])
+  func severalLinesAtOnceAreAskedAfter(isMeant: Bool) throws {
+    let desk = try Desk()
+    let terminal = try asked(desk)
+    let pasted = isMeant ? "alleenstaand\nloon 1500\n" : "Geachte heer,\nU moet 500 betalen.\n"
+    try terminal.send("\u{1B}[200~\(pasted)\u{1B}[201~")
+    try terminal.expect("U plakte 2 regels tegelijk.")
+    try terminal.expect("[nee] > ")
+    try terminal.send(isMeant ? "j\r" : "\r")
+    try terminal.expect(isMeant ? "Wonen:" : "Met wie woont")
+    try terminal.expect("> ")
+    try terminal.send("!\r")
+    #expect(try terminal.wait() == .exited(0))
+    #expect(try desk.dossier().contains("150000") == isMeant)
+    #expect(!(try desk.dossier().contains("500 betalen")))
+  }
 }

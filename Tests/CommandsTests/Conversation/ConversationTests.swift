@@ -40,7 +40,7 @@ import Testing
         "40",
         "300/jaar", "!",
       ]),
-      try place.talk(["?", "<", "320/jaar", "mei", "ongeveer 100", "12,50", "1-3-2026", "<", "!"]),
+      try place.talk(["?", "<", "320/jaar", "mei", "ongeveer 100", "12,50", "35", "<", "!"]),
       try place.talk([".", "n"]),
     ]
     #expect(talks.map(\.status) == [0, 2, 0, 0, 0, 0])

@@ -66,4 +66,39 @@ import Testing
     #expect(talk.text.contains("Schuld veranderd"), "\(talk.text)")
     #expect(try place.dossier().contains("160000"))
   }
+
+  /// Whole words of the home screen work in a list, and at a question where they can be no answer.
+  @Test func wordsLeadHomeFromAnywhere() throws {
+    let place = try Workplace().importing("1-single-tenant")
+    #expect(try place.talk(["schulden", "plan", "n", "stop"]).text.contains("Uw plan van"))
+    #expect(
+      try place.talk(["lijst", "<", "kosten", "bellen 2", "stop"]).text.contains("Bellen met"))
+    let new = try Workplace()
+    let talk = try new.talk(["1", "alleenstaand", "loon 1500", "budget", "verder", "650", "!"])
+    #expect(talk.status == 0)
+    #expect(talk.text.contains("De komende 12 maanden"), "\(talk.text)")
+    // The first run goes on where it was left.
+    #expect(talk.text.contains("We gaan verder waar u was."))
+    #expect(try new.dossier().contains("65000"))
+    // A name is a name, also when it is a word of ours.
+    #expect(try new.talk(["140", "150", "400", "Plan 50", "."]).text.contains("d1  Plan"))
+  }
+
+  @Test func idsNumbersAndNamesWork() throws {
+    let place = try Workplace().importing("1-single-tenant")
+    for typed in ["d2", "Vattenfall", "D2", "schulden d2"] {
+      let text = try place.talk([typed, "stop"]).text
+      #expect(text.contains("REF-002"), "\(typed): \(text)")
+    }
+    for typed in [["bellen", "2"], ["bellen", "d2"], ["bellen", "vattenfall"], ["bellen d2"]] {
+      #expect(try place.talk(typed + ["stop"]).text.contains("Bellen met Vattenfall"), "\(typed)")
+    }
+    for (typed, cents) in [
+      (["d2 bedrag 77,71"], 7_771), (["schulden", "2 bedrag 77,72", "<"], 7_772),
+      (["schulden", "d2 bedrag 77,73", "<"], 7_773),
+    ] {
+      _ = try place.talk(typed + ["stop"])
+      #expect(try place.dossier().contains("\(cents)"), "\(typed)")
+    }
+  }
 }

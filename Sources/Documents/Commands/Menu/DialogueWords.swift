@@ -5,7 +5,7 @@ extension String {
   /// What is no command stays.
   package func inDialogue(_ language: Language) -> String {
     guard contains("aflos ") else { return self }
-    return replacing(#/aflos ((?:[a-z][a-z-]*)(?: [a-z][a-z-]*)*)/#) { match in
+    return replacing(#/aflos ((?:[a-z][a-z-]*)(?: (?!aflos\b)[a-z][a-z-]*)*)/#) { match in
       let words = match.1.split(separator: " ").map(String.init)
       for count in stride(from: words.count, to: 0, by: -1) {
         let path = words[..<count].joined(separator: " ")

@@ -14,7 +14,7 @@ extension FieldWords {
     case .english:
       FieldWords(
         name: "Creditor",
-        question: "Who says you have this debt?",
+        question: "Whom do you have to pay?",
         why: "The creditor is the one who wants money from you. They may let someone else write.",
         whereToFind: "Look at the first bill, not at the letter of a collection agency.",
         example: "Vattenfall")
