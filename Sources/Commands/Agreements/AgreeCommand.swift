@@ -183,6 +183,9 @@ struct AgreementOptions: ThingOptions {
     parsing: .unconditional, help: CommandHelp.field(.agreeFrom),
     completion: CommandHelp.values(.agreeFrom)) var from: String?
   @Option(
+    parsing: .unconditional, help: CommandHelp.field(.agreeLater),
+    completion: CommandHelp.values(.agreeLater)) var later: String?
+  @Option(
     parsing: .unconditional, help: CommandHelp.field(.agreeOn),
     completion: CommandHelp.values(.agreeOn)) var on: String?
   @Option(
@@ -202,7 +205,8 @@ struct AgreementOptions: ThingOptions {
   var typed: [TypedOption] {
     typedOptions([
       (.agreeMonthly, monthly), (.agreeTerms, terms), (.agreeLast, last), (.agreeTotal, total),
-      (.agreeFrom, from), (.agreeOn, on), (.agreeInterestStops, interestStops),
+      (.agreeFrom, from), (.agreeLater, later), (.agreeOn, on),
+      (.agreeInterestStops, interestStops),
       (.agreeOnMiss, onMiss), (.agreeProof, proof), (.agreeWith, with),
     ])
   }

@@ -54,7 +54,10 @@ private enum CostAnswer {
       self = .noAmount(why, nil)
     } else {
       let plain = typed.withoutAbout
-      let amount = try (plain ?? typed).amountWithFrequency()
+      let told = plain ?? typed
+      let isNothing = try told.amountWithFrequency().money == .zero
+      let amount =
+        isNothing ? TypedAmount(money: .zero, every: nil) : try told.amountThatComesBack()
       self =
         amount.money > .zero
         ? .amount(amount.money, amount.every, isAbout: plain != nil) : .noAmount(.none, nil)

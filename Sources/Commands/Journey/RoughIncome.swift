@@ -190,7 +190,7 @@ struct IncomeLine {
     part.isAbout = plain != nil
     let read = plain ?? typed
     guard let dash = read.raw.firstIndex(of: range) else {
-      part.amount = try read.amountWithFrequency(above: Money(cents: 1))
+      part.amount = try read.amountThatComesBack()
       return
     }
     let low = try Typed(String(read.raw[..<dash]), for: .incomeLow).amount(above: Money(cents: 1))

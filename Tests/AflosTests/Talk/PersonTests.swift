@@ -28,7 +28,8 @@ import Testing
       ("Kleding:", "40"), ("Andere verzekeringen:", "12"), ("Krijgt u vakantiegeld", "nee"),
       ("Zal ik nu", ""), ("Wat is uw naam?", "help"), ("Wat is uw naam?", "S. Yılmaz"),
       ("In welke straat", "Kade 1"), ("postcode", "3011ab"), ("In welke plaats", "Rotterdam"),
-      ("In welke map", ""),
+      ("Wilt u het nu invullen?", "n"), ("Op welke dag gaan", ""), ("<: vorige", "."),
+      ("Typ erken", "erken"), ("Hoe wilt u", "2"), ("In welke map", ""),
     ]
 
   private static func debt() -> [(question: String, answer: String)] {
@@ -94,7 +95,7 @@ import Testing
     try first.expect("7 brieven bewaard")
     try first.expect("Kies een nummer")
     try first.expect("> ")
-    try first.send("b\r")
+    try first.send("brieven verstuurd b1 b2 b3 b4 b5 b6 b7 --by post\r")
     try first.expect("7 brieven verstuurd")
     try first.expect("> ")
     try first.send("!\r")

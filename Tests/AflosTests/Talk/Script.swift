@@ -27,7 +27,7 @@ struct Script {
         ("Zorgkosten:", "35"), ("Op welke dag moest", "1-3-2026"),
         ("Welk incassobureau", "Incassobureau Voorbeeld"), ("Kleding:", "60"),
         ("Andere verzekeringen:", "0"), ("Krijgt u vakantiegeld", "0"),
-      ] + address(letters, asksName: true))
+      ] + address(letters, looks: true))
   }
 
   /// The same with every kind of step in it, and no more.
@@ -45,13 +45,18 @@ struct Script {
         ("Zullen we verdergaan?", "j"), ("Boodschappen:", "ongeveer 90/week"),
         ("Vervoer:", "0"), ("Krijgt u huurtoeslag", "250"), ("Welk bedrag", "1400"),
         ("Telefoon", "."),
-      ] + address(letters, asksName: true))
+      ] + address(letters, looks: false))
   }
 
-  private static func address(_ letters: String, asksName: Bool) -> [(String, String)] {
-    [("Zal ik nu", "j")] + (asksName ? [("Wat is uw naam?", "S. Yılmaz")] : []) + [
-      ("In welke straat", "Kade 1"), ("Wat is uw postcode?", "3011ab"),
-      ("In welke plaats", "Rotterdam"), ("In welke map", letters),
+  /// What a letter cannot do without; `looks` where there is one to look at before it goes.
+  private static func address(_ letters: String, looks: Bool) -> [(String, String)] {
+    let look = [
+      ("Wilt u het nu invullen?", "n"), ("Op welke dag gaan", ""), ("<: vorige", "."),
+      ("Typ erken", "erken"), ("Hoe wilt u", "2"),
     ]
+    return [
+      ("Zal ik nu", "j"), ("Wat is uw naam?", "S. Yılmaz"), ("In welke straat", "Kade 1"),
+      ("Wat is uw postcode?", "3011ab"), ("In welke plaats", "Rotterdam"),
+    ] + (looks ? look : []) + [("In welke map", letters)]
   }
 }

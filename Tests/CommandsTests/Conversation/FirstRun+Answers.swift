@@ -11,7 +11,7 @@ enum FirstRunAnswers {
       "j", "49", "0", "40", "300/jaar", "februari", "nee", "12,50", "1-8-2026", "35", "1-3-2026",
       "Incassobureau Voorbeeld", "60", "25", "0", "0", "0", "600/kwartaal",
       // Letters.
-      "j", "S. Yılmaz", "Kade 1", "3011ab", "Rotterdam", letters,
+      "j", "S. Yılmaz", "Kade 1", "3011ab", "Rotterdam", "n", "", ".", "erken", "2", letters,
     ]
   }
 

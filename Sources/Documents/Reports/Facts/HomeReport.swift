@@ -15,6 +15,8 @@ package struct HomeFacts: Hashable, Sendable {
   package let progress: Progress
   /// Letters that were kept and wait: for the post, or for an answer.
   package var waiting: [KeptLetter] = []
+  /// Those of them that were not sent and are not as they have to be now.
+  package var outdated: Set<ID<KeptLetter>> = []
   /// What is too late or comes next, the first thing first.
   package var agenda: [AgendaItem] = []
   /// How many things can still be filled in.

@@ -27,7 +27,7 @@ struct HomeThings {
 
   var all: [HomeThing] {
     risks + hearings + overdue + answers + others + coming
-      + [next, unsent, late].compactMap(\.self) + keeping
+      + [next, outdated, unsent, late].compactMap(\.self) + keeping
   }
 
   // MARK: What was found
@@ -129,14 +129,30 @@ struct HomeThings {
   private static func goOn(_ language: Language) -> String { MenuItem.better.name(in: language) }
 
   private var unsent: HomeThing? {
-    let count = facts.waiting.count { $0.sent == nil }
-    guard count > 0 else { return nil }
+    let isSaid = facts.agenda.contains { if case .send = $0.subject { true } else { false } }
+    let count = facts.waiting.count { $0.sent == nil && !facts.outdated.contains($0.id) }
+    guard count > 0, !isSaid else { return nil }
     let letters = Counted.letter.text(count, in: language)
     return HomeThing(
       text: language.say(
         dutch: "Klaar om te versturen: \(letters). Zijn ze op de post? Zeg het dan.",
         english: "Ready to be sent: \(letters). Were they posted? Then say so."),
-      command: "aflos letter sent --all --by post", isDanger: false)
+      command: Self.sending, isDanger: false)
+  }
+
+  /// What says that all letters were posted.
+  fileprivate static let sending = "aflos letter sent --all --by post"
+
+  /// Letters that were not sent and no longer fit.
+  private var outdated: HomeThing? {
+    let count = facts.waiting.count { $0.sent == nil && facts.outdated.contains($0.id) }
+    guard count > 0 else { return nil }
+    let letters = Counted.letter.text(count, in: language)
+    return HomeThing(
+      text: language.say(
+        dutch: "Klopt niet meer: \(letters). Maak ze opnieuw, voor u ze verstuurt.",
+        english: "No longer right: \(letters). Make them anew before you send them."),
+      command: "aflos letter write --all", isDanger: false)
   }
 
   /// For each debt the letter that was sent last, the oldest answer day first.
@@ -180,6 +196,7 @@ extension AgendaItem {
     case .reply: call
     case .promise(_, _, let debt): debt.map { "aflos log \($0.text)" } ?? "aflos log"
     case .theirLetter, .term, .objection, .limitation, .fine, .fourteenDays: check
+    case .send: HomeThings.sending
     case .freed: "aflos plan changes"
     case .figures: "aflos law tables"
     case .budget: "aflos budget"
