@@ -7,7 +7,9 @@ import Planning
 /// What to say on the phone: `aflos call d3`.
 struct CallCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.call) }
-  @Argument(help: CommandHelp.argument(.debtID)) var debt: String
+  @Argument(
+    help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+    String
   @Option(help: CommandHelp.option(.callKind)) var kind: String?
   @OptionGroup var form: ExportOptions
   @OptionGroup var global: GlobalOptions

@@ -51,7 +51,9 @@ struct LetterCommand: ParsableCommand {
   /// its number.
   struct Show: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.letterShow) }
-    @Argument(help: CommandHelp.argument(.letterID)) var id: String
+    @Argument(
+      help: CommandHelp.argument(.letterID), completion: CommandHelp.completion(.letterID)) var id:
+      String
     @OptionGroup var facts: LetterFactOptions
     @Option(help: CommandHelp.option(.to)) var to: String?
     @OptionGroup var look: LetterLook
@@ -94,7 +96,9 @@ struct LetterCommand: ParsableCommand {
 
   struct Write: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.letterWrite) }
-    @Argument(help: CommandHelp.argument(.debtID)) var debts: [String] = []
+    @Argument(
+      help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debts:
+      [String] = []
     @Flag(help: CommandHelp.option(.all)) var all = false
     @OptionGroup var facts: LetterFactOptions
     @Option(help: CommandHelp.option(.to)) var to: String?
