@@ -44,11 +44,14 @@ struct LetterDesk {
 
   /// The letter that fits this debt, in words; nil when none is needed. Where one would be and cannot
   /// be written yet, the failure says why.
-  func letter(for debt: ID<Debt>) throws(Failure) -> WrittenLetter? {
+  /// - Parameter other: In which language, where not in that of the desk.
+  func letter(
+    for debt: ID<Debt>, in other: Language? = nil
+  ) throws(Failure) -> WrittenLetter? {
     let fitting = try fitting(debt)
     if case .none(.refused(let refusal)) = fitting { throw .refusal(refusal) }
     do throws(LetterError) {
-      return try fitting.written(in: language, with: templates)
+      return try fitting.written(in: other ?? language, with: templates)
     } catch { throw Failure(error) }
   }
 
@@ -232,8 +235,8 @@ extension Context {
     of standing: Standing, language typed: String?, templates folder: String?,
     sending: LocalDate? = nil
   ) throws(Failure) -> LetterDesk {
-    let (plan, dossier) = (try plan(of: standing), standing.stated)
-    let language = try letterLanguage(typed) ?? dossier.language
+    let plan = try plan(of: standing)
+    let language = try LetterLanguages(typed, self).main
     let overrides = try templateOverrides(folder)
     let templates: LetterTemplates
     do throws(TemplateError) {
@@ -242,14 +245,6 @@ extension Context {
     return try lawful { () throws(LawError) in
       try LetterDesk(plan: plan, templates: templates, language: language, sending: sending)
     }
-  }
-
-  private func letterLanguage(_ typed: String?) throws(Failure) -> Language? {
-    guard let typed else { return nil }
-    do throws(InputError) {
-      return try Choice(Language.allCases, in: language, isNumbered: false)
-        .read(Typed(typed, for: nil))
-    } catch { throw .option(.letterLanguage, error) }
   }
 
   /// The templates of the user's own: none where no folder was named and the usual one is not there.

@@ -25,6 +25,8 @@ package enum EnvelopeSay: Hashable, Sendable {
   /// What is typed for it.
   case admitWord
   case nothingLeft
+  case beside
+  case besideHelp
   case howToGo
   case howToGoHelp
   case toPrint, toFiles, notNow
@@ -76,6 +78,8 @@ package enum EnvelopeSay: Hashable, Sendable {
       "Wie om tijd vraagt of een bedrag biedt, zegt daarmee dat hij de schuld heeft. Klopt de schuld, dan is dat goed. Twijfelt u? Druk op Enter en vraag eerst uitleg."
     case .admitWord: "erken"
     case .nothingLeft: "Dan maak ik nu geen brieven."
+    case .beside: "De brieven zijn in het Nederlands. Wilt u ze voor uzelf ook in uw eigen taal?"
+    case .besideHelp: "Dan komt er bij elke brief een vertaling, die u zelf houdt."
     case .howToGo: "Hoe wilt u de brieven?"
     case .howToGoHelp:
       "Afdrukken: alle brieven achter elkaar in één pdf. Losse bestanden: elke brief als tekst."
@@ -126,6 +130,8 @@ package enum EnvelopeSay: Hashable, Sendable {
       "Asking for time or offering an amount says that you have the debt. If the debt is right, that is fine. In doubt? Press Enter and ask for details first."
     case .admitWord: "admit"
     case .nothingLeft: "Then I make no letters now."
+    case .beside: "The letters are in Dutch. Do you want them in English too, for yourself?"
+    case .besideHelp: "Then each letter comes with a translation, which you keep."
     case .howToGo: "How do you want the letters?"
     case .howToGoHelp:
       "Print: all letters one after another in one PDF. Separate files: each letter as text."

@@ -71,7 +71,12 @@ extension PaymentProposal {
     - Inkomen: {{income}}
     - Kosten en reserve: {{costs}}
     \#(SharedWords.kept(.dutch))
+    {{#offered}}
+    - Nu aangeboden{{#others}} aan alle schuldeisers samen{{/others}}: {{offeredToAll}}
+    {{/offered}}
+    {{^offered}}
     - Over voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{left}}
+    {{/offered}}
 
     {{#others}}
     Ik heb {{creditors}}.
@@ -170,7 +175,12 @@ extension PaymentProposal {
     - Income: {{income}}
     - Costs and reserve: {{costs}}
     \#(SharedWords.kept(.english))
+    {{#offered}}
+    - Offered now{{#others}} to all creditors together{{/others}}: {{offeredToAll}}
+    {{/offered}}
+    {{^offered}}
     - Left for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{left}}
+    {{/offered}}
 
     {{#others}}
     I have {{creditors}}.
