@@ -31,7 +31,7 @@ struct EnvelopeTalk {
     let all = try entering.dossier().debts.map(\.id).filter { debts?.contains($0) ?? true }
     let now = try toGo(on: nil)
     // Then there is nothing to look at; whoever writes says why there are no letters.
-    guard !now.isEmpty else { 
+    guard !now.isEmpty else {
       return Wanted(debts: all, sending: context.today, beside: nil, isPrinted: false)
     }
     try AddressTalk(file: file, entering: entering, context: context).run(now)
@@ -70,7 +70,7 @@ struct EnvelopeTalk {
 
   private func toGo(on day: LocalDate?) throws(Leaving) -> [LetterEnvelope] {
     let desk = try desk(on: day)
-    return try within { () throws(Failure) in 
+    return try within { () throws(Failure) in
       try desk.envelopes(about: debts).envelopes.map(\.renewed)
     }
   }

@@ -9,7 +9,8 @@ struct LetterCommand: ParsableCommand {
     CommandHelp.configuration(
       .letter,
       subcommands: [
-        List.self, LetterKindsCommand.self, Show.self, Write.self, LetterCheck.self, LetterSent.self,
+        List.self, LetterKindsCommand.self, Show.self, Write.self, LetterCheck.self,
+        LetterSent.self,
         LetterTemplateCommand.self,
       ], defaultSubcommand: List.self)
   }

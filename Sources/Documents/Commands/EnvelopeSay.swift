@@ -56,7 +56,7 @@ package enum EnvelopeSay: Hashable, Sendable {
         + (day.map { ", op \($0.text(in: .dutch))" } ?? "") + "."
     case .suggestedQuestion: "Staat precies dit adres op hun brief?"
     case .suggestedHelp:
-      "Een verkeerd adres kost u tijd. Kijk op hun laatste brief. Met n of Enter vult u het zelf in."
+      "Met een ander adres raakt uw brief zoek. Kijk op hun laatste brief. Met n of Enter vult u het zelf in."
     case .withoutAddress(let names):
       "Nog niet met de post, want het adres ontbreekt: \(names.namedFirst(in: .dutch))."
     case .sendingDay: "Op welke dag gaan de brieven weg?"
@@ -109,7 +109,7 @@ package enum EnvelopeSay: Hashable, Sendable {
         + (day.map { ", on \($0.text(in: .english))" } ?? "") + "."
     case .suggestedQuestion: "Is exactly this address on their letter?"
     case .suggestedHelp:
-      "A wrong address costs you time. Look at their last letter. With n or Enter you fill it in yourself."
+      "With another address your letter gets lost. Look at their last letter. With n or Enter you fill it in yourself."
     case .withoutAddress(let names):
       "Not by post yet, because the address is missing: \(names.namedFirst(in: .english))."
     case .sendingDay: "On which day do the letters go?"

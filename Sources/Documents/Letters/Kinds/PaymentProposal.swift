@@ -90,7 +90,7 @@ extension PaymentProposal {
           .required("rate"), .group("neverEnds", [.required("monthlyInterest")]),
           .flag("takesTooLong"),
         ]),
-      .flag("severalTerms"), .group("offered", [.required("offeredToAll")]), .required("left"),
+      .flag("severalTerms"), .flag("offered"), .required("left"),
       .required("answerBy"),
       PayAccount.field,
     ]
@@ -113,10 +113,8 @@ extension PaymentProposal {
     var values = claim.values(in: language)
     values.merge(budget.values(in: language)) { own, _ in own }
     values.merge(fairness.values(in: language)) { own, _ in own }
-    values["left"] = .text(budget.left.text(in: language))
-    if let offeredToAll {
-      values["offered"] = .group(["offeredToAll": .text(offeredToAll.text(in: language))])
-    }
+    values["left"] = .text((offeredToAll ?? budget.left).text(in: language))
+    values["offered"] = .flag(offeredToAll != nil)
     values["answerBy"] = .text(answerBy.text(in: language))
     values["severalTerms"] = .flag(withoutInterest.terms > 1)
     values["account"] = PayAccount(of: head)?.value

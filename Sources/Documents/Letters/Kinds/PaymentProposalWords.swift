@@ -71,12 +71,7 @@ extension PaymentProposal {
     - Inkomen: {{income}}
     - Kosten en reserve: {{costs}}
     \#(SharedWords.kept(.dutch))
-    {{#offered}}
-    - Nu aangeboden{{#others}} aan alle schuldeisers samen{{/others}}: {{offeredToAll}}
-    {{/offered}}
-    {{^offered}}
-    - Over voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{left}}
-    {{/offered}}
+    - {{#offered}}Nu aangeboden{{/offered}}{{^offered}}Over{{/offered}} voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{left}}
 
     {{#others}}
     Ik heb {{creditors}}.
@@ -175,12 +170,7 @@ extension PaymentProposal {
     - Income: {{income}}
     - Costs and reserve: {{costs}}
     \#(SharedWords.kept(.english))
-    {{#offered}}
-    - Offered now{{#others}} to all creditors together{{/others}}: {{offeredToAll}}
-    {{/offered}}
-    {{^offered}}
-    - Left for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{left}}
-    {{/offered}}
+    - {{#offered}}Offered now{{/offered}}{{^offered}}Left{{/offered}} for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{left}}
 
     {{#others}}
     I have {{creditors}}.
