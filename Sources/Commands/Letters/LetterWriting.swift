@@ -198,6 +198,7 @@ extension LetterDesk {
       text: letter.text, sha256: SHA256.hex(of: letter.text.utf8),
       monthly: letter.amounts?.monthly, terms: letter.amounts?.terms,
       last: letter.amounts?.last, total: letter.amounts?.total,
-      sheet: letter.sheet.json.text(.compact), planSHA256: planSHA256, sent: nil)
+      sheet: letter.sheet.json.text(.compact), planSHA256: planSHA256, sent: nil,
+      changes: letter.amounts?.changes ?? .none)
   }
 }

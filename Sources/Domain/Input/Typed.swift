@@ -49,6 +49,23 @@ extension Typed {
     return text
   }
 
+  /// A reference as a creditor gives it. What a spreadsheet put around it is taken off: `="0012"` and
+  /// `'0012`. A number that it damaged, or whose check digits are wrong, is an error; in quotation
+  /// marks it is taken as it is.
+  package func reference(limit: Int = 100) throws(InputError) -> String {
+    let line = try line(limit: limit)
+    let marks: Set<Character> = ["\"", "“", "”", "„"]
+    if line.count > 2, let first = line.first, let last = line.last, marks.contains(first),
+      marks.contains(last)
+    {
+      return trimmed(line.dropFirst().dropLast())
+    }
+    let reference = ReferenceText(line)
+    guard !reference.isDamaged else { throw error(.damagedReference) }
+    guard !reference.hasWrongCheckDigit else { throw error(.wrongCheckDigit) }
+    return reference.text
+  }
+
   /// A Dutch postcode is written as `3011 AB`; one of another country stays as typed.
   package func postcode() throws(InputError) -> String {
     let line = try line(limit: 12)

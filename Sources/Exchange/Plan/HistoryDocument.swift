@@ -39,7 +39,7 @@ package enum HistoryDocument {
   }
 
   private static func json(of letter: KeptLetter, _ changes: [String]?) -> JSONValue {
-    [
+    let json: JSONValue = [
       "id": .id(letter.id), "debt": .id(letter.debt),
       "creditorName": .string(letter.creditorName), "kind": .string(letter.kind),
       "language": .choice(letter.language), "written": .day(letter.written),
@@ -48,7 +48,8 @@ package enum HistoryDocument {
       "lastCents": .cents(letter.last), "totalCents": .cents(letter.total),
       "planSha256": .text(letter.planSHA256), "sentOn": .day(letter.sent?.on),
       "sentBy": .choice(letter.sent?.by), "fits": changes.map { .bool($0.isEmpty) } ?? .null,
-      "changes": changes.map { .list($0) { .string($0) } } ?? .null,
+      "changedFacts": changes.map { .list($0) { .string($0) } } ?? .null,
     ]
+    return json.adding(letter.changes)
   }
 }

@@ -77,7 +77,7 @@ import Testing
     #expect(codes(items[0]).contains("outdated") && items[0]["ways"] as? [String] == [])
     let letters = try place.json(["letter", "list"])["items"] as? [[String: Any]] ?? []
     #expect(letters[0]["fits"] as? Bool == false)
-    #expect((letters[0]["changes"] as? [String])?.contains("amount") == true)
+    #expect((letters[0]["changedFacts"] as? [String])?.contains("amount") == true)
   }
 
   @Test func onlyTheDebtsThatWereNamedAreShown() throws {

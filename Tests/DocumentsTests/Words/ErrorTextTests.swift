@@ -16,12 +16,12 @@ import Testing
     .unclearChoice(["huur", "rent"]), .unclearChoice(["a", "b", "c", "d", "e", "f"]),
     .unknownCreditor, .unknownID, .notAPostcode, .postcodeNeverUsed, .notAnEmail, .notAnIBAN,
     .notABill,
-    .notAPromise,
+    .notAPromise, .notSteps,
   ]
 
   @Test func theListHoldsEveryReason() {
     let codes = Set(Self.reasons.map { InputError(nil, typed: "", $0).code })
-    #expect(codes.count == 27)
+    #expect(codes.count == 28)
   }
 
   @Test(arguments: Language.allCases)

@@ -32,6 +32,7 @@ extension LetterChange {
       if changes.isEmpty, then.wordsAlone != now.wordsAlone { changes.insert(.words) }
     }
     if isOther(kept.monthly, letter.amounts?.monthly) || isOther(kept.total, letter.amounts?.total)
+      || isOther(kept.changes, letter.amounts?.changes ?? .none)
     {
       changes.insert(.amount)
       changes.remove(.words)
@@ -68,6 +69,13 @@ extension LetterChange {
   private static func isOther(_ then: Money?, _ now: Money?) -> Bool {
     guard let then, let now else { return then != now }
     return max(then - now, now - then) >= Plan.worthALetter
+  }
+
+  /// Other amounts on the way, or on other days.
+  private static func isOther(_ then: TermChanges, _ now: TermChanges) -> Bool {
+    then.steps.map(\.from) != now.steps.map(\.from) || then.extras.map(\.on) != now.extras.map(\.on)
+      || zip(then.steps, now.steps).contains { isOther($0.monthly, $1.monthly) }
+      || zip(then.extras, now.extras).contains { isOther($0.amount, $1.amount) }
   }
 
   /// What it is, to stand in a row: "to whom".
