@@ -22,7 +22,8 @@ struct CallCommand: AflosCommand {
       id = Redaction(of: all, letters: standing.letters, in: context.language).debt(id)
       standing = try context.redacted(standing)
     }
-    let desk = try context.letterDesk(of: standing, language: nil, templates: nil)
+    let desk = try context.letterDesk(
+      of: standing, language: standing.stated.language.rawValue, templates: nil)
     let matter = try desk.matter(of: id)
     guard let script = CallScript(matter, letter: try fitting(id, matter, desk, context))
     else {

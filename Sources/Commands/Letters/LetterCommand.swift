@@ -9,7 +9,8 @@ struct LetterCommand: ParsableCommand {
     CommandHelp.configuration(
       .letter,
       subcommands: [
-        List.self, LetterKindsCommand.self, Show.self, Write.self, LetterCheck.self, LetterSent.self,
+        List.self, LetterKindsCommand.self, Show.self, Write.self, LetterCheck.self,
+        LetterSent.self,
         LetterTemplateCommand.self,
       ], defaultSubcommand: List.self)
   }
@@ -124,6 +125,8 @@ struct LetterCommand: ParsableCommand {
       var order = LetterOrder(
         debts: ids, folder: to ?? Say.letterFolder.text(in: context.language))
       order.wish = try facts.wish(context)
+      order.reader = context.language
+      order.beside = try LetterLanguages(look.letterLanguage, context).beside
       order.forms = try look.forms(context)
       order.appendices = try look.appendices(context)
       order.again = again

@@ -66,7 +66,8 @@ extension CommandWords {
     case .letterShow: "Laat een brief zien zonder hem te bewaren."
     case .letterWrite: "Schrijf brieven en bewaar wat erin staat."
     case .letterKinds: "Welke soorten brieven er zijn, en welke nu bij een schuld passen."
-    case .letterCheck: "Bekijk elke brief voor hij weggaat: aan wie, wat hij doet, wat nog ontbreekt."
+    case .letterCheck:
+      "Bekijk elke brief voor hij weggaat: aan wie, wat hij doet, wat nog ontbreekt."
     case .letterSent: "Zeg dat u een brief heeft verstuurd. Dan begint het wachten op antwoord."
     case .letterTemplate: "De teksten van de brieven, die u zelf kunt veranderen."
     case .letterTemplateList: "Welke teksten er zijn, en welke van uzelf zijn."
@@ -220,7 +221,8 @@ extension CommandWords {
     case .letterShow: "Show a letter without keeping it."
     case .letterWrite: "Write letters and keep what they say."
     case .letterKinds: "Which kinds of letters there are, and which fit a debt now."
-    case .letterCheck: "Look at each letter before it goes: to whom, what it does, what still lacks."
+    case .letterCheck:
+      "Look at each letter before it goes: to whom, what it does, what still lacks."
     case .letterSent: "Say that you sent a letter. Then the wait for an answer begins."
     case .letterTemplate: "The texts of the letters, which you can change."
     case .letterTemplateList: "Which texts there are, and which are your own."

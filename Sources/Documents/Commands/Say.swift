@@ -21,6 +21,8 @@ package enum Say: Hashable, Sendable {
   case fileWritten(String)
   /// The folder where letters go when none is named.
   case letterFolder
+  /// What the name of a copy for oneself ends in.
+  case forOneselfStem
   /// What the file of an export is called, without the ending.
   case overviewFile, budgetFile, planFile, lettersFile, progressFile, handoverFile, callFile
   case lettersKept(Int)
@@ -81,6 +83,7 @@ package enum Say: Hashable, Sendable {
       "Geschreven (\(kind.name(in: .dutch))): \(file)"
     case .fileWritten(let file): "Geschreven: \(file)"
     case .letterFolder: "brieven"
+    case .forOneselfStem: "voor-uzelf"
     case .overviewFile: "schuldenoverzicht"
     case .budgetFile: "budget"
     case .planFile: "plan"
@@ -146,6 +149,7 @@ package enum Say: Hashable, Sendable {
       "Written (\(kind.name(in: .english))): \(file)"
     case .fileWritten(let file): "Written: \(file)"
     case .letterFolder: "letters"
+    case .forOneselfStem: "for-yourself"
     case .overviewFile: "debts"
     case .budgetFile: "budget"
     case .planFile: "plan"

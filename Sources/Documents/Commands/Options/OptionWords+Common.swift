@@ -292,8 +292,8 @@ extension OptionWords {
 
   package static let letterLanguage = OptionWords(
     "letter-language",
-    dutch: "De taal van de brief: nl of en.",
-    english: "The language of the letter: nl or en.")
+    dutch: "De taal van de brief: nl of en. Met nl+en ook een Engelse versie voor uzelf.",
+    english: "The language of the letter: nl or en. With nl+en also an English one for yourself.")
 
   package static let strategy = OptionWords(
     "strategy",
