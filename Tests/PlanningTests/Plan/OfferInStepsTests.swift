@@ -185,6 +185,21 @@ import Testing
     #expect(plan.offers.last?.monthly == Money(cents: 80_00))
   }
 
+  /// Rows of a letter: at most three amounts and the last one, the sums besides, adding up.
+  @Test func theRowsOfALetterAddUp() throws {
+    let dossier = household(left: 100_00, owed: [4_200_00]) {
+      $0.incomes.append(
+        .example("i2", 1_500_00, every: .year, kind: .holidayPay, payDay: 24, month: 5))
+    }
+    let terms = try #require(try plan(dossier).offers.first?.instalments)
+    let runs = try #require(terms.runs)
+    #expect(runs.runs.count <= 4 && !runs.extras.isEmpty)
+    #expect(runs.total == Money(cents: 4_200_00) && runs.terms == terms.terms)
+    #expect(
+      runs.runs.map { $0.amount * $0.terms }.sum() + runs.extras.map(\.amount).sum()
+        == terms.total)
+  }
+
   @Test func changesAreKeptByTheirCode() throws {
     let changes = TermChanges(
       steps: [.init(from: .day("2027-07-01"), monthly: Money(cents: 1))],
