@@ -20,7 +20,7 @@ import Testing
 
   @Test func theListHoldsEveryReason() {
     let codes = Set(Self.reasons.map { InputError(nil, typed: "", $0).code })
-    #expect(codes.count == 26)
+    #expect(codes.count == 27)
   }
 
   @Test(arguments: Language.allCases)

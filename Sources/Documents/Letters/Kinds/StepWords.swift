@@ -49,6 +49,7 @@ extension LetterAmounts {
 
   private static let dutchSteps = #"""
     {{#inSteps}}
+
     Zo betaal ik alles:
 
     | Van | Tot en met | Termijnen | Per termijn | Samen |
@@ -68,6 +69,7 @@ extension LetterAmounts {
 
   private static let englishSteps = #"""
     {{#inSteps}}
+
     This is how I pay all:
 
     | From | Through | Instalments | Each | Together |
