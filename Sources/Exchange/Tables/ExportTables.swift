@@ -4,14 +4,17 @@ import Planning
 /// The overview of creditors, the budget, the plan and the letters as tables for spreadsheets. The
 /// names of the columns are the keys that an import of debts knows.
 package enum ExportTables {
+  /// The names of the columns of the overview, by which it is known when it comes back.
+  package static let overviewColumns = [
+    "id", "creditor", "collector", "kind", "customerNumber", "reference", "invoices", "principal",
+    "interest", "collectionCosts", "otherCosts", "amount", "disputed", "dueDate", "stage", "rank",
+    "monthly", "iban",
+  ]
+
   /// One line for each claim, in the order of the dossier.
   package static func overview(of dossier: Dossier) -> TableText {
     TableText(
-      columns: [
-        "id", "creditor", "collector", "kind", "customerNumber", "reference", "invoices",
-        "principal", "interest", "collectionCosts", "otherCosts", "amount", "disputed", "dueDate",
-        "stage", "rank", "monthly", "iban",
-      ],
+      columns: overviewColumns,
       rows: dossier.debts.map { debt in
         [
           .text(debt.id.text), .text(dossier.name(of: debt.creditor)),

@@ -14,7 +14,8 @@ import Testing
     .dayBefore(day), .dayAfter(day), .notANumber(1...31), .notAPercentage, .notYesOrNo,
     .notAFrequency, .notAChoice(nearest: []), .notAChoice(nearest: ["huur", "rent"]),
     .unclearChoice(["huur", "rent"]), .unclearChoice(["a", "b", "c", "d", "e", "f"]),
-    .unknownCreditor, .unknownID, .notAPostcode, .notAnEmail, .notAnIBAN, .notABill,
+    .unknownCreditor, .unknownID, .notAPostcode, .postcodeNeverUsed, .notAnEmail, .notAnIBAN,
+    .notABill,
     .notAPromise, .notSteps,
   ]
 
