@@ -1,6 +1,5 @@
 import Documents
 import Domain
-import Foundation
 import Imports
 
 /// Bank statements from files or a pipe, read bit by bit: nothing of them is copied anywhere.
@@ -23,20 +22,11 @@ struct BankFiles {
   }
 
   private static func source(_ path: String) throws(BankProblem) -> ByteSource {
-    let handle: FileHandle
-    if path == "-" {
-      handle = .standardInput
-    } else {
-      guard let opened = FileHandle(forReadingAtPath: path) else { throw BankProblem(.notReadable) }
-      handle = opened
-    }
+    guard let file = SystemFile.Source(path) else { throw BankProblem(.notReadable) }
     return ByteSource { (buffer) throws(BankProblem) -> Int in
       // Read and forgotten: a file of any size takes no more memory than this.
-      guard let data = try? handle.read(upToCount: min(buffer.count, 1 << 18)) ?? Data() else {
-        throw BankProblem(.notReadable)
-      }
-      data.copyBytes(to: buffer)
-      return data.count
+      guard let count = file.read(into: buffer) else { throw BankProblem(.notReadable) }
+      return count
     }
   }
 

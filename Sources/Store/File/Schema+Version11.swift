@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 // Layout 11, frozen: amounts that change on the way, in what was agreed and in what a letter offers: days
 // with cents, `2027-07-01=15000 2027-05-25+48000`.

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// The layout of the file, and how to tell a dossier from another file.
 enum Schema {

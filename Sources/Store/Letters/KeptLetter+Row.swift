@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 extension DossierFile {
   /// Every letter that was kept, oldest first.

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 extension Debt: StoredThing {
   static var table: Table { .debt }

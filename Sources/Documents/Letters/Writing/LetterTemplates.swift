@@ -3,13 +3,22 @@ import Synchronization
 
 /// The words of all letters: those built in, and in their place those of the user.
 package struct LetterTemplates: Sendable {
-  /// The user's own, read by `init`.
-  private var own: [Slot: LetterTemplate] = [:]
-  /// Those built in, each read when it is asked for first: a letter needs three of them.
-  private let shelf = Shelf()
+  private var overridden: [Slot: LetterTemplate] = [:]
+  private let builtIn = BuiltIn()
 
-  private final class Shelf: Sendable {
-    let read = Mutex<[Slot: LetterTemplate]>([:])
+  /// Read when they are asked for: most commands write no letter, and a letter has three. A test reads
+  /// and checks all.
+  private final class BuiltIn: Sendable {
+    private let read = Mutex<[Slot: LetterTemplate]>([:])
+
+    func template(in slot: Slot) -> LetterTemplate {
+      read.withLock { known in
+        if let template = known[slot] { return template }
+        let new = LetterTemplate(checked: slot.builtIn, name: slot.name, fields: slot.fields)
+        known[slot] = new
+        return new
+      }
+    }
   }
 
   /// A template that can be replaced.
@@ -74,29 +83,13 @@ package struct LetterTemplates: Sendable {
           template: name, line: nil,
           reason: .unknownTemplate(nearest: nearest(to: name, among: Slot.all.map(\.name))))
       }
-      own[slot] = try Self.read(text, as: slot)
+      overridden[slot] = try LetterTemplate(text: text, name: slot.name, fields: slot.fields)
     }
   }
 
   /// The words of one part of a letter.
   func words(of part: Slot.Part, in language: Language) -> LetterTemplate {
-    template(in: Slot(part: part, language: language))
-  }
-
-  private func template(in slot: Slot) -> LetterTemplate {
-    if let own = own[slot] { return own }
-    return shelf.read.withLock { read in
-      if let template = read[slot] { return template }
-      // A test reads every one of them.
-      guard let template = try? Self.read(slot.builtIn, as: slot) else {
-        preconditionFailure("\(slot.name) cannot be read")
-      }
-      read[slot] = template
-      return template
-    }
-  }
-
-  private static func read(_ text: String, as slot: Slot) throws(TemplateError) -> LetterTemplate {
-    try LetterTemplate(text: text, name: slot.name, fields: slot.fields)
+    let slot = Slot(part: part, language: language)
+    return overridden[slot] ?? builtIn.template(in: slot)
   }
 }
