@@ -45,6 +45,7 @@ package struct TermChanges: Hashable, Sendable {
   /// How many steps and sums one arrangement can have.
   package static let most = 24
 
+  /// Whether nothing changes.
   package var isEmpty: Bool { steps.isEmpty && extras.isEmpty }
   /// The last day on which something changes.
   package var lastDay: LocalDate? {

@@ -31,12 +31,26 @@ package struct TermAmounts: Hashable, Sendable {
   /// `Repayment.longest`. No interest is counted.
   /// - Precondition: `owed` and every amount is above zero.
   package func paying(_ owed: Money) -> TermRuns? {
-    .paying(owed, on: dates) { amount(ofTerm: $0) }
+    var left = owed
+    for term in 1...Repayment.longest {
+      let amount = amount(ofTerm: term)
+      if left <= amount { return runs(of: term, last: left) }
+      left -= amount
+    }
+    return nil
   }
 
-  /// The first `count` terms, of which the last one is `last`.
+  /// The first `count` terms, of which the last one is `last`: the amounts a month, and the sums besides
+  /// on the days of their terms.
   /// - Precondition: `count` is above zero.
   package func runs(of count: Int, last: Money) -> TermRuns {
-    TermRuns((1..<count).map { amount(ofTerm: $0) } + [last], on: dates)
+    let days = (1...count).map { dates.day(ofTerm: $0) }
+    var extras: [TermChanges.Extra] = []
+    for (index, day) in days.dropLast().enumerated() {
+      let sum = changes.extra(after: index > 0 ? days[index - 1] : nil, through: day)
+      if sum > .zero { extras.append(TermChanges.Extra(on: day, amount: sum)) }
+    }
+    return TermRuns(
+      days.dropLast().map { changes.monthly(monthly, on: $0) } + [last], on: dates, extras: extras)
   }
 }

@@ -21,11 +21,13 @@ package struct TermRuns: Hashable, Sendable {
   /// The days of the first and the last term.
   package let firstDue: LocalDate
   package let lastDue: LocalDate
+  /// Sums that go with a term before the last one, on its day.
+  package private(set) var extras: [TermChanges.Extra] = []
 
   /// How many terms, all together.
   package var terms: Int { runs.map(\.terms).reduce(0, +) }
   /// Everything that is paid.
-  package var total: Money { runs.map(\.total).sum() }
+  package var total: Money { runs.map(\.total).sum() + extras.map(\.amount).sum() }
 }
 
 extension TermRuns {
@@ -35,19 +37,12 @@ extension TermRuns {
   package static func paying(
     _ owed: Money, on dates: DueDates, monthly: (LocalDate) -> Money
   ) -> TermRuns? {
-    paying(owed, on: dates) { term in monthly(dates.day(ofTerm: term)) }
-  }
-
-  /// The same with the amount of each term, by its number.
-  static func paying(
-    _ owed: Money, on dates: DueDates, amount: (Int) -> Money
-  ) -> TermRuns? {
     precondition(owed > .zero)
     var left = owed
     var amounts: [Money] = []
     while left > .zero {
       guard amounts.count < Repayment.longest else { return nil }
-      let amount = min(amount(amounts.count + 1), left)
+      let amount = min(monthly(dates.day(ofTerm: amounts.count + 1)), left)
       precondition(amount > .zero)
       amounts.append(amount)
       left -= amount
@@ -74,7 +69,7 @@ extension TermRuns {
 
   /// Terms of these amounts, one after the other.
   /// - Precondition: there is at least one.
-  init(_ amounts: [Money], on dates: DueDates) {
+  init(_ amounts: [Money], on dates: DueDates, extras: [TermChanges.Extra] = []) {
     var runs: [Run] = []
     for (index, amount) in amounts.enumerated() {
       let day = dates.day(ofTerm: index + 1)
@@ -86,6 +81,7 @@ extension TermRuns {
       }
     }
     self.init(
-      runs: runs, firstDue: dates.day(ofTerm: 1), lastDue: dates.day(ofTerm: amounts.count))
+      runs: runs, firstDue: dates.day(ofTerm: 1), lastDue: dates.day(ofTerm: amounts.count),
+      extras: extras)
   }
 }

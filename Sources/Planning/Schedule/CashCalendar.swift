@@ -284,7 +284,8 @@ private struct CashAgenda {
     let usual = DueDates.forOffers(from: dossier, on: plan.on).dates
     let schedule = plan.course
     var firstTerms: [CashCalendar.FirstTerm] = []
-    for (offer, debt) in zip(plan.offers, dossier.debts) where offer.monthly > .zero {
+    // Who waits first is paid later: the course says when.
+    for (offer, debt) in zip(plan.offers, dossier.debts) {
       let arrangement = offer.kind == .running ? debt.runningArrangement : nil
       let dates = arrangement?.dueDates(after: plan.on) ?? usual
       for term in 1...(months.count + 1) {

@@ -72,6 +72,10 @@ struct PaymentAccount: Hashable, Sendable {
     return max(monthly, changes.after(nextDay).steps.map(\.monthly).max() ?? .zero)
   }
 
+  /// What of the money of a month it takes: while that is divided what it gets now, else the most that
+  /// is promised.
+  func counted(_ isDividing: Bool) -> Money { isDividing ? monthly : reserved }
+
   /// The interest of a month over what is left.
   var monthlyInterest: Money {
     account?.monthlyInterest ?? whole?.interest(at: rate) ?? .zero

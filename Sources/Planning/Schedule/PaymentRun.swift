@@ -106,8 +106,8 @@ struct PaymentRun {
     }
     rates = Dictionary(uniqueKeysWithValues: accounts.map { ($0.debt, $0.rate) })
     let open = accounts.indices.filter { [accounts] in accounts[$0].isOpen }
-    promised = open.map { [accounts] in accounts[$0].reserved }.sum()
     self.open = open
+    promised = open.map { [accounts, isDividing] in accounts[$0].counted(isDividing) }.sum()
   }
 
   /// Runs until every debt is paid, until nothing moves any more, or for `Schedule.longest` months; from
@@ -147,23 +147,25 @@ struct PaymentRun {
     let changes = plan.ahead != nil || plan.offers.contains { !$0.changes.isEmpty }
     guard changes else { return .zero }
     for index in open where accounts[index].start <= month {
-      promised -= accounts[index].reserved
+      promised -= accounts[index].counted(isDividing)
       accounts[index].stepOn()
-      promised += accounts[index].reserved
+      promised += accounts[index].counted(isDividing)
     }
     guard let ahead = plan.ahead else { return .zero }
     pool = ahead.amount(in: month)
     // What may be less later is not passed on for good.
     lasting = isDividing ? pool : ahead.least(from: month)
     if isDividing, pool < promised { divideAnew(in: month) }
-    return ahead.extra(in: month)
+    // What was agreed besides goes out of it first.
+    let agreed = isDividing ? open.map { accounts[$0].extra }.sum() : .zero
+    return (ahead.extra(in: month) - agreed).orZero
   }
 
   /// Divides what there is over all that are open, where there is less than before.
   private mutating func divideAnew(in month: Month) {
     let takers = open.filter { !accounts[$0].isRunning && accounts[$0].start <= month }
     let claims = takers.map { accounts[$0].claim(of: debts[$0]) }
-    let running = open.filter { accounts[$0].isRunning }.map { accounts[$0].reserved }.sum()
+    let running = open.filter { accounts[$0].isRunning }.map { accounts[$0].monthly }.sum()
     var allocation = Allocation(of: (pool - running).orZero)
     let facts = StrategyFacts(
       settings: settings(in: month), bounds: plan.bounds, rates: rates)
@@ -256,7 +258,7 @@ struct PaymentRun {
     }
     open.removeAll { index in
       guard !accounts[index].isOpen else { return false }
-      promised -= accounts[index].reserved
+      promised -= accounts[index].counted(isDividing)
       return true
     }
     let paid = payments.map(\.paid).sum()

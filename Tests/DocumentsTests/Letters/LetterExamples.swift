@@ -117,6 +117,17 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
 
   static let proposals: [LetterExample] = [
     LetterExample("proposal-plain"),
+    // A cost that ends, and holiday pay: one amount would take more than three years.
+    LetterExample("proposal-in-steps") { dossier in
+      dossier.costs.append(
+        .example(
+          "k2", 12_000, every: .month, category: .maintenance,
+          period: Period(from: nil, to: .day("2027-08-31")) ?? .always))
+      dossier.incomes.append(
+        .example("i2", 60_000, every: .year, kind: .holidayPay, payDay: 24, month: 5))
+      dossier.debts[1].parts.principal = Money(cents: 400_000)
+      dossier.debts.removeLast()
+    },
     LetterExample("proposal-full") { dossier in
       dossier.sender.email = "s.yilmaz@example.org"
       dossier.sender.phone = "06 12345678"

@@ -10,7 +10,7 @@ import Testing
 @Suite struct LetterGatePropertyTests {
   private static let day = LocalDate.day("2026-11-21")
 
-  @Test(arguments: UInt64(0)..<150)
+  @Test(arguments: UInt64(0)..<400)
   func whatIsWrittenCanBeKept(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let dossier = Self.household(using: &random)
@@ -75,7 +75,7 @@ import Testing
   /// Seeded households of which many can only offer in steps: each is written as it is kept.
   @Test func offersInStepsAreAmongThem() throws {
     var inSteps = 0
-    for seed in UInt64(0)..<150 {
+    for seed in UInt64(0)..<400 {
       var random = SeededGenerator(seed: seed)
       let dossier = Self.household(using: &random)
       let plan = try Plan(of: Standing.of(dossier, on: Self.day, law: .shipped))

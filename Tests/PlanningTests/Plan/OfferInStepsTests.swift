@@ -185,6 +185,46 @@ import Testing
     #expect(plan.offers.last?.monthly == Money(cents: 80_00))
   }
 
+  /// Who accepted keeps its steps, and the others keep theirs.
+  @Test func anAcceptedOfferInStepsLeavesTheOthersAsTheyWere() throws {
+    var dossier = household(left: 400_00, owed: [4_000_00, 900_00, 7_800_00]) {
+      $0.debts[1].kind = .energy
+      $0.settings.strategy = .proportional
+      $0.settings.urgentMonths = 12
+      $0.costs.append(ends(260_00, on: "2027-08-31"))
+      $0.incomes.append(
+        .example("i2", 900_00, every: .year, kind: .holidayPay, payDay: 24, month: 5))
+    }
+    let before = try plan(dossier)
+    let accepted = before.offers[2]
+    #expect(before.isInSteps && !accepted.changes.isEmpty)
+    var arrangement = Debt.Arrangement(
+      monthly: accepted.monthly, dueDay: 25, from: .day("2026-12-25"), isKept: true)
+    arrangement.changes = accepted.changes
+    dossier.debts[2].arrangement = arrangement
+    let after = try plan(dossier)
+    #expect(after.isInSteps)
+    for (old, new) in zip(before.offers, after.offers) {
+      #expect(old.monthly == new.monthly && old.changes == new.changes)
+      #expect(old.instalments?.total == new.instalments?.total)
+    }
+  }
+
+  /// Rows of a letter: at most three amounts and the last one, the sums besides, adding up.
+  @Test func theRowsOfALetterAddUp() throws {
+    let dossier = household(left: 100_00, owed: [4_200_00]) {
+      $0.incomes.append(
+        .example("i2", 1_500_00, every: .year, kind: .holidayPay, payDay: 24, month: 5))
+    }
+    let terms = try #require(try plan(dossier).offers.first?.instalments)
+    let runs = try #require(terms.runs)
+    #expect(runs.runs.count <= 4 && !runs.extras.isEmpty)
+    #expect(runs.total == Money(cents: 4_200_00) && runs.terms == terms.terms)
+    #expect(
+      runs.runs.map { $0.amount * $0.terms }.sum() + runs.extras.map(\.amount).sum()
+        == terms.total)
+  }
+
   @Test func changesAreKeptByTheirCode() throws {
     let changes = TermChanges(
       steps: [.init(from: .day("2027-07-01"), monthly: Money(cents: 1))],

@@ -55,7 +55,6 @@ package struct OfferLines: Hashable, Sendable {
     - Laatste termijn: {{lastDay}}
     {{/days}}
     - Totaal: {{sum}}, samen {{total}}
-
     \#(LetterAmounts.stepWords(.dutch))
     {{/several}}
     {{#once}}
@@ -74,7 +73,6 @@ package struct OfferLines: Hashable, Sendable {
     - Last instalment: {{lastDay}}
     {{/days}}
     - Total: {{sum}}, together {{total}}
-
     \#(LetterAmounts.stepWords(.english))
     {{/several}}
     {{#once}}

@@ -29,7 +29,6 @@ extension PaymentProposal {
     - Eerste termijn: {{firstDay}}
     - Laatste termijn: {{lastDay}}
     - Totaal: {{sum}}, samen {{total}}
-
     \#(LetterAmounts.stepWords(.dutch))
 
     \#(SharedWords.afterPayDay(.dutch))
@@ -63,7 +62,6 @@ extension PaymentProposal {
     - Eerste termijn: {{firstDay}}
     - Laatste termijn: {{lastDay}}
     - Totaal: {{sum}}, samen {{total}}
-
     \#(LetterAmounts.stepWords(.dutch))
 
     \#(SharedWords.afterPayDay(.dutch))
@@ -131,7 +129,6 @@ extension PaymentProposal {
     - First instalment: {{firstDay}}
     - Last instalment: {{lastDay}}
     - Total: {{sum}}, together {{total}}
-
     \#(LetterAmounts.stepWords(.english))
 
     \#(SharedWords.afterPayDay(.english))
@@ -166,7 +163,6 @@ extension PaymentProposal {
     - First instalment: {{firstDay}}
     - Last instalment: {{lastDay}}
     - Total: {{sum}}, together {{total}}
-
     \#(LetterAmounts.stepWords(.english))
 
     \#(SharedWords.afterPayDay(.english))

@@ -5,7 +5,9 @@ extension LetterAmounts {
   /// What is paid a month, with what changes on the way: `€ 60,00 tot 28 september 2027, daarna € 310,00`,
   /// and sums besides.
   func each(in language: Language) -> String {
-    changes.words(from: monthly, in: language)
+    // With the last term the sum goes that is left, whatever comes that day.
+    let told = runs.map { TermChanges(steps: changes.steps, extras: $0.extras) } ?? changes
+    return told.words(from: monthly, in: language)
   }
 
   /// The fields of terms in steps, for the group that tells the terms.
@@ -17,6 +19,7 @@ extension LetterAmounts {
         .required("runFirst"), .required("runLast"), .required("runTerms"), .required("runAmount"),
         .required("runSum"),
       ]),
+    .list("stepExtras", [.required("extraDay"), .required("extraAmount")]),
   ]
 
   /// Every term in steps, as rows that add up; nothing for equal terms.
@@ -24,8 +27,15 @@ extension LetterAmounts {
     guard let runs else { return [:] }
     return [
       "inSteps": .flag(true), "changing": .flag(!changes.steps.isEmpty),
-      "yearly": .flag(!changes.extras.isEmpty),
+      "yearly": .flag(!runs.extras.isEmpty),
       "stepRuns": .list(runs.runs.map { TermTable.row($0, in: language) }),
+      "stepExtras": .list(
+        runs.extras.map { extra -> LetterValues in
+          [
+            "extraDay": .text(extra.on.short(in: language)),
+            "extraAmount": .text(extra.amount.text(in: language)),
+          ]
+        }),
     ]
   }
 
@@ -39,6 +49,7 @@ extension LetterAmounts {
 
   private static let dutchSteps = #"""
     {{#inSteps}}
+
     Zo betaal ik alles:
 
     | Van | Tot en met | Termijnen | Per termijn | Samen |
@@ -46,15 +57,19 @@ extension LetterAmounts {
     {{#stepRuns}}
     | {{runFirst}} | {{runLast}} | {{runTerms}} | {{runAmount}} | {{runSum}} |
     {{/stepRuns}}
+    {{#stepExtras}}
+    | Extra op {{extraDay}} | | | | {{extraAmount}} |
+    {{/stepExtras}}
     | Totaal | | {{terms}} | | {{total}} |
 
-    {{#changing}}Mijn inkomsten of kosten veranderen dan. Daarom verandert het bedrag mee.{{/changing}}
+    {{#changing}}Op die dagen verandert wat ik kan missen. Daarom verandert het bedrag mee.{{/changing}}
     {{#yearly}}Het extra bedrag betaal ik uit geld dat ik één keer per jaar krijg, zoals vakantiegeld.{{/yearly}}
     {{/inSteps}}
     """#
 
   private static let englishSteps = #"""
     {{#inSteps}}
+
     This is how I pay all:
 
     | From | Through | Instalments | Each | Together |
@@ -62,9 +77,12 @@ extension LetterAmounts {
     {{#stepRuns}}
     | {{runFirst}} | {{runLast}} | {{runTerms}} | {{runAmount}} | {{runSum}} |
     {{/stepRuns}}
+    {{#stepExtras}}
+    | Besides on {{extraDay}} | | | | {{extraAmount}} |
+    {{/stepExtras}}
     | Total | | {{terms}} | | {{total}} |
 
-    {{#changing}}My income or costs change then. That is why the amount changes too.{{/changing}}
+    {{#changing}}What I can spare changes on those days. That is why the amount changes too.{{/changing}}
     {{#yearly}}I pay the extra amount from money that I get once a year, like holiday pay.{{/yearly}}
     {{/inSteps}}
     """#
@@ -112,7 +130,12 @@ func termSum(_ runs: TermRuns, in language: Language) -> String {
       dutch: "\(run.terms) keer", english: run.terms == 1 ? "once" : "\(run.terms) times")
     return "\(times) \(run.amount.text(in: language))"
   }
-  guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+  let extra = runs.extras.map(\.amount).sum()
   let and = language.say(dutch: "en", english: "and")
+  if extra > .zero {
+    let besides = language.say(dutch: "extra", english: "besides")
+    return "\(parts.joined(separator: ", ")) \(and) \(extra.text(in: language)) \(besides)"
+  }
+  guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
   return "\(parts.dropLast().joined(separator: ", ")) \(and) \(last)"
 }

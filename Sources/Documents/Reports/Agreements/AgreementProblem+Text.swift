@@ -83,6 +83,6 @@ extension AgreementSums {
 
   /// The terms as a sum: `11 keer € 50,00 en 1 keer € 12,40`.
   func sum(in language: Language) -> String {
-    termSum(terms, monthly, last: last, in: language)
+    runs.map { termSum($0, in: language) } ?? termSum(terms, monthly, last: last, in: language)
   }
 }

@@ -68,7 +68,11 @@ extension DebtExplanation {
         + (run.terms == 1 ? first : "\(first) – \(last)")
     }
     let (owed, extra) = (offer.owed.plain(in: language), instalments.interest.plain(in: language))
-    return rows + ["\(owed) + \(extra) = \(runs.total.plain(in: language))"]
+    let sums = runs.extras.map { extra in
+      let besides = language.say(dutch: "extra op", english: "besides on")
+      return "\(extra.amount.plain(in: language)) \(besides) \(extra.on.text(in: language))"
+    }
+    return rows + sums + ["\(owed) + \(extra) = \(runs.total.plain(in: language))"]
   }
 
   // MARK: Without interest

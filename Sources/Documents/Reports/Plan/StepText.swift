@@ -46,7 +46,14 @@ struct StepText {
   private var offers: [String] {
     plan.offers.filter { !$0.changes.isEmpty }.map { offer in
       let name = plan.standing.now.dossier.label(of: offer.debt)
-      return "\(name): \(offer.changes.words(from: offer.monthly, in: language))."
+      return "\(name): \(words(of: offer))."
     }
+  }
+
+  private func words(of offer: Offer) -> String {
+    guard let instalments = offer.instalments else {
+      return offer.changes.words(from: offer.monthly, in: language)
+    }
+    return LetterAmounts(instalments).each(in: language)
   }
 }

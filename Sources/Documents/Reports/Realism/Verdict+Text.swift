@@ -5,6 +5,13 @@ extension Realism {
   /// The verdict in one sentence or two, and what to do next; nil where there is none.
   package func sentence(in language: Language) -> String? {
     let amount = most.text(in: language)
+    if plan.isInSteps, verdict == .offer || verdict == .offerCapped {
+      return language.say(
+        dutch: "Dit voorstel is haalbaar, in stappen: eerst \(amount) per maand voor al uw "
+          + "schuldeisers samen. Schrijf nu de brieven.",
+        english: "This offer can be kept, in steps: first \(amount) a month for all your creditors "
+          + "together. Write the letters now.")
+    }
     return switch verdict {
     case nil: nil
     case .offer:
