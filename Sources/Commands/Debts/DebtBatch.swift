@@ -34,7 +34,7 @@ struct DebtBatch {
   }
 
   /// What is said of the list before what is said of names.
-  mutating func note(_ said: [ListNote]) { notes = said + notes }
+  mutating func note(_ said: [ListNote]) { notes = (said + notes).inOrder }
 
   /// One row: its answers and where they stand.
   struct Row {

@@ -55,3 +55,12 @@ package struct ListNote: Hashable, Coded {
 
   package var code: String { reason.code }
 }
+
+extension Sequence where Element == ListNote {
+  /// In the order of the list; first what is said of all of it.
+  package var inOrder: [ListNote] {
+    enumerated().sorted {
+      ($0.element.place?.line ?? 0, $0.offset) < ($1.element.place?.line ?? 0, $1.offset)
+    }.map(\.element)
+  }
+}

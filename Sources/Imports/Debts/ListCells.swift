@@ -73,9 +73,15 @@ struct ListCells {
   /// What a spreadsheet could not compute is asked for, but for references, which may be left empty.
   private mutating func lookForErrors(_ column: Int, _ field: Field) {
     guard field != .debtReference else { return }
-    for (_, cell) in cells(column)
-    where cell.origin == .broken || ReferenceText.isError(cell.text) {
-      problems.append(ListProblem(cell.place, .brokenCell(trimmed(cell.text))))
+    for index in body.indices {
+      let text = trimmed(texts[index][column])
+      guard body[index].origin(column) == .broken || ReferenceText.isError(text) else { continue }
+      // A sum that was never computed is of a row that goes anyway.
+      if TotalWord.isTotal(ListShape.label(body[index])) {
+        texts[index][column] = ""
+      } else {
+        problems.append(ListProblem(body[index].place(column), .brokenCell(text)))
+      }
     }
   }
 
