@@ -1,5 +1,6 @@
 /// What was understood of a list or left out of it, said before anything is kept: facts, no sentences.
 package struct ListNote: Hashable, Coded {
+  /// What it is, with what stood there and what became of it.
   package enum Reason: Hashable, Coded {
     // Rows that are no debts.
     /// A line above the names of the columns.

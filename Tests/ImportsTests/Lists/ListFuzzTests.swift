@@ -10,7 +10,7 @@ import Testing
   private static let seeds = [
     "Mijn schulden;;\nSchuldeiser;Kenmerk;Bedrag;Vervaldatum\nZiggo;F-1;550,00;1-2-2026\nKPN;='0012';-12,50;46095\nTotaal;;537,50;\n* klaar.\n",
     "| schuldeiser | bedrag | rente |\n|---|---|---|\n| A | 1.000 | 14.9 |\n| B | 1'234.50 | 3 |\n",
-    "sep=,\ncreditor,amount,\"due date\"\n\"A, B\",\"1,250.50\",03/14/2026\nC,12.00,03/04/2026\n",
+    "sep=,\ncreditor,amount,vervaldatum\n\"A, B\",\"1,250.50\",03/14/2026\nC,12.00,03/04/2026\n",
   ]
 
   @Test(arguments: 0..<3)

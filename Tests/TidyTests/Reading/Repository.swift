@@ -18,10 +18,12 @@ enum Repository {
   static let codeFolders = floors + folders(in: "Tests")
 
   /// What people wrote: paths from the root, sorted. Not the build, not the history, not the files of
-  /// banks, which are as banks make them.
+  /// banks and spreadsheets, which are as programs make them.
   static let texts =
     (codeFolders + ["docs", ".ci"]).flatMap { files(below: $0) }
-    .filter { !$0.hasPrefix("Tests/Cases/statements/") } + looseTexts
+    .filter { path in
+      !["statements", "sheets"].contains { path.hasPrefix("Tests/Cases/\($0)/") }
+    } + looseTexts
 
   private static let looseTexts = ["Package.swift", "README.md", ".gitignore", ".swift-format"]
     .filter { exists(root.appending(path: $0)) }
