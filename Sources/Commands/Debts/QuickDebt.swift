@@ -133,8 +133,9 @@ extension QuickDebt {
     }
     let id = read.filling.value.debt.creditor
     let place = read.filling.value.newCreditors.firstIndex { $0.id == id }
-    guard let creditor = place.map({ read.filling.value.newCreditors[$0] })
-      ?? context.dossier.creditor(id)
+    guard
+      let creditor = place.map({ read.filling.value.newCreditors[$0] })
+        ?? context.dossier.creditor(id)
     else { throw InputError(field, typed: typed, .unknownID) }
     var filling = Filling(value: creditor, answered: [])
     try Creditor.form.answer(row, typed, in: &filling, context)

@@ -54,7 +54,8 @@ private enum CostAnswer {
       self = .noAmount(why, nil)
     } else {
       let isNothing = try typed.amountWithFrequency().money == .zero
-      let amount = isNothing ? TypedAmount(money: .zero, every: nil) : try typed.amountThatComesBack()
+      let amount =
+        isNothing ? TypedAmount(money: .zero, every: nil) : try typed.amountThatComesBack()
       self =
         amount.money > .zero ? .amount(amount.money, amount.every) : .noAmount(.none, nil)
     }
