@@ -1,11 +1,20 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// A generic type is made with what the compiler knows of it. By its name, as it is without this, the
+/// program looks through all it consists of, once for each such type: half of what a short command does.
+let lean = SwiftSetting.unsafeFlags(
+  [
+    "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
+    "-Xfrontend", "-function-sections",
+  ], .when(configuration: .release))
+
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  lean,
 ]
 
 /// Optimised in debug builds too. These floors compute, and nearly all the time of the tests goes into
@@ -15,9 +24,6 @@ let computing =
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 // The headers of Debian are where every compiler looks; those of Homebrew are not.
 #if os(macOS)
@@ -25,6 +31,7 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 #else
   let sodiumNote: String? = nil
 #endif
+let sqlitePackages: [SystemPackageProvider] = [.apt(["libsqlite3-dev"])]
 let sodiumPackages: [SystemPackageProvider] = [.apt(["libsodium-dev"]), .brew(["libsodium"])]
 
 /// A floor of the house. `docs/architecture.md` says what may stand on what; `TidyTests` checks it.
@@ -48,20 +55,20 @@ let package = Package(
   products: [.executable(name: "aflos", targets: ["aflos"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     floor("Domain", as: computing),
     floor("Rules", on: ["Domain"], as: computing),
     floor("Planning", on: ["Domain", "Rules"], as: computing),
-    floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", "Paper", "Sealing", mustache]),
+    floor("Documents", on: ["Domain", "Rules", "Planning", "Exchange", "Paper", "Sealing"]),
     floor("Exchange", on: ["Domain", "Rules", "Planning"]),
     floor("Imports", on: ["Domain"]),
     floor("Paper", as: computing),
     .systemLibrary(name: "CSodium", pkgConfig: sodiumNote, providers: sodiumPackages),
     floor("Sealing", on: ["Domain", "CSodium"]),
-    floor("Store", on: ["Domain", grdb, sqlite]),
+    .systemLibrary(name: "CSQLite", providers: sqlitePackages),
+    floor("SQLite", on: ["CSQLite"]),
+    floor("Store", on: ["Domain", "SQLite"]),
     floor("Terminal"),
     floor(
       "Commands",
@@ -88,7 +95,8 @@ let package = Package(
     tests(of: "Imports", with: ["Domain", "Planning", "Exchange"]),
     tests(of: "Paper"),
     tests(of: "Sealing", with: ["CSodium"]),
-    tests(of: "Store", with: ["Domain", grdb]),
+    tests(of: "SQLite"),
+    tests(of: "Store", with: ["Domain", "SQLite"]),
     tests(of: "Terminal"),
     tests(
       of: "Commands", with: ["Domain", "Planning", "Documents", "Exchange", "Store", "Terminal"]),

@@ -2,9 +2,14 @@ import ArgumentParser
 import Documents
 import Domain
 import Exchange
-import Foundation
 import Store
 import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Everything the executable does: runs the command that was typed and ends the program with its
 /// exit code.

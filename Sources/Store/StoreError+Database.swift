@@ -1,15 +1,15 @@
 import Domain
-import GRDB
+import SQLite
 
 extension StoreError {
   init(_ error: DatabaseError) {
     switch error.resultCode {
     // A lock was put on the file, or removed: another file has its place.
-    case _ where error.extendedResultCode == .SQLITE_READONLY_DBMOVED: self = .changedMeanwhile
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
-    case .SQLITE_FULL: self = .full
+    case _ where error.extendedResultCode == .moved: self = .changedMeanwhile
+    case .busy, .locked: self = .busy
+    case .full: self = .full
     // Every statement is ours, so one that does not compile met tables that are not ours.
-    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH: self = .damaged(table: nil, id: nil)
+    case .corrupt, .error, .mismatch: self = .damaged(table: nil, id: nil)
     default: self = .failed(code: Int(error.resultCode.rawValue))
     }
   }
@@ -17,16 +17,16 @@ extension StoreError {
   /// The same, where the path of the file is known.
   init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
-    case _ where error.extendedResultCode == .SQLITE_READONLY_DBMOVED: self.init(error)
-    case .SQLITE_NOTADB: self = .notADatabase(path: path)
-    case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_READONLY, .SQLITE_CANTOPEN:
+    case _ where error.extendedResultCode == .moved: self.init(error)
+    case .notADatabase: self = .notADatabase(path: path)
+    case .permission, .authorization, .readOnly, .cannotOpen:
       self = .notPermitted(path: path)
     default: self.init(error)
     }
   }
 }
 
-/// Runs `body` and turns what GRDB throws into facts.
+/// Runs `body` and turns what SQLite answers into facts.
 func storing<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
   try storing(at: nil, body)
 }

@@ -1,6 +1,6 @@
 import Domain
 import Foundation
-import GRDB
+import SQLite
 import Testing
 
 @testable import Store

@@ -1,6 +1,6 @@
 import Domain
 import Foundation
-import GRDB
+import SQLite
 import Testing
 
 @testable import Store
@@ -47,10 +47,10 @@ import Testing
     try withTemporaryFolder { folder in
       let file = try DossierFile.open(at: "\(folder)/dossier.aflos", creating: true)
       let pragmas = ["journal_mode", "synchronous", "foreign_keys", "trusted_schema"]
-      let values = try file.reading { db in
-        try pragmas.map { try String.fetchOne(db, sql: "PRAGMA \($0)") }
+      let values = try file.queue.writeWithoutTransaction { db in
+        try pragmas.map { try Row.fetchOne(db, sql: "PRAGMA \($0)")?.databaseValues.first }
       }
-      #expect(values == ["delete", "2", "1", "0"])
+      #expect(values == [.string("delete"), .integer(2), .integer(1), .integer(0)])
     }
   }
 

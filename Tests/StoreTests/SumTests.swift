@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 import Testing
 
 @testable import Store

@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Sealing
 import Store
 
@@ -52,7 +51,7 @@ struct Backups {
 
   /// The copies there are, the newest last.
   var all: [Copy] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let names = SystemFile.names(in: folder) ?? []
     return names.compactMap(copy).sorted { ($0.day, $0.number) < ($1.day, $1.number) }
   }
 
@@ -68,9 +67,7 @@ struct Backups {
   /// many of each are left. Gives those that went.
   func prune(keeping count: Int) -> [Copy] {
     let (asked, own) = (all.filter { $0.reason == .asked }, all.filter { $0.reason != .asked })
-    return (asked.dropLast(count) + own.dropLast(count)).filter {
-      (try? FileManager.default.removeItem(atPath: $0.path)) != nil
-    }
+    return (asked.dropLast(count) + own.dropLast(count)).filter { SystemFile.remove($0.path) }
   }
 
   /// The newest copy that is whole; nil when there is none.

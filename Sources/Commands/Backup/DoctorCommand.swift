@@ -2,7 +2,6 @@ import ArgumentParser
 import Documents
 import Domain
 import Exchange
-import Foundation
 import Sealing
 import Store
 
@@ -41,8 +40,8 @@ struct DoctorCommand: AflosCommand {
     let copy = context.backups.newestGood.map { (path: $0.path, day: $0.day) }
     let copies = context.backups.all
     let locked = copies.count { FileAccess.isSealed($0.path) }
-    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size]
-    let bytes = (size as? NSNumber)?.intValue ?? 0
+    var bytes = 0
+    if case .file(let size) = SystemFile.kind(of: path) { bytes = size }
     if let problem {
       return FileHealth(
         path: path, bytes: bytes, problems: [problem], isPrivate: FileAccess.isPrivate(path),

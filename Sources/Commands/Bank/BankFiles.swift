@@ -1,6 +1,5 @@
 import Documents
 import Domain
-import Foundation
 import Imports
 import Terminal
 
@@ -33,23 +32,14 @@ struct BankFiles {
   private static func source(
     _ path: String, _ sayHowFar: @escaping (Int) -> Void
   ) throws(BankProblem) -> ByteSource {
-    let handle: FileHandle
-    if path == "-" {
-      handle = .standardInput
-    } else {
-      guard let opened = FileHandle(forReadingAtPath: path) else { throw BankProblem(.notReadable) }
-      handle = opened
-    }
-    var count = 0
+    guard let file = SystemFile.Source(path) else { throw BankProblem(.notReadable) }
+    var total = 0
     return ByteSource { (buffer) throws(BankProblem) -> Int in
       // Read and forgotten: a file of any size takes no more memory than this.
-      guard let data = try? handle.read(upToCount: min(buffer.count, 1 << 18)) ?? Data() else {
-        throw BankProblem(.notReadable)
-      }
-      data.copyBytes(to: buffer)
-      count += data.count
-      sayHowFar(count)
-      return data.count
+      guard let count = file.read(into: buffer) else { throw BankProblem(.notReadable) }
+      total += count
+      sayHowFar(total)
+      return count
     }
   }
 

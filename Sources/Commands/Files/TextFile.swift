@@ -1,6 +1,5 @@
 import Documents
 import Domain
-import Foundation
 import Store
 
 /// Files other than the dossier: read whole, written whole, for the owner only.
@@ -9,34 +8,21 @@ enum TextFile {
   static let largest = 64 << 20
 
   static func read(_ path: String) throws(Failure) -> [UInt8] {
-    guard path != "-" else { return try readStandardInput() }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .problem(.file(path: path, .notFound))
+    switch path == "-" ? .file(bytes: 0) : SystemFile.kind(of: path) {
+    case .missing: throw .problem(.file(path: path, .notFound))
+    case .folder: throw .problem(.file(path: path, .isFolder))
+    case .file: break
     }
-    guard !isFolder.boolValue else { throw .problem(.file(path: path, .isFolder)) }
-    guard let handle = FileHandle(forReadingAtPath: path),
-      let data = try? handle.read(upToCount: largest + 1) ?? Data()
-    else { throw .problem(.file(path: path, .notReadable)) }
-    guard data.count <= largest else { throw .problem(.file(path: path, .tooLarge)) }
-    return Array(data)
-  }
-
-  private static func readStandardInput() throws(Failure) -> [UInt8] {
-    guard let data = try? FileHandle.standardInput.read(upToCount: largest + 1) ?? Data() else {
-      throw .problem(.file(path: "-", .notReadable))
+    guard let source = SystemFile.Source(path), let bytes = source.all(atMost: largest) else {
+      throw .problem(.file(path: path, .notReadable))
     }
-    guard data.count <= largest else { throw .problem(.file(path: "-", .tooLarge)) }
-    return Array(data)
+    guard bytes.count <= largest else { throw .problem(.file(path: path, .tooLarge)) }
+    return bytes
   }
 
   /// Makes the folder, and those above it, for the owner only.
   static func makeFolder(_ path: String) throws(Failure) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-    } catch { throw .problem(.file(path: path, .notWritable)) }
+    guard SystemFile.makeFolder(path) else { throw .problem(.file(path: path, .notWritable)) }
   }
 
   /// Writes the whole text or nothing: a letter is never half on disk. Nothing may be there, unless
@@ -58,7 +44,16 @@ enum TextFile {
     case .notOrdinary: throw .problem(.file(path: path, .notOrdinary))
     case .file: if !replacing { throw .problem(.file(path: path, .exists)) }
     }
-    do throws(StoreError) { try FileAccess.put(bytes, to: path, replacing: replacing) } catch {
+    try placing(at: path) { () throws(StoreError) in
+      try FileAccess.put(bytes, to: path, replacing: replacing)
+    }
+  }
+
+  /// Turns what a file system refuses into a failure about this path.
+  static func placing(
+    at path: String, _ body: () throws(StoreError) -> Void
+  ) throws(Failure) {
+    do throws(StoreError) { try body() } catch {
       switch error {
       case .full: throw .problem(.file(path: path, .full))
       case .taken: throw .problem(.file(path: path, .exists))
@@ -68,7 +63,9 @@ enum TextFile {
   }
 
   /// The path, or one with a number behind the name where something is there already.
-  static func free(_ path: String) -> String {
+  static func free(
+    _ path: String, exists: (String) -> Bool = { TextFile.exists($0) }
+  ) -> String {
     guard exists(path) else { return path }
     let dot = path.lastIndex(of: ".") ?? path.endIndex
     var number = 2
@@ -99,19 +96,20 @@ extension Context {
 extension TextFile {
   /// Gives a file another name; one that stands there makes way.
   static func move(_ path: String, to other: String) throws(Failure) {
-    do {
-      if exists(other) { try FileManager.default.removeItem(atPath: other) }
-      try FileManager.default.moveItem(atPath: path, toPath: other)
-    } catch { throw .problem(.file(path: other, .notWritable)) }
+    guard SystemFile.move(path, to: other) else {
+      throw .problem(.file(path: other, .notWritable))
+    }
   }
 
-  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+  static func exists(_ path: String) -> Bool {
+    if case .missing = SystemFile.kind(of: path) { false } else { true }
+  }
 
   /// The path from the root; `~` is the home folder.
   static func absolute(_ path: String, in world: World) -> String {
     let path = atHome(path, in: world)
     if path.hasPrefix("/") { return path }
-    return "\(FileManager.default.currentDirectoryPath)/\(path)"
+    return "\(SystemFile.currentFolder)/\(path)"
   }
 
   /// The path with the home folder for `~`: a shell leaves it as it is behind an equals sign.
@@ -123,14 +121,12 @@ extension TextFile {
   }
 
   static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
+    if case .folder = SystemFile.kind(of: path) { true } else { false }
   }
 
   /// The names of the files in a folder that end in `ending`, in alphabetical order.
   static func names(in folder: String, endingIn ending: String) throws(Failure) -> [String] {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+    guard let names = SystemFile.names(in: folder) else {
       throw .problem(.file(path: folder, .notReadable))
     }
     return names.filter { $0.hasSuffix(ending) }.sorted()

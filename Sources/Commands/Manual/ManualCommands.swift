@@ -1,7 +1,7 @@
 import ArgumentParser
 import Documents
 import Domain
-import Foundation
+import Exchange
 
 /// `aflos manual`: the manual as Markdown, or as a man page.
 struct ManualPrint: AflosCommand {
@@ -43,36 +43,46 @@ extension ManualFacts {
   /// What the parser of the command line knows of every command, worded in `language`.
   static func read(in language: Language) -> ManualFacts {
     let help = CommandHelp.$language.withValue(language) { Root._dumpHelp() }
-    let tool = try? JSONDecoder().decode(HelpTool.self, from: Data(help.utf8))
     let global = CommandHelp.$language.withValue(language) { GlobalOptions._dumpHelp() }
-    let options = try? JSONDecoder().decode(HelpTool.self, from: Data(global.utf8))
-    let everywhere = options?.command.entries ?? []
+    let everywhere = HelpCommand(dumped: global)?.entries ?? []
     let forms = Set(everywhere.map(\.form))
     return ManualFacts(
-      commands: tool?.command.commands([], leavingOut: forms) ?? [], everywhere: everywhere)
+      commands: HelpCommand(dumped: help)?.commands([], leavingOut: forms) ?? [],
+      everywhere: everywhere)
   }
 }
 
-/// What the parser tells of itself.
-private struct HelpTool: Decodable {
-  let command: HelpCommand
-}
+/// What the parser tells of a command.
+private struct HelpCommand {
+  let name: String
+  let below: [HelpCommand]
+  let arguments: [HelpArgument]
 
-private struct HelpCommand: Decodable {
-  let commandName: String
-  let subcommands: [HelpCommand]?
-  let arguments: [HelpArgument]?
+  /// From the JSON in which the parser tells of itself; nil where that is something else.
+  init?(dumped text: String) {
+    guard let json = try? JSONNode.read(Array(text.utf8), limits: .standard).value,
+      let command = json["command"]
+    else { return nil }
+    self.init(command)
+  }
+
+  private init?(_ json: JSONValue) {
+    guard let name = json["commandName"]?.string else { return nil }
+    self.name = name
+    below = json["subcommands"]?.items.compactMap { HelpCommand($0) } ?? []
+    arguments = json["arguments"]?.items.compactMap { HelpArgument($0) } ?? []
+  }
 
   var entries: [ManualCommand.Entry] {
-    (arguments ?? []).compactMap { $0.entry }
+    arguments.compactMap(\.entry)
   }
 
   /// The commands below it that do something themselves.
   func commands(
     _ path: [String], leavingOut forms: Set<String>
   ) -> [ManualCommand] {
-    (subcommands ?? []).flatMap { below -> [ManualCommand] in
-      let path = path + [below.commandName]
+    below.flatMap { below -> [ManualCommand] in
+      let path = path + [below.name]
       guard let command = CommandWords(rawValue: path.joined(separator: " ")) else { return [] }
       let deeper = below.commands(path, leavingOut: forms)
       guard deeper.isEmpty else { return deeper }
@@ -84,26 +94,41 @@ private struct HelpCommand: Decodable {
   }
 }
 
-private struct HelpArgument: Decodable {
-  struct Name: Decodable {
+private struct HelpArgument {
+  struct Name {
     let kind: String
     let name: String
+
+    init?(_ json: JSONValue) {
+      guard let kind = json["kind"]?.string, let name = json["name"]?.string else { return nil }
+      (self.kind, self.name) = (kind, name)
+    }
 
     var typed: String { (kind == "long" ? "--" : "-") + name }
   }
 
   let kind: String
-  let shouldDisplay: Bool
+  let isShown: Bool
   let isRepeating: Bool
-  let names: [Name]?
+  let names: [Name]
   let valueName: String?
   let abstract: String?
 
+  init?(_ json: JSONValue) {
+    guard let kind = json["kind"]?.string else { return nil }
+    self.kind = kind
+    isShown = json["shouldDisplay"] == .bool(true)
+    isRepeating = json["isRepeating"] == .bool(true)
+    names = json["names"]?.items.compactMap { Name($0) } ?? []
+    valueName = json["valueName"]?.string
+    abstract = json["abstract"]?.string
+  }
+
   /// Nil for what is not shown, and for help itself.
   var entry: ManualCommand.Entry? {
-    guard shouldDisplay, names?.contains(where: { $0.name == "help" }) != true else { return nil }
+    guard isShown, !names.contains(where: { $0.name == "help" }) else { return nil }
     let value = "<\(valueName ?? "")>" + (isRepeating ? "..." : "")
-    let typed = (names ?? []).map(\.typed).joined(separator: ", ")
+    let typed = names.map(\.typed).joined(separator: ", ")
     let form =
       switch kind {
       case "positional": value
@@ -113,4 +138,9 @@ private struct HelpArgument: Decodable {
     return ManualCommand.Entry(
       form: form, text: abstract ?? "", isOption: kind != "positional")
   }
+}
+
+extension JSONValue {
+  fileprivate var string: String? { if case .string(let text) = self { text } else { nil } }
+  fileprivate var items: [JSONValue] { if case .array(let items) = self { items } else { [] } }
 }

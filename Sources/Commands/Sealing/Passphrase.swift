@@ -1,6 +1,5 @@
 import Documents
 import Domain
-import Foundation
 import Sealing
 import Terminal
 
@@ -32,10 +31,9 @@ struct Passphrase {
     guard let number = Int32(typed), number >= 0 else {
       throw .option(option, InputError(nil, typed: typed, .notANumber(0...1_023)))
     }
-    let handle = FileHandle(
-      fileDescriptor: number == 0 ? world.input : number, closeOnDealloc: false)
+    let source = SystemFile.Source(descriptor: number == 0 ? world.input : number)
     var line: [UInt8] = []
-    while let byte = try? handle.read(upToCount: 1)?.first, byte != UInt8(ascii: "\n") {
+    while let byte = source.byte(), byte != UInt8(ascii: "\n") {
       line.append(byte)
       guard line.count <= longest else {
         throw Failure(SealProblem.passphraseUnread(option: option.typed))

@@ -12,9 +12,6 @@ struct Root: ParsableCommand {
     return configuration
   }
 
-  /// What `--version` says. No release was made yet.
-  static let version = "aflos 0.1 (unreleased)"
-
   /// The commands by the word that is typed, in the order in which help lists them.
   static let commands: [(word: CommandWords, type: any ParsableCommand.Type)] = [
     (.start, StartCommand.self), (.demo, DemoCommand.self),
@@ -45,7 +42,7 @@ struct Root: ParsableCommand {
   static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     if isAboutAll(arguments) {
       throw arguments.contains("--version")
-        ? CleanExit.message(version) : CleanExit.helpRequest(Root.self)
+        ? CleanExit.message(Version.text) : CleanExit.helpRequest(Root.self)
     }
     if let (command, rest) = leaf(of: arguments), !rest.contains(where: isHelp),
       let parsed = try? command.parse(rest)

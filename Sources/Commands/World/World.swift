@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Terminal
 
 /// The outside world, looked at once when the program starts. Below this nothing reads a clock,
@@ -33,20 +32,6 @@ package struct World: Sendable {
     self.output = output
     self.error = error
     self.isInteractive = isInteractive
-  }
-
-  /// The real world.
-  package static func real() -> World {
-    var now = time(nil)
-    var local = tm()
-    localtime_r(&now, &local)
-    let today = LocalDate(
-      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-    return World(
-      arguments: Array(CommandLine.arguments.dropFirst()),
-      environment: ProcessInfo.processInfo.environment,
-      today: today ?? LocalDate(dayNumber: 0), now: Int(now), input: 0, output: 1, error: 2,
-      isInteractive: nil)
   }
 
   /// The language the environment asks for; nil when it says nothing that Aflos speaks.

@@ -5,7 +5,7 @@ extension CheckWords {
   /// Whose claim it is, where to pay, and what could not be checked.
   func parties(_ issue: FindingIssue) -> String? {
     switch issue {
-    case .possibleDouble(let other, let signs): double(other, signs)
+    case .possibleDouble(let others, let signs): double(others, signs)
     case .kindUnlikely(let expected): kindUnlikely(expected)
     case .rankByLaw(let stated, let byLaw):
       language.say(
@@ -70,14 +70,22 @@ extension CheckWords {
         + "paying can mean that you accept the estate.") + (isFine ? fine : "")
   }
 
-  private func double(_ other: ID<Debt>, _ signs: [DoubleSign]) -> String {
-    let both = signs.map { $0.text(in: language) }.listed(in: language)
-    let label = dossier.debt(other).map { "\(dossier.name(of: $0.creditor)) (\(other.text))" }
+  private func double(_ others: [ID<Debt>], _ signs: [DoubleSign]) -> String {
+    let alike = signs.map { $0.text(in: language) }.listed(in: language)
+    let labels = others.map { other in
+      dossier.debt(other).map { "\(dossier.name(of: $0.creditor)) (\(other.text))" } ?? other.text
+    }.namedFirst(in: language)
+    guard others.count > 1 else {
+      return language.say(
+        dutch: "Dit lijkt op de schuld bij \(labels). Wat opvalt: \(alike). "
+          + "Is het dezelfde schuld?",
+        english: "This looks like the debt at \(labels). What stands out: \(alike). "
+          + "Is it the same debt?")
+    }
     return language.say(
-      dutch: "Dit lijkt op de schuld bij \(label ?? other.text). Wat opvalt: \(both). "
-        + "Is het dezelfde schuld?",
-      english: "This looks like the debt at \(label ?? other.text). What stands out: \(both). "
-        + "Is it the same debt?")
+      dutch: "Dit lijkt op de schulden bij \(labels). Wat opvalt: \(alike). Is het één schuld?",
+      english: "This looks like the debts at \(labels). What stands out: \(alike). "
+        + "Are they one debt?")
   }
 
   /// A fine of a train or parking firm is an ordinary claim.

@@ -55,7 +55,7 @@ struct CheckWords {
   func money(_ amount: Money) -> String { amount.text(in: language) }
   func percent(_ rate: Rate) -> String { rate.text(in: language) }
   func day(_ day: LocalDate) -> String { day.text(in: language) }
-  func ids(_ debts: [ID<Debt>]) -> String { debts.map(\.text).listed(in: language) }
+  func ids(_ debts: [ID<Debt>]) -> String { debts.map(\.text).namedFirst(in: language) }
 
   /// The name of the creditor of this debt.
   var name: String {

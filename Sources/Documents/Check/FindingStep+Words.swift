@@ -41,9 +41,11 @@ extension FindingStep {
         + (comparing.map {
           [
             .command(
-              "aflos debt show \($0.text)",
-              explanation: language.say(
-                dutch: "Bekijk de andere schuld.", english: "See the other debt."))
+              "aflos debt show \($0[0].text)",
+              explanation: $0.count == 1
+                ? language.say(dutch: "Bekijk de andere schuld.", english: "See the other debt.")
+                : language.say(
+                  dutch: "Bekijk de eerste daarvan.", english: "See the first of them."))
           ]
         } ?? [])
     }
@@ -61,7 +63,9 @@ extension FindingStep {
           + "With “all” you say it of the rest at once."))
   }
 
-  private var comparing: ID<Debt>? { if case .compare(let other) = self { other } else { nil } }
+  private var comparing: [ID<Debt>]? {
+    if case .compare(let others) = self, !others.isEmpty { others } else { nil }
+  }
 
   private func answer(
     _ fields: [Field], _ debt: Debt?, _ language: Language
@@ -163,6 +167,22 @@ extension FindingStep {
       english: "Ask for details: what is this amount made of?")
   }
 
+  private func comparison(with others: [ID<Debt>], _ language: Language) -> String {
+    guard others.count > 1 else {
+      let other = others.first?.text ?? ""
+      return language.say(
+        dutch: "Leg beide brieven naast elkaar. "
+          + "Is het één schuld, haal dan \(other) of deze weg.",
+        english: "Put both letters side by side. "
+          + "If it is one debt, remove \(other) or this one.")
+    }
+    return language.say(
+      dutch: "Leg deze brieven naast elkaar. "
+        + "Is het één schuld, laat er dan één staan en haal de andere weg.",
+      english: "Put these letters side by side. "
+        + "If it is one debt, keep one of them and remove the others.")
+  }
+
   func help(_ language: Language) -> String {
     switch self {
     case .municipality(let day):
@@ -177,12 +197,7 @@ extension FindingStep {
           + "\(span?.counted(in: .dutch) ?? "een tijd") niet, terwijl u schuldhulp zoekt.",
         english: "Ask CJIB for a “noodstop”. Then the fine does not rise for "
           + "\(span?.counted(in: .english) ?? "some time") while you look for debt help.")
-    case .compare(let other):
-      language.say(
-        dutch: "Leg beide brieven naast elkaar. "
-          + "Is het één schuld, haal dan \(other.text) of deze weg.",
-        english: "Put both letters side by side. "
-          + "If it is one debt, remove \(other.text) or this one.")
+    case .compare(let others): comparison(with: others, language)
     case .legalDesk:
       language.say(
         dutch: "Vraag gratis raad bij het Juridisch Loket (juridischloket.nl).",

@@ -41,11 +41,15 @@ package struct InputError: Error, Hashable, Coded {
     case unknownCreditor
     case unknownID
     case notAPostcode
+    /// Written as a postcode, with two letters that no postcode has.
+    case postcodeNeverUsed
     case notAnEmail
     case notAnIBAN
     case notABill
     /// Not one promise or several, each with who, what and, where it has one, its day.
     case notAPromise
+    /// Not amounts with their days: `150 from 1-7-2027`, `480 extra on 25-5-2027`.
+    case notSteps
     /// Would be left out beside another answer of the same command.
     case notBeside(Field)
     /// A fact of a creditor that is known, with its id: it is said of the creditor itself.

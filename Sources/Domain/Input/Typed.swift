@@ -73,6 +73,8 @@ extension Typed {
     guard line.allSatisfy({ $0.isASCII || $0.isWhitespace }) else { throw error(.notAPostcode) }
     let joined = line.filter { !$0.isWhitespace }.uppercased()
     if let match = joined.wholeMatch(of: #/([1-9][0-9]{3})([A-Z]{2})/#) {
+      // PostNL never gives these out.
+      guard !["SA", "SD", "SS"].contains(match.2) else { throw error(.postcodeNeverUsed) }
       return "\(match.1) \(match.2)"
     }
     // Four digits and two more letters or signs are meant as a Dutch one.

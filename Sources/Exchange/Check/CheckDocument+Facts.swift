@@ -106,8 +106,11 @@ extension CheckDocument {
         .init("totalCents", .cents(bounds.least.total)), .init("ceiling", .percent(bounds.ceiling)),
       ] + facts(ofDearest: bounds.most)
     case .interestRateUnknown(let claimed): [.init("claimedCents", .cents(claimed))]
-    case .possibleDouble(let other, let signs):
-      [.init("otherDebt", .id(other)), .init("signs", .list(signs) { .choice($0) })]
+    case .possibleDouble(let others, let signs):
+      [
+        .init("otherDebt", .id(others.first)), .init("otherDebts", .list(others) { .id($0) }),
+        .init("signs", .list(signs) { .choice($0) }),
+      ]
     case .kindUnlikely(let expected): [.init("expected", .list(expected) { .choice($0) })]
     case .rankByLaw(let stated, let byLaw):
       [.init("stated", .choice(stated)), .init("byLaw", .choice(byLaw))]

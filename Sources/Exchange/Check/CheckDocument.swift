@@ -75,7 +75,9 @@ package enum CheckDocument {
     case .municipality(let day): made("municipality", .init("by", .day(day)))
     case .legalDesk: made("legalDesk")
     case .emergencyStop: made("emergencyStop")
-    case .compare(let other): made("compare", .init("debt", .id(other)))
+    case .compare(let others):
+      made(
+        "compare", .init("debt", .id(others.first)), .init("debts", .list(others) { .id($0) }))
     case .callInsurer: made("callInsurer")
     case .askCapacity: made("askCapacity")
     case .askRemission: made("askRemission")

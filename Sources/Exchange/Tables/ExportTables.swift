@@ -59,7 +59,7 @@ package enum ExportTables {
     TableText(
       columns: [
         "debt", "creditor", "kind", "owed", "disputed", "percent", "monthly", "terms", "last",
-        "interest", "total", "firstDue", "lastDue",
+        "interest", "total", "firstDue", "lastDue", "changes",
       ],
       rows: plan.offers.map { offer in
         let terms = offer.instalments
@@ -69,6 +69,7 @@ package enum ExportTables {
           .rate(offer.rate), .amount(offer.monthly), .optional(terms?.terms),
           .optional(terms?.last), .optional(terms?.interest), .optional(terms?.total),
           .optional(terms?.firstDue), .optional(terms?.lastDue),
+          .optional(offer.changes.isEmpty ? nil : offer.changes.code),
         ]
       })
   }
@@ -107,7 +108,7 @@ package enum ExportTables {
     TableText(
       columns: [
         "id", "debt", "creditor", "letter", "language", "written", "sent", "by", "monthly",
-        "terms", "last", "total", "file", "sha256",
+        "terms", "last", "total", "file", "sha256", "changes",
       ],
       rows: letters.map { letter in
         [
@@ -116,6 +117,7 @@ package enum ExportTables {
           .optional(letter.sent?.on), .optional(letter.sent?.by.rawValue),
           .optional(letter.monthly), .optional(letter.terms), .optional(letter.last),
           .optional(letter.total), .text(letter.fileName), .text(letter.sha256),
+          .optional(letter.changes.isEmpty ? nil : letter.changes.code),
         ]
       })
   }

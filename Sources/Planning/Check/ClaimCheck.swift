@@ -36,10 +36,14 @@ package struct ClaimCheck: Hashable, Sendable {
   /// Whether something cannot wait.
   package var mustStop: Bool { findings.contains { $0.severity == .stop } }
 
-  /// Only what is about this debt.
+  /// Only what is about this debt, most severe first; what was asked at another debt of a group too.
   package func only(_ debt: ID<Debt>) -> ClaimCheck {
-    ClaimCheck(
-      standing: standing, findings: findings(about: debt), debts: debts.filter { $0 == debt })
+    let all = findings(about: debt) + findings.compactMap { $0.seen(from: debt) }
+    let sorted = FindingSeverity.allCases.flatMap { severity in
+      all.filter { $0.severity == severity }
+    }
+    return ClaimCheck(
+      standing: standing, findings: sorted, debts: sorted.isEmpty ? [] : [debt])
   }
 }
 

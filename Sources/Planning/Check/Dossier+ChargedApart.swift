@@ -47,12 +47,13 @@ extension Dossier {
   private func stacked(_ subjects: [CheckSubject]) throws(LawError) -> [Finding] {
     guard let first = subjects.first else { return [] }
     var instalments: [StackedCosts.Instalment] = []
+    let letters = subjects.flatMap(\.letters).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     for subject in subjects {
       instalments.append(
         StackedCosts.Instalment(
           due: subject.debt.dueDate ?? subject.day, principal: subject.debt.parts.principal,
           charged: try subject.chargedWithinMaximum(),
-          hasOwnLetter: subject.hasOwnLetter(among: subjects)))
+          hasOwnLetter: subject.hasOwnLetter(among: letters)))
     }
     let windows = try StackedCosts.of(instalments, law: first.law, afterCheck: .assume)
     guard let worst = windows.max(by: { $0.excess < $1.excess }) else { return [] }
@@ -89,13 +90,12 @@ extension Dossier {
 
 extension CheckSubject {
   /// Whether a letter of fourteen days came about this claim and not about the others: those of one
-  /// day are taken for one.
-  fileprivate func hasOwnLetter(among subjects: [CheckSubject]) -> Bool {
-    let others = subjects.filter { $0.debt.id != debt.id }.flatMap(\.letters)
-    return !letters.isEmpty && letters.isDisjoint(with: others)
+  /// day are taken for one. `counts` says for how many claims a letter of that day came.
+  fileprivate func hasOwnLetter(among counts: [LocalDate: Int]) -> Bool {
+    !letters.isEmpty && letters.allSatisfy { counts[$0] == 1 }
   }
 
-  private var letters: Set<LocalDate> { Set(debt.bills.compactMap(\.fourteenDayLetter)) }
+  fileprivate var letters: Set<LocalDate> { Set(debt.bills.compactMap(\.fourteenDayLetter)) }
 
   /// What is charged, at most what may be charged over this claim alone: what is above that is found
   /// there.

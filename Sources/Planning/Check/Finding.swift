@@ -127,7 +127,8 @@ package enum FindingIssue: Hashable, Sendable {
   case interestRateUnknown(claimed: Money)
   /// Interest and costs on something bought to be paid later.
   case payLaterFees(Money)
-  case possibleDouble(of: ID<Debt>, signs: [DoubleSign])
+  /// All the others that this may be, in the order of the dossier; never empty.
+  case possibleDouble(of: [ID<Debt>], signs: [DoubleSign])
   /// The kinds of claim this creditor usually has; empty where a government is expected.
   case kindUnlikely(expected: [Debt.Kind])
   case rankByLaw(stated: Debt.Rank, byLaw: Debt.Rank)
@@ -214,7 +215,7 @@ package struct CostsFound: Hashable, Sendable {
   package var excess: Money { charged - maximum }
 }
 
-/// Why two debts may be one claim.
+/// Why debts may be one claim.
 package enum DoubleSign: String, CaseIterable, Hashable, Sendable {
   case sameReference, sameAmount, nearAmount, sameCreditor
   /// The collector of one is the creditor of the other.

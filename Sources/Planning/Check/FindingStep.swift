@@ -21,8 +21,8 @@ package enum FindingStep: Hashable, Sendable {
   case legalDesk
   /// The pause of the CJIB to seek debt help (*noodstop*), and how long it lasts at most.
   case emergencyStop(TimeSpan?)
-  /// To be compared with another debt of the dossier; one of the two may go.
-  case compare(ID<Debt>)
+  /// To be compared with these debts of the dossier; all but one may go.
+  case compare([ID<Debt>])
   /// An arrangement with the health insurer, or debt help: that ends the premium of the CAK.
   case callInsurer
   /// DUO computes what can be paid (*draagkrachtmeting*), and gives a pause.

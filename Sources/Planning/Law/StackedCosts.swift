@@ -38,8 +38,8 @@ package struct StackedCosts: Hashable, Sendable {
   /// What is charged above the most; zero when nothing is.
   package var excess: Money { (charged - most).orZero }
 
-  /// Every window, looking back from each instalment, in which more was charged than the most;
-  /// empty when nothing stacks. Instalments due before the rule began are left out.
+  /// Every window, looking back from each day on which an instalment was due, in which more was charged
+  /// than the most; empty when nothing stacks. Instalments due before the rule began are left out.
   package static func of(
     _ instalments: [Instalment], law: Law, afterCheck: AfterCheck
   ) throws(LawError) -> [StackedCosts] {
@@ -51,7 +51,9 @@ package struct StackedCosts: Hashable, Sendable {
     let all = instalments.filter { instalment in first.map { instalment.due >= $0 } ?? false }
       .sorted { $0.due < $1.due }
     var stacked: [StackedCosts] = []
-    for last in all where last.charged > .zero {
+    // Those due on one day look back over the same window.
+    var seen: Set<LocalDate> = []
+    for last in all where last.charged > .zero && seen.insert(last.due).inserted {
       let answer = try law.collectionCostsStacking.lawAnswer(on: last.due, afterCheck)
       let window = answer.row.value.window
       let together = all.filter { $0.due <= last.due && last.due < $0.due.after(window) }

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 extension Changes {
   /// Starts a dossier in which nothing is answered. One that was started stays as it is.

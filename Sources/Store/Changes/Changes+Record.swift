@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 extension Changes {
   /// Adds the reply at the end, or puts it in the place of the one with the same id. Its debt must

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 /// What can be written inside one change. It lives as long as the change does.
 ///

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// Remembers rows as they were when a change began, to know in the end what it changed.
 ///

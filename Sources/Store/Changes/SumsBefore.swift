@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 /// The sums of the household before a change, so that none grows above what can be computed with.
 ///

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 extension DossierFile {
   /// Everything that is in the file; nil when nothing was started in it.

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 // Copies are made through SQLite, page by page in one reading: a copy of the bytes of a file that is
 // being written, or that has a journal beside it, may be of no moment at all.

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 extension DossierFile {
   /// How a dossier is opened.
@@ -199,7 +199,7 @@ extension DossierFile {
 
   static func configuration(waiting seconds: Double) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(seconds)
+    configuration.waitingSeconds = seconds
     configuration.prepareDatabase { db in
       // FULL: what was answered is on the disk before the next question. The rollback journal
       // keeps a dossier one file. `trusted_schema` is off because a dossier may come from others.

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 /// The dossier of one household: one SQLite file.
 ///

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 extension DossierFile {
   /// The newest changes, the last one first, at most `limit`.

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 /// The tables `history` and `history_step`.
 ///

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 // What was removed stays in the history, so that it can be brought back. Who hands a file over, or
 // wants to be rid of it, removes that past.

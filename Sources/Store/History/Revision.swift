@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 import Synchronization
 
 /// Which state of the facts a file is in: two readings with the same revision saw the same facts.

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 /// The answers of a form that is not finished, exactly as they were typed.
 package struct Draft: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// Letters may go only while this is noted, inside one transaction: see layout 7.
 enum LettersSetAside {

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 extension Table {
   static let assurance = Table(

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 // How the values of `Domain` are written, one column each. `RowReader` is the other half.
 extension DatabaseValue {

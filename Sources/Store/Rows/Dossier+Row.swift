@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 extension DossierFile {
   /// The whole dossier, in the order in which things were added, or nil when none was started.

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 extension LawCorrection: StoredThing {
   static var table: Table { .lawOverride }

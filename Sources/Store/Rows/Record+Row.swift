@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 extension Reply: StoredThing {
   static var table: Table { .reply }

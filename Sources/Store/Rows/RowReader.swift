@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 /// Reads the columns of one row by their names.
 ///
@@ -14,14 +14,13 @@ struct RowReader {
     self.table = table
   }
 
-  private func value(_ column: String) throws -> DatabaseValue.Storage {
+  private func value(_ column: String) throws -> DatabaseValue {
     guard let place = table.places[column] else { throw damaged }
-    let value: DatabaseValue = row[place]
-    return value.storage
+    return row[place]
   }
 
   var damaged: StoreError {
-    .damaged(table: table.name, id: table.id(of: Array(row.databaseValues)))
+    .damaged(table: table.name, id: table.id(of: row.databaseValues))
   }
 
   func optionalText(_ column: String) throws -> String? {
@@ -35,8 +34,8 @@ struct RowReader {
   func optionalNumber(_ column: String, _ range: ClosedRange<Int>) throws -> Int? {
     switch try value(column) {
     case .null: return nil
-    case .int64(let number):
-      guard let number = Int(exactly: number), range.contains(number) else { throw damaged }
+    case .integer(let number):
+      guard range.contains(number) else { throw damaged }
       return number
     default: throw damaged
     }

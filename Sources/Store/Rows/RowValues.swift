@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 /// What is written into one row, each value by the name of its column.
 typealias RowValues = [String: DatabaseValue]

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 /// A table of facts: the statements that every such table needs.
 ///
@@ -91,7 +91,7 @@ struct Table: Hashable, Sendable {
     columns: [
       "position", "id", "entry", "debt", "creditor_name", "kind", "language", "written",
       "file_name", "text", "sha256", "monthly_cents", "terms", "last_cents", "total_cents",
-      "sheet", "plan_sha256",
+      "sheet", "plan_sha256", "changes",
     ])
   static let letterSent = Table(
     name: "letter_sent", key: ["letter"], order: "letter", columns: ["letter", "day", "way"])
@@ -181,9 +181,7 @@ extension Table {
 
   /// The keys of all rows.
   func keys(in db: Database) throws -> [[DatabaseValue]] {
-    try Row.fetchAll(db, sql: "SELECT \(Self.list(key)) FROM \(name)").map {
-      Array($0.databaseValues)
-    }
+    try Row.fetchAll(db, sql: "SELECT \(Self.list(key)) FROM \(name)").map(\.databaseValues)
   }
 
   /// The values of the key columns.
@@ -207,10 +205,9 @@ extension Table {
 
   private func refusing(_ values: [DatabaseValue], _ body: () throws -> Void) throws {
     let refused = StoreError.refused(table: name, id: id(of: values))
-    // A text is handed to SQLite up to its first NUL: the rest would be lost without a word.
+    // SQLite makes objects of a text up to its first NUL: in the history the rest would be lost.
     guard !values.contains(where: \.holdsNUL) else { throw refused }
-    do { try body() } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT
-    {
+    do { try body() } catch let error as DatabaseError where error.resultCode == .constraint {
       throw refused
     }
   }
@@ -218,9 +215,9 @@ extension Table {
   /// The key of the row as one text, for messages.
   func id(of values: [DatabaseValue]) -> String {
     key(of: values).map { value in
-      switch value.storage {
+      switch value {
       case .string(let text): text
-      case .int64(let number): String(number)
+      case .integer(let number): String(number)
       default: "?"
       }
     }.joined(separator: "/")
@@ -229,7 +226,7 @@ extension Table {
 
 extension DatabaseValue {
   fileprivate var holdsNUL: Bool {
-    guard case .string(let text) = storage else { return false }
+    guard case .string(let text) = self else { return false }
     return text.utf8.contains(0)
   }
 }

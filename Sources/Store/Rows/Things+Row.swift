@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 /// A thing of the dossier that is one row, and has an order among its kind.
 protocol StoredThing {

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 // Kept beside the facts, under "number.d" in `progress`: undoing the change that gave a number does
 // not give the number back.

@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 
 // A lock on the file: from then on it is sealed whenever it is on the disk.
 extension DossierFile {
@@ -15,7 +15,7 @@ extension DossierFile {
         // SQLite at its next write, because the file is not in its place.
         try queue.writeWithoutTransaction { db in
           try db.inTransaction(.exclusive) {
-            let sealed = try envelope.tried(try DatabaseImage.bytes(of: db))
+            let sealed = try envelope.tried(try db.image())
             try FileAccess.put(sealed, to: FileAccess.followed(path), replacing: true)
             return .rollback
           }

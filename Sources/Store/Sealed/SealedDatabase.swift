@@ -1,5 +1,5 @@
 import Domain
-import GRDB
+import SQLite
 import Synchronization
 
 /// A dossier that is sealed on the disk and open in memory.
@@ -53,9 +53,9 @@ final class SealedDatabase: Sendable {
   /// Where nothing was changed, the file stays as it is.
   func writing<Result>(_ body: (DatabaseQueue) throws -> Result) throws -> Result {
     try held {
-      let before = queue.writeWithoutTransaction { $0.totalChangesCount }
+      let before = try queue.writeWithoutTransaction { $0.totalChangesCount }
       let result = try body(queue)
-      if queue.writeWithoutTransaction({ $0.totalChangesCount }) != before { try seal() }
+      if try queue.writeWithoutTransaction({ $0.totalChangesCount }) != before { try seal() }
       return result
     }
   }

@@ -107,7 +107,8 @@ import Testing
     .commercialRate(high, statutory: four), .rateAboveStatutory(high, statutory: four),
     .creditAboveMaximum(high, maximum: four, highest: high),
     .creditAboveMaximum(high, maximum: four, highest: four), .interestRateUnknown(claimed: money),
-    .possibleDouble(of: ID("d2"), signs: DoubleSign.allCases.filter { $0 != .nearAmount }),
+    .possibleDouble(of: [ID("d2")], signs: DoubleSign.allCases.filter { $0 != .nearAmount }),
+    .possibleDouble(of: [ID("d2"), ID("d3")], signs: [.sameAmount, .sameCreditor]),
     .kindUnlikely(expected: [.tax, .fine]), .kindUnlikely(expected: []),
     .rankByLaw(stated: .preferent, byLaw: .concurrent), .jointLiability([ID("d1")]),
     .notMyDebt(isFine: true), .notMyDebt(isFine: false),
@@ -177,7 +178,8 @@ import Testing
       .answerBefore(.debtLastDemand, Self.day), .answerBefore(.debtLastAcknowledged, Self.later),
       .answerCreditor(ID("c1"), .creditorIBAN), .dispute(Self.other, .dispute),
       .letter(.limitation), .letter(.specification), .pay(Self.other, through: Self.day),
-      .municipality(by: Self.day), .legalDesk, .emergencyStop(.months(4)), .compare(ID("d2")),
+      .municipality(by: Self.day), .legalDesk, .emergencyStop(.months(4)), .compare([ID("d2")]),
+      .compare([ID("d2"), ID("d3")]),
     ]
     let standing = Standing.supposed(Sample.normal.dossier, on: Self.day, law: .shipped)
     for step in steps {

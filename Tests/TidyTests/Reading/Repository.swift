@@ -18,11 +18,12 @@ enum Repository {
   static let codeFolders = floors + folders(in: "Tests")
 
   /// What people wrote: paths from the root, sorted. Not the build, not the history, not the files of
-  /// banks and spreadsheets, which are as programs make them.
+  /// banks and spreadsheets, which are as programs make them, and no dossiers.
   static let texts =
     (codeFolders + ["docs", ".ci"]).flatMap { files(below: $0) }
     .filter { path in
       !["statements", "sheets"].contains { path.hasPrefix("Tests/Cases/\($0)/") }
+        && !path.hasSuffix(".sqlite")
     } + looseTexts
 
   private static let looseTexts = ["Package.swift", "README.md", ".gitignore", ".swift-format"]

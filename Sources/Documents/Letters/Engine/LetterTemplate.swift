@@ -1,13 +1,14 @@
 import Domain
-import Mustache
 
 /// The words of a letter around its facts: Mustache of which only texts, sections and comments are
 /// allowed, checked against the fields of the letter before anything is written.
+///
+/// Source: https://mustache.github.io/mustache.5.html
 package struct LetterTemplate: Sendable {
   /// The file name it has, or would have in a folder of overrides.
   package let name: String
   private let fields: [LetterField]
-  private let mustache: MustacheTemplate
+  private let nodes: [TemplateTree.Node]
 
   /// Stands at the start of each line with tags, so that a line which turns out empty can be told
   /// from a line that was left empty.
@@ -16,15 +17,12 @@ package struct LetterTemplate: Sendable {
   /// - Throws: the first problem of the template.
   package init(text: String, name: String, fields: [LetterField]) throws(TemplateError) {
     if let problem = Self.problems(text: text, name: name, fields: fields).first { throw problem }
-    do {
-      mustache = try MustacheTemplate(string: Self.prepared(text))
-    } catch let error as MustacheTemplate.ParserError {
-      // One line stands before the text of the template.
-      throw TemplateError(
-        template: name, line: error.context.lineNumber - 1, reason: .unreadable)
-    } catch {
-      throw TemplateError(template: name, line: nil, reason: .unreadable)
-    }
+    self.init(checked: text, name: name, fields: fields)
+  }
+
+  /// A template of which a test says that nothing is wrong with it: one that is built in.
+  init(checked text: String, name: String, fields: [LetterField]) {
+    nodes = TemplateTree(Self.prepared(text)).nodes
     self.name = name
     self.fields = fields
   }
@@ -42,7 +40,8 @@ package struct LetterTemplate: Sendable {
   /// spaces at the end of a line, and one line break at the end.
   /// - Throws: `LetterError.emptyField` for a required field without a value.
   package func rendered(_ values: LetterValues) throws(LetterError) -> String {
-    let text = mustache.render(try context(values, for: fields))
+    var text = ""
+    Self.render(nodes, [try context(values, for: fields)], into: &text)
     let kept = text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line in
       let content = line.filter { $0 != Self.mark }
       return content.count < line.count && trimmed(content).isEmpty ? nil : String(content)
@@ -50,12 +49,11 @@ package struct LetterTemplate: Sendable {
     return squeezed(kept)
   }
 
-  /// Escapes nothing: letters are plain text.
   private static func prepared(_ text: String) -> String {
     let marked = lines(of: text).split(separator: "\n", omittingEmptySubsequences: false).map {
       $0.contains("{{") ? "\(mark)\($0)" : String($0)
     }
-    return "{{% CONTENT_TYPE:TEXT}}\n" + marked.joined(separator: "\n")
+    return marked.joined(separator: "\n")
   }
 
   /// The same text with one kind of line break, without a byte order mark or other controls.
@@ -68,30 +66,76 @@ package struct LetterTemplate: Sendable {
   }
 }
 
-// Values become what Mustache reads.
+// The tags become what is filled in. Nothing is escaped: letters are plain text.
 extension LetterTemplate {
+  /// What a tag finds under its name.
+  private indirect enum Content {
+    case text(String)
+    /// A section that is shown as it is.
+    case on
+    /// A section that is shown once for each, with these names inside.
+    case each([[String: Content]])
+  }
+
+  private typealias Scope = [String: Content]
+
+  /// A name is looked up inside first, then around it. What has no content is off.
+  private static func render(
+    _ nodes: [TemplateTree.Node], _ scopes: [Scope], into text: inout String
+  ) {
+    for node in nodes {
+      switch node {
+      case .text(let words): text += words
+      case .variable(let name, _):
+        if case .text(let words) = find(name, in: scopes) { text += words }
+      case .section(let section): render(section, scopes, into: &text)
+      }
+    }
+  }
+
+  private static func render(
+    _ section: TemplateTree.Section, _ scopes: [Scope], into text: inout String
+  ) {
+    switch (find(section.name, in: scopes), section.isInverted) {
+    case (nil, true), (.on, false), (.text, false): render(section.nodes, scopes, into: &text)
+    case (.each(let items), false):
+      for item in items { render(section.nodes, scopes + [item], into: &text) }
+    case (nil, false), (_?, true): break
+    }
+  }
+
+  private static func find(_ name: String, in scopes: [Scope]) -> Content? {
+    for scope in scopes.reversed() {
+      if let content = scope[name] { return content }
+    }
+    return nil
+  }
+
   private func context(
     _ values: LetterValues, for fields: [LetterField]
-  ) throws(LetterError) -> [String: Any] {
-    var context: [String: Any] = [:]
+  ) throws(LetterError) -> Scope {
+    var context: Scope = [:]
     for field in fields {
-      context[field.name] = try child(field, values[field.name])
+      context[field.name] = try content(field, values[field.name])
     }
     return context
   }
 
-  private func child(_ field: LetterField, _ value: LetterValue?) throws(LetterError) -> Any? {
+  private func content(
+    _ field: LetterField, _ value: LetterValue?
+  ) throws(LetterError) -> Content? {
     switch (field, value) {
     case (.required(let name), _):
       guard let text = Self.text(value) else { throw .emptyField(name, template: self.name) }
-      return text
-    case (.optional(let name), _): return Self.text(value).map { [name: $0] }
-    case (.flag, .flag(let isOn)): return isOn
-    case (.group(_, let fields), .group(let values)): return try context(values, for: fields)
+      return .text(text)
+    case (.optional(let name), _): return Self.text(value).map { .each([[name: .text($0)]]) }
+    case (.flag, .flag(let isOn)): return isOn ? .on : nil
+    case (.group(_, let fields), .group(let values)):
+      return .each([try context(values, for: fields)])
     case (.list(_, let fields), .list(let items)):
-      var children: [[String: Any]] = []
+      var children: [Scope] = []
       for item in items { children.append(try context(item, for: fields)) }
-      return children
+      return children.isEmpty ? nil : .each(children)
     case (.flag, _), (.group, _), (.list, _): return nil
     }
   }

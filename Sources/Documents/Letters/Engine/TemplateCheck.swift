@@ -37,6 +37,7 @@ extension TemplateCheck {
   private mutating func visit(_ nodes: [TemplateTree.Node], scopes: [[LetterField]]) {
     for node in nodes {
       switch node {
+      case .text: break
       case .variable(let name, let line): visit(variable: name, at: line, scopes: scopes)
       case .section(let section): visit(section, scopes: scopes)
       }
@@ -128,6 +129,7 @@ extension TemplateCheck {
     var whenOff: [String: Set<String>] = [:]
     for node in nodes {
       switch node {
+      case .text: break
       case .variable(let name, _): names.insert(name)
       case .section(let section) where section.isInverted:
         whenOff[section.name, default: []].formUnion(certain(section.nodes))

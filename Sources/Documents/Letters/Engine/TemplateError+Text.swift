@@ -37,7 +37,6 @@ extension TemplateError.Reason {
     case .strayBrace: "Hier staat een losse accolade. Schrijf {{naam}}."
     case .unsupportedTag(let tag):
       "\(tag) kan niet in een brief. Alleen teksten, # ^ / en ! kunnen."
-    case .unreadable: "Deze tekst kan niet gelezen worden."
     case .unknownTemplate(let nearest?):
       "Er is geen brief met deze naam. Bedoelt u \(nearest)?"
     case .unknownTemplate(nil): "Er is geen brief met deze naam."
@@ -64,7 +63,6 @@ extension TemplateError.Reason {
     case .strayBrace: "There is a loose brace here. Write {{name}}."
     case .unsupportedTag(let tag):
       "\(tag) cannot be used in a letter. Only texts, # ^ / and ! can."
-    case .unreadable: "This text cannot be read."
     case .unknownTemplate(let nearest?):
       "No letter has this name. Do you mean \(nearest)?"
     case .unknownTemplate(nil): "No letter has this name."

@@ -22,8 +22,6 @@ package struct TemplateError: Error, Hashable, Sendable {
     case strayBrace
     /// Partials, lambdas and other things of Mustache that letters do without.
     case unsupportedTag(String)
-    /// The Mustache library cannot read it.
-    case unreadable
     /// No letter has a template of this name; the nearest name there is.
     case unknownTemplate(nearest: String?)
   }

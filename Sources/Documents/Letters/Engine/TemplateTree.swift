@@ -1,13 +1,15 @@
 import Domain
 
-/// The tags of a template, read for checking. The text between them does not matter here.
-struct TemplateTree {
-  indirect enum Node {
+/// A template as text and tags, in their order.
+struct TemplateTree: Sendable {
+  indirect enum Node: Sendable {
+    /// Between two tags; never empty.
+    case text(String)
     case variable(String, line: Int)
     case section(Section)
   }
 
-  struct Section {
+  struct Section: Sendable {
     let name: String
     let line: Int
     /// `{{^name}}`: shown when there is nothing.
@@ -15,7 +17,7 @@ struct TemplateTree {
     var nodes: [Node]
   }
 
-  struct Problem: Hashable {
+  struct Problem: Hashable, Sendable {
     let line: Int
     let reason: TemplateError.Reason
   }
@@ -28,6 +30,7 @@ struct TemplateTree {
   init(_ text: String) {
     var scanner = TagScanner(text)
     while let tag = scanner.next() {
+      addText(scanner.passed)
       switch tag.content {
       case .comment: continue
       case .broken(let reason): note(reason, at: tag.line)
@@ -37,6 +40,7 @@ struct TemplateTree {
       case .closing(let name): close(name, at: tag.line)
       }
     }
+    addText(scanner.passed)
     while let section = open.popLast() {
       note(.neverClosed(section.name), at: section.line)
     }
@@ -49,6 +53,10 @@ struct TemplateTree {
     }
     if section.name != name { note(.closesAnother(name, open: section.name), at: line) }
     add(.section(section))
+  }
+
+  private mutating func addText(_ text: Substring) {
+    if !text.isEmpty { add(.text(String(text))) }
   }
 
   private mutating func add(_ node: Node) {
@@ -76,10 +84,13 @@ struct TagScanner {
 
   private var rest: Substring
   private var line = 1
+  /// What stood before the tag that came last; all that was left where none came.
+  private(set) var passed: Substring = ""
 
   init(_ text: String) { rest = text[...] }
 
   mutating func next() -> Tag? {
+    let start = rest
     // Bytes, because most of a template is text in which nothing has to be looked at closely.
     while let index = rest.utf8.firstIndex(where: Self.matters) {
       rest = rest[index...]
@@ -87,6 +98,7 @@ struct TagScanner {
         line += 1
         rest = Substring(rest.utf8.dropFirst())
       } else if rest.hasPrefix("{{") {
+        passed = start[..<rest.startIndex]
         return tag()
       } else {
         let brace = rest.removeFirst()
@@ -94,6 +106,8 @@ struct TagScanner {
         return Tag(content: .broken(.strayBrace), line: line)
       }
     }
+    passed = start
+    rest = rest[rest.endIndex...]
     return nil
   }
 

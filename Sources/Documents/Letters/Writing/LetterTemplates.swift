@@ -1,9 +1,25 @@
 import Domain
+import Synchronization
 
 /// The words of all letters: those built in, and in their place those of the user.
 package struct LetterTemplates: Sendable {
-  /// One for each slot; `init` sees to that.
-  private var loaded: [Slot: LetterTemplate] = [:]
+  private var overridden: [Slot: LetterTemplate] = [:]
+  private let builtIn = BuiltIn()
+
+  /// Read when they are asked for: most commands write no letter, and a letter has three. A test reads
+  /// and checks all.
+  private final class BuiltIn: Sendable {
+    private let read = Mutex<[Slot: LetterTemplate]>([:])
+
+    func template(in slot: Slot) -> LetterTemplate {
+      read.withLock { known in
+        if let template = known[slot] { return template }
+        let new = LetterTemplate(checked: slot.builtIn, name: slot.name, fields: slot.fields)
+        known[slot] = new
+        return new
+      }
+    }
+  }
 
   /// A template that can be replaced.
   package struct Slot: Hashable, Sendable {
@@ -61,28 +77,19 @@ package struct LetterTemplates: Sendable {
   /// of two with the same name the later one counts.
   /// - Throws: the first problem: a name that no template has, or what is wrong in a text.
   package init(overrides: [(name: String, text: String)]) throws(TemplateError) {
-    for slot in Slot.all { try load(slot.builtIn, as: slot) }
     for (name, text) in overrides {
       guard let slot = Slot.all.first(where: { $0.name == name }) else {
         throw TemplateError(
           template: name, line: nil,
           reason: .unknownTemplate(nearest: nearest(to: name, among: Slot.all.map(\.name))))
       }
-      try load(text, as: slot)
+      overridden[slot] = try LetterTemplate(text: text, name: slot.name, fields: slot.fields)
     }
   }
 
   /// The words of one part of a letter.
   func words(of part: Slot.Part, in language: Language) -> LetterTemplate {
-    template(in: Slot(part: part, language: language))
-  }
-
-  private func template(in slot: Slot) -> LetterTemplate {
-    guard let template = loaded[slot] else { preconditionFailure("\(slot.name) is not loaded") }
-    return template
-  }
-
-  private mutating func load(_ text: String, as slot: Slot) throws(TemplateError) {
-    loaded[slot] = try LetterTemplate(text: text, name: slot.name, fields: slot.fields)
+    let slot = Slot(part: part, language: language)
+    return overridden[slot] ?? builtIn.template(in: slot)
   }
 }

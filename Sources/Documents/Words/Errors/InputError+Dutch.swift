@@ -53,6 +53,8 @@ extension InputError {
     case .unknownID: "\(quoted) staat niet in uw gegevens. Typ een code uit de lijst, zoals d1."
     case .notAPostcode:
       "\(quoted) is geen postcode. Typ vier cijfers en twee letters, zoals 3011 AB."
+    case .postcodeNeverUsed:
+      "\(quoted) kan geen postcode zijn: SA, SD en SS worden niet gebruikt. Kijk het na op hun brief."
     case .notAnEmail: "\(quoted) is geen e-mailadres. Typ bijvoorbeeld naam@example.nl."
     case .notAnIBAN:
       "in \(quoted) klopt een cijfer of letter niet. Typ het nummer na van de rekening, "
@@ -60,6 +62,8 @@ extension InputError {
     case .notABill:
       "\(quoted) is niet te lezen als rekening. Typ nummer, datum, uiterste betaaldag en bedrag, "
         + "zoals F-12; 1-2-2026; 1-3-2026; 150,00."
+    case .notSteps:
+      "\(quoted) is geen bedrag met een dag. Typ bijvoorbeeld 150 vanaf 1-7-2027, of 480 extra op 25-5-2027. Zet er ; tussen."
     case .notAPromise:
       "\(quoted) is niet te lezen als belofte. Zet ik of zij ervoor, met een dubbele punt. "
         + "Zet de dag erachter, na een puntkomma."

@@ -55,10 +55,14 @@ extension InputError {
     case .unknownID: "\(quoted) is not in your file. Type a code from the list, like d1."
     case .notAPostcode:
       "\(quoted) is not a postcode. Type four digits and two letters, like 3011 AB."
+    case .postcodeNeverUsed:
+      "\(quoted) cannot be a postcode: SA, SD and SS are never used. Look it up on the letter."
     case .notAnEmail: "\(quoted) is not an e-mail address. Type for example name@example.nl."
     case .notAnIBAN:
       "a digit or letter in \(quoted) does not fit. Type the number from the bill again, "
         + "like NL91 ABNA 0417 1643 00."
+    case .notSteps:
+      "\(quoted) is not an amount with its day. Type for example 150 from 1-7-2027, or 480 extra on 25-5-2027. Put ; between them."
     case .notAPromise:
       "\(quoted) cannot be read as a promise. Put me or them before it, with a colon. "
         + "Put the day behind it, after a semicolon."

@@ -1,0 +1,129 @@
+import Domain
+
+/// One debt, as far as it can be held against another.
+struct DoubleCandidate {
+  let id: ID<Debt>
+  /// Who claims it and who collects it, under a name that is the same for all that are one.
+  let party: String
+  let collector: String?
+  /// Letters and digits of the reference; nil where that says too little.
+  let reference: String?
+  let due: LocalDate?
+  let principal: Money
+  /// All that is claimed.
+  let claimed: Money
+
+  init(of debt: Debt, _ parties: Parties) {
+    id = debt.id
+    party = parties.name(of: debt.creditor)
+    collector = debt.collector.map { parties.name(of: $0) }
+    reference = debt.reference?.matchable
+    due = debt.dueDate
+    principal = debt.parts.principal
+    claimed = debt.claimed
+  }
+
+  /// Whether somebody else than the creditor collects it.
+  var isCollectedByAnother: Bool { collector.map { $0 != party } ?? false }
+
+  /// What the two have in common, in the order in which it is said.
+  func signs(with other: DoubleCandidate) -> [DoubleSign] {
+    var signs: [DoubleSign] = []
+    if let reference, reference == other.reference { signs.append(.sameReference) }
+    let isSame = party == other.party
+    if principal == other.principal || claimed == other.claimed {
+      if !(isSame && isApart(from: other)) { signs.append(.sameAmount) }
+    } else if amounts.overlaps(other.amounts) {
+      signs.append(.nearAmount)
+    }
+    if isSame { signs.append(.sameCreditor) } else if isSoldOn(other) { signs.append(.soldOn) }
+    if isCollected(by: other) || other.isCollected(by: self) { signs.append(.collectorIsCreditor) }
+    return signs
+  }
+
+  /// Whether who collects this claims the other as its own.
+  private func isCollected(by other: DoubleCandidate) -> Bool {
+    isCollectedByAnother && collector == other.party
+  }
+
+  /// Two bills of one creditor with one amount, as months of rent are: other days, or other numbers.
+  private func isApart(from other: DoubleCandidate) -> Bool {
+    if let due, let second = other.due, due != second { return true }
+    if let reference, let second = other.reference, reference != second { return true }
+    return false
+  }
+
+  /// What a claim that was sold looks like: under another name, the same principal due on the same
+  /// day, or a total that is a principal elsewhere and more than a round sum.
+  private func isSoldOn(_ other: DoubleCandidate) -> Bool {
+    if let due, due == other.due, principal == other.principal, principal > .zero { return true }
+    return claimed == other.claimed && !claimed.cents.isMultiple(of: 100)
+      || isPrincipal(theTotalOf: other) || other.isPrincipal(theTotalOf: self)
+  }
+
+  /// Whether this principal is all that the other claims, interest and costs in it.
+  private func isPrincipal(theTotalOf other: DoubleCandidate) -> Bool {
+    principal == other.claimed && other.claimed > other.principal
+  }
+
+  /// From the principal to all that is claimed: what a buyer can call its principal.
+  private var amounts: ClosedRange<Money> { principal...claimed }
+}
+
+/// Who is who: the same creditor, or two whose names begin with the same word.
+struct Parties {
+  private let names: [ID<Creditor>: String]
+
+  init(of creditors: [Creditor]) {
+    names = Dictionary(creditors.map { ($0.id, $0.firstWord ?? "#\($0.id.text)") }) { first, _ in
+      first
+    }
+  }
+
+  /// A name that is the same for all that are one.
+  func name(of id: ID<Creditor>) -> String { names[id] ?? "#\(id.text)" }
+}
+
+extension DoubleSign {
+  /// As they are said: what is the same first, then who claims it.
+  static let inOrder: [DoubleSign] = [
+    .sameReference, .sameAmount, .nearAmount, .sameCreditor, .soldOn, .collectorIsCreditor,
+  ]
+}
+
+extension [DoubleSign] {
+  /// One sign alone says little: months of rent share an amount, and all bills of a creditor its
+  /// name.
+  var makeADouble: Bool {
+    if contains(.sameReference) || contains(.soldOn) { return true }
+    if contains(.sameAmount) {
+      return contains(.sameCreditor) || contains(.collectorIsCreditor)
+    }
+    return contains(.nearAmount) && contains(.collectorIsCreditor)
+  }
+}
+
+extension String {
+  /// Letters and digits only, in small letters; nil when that is too short to mean anything, or has
+  /// no digit.
+  fileprivate var matchable: String? {
+    let bare = lowercased().filter { $0.isLetter || $0.isNumber }
+    return bare.count >= 5 && bare.contains(where: \.isNumber) ? bare : nil
+  }
+}
+
+extension Creditor {
+  /// The first word of the name when it can tell creditors apart; nil for what many names share.
+  fileprivate var firstWord: String? {
+    let word = name.lowercased().split { !$0.isLetter && !$0.isNumber }.first.map(String.init)
+    guard let word, word.count >= 3, !Self.shared.contains(word) else { return nil }
+    return word
+  }
+
+  private static let shared: Set<String> = [
+    "administratiekantoor", "deurwaarder", "dienst", "gemeente", "het", "huisarts", "incasso",
+    "incassobureau", "kinderopvang", "praktijk", "stichting", "tandarts", "tandartspraktijk",
+    "the", "van", "vereniging", "waterschap", "woningstichting", "basisschool",
+    "gerechtsdeurwaarder",
+  ]
+}
