@@ -92,7 +92,7 @@ let package = Package(
     tests(of: "Planning", with: ["Domain", "Rules"]),
     tests(of: "Documents", with: ["Domain", "Rules", "Planning", "Exchange", "Paper"]),
     tests(of: "Exchange", with: ["Domain", "Rules", "Planning"]),
-    tests(of: "Imports", with: ["Domain", "Planning"]),
+    tests(of: "Imports", with: ["Domain", "Planning", "Exchange"]),
     tests(of: "Paper"),
     tests(of: "Sealing", with: ["CSodium"]),
     tests(of: "SQLite"),

@@ -8,10 +8,12 @@ import Planning
 enum BankBenchmark {
   static let rows = 1_000_000
 
-  static func run(cases: URL) throws {
-    let folder = URL(filePath: "/tmp/aflos-bank-\(ProcessInfo.processInfo.processIdentifier)")
+  /// Files that are made in `given` stay there.
+  static func run(cases: URL, in given: URL? = nil) throws {
+    let folder =
+      given ?? URL(filePath: "/tmp/aflos-bank-\(ProcessInfo.processInfo.processIdentifier)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    defer { if given == nil { try? FileManager.default.removeItem(at: folder) } }
     let statements = cases.appending(path: "statements")
     try table(statements.appending(path: "ing-nl.csv"), to: folder.appending(path: "ing.csv"))
     try repeated(

@@ -53,7 +53,7 @@ import Testing
 
   @Test(arguments: [
     "-5", "- 50", "−50", "–50", "-€50", "€ -50", "€-1.250,00", "-1.250", "12x-5", "50+-5",
-    "-99999999999999999999",
+    "-99999999999999999999", "50-", "(50)", "12,50-", "(1.250,00)", "€ 12,50-", "12,50−",
   ])
   func saysWhenItIsBelowZero(text: String) {
     #expect(amount(text) == .error(.negativeAmount))
@@ -72,7 +72,8 @@ import Testing
     "5..5", "1.2.3", "1,2,3", "1.250.00", "1,250,00", "1.25,000", "12.50.000", "1.2500", "1,2500",
     "0.250", "0,125", "01.250", "0 250", "1250.000,00", "1.250,000", "1.250,00,00", "1,250.00.00",
     "1 25", "12 50", "1 2500", "1  250", "1\t250", "1\n250", "1.250 000", "1 250.000",
-    "1,250,-", "50,---", "50-", "50.-", ",-", "50,5,-", "(50)", "50%", "½", "²", "50 dollar", "$50",
+    "1,250,-", "50,---", "50.-", ",-", "50,5,-", "(50", "50)", "()", "50--", "50%", "½", "²",
+    "50 dollar", "$50",
     "vijftig", "x50", "12x", "12xx50", "0x5", "1001x1", "12x12x5", "1,5x50", "5+", "+5", "5++5",
     "eur0 5", "5 0 euro", "50\u{0}", "5\u{7f}0", "5\u{200b}0", "\u{202e}50", "5\u{301}0",
     "50\u{301}",
@@ -97,7 +98,11 @@ import Testing
     ("12x50/jaar", 60_000, .year), ("12x50 per year", 60_000, .year),
     ("75 per kwartaal", 7_500, .quarter), ("75/half jaar", 7_500, .halfYear),
     ("100/eenmalig", 10_000, .once), ("1.250,00 PER MAAND", 125_000, .month),
-    ("50\u{a0}per\u{a0}maand", 5_000, .month),
+    ("50\u{a0}per\u{a0}maand", 5_000, .month), ("300/wk", 30_000, .week),
+    ("1200/4wk", 120_000, .fourWeeks), ("1500 p.m.", 150_000, .month),
+    ("per week 45", 4_500, .week),
+    ("per 4 weken 45,50", 4_550, .fourWeeks), ("45 p.w.", 4_500, .week),
+    ("600/2 weken", 30_000, .week), ("600 per fortnight", 30_000, .week),
   ])
   func readsHowOftenAlongWithIt(text: String, cents: Int, every: Frequency) {
     #expect(
@@ -173,5 +178,36 @@ import Testing
     let rest = cents % 100
     return ([whole] + groups).joined(separator: thousands) + point + (rest < 10 ? "0" : "")
       + String(rest)
+  }
+}
+
+/// Amounts that come back, where a count may be how often or how many.
+@Suite struct ComingBackTests {
+  private func read(_ text: String) -> Reading<TypedAmount> {
+    Reading { () throws(InputError) in
+      try Typed(text, for: .incomeAmount).amountThatComesBack()
+    }
+  }
+
+  @Test(arguments: [
+    ("13x1200", Frequency.fourWeeks, 120_000), ("12x50", .month, 5_000), ("52 x 45", .week, 4_500),
+    ("4x120,50", .quarter, 12_050),
+  ])
+  func aCountThatIsARhythmIsAsked(text: String, every: Frequency, each: Int) {
+    #expect(read(text) == .error(.timesAYear(every, each: Money(cents: each))))
+  }
+
+  @Test(arguments: [
+    ("3x40", 12_000, nil as Frequency?), ("2x50", 10_000, nil), ("12x50/jaar", 60_000, .year),
+    ("50/maand", 5_000, .month), ("12x50+10", 61_000, nil),
+  ])
+  func othersAreAmounts(text: String, cents: Int, every: Frequency?) {
+    #expect(read(text) == .value(TypedAmount(money: Money(cents: cents), every: every)))
+  }
+
+  @Test func twoWeeksIsSaidWithTheAmount() {
+    #expect(
+      Reading { () throws(InputError) in try Typed("2 weken", for: .incomeEvery).frequency() }
+        == .error(.everyTwoWeeks))
   }
 }

@@ -76,14 +76,23 @@ private func day(_ text: String, today: String = "2026-11-21", _ leaning: DayLea
   @Test(arguments: [
     "soon", "31", "2026", "31.12", "31 12", "dec 31", "december", "31 dez", "31 d", "31 ma 2026",
     "31-12-026", "31-12-20260", "311-12-2026", "31-123-2026", "31--12-2026", "31-12/2026", "31-12-",
-    "-31-12", "20261231", "2026.12.31", "2026-12", "31-12-2026 x", "31-12-2026 12:00",
-    "1 mei 2026 2",
+    "-31-12", "20261231", "2026.12.31", "2026-12", "31-12-2026 x",
+    "1 mei 2026 2", "12:00", "vr", "vr 12:00",
     "31:12:2026", "٣١-١٢-٢٠٢٦", "３１-12-2026", "31\u{0}dec", "31 dec\u{301}", "1,5", "31 december 6",
     "\u{202e}31-12-2026", "1st", "1e",
   ])
   func refusesWhatIsNoDay(text: String) {
     #expect(day(text, .past) == "notADay")
     #expect(day(text, .future) == "notADay")
+  }
+
+  @Test(arguments: [
+    "14-3-2026 00:00:00", "2026-03-14T00:00:00", "2026-03-14t00:00:00.000z", "14/3/2026 9:30",
+    "14/3/2026 9:30 AM", "za 14 maart 2026", "zaterdag 14 maart 2026", "Saturday, March 14, 2026",
+    "March 14, 2026", "14-mrt.-2026", "14 mrt. 2026", "sat 14 mar 2026",
+  ])
+  func readsWhatProgramsWrite(text: String) {
+    #expect(day(text, .past) == "2026-03-14")
   }
 
   @Test func saysWhenThereIsNothing() {

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Imports
+import Terminal
 
 /// Bank statements from files or a pipe, read bit by bit: nothing of them is copied anywhere.
 struct BankFiles {
@@ -8,11 +9,18 @@ struct BankFiles {
   /// How many bookings were in an earlier file.
   private(set) var known = 0
 
-  init(_ paths: [String]) throws(Failure) {
+  /// Reads them, and says how far it is where that takes longer than a second.
+  init(_ paths: [String], _ context: Context) throws(Failure) {
+    let line = ProgressLine(
+      console: context.display.console, capabilities: context.display.capabilities)
+    defer { line.clear() }
     for path in paths {
       let statement: Statement
       do throws(BankProblem) {
-        statement = try Statement.read(try Self.source(path))
+        statement = try Statement.read(
+          try Self.source(path) { bytes in
+            line.update(BankSay.reading(path, mebibytes: bytes >> 20).text(in: context.language))
+          })
       } catch {
         guard error.reason != .notReadable else { throw .problem(.file(path: path, .notReadable)) }
         throw Failure(UnusableStatement(problem: error, path: path))
@@ -21,11 +29,16 @@ struct BankFiles {
     }
   }
 
-  private static func source(_ path: String) throws(BankProblem) -> ByteSource {
+  private static func source(
+    _ path: String, _ sayHowFar: @escaping (Int) -> Void
+  ) throws(BankProblem) -> ByteSource {
     guard let file = SystemFile.Source(path) else { throw BankProblem(.notReadable) }
+    var total = 0
     return ByteSource { (buffer) throws(BankProblem) -> Int in
       // Read and forgotten: a file of any size takes no more memory than this.
       guard let count = file.read(into: buffer) else { throw BankProblem(.notReadable) }
+      total += count
+      sayHowFar(total)
       return count
     }
   }

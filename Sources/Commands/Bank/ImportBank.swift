@@ -23,7 +23,7 @@ struct ImportBank: AflosCommand {
   func run(_ context: inout Context) throws(Failure) {
     let dossier = try known(&context)
     let paths = try paths(context)
-    let files = try BankFiles(paths)
+    let files = try BankFiles(paths, context)
     let finding = try BankFinding(files, dossier, since: try since(context), context)
     if context.options.json {
       guard yes, !dryRun else {

@@ -17,6 +17,8 @@ struct DebtBatch {
   private(set) var problems: [ListProblem] = []
   /// What was understood and left out, in the order in which it is said.
   private(set) var notes: [ListNote] = []
+  /// What a row said besides what the preview has columns for, as it was understood.
+  private(set) var details: [ID<Debt>: [DebtPreview.Detail]] = [:]
   /// Unusual amounts that were said to be right.
   var sure: [OddAmount] = []
   /// How many rows leave open what the form cannot do without.
@@ -26,15 +28,17 @@ struct DebtBatch {
   private let form = DebtEntry.form
   /// The debts that were there before this list.
   private let before: Set<ID<Debt>>
+  private var names: CreditorNames
 
   init(_ dossier: Dossier, _ context: Context) {
     self.dossier = dossier
     self.context = context
     before = Set(dossier.debts.map(\.id))
+    names = CreditorNames(dossier.creditors)
   }
 
   /// What is said of the list before what is said of names.
-  mutating func note(_ said: [ListNote]) { notes = said + notes }
+  mutating func note(_ said: [ListNote]) { notes = (said + notes).inOrder }
 
   /// One row: its answers and where they stand.
   struct Row {
@@ -101,7 +105,7 @@ struct DebtBatch {
     guard answer.field == .debtCreditor || answer.field == .debtCollector else {
       return answer.typed
     }
-    return dossier.creditor(called: answer.typed)?.id.text ?? "+\(trimmed(answer.typed))"
+    return names.creditor(called: answer.typed)?.text ?? "+\(trimmed(answer.typed))"
   }
 
   /// `Flanderijn inzake Ziggo` is a debt to Ziggo that Flanderijn collects.
@@ -138,23 +142,40 @@ struct DebtBatch {
       doubles[entry.debt.id] = double.id
     }
     noteLikeness(of: entry.newCreditors, row)
+    details[entry.debt.id] = details(of: entry, row)
     dossier.creditors += entry.newCreditors
     dossier.debts.append(entry.debt)
     entries.append(entry)
     addFacts(of: row.isOwn ? entry.debt.collector ?? entry.debt.creditor : entry.debt.creditor, row)
   }
 
+  private static let inColumns: Set<Field> = [
+    .debtCreditor, .debtCollector, .debtKind, .debtReference, .debtPrincipal, .debtDueDate,
+    .debtStage,
+  ]
+
+  private func details(of entry: DebtEntry, _ row: Row) -> [DebtPreview.Detail] {
+    let formContext = context.formContext(dossier)
+    return row.answers.compactMap { answer, _ in
+      guard !Self.inColumns.contains(answer.field) else { return nil }
+      let formRow = form.row(answer.field)
+      let shown =
+        formRow.flatMap { $0.understood(entry, formContext) ?? $0.typed(entry, formContext) }
+        ?? trimmed(answer.typed)
+      return DebtPreview.Detail(field: answer.field, shown: shown)
+    }
+  }
+
   /// Says of a new creditor that it may be one that is there under a longer or a shorter name.
   private mutating func noteLikeness(of new: [Creditor], _ row: Row) {
     for creditor in new {
-      let others = dossier.creditors + new.filter { $0.id != creditor.id }
-      guard let other = others.first(where: { PartyName.isLike($0.name, creditor.name) }) else {
-        continue
-      }
+      let other = names.like(creditor.name)
+      names.add(creditor)
+      guard let other else { continue }
       notes.append(
         ListNote(
           ListProblem.Place(line: row.line, column: 0),
-          .looksLike(creditor.name, other: other.name)))
+          .looksLike(creditor.name, other: other)))
     }
   }
 
@@ -233,7 +254,7 @@ struct DebtBatch {
   var preview: DebtPreview {
     DebtPreview(
       dossier: dossier, debts: entries.map(\.debt), doubles: doubles, newCreditors: newCreditors,
-      notes: notes)
+      notes: notes, details: details)
   }
 }
 
@@ -252,14 +273,6 @@ extension DebtEntry {
 }
 
 extension Dossier {
-  /// The creditor with this name in any spelling: capitals, accents, spaces and the legal form apart.
-  func creditor(called name: String) -> Creditor? {
-    let key = PartyName.identity(name)
-    guard !key.isEmpty else { return nil }
-    return creditors.first { folded($0.name) == folded(name) }
-      ?? creditors.first { PartyName.identity($0.name) == key }
-  }
-
   /// The debt that this one seems to be: of the same creditor with the same reference, or of the
   /// same amount and day where the references do not say that they are two.
   func double(of debt: Debt) -> Debt? {

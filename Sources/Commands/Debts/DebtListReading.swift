@@ -46,8 +46,7 @@ struct DebtListReading {
           isOwn: isOwn), otherwise: otherwise)
     }
     guard !sifted.rows.isEmpty else {
-      batch.note(notes)
-      throw ListProblems([ListProblem(nil, .nothingOwed(notes.count))])
+      throw ListProblems([ListProblem(nil, .nothingOwed(all.count))], notes: notes.inOrder)
     }
     batch.note(notes)
     return batch

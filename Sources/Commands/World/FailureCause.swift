@@ -134,6 +134,7 @@ struct UnusableFile: FailureCause {
     omitted = max(0, problems.all.count - Self.mostShown)
     sentences = { language in
       problems.all.prefix(Self.mostShown).map { $0.text(in: language) }
+        + problems.notes.prefix(Self.mostShown).map { $0.text(in: language) }
     }
   }
 

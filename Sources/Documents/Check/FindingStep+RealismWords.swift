@@ -8,9 +8,9 @@ extension FindingStep.Todo {
     case .checkAmount:
       language.say(
         dutch:
-          "Kijk of het bedrag klopt. Verbeter het, of typ “aflos tell right” met het nummer.",
+          "Kijk of het bedrag klopt. Verbeter het, of typ “aflos tell right NUMMER”.",
         english:
-          "See if the amount is right. Correct it, or type “aflos tell right” with its number."
+          "See if the amount is right. Correct it, or type “aflos tell right NUMBER”."
       )
     case .tellExactly:
       language.say(
@@ -19,9 +19,9 @@ extension FindingStep.Todo {
     case .fillInCosts:
       language.say(
         dutch: "Vul in wat u betaalt. Heeft u iets niet, of betaalt een ander het? "
-          + "Typ dan “aflos tell cost”.",
+          + "Typ dan de post en waarom, zoals “aflos tell cost water geen”.",
         english: "Fill in what you pay. Do you not have it, or does somebody else pay it? "
-          + "Then type “aflos tell cost”.")
+          + "Then type the cost and why, like “aflos tell cost water none”.")
     case .sayWhatFoodCosts:
       language.say(
         dutch: "Vul in wat u echt uitgeeft aan eten.",
@@ -29,9 +29,9 @@ extension FindingStep.Todo {
     case .offerByLaw:
       language.say(
         dutch: "Wat daarboven over is, mag u houden om van te leven. "
-          + "Rekende iemand een vtlb voor u uit? Typ dan “aflos tell sum”.",
+          + "Rekende iemand een vtlb voor u uit? Typ dan “aflos tell sum vtlb BEDRAG”.",
         english: "What is left above that you may keep to live on. "
-          + "Did somebody compute a vtlb for you? Then type “aflos tell sum”.")
+          + "Did somebody compute a vtlb for you? Then type “aflos tell sum vtlb AMOUNT”.")
     case .askForHelp:
       language.say(
         dutch: "Vraag hulp bij uw gemeente: dan kan het vaak in 18 maanden.",

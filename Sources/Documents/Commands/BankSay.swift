@@ -4,6 +4,8 @@ import Domain
 package enum BankSay: Hashable, Sendable {
   case whichFile
   case whichFileHelp
+  /// How much of a file was read so far.
+  case reading(String, mebibytes: Int)
   /// Above a group of lines.
   case group(Group)
   case keepGroup(Group, Int)
@@ -46,6 +48,7 @@ package enum BankSay: Hashable, Sendable {
     case .whichFile: "Welk bestand van uw bank?"
     case .whichFileHelp:
       "Haal bij uw bank de af- en bijschrijvingen van een jaar op, en sleep het bestand hierheen. Het blijft op deze computer."
+    case .reading(let path, let mebibytes): "\(shown(path, limit: 60)): \(mebibytes) MiB gelezen"
     case .group(let group): group.dutch
     case .keepGroup(_, 1): "Zal ik deze regel bewaren? Typ 1 om hem te veranderen."
     case .keepGroup(_, let count):
@@ -83,6 +86,7 @@ package enum BankSay: Hashable, Sendable {
     case .whichFile: "Which file from your bank?"
     case .whichFileHelp:
       "Download the transactions of a year at your bank, and drag the file here. It stays on this computer."
+    case .reading(let path, let mebibytes): "\(shown(path, limit: 60)): \(mebibytes) MiB read"
     case .group(let group): group.english
     case .keepGroup(_, 1): "Shall I keep this line? Type 1 to change it."
     case .keepGroup(_, let count):

@@ -32,7 +32,8 @@ package enum ListSay: Hashable, Sendable {
       "Een programma dat de lijst opnieuw bewaarde, kan dag en maand hebben omgedraaid. Kijk op de brief."
     case .isDayNumber(let text, let day):
       "\(quoted(text)) is in een rekenblad \(day.text(in: .dutch)). Klopt dat?"
-    case .dayNumberHelp: "Een rekenblad bewaart een dag als een getal. Bij nee wordt er niets bewaard."
+    case .dayNumberHelp:
+      "Een rekenblad bewaart een dag als een getal. Bij nee wordt er niets bewaard."
     case .percentOrEuros(let text): "Wat is \(quoted(text)) bij de rente?"
     case .percentOrEurosHelp: "Een percentage komt bij de afspraken. Een bedrag komt bij de schuld."
     case .percent: "een percentage per jaar"

@@ -12,6 +12,10 @@ extension UsageSlip {
       "De optie \(quoted(option)) is er niet. Met --help ziet u welke er zijn."
     case (.unknownOption(let option, nil), .english):
       "There is no option \(quoted(option)). --help shows which there are."
+    case (.belowZero(let amount), .dutch):
+      "\(quoted(amount)) staat met een minteken. Typ het bedrag zonder. Kwam een betaling terug? Zet er dan --returned bij."
+    case (.belowZero(let amount), .english):
+      "\(quoted(amount)) has a minus. Type the amount without it. Did a payment come back? Then add --returned."
     case (.missingValue(let option), .dutch): "Achter \(option) hoort nog iets te staan."
     case (.missingValue(let option), .english): "Something has to stand behind \(option)."
     case (.missingArgument(let name), .dutch):

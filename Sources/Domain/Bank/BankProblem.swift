@@ -1,7 +1,7 @@
 /// Why a bank statement was not taken in: facts, no sentences, and nothing of what is in it.
-package struct BankProblem: Error, Hashable, Sendable {
+package struct BankProblem: Error, Hashable, Coded {
   /// What is wrong, with what could stand there.
-  package enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Coded {
     // The file as a whole.
     /// No statement of a bank that Aflos knows.
     case unknownFormat
@@ -63,35 +63,5 @@ package struct BankProblem: Error, Hashable, Sendable {
     self.column = column
   }
 
-  /// A stable word for machines: the name of the reason.
-  package var code: String {
-    switch reason {
-    case .unknownFormat: "unknownFormat"
-    case .empty: "empty"
-    case .intraday: "intraday"
-    case .balancesOnly: "balancesOnly"
-    case .workbook: "workbook"
-    case .notText: "notText"
-    case .tooLarge: "tooLarge"
-    case .tooMany: "tooMany"
-    case .endsEarly: "endsEarly"
-    case .notReadable: "notReadable"
-    case .unclosedQuote: "unclosedQuote"
-    case .tooLong: "tooLong"
-    case .wrongCount: "wrongCount"
-    case .notADay: "notADay"
-    case .notAnAmount: "notAnAmount"
-    case .unknownSign: "unknownSign"
-    case .otherCurrency: "otherCurrency"
-    case .noAccount: "noAccount"
-    case .documentType: "documentType"
-    case .unknownEntity: "unknownEntity"
-    case .tooDeep: "tooDeep"
-    case .notWellFormed: "notWellFormed"
-    case .encrypted: "encrypted"
-    case .archiveInArchive: "archiveInArchive"
-    case .tooManyMembers: "tooManyMembers"
-    case .damaged: "damaged"
-    }
-  }
+  package var code: String { reason.code }
 }

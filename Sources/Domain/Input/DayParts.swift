@@ -42,14 +42,13 @@ struct DayParts {
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
-  /// `march 14, 2026`, `mrt 14`: a name of a month leaves no doubt.
+  /// `march 14, 2026`: with all three a name of a month leaves no doubt; `mrt 14` may be a year.
   private static func monthFirst(_ pieces: [Piece]) -> DayParts? {
-    guard pieces.count == 3 || pieces.count == 5, pieces[1].isGap,
+    guard pieces.count == 5, pieces[1].isGap,
       let month = pieces[0].letters.flatMap(Month.number(ofName:)),
-      let day = pieces[2].digits.flatMap(short)
+      let day = pieces[2].digits.flatMap(short), pieces[3].isGap,
+      let year = pieces[4].digits.flatMap(year)
     else { return nil }
-    guard pieces.count == 5 else { return DayParts(day: day, month: month, year: nil) }
-    guard pieces[3].isGap, let year = pieces[4].digits.flatMap(year) else { return nil }
     return DayParts(day: day, month: month, year: year)
   }
 

@@ -1,5 +1,6 @@
 /// What was understood of a list or left out of it, said before anything is kept: facts, no sentences.
 package struct ListNote: Hashable, Coded {
+  /// What it is, with what stood there and what became of it.
   package enum Reason: Hashable, Coded {
     // Rows that are no debts.
     /// A line above the names of the columns.
@@ -54,4 +55,13 @@ package struct ListNote: Hashable, Coded {
   }
 
   package var code: String { reason.code }
+}
+
+extension Sequence where Element == ListNote {
+  /// In the order of the list; first what is said of all of it.
+  package var inOrder: [ListNote] {
+    enumerated().sorted {
+      ($0.element.place?.line ?? 0, $0.offset) < ($1.element.place?.line ?? 0, $1.offset)
+    }.map(\.element)
+  }
 }

@@ -126,9 +126,12 @@ package struct ListProblem: Error, Hashable, Coded {
 package struct ListProblems: Error, Hashable, Sendable {
   /// At least one.
   package let all: [ListProblem]
+  /// What was left out of the list, where that is why nothing is left of it.
+  package let notes: [ListNote]
 
   /// `problems` in the order of the text.
-  package init(_ problems: [ListProblem]) {
+  package init(_ problems: [ListProblem], notes: [ListNote] = []) {
+    self.notes = notes
     let start = ListProblem.Place(line: 0, column: 0)
     all = problems.enumerated()
       .sorted { ($0.element.place ?? start, $0.offset) < ($1.element.place ?? start, $1.offset) }

@@ -32,8 +32,8 @@ package enum PartyName {
 
   /// Ends of names that say in which form somebody trades.
   private static let legalForms: Set<String> = [
-    "bv", "nv", "vof", "cv", "ua", "gmbh", "ltd", "limited", "inc", "llc", "plc", "sarl", "sa", "ag",
-    "se", "cooperatieua", "besloten", "vennootschap",
+    "bv", "nv", "vof", "cv", "ua", "gmbh", "ltd", "limited", "inc", "llc", "plc", "sarl", "sa",
+    "ag", "se", "cooperatieua",
   ]
 
   /// The same for two spellings of one creditor, and for nobody else: capitals, accents, spaces, signs

@@ -7,8 +7,8 @@ package struct ReferenceText: Hashable, Sendable {
     var text = trimmed(written)
     if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 3 {
       text = String(text.dropFirst(2).dropLast())
-    } else if let first = text.first, first == "'" || first == "’", text.count > 1,
-      !text.dropFirst().contains(where: { $0 == "'" || $0 == "’" })
+    } else if let first = text.first, first == "'" || first == "’",
+      let next = text.dropFirst().first, next.isNumber || "=+-@".contains(next)
     {
       text.removeFirst()
     }
@@ -38,7 +38,8 @@ package struct ReferenceText: Hashable, Sendable {
   package var isAsItIs: Bool { !isDamaged && !hasWrongCheckDigit }
 
   private static let errors: Set<String> = [
-    "#N/B", "#N/A", "#NV", "#REF!", "#VERW!", "#VALUE!", "#WAARDE!", "#DIV/0!", "#DEEL/0!", "#NAME?",
+    "#N/B", "#N/A", "#NV", "#REF!", "#VERW!", "#VALUE!", "#WAARDE!", "#DIV/0!", "#DEEL/0!",
+    "#NAME?",
     "#NAAM?", "#NUM!", "#GETAL!", "#NULL!", "#LEEG!", "#SPILL!", "#OVERLOOP!", "#GETTING_DATA",
   ]
 

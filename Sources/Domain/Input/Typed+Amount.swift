@@ -23,7 +23,8 @@ extension Typed {
   package func amountThatComesBack() throws(InputError) -> TypedAmount {
     let answer = try amountWithFrequency(above: Money(cents: 1))
     let factors = text.split(omittingEmptySubsequences: false) { "xX*×".contains($0) }
-    guard answer.every == nil, factors.count == 2, let count = Int(trimmed(factors[0])),
+    guard answer.every == nil, !text.contains("+"), factors.count == 2,
+      let count = Int(trimmed(factors[0])),
       let every = Frequency.allCases.first(where: { $0 != .twoMonths && $0.timesAYear == count }),
       count > 2
     else { return answer }

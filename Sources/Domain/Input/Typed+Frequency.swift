@@ -7,7 +7,8 @@ extension Frequency {
     case "4 weken", "vier weken", "4weken", "4w", "fourweeks", "4 weeks", "four weeks", "4weeks",
       "4 wk", "4wk", "vierwekelijks", "4-wekelijks", "four-weekly":
       self = .fourWeeks
-    case "maand", "m", "mnd", "mnd.", "month", "months", "monthly", "maandelijks", "pm", "p/m", "p.m.",
+    case "maand", "m", "mnd", "mnd.", "month", "months", "monthly", "maandelijks", "pm", "p/m",
+      "p.m.",
       "p.m":
       self = .month
     case "2 maanden", "twee maanden", "2maanden", "2m", "twomonths", "2 months", "two months":

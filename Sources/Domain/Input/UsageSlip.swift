@@ -2,6 +2,8 @@
 package enum UsageSlip: Hashable, Sendable {
   /// No option has this name; `nearest` is the one that is most like it.
   case unknownOption(String, nearest: String?)
+  /// An amount with a minus before it, which looks like an option.
+  case belowZero(String)
   /// The option stands last, and needs something behind it.
   case missingValue(option: String)
   /// The command needs one word more, by the name it has in the help: `<debt>`.
@@ -19,6 +21,9 @@ extension UsageSlip {
       .compactMap { $0.offset % 2 == 1 ? String($0.element) : nil }
     self =
       switch (message, quoted.first) {
+      case (let text, let option?)
+      where text.hasPrefix("Unknown option '") && option.isBelowZero:
+        .belowZero(option)
       case (let text, let option?) where text.hasPrefix("Unknown option '"):
         .unknownOption(option, nearest: quoted.count > 1 ? quoted[1] : nil)
       case (let text, let option?) where text.hasPrefix("Missing value for '"):
@@ -29,5 +34,12 @@ extension UsageSlip {
       case (let text, _?) where text.contains(" unexpected arguments: '"): .unexpected(quoted)
       default: .other(message)
       }
+  }
+}
+
+extension String {
+  /// A minus and digits: no option has a digit as its first letter.
+  fileprivate var isBelowZero: Bool {
+    first == "-" && dropFirst().first.map { $0.isASCII && ($0.isNumber || $0 == "€") } == true
   }
 }

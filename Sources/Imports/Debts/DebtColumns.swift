@@ -45,12 +45,12 @@ package struct DebtColumns: Sendable {
       return pieces.map { String($0) }
     }
     var parts: [String] = []
-    var open = ""
+    var part = ""
     for piece in pieces {
-      open += open.isEmpty ? piece : "," + piece
+      part += part.isEmpty ? piece : "," + piece
       guard piece.contains("=") else { continue }
-      parts.append(open)
-      open = ""
+      parts.append(part)
+      part = ""
     }
     return parts
   }

@@ -49,9 +49,16 @@ package struct DebtRows: Sendable {
   // MARK: Totals
 
   private mutating func isTotal(_ row: DebtTable.Row, _ choices: ListChoices) -> Bool {
-    guard !choices.kept.contains(row.line), let said = Amount(row)?.money else { return false }
+    guard !choices.kept.contains(row.line) else { return false }
     let creditor = row.cells.first { $0.answer.field == .debtCreditor }?.answer.typed
     let isCalled = TotalWord.isTotal(creditor ?? row.label)
+    guard let said = Amount(row)?.money else {
+      guard isCalled, !row.hasAnswer(.debtPrincipal) else { return false }
+      let place = ListProblem.Place(line: row.line, column: 0)
+      notes.append(ListNote(place, .total(trimmed(row.label), sums.all)))
+      sums.restart()
+      return true
+    }
     let fits = sums.count > 1 && sums.fits(said) || isCalled && sums.count > 0 && sums.fits(said)
     guard isCalled || creditor == nil && fits else { return false }
     let place = ListProblem.Place(line: row.line, column: 0)
@@ -143,7 +150,8 @@ enum TotalWord {
   private static let beside: Set<String> = [
     "grand", "generaal", "van", "alle", "schulden", "schuld", "bedrag", "bedragen", "openstaand",
     "openstaande", "per", "de", "het", "the", "of", "all", "debts", "debt", "amount", "outstanding",
-    "owed", "saldo", "balance", "te", "betalen", "open", "eur", "euro", "overall", "sub", "nog", "in",
+    "owed", "saldo", "balance", "te", "betalen", "open", "eur", "euro", "overall", "sub", "nog",
+    "in",
     "maand", "month", "", "facturen", "invoices", "vorderingen", "posten",
   ]
 

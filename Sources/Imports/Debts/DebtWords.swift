@@ -40,7 +40,14 @@ package struct DebtWords: Sendable {
   ///
   /// A sign for percents is a word: "Rente %" is no amount.
   package func field(named text: String) -> Field? {
-    labels[folded(text.replacing("%", with: " procent"))]
+    let key = folded(text.replacing("%", with: " procent"))
+    if let field = labels[key] { return field }
+    // "Saldo, EUR", "Bedrag (in euro)": the currency says nothing more.
+    let currency = ["ineuros", "ineuro", "ineur", "euros", "euro", "eur"].first {
+      key.hasSuffix($0)
+    }
+    return currency.flatMap { labels[String(key.dropLast($0.count))] }
+      .flatMap { $0.answer == .amount ? $0 : nil }
   }
 }
 

@@ -116,7 +116,9 @@ struct LineParts {
     let token = tokens[index]
     if token.isQuoted { return (LinePart(text: token.text, meaning: .quoted), 1) }
     return mark(at: index) ?? account(at: index) ?? currency(at: index) ?? labelled(at: index)
-      ?? dayOfWords(at: index) ?? numbered(at: index) ?? word(at: index) ?? (LinePart(text: token.text, meaning: shape(of: token.text)), 1)
+      ?? dayOfWords(at: index) ?? numbered(at: index) ?? word(at: index) ?? (
+        LinePart(text: token.text, meaning: shape(of: token.text)), 1
+      )
   }
 
   private func shape(of text: String) -> LinePart.Meaning {
@@ -181,7 +183,8 @@ struct LineParts {
     for word in ["1e", "1ste", "1st", "eerste", "first"] { ordinals[word] = ["eerste", "first"] }
     for word in ["2e", "2de", "2nd", "tweede", "second"] { ordinals[word] = ["tweede", "second"] }
     for word in [
-      "3e", "3de", "3rd", "derde", "third", "4e", "4de", "4th", "vierde", "fourth", "laatste", "final",
+      "3e", "3de", "3rd", "derde", "third", "4e", "4de", "4th", "vierde", "fourth", "laatste",
+      "final",
       "last",
     ] { ordinals[word] = ["laatste", "final", "tweede", "second"] }
     return ordinals

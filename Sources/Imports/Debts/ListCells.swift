@@ -73,9 +73,15 @@ struct ListCells {
   /// What a spreadsheet could not compute is asked for, but for references, which may be left empty.
   private mutating func lookForErrors(_ column: Int, _ field: Field) {
     guard field != .debtReference else { return }
-    for (_, cell) in cells(column)
-    where cell.origin == .broken || ReferenceText.isError(cell.text) {
-      problems.append(ListProblem(cell.place, .brokenCell(trimmed(cell.text))))
+    for index in body.indices {
+      let text = trimmed(texts[index][column])
+      guard body[index].origin(column) == .broken || ReferenceText.isError(text) else { continue }
+      // A sum that was never computed is of a row that goes anyway.
+      if TotalWord.isTotal(ListShape.label(body[index])) {
+        texts[index][column] = ""
+      } else {
+        problems.append(ListProblem(body[index].place(column), .brokenCell(text)))
+      }
     }
   }
 
@@ -135,16 +141,12 @@ struct ListCells {
       (index: index, cell: cell, text: trimmed(cell.text.replacing("%", with: "")))
     }
     let hasSign = filled.contains { $0.cell.text.contains("%") }
-    let values = filled.compactMap { SheetNumber($0.text.replacing(",", with: "."))?.money }
-    let rates = filled.filter { $0.text.wholeMatch(of: #/[0-9]{1,2}([.,][0-9])?0*/#) != nil }
-    let mayBe =
-      !filled.isEmpty && values.count == filled.count
-      && values.allSatisfy { $0 <= Money(cents: 3_000) }
-      && rates.contains { !$0.text.allSatisfy { $0 == "0" } } && rates.count == filled.count
+    let some = filled.filter { item in item.text.contains { "123456789".contains($0) } }
+    let mayBe = !some.isEmpty && some.allSatisfy { Self.mayBePercentage($0.text) }
     guard hasSign || mayBe, !isNamed || hasSign else { return }
     switch choices.isInterestPercent {
     case nil:
-      let first = filled.first { $0.text != "0" } ?? filled[0]
+      let first = some.first ?? filled[0]
       problems.append(
         ListProblem(
           first.cell.place,
@@ -155,5 +157,11 @@ struct ListCells {
       notes.append(ListNote(filled[0].cell.place, .percent))
     case false?: break
     }
+  }
+
+  /// A small number with at most one digit behind the mark; interest in euros has cents.
+  private static func mayBePercentage(_ text: String) -> Bool {
+    guard text.wholeMatch(of: #/[0-9]{1,2}([.,][0-9])?/#) != nil else { return false }
+    return (Int(text.prefix { $0.isNumber }) ?? 99) <= 30
   }
 }

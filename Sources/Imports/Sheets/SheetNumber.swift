@@ -18,7 +18,8 @@ struct SheetNumber: Hashable {
     let all = (whole + Array((match.3 ?? "").utf8)).map { $0 - 0x30 }
     let zeros = all.prefix { $0 == 0 }.count
     digits = Array(all.dropFirst(zeros))
-    point = whole.count - zeros + (match.4.flatMap { Int($0.hasPrefix("+") ? $0.dropFirst() : $0) } ?? 0)
+    point =
+      whole.count - zeros + (match.4.flatMap { Int($0.hasPrefix("+") ? $0.dropFirst() : $0) } ?? 0)
   }
 
   /// In whole cents, half up; nil where it is larger than any amount.
@@ -44,7 +45,9 @@ struct SheetNumber: Hashable {
   /// All of it where it is a whole number of at most fifteen digits, which a spreadsheet keeps.
   var whole: String? {
     guard !digits.isEmpty else { return "0" }
-    guard point > 0, point <= 15, digits.dropFirst(point).allSatisfy({ $0 == 0 }) else { return nil }
+    guard point > 0, point <= 15, digits.dropFirst(point).allSatisfy({ $0 == 0 }) else {
+      return nil
+    }
     let text = (0..<point).map { digits.indices.contains($0) ? String(digits[$0]) : "0" }.joined()
     return isNegative ? "-" + text : text
   }
@@ -52,11 +55,25 @@ struct SheetNumber: Hashable {
   /// Whether it has more digits before the point than a spreadsheet keeps.
   var isTooLong: Bool { point > 15 }
 
-  /// A part of one as a percentage, in at most six digits: `0.149` is `14.9%`.
+  /// A part of one as a percentage, in at most eight digits: `0.149` is `14.9%`.
   var percent: String {
-    var kept = Array(digits.prefix(7))
+    guard !digits.isEmpty else { return "0%" }
+    var kept = Array(digits.prefix(8))
+    var place = point + 2
+    if digits.count > 8, digits[8] >= 5 {
+      var index = kept.count - 1
+      while index >= 0, kept[index] == 9 {
+        kept[index] = 0
+        index -= 1
+      }
+      if index >= 0 {
+        kept[index] += 1
+      } else {
+        kept.insert(1, at: 0)
+        place += 1
+      }
+    }
     while kept.last == 0 { kept.removeLast() }
-    let place = point + 2
     let padded = [UInt8](repeating: 0, count: max(0, 1 - place)) + kept
     let before = max(place, 1)
     let whole = (0..<before).map { padded.indices.contains($0) ? "\(padded[$0])" : "0" }.joined()

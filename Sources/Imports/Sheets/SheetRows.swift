@@ -101,7 +101,8 @@ struct SheetFormat: Hashable {
       let sign = String(match.1)
       return isEuro(sign) ? nil : sign
     }
-    let first = code.split(separator: ";").first.map { String($0) } ?? code
+    let first = (code.split(separator: ";").first.map { String($0) } ?? code)
+      .replacing(#/\[[^\]]*\]/#, with: "")
     return ["$", "£", "¥", "CHF", "USD", "GBP"].first { first.contains($0) }
   }
 

@@ -65,6 +65,9 @@ enum XMLReference {
 protocol SheetPart: XMLHandler {}
 
 extension SheetPart {
+  /// Offices declare forty prefixes on one element.
+  static var mostAttributes: Int { 128 }
+
   /// Reads all of `bytes`.
   static func read(_ bytes: [UInt8], _ handler: Self) throws(BankProblem) -> Self {
     let window = ByteWindow(ByteSource(bytes))

@@ -68,7 +68,8 @@ import Testing
     ("", "geen schulden"), ("schuldeiser;bedrag;soort;stap\n", "geen schulden"),
     ("Vattenfall;12,30\n", "schuldeiser"), ("schuldeiser;bedrag;memo\nA;1;2\n", "memo"),
     ("schuldeiser;bedrag;soort;stap;iban\nA;1;huur;aanmaning;NL00ABNA0417164300\n", "kolom 5"),
-    ("schuldeiser;bedrag;soort;stap\nA;0;huur;aanmaning\n", "kolom 2"),
+    ("schuldeiser;bedrag;soort;stap\nA;0;huur;aanmaning\n", "niets meer te betalen"),
+    ("schuldeiser;bedrag;soort;stap\nA\n", "Regel 2: hier ontbreekt"),
   ])
   func whatIsWrongIsNamedWithItsPlaceAndNothingIsStored(text: String, shown: String) throws {
     let place = try started()

@@ -1,6 +1,6 @@
 /// What may lie in the top folder.
 enum TopLevel {
-  static let expected: Set = ["Package.swift", "Sources", "Tests", "README.md", "docs"]
+  static let expected: Set = ["Package.swift", "Sources", "Tests", "README.md", "docs", "findings"]
 
   /// Names that do not belong there. Dot files may; so may what `.gitignore` names in the top folder:
   /// what SwiftPM puts there, and the folders that the README's own commands make.

@@ -18,10 +18,13 @@ enum Repository {
   static let codeFolders = floors + folders(in: "Tests")
 
   /// What people wrote: paths from the root, sorted. Not the build, not the history, not the files of
-  /// banks, which are as banks make them, and no dossiers.
+  /// banks and spreadsheets, which are as programs make them, and no dossiers.
   static let texts =
     (codeFolders + ["docs", ".ci"]).flatMap { files(below: $0) }
-    .filter { !$0.hasPrefix("Tests/Cases/statements/") && !$0.hasSuffix(".sqlite") } + looseTexts
+    .filter { path in
+      !["statements", "sheets"].contains { path.hasPrefix("Tests/Cases/\($0)/") }
+        && !path.hasSuffix(".sqlite")
+    } + looseTexts
 
   private static let looseTexts = ["Package.swift", "README.md", ".gitignore", ".swift-format"]
     .filter { exists(root.appending(path: $0)) }

@@ -12,16 +12,30 @@ package struct DebtPreview: Sendable {
   package let newCreditors: [Creditor]
   /// What was understood of the list and left out of it.
   package let notes: [ListNote]
+  /// What was said of a debt besides what the table shows.
+  package let details: [ID<Debt>: [Detail]]
+
+  /// A field and its value, as it was understood.
+  package struct Detail: Hashable, Sendable {
+    package let field: Field
+    package let shown: String
+
+    package init(field: Field, shown: String) {
+      self.field = field
+      self.shown = shown
+    }
+  }
 
   package init(
     dossier: Dossier, debts: [Debt], doubles: [ID<Debt>: ID<Debt>], newCreditors: [Creditor],
-    notes: [ListNote]
+    notes: [ListNote], details: [ID<Debt>: [Detail]]
   ) {
     self.dossier = dossier
     self.debts = debts
     self.doubles = doubles
     self.newCreditors = newCreditors
     self.notes = notes
+    self.details = details
   }
 }
 
@@ -38,6 +52,7 @@ package func debtPreview(_ preview: DebtPreview, in language: Language) -> Repor
           dutch: "Nieuw: \(counted): \(names.namedFirst(in: .dutch)).",
           english: "New: \(counted): \(names.namedFirst(in: .english)).")))
   }
+  blocks += noteBlocks(preview.notes, in: language)
   for debt in preview.debts {
     guard let double = preview.doubles[debt.id] else { continue }
     let name = preview.dossier.name(of: debt.creditor)
@@ -48,12 +63,24 @@ package func debtPreview(_ preview: DebtPreview, in language: Language) -> Repor
           dutch: "\(debt.id.text) (\(name)) lijkt er al te staan: \(double.text).",
           english: "\(debt.id.text) (\(name)) seems to be there already: \(double.text).")))
   }
-  blocks += noteBlocks(preview.notes, in: language)
+  blocks += detailBlocks(preview, in: language)
   return Report(
     title: language.say(
       dutch: "Dit heb ik gelezen: \(Counted.debt.text(preview.debts.count, in: .dutch))",
       english: "This is what I read: \(Counted.debt.text(preview.debts.count, in: .english))"),
     blocks: blocks)
+}
+
+/// What is in no column: interest, costs, numbers of customers and accounts.
+private func detailBlocks(_ preview: DebtPreview, in language: Language) -> [Report.Block] {
+  let items = preview.debts.compactMap { debt -> String? in
+    guard let details = preview.details[debt.id], !details.isEmpty else { return nil }
+    let said = details.map {
+      "\($0.field.name(in: language).lowercased()): \(shown($0.shown, limit: 60))"
+    }
+    return "\(debt.id.text): \(said.joined(separator: "; "))"
+  }
+  return items.isEmpty ? [] : [.bullets(items)]
 }
 
 /// More than these of one kind are counted.

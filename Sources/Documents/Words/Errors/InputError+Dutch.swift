@@ -45,7 +45,7 @@ extension InputError {
     case .everyTwoWeeks:
       "om de twee weken typt u bij het bedrag, zoals 600/2 weken. Ik reken dan met de helft per week. Of typ week en de helft van het bedrag."
     case .damagedReference:
-      "\(quoted) is door een rekenblad ingekort. Neem het kenmerk over van de brief, of laat het leeg."
+      "\(quoted) lijkt door een rekenblad ingekort. Neem het kenmerk over van de brief. Staat het er echt zo? Typ het dan tussen aanhalingstekens."
     case .wrongCheckDigit:
       "in \(quoted) klopt een cijfer niet. Kijk het na op de brief. Staat het er echt zo? Typ het dan tussen aanhalingstekens."
     case .notAChoice(let nearest): dutchNotAChoice(nearest)

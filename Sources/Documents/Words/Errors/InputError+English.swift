@@ -47,7 +47,7 @@ extension InputError {
     case .everyTwoWeeks:
       "every two weeks is typed with the amount, like 600/2 weeks. I then count half each week. Or type week and half the amount."
     case .damagedReference:
-      "\(quoted) was shortened by a spreadsheet. Copy the reference from the letter, or leave it empty."
+      "\(quoted) seems shortened by a spreadsheet. Copy the reference from the letter. Does it really say so? Then type it in quotes."
     case .wrongCheckDigit:
       "a digit in \(quoted) is not right. Look at the letter. Does it really say so? Then type it in quotes."
     case .notAChoice(let nearest): englishNotAChoice(nearest)

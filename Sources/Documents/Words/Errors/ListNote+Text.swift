@@ -9,7 +9,8 @@ extension ListNote {
       case .english: english
       }
     guard let place else { return sentence }
-    return language.say(dutch: "Regel \(place.line): \(sentence)", english: "Line \(place.line): \(sentence)")
+    return language.say(
+      dutch: "Regel \(place.line): \(sentence)", english: "Line \(place.line): \(sentence)")
   }
 
   private func quoted(_ text: String) -> String { "“\(shown(text, limit: 50))”" }
@@ -20,18 +21,21 @@ extension ListNote {
     case .repeatedNames: "hier staan de namen van de kolommen nog een keer. Overgeslagen."
     case .remark(let text): "\(quoted(text)) is geen schuld. Overgeslagen."
     case .total(let name, let amount):
-      "\(quoted(name)) telt de regels erboven op (\(amount.text(in: .dutch))). Weggelaten."
+      "\(name.contains(where: \.isLetter) ? quoted(name) : "deze regel") telt de regels erboven op (\(amount.text(in: .dutch))). Weggelaten."
     case .settled(let name): "bij \(quoted(name)) is niets meer te betalen. Weggelaten."
     case .credit(let name, let amount):
       "van \(quoted(name)) krijgt u \(amount.text(in: .dutch)) terug. Dat is geen schuld. Weggelaten, en nergens van afgetrokken."
     case .leftOut: "weggelaten, zoals u vroeg."
     case .hidden(let rows):
-      "\(rows == 1 ? "één regel is" : "\(rows) regels zijn") verborgen in het rekenblad. Ze tellen hier mee."
+      rows == 1
+        ? "deze regel is verborgen in het rekenblad. Hij telt hier mee."
+        : "hier en verder zijn \(rows) regels verborgen in het rekenblad. Ze tellen hier mee."
     case .damagedReference(let text):
       "kenmerk \(quoted(text)) is door het rekenblad ingekort. Het blijft leeg: neem het over van de brief."
     case .thousands(let text, let amount):
       "\(quoted(text)) is gelezen als \(amount.text(in: .dutch)), zoals de rest van de kolom is geschreven."
-    case .rounded(let text, let amount): "\(quoted(text)) is afgerond op \(amount.text(in: .dutch))."
+    case .rounded(let text, let amount):
+      "\(quoted(text)) is afgerond op \(amount.text(in: .dutch))."
     case .monthFirst(let text, let day):
       "de maand staat eerst in deze kolom: \(quoted(text)) is \(day.text(in: .dutch))."
     case .dayNumber(let text, let day):
@@ -40,7 +44,8 @@ extension ListNote {
     case .twiceEncoded(let before, let after):
       "Letters stonden er verkeerd in. \(quoted(before)) is gelezen als \(quoted(after))."
     case .sheet(let name): "Gelezen van blad \(quoted(name))."
-    case .ownTable: "Dit is een tabel van Aflos. Nummers en optellingen daarin worden opnieuw gemaakt."
+    case .ownTable:
+      "Dit is een tabel van Aflos. Nummers en optellingen daarin worden opnieuw gemaakt."
     case .looksLike(let name, let other):
       "\(quoted(name)) komt erbij als nieuwe schuldeiser en lijkt op \(quoted(other)). Is het dezelfde? Gebruik dan één naam."
     }
@@ -52,18 +57,21 @@ extension ListNote {
     case .repeatedNames: "the names of the columns stand here once more. Skipped."
     case .remark(let text): "\(quoted(text)) is not a debt. Skipped."
     case .total(let name, let amount):
-      "\(quoted(name)) adds up the rows above it (\(amount.text(in: .english))). Left out."
+      "\(name.contains(where: \.isLetter) ? quoted(name) : "this row") adds up the rows above it (\(amount.text(in: .english))). Left out."
     case .settled(let name): "nothing is left to pay for \(quoted(name)). Left out."
     case .credit(let name, let amount):
       "you get \(amount.text(in: .english)) back from \(quoted(name)). That is not a debt. Left out, and taken off nothing."
     case .leftOut: "left out, as you asked."
     case .hidden(let rows):
-      "\(rows == 1 ? "one row is" : "\(rows) rows are") hidden in the spreadsheet. They count here."
+      rows == 1
+        ? "this row is hidden in the spreadsheet. It counts here."
+        : "from here on \(rows) rows are hidden in the spreadsheet. They count here."
     case .damagedReference(let text):
       "reference \(quoted(text)) was shortened by the spreadsheet. It stays empty: copy it from the letter."
     case .thousands(let text, let amount):
       "\(quoted(text)) was read as \(amount.text(in: .english)), as the rest of the column is written."
-    case .rounded(let text, let amount): "\(quoted(text)) was rounded to \(amount.text(in: .english))."
+    case .rounded(let text, let amount):
+      "\(quoted(text)) was rounded to \(amount.text(in: .english))."
     case .monthFirst(let text, let day):
       "the month comes first in this column: \(quoted(text)) is \(day.text(in: .english))."
     case .dayNumber(let text, let day):

@@ -3,8 +3,10 @@ import Domain
 extension ListProblem {
   /// Where it is and what is wrong: `regel 12, kolom 3: …`.
   package func text(in language: Language) -> String {
-    let sentence = reason.text(in: language)
-    guard let place else { return sentence }
+    guard let place else { return reason.text(in: language) }
+    // The number that can be typed to leave the row out.
+    let sentence = reason.text(in: language).replacing(
+      "--leave-out #", with: "--leave-out \(place.line)")
     return switch (language, place.column) {
     case (.dutch, 0): "Regel \(place.line): \(sentence)"
     case (.dutch, let column): "Regel \(place.line), kolom \(column): \(sentence)"
@@ -26,7 +28,8 @@ extension ListProblem.Reason {
 
   private var dutch: String {
     switch self {
-    case .notText: "Dit is geen lijst die ik kan lezen. Bewaar hem in uw rekenblad als xlsx, ods of CSV."
+    case .notText:
+      "Dit is geen lijst die ik kan lezen. Bewaar hem in uw rekenblad als xlsx, ods of CSV."
     case .empty: "Er staan geen schulden in."
     case .nothingOwed: "Er staat geen schuld in waarop nog iets te betalen is."
     case .tooManyRows(let limit): "Dit zijn meer dan \(limit) regels. Dat kan niet kloppen."
@@ -50,7 +53,8 @@ extension ListProblem.Reason {
       "hier ontbreekt \(fields.map { $0.name(in: .dutch).lowercased() }.listed(in: .dutch)).\(advice(fields, in: .dutch))"
     case .otherThanKnown(let field, let known):
       "\(field.name(in: .dutch)) is hier anders dan wat er al staat: \(known)."
-    case .damagedWorkbook: "Dit rekenblad is beschadigd. Open het in uw rekenprogramma en bewaar het opnieuw."
+    case .damagedWorkbook:
+      "Dit rekenblad is beschadigd. Open het in uw rekenprogramma en bewaar het opnieuw."
     case .lockedWorkbook:
       "Dit rekenblad heeft een wachtwoord. Bewaar het zonder wachtwoord en probeer het opnieuw."
     case .workbookTooLarge: "Dit rekenblad is te groot. Bewaar alleen het blad met de schulden."
@@ -73,7 +77,7 @@ extension ListProblem.Reason {
     case .percentOrEuros(let column, let text):
       "is “\(shown(text, limit: 40))” een percentage per jaar of een bedrag in euro’s? Geef --columns \"\(typable(column))=\(Field.debtPercent.name(in: .dutch).lowercased())\" of --columns \"\(typable(column))=\(Field.debtInterest.name(in: .dutch).lowercased())\"."
     case .oddTotal(let name, let said, let sum):
-      "“\(shown(name, limit: 40))” lijkt een optelling, maar hier staat \(said.text(in: .dutch)) en de regels erboven zijn samen \(sum.text(in: .dutch)). Mist er een regel? Laat deze weg met --leave-out en het nummer van de regel."
+      "“\(shown(name, limit: 40))” lijkt een optelling, maar hier staat \(said.text(in: .dutch)) en de regels erboven zijn samen \(sum.text(in: .dutch)). Mist er een regel? Laat deze weg met --leave-out #."
     case .allBelowZero:
       "Alle bedragen staan met een minteken. Zijn het schulden? Zet ze dan zonder minteken in de lijst."
     case .wrongReference(let text):
@@ -88,7 +92,8 @@ extension ListProblem.Reason {
 
   private var english: String {
     switch self {
-    case .notText: "This is no list that I can read. Save it in your spreadsheet program as xlsx, ods or CSV."
+    case .notText:
+      "This is no list that I can read. Save it in your spreadsheet program as xlsx, ods or CSV."
     case .empty: "There are no debts in it."
     case .nothingOwed: "There is no debt in it on which anything is left to pay."
     case .tooManyRows(let limit): "These are more than \(limit) rows. That cannot be right."
@@ -112,7 +117,8 @@ extension ListProblem.Reason {
       "\(fields.map { $0.name(in: .english).lowercased() }.listed(in: .english)) is missing here.\(advice(fields, in: .english))"
     case .otherThanKnown(let field, let known):
       "\(field.name(in: .english)) differs here from what is known: \(known)."
-    case .damagedWorkbook: "This workbook is damaged. Open it in your spreadsheet program and save it again."
+    case .damagedWorkbook:
+      "This workbook is damaged. Open it in your spreadsheet program and save it again."
     case .lockedWorkbook:
       "This workbook has a password. Save it without one and try again."
     case .workbookTooLarge: "This workbook is too large. Save only the sheet with the debts."
@@ -135,7 +141,7 @@ extension ListProblem.Reason {
     case .percentOrEuros(let column, let text):
       "is “\(shown(text, limit: 40))” a percentage a year or an amount in euros? Give --columns \"\(typable(column))=\(Field.debtPercent.name(in: .english).lowercased())\" or --columns \"\(typable(column))=\(Field.debtInterest.name(in: .english).lowercased())\"."
     case .oddTotal(let name, let said, let sum):
-      "“\(shown(name, limit: 40))” looks like a total, but it says \(said.text(in: .english)) and the rows above it are \(sum.text(in: .english)) together. Is a row missing? Leave this one out with --leave-out and the number of the row."
+      "“\(shown(name, limit: 40))” looks like a total, but it says \(said.text(in: .english)) and the rows above it are \(sum.text(in: .english)) together. Is a row missing? Leave this one out with --leave-out #."
     case .allBelowZero:
       "Every amount has a minus. Are they debts? Then put them in the list without it."
     case .wrongReference(let text):
@@ -160,8 +166,9 @@ extension ListProblem.Reason {
   private func asNearest(_ name: String, _ nearest: [String], in language: Language) -> String {
     guard let first = nearest.first else {
       return language.say(
-        dutch: " Is het wel iets? Zet achter = dan de naam, zoals vervaldatum.",
-        english: " Is it something after all? Put its name behind =, like due date.")
+        dutch: " Is het wel iets? Typ achter = een naam als kenmerk, bedrag of vervaldatum.",
+        english:
+          " Is it something after all? Type a name behind = like reference, amount or due date.")
     }
     let field = first.lowercased()
     return language.say(

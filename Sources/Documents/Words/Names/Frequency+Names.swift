@@ -27,7 +27,8 @@ extension Frequency: Named {
     switch self {
     case .week:
       [
-        "w", "wk", "pw", "p/w", "weken", "wekelijks", "elke week", "iedere week", "weekly", "a week",
+        "w", "wk", "pw", "p/w", "weken", "wekelijks", "elke week", "iedere week", "weekly",
+        "a week",
       ]
     case .fourWeeks:
       [

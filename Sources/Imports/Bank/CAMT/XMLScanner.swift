@@ -8,8 +8,14 @@ protocol XMLHandler {
   mutating func end() throws(BankProblem)
   /// Whether the text at this place matters; what does not is looked at and passed over.
   var wantsText: Bool { get }
+  /// No element has more attributes.
+  static var mostAttributes: Int { get }
   /// A run of text, as it stands: references are replaced, white space is kept.
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(BankProblem)
+}
+
+extension XMLHandler {
+  static var mostAttributes: Int { 32 }
 }
 
 /// Reads XML strictly and in one pass, with bounds on everything. There is no document type, no
@@ -19,7 +25,6 @@ struct XMLScanner<Handler: XMLHandler> {
   static var deepest: Int { 32 }
   /// One run of text.
   static var longestText: Int { 1 << 16 }
-  static var mostAttributes: Int { 32 }
 
   private let window: ByteWindow
   private var position: Int
@@ -138,7 +143,7 @@ extension XMLScanner {
       }
       guard index > before, isNameStart(base[index]) else { throw problem(.notWellFormed) }
       count += 1
-      guard count <= Self.mostAttributes else { throw problem(.notWellFormed) }
+      guard count <= Handler.mostAttributes else { throw problem(.notWellFormed) }
       while index < end, base[index] != 0x3D, !Bytes.isSpace(base[index]), base[index] != 0x3E {
         index += 1
       }

@@ -25,7 +25,9 @@ struct AmountColumn {
   private static func plain(_ cell: Cell) -> Cell {
     var cell = cell
     var text = trimmed(cell.text).replacing("\u{2019}", with: "'")
-    let isNothing = text.contains { "-–—−".contains($0) } && text.allSatisfy { "-–—−€ \u{A0}\u{202F}".contains($0) }
+    let isNothing =
+      text.contains { "-–—−".contains($0) }
+      && text.allSatisfy { "-–—−€ \u{A0}\u{202F}".contains($0) }
     if isNothing { text = "0" }
     if text.wholeMatch(of: #/[^0-9]*[0-9]{1,3}('[0-9]{3})+([.,][0-9]{1,2})?[^0-9]*/#) != nil {
       text = text.replacing("'", with: "")

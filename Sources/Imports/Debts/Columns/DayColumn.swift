@@ -63,7 +63,9 @@ package struct DayColumn {
     let isSlash: Bool
 
     init?(_ text: String) {
-      guard let match = text.wholeMatch(of: #/([0-9]{1,2}) ?([\/-]) ?([0-9]{1,2})((?: ?\2 ?[0-9]{2,4})?(?:[ T].*)?)/#),
+      guard
+        let match = text.wholeMatch(
+          of: #/([0-9]{1,2}) ?([\/-]) ?([0-9]{1,2})((?: ?\2 ?[0-9]{2,4})?(?:[ T].*)?)/#),
         let first = Int(match.1), let second = Int(match.3), first > 0, second > 0
       else { return nil }
       (self.first, self.second) = (first, second)
@@ -99,8 +101,9 @@ package struct DayColumn {
     for index in cells.indices {
       if let numbers = numbers[index] { cells[index].text = numbers.turned }
     }
-    if let monthFirst, let day = try? Typed(cells[monthFirst].text, for: .debtDueDate)
-      .day(today: LocalDate(dayNumber: 20_000), leaning: .past)
+    if let monthFirst,
+      let day = try? Typed(cells[monthFirst].text, for: .debtDueDate)
+        .day(today: LocalDate(dayNumber: 20_000), leaning: .past)
     {
       let written = numbers[monthFirst].map { "\($0.first)/\($0.second)" + $0.rest } ?? ""
       notes.append(ListNote(cells[monthFirst].place, .monthFirst(written, day)))
