@@ -115,7 +115,8 @@ extension Typed {
   /// The digits of `de 20e`, `20ste`, `the 2nd`, `rond de 20e`; nil for anything else.
   static func ordinal(_ text: String) -> String? {
     let match = text.lowercased().wholeMatch(
-      of: #/((rond|ongeveer|around|about)\s+)?((de|the)\s+)?([0-9]{1,2})\s*(e|ste|de|st|nd|rd|th)?/#)
+      of: #/((rond|ongeveer|around|about)\s+)?((de|the)\s+)?([0-9]{1,2})\s*(e|ste|de|st|nd|rd|th)?/#
+    )
     guard let match, match.3 != nil || match.6 != nil else { return nil }
     return String(match.5)
   }

@@ -8,7 +8,8 @@ import Testing
   /// What is typed, and whether it may change what the file holds.
   private static let typed: [(text: String?, changes: Bool)] = [
     ("", true), ("?", false), ("<", true), (".", true), ("!", false), (nil, false),
-    ("\u{1}\u{7}\u{1B}[31m", true), (String(repeating: "é", count: 20_000), false),
+    ("weet niet", true), ("ongeveer 12", true), ("plan", true), ("\u{1}\u{7}\u{1B}[31m", true),
+    (String(repeating: "é", count: 20_000), false),
   ]
 
   @Test func nothingThatIsTypedLosesAnAnswer() throws {

@@ -89,6 +89,6 @@ extension InputError {
   private func dutchUnclear(_ names: [String]) -> String {
     names.count > Self.namesInOneSentence
       ? "\(quoted) past bij meer dan één keuze. Typ een paar letters meer."
-      : "Bedoelt u \(names.alternatives(in: .dutch))?"
+      : "\(quoted): bedoelt u \(names.alternatives(in: .dutch))?"
   }
 }
