@@ -60,42 +60,13 @@ final class ByteWindow {
 
   /// The line on which the byte at `offset` stands, from 1.
   func line(at offset: Int) -> Int {
-    let (feeds, returns) = lineEnds(upTo: offset)
+    let feeds = feeds + Bytes.count(0x0A, in: base, to: offset)
     // A file with bare carriage returns has no line feeds.
-    let all = (self.feeds + feeds, self.returns + returns)
-    return 1 + (all.0 > 0 ? all.0 : all.1)
+    return 1 + (feeds > 0 ? feeds : returns + Bytes.count(0x0D, in: base, to: offset))
   }
 
   private func count(upTo offset: Int) {
-    let (feeds, returns) = lineEnds(upTo: offset)
-    self.feeds += feeds
-    self.returns += returns
-  }
-
-  private func lineEnds(upTo offset: Int) -> (feeds: Int, returns: Int) {
-    let bytes = UnsafeRawPointer(memory)
-    var (feeds, returns, index) = (0, 0, 0)
-    let ones = SIMD16<UInt8>(repeating: 1)
-    while index + 16 <= offset {
-      // At most 255 rounds before a lane would overflow.
-      let stop = min(offset - 15, index + 255 * 16)
-      var (feedLanes, returnLanes) = (SIMD16<UInt8>(), SIMD16<UInt8>())
-      while index < stop {
-        let block = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        feedLanes &+= SIMD16<UInt8>().replacing(with: ones, where: block .== 0x0A)
-        returnLanes &+= SIMD16<UInt8>().replacing(with: ones, where: block .== 0x0D)
-        index += 16
-      }
-      for lane in 0..<16 {
-        feeds += Int(feedLanes[lane])
-        returns += Int(returnLanes[lane])
-      }
-    }
-    while index < offset {
-      if memory[index] == 0x0A { feeds += 1 }
-      if memory[index] == 0x0D { returns += 1 }
-      index += 1
-    }
-    return (feeds, returns)
+    feeds += Bytes.count(0x0A, in: base, to: offset)
+    if feeds == 0 { returns += Bytes.count(0x0D, in: base, to: offset) }
   }
 }
