@@ -88,7 +88,7 @@ private func run(
     let options = command.global
     var context = try Context(
       world: world, options: options, conversation: conversation,
-      isDialogue: command is StartCommand)
+      isDialogue: command.opensDialogue)
     let conversation = context.conversation
     let outer = conversation.startAnswers()
     defer { conversation.resume(outer) }
@@ -108,12 +108,19 @@ private func run(
         try again(command, conversation, context.display)
         context = try Context(
           world: world, options: options, conversation: conversation,
-          isDialogue: command is StartCommand)
+          isDialogue: command.opensDialogue)
       }
     }
   } catch {
     tell(error, copy, options: command.global, world, speaking)
     return error.exitCode.rawValue
+  }
+}
+
+extension AflosCommand {
+  /// Whether it is the dialogue itself, with somebody who can answer.
+  fileprivate var opensDialogue: Bool {
+    self is StartCommand && !global.noInput && !global.json
   }
 }
 

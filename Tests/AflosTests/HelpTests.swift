@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -15,5 +16,55 @@ import Testing
     try terminal.expect("aflos")
     let status = try terminal.wait()
     #expect(status == .exited(0))
+  }
+
+  private func output(_ arguments: String...) throws -> String {
+    let run = try Piped.run(
+      AflosBinary.path(), arguments, environment: ["HOME": "/tmp", "LANG": "C.UTF-8"])
+    #expect(run.status == .exited(0), "\(run.error)")
+    return run.output
+  }
+
+  /// The commands stand in groups, with the options that all of them take, in the language asked for.
+  @Test func theWholeProgramInGroups() throws {
+    let dutch = try output("--help", "--lang", "nl")
+    for part in ["Wat u invult:", "Na de brief:", "--no-pager", "-V, --version", "Meld het waar u"]
+    {
+      #expect(dutch.contains(part), "\(part)")
+    }
+    for command in ["household", "debt", "plan", "reply", "agenda", "undo", "completions"] {
+      #expect(dutch.contains("\n  \(command) "), "\(command)")
+    }
+    #expect(dutch.split(separator: "\n").allSatisfy { $0.count <= 200 })
+    #expect(try output("--file", "x", "--help", "--lang", "nl") == dutch)
+    #expect(try output("-h", "--lang", "nl") == dutch)
+    #expect(try output("help", "--lang", "nl") == dutch)
+    #expect(try output("--help", "--lang", "en").contains("What you fill in:"))
+  }
+
+  @Test func shortForms() throws {
+    #expect(try output("-V") == output("--version"))
+    let place = "/tmp/aflos-short-\(ProcessInfo.processInfo.processIdentifier).aflos"
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let start = ["household", "edit", "--name", "S. Yılmaz", "--file", place]
+    #expect(try Piped.run(AflosBinary.path(), start).status == .exited(0))
+    let cost = [
+      "cost", "add", "--category", "energy", "--name", "x", "--amount", "140", "--file", place,
+    ]
+    #expect(try Piped.run(AflosBinary.path(), cost + ["-q"]).output.isEmpty)
+    #expect(try Piped.run(AflosBinary.path(), ["-q"] + cost).output.isEmpty)
+    #expect(try output("cost", "list", "--file", place).contains("k2"))
+    #expect(try output("cost", "remove", "k2", "-y", "--file", place).contains("k2"))
+  }
+
+  /// An option of a few values names them, and shells complete them, ids and file names too.
+  @Test func valuesAreNamedAndCompleted() throws {
+    let help = try output("debt", "add", "--help", "--lang", "en")
+    #expect(help.contains("bailiff") && help.contains("health insurance"))
+    for shell in ["bash", "zsh", "fish"] {
+      let script = try output("completions", shell)
+      #expect(script.contains("bailiff"), "\(shell)")
+      #expect(script.contains("---completion"), "\(shell)")
+    }
   }
 }

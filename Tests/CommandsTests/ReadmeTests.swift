@@ -25,7 +25,9 @@ import Testing
     let folder = place.path("demo")
     let output = try place.run(["demo", folder, "--lang", "en"]).output
     #expect(output.contains(try block(after: "<!-- output: demo --lang en -->")))
-    let letter = try place.run(["letter", "show", "d2", "--file", "\(folder)/demo.aflos"]).output
+    let letter = try place.run([
+      "letter", "show", "d2", "--letter-language", "en", "--file", "\(folder)/demo.aflos",
+    ]).output
     #expect(letter.contains(try block(after: "<!-- output: letter d2 -->")))
   }
 

@@ -99,9 +99,11 @@ private func read<Value: Hashable & Sendable>(
     ("rotterdam", "Rotterdam"), ("den haag", "Den Haag"), ("'s-gravenhage", "'s-Gravenhage"),
     ("’s-hertogenbosch", "'s-Hertogenbosch"), ("ijmuiden", "IJmuiden"),
     ("capelle aan den ijssel", "Capelle aan den IJssel"), ("de bilt", "De Bilt"),
-    ("nieuw-vennep", "Nieuw-Vennep"), ("'t harde", "'t Harde"), ("bergen op zoom", "Bergen op Zoom"),
+    ("nieuw-vennep", "Nieuw-Vennep"), ("'t harde", "'t Harde"),
+    ("bergen op zoom", "Bergen op Zoom"),
     ("alphen aan den rijn", "Alphen aan den Rijn"), ("st. willebrord", "St. Willebrord"),
-    ("krimpen a/d ijssel", "Krimpen a/d IJssel"), ("Den haag", "Den haag"), ("ROTTERDAM", "ROTTERDAM"),
+    ("krimpen a/d ijssel", "Krimpen a/d IJssel"), ("Den haag", "Den haag"),
+    ("ROTTERDAM", "ROTTERDAM"),
     ("súdwest-fryslân", "Súdwest-Fryslân"), ("berkel en rodenrijs", "Berkel en Rodenrijs"),
   ])
   func writesATownAsPeopleDo(text: String, expected: String) {

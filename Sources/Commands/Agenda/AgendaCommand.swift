@@ -93,7 +93,9 @@ struct AgendaCommand: ParsableCommand {
 
   struct Done: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.agendaDone) }
-    @Argument(help: CommandHelp.argument(.agendaKey)) var key: String
+    @Argument(
+      help: CommandHelp.argument(.agendaKey), completion: CommandHelp.completion(.agendaKey))
+    var key: String
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -103,7 +105,9 @@ struct AgendaCommand: ParsableCommand {
 
   struct Later: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.agendaLater) }
-    @Argument(help: CommandHelp.argument(.agendaKey)) var key: String
+    @Argument(
+      help: CommandHelp.argument(.agendaKey), completion: CommandHelp.completion(.agendaKey))
+    var key: String
     @Option(help: CommandHelp.option(.until)) var until: String?
     @OptionGroup var global: GlobalOptions
 
@@ -127,7 +131,9 @@ struct AgendaCommand: ParsableCommand {
 
   struct Skip: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.agendaSkip) }
-    @Argument(help: CommandHelp.argument(.agendaKey)) var key: String
+    @Argument(
+      help: CommandHelp.argument(.agendaKey), completion: CommandHelp.completion(.agendaKey))
+    var key: String
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -137,7 +143,9 @@ struct AgendaCommand: ParsableCommand {
 
   struct Reset: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.agendaReset) }
-    @Argument(help: CommandHelp.argument(.agendaKey)) var key: String
+    @Argument(
+      help: CommandHelp.argument(.agendaKey), completion: CommandHelp.completion(.agendaKey))
+    var key: String
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {

@@ -16,9 +16,12 @@ struct AgreeCommand: ParsableCommand {
 
   struct Add: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.agreeAdd) }
-    @Argument(help: CommandHelp.argument(.debtID)) var debt: String?
+    @Argument(
+      help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+      String?
     @OptionGroup var details: AgreementOptions
-    @Flag(help: CommandHelp.option(.meant)) var yes = false
+    @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.meant))
+    var yes = false
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -51,7 +54,9 @@ struct AgreeCommand: ParsableCommand {
 
   struct Show: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.agreeShow) }
-    @Argument(help: CommandHelp.argument(.debtID)) var debt: String
+    @Argument(
+      help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+      String
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -67,9 +72,12 @@ struct AgreeCommand: ParsableCommand {
 
   struct Edit: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.agreeEdit) }
-    @Argument(help: CommandHelp.argument(.debtID)) var debt: String
+    @Argument(
+      help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+      String
     @OptionGroup var details: AgreementOptions
-    @Flag(help: CommandHelp.option(.meant)) var yes = false
+    @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.meant))
+    var yes = false
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -105,7 +113,9 @@ struct AgreeCommand: ParsableCommand {
 
   struct End: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.agreeEnd) }
-    @Argument(help: CommandHelp.argument(.debtID)) var debt: String
+    @Argument(
+      help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+      String
     @Option(help: CommandHelp.option(.endReason)) var reason: String?
     @OptionGroup var global: GlobalOptions
 
@@ -157,18 +167,40 @@ struct AgreeCommand: ParsableCommand {
 
 /// What was agreed: one option for each field.
 struct AgreementOptions: ThingOptions {
-  @Option(parsing: .unconditional, help: CommandHelp.field(.agreeMonthly)) var monthly: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.agreeTerms)) var terms: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.agreeLast)) var last: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.agreeTotal)) var total: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.agreeFrom)) var from: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.agreeLater)) var later: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.agreeOn)) var on: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.agreeInterestStops))
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.agreeMonthly),
+    completion: CommandHelp.values(.agreeMonthly)) var monthly: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.agreeTerms),
+    completion: CommandHelp.values(.agreeTerms)) var terms: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.agreeLast),
+    completion: CommandHelp.values(.agreeLast)) var last: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.agreeTotal),
+    completion: CommandHelp.values(.agreeTotal)) var total: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.agreeFrom),
+    completion: CommandHelp.values(.agreeFrom)) var from: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.agreeLater),
+    completion: CommandHelp.values(.agreeLater)) var later: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.agreeOn),
+    completion: CommandHelp.values(.agreeOn)) var on: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.agreeInterestStops),
+    completion: CommandHelp.values(.agreeInterestStops))
   var interestStops: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.agreeOnMiss)) var onMiss: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.agreeProof)) var proof: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.agreeWith)) var with: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.agreeOnMiss),
+    completion: CommandHelp.values(.agreeOnMiss)) var onMiss: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.agreeProof),
+    completion: CommandHelp.values(.agreeProof)) var proof: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.agreeWith),
+    completion: CommandHelp.values(.agreeWith)) var with: String?
 
   var typed: [TypedOption] {
     typedOptions([

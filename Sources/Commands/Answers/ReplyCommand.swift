@@ -18,8 +18,12 @@ struct ReplyCommand: ParsableCommand {
 
   struct Add: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.replyAdd) }
-    @Argument(help: CommandHelp.argument(.debtID)) var debt: String?
-    @Argument(help: CommandHelp.argument(.answerKind)) var answer: [String] = []
+    @Argument(
+      help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+      String?
+    @Argument(
+      help: CommandHelp.argument(.answerKind), completion: CommandHelp.completion(.answerKind))
+    var answer: [String] = []
     @OptionGroup var details: ReplyOptions
     @OptionGroup var global: GlobalOptions
 
@@ -61,7 +65,9 @@ struct ReplyCommand: ParsableCommand {
 
   struct Show: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.replyShow) }
-    @Argument(help: CommandHelp.argument(.replyID)) var id: String
+    @Argument(
+      help: CommandHelp.argument(.replyID), completion: CommandHelp.completion(.replyID)) var id:
+      String
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -73,7 +79,9 @@ struct ReplyCommand: ParsableCommand {
 
   struct Check: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.replyCheck) }
-    @Argument(help: CommandHelp.argument(.debtID)) var debt: String
+    @Argument(
+      help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+      String
     @OptionGroup var offer: CounterOfferOptions
     @OptionGroup var global: GlobalOptions
 
@@ -109,9 +117,15 @@ struct ReplyCommand: ParsableCommand {
 
   struct Edit: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.replyEdit) }
-    @Argument(help: CommandHelp.argument(.replyID)) var id: String
-    @Option(parsing: .unconditional, help: CommandHelp.field(.replyDebt)) var debt: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.replyAnswer)) var answer: String?
+    @Argument(
+      help: CommandHelp.argument(.replyID), completion: CommandHelp.completion(.replyID)) var id:
+      String
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.replyDebt),
+      completion: CommandHelp.values(.replyDebt)) var debt: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.replyAnswer),
+      completion: CommandHelp.values(.replyAnswer)) var answer: String?
     @OptionGroup var details: ReplyOptions
     @OptionGroup var global: GlobalOptions
 
@@ -140,8 +154,11 @@ struct ReplyCommand: ParsableCommand {
 
   struct Remove: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.replyRemove) }
-    @Argument(help: CommandHelp.argument(.replyID)) var id: String
-    @Flag(help: CommandHelp.option(.putBack)) var yes = false
+    @Argument(
+      help: CommandHelp.argument(.replyID), completion: CommandHelp.completion(.replyID)) var id:
+      String
+    @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.putBack))
+    var yes = false
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {

@@ -4,11 +4,19 @@ import Domain
 
 /// What a creditor answered, besides on which debt and what kind: one option for each field.
 struct ReplyOptions: ThingOptions {
-  @Option(parsing: .unconditional, help: CommandHelp.field(.replyOn)) var on: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.replyReason)) var reason: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyOn),
+    completion: CommandHelp.values(.replyOn)) var on: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyReason),
+    completion: CommandHelp.values(.replyReason)) var reason: String?
   @OptionGroup var offer: CounterOfferOptions
-  @Option(parsing: .unconditional, help: CommandHelp.field(.replyPassedTo)) var passedTo: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.replyWords)) var words: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyPassedTo),
+    completion: CommandHelp.values(.replyPassedTo)) var passedTo: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyWords),
+    completion: CommandHelp.values(.replyWords)) var words: String?
 
   var typed: [TypedOption] {
     typedOptions([(.replyOn, on), (.replyReason, reason)]) + offer.typed
@@ -18,16 +26,34 @@ struct ReplyOptions: ThingOptions {
 
 /// What a creditor wants instead of what was offered, point by point.
 struct CounterOfferOptions: ThingOptions {
-  @Option(parsing: .unconditional, help: CommandHelp.field(.replyMonthly)) var monthly: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.replyTerms)) var terms: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.replyOnce)) var once: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.replyTotal)) var total: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.replyFrom)) var from: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.replyDefaultRate))
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyMonthly),
+    completion: CommandHelp.values(.replyMonthly)) var monthly: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyTerms),
+    completion: CommandHelp.values(.replyTerms)) var terms: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyOnce),
+    completion: CommandHelp.values(.replyOnce)) var once: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyTotal),
+    completion: CommandHelp.values(.replyTotal)) var total: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyFrom),
+    completion: CommandHelp.values(.replyFrom)) var from: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyDefaultRate),
+    completion: CommandHelp.values(.replyDefaultRate))
   var defaultRate: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.replyOnMiss)) var onMiss: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.replyWaives)) var waivesRights: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.replyAnswerBy)) var answerBy: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyOnMiss),
+    completion: CommandHelp.values(.replyOnMiss)) var onMiss: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyWaives),
+    completion: CommandHelp.values(.replyWaives)) var waivesRights: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyAnswerBy),
+    completion: CommandHelp.values(.replyAnswerBy)) var answerBy: String?
 
   var typed: [TypedOption] {
     typedOptions([

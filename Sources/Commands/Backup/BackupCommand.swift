@@ -7,7 +7,9 @@ import Store
 /// A copy of the whole dossier, checked: `aflos backup /media/stick`.
 struct BackupCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.backup) }
-  @Argument(help: CommandHelp.argument(.backupPlace)) var to: String?
+  @Argument(
+    help: CommandHelp.argument(.backupPlace), completion: CommandHelp.completion(.backupPlace))
+  var to: String?
   @Option(help: CommandHelp.option(.keepCopies)) var keep: String?
   @OptionGroup var global: GlobalOptions
 

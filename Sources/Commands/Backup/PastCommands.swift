@@ -8,7 +8,8 @@ import Terminal
 /// Removes what happened before, for good, after copying it: `aflos history purge`.
 struct HistoryPurge: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.historyPurge) }
-  @Flag(help: CommandHelp.option(.putBack)) var yes = false
+  @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.putBack))
+  var yes = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -45,7 +46,8 @@ struct HistoryPurge: AflosCommand {
 /// A dossier for somebody else, without what was removed from it: `aflos export copy FILE`.
 struct ExportCopy: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.exportCopy) }
-  @Argument(help: CommandHelp.argument(.file)) var to: String
+  @Argument(
+    help: CommandHelp.argument(.file), completion: CommandHelp.completion(.file)) var to: String
   @OptionGroup var global: GlobalOptions
 
   /// What is remembered beside the facts and is nobody else's.

@@ -9,8 +9,11 @@ import Terminal
 /// Puts a copy in the place of the dossier: `aflos restore FILE`. Without a file it lists the copies.
 struct RestoreCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.restore) }
-  @Argument(help: CommandHelp.argument(.backupFile)) var source: String?
-  @Flag(help: CommandHelp.option(.putBack)) var yes = false
+  @Argument(
+    help: CommandHelp.argument(.backupFile), completion: CommandHelp.completion(.backupFile))
+  var source: String?
+  @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.putBack))
+  var yes = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

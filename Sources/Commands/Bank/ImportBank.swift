@@ -11,8 +11,11 @@ import Terminal
 /// stored, as one change.
 struct ImportBank: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.importBank) }
-  @Argument(help: CommandHelp.argument(.bankFiles)) var files: [String] = []
-  @Flag(help: CommandHelp.option(.yes)) var yes = false
+  @Argument(
+    help: CommandHelp.argument(.bankFiles), completion: CommandHelp.completion(.bankFiles))
+  var files: [String] = []
+  @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.yes))
+  var yes = false
   @Flag(help: CommandHelp.option(.dryRun)) var dryRun = false
   @Flag(help: CommandHelp.option(.keepBookings)) var keep = false
   @OptionGroup var global: GlobalOptions

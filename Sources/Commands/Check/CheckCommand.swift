@@ -9,7 +9,9 @@ import Rules
 /// of severity `stop`), else with 0, findings or not.
 struct CheckCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.check) }
-  @Argument(help: CommandHelp.argument(.debtID)) var debt: String?
+  @Argument(
+    help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+    String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

@@ -8,7 +8,9 @@ import Planning
 /// is one, it says on which debts the finding holds today.
 struct ExplainCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.explain) }
-  @Argument(help: CommandHelp.argument(.findingCode)) var code: String?
+  @Argument(
+    help: CommandHelp.argument(.findingCode), completion: CommandHelp.completion(.findingCode))
+  var code: String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

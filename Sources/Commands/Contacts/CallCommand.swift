@@ -7,7 +7,9 @@ import Planning
 /// What to say on the phone: `aflos call d3`.
 struct CallCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.call) }
-  @Argument(help: CommandHelp.argument(.debtID)) var debt: String
+  @Argument(
+    help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+    String
   @Option(help: CommandHelp.option(.callKind)) var kind: String?
   @OptionGroup var form: ExportOptions
   @OptionGroup var global: GlobalOptions
@@ -20,7 +22,8 @@ struct CallCommand: AflosCommand {
       id = Redaction(of: all, letters: standing.letters, in: context.language).debt(id)
       standing = try context.redacted(standing)
     }
-    let desk = try context.letterDesk(of: standing, language: nil, templates: nil)
+    let desk = try context.letterDesk(
+      of: standing, language: standing.stated.language.rawValue, templates: nil)
     let matter = try desk.matter(of: id)
     guard let script = CallScript(matter, letter: try fitting(id, matter, desk, context))
     else {

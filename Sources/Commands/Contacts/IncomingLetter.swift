@@ -56,7 +56,8 @@ struct IncomingLetter: Sendable, Equatable {
       value.entry.debt.flatMap { context.dossier.debt($0) }
         .map { context.dossier.name(of: $0.creditor) }
     },
-    options: { context in context.dossier.debtLabels })
+    options: { context in context.dossier.debtLabels },
+    keys: { context in context.dossier.debts.map(\.id.text) })
 }
 
 extension FormRow {

@@ -19,16 +19,27 @@ struct LogCommand: ParsableCommand {
 
   struct Add: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.logAdd) }
-    @Argument(help: CommandHelp.argument(.debtID)) var debt: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.logBy)) var by: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.logOn)) var on: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.logWith)) var with: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.logSaid)) var said: String?
+    @Argument(
+      help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+      String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.logBy),
+      completion: CommandHelp.values(.logBy)) var by: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.logOn),
+      completion: CommandHelp.values(.logOn)) var on: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.logWith),
+      completion: CommandHelp.values(.logWith)) var with: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.logSaid),
+      completion: CommandHelp.values(.logSaid)) var said: String?
     @OptionGroup var promised: PromiseOptions
     @Flag(help: CommandHelp.option(.confirm)) var confirm = false
     @Option(help: CommandHelp.option(.mailFile)) var to: String?
     @Flag(help: CommandHelp.option(.force)) var force = false
-    @Flag(help: CommandHelp.option(.meant)) var yes = false
+    @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.meant))
+    var yes = false
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -58,7 +69,9 @@ struct LogCommand: ParsableCommand {
 
   struct List: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.logList) }
-    @Argument(help: CommandHelp.argument(.debtID)) var debt: String?
+    @Argument(
+      help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+      String?
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -74,7 +87,9 @@ struct LogCommand: ParsableCommand {
 
   struct Show: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.logShow) }
-    @Argument(help: CommandHelp.argument(.logEntryID)) var id: String
+    @Argument(
+      help: CommandHelp.argument(.logEntryID), completion: CommandHelp.completion(.logEntryID))
+    var id: String
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -89,15 +104,33 @@ struct LogCommand: ParsableCommand {
 
   struct Edit: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.logEdit) }
-    @Argument(help: CommandHelp.argument(.logEntryID)) var id: String
-    @Option(parsing: .unconditional, help: CommandHelp.field(.logDebt)) var debt: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.logBy)) var by: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.logOn)) var on: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.logWith)) var with: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.logSaid)) var said: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.logPromises)) var promises: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.logStage)) var stage: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.logAnswerBy)) var answerBy: String?
+    @Argument(
+      help: CommandHelp.argument(.logEntryID), completion: CommandHelp.completion(.logEntryID))
+    var id: String
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.logDebt),
+      completion: CommandHelp.values(.logDebt)) var debt: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.logBy),
+      completion: CommandHelp.values(.logBy)) var by: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.logOn),
+      completion: CommandHelp.values(.logOn)) var on: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.logWith),
+      completion: CommandHelp.values(.logWith)) var with: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.logSaid),
+      completion: CommandHelp.values(.logSaid)) var said: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.logPromises),
+      completion: CommandHelp.values(.logPromises)) var promises: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.logStage),
+      completion: CommandHelp.values(.logStage)) var stage: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.logAnswerBy),
+      completion: CommandHelp.values(.logAnswerBy)) var answerBy: String?
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -112,8 +145,11 @@ struct LogCommand: ParsableCommand {
 
   struct Remove: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.logRemove) }
-    @Argument(help: CommandHelp.argument(.logEntryID)) var id: String
-    @Flag(help: CommandHelp.option(.putBack)) var yes = false
+    @Argument(
+      help: CommandHelp.argument(.logEntryID), completion: CommandHelp.completion(.logEntryID))
+    var id: String
+    @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.putBack))
+    var yes = false
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -192,7 +228,7 @@ extension Context {
         switch error {
         case .back, .line: continue
         case .done, .leave(.asked), .leave(.endOfInput): return
-        case .leave(.interrupted), .failed: throw error
+        case .leave(.interrupted), .leave(.elsewhere), .failed: throw error
         }
       }
     }

@@ -8,7 +8,9 @@ import Terminal
 /// The letter or e-mail after a talk: `aflos log confirm n3 --to mail.eml`.
 struct LogConfirm: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.logConfirm) }
-  @Argument(help: CommandHelp.argument(.logEntryID)) var id: String
+  @Argument(
+    help: CommandHelp.argument(.logEntryID), completion: CommandHelp.completion(.logEntryID))
+  var id: String
   @Option(help: CommandHelp.option(.mailFile)) var to: String?
   @Option(help: CommandHelp.option(.letterLanguage)) var letterLanguage: String?
   @Flag(help: CommandHelp.option(.force)) var force = false

@@ -40,7 +40,7 @@ extension LogEntry.Promise {
             value.until = try typed.day(from: day, today: context.today)
           },
           clear: { $0.until = nil },
-          typed: { value, _ in value.until?.iso },
+          typed: { value, context in value.until?.text(in: context.language) },
           understood: { value, context in value.until?.text(in: context.language) }),
       ])
   }
@@ -61,7 +61,8 @@ extension FormRow<LogEntry> {
     understood: { value, context in
       value.debt.flatMap { context.dossier.debt($0) }.map { context.dossier.name(of: $0.creditor) }
     },
-    options: { context in context.dossier.debtLabels })
+    options: { context in context.dossier.debtLabels },
+    keys: { context in context.dossier.debts.map(\.id.text) })
 
   /// Any day through today.
   static let contactDay = FormRow.pastDay(.logOn, \.on)
@@ -74,7 +75,7 @@ extension FormRow<LogEntry> {
         value.answerBy = try typed.day(from: value.on, today: context.today)
       },
       clear: { $0.answerBy = nil },
-      typed: { value, _ in value.answerBy?.iso },
+      typed: { value, context in value.answerBy?.text(in: context.language) },
       understood: { value, context in value.answerBy?.text(in: context.language) })
   }
 

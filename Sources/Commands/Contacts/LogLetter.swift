@@ -10,24 +10,49 @@ import Terminal
 /// A letter that came in: `aflos log letter d3 --stage bailiff --on 20-11 --by 5-12`.
 struct LogLetter: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.logLetter) }
-  @Argument(help: CommandHelp.argument(.debtID)) var debt: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.logStage)) var stage: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.logOn)) var on: String?
+  @Argument(
+    help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+    String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.logStage),
+    completion: CommandHelp.values(.logStage)) var stage: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.logOn),
+    completion: CommandHelp.values(.logOn)) var on: String?
   @Option(
     name: [.customLong("by"), .customLong("answer-by")], parsing: .unconditional,
     help: CommandHelp.field(.logAnswerBy))
   var by: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.logAmount)) var amount: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtCollector)) var collector: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtJudgment)) var judgment: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtPrincipal)) var principal: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtInterest)) var interest: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtCollectionCosts))
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.logAmount),
+    completion: CommandHelp.values(.logAmount)) var amount: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtCollector),
+    completion: CommandHelp.values(.debtCollector)) var collector: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtJudgment),
+    completion: CommandHelp.values(.debtJudgment)) var judgment: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtPrincipal),
+    completion: CommandHelp.values(.debtPrincipal)) var principal: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtInterest),
+    completion: CommandHelp.values(.debtInterest)) var interest: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtCollectionCosts),
+    completion: CommandHelp.values(.debtCollectionCosts))
   var collectionCosts: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtOtherCosts)) var otherCosts: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.logWith)) var with: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.logSaid)) var said: String?
-  @Flag(help: CommandHelp.option(.meant)) var yes = false
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtOtherCosts),
+    completion: CommandHelp.values(.debtOtherCosts)) var otherCosts: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.logWith),
+    completion: CommandHelp.values(.logWith)) var with: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.logSaid),
+    completion: CommandHelp.values(.logSaid)) var said: String?
+  @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.meant))
+  var yes = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -136,6 +161,9 @@ private struct IncomingDesk {
     } catch {
       switch error {
       case .back, .done, .line, .leave(.asked), .leave(.endOfInput): return
+      case .leave(.elsewhere(let word)):
+        context.conversation.elsewhere = word
+        throw .answered(.no)
       case .leave(.interrupted): throw .answered(.interrupted)
       case .failed(let failure): throw failure
       }

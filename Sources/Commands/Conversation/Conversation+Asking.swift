@@ -10,18 +10,24 @@ extension Conversation {
   func ask<Answer>(
     _ making: @autoclosure () -> Question, _ read: (String) throws(InputError) -> Answer
   ) throws(Leaving) -> Answer? {
-    var asking = Asking()
     var question = making()
+    var asking = Asking(aside: question.recalls)
     show(question)
     while true {
-      let line = try nextLine(
+      let typed = try nextLine(
         prompt: prompt(of: question), prefill: asking.begun, question.options,
         about: question.text, aside: asking.aside)
+      let line = asking.meant(by: typed)
       asking.begun = ""
       if let other = LanguageSwitch(line) {
         try speak(other.language)
         if isInteractive { asking.begun = other.rest }
         question = making()
+        show(question)
+        continue
+      }
+      if question.isLine == nil, try !pasteIsMeant(line, .answers) {
+        asking.aside.append(line)
         show(question)
         continue
       }
@@ -40,6 +46,10 @@ extension Conversation {
       case .wrong(let error):
         try refuse(error)
         asking.miss(line)
+        asking.suggested = error.reason.suggested
+        if asking.suggested != nil {
+          display.say(MenuSay.yesForSuggested.text(in: language))
+        }
         if asking.misses == Self.missesBeforeRescue { sayRescue(question) }
       }
     }
@@ -55,6 +65,15 @@ extension Conversation {
     /// What was typed and was no answer.
     var aside: [String] = []
     var misses = 0
+    /// The only one that may have been meant.
+    var suggested: String?
+
+    /// What “yes” or 1 means behind “do you mean this one?”.
+    mutating func meant(by line: String) -> String {
+      defer { suggested = nil }
+      guard let suggested else { return line }
+      return ["ja", "j", "yes", "y", "1"].contains(trimmed(line).lowercased()) ? suggested : line
+    }
 
     mutating func miss(_ line: String) {
       misses += 1
@@ -85,8 +104,8 @@ extension Conversation {
     }
     let word = question.readsDash && typed == "-" ? nil : meant(by: typed)
     if let word, !question.triesFirst(word, typed) { return try doing(word) }
-    if question.isLine?(typed) == true { throw .line(typed) }
     if question.isLine != nil, isPastedTable(line) { throw .line(line + "\n" + takePasted()) }
+    if question.isLine?(typed) == true { throw .line(typed) }
     do throws(InputError) {
       return .answer(try read(typed.isEmpty ? question.fallback ?? "" : typed))
     } catch {
@@ -94,6 +113,7 @@ extension Conversation {
       if isInteractive, let key = AnswerWord.key(atEndOf: typed) {
         return try doing(key.word, key.rest)
       }
+      if leadsHome?(typed) == true { throw .leave(.elsewhere(typed)) }
       return .wrong(error)
     }
   }
@@ -130,7 +150,8 @@ extension Conversation {
       let answer = try? read(fallback)
     else { return nil }
     let say: AnswerSay =
-      question.whenUnknown == .stays ? .stays(fallback) : .taken(fallback)
+      question.whenUnknown == .stays
+      ? .stays(question.shown ?? fallback) : .taken(question.shown ?? fallback)
     display.say("  " + say.text(in: language))
     return answer
   }
@@ -145,5 +166,15 @@ extension Conversation {
   private func sayRescue(_ question: Question) {
     let say = AnswerSay.rescue(question.enter, canRecall: !display.capabilities.plain)
     display.say(say.text(in: language))
+  }
+}
+
+extension InputError.Reason {
+  /// The only value that may have been meant; nil where there are several or none.
+  fileprivate var suggested: String? {
+    switch self {
+    case .unclearChoice(let names), .notAChoice(let names): names.count == 1 ? names[0] : nil
+    default: nil
+    }
   }
 }

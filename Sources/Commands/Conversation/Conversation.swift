@@ -10,6 +10,8 @@ enum Leaving: Error {
     case asked
     case endOfInput
     case interrupted
+    /// A word of the home screen was typed where it could be no answer.
+    case elsewhere(String)
   }
 
   /// `<`: one question back.
@@ -33,6 +35,12 @@ final class Conversation {
   var keepLanguage: ((Language) throws(Leaving) -> Void)?
   /// What opens the locked dossiers of which the passphrase was given: as long as the program runs.
   var lockKeys: [SealedKey] = []
+  /// Whether a line is a word of the home screen; nil where there is none to go to.
+  var leadsHome: ((String) -> Bool)?
+  /// Whether the lines of this paste are answers, one after the other.
+  private var takesPaste = false
+  /// Where somebody wants to go who typed such a word in a command.
+  var elsewhere: String?
   private let reader: LineReader
   /// What this command asked and was answered so far.
   private var answers = AnswersGiven()
@@ -94,7 +102,15 @@ final class Conversation {
     while true {
       let line = try nextLine(prompt: prompt, prefill: prefill, completions, aside: aside)
       guard let other = LanguageSwitch(line) else {
-        return isPastedTable(line) ? line + "\n" + reader.takePasted() : trimmed(line)
+        if isPastedTable(line) { return line + "\n" + reader.takePasted() }
+        guard isInteractive, reader.hasPasted else { return trimmed(line) }
+        // Several lines at once: debts, or nothing.
+        let rest = reader.takePasted()
+        let count = rest.split(whereSeparator: \.isNewline).count + 1
+        let areDebts = try confirm(
+          PasteSay.debts.text(count, in: language), help: PasteSay.help.text(count, in: language),
+          fallback: false)
+        return areDebts ? line + "\n" + rest : ""
       }
       try speak(other.language)
       guard let again else { return "" }
@@ -157,6 +173,22 @@ final class Conversation {
     }
   }
 
+  /// Whether `line` and what was pasted with it is meant as one answer after the other. Where it is not,
+  /// nothing of it is taken: a letter that was pasted by accident fills in no questions.
+  func pasteIsMeant(_ line: String, _ what: PasteSay) throws(Leaving) -> Bool {
+    guard isInteractive, reader.hasPasted, !takesPaste else { return true }
+    let count = reader.pastedLines + 1
+    let rest = reader.takePasted()
+    let isMeant = try confirm(
+      what.text(count, in: language), help: PasteSay.help.text(count, in: language),
+      fallback: false)
+    if isMeant {
+      reader.giveBack(rest)
+      takesPaste = true
+    }
+    return isMeant
+  }
+
   /// The rest of a paste that began with a table.
   func takePasted() -> String { reader.takePasted() }
 
@@ -180,6 +212,7 @@ final class Conversation {
         words.filter { $0.lowercased().hasPrefix(typed.lowercased()) }
       })
     if isInteractive { InterruptBetweenLines.endsProgram() }
+    if !reader.hasPasted { takesPaste = false }
     switch reader.read(request) {
     case .line(let line):
       // A pipe does not show what it holds: with the answers in it the output reads as a dialogue.
@@ -201,10 +234,23 @@ final class Conversation {
     display.note(error.text(in: language), .caution)
   }
 
+  /// Each with its id, below each other; of many the first.
+  private func showKeyed(_ question: Question) {
+    let width = question.keys.map(\.count).max() ?? 0
+    for (key, option) in zip(question.keys, question.options).prefix(Self.mostNamed) {
+      let space = String(repeating: " ", count: width - key.count + 2)
+      display.say(" \(key)\(space)\(option)", hanging: width + 3)
+    }
+    let hidden = question.options.count - Self.mostNamed
+    if hidden > 0 { display.say(MenuSay.moreByName(hidden).text(in: language)) }
+  }
+
   func show(_ question: Question) {
     display.say(question.text)
     guard !question.options.isEmpty else { return }
-    if question.options.count <= Self.mostNumbered {
+    if !question.keys.isEmpty {
+      showKeyed(question)
+    } else if question.options.count <= Self.mostNumbered {
       for (index, option) in question.options.enumerated() {
         display.say(" \(index + 1)  \(option)")
       }
@@ -216,6 +262,6 @@ final class Conversation {
   }
 
   func prompt(of question: Question) -> String {
-    question.fallback.map { "[\($0)] > " } ?? "> "
+    (question.shown ?? question.fallback).map { "[\($0)] > " } ?? "> "
   }
 }

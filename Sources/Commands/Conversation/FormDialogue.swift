@@ -15,6 +15,8 @@ struct FormDialogue<Value: Sendable> {
   var mayName = false
   /// Whether all fields that make sense are asked, and not only those that are asked of something new.
   var asksAll = false
+  /// Whether what the thing cannot be without may be left open: it has a value already.
+  var maySkipAll = false
   /// What is unusual about a value and has to be settled before it is kept; nil where no amount can be.
   var odd: OddLook<Value>?
 
@@ -67,7 +69,7 @@ struct FormDialogue<Value: Sendable> {
     _ row: FormRow<Value>, _ filling: inout Filling<Value>, isKnown: Bool
   ) throws(Leaving) {
     while let other = try askOnce(row, &filling, isKnown: isKnown) {
-      say(other, filling.value, named: true)
+      say(other, filling, named: true)
       try keep(filling, other.field)
     }
     // What was skipped was answered too: it is not asked again on the way forward.
@@ -80,7 +82,7 @@ struct FormDialogue<Value: Sendable> {
   ) throws(Leaving) -> FormRow<Value>? {
     let before = filling
     let answered = try conversation.ask(
-      question(row, before.value, isKnown: isKnown)
+      question(row, before, isKnown: isKnown)
     ) { answer throws(InputError) in
       if mayName, let named = try form.readNamed(answer, in: before, spoken) { return named }
       var changed = before
@@ -90,18 +92,24 @@ struct FormDialogue<Value: Sendable> {
     guard let answered else { return nil }
     filling = answered.filling
     guard answered.row.field == row.field else { return answered.row }
-    say(row, filling.value, named: false)
+    say(row, filling, named: false)
     return nil
   }
 
   /// In the language that is spoken now.
-  private func question(_ row: FormRow<Value>, _ value: Value, isKnown: Bool) -> Question {
+  private func question(
+    _ row: FormRow<Value>, _ filling: Filling<Value>, isKnown: Bool
+  ) -> Question {
     let words = row.field.words(in: spoken.language)
     let isLine = isLine.map { isLine in { (typed: String) in isLine(typed, row.field) } }
     return Question(
       text: words.question, help: words.help.text(in: spoken.language),
-      fallback: isKnown ? row.typed(value, spoken) : row.suggested(value, spoken),
-      options: row.options(spoken), canSkip: row.need != .required, isLine: isLine,
+      fallback: isKnown
+        ? form.typed(row, in: filling, spoken) : row.suggested(filling.value, spoken),
+      shown: isKnown ? shown(row, filling) : shownSuggestion(row, filling),
+      options: row.options(spoken), keys: row.keys(spoken),
+      canSkip: maySkipAll || row.need != .required,
+      isLine: isLine,
       unknown: unknown(row, isKnown: isKnown), readsDash: isKnown && row.clear != nil)
   }
 
@@ -109,14 +117,34 @@ struct FormDialogue<Value: Sendable> {
   /// is as with Enter.
   private func unknown(_ row: FormRow<Value>, isKnown: Bool) -> Question.Unknown? {
     if isKnown { return .stays }
+    if maySkipAll { return .leftOpen }
     return row.need != .required && row.clear != nil ? .leftOpen : nil
+  }
+
+  /// What is known, as it is read.
+  private func shown(_ row: FormRow<Value>, _ filling: Filling<Value>) -> String? {
+    guard row.typed(filling.value, spoken) != nil,
+      let read = row.understood(filling.value, spoken)
+    else { return nil }
+    return filling.about.contains(row.field) ? spoken.language.about(read) : read
+  }
+
+  /// What Enter would take, as it is read.
+  private func shownSuggestion(_ row: FormRow<Value>, _ filling: Filling<Value>) -> String? {
+    guard let suggested = row.suggested(filling.value, spoken) else { return nil }
+    var taken = filling
+    guard (try? form.answer(row, suggested, in: &taken, spoken)) != nil else { return nil }
+    return shown(row, taken)
   }
 
   private var spoken: FormContext { context.speaking(conversation.language) }
 
-  private func say(_ row: FormRow<Value>, _ value: Value, named: Bool) {
-    let understood = row.understood(value, spoken) ?? (named ? row.typed(value, spoken) : nil)
-    if let understood {
+  private func say(_ row: FormRow<Value>, _ filling: Filling<Value>, named: Bool) {
+    let value = filling.value
+    let plain = row.understood(value, spoken) ?? (named ? row.typed(value, spoken) : nil)
+    if let plain {
+      let understood =
+        filling.about.contains(row.field) ? spoken.language.about(plain) : plain
       let name = named ? "\(row.field.name(in: spoken.language)): " : ""
       conversation.display.say("  \(name)\(understood)")
     }

@@ -9,8 +9,12 @@ struct Question {
   var help: String
   /// What Enter takes, as it could be typed; shown in brackets.
   var fallback: String?
+  /// How that is shown, where it is read easier than it is typed; nil where it is the same.
+  var shown: String?
   /// Values to choose from; with numbers when there are at most nine.
   var options: [String] = []
+  /// What stands before each value where it has a name of its own, like an id; else its place.
+  var keys: [String] = []
   /// Whether Enter alone skips the question when there is no fallback.
   var canSkip = false
   /// Whether what was typed is more than the answer: then the question is left by `line`.
@@ -20,6 +24,8 @@ struct Question {
   var unknown: Unknown?
   /// Whether `-` is read as an answer: it clears what was known.
   var readsDash = false
+  /// What was typed before at this question and was no answer, for the up arrow.
+  var recalls: [String] = []
   /// Whether words like “none” are answers of their own here, so that an answer is tried first.
   var hasOwnWords = false
 

@@ -5,7 +5,9 @@ import Domain
 /// `aflos debt add`: by options, by a line of words, or both.
 struct AddDebt: AflosCommand {
   static var configuration: CommandConfiguration { Debt.command("add") }
-  @Argument(help: CommandHelp.argument(.debtWords)) var words: [String] = []
+  @Argument(
+    help: CommandHelp.argument(.debtWords), completion: CommandHelp.completion(.debtWords))
+  var words: [String] = []
   @OptionGroup var fields: DebtOptions
   @OptionGroup var global: GlobalOptions
 

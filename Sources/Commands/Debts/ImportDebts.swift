@@ -9,14 +9,17 @@ import Terminal
 /// `aflos import debts`: a list from a file or a pipe, with a preview, stored whole or not at all.
 struct ImportDebts: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.importDebts) }
-  @Argument(help: CommandHelp.argument(.listFile)) var source: String
+  @Argument(
+    help: CommandHelp.argument(.listFile), completion: CommandHelp.completion(.listFile))
+  var source: String
   @Option(help: CommandHelp.option(.columns)) var columns: String?
   @Option(help: CommandHelp.option(.everyKind)) var kind: String?
   @Option(help: CommandHelp.option(.everyStage)) var stage: String?
   @Option(help: CommandHelp.option(.sheet)) var sheet: String?
   @Option(help: CommandHelp.option(.leaveOut)) var leaveOut: String?
   @Option(help: CommandHelp.option(.listDates)) var dates: String?
-  @Flag(help: CommandHelp.option(.yes)) var yes = false
+  @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.yes))
+  var yes = false
   @Flag(help: CommandHelp.option(.sure)) var sure = false
   @Flag(help: CommandHelp.option(.skipDuplicates)) var skipDuplicates = false
   @Flag(help: CommandHelp.option(.keepDuplicates)) var keepDuplicates = false

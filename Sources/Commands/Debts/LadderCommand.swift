@@ -8,7 +8,9 @@ import Rules
 /// How far creditors have gone: `aflos debt ladder d3`.
 struct LadderCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.debtLadder) }
-  @Argument(help: CommandHelp.argument(.debtID)) var debt: String?
+  @Argument(
+    help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+    String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

@@ -21,9 +21,9 @@ struct QuickDebt {
     var kindNote: DebtSay?
   }
 
-  private var form: Form<DebtEntry> { DebtEntry.form }
+  var form: Form<DebtEntry> { DebtEntry.form }
   /// The same as of the dialogue: what was said in a line and not finished is gone on with there.
-  private static let draft = "debt.add"
+  static let draft = "debt.add"
 
   /// Adds from the command line; `options` stand beside the words of the line.
   func add(
@@ -43,14 +43,14 @@ struct QuickDebt {
       if let double = dossier.double(of: entry.debt) {
         context.display.note(DebtSay.isThere(double.id).text(in: context.language), .caution)
       }
-      return try store(entry, sure: read.filling.sure, dossier)
+      return try store(entry, read.filling, dossier)
     }
     var filling: Filling<DebtEntry>?
     try context.asking { () throws(Leaving) in
       filling = try complete(read, isSure: isSure, dossier)
     }
     guard let filling else { throw .answered(.no) }
-    try store(filling.value, sure: filling.sure, dossier)
+    try store(filling.value, filling, dossier)
   }
 
   /// Adds from the prompt. A line that is not clear is put there again to be mended.
@@ -65,7 +65,7 @@ struct QuickDebt {
       case .success(let read):
         guard let filling = try complete(read, isSure: false, dossier) else { return }
         return try within { () throws(Failure) in
-          try store(filling.value, sure: filling.sure, dossier)
+          try store(filling.value, filling, dossier)
         }
       case .failure(let problems):
         guard conversation.isInteractive else {
@@ -93,7 +93,7 @@ struct QuickDebt {
 // MARK: Reading
 
 extension QuickDebt {
-  private func read(
+  func read(
     _ line: String, _ options: [TypedOption], _ dossier: Dossier
   ) throws(DebtLineProblems) -> Read {
     let words = DebtWords(for: dossier, in: context.language)
@@ -133,8 +133,9 @@ extension QuickDebt {
     }
     let id = read.filling.value.debt.creditor
     let place = read.filling.value.newCreditors.firstIndex { $0.id == id }
-    guard let creditor = place.map({ read.filling.value.newCreditors[$0] })
-      ?? context.dossier.creditor(id)
+    guard
+      let creditor = place.map({ read.filling.value.newCreditors[$0] })
+        ?? context.dossier.creditor(id)
     else { throw InputError(field, typed: typed, .unknownID) }
     var filling = Filling(value: creditor, answered: [])
     try Creditor.form.answer(row, typed, in: &filling, context)
@@ -215,17 +216,19 @@ extension QuickDebt {
       context.display.note(error.text(in: context.language), .caution)
       return try leave()
     }
-    if let double = dossier.double(of: filling.value.debt) {
-      context.display.note(DebtSay.isThere(double.id).text(in: context.language), .caution)
-      let isOther = try conversation.confirm(
-        DebtSay.addAnyway.text(in: context.language),
-        help: DebtSay.addAnywayHelp.text(in: context.language), fallback: false)
-      guard isOther else { return try leave() }
-    }
-    return filling
+    return try isNew(filling.value.debt, dossier) ? filling : try leave()
   }
 
-  private func desk(_ dossier: Dossier) -> FormDesk<DebtEntry> {
+  /// Whether it is there not yet, or somebody says that it is another one.
+  func isNew(_ debt: Debt, _ dossier: Dossier) throws(Leaving) -> Bool {
+    guard let double = dossier.double(of: debt) else { return true }
+    context.display.note(DebtSay.isThere(double.id).text(in: context.language), .caution)
+    return try context.conversation.confirm(
+      DebtSay.addAnyway.text(in: context.language),
+      help: DebtSay.addAnywayHelp.text(in: context.language), fallback: false)
+  }
+
+  func desk(_ dossier: Dossier) -> FormDesk<DebtEntry> {
     Debt.addingDesk(dossier, in: file, context)
   }
 
@@ -236,19 +239,22 @@ extension QuickDebt {
   }
 
   /// Asks what is missing and what did not fit; each answer is kept as in the dialogue.
-  private func ask(
-    _ filling: inout Filling<DebtEntry>, _ read: Read, _ dossier: Dossier
+  func ask(
+    _ filling: inout Filling<DebtEntry>, _ read: Read, _ dossier: Dossier,
+    only: [Field]? = nil
   ) throws(Leaving) {
     let formContext = context.formContext(dossier)
     let wrong = read.errors.compactMap(\.field)
-    let asked = form.missing(in: filling) + wrong
+    let missing = form.missing(in: filling).filter { only?.contains($0) ?? true }
+    let asked = missing + wrong
     guard !asked.isEmpty else { return }
-    let dialogue = FormDialogue(
+    var dialogue = FormDialogue(
       form: form, conversation: context.conversation, context: formContext
     ) { filling, _ throws(Leaving) in
       let draft = Draft(form: Self.draft, answers: form.answers(in: filling, formContext))
       try kept { () throws(StoreError) in try file.keepDraft(draft) }
     }
+    dialogue.maySkipAll = only != nil
     try dialogue.fill(&filling) { asked.contains($0.field) }
     // What was typed is asked again, also where the form would not ask it.
     for row in form.rows
@@ -257,17 +263,19 @@ extension QuickDebt {
     }
   }
 
-  private func store(
-    _ entry: DebtEntry, sure: [OddAmount], _ dossier: Dossier
+  func store(
+    _ entry: DebtEntry, _ filling: Filling<DebtEntry>, _ dossier: Dossier,
+    isBrief: Bool = false
   ) throws(Failure) {
     let desk = desk(dossier)
     let intent = Intent.added(.debt, Debt.name(of: entry, in: dossier))
     try stored { () throws(StoreError) in
       try file.change(intent, on: context.today) { changes throws(StoreError) in
-        try Debt.save(entry, sure: sure, at: desk, in: &changes)
+        try Debt.save(entry, of: filling, at: desk, in: &changes)
         try changes.dropDraft(for: Self.draft)
       }
     }
+    guard !isBrief else { return sayBriefly(entry, filling, dossier) }
     context.didChange(intent, id: entry.debt.id.text)
   }
 }

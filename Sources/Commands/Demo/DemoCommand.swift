@@ -9,7 +9,9 @@ import Store
 /// A worked example with invented names: the main job in one go.
 struct DemoCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.demo) }
-  @Argument(help: CommandHelp.argument(.folder)) var folder: String = "aflos-demo"
+  @Argument(
+    help: CommandHelp.argument(.folder), completion: CommandHelp.completion(.folder)) var folder:
+    String = "aflos-demo"
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

@@ -13,7 +13,8 @@ struct ImportCommand: ParsableCommand {
 
 struct ImportDossier: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.importDossier) }
-  @Argument(help: CommandHelp.argument(.file)) var source: String
+  @Argument(
+    help: CommandHelp.argument(.file), completion: CommandHelp.completion(.file)) var source: String
   @Flag(help: CommandHelp.option(.replace)) var replace = false
   @Flag(help: CommandHelp.option(.ignoreUnknownKeys)) var ignoreUnknownKeys = false
   @OptionGroup var global: GlobalOptions

@@ -18,7 +18,7 @@ extension Cost {
         .idle(beside: .costEvery) { !$0.every.mayHaveMonth },
       .from(.costFrom, .onRequest, \.period),
       .to(.costTo, \.period),
-    ])
+    ], mayBeAbout: [.costAmount])
 
   /// A cost in which nothing was answered yet.
   static func blank(_ id: ID<Cost>) -> Cost {

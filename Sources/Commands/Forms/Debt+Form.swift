@@ -19,7 +19,8 @@ extension DebtEntry {
     name: "debt",
     rows: placedRows
       + Debt.facts.filter { fact in !placedRows.contains { $0.field == fact.field } }
-      .map { FormRow<Debt>.fact($0, .onRequest).lifted(to: \DebtEntry.debt, .onRequest) })
+      .map { FormRow<Debt>.fact($0, .onRequest).lifted(to: \DebtEntry.debt, .onRequest) },
+    mayBeAbout: [.debtPrincipal, .debtInterest, .debtCollectionCosts, .debtOtherCosts])
 
   private static let placedRows: [FormRow<DebtEntry>] = [
     .creditor,
@@ -76,7 +77,9 @@ extension DebtEntry {
   /// Checks what no single field can.
   func checked() throws(InputError) -> DebtEntry {
     guard debt.claimed > .zero else {
-      throw InputError(.debtPrincipal, typed: "0", .amountBelow(Money(cents: 1)))
+      throw InputError(
+        .debtPrincipal, typed: debt.parts.principal.plain(in: .dutch), .amountBelow(Money(cents: 1))
+      )
     }
     guard debt.disputed <= debt.claimed else {
       throw InputError(

@@ -114,7 +114,7 @@ extension FormRow<DebtEntry> {
       entry.changeArrangement { $0.from = day }
     },
     clear: { $0.debt.arrangement?.from = nil },
-    typed: { entry, _ in entry.debt.arrangement?.from?.iso })
+    typed: { entry, context in entry.debt.arrangement?.from?.text(in: context.language) })
 
   static let arrangementKept = FormRow(
     field: .arrangementKept, need: .onRequest,
@@ -148,9 +148,9 @@ extension FormRow<DebtEntry> {
         entry[keyPath: path] = try typed.days(through: context.today)
       },
       clear: { $0[keyPath: path] = [] },
-      typed: { entry, _ in
-        let days = entry[keyPath: path]
-        return days.isEmpty ? nil : days.map(\.iso).joined(separator: ", ")
+      typed: { entry, context in
+        let days = entry[keyPath: path].map { $0.text(in: context.language) }
+        return days.isEmpty ? nil : days.joined(separator: ", ")
       })
   }
 }

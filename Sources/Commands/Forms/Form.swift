@@ -9,6 +9,8 @@ struct Form<Value: Sendable>: Sendable {
   /// The name under which a half-filled form is kept.
   let name: String
   let rows: [FormRow<Value>]
+  /// Fields whose amount may be about so much.
+  var mayBeAbout: Set<Field> = []
 
   func row(_ field: Field) -> FormRow<Value>? { rows.first { $0.field == field } }
 }
@@ -44,6 +46,8 @@ struct FormRow<Value: Sendable>: Sendable {
   var understood: @Sendable (Value, FormContext) -> String? = { _, _ in nil }
   /// The values to choose from, for a numbered list; empty where anything can be typed.
   var options: @Sendable (FormContext) -> [String] = { _ in [] }
+  /// What stands before each of them, like an id; empty for its place.
+  var keys: @Sendable (FormContext) -> [String] = { _ in [] }
 
   func suggesting(
     _ suggested: @escaping @Sendable (Value, FormContext) -> String?
@@ -66,7 +70,7 @@ struct FormRow<Value: Sendable>: Sendable {
         try read(typed, &value, context)
         more(before, &value, context)
       }, clear: clear, typed: typed, suggested: suggested, understood: understood,
-      options: options)
+      options: options, keys: keys)
   }
 
   func offered(_ isOffered: @escaping @Sendable (Value) -> Bool) -> FormRow {
@@ -112,6 +116,17 @@ struct Filling<Value: Sendable>: Sendable {
   var answered: Set<Field>
   /// Unusual amounts that were said to be right.
   var sure: [OddAmount] = []
+  /// Fields whose amount is not exact.
+  var about: Set<Field> = []
+  /// Fields that the thing cannot be without and that nobody told yet.
+  var untold: Set<Field> = []
+}
+
+extension Filling where Value: Equatable {
+  /// Whether nothing was changed since `other`.
+  func says(theSameAs other: Filling) -> Bool {
+    value == other.value && about == other.about && untold == other.untold
+  }
 }
 
 extension Form {
@@ -127,10 +142,39 @@ extension Form {
       guard let clear = row.clear else { throw typed.error(.missing) }
       clear(&filling.value)
       filling.answered.remove(row.field)
+      filling.about.remove(row.field)
       return
     }
-    try row.read(typed, &filling.value, context)
+    if filling.about.contains(row.field), typed.saysExact {
+      filling.about.remove(row.field)
+      return
+    }
+    let isAbout = try read(typed, row, in: &filling, context)
+    if isAbout { filling.about.insert(row.field) } else { filling.about.remove(row.field) }
+    filling.untold.remove(row.field)
     filling.answered.insert(row.field)
+  }
+
+  /// Reads an answer; whether it is about so much.
+  private func read(
+    _ typed: Typed, _ row: FormRow<Value>, in filling: inout Filling<Value>,
+    _ context: FormContext
+  ) throws(InputError) -> Bool {
+    if mayBeAbout.contains(row.field), let plain = typed.withoutAbout {
+      try row.read(plain, &filling.value, context)
+      return true
+    }
+    try row.read(typed, &filling.value, context)
+    return false
+  }
+
+  /// What the field is now, as it could be typed again.
+  func typed(
+    _ row: FormRow<Value>, in filling: Filling<Value>, _ context: FormContext
+  ) -> String? {
+    let typed = row.typed(filling.value, context)
+    return filling.about.contains(row.field)
+      ? typed.map { context.language.about($0) } : typed
   }
 
   /// The required fields that are still open, in the order of the form.
@@ -160,7 +204,7 @@ extension Form {
   /// The answers so far, as they could be typed again; what was skipped is `-`.
   func answers(in filling: Filling<Value>, _ context: FormContext) -> [Draft.Answer] {
     rows.filter { filling.answered.contains($0.field) }.compactMap { row in
-      let typed = row.typed(filling.value, context)
+      let typed = typed(row, in: filling, context)
       guard typed != nil || row.clear != nil else { return nil }
       return Draft.Answer(field: row.field, typed: typed ?? Self.clearing)
     }

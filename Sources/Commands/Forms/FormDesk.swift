@@ -46,16 +46,16 @@ struct FormDesk<Value: Sendable & Equatable> {
   func edit(
     _ filling: inout Filling<Value>, keep: @escaping (Filling<Value>) throws(Leaving) -> Bool
   ) throws(Leaving) {
-    var last = filling.value
+    var last = filling
     try resume(&filling, isEditing: true)
     var dialogue = FormDialogue(
       form: form, conversation: conversation, context: formContext
     ) { filling, _ throws(Leaving) in
-      if filling.value != last {
+      if !filling.says(theSameAs: last) {
         guard try keep(filling) else {
-          return try keepDraft(changes(in: filling, since: last), of: filling.value)
+          return try keepDraft(changes(in: filling, since: last.value), of: filling.value)
         }
-        last = filling.value
+        last = filling
       }
       try drop(for: filling.value)
     }

@@ -85,12 +85,12 @@ extension FormRow {
     FormRow(
       field: field, need: need,
       read: { typed, value, context throws(InputError) in
-        let day = try typed.day(today: context.today, leaning: leaning)
+        let day = try typed.remembered(today: context.today, leaning: leaning)
         if leaning == .past, day > context.today { throw typed.error(.dayAfter(context.today)) }
         value[keyPath: path] = day
       },
       clear: { $0[keyPath: path] = nil },
-      typed: { value, _ in value[keyPath: path]?.iso },
+      typed: { value, context in value[keyPath: path]?.text(in: context.language) },
       understood: { value, context in value[keyPath: path]?.text(in: context.language) })
   }
 
@@ -115,10 +115,10 @@ extension FormRow {
     FormRow(
       field: field, need: need,
       read: { typed, value, context throws(InputError) in
-        value[keyPath: path] = try typed.day(today: context.today, leaning: .past)
+        value[keyPath: path] = try typed.remembered(today: context.today, leaning: .past)
       },
       clear: { $0[keyPath: path] = nil },
-      typed: { value, _ in value[keyPath: path]?.iso },
+      typed: { value, context in value[keyPath: path]?.text(in: context.language) },
       understood: { value, context in value[keyPath: path]?.text(in: context.language) })
   }
 

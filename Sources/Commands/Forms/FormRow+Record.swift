@@ -18,7 +18,8 @@ extension FormRow {
       understood: { value, context in
         context.dossier.debt(value[keyPath: path]).map { context.dossier.name(of: $0.creditor) }
       },
-      options: { context in context.dossier.debtLabels })
+      options: { context in context.dossier.debtLabels },
+      keys: { context in context.dossier.debts.map(\.id.text) })
   }
 
   /// Any day through today; Enter takes today.
@@ -26,13 +27,13 @@ extension FormRow {
     FormRow(
       field: field, need: .asked,
       read: { typed, value, context throws(InputError) in
-        let day = try typed.day(today: context.today, leaning: .past)
+        let day = try typed.remembered(today: context.today, leaning: .past)
         guard day <= context.today else { throw typed.error(.dayAfter(context.today)) }
         value[keyPath: path] = day
       },
       clear: nil,
-      typed: { value, _ in value[keyPath: path].iso },
-      suggested: { _, context in context.today.iso },
+      typed: { value, context in value[keyPath: path].text(in: context.language) },
+      suggested: { _, context in context.today.text(in: context.language) },
       understood: { value, context in value[keyPath: path].text(in: context.language) })
   }
 
@@ -85,8 +86,8 @@ extension Typed {
   func debt(in context: FormContext) throws(InputError) -> ID<Debt> {
     guard !isEmpty else { throw error(.missing) }
     let (text, dossier) = (trimmed(raw), context.dossier)
-    if context.isNumbered, let place = Int(text), place > 0, place <= dossier.debts.count {
-      return dossier.debts[place - 1].id
+    if let debt = dossier.debts.first(where: { $0.id.text.dropFirst() == text }) {
+      return debt.id
     }
     if let place = dossier.debtLabels.firstIndex(of: text) { return dossier.debts[place].id }
     do throws(Failure) { return try Debt.find(text, in: dossier).id } catch {

@@ -25,7 +25,7 @@ extension Income {
       // Weekly money falls on its own days when one of them is known.
       .from(.incomeFrom, .asked, \.period).offered { $0.every == .week || $0.every == .fourWeeks },
       .to(.incomeTo, \.period),
-    ])
+    ], mayBeAbout: [.incomeAmount, .incomeLow, .incomeHigh])
 
   /// An income in which nothing was answered yet.
   static func blank(_ id: ID<Income>) -> Income {
@@ -133,7 +133,7 @@ extension FormRow {
       clear: { value in
         value[keyPath: period] = Period(from: nil, to: value[keyPath: period].to) ?? .always
       },
-      typed: { value, _ in value[keyPath: period].from?.iso })
+      typed: { value, context in value[keyPath: period].from?.text(in: context.language) })
   }
 
   /// The last day something holds.
@@ -151,6 +151,6 @@ extension FormRow {
       clear: { value in
         value[keyPath: period] = Period(from: value[keyPath: period].from, to: nil) ?? .always
       },
-      typed: { value, _ in value[keyPath: period].to?.iso })
+      typed: { value, context in value[keyPath: period].to?.text(in: context.language) })
   }
 }

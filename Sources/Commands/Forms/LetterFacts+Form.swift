@@ -46,6 +46,6 @@ extension FormRow<LetterFacts> {
   fileprivate var needed: FormRow {
     FormRow(
       field: field, need: .required, isRelevant: isRelevant, read: read, clear: nil, typed: typed,
-      suggested: suggested, understood: understood, options: options)
+      suggested: suggested, understood: understood, options: options, keys: keys)
   }
 }

@@ -39,7 +39,7 @@ struct AskedCost {
 
 /// What was answered to the question after a usual cost.
 private enum CostAnswer {
-  case amount(Money, Frequency?)
+  case amount(Money, Frequency?, isAbout: Bool)
   /// Why there is none, and in what it is included.
   case noAmount(Assurance.NoAmount, String?)
 
@@ -53,10 +53,14 @@ private enum CostAnswer {
     } else if let why = try? choice.read(typed) {
       self = .noAmount(why, nil)
     } else {
-      let isNothing = try typed.amountWithFrequency().money == .zero
-      let amount = isNothing ? TypedAmount(money: .zero, every: nil) : try typed.amountThatComesBack()
+      let plain = typed.withoutAbout
+      let told = plain ?? typed
+      let isNothing = try told.amountWithFrequency().money == .zero
+      let amount =
+        isNothing ? TypedAmount(money: .zero, every: nil) : try told.amountThatComesBack()
       self =
-        amount.money > .zero ? .amount(amount.money, amount.every) : .noAmount(.none, nil)
+        amount.money > .zero
+        ? .amount(amount.money, amount.every, isAbout: plain != nil) : .noAmount(.none, nil)
     }
   }
 }
@@ -76,7 +80,6 @@ extension Entering {
     let stored = try kept { () throws(StoreError) in try file.progress(Self.situations) }
     guard stored == nil || comesBack else { return }
     let known = try storedSituations()
-    let choice = Choice(LifeSituation.allCases, in: context.language, isNumbered: true)
     func question() -> Question {
       let names = known.map { $0.name(in: context.language) }
       return Question(
@@ -88,7 +91,7 @@ extension Entering {
     var chosen: [LifeSituation]?
     do throws(Leaving) {
       chosen = try context.conversation.ask(question()) { answer throws(InputError) in
-        try Self.situations(in: answer, choice)
+        try Several(answer).chosen(LifeSituation.allCases, in: context.language)
       }
     } catch {
       guard case .done = error else { throw error }
@@ -103,24 +106,6 @@ extension Entering {
     }
   }
 
-  /// Several behind each other: numbers or names, with spaces or commas between.
-  private static func situations(
-    in answer: String, _ choice: Choice<LifeSituation>
-  ) throws(InputError) -> [LifeSituation] {
-    if ["0", "-", "geen", "niets", "none", "no", "nee"].contains(answer.lowercased()) { return [] }
-    var found: [LifeSituation] = []
-    let isList = answer.contains(",")
-    let isNumbers = answer.allSatisfy { $0.isNumber || $0.isWhitespace || $0 == "," }
-    let parts =
-      isList || isNumbers
-      ? answer.split { isNumbers ? $0.isWhitespace || $0 == "," : $0 == "," }.map { trimmed($0) }
-      : [answer]
-    for part in parts where !part.isEmpty {
-      found.append(try choice.read(Typed(part, for: nil)))
-    }
-    return found
-  }
-
   private func storedSituations() throws(Leaving) -> [LifeSituation] {
     let stored = try kept { () throws(StoreError) in try file.progress(Self.situations) }
     guard let stored else {
@@ -132,15 +117,25 @@ extension Entering {
   /// Asks what each usual cost takes, from the first that was not asked before, or from the last
   /// for somebody who comes back.
   func usualCosts(_ comesBack: Bool) throws(Leaving) {
-    let costs = try askedCosts()
-    let last = try kept { () throws(StoreError) in try file.progress(Self.progress) }
+    try ask(try askedCosts(), comesBack, Self.progress)
+  }
+
+  /// Asks the few costs that take the most, for a first amount.
+  func roughCosts(_ comesBack: Bool) throws(Leaving) {
+    try ask(Cost.Category.essential.map { AskedCost($0) }, comesBack, "journey.roughCosts")
+  }
+
+  private func ask(
+    _ costs: [AskedCost], _ comesBack: Bool, _ progress: String
+  ) throws(Leaving) {
+    let last = try kept { () throws(StoreError) in try file.progress(progress) }
     let next = costs.firstIndex { $0.key == last }.map { $0 + 1 } ?? 0
     var index = comesBack ? costs.count - 1 : next
     while index < costs.count {
       do throws(Leaving) {
         try ask(costs[index])
         let key = costs[index].key
-        try kept { () throws(StoreError) in try file.setProgress(Self.progress, key) }
+        try kept { () throws(StoreError) in try file.setProgress(progress, key) }
         index += 1
       } catch {
         switch error {
@@ -148,7 +143,7 @@ extension Entering {
         case .done:
           // None of the others is asked again.
           try kept { () throws(StoreError) in
-            try file.setProgress(Self.progress, costs.last?.key)
+            try file.setProgress(progress, costs.last?.key)
           }
           return
         default: throw error
@@ -174,20 +169,20 @@ extension Entering {
   func ask(_ asked: AskedCost) throws(Leaving) {
     let dossier = try dossier()
     let known = dossier.costs.first(where: asked.isMeant)
-    var cost = try halfTyped(asked, known, dossier)
+    var filling = try halfTyped(asked, known, dossier)
     while true {
-      if cost == nil { cost = try askAmount(asked, known, dossier) }
-      guard var typed = cost else { return }
-      guard typed.amount > .zero else { return }
+      if filling == nil { filling = try askAmount(asked, known, dossier) }
+      guard let typed = filling, typed.value.amount > .zero else { return }
       do throws(Leaving) {
         try keepDraft(of: typed, dossier)
-        let settled = try settled(typed, dossier)
-        typed = try withMonth(settled.value, dossier)
-        return try save(typed, sure: settled.sure, isNew: known == nil, dossier)
+        var settled = typed
+        try Cost.addingDesk(dossier, in: file, context).settling().settle(&settled)
+        settled.value = try withMonth(settled.value, dossier)
+        return try save(settled, isNew: known == nil, dossier)
       } catch {
         guard case .back = error else { throw error }
         try kept { () throws(StoreError) in try file.dropDraft(for: Self.draft) }
-        cost = nil
+        filling = nil
       }
     }
   }
@@ -195,13 +190,17 @@ extension Entering {
   /// Nil when it was skipped, and when it was said why there is no amount.
   private func askAmount(
     _ asked: AskedCost, _ known: Cost?, _ dossier: Dossier
-  ) throws(Leaving) -> Cost? {
+  ) throws(Leaving) -> Filling<Cost>? {
+    let isKnownAbout = known.map { dossier.linesAbout.contains($0.id.text) } ?? false
     func question() -> Question {
       let language = context.language
       return Question(
         text: Dialogue.costQuestion(asked.name(language)).text(in: language),
         help: Dialogue.costHelp.text(in: language),
-        fallback: known.map { $0.amount.typable(in: language, $0.every) }, canSkip: true,
+        fallback: known.map { cost in
+          let typed = cost.amount.typable(in: language, cost.every)
+          return isKnownAbout ? language.about(typed) : typed
+        }, canSkip: true,
         unknown: known == nil ? .leftOpen : .stays, hasOwnWords: true)
     }
     let choice = Choice(
@@ -209,7 +208,7 @@ extension Entering {
     let answer = try context.conversation.ask(question()) { answer throws(InputError) in
       try CostAnswer(Typed(answer, for: .costAmount), choice)
     }
-    let typed: (money: Money, every: Frequency?)
+    let typed: (money: Money, every: Frequency?, isAbout: Bool)
     switch answer {
     case nil: return nil
     case .noAmount(let why, let words)?:
@@ -218,7 +217,7 @@ extension Entering {
       }
       try say(why, words, of: asked, known)
       return nil
-    case .amount(let money, let every)?: typed = (money, every)
+    case .amount(let money, let every, let isAbout)?: typed = (money, every, isAbout)
     }
     let language = context.language
     var cost = known ?? .blank(dossier.newID("k", after: dossier.costs.map(\.id)))
@@ -229,50 +228,47 @@ extension Entering {
     cost.amount = typed.money
     cost.every = typed.every ?? known?.every ?? .month
     if cost.amount > .zero {
-      context.display.say(
-        "  \(cost.amount.text(in: language)) \(cost.every.name(in: language))")
+      let said = "\(cost.amount.text(in: language)) \(cost.every.name(in: language))"
+      context.display.say("  " + (typed.isAbout ? language.about(said) : said))
     }
-    return cost
+    return Filling(
+      value: cost, answered: Self.told, about: typed.isAbout ? [.costAmount] : [])
   }
 
   /// What was typed before the program ended at the question about the month.
   private func halfTyped(
     _ asked: AskedCost, _ known: Cost?, _ dossier: Dossier
-  ) throws(Leaving) -> Cost? {
+  ) throws(Leaving) -> Filling<Cost>? {
     guard let draft = try kept({ () throws(StoreError) in try file.draft(for: Self.draft) })
     else { return nil }
     let blank = known ?? .blank(dossier.newID("k", after: dossier.costs.map(\.id)))
     let filling = Cost.form.filling(blank, with: draft, context.formContext(dossier))
     guard filling.answered.contains(.costAmount), asked.isMeant(filling.value) else { return nil }
     sayGoesOn(with: filling.value.name)
-    return filling.value
+    return filling
   }
 
-  private func keepDraft(of cost: Cost, _ dossier: Dossier) throws(Leaving) {
-    guard cost.every.mayHaveMonth else { return }
-    let filling = Filling(value: cost, answered: [.costCategory, .costName, .costAmount])
+  /// What a usual cost says without a question of its own.
+  private static let told: Set<Field> = [.costCategory, .costName, .costAmount]
+
+  private func keepDraft(of filling: Filling<Cost>, _ dossier: Dossier) throws(Leaving) {
+    guard filling.value.every.mayHaveMonth else { return }
     let answers = Cost.form.answers(in: filling, context.formContext(dossier))
     try kept { () throws(StoreError) in
       try file.keepDraft(Draft(form: Self.draft, answers: answers))
     }
   }
 
-  /// An amount that is unusual is another one, or was said to be right.
-  private func settled(_ cost: Cost, _ dossier: Dossier) throws(Leaving) -> Filling<Cost> {
-    var filling = Filling(value: cost, answered: [.costCategory, .costName, .costAmount])
-    try Cost.addingDesk(dossier, in: file, context).settling().settle(&filling)
-    return filling
-  }
-
   private func save(
-    _ cost: Cost, sure: [OddAmount], isNew: Bool, _ dossier: Dossier
+    _ filling: Filling<Cost>, isNew: Bool, _ dossier: Dossier
   ) throws(Leaving) {
+    let cost = filling.value
     let intent: Intent = isNew ? .added(.cost, cost.name) : .edited(.cost, cost.name)
     let checked = cost.checked()
     try kept { () throws(StoreError) in
       try file.change(intent, on: context.today) { changes throws(StoreError) in
         let desk = Cost.addingDesk(dossier, in: file, context)
-        try Cost.save(checked, sure: sure, at: desk, in: &changes)
+        try Cost.save(checked, of: filling, at: desk, in: &changes)
         try changes.dropDraft(for: Self.draft)
       }
     }

@@ -176,7 +176,7 @@ struct Entering {
 
   /// What was typed instead of the first answer: a whole thing, or one that is there already, to be
   /// changed.
-  private func take<Kind: DossierThing>(
+  func take<Kind: DossierThing>(
     _ line: String, _ kind: Kind.Type, _ dossier: Dossier
   ) throws(Leaving) {
     guard kind.names(one: line, in: dossier) else {
@@ -223,11 +223,11 @@ struct Entering {
         intent = .edited(kind.thing, kind.name(of: entry, in: dossier))
       }
     }
-    let (saved, draft, sure) = (entry, desk.draft(entry), filling.sure)
+    let (saved, draft, filled) = (entry, desk.draft(entry), filling)
     do throws(Leaving) {
       try kept { () throws(StoreError) in
         try file.change(intent, on: context.today) { changes throws(StoreError) in
-          try kind.save(saved, sure: sure, at: desk, in: &changes)
+          try kind.save(saved, of: filled, at: desk, in: &changes)
           try changes.dropDraft(for: draft)
         }
       }

@@ -2,7 +2,7 @@ import Documents
 import Domain
 import Store
 
-/// Opens the dossier for the dialogue; the first time it asks the language and where to keep it.
+/// Opens the dossier for the dialogue; the first time it asks the language and says where it is kept.
 struct FirstRun {
   func open(_ context: inout Context) throws(Leaving) -> DossierFile {
     if TextFile.exists(context.path) {
@@ -21,26 +21,14 @@ struct FirstRun {
         try changes.start(in: language)
       }
     }
-    try within { () throws(Failure) in try context.rememberPlace() }
     context.keepLanguage(in: file)
     return file
   }
 
-  /// Asks the language and the place: `<` goes back to the language, `.` takes the usual place.
   private func welcome(_ context: inout Context) throws(Leaving) {
-    while true {
-      if !context.languageIsChosen { context.speak(try askLanguage(context.conversation)) }
-      context.display.say(Dialogue.welcome.text(in: context.language))
-      context.display.say("\n" + Dialogue.keys.text(in: context.language) + "\n")
-      guard context.mayMove else { return }
-      do throws(Leaving) { return try askPlace(&context) } catch {
-        switch error {
-        case .back: continue
-        case .done, .line: return
-        case .leave, .failed: throw error
-        }
-      }
-    }
+    if !context.languageIsChosen { context.speak(try askLanguage(context.conversation)) }
+    context.display.say(Dialogue.welcome(context.shownPath).text(in: context.language))
+    context.display.say("\n" + Dialogue.keys.text(in: context.language))
   }
 
   /// Asked in both languages, because nobody knows yet which one is read.
@@ -72,18 +60,5 @@ struct FirstRun {
         }
       }
     }
-  }
-
-  private func askPlace(_ context: inout Context) throws(Leaving) {
-    let path = try context.conversation.ask(
-      Question(
-        text: Dialogue.whereIsIt.text(in: context.language),
-        help: Dialogue.whereHelp.text(in: context.language), fallback: context.path)
-    ) { answer throws(InputError) in
-      try Typed(answer, for: nil).line(limit: 1_000)
-    }
-    guard let path, path != context.path else { return }
-    context.move(to: path)
-    context.display.say("  \(context.path)")
   }
 }

@@ -10,8 +10,11 @@ struct Home {
   let file: DossierFile
 
   /// Shows the screen and does what is chosen, until somebody stops.
-  func run(_ context: inout Context) throws(Leaving) {
+  /// `word` is what was typed at a question before, to be done first.
+  func run(_ context: inout Context, _ word: String? = nil) throws(Leaving) {
     var menu = HomeMenu(file: file)
+    menu.pending = word
+    menu.showsScreen = word == nil
     var isReminded = false
     while true {
       guard file.isInPlace else {
@@ -20,13 +23,14 @@ struct Home {
       }
       if menu.showsScreen {
         let dossier = try Entering(file: file, context: context).dossier()
-        try menu.restart()
+        menu.restart()
         if !isReminded { try remind(dossier, context) }
         isReminded = true
-        try within { () throws(Failure) in
+        let things = try within { () throws(Failure) in
           try show(dossier, context, menu.lines(context.display.refreshed(), context.language))
         }
-      } else {
+        menu.offer(things)
+      } else if menu.pending == nil {
         context.display.say("\n" + menu.hint.text(in: context.language))
       }
       do throws(Leaving) {
@@ -34,6 +38,9 @@ struct Home {
       } catch {
         switch error {
         case .back, .done, .line: menu.showsScreen = true
+        case .leave(.elsewhere(let word)):
+          menu.pending = word
+          menu.showsScreen = false
         case .leave, .failed: throw error
         }
       }
@@ -48,18 +55,20 @@ struct Home {
     if let text { context.display.note(text, .faint) }
   }
 
-  /// Shows how things stand, with the lines of a menu below it.
+  /// Shows how things stand, with the lines of a menu below it; gives what can be done, by its letter.
+  @discardableResult
   func show(
     _ dossier: Dossier, _ context: Context, _ menu: [String] = []
-  ) throws(Failure) {
+  ) throws(Failure) -> [HomeThing] {
     let standing = try context.standing(of: dossier, in: file)
     let plan = try context.plan(of: standing)
     guard !context.options.json else {
-      return context.display.print(
+      context.display.print(
         PlanDocument.json(of: plan) { $0.text(of: dossier, in: context.language) })
+      return []
     }
-    var facts = try facts(dossier, standing.letters, context)
-    facts.agenda = try agenda(standing)
+    var facts = try facts(dossier, standing, context)
+    facts.isDialogue = !menu.isEmpty
     facts.outdated = try context.outdated(among: facts.waiting, by: plan)
     let display = context.display.refreshed()
     let limit = display.capabilities.height - menu.count - 1
@@ -73,6 +82,18 @@ struct Home {
     }
     if isLimited, lines.count > limit { lines.removeFirst() }
     display.print((lines + menu).joined(separator: "\n"))
+    return Array(
+      homeThings(of: dossier, plan: plan, facts: facts, in: context.language)
+        .prefix(HomeThing.most))
+  }
+
+  /// Everything there is to do now.
+  func showAll(_ dossier: Dossier, _ context: Context) throws(Failure) {
+    let standing = try context.standing(of: dossier, in: file)
+    let plan = try context.plan(of: standing)
+    let facts = try facts(dossier, standing, context)
+    context.display.show(
+      todayReport(of: dossier, plan: plan, facts: facts, in: context.language))
   }
 
   /// What is tried until it fits, the fullest first.
@@ -81,17 +102,18 @@ struct Home {
     (.least, .nowhere),
   ]
 
-  /// What is too late, two at most, and what comes within a fortnight, three in all.
+  /// What is too late, and what comes within a fortnight.
   private func agenda(_ standing: Standing) throws(Failure) -> [AgendaItem] {
     let agenda = try lawful { () throws(LawError) in try Agenda(of: standing) }
-    let late = agenda.overdue.prefix(2)
-    return late + Array(agenda.items(from: 0, through: 14).prefix(3 - late.count))
+    return agenda.overdue + agenda.items(from: 0, through: 14)
   }
 
   private func facts(
-    _ dossier: Dossier, _ letters: [KeptLetter], _ context: Context
+    _ dossier: Dossier, _ standing: Standing, _ context: Context
   ) throws(Failure) -> HomeFacts {
-    try stored { () throws(StoreError) in
+    let letters = standing.letters
+    let agenda = try agenda(standing)
+    return try stored { () throws(StoreError) in
       let last = try file.history(limit: 20).first { $0.state == .done }
       var facts = HomeFacts(
         path: context.shownPath, lastDone: last.map { $0.intent.text(in: context.language) },
@@ -101,6 +123,7 @@ struct Home {
       // What was written about a debt before its last letter waits for nothing any more.
       var newest: [ID<Debt>: KeptLetter] = [:]
       for letter in letters { newest[letter.debt] = letter }
+      facts.agenda = agenda
       facts.waiting = newest.values.sorted { $0.id < $1.id }
       facts.open = try OpenItems(file: file).all(in: dossier, on: context.today).count
       return facts

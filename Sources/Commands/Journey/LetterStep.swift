@@ -62,7 +62,9 @@ struct LetterStep {
     guard let wanted = try talk.run() else { return }
     try askFolder(
       &context,
-      Order(debts: wanted.debts, sending: wanted.sending, isPrinted: wanted.isPrinted))
+      Order(
+        debts: wanted.debts, sending: wanted.sending, beside: wanted.beside,
+        isPrinted: wanted.isPrinted))
     try talk.askSent(of: wanted)
   }
 
@@ -70,6 +72,7 @@ struct LetterStep {
   private struct Order {
     let debts: [ID<Debt>]
     var sending: LocalDate?
+    var beside: Language?
     var isPrinted = false
   }
 
@@ -89,6 +92,7 @@ struct LetterStep {
         file, dossier, language: nil, templates: nil, sending: wanted.sending)
       var order = LetterOrder(
         debts: wanted.debts, folder: folder ?? Say.letterFolder.text(in: language))
+      (order.reader, order.beside) = (language, wanted.beside)
       if wanted.isPrinted { (order.forms, order.isOneFile) = ([.pdf], true) }
       try context.write(
         order, with: desk, in: file,

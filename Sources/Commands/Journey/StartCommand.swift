@@ -13,13 +13,20 @@ struct StartCommand: AflosCommand {
   func run(_ context: inout Context) throws(Failure) {
     if context.options.noInput || context.options.json {
       let (file, dossier) = try context.dossier()
-      return try Home(file: file).show(dossier, context)
+      try Home(file: file).show(dossier, context)
+      return
     }
     do throws(Leaving) {
       let file = try FirstRun().open(&context)
+      let finder = CommandFinder(language: context.language)
+      context.conversation.leadsHome = { finder.opens($0) }
       var journey = Journey(file: file, conversation: context.conversation)
-      try journey.run(&context)
-      try Home(file: file).run(&context)
+      var word: String?
+      do throws(Leaving) { try journey.run(&context) } catch {
+        guard case .leave(.elsewhere(let typed)) = error else { throw error }
+        word = typed
+      }
+      try Home(file: file).run(&context, word)
     } catch {
       switch error {
       case .failed(let failure): throw failure

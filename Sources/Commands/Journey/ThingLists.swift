@@ -52,6 +52,8 @@ struct ThingLists {
           switch AnswerWord.key(atEndOf: typed)?.word {
           case .stop: throw .leave(.asked)
           case .back: return
+          case nil where leadsElsewhere(typed, context):
+            throw .leave(.elsewhere(typed))
           case .help, .unknown, nil: say(failure, context)
           }
         }
@@ -75,6 +77,7 @@ struct ThingLists {
       let id = String(typed.dropFirst().drop { $0 == " " })
       try kind.removeByAsking(id, file, context)
     default:
+      let typed = kind.id(forNumber: typed, in: try entering.dossier())
       if try kind.editByName(typed, file, context) { return true }
       try kind.editByAsking(typed, file, context)
     }
@@ -100,11 +103,30 @@ struct ThingLists {
     }
   }
 
+  /// A word of the home screen, or one with more behind it.
+  private func leadsElsewhere(_ typed: String, _ context: Context) -> Bool {
+    guard let leadsHome = context.conversation.leadsHome else { return false }
+    let first = typed.split(whereSeparator: \.isWhitespace).first.map(String.init)
+    return leadsHome(typed) || first.map(leadsHome) == true
+  }
+
   private static let leaving: Set = ["terug", "back"]
 
   private func say(_ failure: Failure, _ context: Context) {
     guard let text = failure.text(in: context.language) else { return }
     context.display.note(text, .caution)
+  }
+}
+
+extension DossierThing {
+  /// `3`, or `3 bedrag 40`, where the list shows d3; anything else as it is.
+  fileprivate static func id(forNumber typed: String, in dossier: Dossier) -> String {
+    let digits = typed.prefix { $0.isASCII && $0.isNumber }
+    let rest = typed.dropFirst(digits.count)
+    guard !digits.isEmpty, rest.first?.isWhitespace ?? true,
+      let thing = all(in: dossier).first(where: { $0.idText.dropFirst() == digits })
+    else { return typed }
+    return thing.idText + rest
   }
 }
 

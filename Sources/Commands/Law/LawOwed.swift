@@ -9,7 +9,9 @@ import Rules
 /// dossier is not needed; where there is one, its corrections of the law hold.
 struct LawOwed: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawOwed) }
-  @Argument(help: CommandHelp.argument(.claimFile)) var source: String
+  @Argument(
+    help: CommandHelp.argument(.claimFile), completion: CommandHelp.completion(.claimFile))
+  var source: String
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

@@ -8,7 +8,8 @@ import Rules
 struct LawUpdate: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawUpdate) }
   @Argument(help: CommandHelp.option(.lawFile)) var file: String?
-  @Flag(help: CommandHelp.option(.lawYes)) var yes = false
+  @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.lawYes))
+  var yes = false
   @Flag(help: CommandHelp.option(.takeBack)) var takeBack = false
   @OptionGroup var global: GlobalOptions
 

@@ -17,6 +17,8 @@ struct EnvelopeTalk {
   struct Wanted {
     let debts: [ID<Debt>]
     let sending: LocalDate
+    /// In which language each letter comes once more, for who signs; nil for none.
+    let beside: Language?
     /// One PDF for printing, else each letter as text.
     let isPrinted: Bool
   }
@@ -29,7 +31,9 @@ struct EnvelopeTalk {
     let all = try entering.dossier().debts.map(\.id).filter { debts?.contains($0) ?? true }
     let now = try toGo(on: nil)
     // Then there is nothing to look at; whoever writes says why there are no letters.
-    guard !now.isEmpty else { return Wanted(debts: all, sending: context.today, isPrinted: false) }
+    guard !now.isEmpty else {
+      return Wanted(debts: all, sending: context.today, beside: nil, isPrinted: false)
+    }
     try AddressTalk(file: file, entering: entering, context: context).run(now)
     let day = try askDay()
     let envelopes = try toGo(on: day)
@@ -39,11 +43,22 @@ struct EnvelopeTalk {
       context.display.say(EnvelopeSay.nothingLeft.text(in: language))
       return nil
     }
+    let beside = try askBeside()
     guard let isPrinted = try askForm() else { return nil }
     // What has no letter now says why when the others are written.
     let dropped = Set(envelopes.map(\.debt)).subtracting(meant.map(\.debt))
     return Wanted(
-      debts: all.filter { !dropped.contains($0) }, sending: day, isPrinted: isPrinted)
+      debts: all.filter { !dropped.contains($0) }, sending: day, beside: beside,
+      isPrinted: isPrinted)
+  }
+
+  /// Letters go in Dutch; who speaks another language can have each in that one too.
+  private func askBeside() throws(Leaving) -> Language? {
+    guard language != .dutch else { return nil }
+    let wants = try conversation.confirm(
+      EnvelopeSay.beside.text(in: language), help: EnvelopeSay.besideHelp.text(in: language),
+      fallback: true)
+    return wants ? language : nil
   }
 
   private func desk(on day: LocalDate?) throws(Leaving) -> LetterDesk {
@@ -55,7 +70,7 @@ struct EnvelopeTalk {
 
   private func toGo(on day: LocalDate?) throws(Leaving) -> [LetterEnvelope] {
     let desk = try desk(on: day)
-    return try within { () throws(Failure) in 
+    return try within { () throws(Failure) in
       try desk.envelopes(about: debts).envelopes.map(\.renewed)
     }
   }

@@ -9,7 +9,8 @@ struct LetterCommand: ParsableCommand {
     CommandHelp.configuration(
       .letter,
       subcommands: [
-        List.self, LetterKindsCommand.self, Show.self, Write.self, LetterCheck.self, LetterSent.self,
+        List.self, LetterKindsCommand.self, Show.self, Write.self, LetterCheck.self,
+        LetterSent.self,
         LetterTemplateCommand.self,
       ], defaultSubcommand: List.self)
   }
@@ -51,7 +52,9 @@ struct LetterCommand: ParsableCommand {
   /// its number.
   struct Show: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.letterShow) }
-    @Argument(help: CommandHelp.argument(.letterID)) var id: String
+    @Argument(
+      help: CommandHelp.argument(.letterID), completion: CommandHelp.completion(.letterID)) var id:
+      String
     @OptionGroup var facts: LetterFactOptions
     @Option(help: CommandHelp.option(.to)) var to: String?
     @OptionGroup var look: LetterLook
@@ -94,7 +97,9 @@ struct LetterCommand: ParsableCommand {
 
   struct Write: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.letterWrite) }
-    @Argument(help: CommandHelp.argument(.debtID)) var debts: [String] = []
+    @Argument(
+      help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debts:
+      [String] = []
     @Flag(help: CommandHelp.option(.all)) var all = false
     @OptionGroup var facts: LetterFactOptions
     @Option(help: CommandHelp.option(.to)) var to: String?
@@ -120,6 +125,8 @@ struct LetterCommand: ParsableCommand {
       var order = LetterOrder(
         debts: ids, folder: to ?? Say.letterFolder.text(in: context.language))
       order.wish = try facts.wish(context)
+      order.reader = context.language
+      order.beside = try LetterLanguages(look.letterLanguage, context).beside
       order.forms = try look.forms(context)
       order.appendices = try look.appendices(context)
       order.again = again

@@ -44,11 +44,14 @@ struct LetterDesk {
 
   /// The letter that fits this debt, in words; nil when none is needed. Where one would be and cannot
   /// be written yet, the failure says why.
-  func letter(for debt: ID<Debt>) throws(Failure) -> WrittenLetter? {
+  /// - Parameter other: In which language, where not in that of the desk.
+  func letter(
+    for debt: ID<Debt>, in other: Language? = nil
+  ) throws(Failure) -> WrittenLetter? {
     let fitting = try fitting(debt)
     if case .none(.refused(let refusal)) = fitting { throw .refusal(refusal) }
     do throws(LetterError) {
-      return try fitting.written(in: language, with: templates)
+      return try fitting.written(in: other ?? language, with: templates)
     } catch { throw Failure(error) }
   }
 
@@ -169,7 +172,7 @@ struct LetterDesk {
   /// An answer is asked within ten working days. A letter that asks to wait promises the next one
   /// when the first offer is paid, but within six months; in three months where nothing is
   /// offered.
-  fileprivate static func days(of plan: Plan, sending: LocalDate) -> LetterChoice.Days {
+  static func days(of plan: Plan, sending: LocalDate) -> LetterChoice.Days {
     let freed = plan.offers.filter(\.isToBeWritten).compactMap(\.instalments?.lastDue).min()
     let writeAgain = min(freed ?? plan.on.adding(months: 3), plan.on.adding(months: 6))
     return LetterChoice.Days(
@@ -178,44 +181,7 @@ struct LetterDesk {
   }
 }
 
-extension LetterChoice {
-  /// The choice by this plan, with an answer asked within ten working days of the day the letters go.
-  static func usual(
-    by plan: Plan, realism: Realism, sending: LocalDate
-  ) throws(LawError) -> LetterChoice {
-    LetterChoice(
-      plan: plan, days: LetterDesk.days(of: plan, sending: sending),
-      missed: try plan.standing.missedTerms(), realism: realism)
-  }
-}
-
 extension Context {
-  /// The letters that were not sent and are not as they have to be now, by their facts.
-  func outdated(
-    among letters: [KeptLetter], by plan: Plan
-  ) throws(Failure) -> Set<ID<KeptLetter>> {
-    let open = letters.filter { letter in
-      letter.sent == nil && LetterKind(rawValue: letter.kind).isChosenByFacts
-        && plan.standing.now.dossier.debt(letter.debt) != nil
-    }
-    guard !open.isEmpty else { return [] }
-    let choice = try lawful { () throws(LawError) in
-      try LetterChoice.usual(by: plan, realism: Realism(of: plan), sending: plan.on)
-    }
-    var outdated: Set<ID<KeptLetter>> = []
-    for letter in open {
-      let fitting: FittingLetter
-      do throws(LetterError) {
-        fitting = try choice.letter(
-          for: letter.debt, gate: plan.gates[letter.debt] ?? .ageUnknown)
-      } catch { throw Failure(error) }
-      if !LetterChange.facts(since: letter, now: fitting, on: plan.on).isEmpty {
-        outdated.insert(letter.id)
-      }
-    }
-    return outdated
-  }
-
   /// Everything about letters, read and computed once. A folder of the user's own templates is
   /// read when it is named or stands in its usual place.
   func letterDesk(
@@ -232,8 +198,8 @@ extension Context {
     of standing: Standing, language typed: String?, templates folder: String?,
     sending: LocalDate? = nil
   ) throws(Failure) -> LetterDesk {
-    let (plan, dossier) = (try plan(of: standing), standing.stated)
-    let language = try letterLanguage(typed) ?? dossier.language
+    let plan = try plan(of: standing)
+    let language = try LetterLanguages(typed, self).main
     let overrides = try templateOverrides(folder)
     let templates: LetterTemplates
     do throws(TemplateError) {
@@ -242,14 +208,6 @@ extension Context {
     return try lawful { () throws(LawError) in
       try LetterDesk(plan: plan, templates: templates, language: language, sending: sending)
     }
-  }
-
-  private func letterLanguage(_ typed: String?) throws(Failure) -> Language? {
-    guard let typed else { return nil }
-    do throws(InputError) {
-      return try Choice(Language.allCases, in: language, isNumbered: false)
-        .read(Typed(typed, for: nil))
-    } catch { throw .option(.letterLanguage, error) }
   }
 
   /// The templates of the user's own: none where no folder was named and the usual one is not there.

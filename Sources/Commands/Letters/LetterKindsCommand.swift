@@ -7,7 +7,9 @@ import Store
 /// `aflos letter kinds`: every kind of letter, and for a debt which of them fit it now.
 struct LetterKindsCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.letterKinds) }
-  @Argument(help: CommandHelp.argument(.debtID)) var debt: String?
+  @Argument(
+    help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+    String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

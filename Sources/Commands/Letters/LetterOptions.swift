@@ -6,19 +6,43 @@ import Paper
 /// Which letter, and the facts of it: one option for each.
 struct LetterFactOptions: ThingOptions {
   @Option(help: CommandHelp.option(.letterKind)) var kind: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.letterAmount)) var amount: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.letterCurrent)) var current: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.letterSum)) var sum: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.letterMonths)) var months: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.letterFrom)) var from: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.letterUntil)) var until: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.letterTheirs)) var theirLetter: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.letterTerm)) var term: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.letterTalkedOn)) var talkedOn: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.letterTalkedWith))
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.letterAmount),
+    completion: CommandHelp.values(.letterAmount)) var amount: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.letterCurrent),
+    completion: CommandHelp.values(.letterCurrent)) var current: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.letterSum),
+    completion: CommandHelp.values(.letterSum)) var sum: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.letterMonths),
+    completion: CommandHelp.values(.letterMonths)) var months: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.letterFrom),
+    completion: CommandHelp.values(.letterFrom)) var from: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.letterUntil),
+    completion: CommandHelp.values(.letterUntil)) var until: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.letterTheirs),
+    completion: CommandHelp.values(.letterTheirs)) var theirLetter: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.letterTerm),
+    completion: CommandHelp.values(.letterTerm)) var term: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.letterTalkedOn),
+    completion: CommandHelp.values(.letterTalkedOn)) var talkedOn: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.letterTalkedWith),
+    completion: CommandHelp.values(.letterTalkedWith))
   var talkedWith: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.letterHelper)) var helper: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.letterReason)) var reason: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.letterHelper),
+    completion: CommandHelp.values(.letterHelper)) var helper: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.letterReason),
+    completion: CommandHelp.values(.letterReason)) var reason: String?
 
   var typed: [TypedOption] {
     typedOptions([

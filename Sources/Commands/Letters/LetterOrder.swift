@@ -11,6 +11,10 @@ struct LetterOrder {
   var forms: [LetterForm] = [.text]
   /// What goes with letters that offer or ask for time.
   var appendices: [LetterAppendix] = []
+  /// The language of who signs: lists and folders are for them.
+  var reader = Language.dutch
+  /// In which language each letter comes once more, for oneself; nil for none.
+  var beside: Language?
   /// Whether a letter that exists is written anew.
   var again = false
   /// Whether a list of the letters is put beside them.

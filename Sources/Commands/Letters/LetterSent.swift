@@ -9,7 +9,9 @@ import Terminal
 /// `aflos letter sent`: letters left the house, and the waiting begins. Again corrects it.
 struct LetterSent: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.letterSent) }
-  @Argument(help: CommandHelp.argument(.keptLetterID)) var ids: [String] = []
+  @Argument(
+    help: CommandHelp.argument(.keptLetterID), completion: CommandHelp.completion(.keptLetterID))
+  var ids: [String] = []
   @Flag(help: CommandHelp.option(.allSent)) var all = false
   @Option(help: CommandHelp.option(.sentBy)) var by: String?
   @Option(help: CommandHelp.option(.sentOn)) var on: String?

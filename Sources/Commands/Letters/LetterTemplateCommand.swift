@@ -34,7 +34,9 @@ struct LetterTemplateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandHelp.configuration(.letterTemplateShow)
     }
-    @Argument(help: CommandHelp.argument(.templateName)) var name: String
+    @Argument(
+      help: CommandHelp.argument(.templateName), completion: CommandHelp.completion(.templateName))
+    var name: String
     @Option(help: CommandHelp.option(.templates)) var templates: String?
     @OptionGroup var global: GlobalOptions
 
@@ -58,7 +60,9 @@ struct LetterTemplateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandHelp.configuration(.letterTemplateEdit)
     }
-    @Argument(help: CommandHelp.argument(.templateName)) var name: String
+    @Argument(
+      help: CommandHelp.argument(.templateName), completion: CommandHelp.completion(.templateName))
+    var name: String
     @Option(help: CommandHelp.option(.templates)) var templates: String?
     @OptionGroup var global: GlobalOptions
 
@@ -85,7 +89,9 @@ struct LetterTemplateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandHelp.configuration(.letterTemplateCheck)
     }
-    @Argument(help: CommandHelp.argument(.templateFolder)) var folder: String?
+    @Argument(
+      help: CommandHelp.argument(.templateFolder),
+      completion: CommandHelp.completion(.templateFolder)) var folder: String?
     @Option(help: CommandHelp.option(.templates)) var templates: String?
     @OptionGroup var global: GlobalOptions
 

@@ -13,22 +13,22 @@ extension LetterWriting {
     var paths: [String] = []
     if order.hasCoverList {
       let list = CoverList(day: day, lines: letters.map(line), without: without)
-      let annex = list.annex(in: desk.language)
+      let annex = list.annex(in: order.reader)
       for form in order.forms where form != .eml || order.forms == [.eml] {
         let ending = form == .eml ? LetterForm.text.ending : form.ending
         let path = TextFile.free(
-          "\(order.folder)/\(CoverList.stem(in: desk.language)).\(ending)")
+          "\(order.folder)/\(CoverList.stem(in: order.reader)).\(ending)")
         try TextFile.write(
-          press.bytes(of: annex, as: form, on: day, in: desk.language), to: path)
+          press.bytes(of: annex, as: form, on: day, in: order.reader), to: path)
         paths.append(path)
       }
     }
     if order.isOneFile {
       let path = TextFile.free(
-        "\(order.folder)/\(CoverList.printStem(in: desk.language)).pdf")
+        "\(order.folder)/\(CoverList.printStem(in: order.reader)).pdf")
       let style = LetterSheet.PrintStyle(
-        language: desk.language, day: day, window: press.window, isDuplex: order.isDuplex)
-      let title = CoverList(day: day, lines: [], without: []).annex(in: desk.language).title
+        language: order.reader, day: day, window: press.window, isDuplex: order.isDuplex)
+      let title = CoverList(day: day, lines: [], without: []).annex(in: order.reader).title
       let bytes = press.print(letters.compactMap(\.sheet), titled: title, style: style)
       try TextFile.write(bytes, to: path)
       paths.append(path)

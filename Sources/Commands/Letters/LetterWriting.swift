@@ -63,7 +63,7 @@ struct LetterWriting {
         superseded += old.map(\.id)
         let stem = freeStem(LetterPress.stem(of: letter.fileName))
         let shown = ShownLetter(letter, on: day, stem: stem)
-        let paths = try write(shown)
+        let paths = try write(shown) + writeForOneself(letter, stem, on: day)
         letters.append(shown)
         let name = "\(stem).\(order.forms.first?.ending ?? "txt")"
         new.append(desk.keeping(letter, as: nextID, fileName: name, of: plan))
@@ -100,7 +100,7 @@ struct LetterWriting {
   /// for the letter that fits, and what somebody changed in them by hand is not lost.
   /// - Returns: that folder; nil where there was no file.
   private func setAside(_ letters: [KeptLetter]) throws(Failure) -> String? {
-    let folder = "\(order.folder)/\(Say.replacedFolder.text(in: desk.language))"
+    let folder = "\(order.folder)/\(Say.replacedFolder.text(in: order.reader))"
     var isMoved = false
     for letter in letters {
       let stem = LetterPress.stem(of: letter.fileName)
@@ -134,6 +134,17 @@ struct LetterWriting {
       paths.append(path(letter.stem, form))
     }
     return paths
+  }
+
+  /// The same letter in the language of who signs, marked as not to be sent.
+  private mutating func writeForOneself(
+    _ letter: WrittenLetter, _ stem: String, on day: LocalDate
+  ) throws(Failure) -> [String] {
+    guard let language = order.beside, order.wish == nil,
+      let other = try desk.letter(for: letter.debt, in: language)
+    else { return [] }
+    let stem = "\(stem)-\(Say.forOneselfStem.text(in: language))"
+    return try write(ShownLetter(other.forOneself, on: day, stem: stem))
   }
 
   private func add(_ bytes: [UInt8], at path: String) throws(Failure) {

@@ -11,7 +11,8 @@ struct LockCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lock) }
   @Flag(help: CommandHelp.option(.removeLock)) var remove = false
   @Option(help: CommandHelp.option(.passphraseFD)) var passphraseFd: String?
-  @Flag(help: CommandHelp.option(.putBack)) var yes = false
+  @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.putBack))
+  var yes = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

@@ -22,7 +22,9 @@ struct ManualPrint: AflosCommand {
 /// has to start the program for them.
 struct CompletionsCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.completions) }
-  @Argument(help: CommandHelp.argument(.shell)) var shell: String
+  @Argument(
+    help: CommandHelp.argument(.shell), completion: CommandHelp.completion(.shell)) var shell:
+    String
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

@@ -20,12 +20,19 @@ struct HomeMenu {
 
   init(file: DossierFile) { self.file = file }
 
+  /// What can be done now, by its letter.
+  private var things: [HomeThing] = []
+  /// A word that was typed at a question, to be done next.
+  var pending: String?
+
   /// The menu as it is shown below the screen.
-  mutating func restart() throws(Leaving) {
-    let recent = try kept { () throws(StoreError) in try Menu.recent(in: file) }
-    listing = .entries(Menu(recent: recent).entries)
+  mutating func restart() {
+    listing = .entries(Menu.entries)
     showsScreen = false
   }
+
+  /// What the letters of the screen mean.
+  mutating func offer(_ things: [HomeThing]) { self.things = things }
 
   /// The lines of the menu and the question below it.
   func lines(_ display: Display, _ language: Language) -> [String] {
@@ -42,9 +49,8 @@ struct HomeMenu {
 
   /// Does one thing; false when somebody stops.
   mutating func choose(_ context: inout Context) throws(Leaving) -> Bool {
-    let typed = try context.conversation.command(
-      prompt: "> ", completions: Self.words(context.language), aside: aside)
-    aside = []
+    let typed = try next(context)
+    (aside, pending) = ([], nil)
     let word = typed.lowercased()
     if Self.returning.contains(word) {
       showsScreen = true
@@ -59,16 +65,35 @@ struct HomeMenu {
       showsScreen = typed == "+"
     } else if let number = Int(typed) {
       return try choose(number, typed, &context)
+    } else if let place = HomeThing.keys.firstIndex(of: word), things.indices.contains(place),
+      let command = things[place].command
+    {
+      return try find(command, &context)
+    } else if try opensThing(typed, &context) {
+      return true
     } else {
       return try find(typed, &context)
     }
     return true
   }
 
+  /// What was typed at a question before, or is typed now.
+  private func next(_ context: Context) throws(Leaving) -> String {
+    if let pending { return pending }
+    return try context.conversation.command(
+      prompt: "> ", completions: try words(context), aside: aside)
+  }
+
   /// Words that bring back the screen.
   private static let returning: Set = [
     "", "<", ".", "terug", "back", "overzicht", "overview", "menu",
   ]
+
+  private func words(_ context: Context) throws(Leaving) -> [String] {
+    let dossier = try Entering(file: file, context: context).dossier()
+    let names = dossier.debts.map(\.id.text) + dossier.debts.map { dossier.name(of: $0.creditor) }
+    return Self.words(context.language) + names
+  }
 
   private static func words(_ language: Language) -> [String] {
     let commands = CommandWords.allCases.filter { $0 != .aflos && $0 != .start }
@@ -93,6 +118,51 @@ struct HomeMenu {
       return false
     }
     return true
+  }
+}
+
+// MARK: Things of the dossier, and going on
+
+extension HomeMenu {
+  /// `d3`, `Vattenfall` or `d3 bedrag 612,30`; false where nothing of the dossier is named.
+  private mutating func opensThing(
+    _ typed: String, _ context: inout Context
+  ) throws(Leaving) -> Bool {
+    let entering = Entering(file: file, context: context)
+    let known = KnownThing(dossier: try entering.dossier())
+    switch known.isChange(typed) {
+    case .debt: try entering.take(typed, Debt.self, try entering.dossier())
+    case .income: try entering.take(typed, Income.self, try entering.dossier())
+    case .cost: try entering.take(typed, Cost.self, try entering.dossier())
+    case .creditor: try entering.take(typed, Creditor.self, try entering.dossier())
+    default:
+      guard let words = known.command(for: typed) else { return false }
+      if case .nothing = CommandFinder(language: context.language).find([typed]) {
+      } else {
+        // A name that is a word of ours means the word.
+        guard words.last == typed.lowercased() else { return false }
+      }
+      run(words, typed, nil, &context)
+    }
+    showsScreen = false
+    return true
+  }
+
+  /// The first run where it was left, else what an offer still waits for.
+  private mutating func goOn(_ context: inout Context) throws(Leaving) {
+    var journey = Journey(file: file, conversation: context.conversation)
+    guard try !journey.run(&context) else { return }
+    let better = BetterStep(file: file, entering: Entering(file: file, context: context))
+    try better.again()
+    showsScreen = false
+    try LetterStep(file: file, entering: Entering(file: file, context: context)).run(&context)
+  }
+
+  private mutating func showToday(_ context: Context) throws(Leaving) {
+    showsScreen = false
+    context.display.say("")
+    let dossier = try Entering(file: file, context: context).dossier()
+    try within { () throws(Failure) in try Home(file: file).showAll(dossier, context) }
   }
 }
 
@@ -158,8 +228,10 @@ extension HomeMenu {
     switch CommandFinder(language: context.language).find(words) {
     case .item(let item): return try open(.item(item), &context)
     case .command(let command, let arguments):
-      if arguments.isEmpty { return try open(.command(command), &context) }
-      run(command.path + arguments, typed, command, &context)
+      let part = MissingPart(file: file, context: context)
+      let complete = try part.completed(command, arguments)
+      if complete.isEmpty { return try open(.command(command), &context) }
+      run(command.path + complete, typed, command, &context)
     case .nothing(let nearest):
       // A key behind a word that is not known counts as that key.
       switch AnswerWord.key(atEndOf: typed)?.word {
@@ -183,16 +255,14 @@ extension HomeMenu {
   ) throws(Leaving) -> Bool {
     if entry == .item(.stop) { throw .leave(.asked) }
     switch entry {
-    case .item(let item):
-      try kept { () throws(StoreError) in try Menu.remember(entry, in: file) }
-      try open(item, &context)
+    case .item(let item): try open(item, &context)
     case .command(let command):
       if let item = MenuItem.allCases.first(where: { $0.command == command }) {
         return try open(.item(item), &context)
       }
-      if run(command.path, command.name(in: context.language) + " ", command, &context) {
-        try kept { () throws(StoreError) in try Menu.remember(entry, in: file) }
-      }
+      let part = MissingPart(file: file, context: context)
+      let words = command.path + (try part.completed(command, []))
+      run(words, command.name(in: context.language) + " ", command, &context)
     }
     return true
   }
@@ -215,6 +285,8 @@ extension HomeMenu {
     case .details: try entering.household(Dossier.householdForm.rows.map(\.field), .all)
     case .envelopes: try entering.list(Debt.self)
     case .todo: try TodoList(file: file, entering: entering).run()
+    case .better: try goOn(&context)
+    case .today: try showToday(context)
     case .budget, .check, .history:
       context.display.say("")
       run([item.command?.rawValue ?? item.rawValue], item.rawValue, item.command, &context)
@@ -234,10 +306,14 @@ extension HomeMenu {
     if let today = context.options.today { world.arguments += ["--today", today] }
     if context.options.plain { world.arguments.append("--plain") }
     if context.options.noColor { world.arguments.append("--no-color") }
+    if context.options.noPager { world.arguments.append("--no-pager") }
     let language = try? file.head()?.language
     let code = runAflos(in: world, conversation: context.conversation)
     if let spoken = try? file.head()?.language, spoken != language {
       context.speakFromNowOn(spoken)
+    }
+    if let word = context.conversation.elsewhere {
+      (pending, context.conversation.elsewhere) = (word, nil)
     }
     guard code == Failure.ExitCode.wrongInput.rawValue else { return true }
     if let example = command?.example {

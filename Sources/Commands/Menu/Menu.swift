@@ -1,6 +1,5 @@
 import Documents
 import Domain
-import Store
 import Terminal
 
 /// One line of the menu: something the dialogue opens, or a single command.
@@ -14,65 +13,11 @@ enum MenuEntry: Hashable {
     case .command(let command): command.name(in: language)
     }
   }
-
-  /// The word under which a file keeps that it was used.
-  var code: String {
-    switch self {
-    case .item(let item): item.rawValue
-    case .command(let command): "aflos \(command.rawValue)"
-    }
-  }
-
-  init?(code: String) {
-    if let item = MenuItem(rawValue: code) {
-      self = .item(item)
-    } else if code.hasPrefix("aflos "),
-      let command = CommandWords(rawValue: String(code.dropFirst(6)))
-    {
-      self = .command(command)
-    } else {
-      return nil
-    }
-  }
 }
 
-/// The nine lines of the home screen: what was used last, the usual things, and the way out.
-struct Menu {
-  let entries: [MenuEntry]
-
-  /// How many of the things that were used last come first.
-  private static let mostRecent = 3
-  /// The key under which a file keeps them, the last first. It is no part of undo.
-  private static let progress = "menu.recent"
-
-  init(recent: [MenuEntry]) {
-    let usual = MenuItem.usual.map { MenuEntry.item($0) }
-    let first = recent.prefix(Self.mostRecent)
-    let others = usual.filter { !first.contains($0) }
-    entries = (first + others).prefix(Conversation.mostNumbered - 1) + [.item(.stop)]
-  }
-
-  /// The entry with this number as it was shown; nil for anything else.
-  func entry(_ typed: String) -> MenuEntry? {
-    guard let number = Int(typed), entries.indices.contains(number - 1) else { return nil }
-    return entries[number - 1]
-  }
-
-  static func recent(in file: DossierFile) throws(StoreError) -> [MenuEntry] {
-    (try file.progress(progress) ?? "").split(separator: ",").compactMap {
-      MenuEntry(code: String($0))
-    }
-  }
-
-  /// Remembers that this was used. What always comes last, and what changes nothing in the order,
-  /// is not.
-  static func remember(_ entry: MenuEntry, in file: DossierFile) throws(StoreError) {
-    guard entry != .item(.stop) else { return }
-    let before = try recent(in: file)
-    let after = ([entry] + before.filter { $0 != entry }).prefix(mostRecent)
-    guard Array(after) != before else { return }
-    try file.setProgress(progress, after.map(\.code).joined(separator: ","))
-  }
+/// The nine lines of the home screen: the usual things and the way out. A number always means the same.
+enum Menu {
+  static let entries: [MenuEntry] = (MenuItem.usual + [.stop]).map { .item($0) }
 }
 
 extension Display {

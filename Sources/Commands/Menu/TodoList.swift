@@ -59,26 +59,33 @@ struct TodoList {
 
   /// Asks one thing; going back from it, or being done with it, leads to the list again.
   private func fillIn(_ item: OpenItem, _ dossier: Dossier) throws(Leaving) {
-    do throws(Leaving) {
-      switch item {
-      case .nothing(.income): try entering.list(Income.self)
-      case .nothing(.cost): try CostsStep(file: file, entering: entering).run(false)
-      case .nothing: try entering.list(Debt.self)
-      case .household(let field): try entering.household([field], .unknown)
-      case .income(let id, let field): try entering.one(Income.self, id.text, field)
-      case .debt(let id, let field): try entering.one(Debt.self, id.text, field)
-      case .creditor(let id, let field): try creditor(id, field)
-      case .forgotten(.cost(let category)): try cost(category)
-      case .forgotten(.ownRisk): try cost(.healthCare)
-      case .forgotten(.liability): try cost(.insurance)
-      case .forgotten(.taxOfBusiness): try cost(.reserve)
-      case .forgotten(.income(let kind)): try income(kind)
-      }
-    } catch {
+    do throws(Leaving) { try ask(item, dossier) } catch {
       switch error {
       case .back, .done, .line: return
       case .leave, .failed: throw error
       }
+    }
+  }
+
+  /// Asks one thing.
+  func ask(_ item: OpenItem, _ dossier: Dossier) throws(Leaving) {
+    switch item {
+    case .nothing(.income): try RoughIncome(file: file, entering: entering).run()
+    case .nothing(.cost): try CostsStep(file: file, entering: entering).run(false)
+    case .nothing: try RoughDebts(file: file, entering: entering).run()
+    case .household(let field): try entering.household([field], .unknown)
+    case .income(let id, let field): try entering.one(Income.self, id.text, field)
+    case .cost(let id, let field): try entering.one(Cost.self, id.text, field)
+    case .debt(let id, let field): try entering.one(Debt.self, id.text, field)
+    case .creditor(let id, let field): try creditor(id, field)
+    case .forgotten(.cost(let category)): try cost(category)
+    case .forgotten(.ownRisk): try cost(.healthCare)
+    case .forgotten(.liability): try cost(.insurance)
+    case .forgotten(.taxOfBusiness): try cost(.reserve)
+    case .forgotten(.income(let kind)):
+      guard try !entering.ask(kind) else { return }
+      try kept { () throws(StoreError) in try OpenItems(file: file).takeOff(item) }
+      say(.takenOff)
     }
   }
 
@@ -92,19 +99,6 @@ struct TodoList {
       field == .creditorStreet ? [.creditorStreet, .creditorPostcode, .creditorCity] : [field]
     for field in fields { try entering.one(Creditor.self, id.text, field) }
   }
-
-  /// The kind is known already; unless another income is half filled in.
-  private func income(_ kind: Income.Kind) throws(Leaving) {
-    let name = "\(Income.form.name).add"
-    let draft = try kept { () throws(StoreError) in try file.draft(for: name) }
-    if draft == nil {
-      let answer = Draft.Answer(field: .incomeKind, typed: kind.name(in: context.language))
-      try kept { () throws(StoreError) in
-        try file.keepDraft(Draft(form: name, answers: [answer]))
-      }
-    }
-    try entering.addOne(Income.self)
-  }
 }
 
 extension Entering {
@@ -114,20 +108,25 @@ extension Entering {
   ) throws(Leaving) {
     let dossier = try dossier()
     guard let found = kind.all(in: dossier).first(where: { $0.idText == id }) else { return }
-    let entry = kind.entry(of: found)
-    var filling = Filling(value: entry, answered: [])
-    let dialogue = FormDialogue(
+    let before = kind.filling(of: found, dossier, context)
+    let desk = kind.editingDesk(dossier, in: file, context)
+    var filling = before
+    // What is about so much stands in brackets; what is open is asked as if it was never told.
+    if !before.about.contains(field) { filling.answered.remove(field) }
+    var dialogue = FormDialogue(
       form: kind.form, conversation: context.conversation, context: context.formContext(dossier)
     ) { filling, _ throws(Leaving) in
-      guard filling.value != entry, let checked = try? kind.checked(filling.value) else { return }
+      guard !filling.says(theSameAs: before), let checked = try? kind.checked(filling.value)
+      else { return }
       let intent = Intent.edited(kind.thing, kind.name(of: checked, in: dossier))
       try kept { () throws(StoreError) in
         try file.change(intent, on: context.today) { changes throws(StoreError) in
-          try kind.save(checked, in: &changes)
+          try kind.save(checked, of: filling, at: desk, in: &changes)
         }
       }
       context.display.say(intent.text(in: context.language) + ".")
     }
+    dialogue.maySkipAll = true
     try dialogue.fill(&filling, from: [field])
   }
 }

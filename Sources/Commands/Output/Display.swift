@@ -6,7 +6,7 @@ import Terminal
 
 /// Puts reports, sentences and JSON on the screen: data to the output, messages to the error
 /// output.
-struct Display: Sendable {
+struct Display {
   private(set) var capabilities: Capabilities
   let console: Console
   /// The language of the dialogue in which this shows something; nil outside one. A question
@@ -14,6 +14,8 @@ struct Display: Sendable {
   private let dialogue: Language?
   /// The language of what is shown.
   var language = Language.english
+  /// Shows what is longer than the screen, a screen at a time; nil where nobody reads along.
+  var pager: (([String]) -> Void)?
   private let paint: Paint
 
   init(world: World, options: GlobalOptions, dialogue: Language?) {
@@ -28,7 +30,7 @@ struct Display: Sendable {
 
   /// One or more lines of data, wrapped to the screen.
   func say(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+    let lines = spoken(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       wrapped(String($0), width: capabilities.width)
     }
     console.write(lines.joined(separator: "\n") + "\n")
@@ -36,7 +38,7 @@ struct Display: Sendable {
 
   /// A line of a list: what does not fit goes on in the next line, this far from the left.
   func say(_ text: String, hanging: Int) {
-    let lines = wrapped(text, width: capabilities.width, hanging: hanging)
+    let lines = wrapped(spoken(text), width: capabilities.width, hanging: hanging)
     console.write(lines.joined(separator: "\n") + "\n")
   }
 
@@ -60,7 +62,7 @@ struct Display: Sendable {
 
   /// A message that is not data: what was done, or what is wrong.
   func note(_ text: String, _ emphasis: Emphasis = .strong) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+    let lines = spoken(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       wrapped(String($0), width: capabilities.width)
     }
     console.writeError(paint(lines.joined(separator: "\n"), emphasis) + "\n")
@@ -68,13 +70,21 @@ struct Display: Sendable {
 
   var isDialogue: Bool { dialogue != nil }
 
+  /// In the dialogue commands are said in the words that are typed there.
+  private func spoken(_ text: String) -> String {
+    let told = isDialogue ? text.inDialogue(language) : text
+    return capabilities.plain ? Documents.spoken(told, in: language) : told
+  }
+
   /// A whole report; in a dialogue a very long one is cut down, and says so.
   func show(_ report: Report) {
     let report =
       dialogue.map { language in
         report.shortened(.reading) { MenuSay.moreOnPaper($0).text(in: language) }
       } ?? report
-    console.write(lines(of: report, .everywhere).joined(separator: "\n") + "\n")
+    let lines = lines(of: report, .everywhere)
+    if let pager { return pager(lines) }
+    console.write(lines.joined(separator: "\n") + "\n")
   }
 
   /// How much room is left between the blocks of a report.
@@ -87,7 +97,8 @@ struct Display: Sendable {
 
   /// A whole report in the lines of this screen.
   func lines(of report: Report, _ spacing: Spacing) -> [String] {
-    let report = capabilities.plain ? report.spoken(in: language) : report
+    let told = isDialogue ? report.inDialogue(language) : report
+    let report = capabilities.plain ? told.spoken(in: language) : told
     var lines = wrapped(report.title, width: capabilities.width).map { paint($0, .title) }
     var isAfterNote = false
     for block in report.blocks {

@@ -15,13 +15,24 @@ struct PayCommand: ParsableCommand {
 
   struct Add: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.payAdd) }
-    @Argument(help: CommandHelp.argument(.debtID)) var debt: String?
-    @Argument(help: CommandHelp.argument(.paidAmount)) var amount: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentOn)) var on: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentNote)) var note: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentBill)) var bill: String?
+    @Argument(
+      help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+      String?
+    @Argument(
+      help: CommandHelp.argument(.paidAmount), completion: CommandHelp.completion(.paidAmount))
+    var amount: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.paymentOn),
+      completion: CommandHelp.values(.paymentOn)) var on: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.paymentNote),
+      completion: CommandHelp.values(.paymentNote)) var note: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.paymentBill),
+      completion: CommandHelp.values(.paymentBill)) var bill: String?
     @Flag(help: CommandHelp.option(.returned)) var returned = false
-    @Flag(help: CommandHelp.option(.meant)) var yes = false
+    @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.meant))
+    var yes = false
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -44,7 +55,9 @@ struct PayCommand: ParsableCommand {
 
   struct List: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.payList) }
-    @Argument(help: CommandHelp.argument(.debtID)) var debt: String?
+    @Argument(
+      help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
+      String?
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -65,14 +78,29 @@ struct PayCommand: ParsableCommand {
 
   struct Edit: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.payEdit) }
-    @Argument(help: CommandHelp.argument(.paymentID)) var id: String
-    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentDebt)) var debt: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentAmount)) var amount: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentOn)) var on: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentKind)) var kind: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentNote)) var note: String?
-    @Option(parsing: .unconditional, help: CommandHelp.field(.paymentBill)) var bill: String?
-    @Flag(help: CommandHelp.option(.meant)) var yes = false
+    @Argument(
+      help: CommandHelp.argument(.paymentID), completion: CommandHelp.completion(.paymentID))
+    var id: String
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.paymentDebt),
+      completion: CommandHelp.values(.paymentDebt)) var debt: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.paymentAmount),
+      completion: CommandHelp.values(.paymentAmount)) var amount: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.paymentOn),
+      completion: CommandHelp.values(.paymentOn)) var on: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.paymentKind),
+      completion: CommandHelp.values(.paymentKind)) var kind: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.paymentNote),
+      completion: CommandHelp.values(.paymentNote)) var note: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.field(.paymentBill),
+      completion: CommandHelp.values(.paymentBill)) var bill: String?
+    @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.meant))
+    var yes = false
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -102,8 +130,11 @@ struct PayCommand: ParsableCommand {
 
   struct Remove: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.payRemove) }
-    @Argument(help: CommandHelp.argument(.paymentID)) var id: String
-    @Flag(help: CommandHelp.option(.putBack)) var yes = false
+    @Argument(
+      help: CommandHelp.argument(.paymentID), completion: CommandHelp.completion(.paymentID))
+    var id: String
+    @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.putBack))
+    var yes = false
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -113,7 +144,9 @@ struct PayCommand: ParsableCommand {
 
   struct Year: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.payYear) }
-    @Argument(help: CommandHelp.argument(.year)) var year: String?
+    @Argument(
+      help: CommandHelp.argument(.year), completion: CommandHelp.completion(.year)) var year:
+      String?
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {

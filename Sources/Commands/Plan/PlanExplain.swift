@@ -8,7 +8,9 @@ extension PlanCommand {
   /// How a figure came about. Takes the options of the screens that have any.
   struct Explain: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.planExplain) }
-    @Argument(help: CommandHelp.argument(.figure)) var figure: [String] = []
+    @Argument(
+      help: CommandHelp.argument(.figure), completion: CommandHelp.completion(.figure)) var figure:
+      [String] = []
     @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
     @Option(parsing: .unconditional, help: CommandHelp.option(.sum)) var sum: String?
     @OptionGroup var stress: StressOptions

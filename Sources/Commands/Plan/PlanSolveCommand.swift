@@ -7,7 +7,9 @@ import Planning
 /// Finds the best plan of each problem in a file, and proves it. Needs no dossier.
 struct PlanSolve: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planSolve) }
-  @Argument(help: CommandHelp.argument(.problemFile)) var source: String
+  @Argument(
+    help: CommandHelp.argument(.problemFile), completion: CommandHelp.completion(.problemFile))
+  var source: String
   @Option(help: CommandHelp.option(.goal)) var goal: RepaymentSolver.Goal?
   @OptionGroup var global: GlobalOptions
 

@@ -30,7 +30,9 @@ extension PlanCommand {
   /// Keeps a way of dividing in the dossier.
   struct Choose: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.planStrategy) }
-    @Argument(help: CommandHelp.argument(.strategy)) var name: [String] = []
+    @Argument(
+      help: CommandHelp.argument(.strategy), completion: CommandHelp.completion(.strategy))
+    var name: [String] = []
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {

@@ -8,7 +8,9 @@ import Store
 /// Takes out what was sealed: `aflos open FILE`, also a mail in which it was pasted.
 struct OpenCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.open) }
-  @Argument(help: CommandHelp.argument(.sealedFile)) var source: String
+  @Argument(
+    help: CommandHelp.argument(.sealedFile), completion: CommandHelp.completion(.sealedFile))
+  var source: String
   @Option(help: CommandHelp.option(.keyFile)) var key: String?
   @Option(help: CommandHelp.option(.out)) var out: String?
   @Option(help: CommandHelp.option(.passphraseFD)) var passphraseFd: String?

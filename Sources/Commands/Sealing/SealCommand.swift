@@ -9,7 +9,9 @@ import Terminal
 /// Seals the dossier, or another file, so that only one person can read it: `aflos seal --to KEY`.
 struct SealCommand: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.seal) }
-  @Argument(help: CommandHelp.argument(.sealSource)) var source: String?
+  @Argument(
+    help: CommandHelp.argument(.sealSource), completion: CommandHelp.completion(.sealSource))
+  var source: String?
   @Option(help: CommandHelp.option(.sealTo)) var to: [String] = []
   @Flag(help: CommandHelp.option(.redacted)) var redacted = false
   @Flag(help: CommandHelp.option(.armor)) var armor = false

@@ -37,8 +37,12 @@ struct TellCommand: ParsableCommand {
   /// Why a cost has no amount of its own.
   struct CostAnswer: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.tellCost) }
-    @Argument(help: CommandHelp.argument(.costCategory)) var category: String
-    @Argument(help: CommandHelp.argument(.noAmount)) var answer: String
+    @Argument(
+      help: CommandHelp.argument(.costCategory), completion: CommandHelp.completion(.costCategory))
+    var category: String
+    @Argument(
+      help: CommandHelp.argument(.noAmount), completion: CommandHelp.completion(.noAmount))
+    var answer: String
     @Option(parsing: .unconditional, help: CommandHelp.option(.tellWords)) var words: String?
     @OptionGroup var global: GlobalOptions
 
@@ -52,7 +56,9 @@ struct TellCommand: ParsableCommand {
   /// That an unusual amount is right.
   struct Right: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.tellRight) }
-    @Argument(help: CommandHelp.argument(.oddLine)) var line: String
+    @Argument(
+      help: CommandHelp.argument(.oddLine), completion: CommandHelp.completion(.oddLine)) var line:
+      String
     @Option(parsing: .unconditional, help: CommandHelp.option(.tellReason)) var reason: String?
     @OptionGroup var global: GlobalOptions
 
@@ -73,7 +79,9 @@ struct TellCommand: ParsableCommand {
   /// That an offer is made in spite of a finding.
   struct Anyway: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.tellAnyway) }
-    @Argument(help: CommandHelp.argument(.findingCode)) var code: String
+    @Argument(
+      help: CommandHelp.argument(.findingCode), completion: CommandHelp.completion(.findingCode))
+    var code: String
     @Option(parsing: .unconditional, help: CommandHelp.option(.debt)) var debt: String?
     @Option(parsing: .unconditional, help: CommandHelp.option(.tellReason)) var reason: String?
     @OptionGroup var global: GlobalOptions
@@ -107,8 +115,12 @@ struct TellCommand: ParsableCommand {
   /// What somebody computed for this household.
   struct SumStated: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.tellSum) }
-    @Argument(help: CommandHelp.argument(.statedSum)) var sum: String
-    @Argument(help: CommandHelp.argument(.statedAmount)) var amount: String
+    @Argument(
+      help: CommandHelp.argument(.statedSum), completion: CommandHelp.completion(.statedSum))
+    var sum: String
+    @Argument(
+      help: CommandHelp.argument(.statedAmount), completion: CommandHelp.completion(.statedAmount))
+    var amount: String
     @Option(parsing: .unconditional, help: CommandHelp.option(.statedBy)) var by: String?
     @Option(parsing: .unconditional, help: CommandHelp.option(.statedOn)) var on: String?
     @OptionGroup var global: GlobalOptions
@@ -125,8 +137,12 @@ struct TellCommand: ParsableCommand {
   /// Who owes a debt.
   struct WhoseDebt: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.tellWhose) }
-    @Argument(help: CommandHelp.argument(.debtsToTell)) var debts: String
-    @Argument(help: CommandHelp.argument(.whose)) var whose: String
+    @Argument(
+      help: CommandHelp.argument(.debtsToTell), completion: CommandHelp.completion(.debtsToTell))
+    var debts: String
+    @Argument(
+      help: CommandHelp.argument(.whose), completion: CommandHelp.completion(.whose)) var whose:
+      String
     @Option(parsing: .unconditional, help: CommandHelp.option(.tellWords)) var words: String?
     @OptionGroup var global: GlobalOptions
 
@@ -161,8 +177,11 @@ struct TellCommand: ParsableCommand {
 
   struct Remove: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.tellRemove) }
-    @Argument(help: CommandHelp.argument(.told)) var place: String
-    @Flag(help: CommandHelp.option(.putBack)) var yes = false
+    @Argument(
+      help: CommandHelp.argument(.told), completion: CommandHelp.completion(.told)) var place:
+      String
+    @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.putBack))
+    var yes = false
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {

@@ -4,15 +4,30 @@ import Domain
 
 /// The options of a creditor, one for each field.
 struct CreditorOptions: ThingOptions {
-  @Option(parsing: .unconditional, help: CommandHelp.field(.creditorName)) var name: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.creditorKind)) var kind: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.creditorStreet)) var street: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.creditorPostcode)) var postcode: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.creditorCity)) var city: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.creditorEmail)) var email: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.creditorIBAN)) var iban: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.customerNumber)) var customerNumber:
-    String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.creditorName),
+    completion: CommandHelp.values(.creditorName)) var name: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.creditorKind),
+    completion: CommandHelp.values(.creditorKind)) var kind: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.creditorStreet),
+    completion: CommandHelp.values(.creditorStreet)) var street: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.creditorPostcode),
+    completion: CommandHelp.values(.creditorPostcode)) var postcode: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.creditorCity),
+    completion: CommandHelp.values(.creditorCity)) var city: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.creditorEmail),
+    completion: CommandHelp.values(.creditorEmail)) var email: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.creditorIBAN),
+    completion: CommandHelp.values(.creditorIBAN)) var iban: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.customerNumber),
+    completion: CommandHelp.values(.customerNumber)) var customerNumber: String?
 
   var typed: [TypedOption] {
     typedOptions([

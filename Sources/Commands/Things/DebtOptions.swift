@@ -4,54 +4,117 @@ import Domain
 
 /// The options of a debt, one for each field.
 struct DebtOptions: ThingOptions {
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtCreditor)) var creditor: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtCollector)) var collector: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtKind)) var kind: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtReference)) var reference: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtPrincipal)) var principal: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtInterest)) var interest: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtCollectionCosts))
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtCreditor),
+    completion: CommandHelp.values(.debtCreditor)) var creditor: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtCollector),
+    completion: CommandHelp.values(.debtCollector)) var collector: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtKind),
+    completion: CommandHelp.values(.debtKind)) var kind: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtReference),
+    completion: CommandHelp.values(.debtReference)) var reference: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtPrincipal),
+    completion: CommandHelp.values(.debtPrincipal)) var principal: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtInterest),
+    completion: CommandHelp.values(.debtInterest)) var interest: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtCollectionCosts),
+    completion: CommandHelp.values(.debtCollectionCosts))
   var collectionCosts: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtOtherCosts)) var otherCosts: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtDueDate)) var dueDate: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtStage)) var stage: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtRank)) var rank: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtTrade)) var trade: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtRate)) var rate: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtPercent)) var percent: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtDisputed)) var disputed: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtDisputeReason)) var disputeReason:
-    String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtMinimum)) var minimum: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtMaximumMonths)) var maximumMonths:
-    String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.arrangementMonthly)) var arrangement:
-    String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.arrangementDueDay))
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtOtherCosts),
+    completion: CommandHelp.values(.debtOtherCosts)) var otherCosts: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtDueDate),
+    completion: CommandHelp.values(.debtDueDate)) var dueDate: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtStage),
+    completion: CommandHelp.values(.debtStage)) var stage: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtRank),
+    completion: CommandHelp.values(.debtRank)) var rank: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtTrade),
+    completion: CommandHelp.values(.debtTrade)) var trade: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtRate),
+    completion: CommandHelp.values(.debtRate)) var rate: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtPercent),
+    completion: CommandHelp.values(.debtPercent)) var percent: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtDisputed),
+    completion: CommandHelp.values(.debtDisputed)) var disputed: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtDisputeReason),
+    completion: CommandHelp.values(.debtDisputeReason)) var disputeReason: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtMinimum),
+    completion: CommandHelp.values(.debtMinimum)) var minimum: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtMaximumMonths),
+    completion: CommandHelp.values(.debtMaximumMonths)) var maximumMonths: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.arrangementMonthly),
+    completion: CommandHelp.values(.arrangementMonthly)) var arrangement: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.arrangementDueDay),
+    completion: CommandHelp.values(.arrangementDueDay))
   var arrangementDueDay: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.arrangementFrom)) var arrangementFrom:
-    String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.arrangementKept)) var arrangementKept:
-    String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtLastDemand)) var lastDemand: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtLastAcknowledged))
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.arrangementFrom),
+    completion: CommandHelp.values(.arrangementFrom)) var arrangementFrom: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.arrangementKept),
+    completion: CommandHelp.values(.arrangementKept)) var arrangementKept: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtLastDemand),
+    completion: CommandHelp.values(.debtLastDemand)) var lastDemand: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtLastAcknowledged),
+    completion: CommandHelp.values(.debtLastAcknowledged))
   var lastAcknowledged: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtJudgment)) var judgment: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtBills)) var bills: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtStatedOn)) var statedOn: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtEarlierDemands))
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtJudgment),
+    completion: CommandHelp.values(.debtJudgment)) var judgment: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtBills),
+    completion: CommandHelp.values(.debtBills)) var bills: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtStatedOn),
+    completion: CommandHelp.values(.debtStatedOn)) var statedOn: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtEarlierDemands),
+    completion: CommandHelp.values(.debtEarlierDemands))
   var earlierDemands: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtEarlierAcknowledged))
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtEarlierAcknowledged),
+    completion: CommandHelp.values(.debtEarlierAcknowledged))
   var earlierAcknowledged: String?
   @Flag(help: CommandHelp.option(.sure)) var sure = false
 
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtCompounding))
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtCompounding),
+    completion: CommandHelp.values(.debtCompounding))
   var compounding: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtSettles)) var settles: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtCostsInterestFrom))
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtSettles),
+    completion: CommandHelp.values(.debtSettles)) var settles: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtCostsInterestFrom),
+    completion: CommandHelp.values(.debtCostsInterestFrom))
   var costsInterestFrom: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtFreezeFrom)) var freezeFrom: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.debtFreezeTo)) var freezeTo: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtFreezeFrom),
+    completion: CommandHelp.values(.debtFreezeFrom)) var freezeFrom: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtFreezeTo),
+    completion: CommandHelp.values(.debtFreezeTo)) var freezeTo: String?
 
   var typed: [TypedOption] {
     Field.OfDebt.allCases.compactMap { field in

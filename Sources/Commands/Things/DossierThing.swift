@@ -22,6 +22,12 @@ protocol FormedThing: Sendable {
   static func id(of entry: Entry) -> String
   /// What is unusual about an entry in this dossier; nil where it has no amount that can be.
   static func oddLook(in dossier: Dossier, _ context: Context) -> OddLook<Entry>?
+  /// The line whose amount may be about so much; nil where it has none.
+  static func line(of entry: Entry) -> (place: String, amount: Money, every: Frequency)?
+  /// Under what it is kept that part of it was not told yet; nil where it is always told whole.
+  static func untold(of entry: Entry) -> Assurance.Matter?
+  /// The fields of it that were not told yet.
+  func untoldFields(in dossier: Dossier) -> Set<Field>
   /// What it is called in a sentence, once `entry` is saved in `dossier`.
   static func name(of entry: Entry, in dossier: Dossier) -> String
 
@@ -83,6 +89,9 @@ extension DossierThing {
 extension FormedThing {
   static func oddLook(in dossier: Dossier, _ context: Context) -> OddLook<Entry>? { nil }
   func names(in dossier: Dossier) -> [String] { [] }
+  static func line(of entry: Entry) -> (place: String, amount: Money, every: Frequency)? { nil }
+  static func untold(of entry: Entry) -> Assurance.Matter? { nil }
+  func untoldFields(in dossier: Dossier) -> Set<Field> { [] }
 
   /// The thing with this id, or the only one with this name or these first letters of it.
   static func find(_ typed: String, in dossier: Dossier) throws(Failure) -> Self {

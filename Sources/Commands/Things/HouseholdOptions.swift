@@ -4,22 +4,49 @@ import Domain
 
 /// The options of the household and its settings, one for each field.
 struct HouseholdOptions: ThingOptions {
-  @Option(parsing: .unconditional, help: CommandHelp.field(.senderName)) var name: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.senderStreet)) var street: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.senderPostcode)) var postcode: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.senderCity)) var city: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.senderEmail)) var email: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.senderPhone)) var phone: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.householdKind)) var kind: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.birthYear)) var birthYear: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.childBirthYears)) var childBirthYears:
-    String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.reserve)) var reserve: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.language)) var language: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.countYearlyIncome))
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.senderName),
+    completion: CommandHelp.values(.senderName)) var name: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.senderStreet),
+    completion: CommandHelp.values(.senderStreet)) var street: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.senderPostcode),
+    completion: CommandHelp.values(.senderPostcode)) var postcode: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.senderCity),
+    completion: CommandHelp.values(.senderCity)) var city: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.senderEmail),
+    completion: CommandHelp.values(.senderEmail)) var email: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.senderPhone),
+    completion: CommandHelp.values(.senderPhone)) var phone: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.householdKind),
+    completion: CommandHelp.values(.householdKind)) var kind: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.birthYear),
+    completion: CommandHelp.values(.birthYear)) var birthYear: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.childBirthYears),
+    completion: CommandHelp.values(.childBirthYears)) var childBirthYears: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.reserve),
+    completion: CommandHelp.values(.reserve)) var reserve: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.language),
+    completion: CommandHelp.values(.language)) var language: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.countYearlyIncome),
+    completion: CommandHelp.values(.countYearlyIncome))
   var countYearlyIncome: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.urgentMonths)) var urgentMonths: String?
-  @Option(parsing: .unconditional, help: CommandHelp.field(.strategy)) var strategy: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.urgentMonths),
+    completion: CommandHelp.values(.urgentMonths)) var urgentMonths: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.strategy),
+    completion: CommandHelp.values(.strategy)) var strategy: String?
 
   var typed: [TypedOption] {
     typedOptions([

@@ -20,7 +20,7 @@ extension FormedThing {
     let name = name(of: entry, in: dossier)
     try stored { () throws(StoreError) in
       try file.change(.added(thing, name), on: context.today) { changes throws(StoreError) in
-        try save(entry, sure: filling.sure, at: desk, in: &changes)
+        try save(entry, of: filling, at: desk, in: &changes)
         if let draft { try changes.dropDraft(for: draft) }
       }
     }
@@ -47,7 +47,7 @@ extension FormedThing {
     let name = name(of: entry, in: dossier)
     try stored { () throws(StoreError) in
       try file.change(.edited(thing, name), on: context.today) { changes throws(StoreError) in
-        try save(entry, sure: filling.sure, at: desk, in: &changes)
+        try save(entry, of: filling, at: desk, in: &changes)
       }
     }
     context.didChange(.edited(thing, name), id: id(of: entry))
@@ -69,7 +69,7 @@ extension FormedThing {
       try kept { () throws(StoreError) in
         try file.change(.edited(thing, name(of: entry, in: dossier)), on: context.today) {
           changes throws(StoreError) in
-          try save(entry, sure: filling.sure, at: desk, in: &changes)
+          try save(entry, of: filling, at: desk, in: &changes)
         }
       }
       return true
@@ -104,7 +104,7 @@ extension FormedThing {
       let intent = Intent.edited(thing, name(of: entry, in: dossier))
       try stored { () throws(StoreError) in
         try file.change(intent, on: context.today) { changes throws(StoreError) in
-          try save(entry, sure: filling.sure, at: desk, in: &changes)
+          try save(entry, of: filling, at: desk, in: &changes)
         }
       }
       let shown =
@@ -143,13 +143,24 @@ extension FormedThing {
     return desk
   }
 
-  /// Keeps the entry, and that its unusual amounts were said to be right.
+  /// Keeps the entry, that its unusual amounts were said to be right, and what is not exact or not told.
   static func save(
-    _ entry: Entry, sure: [OddAmount], at desk: FormDesk<Entry>, in changes: inout Changes
+    _ entry: Entry, of filling: Filling<Entry>, at desk: FormDesk<Entry>,
+    in changes: inout Changes
   ) throws(StoreError) {
     try save(entry, in: &changes)
-    for odd in desk.odd?.found(entry) ?? [] where sure.contains(odd) {
-      try changes.save(odd.isRight(on: desk.context.today))
+    let today = desk.context.today
+    for odd in desk.odd?.found(entry) ?? [] where filling.sure.contains(odd) {
+      try changes.save(odd.isRight(on: today))
+    }
+    if let line = line(of: entry) {
+      let about = Assurance.Matter.about(line: line.place, line.amount, line.every)
+      try changes.settle(
+        Assurance(about, words: nil, on: today), holds: !filling.about.isEmpty)
+    }
+    if let matter = untold(of: entry) {
+      try changes.settle(
+        Assurance(matter, words: nil, on: today), holds: !filling.untold.isEmpty)
     }
   }
 
@@ -158,7 +169,12 @@ extension FormedThing {
   ) -> Filling<Entry> {
     let entry = entry(of: found)
     let known = form.rows.filter { $0.typed(entry, context.formContext(dossier)) != nil }
-    return Filling(value: entry, answered: Set(known.map(\.field)))
+    let untold = found.untoldFields(in: dossier)
+    let first = form.rows.first { form.mayBeAbout.contains($0.field) }?.field
+    let isAbout = dossier.linesAbout.contains(found.idText)
+    return Filling(
+      value: entry, answered: Set(known.map(\.field)).subtracting(untold),
+      about: isAbout ? Set([first].compactMap(\.self)) : [], untold: untold)
   }
 }
 

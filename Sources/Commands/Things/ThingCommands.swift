@@ -102,7 +102,9 @@ struct ListThings<Kind: CommandedThing>: AflosCommand {
 
 struct ShowThing<Kind: CommandedThing>: AflosCommand {
   static var configuration: CommandConfiguration { Kind.command("show") }
-  @Argument(help: CommandHelp.argument(Kind.argument)) var id: String
+  @Argument(
+    help: CommandHelp.argument(Kind.argument), completion: CommandHelp.completion(Kind.argument))
+  var id: String
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) { try Kind.show(id, &context) }
@@ -110,7 +112,9 @@ struct ShowThing<Kind: CommandedThing>: AflosCommand {
 
 struct EditThing<Kind: CommandedThing>: AflosCommand {
   static var configuration: CommandConfiguration { Kind.command("edit") }
-  @Argument(help: CommandHelp.argument(Kind.argument)) var id: String
+  @Argument(
+    help: CommandHelp.argument(Kind.argument), completion: CommandHelp.completion(Kind.argument))
+  var id: String
   @OptionGroup var fields: Kind.Options
   @OptionGroup var global: GlobalOptions
 
@@ -121,8 +125,11 @@ struct EditThing<Kind: CommandedThing>: AflosCommand {
 
 struct RemoveThing<Kind: CommandedThing>: AflosCommand {
   static var configuration: CommandConfiguration { Kind.command("remove") }
-  @Argument(help: CommandHelp.argument(Kind.argument)) var id: String
-  @Flag(help: CommandHelp.option(.putBack)) var yes = false
+  @Argument(
+    help: CommandHelp.argument(Kind.argument), completion: CommandHelp.completion(Kind.argument))
+  var id: String
+  @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.putBack))
+  var yes = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) { try Kind.remove(id, isMeant: yes, &context) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Domain
+import Planning
 
 /// Texts of `--help`, in the language of the invocation.
 ///
@@ -19,7 +20,56 @@ enum CommandHelp {
 
   /// The question of a field is the help of its option.
   static func field(_ field: Field) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: field.words(in: language).question)
+    let question = field.words(in: language).question
+    let values = allowed(for: field)
+    return ArgumentHelp(
+      stringLiteral: values.isEmpty ? question : "\(question) (\(values.joined(separator: ", ")))")
+  }
+
+  /// What may be typed for a field of a few values, for a shell; nothing where anything can be.
+  static func values(_ field: Field) -> CompletionKind {
+    let values = allowed(for: field)
+    // Between words a hyphen is as good as a space, and a shell reads it as one word.
+    return values.isEmpty ? .default : .list(values.map { $0.replacing(" ", with: "-") })
+  }
+
+  /// What may stand there: ids of the dossier, words, or files.
+  static func completion(_ argument: CommandWords.Argument) -> CompletionKind {
+    switch argument {
+    case .folder, .templateFolder, .backupPlace: .directory
+    case .file, .problemFile, .claimFile, .listFile, .bankFiles, .backupFile, .sealSource,
+      .sealedFile:
+      .file()
+    case .incomeID: .ids { $0.incomes.map(\.id.text) }
+    case .costID: .ids { $0.costs.map(\.id.text) }
+    case .creditorID: .ids { $0.creditors.map(\.id.text) }
+    case .debtID, .letterID, .figure, .debtsToTell: .ids { $0.debts.map(\.id.text) }
+    case .oddLine:
+      .ids { $0.incomes.map(\.id.text) + $0.costs.map(\.id.text) + $0.debts.map(\.id.text) }
+    case .paymentID: .ids { $0.record.payments.map(\.id.text) }
+    case .replyID: .ids { $0.record.replies.map(\.id.text) }
+    case .logEntryID: .ids { $0.record.log.map(\.id.text) }
+    case .shell: .list(CompletionShell.allCases.map(\.rawValue))
+    case .strategy: .list(Strategy.allCases.map(\.rawValue))
+    case .costCategory: .list(Cost.Category.allCases.map(\.rawValue))
+    case .noAmount: .list(Assurance.NoAmount.allCases.map(\.rawValue))
+    case .statedSum: .list(Assurance.Sum.allCases.map(\.rawValue))
+    case .whose: .list(Assurance.Whose.allCases.map(\.rawValue))
+    case .findingCode: .list(FindingCode.allCases.map(\.rawValue))
+    case .debtWords, .keptLetterID, .templateName, .paidAmount, .year, .agendaKey, .answerKind,
+      .statedAmount, .told:
+      .default
+    }
+  }
+
+  /// The values of the forms, by field.
+  private static func allowed(for field: Field) -> [String] {
+    let context = FormContext(
+      today: LocalDate(dayNumber: 0), language: language, dossier: .empty(in: language),
+      isNumbered: false)
+    return Income.form.row(field)?.options(context) ?? Cost.form.row(field)?.options(context)
+      ?? Creditor.form.row(field)?.options(context) ?? Debt.form.row(field)?.options(context)
+      ?? Dossier.householdForm.row(field)?.options(context) ?? []
   }
 
   static func configuration(

@@ -16,9 +16,16 @@ struct Context {
   var display: Display {
     var display = screen
     display.language = language
+    if pages { display.pager = { [conversation] in conversation.page($0) } }
     return display
   }
   private let screen: Display
+  /// Whether what is longer than the screen waits for somebody: never in a pipe, nor where no pause is
+  /// wanted.
+  private var pages: Bool {
+    let pager = world.environment["PAGER"]
+    return canAsk && !options.noPager && pager != "cat" && pager != ""
+  }
   /// The one reader of answers: what it has read ahead must not be lost between questions.
   let conversation: Conversation
   /// What is spoken now. It is the conversation's: asked for another at a question, all speak it.
@@ -65,7 +72,7 @@ struct Context {
   }
 
   /// Whether a missing value can be asked: somebody is there and did not forbid it.
-  var canAsk: Bool { display.capabilities.interactive && !options.noInput && !options.json }
+  var canAsk: Bool { screen.capabilities.interactive && !options.noInput && !options.json }
 
   /// Opens the dossier; it must be there.
   func file() throws(Failure) -> DossierFile {
@@ -134,6 +141,9 @@ struct Context {
       switch error {
       case .failed(let failure): throw failure
       case .back, .done, .line, .leave(.asked): throw .answered(.no)
+      case .leave(.elsewhere(let word)):
+        conversation.elsewhere = word
+        throw .answered(.no)
       case .leave(.endOfInput): throw .problem(.endOfInput)
       case .leave(.interrupted): throw .answered(.interrupted)
       }
@@ -146,40 +156,26 @@ struct Context {
     guard !options.json else {
       return display.print(HistoryDocument.json(of: intent, id: id, message: text))
     }
+    guard !options.quiet else { return }
     let name = id.map { " (\($0))" } ?? ""
     let end = (text + name).hasSuffix(".") ? "" : "."
     display.say("\(text)\(name)\(end) \(Say.undoTakesItBack.text(in: language))")
   }
 }
 
-// Where the dossier is when nobody names it: where the first run put it.
 extension Context {
-  /// Whether the first run may ask for a place: none was named.
-  var mayMove: Bool { options.file == nil && (world.environment["AFLOS_FILE"] ?? "").isEmpty }
-
-  /// Uses another file from now on; in a folder it gets the usual name.
-  mutating func move(to path: String) {
-    let path = TextFile.absolute(path, in: world)
-    self.path = TextFile.isFolder(path) ? "\(path)/dossier.aflos" : path
-  }
-
-  /// Keeps the place for the next start, when it is not the usual one.
-  func rememberPlace() throws(Failure) {
-    guard mayMove, path != world.defaultPath, let note = world.placeNote,
-      let folder = world.dataFolder
-    else { return }
-    try TextFile.makeFolder(folder)
-    try TextFile.write(path + "\n", to: note, replacing: true)
-  }
+  /// Uses another file from now on.
+  mutating func move(to path: String) { self.path = TextFile.absolute(path, in: world) }
 }
 
+// Where the dossier is when nobody names it.
 extension World {
   var defaultPath: String? { dataFolder.map { "\($0)/dossier.aflos" } }
 
   /// The file that says where the dossier is, when it is not in its usual place.
   fileprivate var placeNote: String? { dataFolder.map { "\($0)/place" } }
 
-  /// Where the first run put the dossier.
+  /// Where a first run of before, which asked for it, put the dossier.
   fileprivate var usualPath: String? {
     guard let defaultPath, let placeNote, !TextFile.exists(defaultPath),
       TextFile.exists(placeNote), let bytes = try? TextFile.read(placeNote),

@@ -4,25 +4,29 @@ import Domain
 
 /// The options every command takes.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: CommandHelp.option(.file)) var file: String?
+  @Option(help: CommandHelp.option(.file), completion: .file()) var file: String?
   @Option(help: CommandHelp.option(.today)) var today: String?
-  @Option(help: CommandHelp.option(.lang)) var lang: String?
+  @Option(help: CommandHelp.option(.lang), completion: .list(["nl", "en"])) var lang: String?
   @Option(help: CommandHelp.option(.unlockFD)) var unlockFd: String?
   @Flag(help: CommandHelp.option(.json)) var json = false
   @Flag(help: CommandHelp.option(.noInput)) var noInput = false
   @Flag(help: CommandHelp.option(.plain)) var plain = false
   @Flag(help: CommandHelp.option(.noColor)) var noColor = false
+  @Flag(help: CommandHelp.option(.noPager)) var noPager = false
+  @Flag(name: [.long, .customShort("q")], help: CommandHelp.option(.quiet)) var quiet = false
 
   /// Options that take a value, and those that do not, as typed.
   private static let withValue = ["--file", "--today", "--lang", "--unlock-fd"]
-  private static let alone = ["--json", "--no-input", "--plain", "--no-color"]
+  private static let alone = [
+    "--json", "--no-input", "--plain", "--no-color", "--no-pager", "--quiet", "-q",
+  ]
 
   /// Moves global options that stand before the command behind it, so that
   /// `aflos --lang en budget` and `aflos budget --lang en` are the same.
   static func movedBehind(_ arguments: [String]) -> [String] {
     var rest = arguments[...]
     var moved: [String] = []
-    while let first = rest.first, first.hasPrefix("--") {
+    while let first = rest.first, first.hasPrefix("-"), first.count > 1 {
       let name = String(first.prefix { $0 != "=" })
       if withValue.contains(name), name != first {
         moved.append(first)
@@ -53,5 +57,15 @@ struct GlobalOptions: ParsableArguments {
       }
     }
     return left
+  }
+
+  /// The options that every command takes, with what they do.
+  static func forms(in language: Language) -> [(form: String, does: String)] {
+    let all: [(String, OptionWords)] = [
+      ("--file PATH", .file), ("--lang nl|en", .lang), ("--today DAY", .today),
+      ("--json", .json), ("-q, --quiet", .quiet), ("--no-input", .noInput), ("--plain", .plain),
+      ("--no-color", .noColor), ("--no-pager", .noPager), ("--unlock-fd FD", .unlockFD),
+    ]
+    return all.map { ($0.0, $0.1.text(in: language)) }
   }
 }

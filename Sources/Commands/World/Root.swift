@@ -41,8 +41,8 @@ struct Root: ParsableCommand {
   /// finds the right words for it.
   static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     if isAboutAll(arguments) {
-      throw arguments.contains("--version")
-        ? CleanExit.message(Version.text) : CleanExit.helpRequest(Root.self)
+      let isVersion = arguments.contains("--version") || arguments.contains("-V")
+      throw CleanExit.message(isVersion ? Version.text : overview)
     }
     if let (command, rest) = leaf(of: arguments), !rest.contains(where: isHelp),
       let parsed = try? command.parse(rest)
@@ -77,7 +77,15 @@ struct Root: ParsableCommand {
   /// no command is named.
   private static func isAboutAll(_ arguments: [String]) -> Bool {
     let rest = GlobalOptions.without(arguments)
-    return !rest.isEmpty && rest.allSatisfy { ["-h", "--help", "--version"].contains($0) }
+    return !rest.isEmpty
+      && rest.allSatisfy { ["-h", "--help", "--version", "-V", "help"].contains($0) }
+  }
+
+  /// The commands in groups, with the options that all of them take.
+  private static var overview: String {
+    let language = CommandHelp.language
+    let words = commands.map(\.word).filter { $0 != .start }
+    return helpOverview(words, options: GlobalOptions.forms(in: language), in: language)
   }
 
   /// The commands of the group that was named first, where its second word is none of them.
@@ -90,6 +98,6 @@ struct Root: ParsableCommand {
   }
 
   private static func isHelp(_ argument: String) -> Bool {
-    ["-h", "--help", "--version", "--generate-completion-script"].contains(argument)
+    ["-h", "--help", "--version", "-V", "--generate-completion-script"].contains(argument)
   }
 }

@@ -35,7 +35,7 @@ extension CallWords {
           "“Wilt u mij het contract of het besluit sturen, met de naam en de handtekening?”",
           "“Will you send me the contract or the decision, with the name and the signature?”"),
         say(
-          "“Welke gegevens van mij hebt u, en van wie kreeg u die?”",
+          "“Welke gegevens van mij heeft u, en van wie kreeg u die?”",
           "“Which data do you have about me, and who gave them to you?”"),
         say(
           "“Wilt u niets van mij innen zolang dat bewijs er niet is?”",
@@ -78,10 +78,10 @@ extension CallWords {
           "“Hoe vraag ik kwijtschelding? Is er een formulier?”",
           "“How do I ask for kwijtschelding (remission)? Is there a form?”"),
         say(
-          "“Welke papieren hebt u nodig, en voor welke dag?”",
+          "“Welke papieren heeft u nodig, en voor welke dag?”",
           "“Which papers do you need, and by which day?”"),
         say(
-          "“Wilt u niets innen totdat u hebt beslist?”",
+          "“Wilt u niets innen totdat u heeft beslist?”",
           "“Will you collect nothing until you have decided?”"),
       ])
   }

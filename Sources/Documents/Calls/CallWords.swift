@@ -276,7 +276,7 @@ struct CallWords {
         "“Waar bestaat het bedrag uit: hoofdsom, rente en kosten?”",
         "“What is the amount made of: principal, interest and costs?”"),
       say(
-        "“Op welke dagen hebt u mij om betaling gevraagd? Wilt u die brieven sturen?”",
+        "“Op welke dagen heeft u mij om betaling gevraagd? Wilt u die brieven sturen?”",
         "“On which days did you ask me to pay? Will you send those letters?”"),
     ]
   }

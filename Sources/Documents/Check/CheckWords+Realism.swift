@@ -62,6 +62,7 @@ extension CheckWords {
           + "Alleen voor het eigen risico is \(money(usual)) nodig.",
         english: "You put \(money(kept)) aside each month. "
           + "For the “eigen risico” alone \(money(usual)) is needed.")
+    case .roughFigures(let lines, let untold): rough(lines, untold)
     case .oldFigures(let year):
       language.say(
         dutch: "De cijfers voor eten zijn van \(year). Ze zijn niet meer nieuw.",
@@ -96,6 +97,35 @@ extension CheckWords {
         + "Zonder dat bedrag weet u niet wat u kunt missen. \(elsewhere)",
       english: "There is nothing for \(name). "
         + "Without it you cannot know what you can spare. \(elsewhere)")
+  }
+
+  /// What is still rough, by name; the first few.
+  private func rough(_ lines: [OddAmount.Line], _ untold: [ID<Debt>]) -> String {
+    let names = lines.map { line in
+      switch line {
+      case .cost(let id): name(id)
+      case .costs(let category): category.name(in: language)
+      case .income(let id): name(id)
+      case .debt(let id): dossier.label(of: id)
+      }
+    }
+    let about =
+      names.isEmpty
+      ? ""
+      : language.say(
+        dutch: "Nog ongeveer: \(names.namedFirst(in: .dutch)). ",
+        english: "Still about: \(names.namedFirst(in: .english)). ")
+    let open =
+      untold.isEmpty
+      ? ""
+      : language.say(
+        dutch: "Nog niet gezegd hoe ver de schuldeiser is: "
+          + "\(untold.map { dossier.label(of: $0) }.namedFirst(in: .dutch)). ",
+        english: "Not told yet how far the creditor has gone: "
+          + "\(untold.map { dossier.label(of: $0) }.namedFirst(in: .english)). ")
+    return about + open
+      + language.say(
+        dutch: "Dit beeld is dus voorlopig.", english: "So this picture is provisional.")
   }
 
   private func forgotten(_ items: [ForgottenItem]) -> String {

@@ -106,6 +106,7 @@ extension FindingCode {
     case .noOfferNotTrue: "U komt tekort, maar er is meer dan het minimum"
     case .highCost: "Een uitgave die hoger is dan bij de meeste mensen"
     case .reserveLow: "U legt weinig opzij voor zorgkosten en tegenvallers"
+    case .roughFigures: "Bedragen of schulden die u ongeveer noemde, voor een eerste beeld"
     case .oldFigures: "De cijfers voor eten zijn ouder dan 14 maanden"
     }
   }

@@ -99,6 +99,7 @@ extension FindingCode {
     case .noOfferNotTrue: "You are short, yet there is more than the minimum"
     case .highCost: "A cost that is higher than most people have"
     case .reserveLow: "You put little aside for health costs and setbacks"
+    case .roughFigures: "Amounts or debts that were told roughly, for a first look"
     case .oldFigures: "The figures for food are older than 14 months"
     }
   }

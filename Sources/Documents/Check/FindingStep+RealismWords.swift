@@ -12,6 +12,10 @@ extension FindingStep.Todo {
         english:
           "See if the amount is right. Correct it, or type “aflos tell right” with its number."
       )
+    case .tellExactly:
+      language.say(
+        dutch: "Kijk het na op papier en vul het in. Met “aflos todo” ziet u wat er nog open is.",
+        english: "Look it up on paper and fill it in. “aflos todo” shows what is still open.")
     case .fillInCosts:
       language.say(
         dutch: "Vul in wat u betaalt. Heeft u iets niet, of betaalt een ander het? "

@@ -96,7 +96,8 @@ extension FindingStep.Todo {
         dutch: "Vul de dag in bij uw inkomen. Dan vallen de termijnen na die dag.",
         english: "Fill in the day with your income. Then the terms fall after that day.")
     case .checkAmount, .fillInCosts, .sayWhatFoodCosts, .offerByLaw, .askForHelp, .payByTurns,
-      .offerUntil, .tellBalance, .lookAtLines, .giveReason, .putBy, .compareYourself:
+      .offerUntil, .tellBalance, .lookAtLines, .giveReason, .putBy, .compareYourself,
+      .tellExactly:
       ofRealism(language) ?? ""
     }
   }

@@ -52,6 +52,10 @@ extension RealismIssue {
       language.say(
         dutch: "U komt tekort, maar er is meer dan het minimum.",
         english: "You are short, yet there is more than the minimum.")
+    case .roughFigures:
+      language.say(
+        dutch: "Sommige bedragen of schulden zijn nog ongeveer.",
+        english: "Some amounts or debts are still rough.")
     case .aboveRoomByLaw, .littleOffered, .highCost, .reserveLow, .oldFigures:
       language.say(
         dutch: "Er is eerst iets na te kijken.", english: "First there is something to check.")

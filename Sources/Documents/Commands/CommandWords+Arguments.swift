@@ -91,7 +91,7 @@ extension CommandWords {
       case (.replyID, .dutch): "Het nummer van het antwoord, zoals r1."
       case (.replyID, .english): "The number of the answer, like r1."
       case (.answerKind, .dutch):
-        "akkoord, tegenvoorstel, geweigerd, vraagt informatie, zegt betaald, doorgestuurd of geen antwoord."
+        "akkoord, tegenvoorstel, geweigerd, vraagt informatie, zegt dat alles betaald is, doorgestuurd of geen antwoord."
       case (.answerKind, .english):
         "accepted, counter-offer, refused, asks for information, says paid, passed on or no answer."
       case (.logEntryID, .dutch): "Het nummer van het contact, zoals n1."

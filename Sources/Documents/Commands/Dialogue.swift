@@ -2,17 +2,16 @@ import Domain
 
 /// What the guided dialogue says and asks besides the questions of the fields.
 package enum Dialogue: Hashable, Sendable {
-  case welcome
+  /// With the place of the file.
+  case welcome(String)
   case keys
   /// Under the help of every question: said to who reads the other language.
   case otherLanguage
-  case whereIsIt
-  case whereHelp
   case goesOn
   /// What was half answered.
   case goesOnWith(String)
-  /// The step, its number, how many there are, and the minutes that are left for all of them.
-  case step(JourneyStep, Int, of: Int, minutes: Int)
+  /// The step, its number and how many there are.
+  case step(JourneyStep, Int, of: Int)
   case listEnds(Thing)
   case anotherOne(Thing)
   /// Of the thing that is being filled in.
@@ -21,8 +20,6 @@ package enum Dialogue: Hashable, Sendable {
   case neededFirst([Field])
   /// Somebody went back out of what was half filled in.
   case notAdded
-  /// A step was left without anything in it.
-  case onYourList
   /// What seems to be there already.
   case seemsThere(String)
   case isSame
@@ -32,8 +29,6 @@ package enum Dialogue: Hashable, Sendable {
   case whatBelongsHelp
   case costQuestion(String)
   case costHelp
-  case leftEachMonth(Money)
-  case shortEachMonth(Money)
   case writeLettersNow
   case writeLettersHelp
   case whichFolder
@@ -53,18 +48,15 @@ package enum Dialogue: Hashable, Sendable {
 
   private var dutch: String {
     switch self {
-    case .welcome:
-      "Welkom bij Aflos. We zetten samen op een rij wat er binnenkomt, wat eruit gaat en aan wie u moet betalen. Daarna ziet u wat u elke maand kunt missen. Alles blijft op deze computer."
+    case .welcome(let path):
+      "Welkom bij Aflos. We zetten samen op een rij wat er binnenkomt, wat eruit gaat en aan wie u moet betalen. Daarna ziet u wat u elke maand kunt missen. Alles blijft op deze computer, in één bestand dat alleen u kunt lezen: \(path)"
     case .keys:
       "Bij elke vraag kunt u dit typen:\n  Enter  neem wat tussen [haken] staat, of sla over\n  ?      uitleg: waarom, waar u het vindt, een voorbeeld\n  <      terug naar de vorige vraag\n  .      klaar met deze lijst\n  !      stoppen; alles is bewaard\n  !en    in English\nWeet u iets niet? Typ: weet niet. Het komt op uw lijst voor later.\nKlopt een antwoord niet? Met pijl omhoog komt het terug."
     case .otherLanguage: "English? Type !en."
-    case .whereIsIt: "Waar mag ik uw gegevens bewaren?"
-    case .whereHelp:
-      "Alles komt in één bestand. Alleen u kunt het lezen. Druk op Enter voor de gewone plek, of typ een andere."
     case .goesOn: "We gaan verder waar u was."
     case .goesOnWith(let name): "U was bezig met: \(name)."
-    case .step(let step, let number, let total, let minutes):
-      "Stap \(number) van \(total): \(step.name(in: .dutch)) (nog ongeveer \(minutes) minuten)"
+    case .step(let step, let number, let total):
+      "Stap \(number) van \(total): \(step.name(in: .dutch))"
     case .listEnds(.debt):
       "Leg uw brieven op een stapel en pak de eerste envelop. U doet er steeds één. Typ . als de stapel op is."
     case .listEnds: "U vult er steeds één in. Typ . als alles erin staat."
@@ -78,26 +70,21 @@ package enum Dialogue: Hashable, Sendable {
         "Typ . als alles erin staat."
       }
     case .stillNeeded(let fields):
-      "Hier is nog nodig: \(fields.map { $0.name(in: .dutch).lowercased() }.listed(in: .dutch)). Hoort dit er niet bij? Ga dan met < helemaal terug. Met ! stopt u; dan gaan we later verder."
+      "Nog nodig: \(fields.map { $0.name(in: .dutch).lowercased() }.listed(in: .dutch)). Hoort dit er niet bij? Ga dan met < helemaal terug. Met ! stopt u; dan gaan we later verder."
     case .neededFirst(let fields):
-      "Hier is nog nodig: \(fields.map { $0.name(in: .dutch).lowercased() }.listed(in: .dutch)). Met ! stopt u; dan gaan we later verder."
+      "Nog nodig: \(fields.map { $0.name(in: .dutch).lowercased() }.listed(in: .dutch)). Met ! stopt u; dan gaan we later verder."
     case .notAdded: "Deze is niet toegevoegd."
-    case .onYourList: "Dit staat nu op uw lijst. Het kan later."
     case .seemsThere(let name): "Dit lijkt er al te staan: \(name)."
     case .isSame: "Is dit dezelfde?"
     case .isSameHelp:
       "Hetzelfde mag niet twee keer tellen. Bij ja komt wat nieuw is bij wat er al stond. Bij nee komt het er los bij."
     case .notTwice: "Het stond er al. Het telt één keer."
-    case .whatBelongs: "Wat hoort bij u?"
+    case .whatBelongs: "Wat heeft u? Typ nummers, zoals 1 5."
     case .whatBelongsHelp:
-      "Hierbij horen kosten die vaak worden vergeten. Daar vraag ik dan naar. Typ de nummers, zoals 1 3. Enter als er niets bij hoort."
+      "Hierbij horen kosten die vaak worden vergeten. Daar vraag ik dan naar. Enter neemt wat tussen [haken] staat. Heeft u niets van dit alles? Typ 0."
     case .costQuestion(let name): "\(name): wat betaalt u per maand?"
     case .costHelp:
-      "Kijk op uw bankafschrift of op de rekening. Betaalt u per jaar? Typ dan 300/jaar. Per week: 85/week. Hebt u dit niet? Typ 0. Zit het in de huur? Typ: in de huur. Weet u het niet? Druk op Enter."
-    case .leftEachMonth(let money):
-      "Na uw kosten en reserve blijft elke maand \(money.text(in: .dutch)) over voor schuldeisers."
-    case .shortEachMonth(let money):
-      "Elke maand komt u nu \(money.text(in: .dutch)) tekort. Dat ligt niet aan u. In het plan staat wie u kan helpen."
+      "Kijk op uw bankafschrift of op de rekening. Betaalt u per jaar? Typ dan 300/jaar. Per week: 85/week. Heeft u dit niet? Typ 0. Zit het in de huur? Typ: in de huur. Weet u het niet? Druk op Enter."
     case .writeLettersNow: "Zal ik nu de brieven schrijven?"
     case .writeLettersHelp:
       "Ik schrijf voor elke schuld één brief. U leest ze eerst zelf. Er wordt niets verstuurd."
@@ -114,18 +101,15 @@ package enum Dialogue: Hashable, Sendable {
 
   private var english: String {
     switch self {
-    case .welcome:
-      "Welcome to Aflos. Together we put in order what comes in, what goes out and whom you have to pay. Then you see what you can spare each month. Everything stays on this computer."
+    case .welcome(let path):
+      "Welcome to Aflos. Together we put in order what comes in, what goes out and whom you have to pay. Then you see what you can spare each month. Everything stays on this computer, in one file that only you can read: \(path)"
     case .keys:
       "At every question you can type this:\n  Enter  take what is in [brackets], or skip\n  ?      help: why, where to find it, an example\n  <      back to the question before\n  .      done with this list\n  !      stop; everything is kept\n  !nl    in het Nederlands\nIs there something you do not know? Type: dunno. It goes on your list for later.\nCould an answer not be read? Arrow up brings it back."
     case .otherLanguage: "Nederlands? Typ !nl."
-    case .whereIsIt: "Where may I keep your details?"
-    case .whereHelp:
-      "Everything goes into one file. Only you can read it. Press Enter for the usual place, or type another."
     case .goesOn: "We go on where you were."
     case .goesOnWith(let name): "You were busy with: \(name)."
-    case .step(let step, let number, let total, let minutes):
-      "Step \(number) of \(total): \(step.name(in: .english)) (about \(minutes) minutes left)"
+    case .step(let step, let number, let total):
+      "Step \(number) of \(total): \(step.name(in: .english))"
     case .listEnds(.debt):
       "Put your letters in a pile and take the first envelope. You do one at a time. Type . when the pile is done."
     case .listEnds: "You fill them in one by one. Type . when everything is in."
@@ -143,22 +127,17 @@ package enum Dialogue: Hashable, Sendable {
     case .neededFirst(let fields):
       "This is still needed: \(fields.map { $0.name(in: .english).lowercased() }.listed(in: .english)). Type ! to stop; we go on later."
     case .notAdded: "This one was not added."
-    case .onYourList: "This is on your list now. It can wait."
     case .seemsThere(let name): "This seems to be there already: \(name)."
     case .isSame: "Is it the same one?"
     case .isSameHelp:
       "The same thing should count once. With yes, what is new goes to what was there. With no, it is added beside it."
     case .notTwice: "It was there already. It counts once."
-    case .whatBelongs: "What belongs to your life?"
+    case .whatBelongs: "What do you have? Type numbers, like 1 5."
     case .whatBelongsHelp:
-      "These bring costs that are often forgotten. I then ask after them. Type the numbers, like 1 3. Press Enter if nothing belongs."
+      "These bring costs that are often forgotten. I then ask after them. Enter takes what is in [brackets]. Do you have none of these? Type 0."
     case .costQuestion(let name): "\(name): what do you pay each month?"
     case .costHelp:
       "Look at your bank statement or at the bill. Do you pay yearly? Then type 300/year. Weekly: 85/week. Do you not have this? Type 0. Is it in the rent? Type: in the rent. Do you not know? Press Enter."
-    case .leftEachMonth(let money):
-      "After your costs and reserve, \(money.text(in: .english)) is left each month for creditors."
-    case .shortEachMonth(let money):
-      "You are now \(money.text(in: .english)) short each month. That is not your fault. The plan says who can help you."
     case .writeLettersNow: "Shall I write the letters now?"
     case .writeLettersHelp:
       "I write one letter for each debt. You read them first. Nothing is sent."
@@ -176,18 +155,14 @@ package enum Dialogue: Hashable, Sendable {
 
 /// The steps of the guided journey.
 package enum JourneyStep: String, CaseIterable, Hashable, Sendable {
-  case you, income, costs, debts, plan
+  case rough, better, plan
 
   package func name(in language: Language) -> String {
     switch (self, language) {
-    case (.you, .dutch): "over u"
-    case (.you, .english): "about you"
-    case (.income, .dutch): "wat er binnenkomt"
-    case (.income, .english): "what comes in"
-    case (.costs, .dutch): "wat eruit gaat"
-    case (.costs, .english): "what goes out"
-    case (.debts, .dutch): "aan wie u moet betalen"
-    case (.debts, .english): "whom you have to pay"
+    case (.rough, .dutch): "ongeveer"
+    case (.rough, .english): "roughly"
+    case (.better, .dutch): "beter, het belangrijkste eerst"
+    case (.better, .english): "better, what matters most first"
     case (.plan, .dutch): "uw plan en de brieven"
     case (.plan, .english): "your plan and the letters"
     }

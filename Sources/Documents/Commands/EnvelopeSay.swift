@@ -25,6 +25,8 @@ package enum EnvelopeSay: Hashable, Sendable {
   /// What is typed for it.
   case admitWord
   case nothingLeft
+  case beside
+  case besideHelp
   case howToGo
   case howToGoHelp
   case toPrint, toFiles, notNow
@@ -54,7 +56,7 @@ package enum EnvelopeSay: Hashable, Sendable {
         + (day.map { ", op \($0.text(in: .dutch))" } ?? "") + "."
     case .suggestedQuestion: "Staat precies dit adres op hun brief?"
     case .suggestedHelp:
-      "Een verkeerd adres kost u tijd. Kijk op hun laatste brief. Met n of Enter vult u het zelf in."
+      "Met een ander adres raakt uw brief zoek. Kijk op hun laatste brief. Met n of Enter vult u het zelf in."
     case .withoutAddress(let names):
       "Nog niet met de post, want het adres ontbreekt: \(names.namedFirst(in: .dutch))."
     case .sendingDay: "Op welke dag gaan de brieven weg?"
@@ -76,6 +78,8 @@ package enum EnvelopeSay: Hashable, Sendable {
       "Wie om tijd vraagt of een bedrag biedt, zegt daarmee dat hij de schuld heeft. Klopt de schuld, dan is dat goed. Twijfelt u? Druk op Enter en vraag eerst uitleg."
     case .admitWord: "erken"
     case .nothingLeft: "Dan maak ik nu geen brieven."
+    case .beside: "De brieven zijn in het Nederlands. Wilt u ze voor uzelf ook in uw eigen taal?"
+    case .besideHelp: "Dan komt er bij elke brief een vertaling, die u zelf houdt."
     case .howToGo: "Hoe wilt u de brieven?"
     case .howToGoHelp:
       "Afdrukken: alle brieven achter elkaar in één pdf. Losse bestanden: elke brief als tekst."
@@ -105,7 +109,7 @@ package enum EnvelopeSay: Hashable, Sendable {
         + (day.map { ", on \($0.text(in: .english))" } ?? "") + "."
     case .suggestedQuestion: "Is exactly this address on their letter?"
     case .suggestedHelp:
-      "A wrong address costs you time. Look at their last letter. With n or Enter you fill it in yourself."
+      "With another address your letter gets lost. Look at their last letter. With n or Enter you fill it in yourself."
     case .withoutAddress(let names):
       "Not by post yet, because the address is missing: \(names.namedFirst(in: .english))."
     case .sendingDay: "On which day do the letters go?"
@@ -126,6 +130,8 @@ package enum EnvelopeSay: Hashable, Sendable {
       "Asking for time or offering an amount says that you have the debt. If the debt is right, that is fine. In doubt? Press Enter and ask for details first."
     case .admitWord: "admit"
     case .nothingLeft: "Then I make no letters now."
+    case .beside: "The letters are in Dutch. Do you want them in English too, for yourself?"
+    case .besideHelp: "Then each letter comes with a translation, which you keep."
     case .howToGo: "How do you want the letters?"
     case .howToGoHelp:
       "Print: all letters one after another in one PDF. Separate files: each letter as text."

@@ -27,14 +27,14 @@ extension Problem {
     case .unknownCommand(let typed, let nearest):
       "“\(typed)” ken ik niet." + suggestion(nearest, "Bedoelt u", in: .dutch)
         + " Typ aflos --help voor wat er kan."
-    case .usage(let slip): "Dit commando klopt niet helemaal.\n\(slip.text(in: .dutch))"
+    case .usage(let slip): "Dit begrijp ik niet.\n\(slip.text(in: .dutch))"
     case .nothingToUndo: "Er is niets om terug te draaien."
     case .nothingToRedo: "Er is niets om opnieuw te doen."
     case .creditorInUse(let name, let debts):
       "\(name) hoort nog bij \(debts.map(\.text).listed(in: .dutch)). Haal die schuld eerst weg, of verander de schuldeiser."
     case .noLetter(let debt): "Voor \(debt.text) is nu geen brief nodig."
     case .whichSent:
-      "Welke brief hebt u verstuurd? Noem het nummer, zoals b1, of typ --all voor alle."
+      "Welke brief heeft u verstuurd? Noem het nummer, zoals b1, of typ --all voor alle."
     case .noneAddressed:
       "Geen van deze brieven heeft een adres. Met letter check ziet u wat ontbreekt. Ging er toch een weg? Noem het nummer, zoals b1."
     case .allSent: "Alle bewaarde brieven zijn al verstuurd."

@@ -21,6 +21,8 @@ package enum Say: Hashable, Sendable {
   case fileWritten(String)
   /// The folder where letters go when none is named.
   case letterFolder
+  /// What the name of a copy for oneself ends in.
+  case forOneselfStem
   /// What the file of an export is called, without the ending.
   case overviewFile, budgetFile, planFile, lettersFile, progressFile, handoverFile, callFile
   case lettersKept(Int)
@@ -66,7 +68,7 @@ package enum Say: Hashable, Sendable {
     case .undone(let what): "Teruggedraaid: \(what). Met aflos redo komt het weer."
     case .redone(let what): "Opnieuw gedaan: \(what)."
     case .nothingTakenIn(let path): "Er is niets binnengehaald uit \(path). Dit klopt niet:"
-    case .andMore(let count): "En nog \(count) meer."
+    case .andMore(let count): "En nog \(count)."
     case .inputLine(let line): "Regel \(line) van uw antwoorden."
     case .noHistory: "Er is nog niets veranderd."
     case .noLetters: "Er zijn nog geen brieven geschreven."
@@ -81,6 +83,7 @@ package enum Say: Hashable, Sendable {
       "Geschreven (\(kind.name(in: .dutch))): \(file)"
     case .fileWritten(let file): "Geschreven: \(file)"
     case .letterFolder: "brieven"
+    case .forOneselfStem: "voor-uzelf"
     case .overviewFile: "schuldenoverzicht"
     case .budgetFile: "budget"
     case .planFile: "plan"
@@ -101,7 +104,7 @@ package enum Say: Hashable, Sendable {
     case .lettersNotShown(let scalars):
       "Let op: het lettertype heeft deze tekens niet: \(listed(scalars)). In de pdf staat daar een vraagteken. Noem een ander lettertype met --font, zoals DejaVuSans.ttf."
     case .ownTemplate(let path): "Uw eigen tekst: \(path)"
-    case .templatesAreRight(0): "U hebt geen eigen teksten. De ingebouwde worden gebruikt."
+    case .templatesAreRight(0): "U heeft geen eigen teksten. De ingebouwde worden gebruikt."
     case .templatesAreRight(let count):
       "Nagekeken: \(Counted.template.text(count, in: .dutch)) van uzelf. Er is niets mis."
     case .letterNotWritten(let debt, let why): "\(debt.text): \(why.text(in: .dutch))"
@@ -146,6 +149,7 @@ package enum Say: Hashable, Sendable {
       "Written (\(kind.name(in: .english))): \(file)"
     case .fileWritten(let file): "Written: \(file)"
     case .letterFolder: "letters"
+    case .forOneselfStem: "for-yourself"
     case .overviewFile: "debts"
     case .budgetFile: "budget"
     case .planFile: "plan"

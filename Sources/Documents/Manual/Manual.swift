@@ -5,7 +5,8 @@ import Domain
 package func manual(_ facts: ManualFacts, in language: Language) -> String {
   let text = ManualText(facts: facts, language: language)
   return
-    ([text.opening] + [text.prompt, Rescue.text(in: language)] + text.commands + [
+    ([text.opening, text.prompt, TaskTable.text(in: language), Rescue.text(in: language)]
+    + text.commands + [
       text.everywhere, filesManual(in: language), text.ending,
     ]
     + text.questions).joined(separator: "\n\n") + "\n"

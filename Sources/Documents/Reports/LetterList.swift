@@ -118,7 +118,7 @@ private struct LetterListWords {
       (keptTitle, number, day) = ("Bewaarde brieven", "Nr.", "Dag")
       (sent, waits) = ("Verstuurd", "Antwoord voor")
       saySent =
-        "Hebt u een brief verstuurd? Zeg het hier. Dan telt Aflos de dagen tot het antwoord."
+        "Heeft u een brief verstuurd? Zeg het hier. Dan telt Aflos de dagen tot het antwoord."
       writeAll = "Schrijf alle brieven. Lees ze daarna rustig door."
       show = "Lees een brief. Noem het nummer van de schuld of van de brief erachter."
     case .english:

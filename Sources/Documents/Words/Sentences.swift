@@ -35,7 +35,7 @@ extension [String] {
 /// Things that are counted in sentences.
 package enum Counted: CaseIterable, Hashable, Sendable {
   case day, week, month, year, instalment, creditor, debt, bill, letter, income, cost, template,
-    thing
+    thing, question
 
   /// The number with its noun: `1 termijn`, `12 termijnen`, `1 month`.
   package func text(_ count: Int, in language: Language) -> String {
@@ -45,6 +45,8 @@ package enum Counted: CaseIterable, Hashable, Sendable {
 
   private func nouns(in language: Language) -> (one: String, several: String) {
     switch (self, language) {
+    case (.question, .dutch): ("vraag", "vragen")
+    case (.question, .english): ("question", "questions")
     case (.day, .dutch): ("dag", "dagen")
     case (.day, .english): ("day", "days")
     case (.week, .dutch): ("week", "weken")

@@ -15,6 +15,10 @@ package struct Assurance: Hashable, Sendable {
     case sum(Sum, Money)
     /// Who owes this debt.
     case whose(ID<Debt>, Whose)
+    /// This amount of this line is not exact: the id of a cost, an income or a debt.
+    case about(line: String, Money, Frequency)
+    /// Of this debt only to whom and how much was told: how far it has gone is open.
+    case untold(ID<Debt>)
   }
 
   /// Who owes a debt.
@@ -66,7 +70,7 @@ package struct Assurance: Hashable, Sendable {
 // As it is kept: a place of its own for each matter, and what was said of it.
 extension Assurance.Matter {
   /// What it is about, the same each time: "cost.water", "amount.k4", "offer.crumb.d3", "sum.vtlb",
-  /// "whose.d3".
+  /// "whose.d3", "about.k4", "untold.d3".
   package var place: String {
     switch self {
     case .cost(let category, _): "cost.\(category.rawValue)"
@@ -75,6 +79,8 @@ extension Assurance.Matter {
     case .anyway(let code, let debt?): "offer.\(code).\(debt.text)"
     case .sum(let sum, _): "sum.\(sum.rawValue)"
     case .whose(let debt, _): "whose.\(debt.text)"
+    case .about(let line, _, _): "about.\(line)"
+    case .untold(let debt): "untold.\(debt.text)"
     }
   }
 
@@ -84,24 +90,28 @@ extension Assurance.Matter {
     case .cost(_, let answer): answer.rawValue
     case .amountIsRight: Said.right
     case .anyway: Said.anyway
-    case .sum: Said.amount
+    case .sum, .about: Said.amount
+    case .untold: Assurance.NoAmount.none.rawValue
     case .whose(_, .mine): Said.right
     case .whose(_, .together): Assurance.NoAmount.included.rawValue
     case .whose(_, .notMine): Assurance.NoAmount.elsewhere.rawValue
     }
   }
 
-  /// The amount that is right, or was computed; nil where it is about none.
+  /// The amount that is right, not exact, or was computed; nil where it is about none.
   package var amount: Money? {
     switch self {
-    case .cost, .anyway, .whose: nil
-    case .amountIsRight(_, let amount, _), .sum(_, let amount): amount
+    case .cost, .anyway, .whose, .untold: nil
+    case .amountIsRight(_, let amount, _), .sum(_, let amount), .about(_, let amount, _): amount
     }
   }
 
-  /// How often the amount that is right falls; nil for anything else.
+  /// How often the amount of a line falls; nil for anything else.
   package var every: Frequency? {
-    if case .amountIsRight(_, _, let every) = self { every } else { nil }
+    switch self {
+    case .amountIsRight(_, _, let every), .about(_, _, let every): every
+    case .cost, .anyway, .sum, .whose, .untold: nil
+    }
   }
 
   /// The words of `answer` beside those of `NoAmount`.
@@ -112,7 +122,10 @@ extension Assurance.Matter {
   }
 
   /// The forms of a place, for a message about one that is none.
-  package static let places = ["cost.water", "amount.k1", "offer.crumb.d1", "sum.vtlb", "whose.d1"]
+  package static let places = [
+    "cost.water", "amount.k1", "offer.crumb.d1", "sum.vtlb", "whose.d1", "about.k1",
+    "untold.d1",
+  ]
 
   /// What was said, from how it is kept; nil where that says nothing.
   package init?(place: String, answer: String, amount: Money?, every: Frequency?) {
@@ -140,6 +153,9 @@ extension Assurance.Matter {
         })
       else { return nil }
       self = .whose(debt, whose)
+    case ("about", Said.amount, let amount?, let every?, 2):
+      self = .about(line: parts[1], amount, every)
+    case ("untold", Assurance.NoAmount.none.rawValue, nil, nil, 2): self = .untold(ID(parts[1]))
     default: return nil
     }
   }
@@ -157,6 +173,14 @@ extension [Assurance] {
   package func holdsRight(_ line: String, _ amount: Money, _ every: Frequency) -> Bool {
     contains { $0.matter == .amountIsRight(line: line, amount, every) }
   }
+
+  /// Whether this amount of this line was said to be about so much.
+  package func holdsAbout(_ line: String, _ amount: Money, _ every: Frequency) -> Bool {
+    contains { $0.matter == .about(line: line, amount, every) }
+  }
+
+  /// Whether only to whom and how much was told of this debt.
+  package func holdsUntold(_ debt: ID<Debt>) -> Bool { contains { $0.matter == .untold(debt) } }
 
   /// What was said about making an offer in spite of this finding; nil where nothing was.
   package func anyway(_ code: String, debt: ID<Debt>?) -> Assurance? {

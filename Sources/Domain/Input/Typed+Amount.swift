@@ -56,8 +56,10 @@ extension Typed {
     if let short = short.first(where: { lowered.hasSuffix(" \($0)") }) {
       return (lowered.dropLast(short.count + 1), Rhythm(word: short))
     }
-    if lowered.hasPrefix("per ") { return try rhythmFirst(lowered.dropFirst(4)) }
-    for separator in [" per ", " p/", "/"] {
+    for word in ["per ", "elke ", "iedere ", "each ", "every "] where lowered.hasPrefix(word) {
+      return try rhythmFirst(lowered.dropFirst(word.count))
+    }
+    for separator in [" per ", " p/", " elke ", " iedere ", " each ", " every ", " a ", "/"] {
       guard let range = lowered.firstRange(of: separator) else { continue }
       guard let rhythm = Rhythm(word: trimmed(lowered[range.upperBound...])) else {
         throw error(.notAnAmount)

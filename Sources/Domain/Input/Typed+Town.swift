@@ -5,7 +5,8 @@ extension Typed {
   package func town() throws(InputError) -> String {
     let line = try line()
     guard line == line.lowercased() else { return line }
-    let words = line.replacing("’", with: "'").split(separator: " ", omittingEmptySubsequences: false)
+    let words = line.replacing("’", with: "'").split(
+      separator: " ", omittingEmptySubsequences: false)
     return words.enumerated().map { index, word in
       index > 0 && Self.smallWords.contains(String(word)) ? String(word) : Self.capitalised(word)
     }.joined(separator: " ")
@@ -13,7 +14,8 @@ extension Typed {
 
   /// Words that stay small inside a name.
   private static let smallWords: Set = [
-    "'s", "'t", "a/d", "aan", "aen", "bij", "de", "den", "der", "en", "het", "in", "of", "onder", "op",
+    "'s", "'t", "a/d", "aan", "aen", "bij", "de", "den", "der", "en", "het", "in", "of", "onder",
+    "op",
     "over", "te", "ten", "ter", "tot", "van", "voor",
   ]
 
@@ -22,7 +24,9 @@ extension Typed {
   private static func capitalised(_ word: Substring) -> String {
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)
     return parts.enumerated().map { index, part in
-      if part.hasPrefix("'") || index > 0 && smallWords.contains(String(part)) { return String(part) }
+      if part.hasPrefix("'") || index > 0 && smallWords.contains(String(part)) {
+        return String(part)
+      }
       if part.hasPrefix("ij") { return "IJ" + part.dropFirst(2) }
       return part.prefix(1).uppercased() + part.dropFirst()
     }.joined(separator: "-")

@@ -105,16 +105,26 @@ extension Typed {
   /// A whole number within `range`.
   package func number(in range: ClosedRange<Int>) throws(InputError) -> Int {
     guard !text.isEmpty else { throw error(.missing) }
-    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
+    let digits = Self.ordinal(text) ?? text
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits),
       range.contains(number)
     else { throw error(.notANumber(range)) }
     return number
   }
 
-  /// Whole numbers within `range`, with commas or spaces between; none for an empty text.
+  /// The digits of `de 20e`, `20ste`, `the 2nd`, `rond de 20e`; nil for anything else.
+  static func ordinal(_ text: String) -> String? {
+    let match = text.lowercased().wholeMatch(
+      of: #/((rond|ongeveer|around|about)\s+)?((de|the)\s+)?([0-9]{1,2})\s*(e|ste|de|st|nd|rd|th)?/#)
+    guard let match, match.3 != nil || match.6 != nil else { return nil }
+    return String(match.5)
+  }
+
+  /// Whole numbers within `range`, with commas, spaces or “en” between; none for an empty text.
   package func numbers(in range: ClosedRange<Int>) throws(InputError) -> [Int] {
     var numbers: [Int] = []
-    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isWhitespace }) {
+    for part in text.split(whereSeparator: { ",;&".contains($0) || $0.isWhitespace })
+    where !["en", "and"].contains(part.lowercased()) {
       guard part.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(part),
         range.contains(number)
       else {

@@ -69,6 +69,11 @@ extension CheckDocument {
       [.init("amountCents", .cents(amount)), .init("usualCents", .cents(usual))]
     case .reserveLow(let amount, let usual):
       [.init("amountCents", .cents(amount)), .init("usualCents", .cents(usual))]
+    case .roughFigures(let lines, let untold):
+      [
+        .init("lines", .list(lines.map(\.place)) { .string($0) }),
+        .init("debts", .list(untold) { .id($0) }),
+      ]
     case .oldFigures(let year): [.init("year", .count(year))]
     }
   }

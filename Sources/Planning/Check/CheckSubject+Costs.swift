@@ -92,7 +92,7 @@ extension CheckSubject {
   /// need not, and whose name says that it is one is not asked for.
   private func register() -> [Finding] {
     let claimant = collector ?? (creditor?.kind == .collector ? creditor : nil)
-    guard let claimant, !claimant.needsNoRegister, day >= Self.registerFrom,
+    guard let claimant, !claimant.needsNoRegister, day >= CollectorRegister.costsFrom,
       debt.stage < .bailiff, !hasTitle, !debt.kind.restsOnDecision,
       debt.parts.collectionCosts > .zero || debt.parts.otherCosts > .zero,
       debt.disputed < debt.parts.costs
@@ -104,9 +104,6 @@ extension CheckSubject {
         [.lookUpCollector(claimant.id), .dispute(debt.parts.costs, .dispute)])
     ]
   }
-
-  /// From this day on nobody owes collection costs to a firm outside the register.
-  private static let registerFrom = LocalDate(year: 2026, month: 10, day: 1) ?? .init(dayNumber: 0)
 
   /// Costs under another name, from a reminder on: the maximum counts every act together, whoever
   /// does it.
@@ -143,10 +140,17 @@ extension CheckSubject {
   }
 }
 
+/// The register in which collection agencies have to stand since 2025-04-01 (Wki).
+package enum CollectorRegister {
+  /// From this day on nobody owes collection costs to a firm outside the register.
+  package static let costsFrom =
+    LocalDate(year: 2026, month: 10, day: 1) ?? .init(dayNumber: 0)
+}
+
 extension Creditor {
   /// Whether its name says that it is a bailiff, a lawyer or a public body, who need not be in the
   /// register.
-  fileprivate var needsNoRegister: Bool {
+  package var needsNoRegister: Bool {
     let name = name.lowercased()
     return ["deurwaarder", "advoca"].contains { name.contains($0) }
       || ["ggn", "flanderijn", "lbio", "cjib"].contains { isCalled($0) }

@@ -32,7 +32,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case creditorTerms, crumb, belowInterest, endsBefore, shortMonth, noOfferNotTrue, littleOffered,
     highCost,
     reserveLow
-  case oldFigures
+  case roughFigures, oldFigures
 }
 
 /// How much a finding matters.

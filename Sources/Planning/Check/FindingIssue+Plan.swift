@@ -76,6 +76,7 @@ extension FindingCode {
     case .noOfferNotTrue, .littleOffered: [.todo(.lookAtLines)]
     case .highCost: [.todo(.giveReason)]
     case .reserveLow: [.todo(.putBy)]
+    case .roughFigures: [.todo(.tellExactly)]
     case .oldFigures: [.todo(.compareYourself)]
     default: []
     }

@@ -41,7 +41,8 @@ package struct LimitationQuestion: Hashable, Sendable {
   package init(
     kind: Debt.Kind, isTrade: Bool, due: LocalDate?, demands: [LocalDate],
     acknowledgements: [LocalDate], judgment: LocalDate?, hasTitle: Bool,
-    isLikelyRecent: Bool = false, deferrals: [Deferral], isHistoryComplete: Bool, on: LocalDate, afterCheck: AfterCheck
+    isLikelyRecent: Bool = false, deferrals: [Deferral], isHistoryComplete: Bool, on: LocalDate,
+    afterCheck: AfterCheck
   ) {
     self.kind = kind
     self.isTrade = isTrade

@@ -7,6 +7,7 @@ package enum OpenItem: Hashable, Sendable {
   case nothing(of: Thing)
   case household(Field)
   case income(ID<Income>, Field)
+  case cost(ID<Cost>, Field)
   case debt(ID<Debt>, Field)
   case creditor(ID<Creditor>, Field)
   /// What a household like this one usually has.
@@ -20,7 +21,7 @@ extension OpenItem {
     let unpaid = dossier.incomes.filter { $0.every == .month && $0.payDay == nil }
     let isBegun = !dossier.costs.isEmpty && !dossier.incomes.isEmpty
     let forgotten = isBegun ? ForgottenItem.items(missingIn: dossier, on: day) : []
-    return steps(in: dossier) + letters(in: dossier) + claims(in: dossier)
+    return steps(in: dossier) + rough(in: dossier) + letters(in: dossier) + claims(in: dossier)
       + unpaid.map { .income($0.id, .incomePayDay) } + forgotten.map { .forgotten($0) }
       + creditors(in: dossier)
   }
@@ -33,6 +34,18 @@ extension OpenItem {
     return items
   }
 
+  /// What was told roughly, to be told exactly.
+  private static func rough(in dossier: Dossier) -> [OpenItem] {
+    dossier.roughLines.compactMap { line in
+      switch line {
+      case .income(let id): .income(id, .incomeAmount)
+      case .cost(let id): .cost(id, .costAmount)
+      case .debt(let id): .debt(id, .debtPrincipal)
+      case .costs: nil
+      }
+    }
+  }
+
   private static func letters(in dossier: Dossier) -> [OpenItem] {
     var fields: [Field] = []
     if dossier.sender.name.isEmpty { fields.append(.senderName) }
@@ -43,8 +56,13 @@ extension OpenItem {
   }
 
   private static func claims(in dossier: Dossier) -> [OpenItem] {
-    dossier.debts.filter { $0.claimed > .zero }.flatMap { debt -> [OpenItem] in
+    let untold = Set(dossier.untoldDebts)
+    return dossier.debts.filter { $0.claimed > .zero }.flatMap { debt -> [OpenItem] in
       var fields: [Field] = []
+      if untold.contains(debt.id) {
+        if debt.kind == .other { fields.append(.debtKind) }
+        fields.append(.debtStage)
+      }
       if debt.dueDate == nil { fields.append(.debtDueDate) }
       if debt.reference == nil { fields.append(.debtReference) }
       if debt.collector == nil, debt.stage == .collector { fields.append(.debtCollector) }
@@ -68,6 +86,7 @@ extension OpenItem {
     case .nothing(let thing): "nothing.\(thing.rawValue)"
     case .household(let field): field.rawValue
     case .income(let id, let field): "\(id.text).\(field.rawValue)"
+    case .cost(let id, let field): "\(id.text).\(field.rawValue)"
     case .debt(let id, let field): "\(id.text).\(field.rawValue)"
     case .creditor(let id, let field): "\(id.text).\(field.rawValue)"
     case .forgotten(.cost(let category)): "cost.\(category.rawValue)"

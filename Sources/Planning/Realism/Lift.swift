@@ -23,7 +23,7 @@ extension Finding {
       .noOfferNotTrue:
       .reason
     // An amount, an answer or help ends these.
-    case .amountOdd, .costMissing, .costForgotten, .belowMinimum, .tooLong, .littleOffered,
+    case .amountOdd, .roughFigures, .costMissing, .costForgotten, .belowMinimum, .tooLong, .littleOffered,
       .highCost,
       .reserveLow, .oldFigures:
       .never
@@ -49,7 +49,7 @@ extension Realism {
       guard finding.debt == nil || finding.debt == debt else { return false }
       return switch (finding.code, purpose) {
       case (_, .neutral): false
-      case (.amountOdd, _), (.noOfferNotTrue, _): true
+      case (.amountOdd, _), (.noOfferNotTrue, _), (.roughFigures, _): true
       case (.costMissing, .offer), (.costForgotten, .offer), (.foodTooLow, .offer): true
       case (.belowMinimum, .offer), (.tooLong, .offer), (.crumb, .offer),
         (.creditorTerms, .offer), (.belowInterest, .offer), (.endsBefore, .offer),

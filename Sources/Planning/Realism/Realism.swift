@@ -72,7 +72,7 @@ extension Realism {
       need: try HouseholdNeed(
         of: dossier.household, limits: limits.value, on: plan.on, law: law))
     let found =
-      try work.aboutLines() + work.aboutCosts() + work.aboutRoom() + work.aboutOffers()
+      try work.aboutLines() + work.aboutRough() + work.aboutCosts() + work.aboutRoom() + work.aboutOffers()
       + work.aboutTime()
     let order = FindingSeverity.allCases
     var open: [Finding] = []
@@ -141,7 +141,7 @@ struct RealismWork {
 }
 
 extension RealismWork {
-  /// What follows. Figures that cannot be right come first; then that no offer would be kept, because
+  /// What follows. Figures that cannot be right, or were told roughly, come first; then that no offer would be kept, because
   /// whatever is still missing only takes from what is left; then what is to be answered or divided
   /// in another way.
   func verdict(from findings: [Finding]) -> Realism.Verdict? {
@@ -149,7 +149,9 @@ extension RealismWork {
     guard isAnyOpen else { return nil }
     let codes = Set(findings.map(\.code))
     let stops = Set(findings.filter { $0.severity == .stop }.map(\.code))
-    if dossier.incomes.isEmpty || !codes.isDisjoint(with: [.amountOdd, .noOfferNotTrue]) {
+    if dossier.incomes.isEmpty
+      || !codes.isDisjoint(with: [.amountOdd, .noOfferNotTrue, .roughFigures])
+    {
       return .answersNeeded
     }
     let isAnyOffered = plan.offers.contains { $0.kind == .instalments }
@@ -167,5 +169,5 @@ extension RealismWork {
 
 extension Cost.Category {
   /// What is never nothing: without it nobody knows what can be spared.
-  static let essential: [Cost.Category] = [.housing, .energy, .healthInsurance, .household]
+  package static let essential: [Cost.Category] = [.housing, .energy, .healthInsurance, .household]
 }

@@ -33,6 +33,8 @@ package enum RealismIssue: Hashable, Sendable {
   /// A line well above what such households spend.
   case highCost(HighCost, Money, usual: Money)
   case reserveLow(Money, usual: Money)
+  /// Amounts that are not exact, and debts of which only to whom and how much was told.
+  case roughFigures([OddAmount.Line], untold: [ID<Debt>])
   /// The newest figures for food are of that year.
   case oldFigures(year: Int)
 }
@@ -64,6 +66,7 @@ extension RealismIssue {
     case .littleOffered: .littleOffered
     case .highCost: .highCost
     case .reserveLow: .reserveLow
+    case .roughFigures: .roughFigures
     case .oldFigures: .oldFigures
     }
   }
@@ -85,7 +88,7 @@ extension RealismIssue {
     case .foodTooLow(_, _, _, let isStop): isStop ? .stop : .ask
     case .creditorTerms(_, _, let isFirm): isFirm ? .stop : .warn
     case .crumb(_, let isStop): isStop ? .stop : .warn
-    case .amountOdd, .costForgotten, .noOfferNotTrue: .ask
+    case .amountOdd, .costForgotten, .noOfferNotTrue, .roughFigures: .ask
     case .belowMinimum(_, _, _, let severity): severity
     case .aboveRoomByLaw, .littleOffered, .highCost, .reserveLow: .warn
     case .oldFigures: .info

@@ -43,11 +43,24 @@ extension Changes {
     }
   }
 
+  /// Keeps what was said where it holds, and takes it back where it does not.
+  package mutating func settle(
+    _ assurance: Assurance, holds: Bool
+  ) throws(StoreError) {
+    guard !holds else { return try save(assurance) }
+    try storing {
+      let key = [DatabaseValue.text(assurance.matter.place)]
+      if try Table.assurance.object(key, in: db) != nil { try take(key, from: .assurance) }
+    }
+  }
+
   /// Takes what was said about a thing that goes: another may get its number.
   mutating func takeAssurances(about id: String) throws {
     let places = try String.fetchAll(
-      db, sql: "SELECT place FROM assurance WHERE place IN (?, ?) OR place LIKE ?",
-      arguments: ["amount.\(id)", "whose.\(id)", "offer.%.\(id)"])
+      db, sql: "SELECT place FROM assurance WHERE place IN (?, ?, ?, ?) OR place LIKE ?",
+      arguments: [
+        "amount.\(id)", "whose.\(id)", "about.\(id)", "untold.\(id)", "offer.%.\(id)",
+      ])
     for place in places { try take([.text(place)], from: .assurance) }
   }
 }

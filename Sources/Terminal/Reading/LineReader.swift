@@ -58,6 +58,14 @@ package final class LineReader {
     return unreadPaste
   }
 
+  /// How many lines of a paste wait to be asked for.
+  package var pastedLines: Int {
+    unreadPaste.isEmpty ? 0 : unreadPaste.split(whereSeparator: \.isNewline).count
+  }
+
+  /// Lets lines of a paste that were taken be asked for again.
+  package func giveBack(_ pasted: String) { unreadPaste = pasted }
+
   /// Reads a line as it comes: from a pipe, or as the terminal itself lets it be typed.
   private func readWhole(_ request: LineRequest) -> LineEvent {
     let hides = request.secret && capabilities.interactive

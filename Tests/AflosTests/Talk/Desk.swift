@@ -11,7 +11,10 @@ final class Desk {
     home = "/tmp/aflos-\(UUID().uuidString.prefix(8))"
     program = try AflosBinary.path()
     try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
-    environment = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home]
+    // What is longer than the window is shown at once, but where a test is about that.
+    environment = [
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home, "PAGER": "cat",
+    ]
   }
 
   deinit { try? FileManager.default.removeItem(atPath: home) }

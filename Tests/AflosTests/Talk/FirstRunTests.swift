@@ -14,7 +14,7 @@ import Testing
     for turn in script.turns {
       try terminal.expect(turn.question)
       try terminal.expect("> ")
-      if turn.answer == "612,30" {
+      if turn.answer == "650" {
         try terminal.send("1.250\r")
         try terminal.expect("Typ 1250 of 1,25.")
         try terminal.expect("> ")
@@ -46,7 +46,7 @@ import Testing
 
   @Test func onlyTheOwnerMayReadTheFile() throws {
     let desk = try Desk()
-    _ = try desk.piped(answers: ["1", "", "S. Yılmaz"])
+    _ = try desk.piped(answers: ["1", "alleenstaand"])
     func mode(_ path: String) throws -> Int? {
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       return (attributes[.posixPermissions] as? NSNumber)?.intValue
@@ -60,7 +60,7 @@ import Testing
     let desk = try Desk()
     _ = try desk.piped(answers: Script.short(letters: desk.home + "/brieven").answers)
     let dossier = try desk.dossier()
-    #expect(dossier.contains("Amsterdam"))
+    #expect(dossier.contains("Nuon"))
     return dossier
   }
 
@@ -90,18 +90,18 @@ import Testing
   }
 
   /// Power goes at every question of one run: nothing is lost, and nothing is asked twice except
-  /// what was just being typed. Language and place, before there is a file, are one step.
+  /// what was just being typed.
   @Test func killedAtEveryAnswer() throws {
     let script = Script.short(letters: "brieven")
     let desk = try Desk()
-    try answer(script.turns[..<2], of: script, at: desk)
-    for index in script.turns.indices.dropFirst(2) {
+    try answer(script.turns[..<1], of: script, at: desk)
+    for index in script.turns.indices.dropFirst(1) {
       try answer(script.turns[index...index], of: script, at: desk)
     }
     #expect(try desk.dossier() == undisturbed())
   }
 
-  @Test(arguments: [4, 12, 21, 28])
+  @Test(arguments: [4, 10, 15, 22])
   func killedOnce(count: Int) throws {
     let script = Script.short(letters: "brieven")
     let desk = try Desk()

@@ -7,11 +7,9 @@ import Testing
   /// At the question who lives in the house.
   private func asked(_ desk: Desk) throws -> PseudoTerminal {
     let terminal = try desk.terminal()
-    for (question, answer) in [("Nederlands", "1"), ("Waar mag", ""), ("uw naam?", "S. Test")] {
-      try terminal.expect(question)
-      try terminal.expect("> ")
-      try terminal.send(answer + "\r")
-    }
+    try terminal.expect("Nederlands")
+    try terminal.expect("> ")
+    try terminal.send("1\r")
     try terminal.expect("Met wie woont")
     try terminal.expect("> ")
     return terminal
@@ -37,7 +35,7 @@ import Testing
     try terminal.expect("qqzz")
     try terminal.send("\u{1B}[B\u{1B}[B")
     try terminal.send("alleenstaand\r")
-    try terminal.expect("Wat voor inkomen")
+    try terminal.expect("Wat komt er per maand")
     try terminal.send("stop\r")
     #expect(try terminal.wait() == .exited(0))
     #expect(try desk.dossier().contains("single"))
@@ -55,9 +53,6 @@ import Testing
     try terminal.expect("Met wie woont")
     try terminal.expect("> ")
     try terminal.send(before + "<\r")
-    try terminal.expect("uw naam?")
-    try terminal.expect("> ")
-    try terminal.send("\r")
     try terminal.expect("Met wie woont")
     try terminal.expect("> ")
     try terminal.send(before + "!\r")
@@ -78,5 +73,23 @@ import Testing
     try terminal.send("wwxx!\r")
     try terminal.expect("Alles is bewaard")
     #expect(try terminal.wait() == .exited(0))
+  }
+
+  /// A letter that is pasted by accident answers no questions.
+  @Test(arguments: [false, true])
+  func severalLinesAtOnceAreAskedAfter(isMeant: Bool) throws {
+    let desk = try Desk()
+    let terminal = try asked(desk)
+    let pasted = isMeant ? "alleenstaand\nloon 1500\n" : "Geachte heer,\nU moet 500 betalen.\n"
+    try terminal.send("\u{1B}[200~\(pasted)\u{1B}[201~")
+    try terminal.expect("U plakte 2 regels tegelijk.")
+    try terminal.expect("[nee] > ")
+    try terminal.send(isMeant ? "j\r" : "\r")
+    try terminal.expect(isMeant ? "Wonen:" : "Met wie woont")
+    try terminal.expect("> ")
+    try terminal.send("!\r")
+    #expect(try terminal.wait() == .exited(0))
+    #expect(try desk.dossier().contains("150000") == isMeant)
+    #expect(!(try desk.dossier().contains("500 betalen")))
   }
 }

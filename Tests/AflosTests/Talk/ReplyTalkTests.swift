@@ -10,7 +10,7 @@ import Testing
     for (question, answer) in [
       ("Op welke dag kwam het antwoord?", ""), ("Hoeveel wil de schuldeiser per maand?", "30"),
       ("Hoeveel maanden", "?"), ("Voorbeeld: 12", "21"), ("in één keer?", ""),
-      ("de hele schuld?", "612,30"), ("de eerste betaling?", "29-12"),
+      ("volgens de schuldeiser?", "612,30"), ("de eerste betaling?", "29-12"),
       ("als u te laat betaalt?", "2% per maand"), ("als u één termijn mist?", "1"),
       ("rechten op?", "nee"), ("een antwoord?", "<"), ("rechten op?", "nee"),
       ("een antwoord?", "1-12-2026"), ("nog meer?", ""),
@@ -37,11 +37,11 @@ import Testing
     _ = try desk.piped(["letter", "sent", "b1", "--by", "post"])
     let terminal = try desk.terminal(["reply", "d2", "akkoord", "--lang", "nl"])
     for (question, suggestion) in [
-      ("kwam het antwoord?", "[2026-11-21] > "), ("nog meer?", "> "),
+      ("kwam het antwoord?", "[21 november 2026] > "), ("nog meer?", "> "),
       ("nu vastleggen?", "[ja] > "),
-      ("Hoeveel betaalt u per maand?", "[71,40] > "), ("Hoeveel termijnen", "[9] > "),
-      ("in totaal?", "[622,59] > "), ("de eerste termijn?", "] > "),
-      ("is dit afgesproken?", "[2026-11-21] > "), ("zolang u op tijd betaalt?", "> "),
+      ("Hoeveel betaalt u per maand?", "71,40] > "), ("Hoeveel termijnen", "[9] > "),
+      ("in totaal?", "622,59] > "), ("de eerste termijn?", "] > "),
+      ("is dit afgesproken?", "[21 november 2026] > "), ("zolang u op tijd betaalt?", "> "),
       ("een gemiste termijn?", "> "), ("Waar staat de afspraak?", "> "),
       ("Met wie", "> "),
     ] {

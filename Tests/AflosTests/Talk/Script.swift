@@ -15,58 +15,48 @@ struct Script {
   static func whole(letters: String) -> Script {
     Script(
       [
-        ("Nederlands of Engels?", "1"), ("Waar mag ik", ""), ("Wat is uw naam?", "S. Yılmaz"),
-        ("Met wie woont", "alleenstaand"),
-        ("Wat voor inkomen", "loon"), ("Hoe noemt u dit inkomen?", ""),
-        ("Welk bedrag", "1912,34"), ("Op welke dag van de maand", "25"),
-        ("Wat voor inkomen", "."), ("Wat hoort bij u?", ""), ("Wonen:", "650"),
-        ("Energie:", "140"),
-        ("Water:", "12,50"), ("Zorgverzekering:", "135"), ("Boodschappen:", "85/week"),
+        ("Nederlands of Engels?", "1"), ("Met wie woont", "alleenstaand"),
+        ("Wat komt er per maand", "loon 1912,34"), ("Wonen:", "650"), ("Energie:", "140"),
+        ("Zorgverzekering:", "135"), ("Boodschappen:", "85/week"),
+        ("Aan wie moet u", "Vattenfall F-2026-118 612,30 energie"),
+        ("De volgende brief", "."), ("Kwam bij een van", "1"),
+        ("Welke brief", "collector"), ("Zullen we verdergaan?", "j"),
+        ("Vervoer:", "49"), ("Krijgt u huurtoeslag", "0"),
         ("Telefoon en internet:", "40"), ("Gemeentelijke belastingen:", "300/jaar"),
-        ("In welke maand", "feb"), ("Andere verzekeringen:", "0"), ("Vervoer:", "49"),
-        ("Kleding:", "60"), ("Zorgkosten:", "0"), ("Abonnementen:", ""),
-        ("Waar zijn deze kosten voor?", "."), ("Hoeveel wilt u elke maand opzij", "50"),
-      ] + debts + address(letters))
+        ("In welke maand", "feb"), ("Krijgt u zorgtoeslag", "nee"), ("Water:", "12,50"),
+        ("Zorgkosten:", "35"), ("Op welke dag moest", "1-3-2026"),
+        ("Welk incassobureau", "Incassobureau Voorbeeld"), ("Kleding:", "60"),
+        ("Andere verzekeringen:", "0"), ("Krijgt u vakantiegeld", "0"),
+      ] + address(letters, looks: true))
   }
 
   /// The same with every kind of step in it, and no more.
   static func short(letters: String) -> Script {
     Script(
       [
-        ("Nederlands of Engels?", "1"), ("Waar mag ik", ""), ("Wat is uw naam?", "S. Yılmaz"),
-        ("Met wie woont", "2"), ("In welke jaren", ""),
-        ("Wat voor inkomen", "loon"), ("Hoe noemt u dit inkomen?", ""),
-        ("Welk bedrag", "21000/jaar"), ("In welke maand", "-"),
-        ("Wat voor inkomen", "."), ("Wat hoort bij u?", "5"), ("Wonen:", "650"),
-        ("Energie:", "600/kwartaal"),
-        ("In welke maand", "2"), ("Water:", "."),
-        ("Waar zijn deze kosten voor?", "."), ("Hoeveel wilt u elke maand opzij", "50"),
-        ("Wie zegt", "Gemeente Rotterdam"), ("Waar is deze schuld voor?", "gemeentebelasting"),
-        ("Welk nummer", ""), ("Hoeveel is de rekening", "450"), ("Hoeveel rente", "."),
-        ("Welke brief", "collector"),
-        ("Wie zegt", "+Gemeente Amsterdam"), ("Waar is deze schuld voor?", "lening"),
-        ("Welk nummer", "A-1"), ("Hoeveel is de rekening", "100"), ("Hoeveel rente", "1,50"),
-        ("Hoeveel incassokosten", ""), ("Op welke dag noemde", ""),
-        ("Op welke dag moest", "gisteren"),
-        ("Welke brief", "rekening"), ("Hoeveel procent rente", "9,9"), ("Wie zegt", "."),
-      ] + address(letters))
+        ("Nederlands of Engels?", "1"), ("Met wie woont", "2"), ("In welke jaren", "2015"),
+        ("Wat komt er per maand", "uitkering ongeveer 1400"), ("Wonen:", "650"),
+        ("Energie:", "600/kwartaal"), ("In welke maand", "2"), ("Zorgverzekering:", "135"),
+        ("Boodschappen:", "."),
+        ("Aan wie moet u", "Gemeente Rotterdam ongeveer 450 gemeentebelasting"),
+        ("De volgende brief", "Nuon"), ("Hoeveel is de rekening", "100"),
+        ("De volgende brief", "."),
+        ("Kwam bij een van", "1"), ("Welke brief", "dwangbevel"),
+        ("Zullen we verdergaan?", "j"), ("Boodschappen:", "ongeveer 90/week"),
+        ("Vervoer:", "0"), ("Krijgt u huurtoeslag", "250"), ("Welk bedrag", "1400"),
+        ("Telefoon", "."),
+      ] + address(letters, looks: false))
   }
 
-  private static let debts = [
-    ("Wie zegt", "Vattenfall"), ("Waar is deze schuld voor?", "energie"),
-    ("Welk nummer", "F-2026-118"), ("Hoeveel is de rekening", "612,30"),
-    ("Hoeveel rente", ""), ("Hoeveel incassokosten", "40"), ("Op welke dag noemde", ""),
-    ("Op welke dag moest", "1-3-2026"), ("Welke brief", "collector"),
-    ("Welk incassobureau", "Incassobureau Voorbeeld"), ("Wanneer kreeg u", "1-9-2026"),
-    ("Wie zegt", "."),
-  ]
-
-  private static func address(_ letters: String) -> [(String, String)] {
-    [
-      ("Zal ik nu", "j"), ("In welke straat", "Kade 1"), ("Wat is uw postcode?", "3011ab"),
-      ("In welke plaats", "Rotterdam"),
+  /// What a letter cannot do without; `looks` where there is one to look at before it goes.
+  private static func address(_ letters: String, looks: Bool) -> [(String, String)] {
+    let look = [
       ("Wilt u het nu invullen?", "n"), ("Op welke dag gaan", ""), ("<: vorige", "."),
-      ("Typ erken", "erken"), ("Hoe wilt u", "2"), ("In welke map", letters),
+      ("Typ erken", "erken"), ("Hoe wilt u", "2"),
     ]
+    return [
+      ("Zal ik nu", "j"), ("Wat is uw naam?", "S. Yılmaz"), ("In welke straat", "Kade 1"),
+      ("Wat is uw postcode?", "3011ab"), ("In welke plaats", "Rotterdam"),
+    ] + (looks ? look : []) + [("In welke map", letters)]
   }
 }

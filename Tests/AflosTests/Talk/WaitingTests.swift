@@ -18,7 +18,7 @@ import Testing
     Form(
       arguments: ["debt", "add"],
       turns: [
-        ("Wie zegt", "Nuon"), ("Waar is deze schuld voor?", "energie"), ("Hoeveel is", "100"),
+        ("Aan wie moet", "Nuon"), ("Waar is deze schuld voor?", "energie"), ("Hoeveel is", "100"),
         ("Welke brief", "aanmaning"),
       ], leavesAfter: 2),
     Form(
@@ -30,7 +30,7 @@ import Testing
       turns: [
         ("Op welke dag kwam het antwoord?", "20-11-2026"),
         ("Hoeveel wil de schuldeiser per maand?", "30"), ("Hoeveel maanden", "21"),
-        ("in één keer?", ""), ("de hele schuld?", ""), ("de eerste betaling?", ""),
+        ("in één keer?", ""), ("volgens de schuldeiser?", ""), ("de eerste betaling?", ""),
         ("als u te laat betaalt?", ""), ("als u één termijn mist?", ""), ("rechten op?", ""),
         ("een antwoord?", ""), ("nog meer?", ""),
       ], leavesAfter: 3),

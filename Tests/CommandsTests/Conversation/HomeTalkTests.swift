@@ -30,13 +30,14 @@ import Testing
     #expect(try place.json(["todo"])["schema"] as? String == "aflos.todo/1")
   }
 
-  /// The order of the menu is where a person is, not a fact: nothing to undo.
-  @Test func whatWasUsedLastComesFirstAndIsNoChange() throws {
+  /// A number means the same thing each time, whatever was used last.
+  @Test func numbersStayPut() throws {
     let place = try Workplace().importing("1-single-tenant")
     let before = try place.run(["history", "--json"]).output
-    _ = try place.talk(["plan dagen", "budget", "stop"])
-    #expect(try place.talk(["stop"]).text.contains(" 1  budget"))
-    #expect(try place.talk(["stop"]).text.contains("2  plan dagen"))
+    let menu = " 1  plan      4  schulden  7  gegevens"
+    for word in ["plan dagen", "budget", "6"] {
+      #expect(try place.talk([word, "<", "", "stop"]).text.contains(menu))
+    }
     #expect(try place.run(["history", "--json"]).output == before)
   }
 
@@ -59,10 +60,45 @@ import Testing
   @Test func whatWasAnsweredBeforeCanBeChanged() throws {
     let place = try Workplace()
     let talk = try place.talk([
-      "1", "", "S. Yılmaz", "alleenstaand", "loon", "", "1500", "25", "i1 bedrag 1600", "uitkering",
-      "", "300", "soort toeslag", "!",
+      "1", "alleenstaand", "loon 1500", "650", "140", "135", "400", "Nuon 100", "d1 bedrag 1600",
+      "!",
     ])
-    #expect(talk.text.contains("Inkomen veranderd"), "\(talk.text)")
+    #expect(talk.text.contains("Schuld veranderd"), "\(talk.text)")
     #expect(try place.dossier().contains("160000"))
+  }
+
+  /// Whole words of the home screen work in a list, and at a question where they can be no answer.
+  @Test func wordsLeadHomeFromAnywhere() throws {
+    let place = try Workplace().importing("1-single-tenant")
+    #expect(try place.talk(["schulden", "plan", "n", "stop"]).text.contains("Uw plan van"))
+    #expect(
+      try place.talk(["lijst", "<", "kosten", "bellen 2", "stop"]).text.contains("Bellen met"))
+    let new = try Workplace()
+    let talk = try new.talk(["1", "alleenstaand", "loon 1500", "budget", "verder", "650", "!"])
+    #expect(talk.status == 0)
+    #expect(talk.text.contains("De komende 12 maanden"), "\(talk.text)")
+    // The first run goes on where it was left.
+    #expect(talk.text.contains("We gaan verder waar u was."))
+    #expect(try new.dossier().contains("65000"))
+    // A name is a name, also when it is a word of ours.
+    #expect(try new.talk(["140", "150", "400", "Plan 50", "."]).text.contains("d1  Plan"))
+  }
+
+  @Test func idsNumbersAndNamesWork() throws {
+    let place = try Workplace().importing("1-single-tenant")
+    for typed in ["d2", "Vattenfall", "D2", "schulden d2"] {
+      let text = try place.talk([typed, "stop"]).text
+      #expect(text.contains("REF-002"), "\(typed): \(text)")
+    }
+    for typed in [["bellen", "2"], ["bellen", "d2"], ["bellen", "vattenfall"], ["bellen d2"]] {
+      #expect(try place.talk(typed + ["stop"]).text.contains("Bellen met Vattenfall"), "\(typed)")
+    }
+    for (typed, cents) in [
+      (["d2 bedrag 77,71"], 7_771), (["schulden", "2 bedrag 77,72", "<"], 7_772),
+      (["schulden", "d2 bedrag 77,73", "<"], 7_773),
+    ] {
+      _ = try place.talk(typed + ["stop"])
+      #expect(try place.dossier().contains("\(cents)"), "\(typed)")
+    }
   }
 }

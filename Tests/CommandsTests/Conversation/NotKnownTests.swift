@@ -10,14 +10,14 @@ import Testing
   @Test func itIsNeverAnAnswer() throws {
     let place = try Workplace()
     let answers = FirstRunAnswers.dutch(letters: place.path("brieven"))
-    _ = try place.talk(Array(answers[..<2]))
+    _ = try place.talk(Array(answers[..<1]))
     let path = place.path(".local/share/aflos/dossier.aflos")
     var count = 0
     func holds(_ word: String, _ dossier: String) -> Bool {
       // Of a cost, "none" says that it is not there.
       dossier.replacing("\"answer\": \"none\"", with: "").contains("\"\(word)\"")
     }
-    for (index, answer) in answers.enumerated().dropFirst(2) {
+    for (index, answer) in answers.enumerated().dropFirst(1) {
       let before = try place.dossier()
       for word in [Self.words[index % Self.words.count], "help"] {
         let copy = place.path("copy.aflos")
@@ -31,7 +31,7 @@ import Testing
       }
       #expect(try place.talk([answer]).status == 0)
     }
-    #expect(count > 100)
+    #expect(count > 70)
     #expect(!FileManager.default.fileExists(atPath: place.path("none")))
   }
 
@@ -39,16 +39,15 @@ import Testing
     let place = try Workplace()
     let file = place.path("dossier.aflos")
     let talks = [
-      try place.talk(["weet niet", "hulp", "S. Test", "1", "idk"], ["--lang", "nl"]),
+      try place.talk(["hulp", "2", "weet ik niet", "idk", "weet niet"], ["--lang", "nl"]),
       try place.talk([
-        "loon", "dunno", "1900", "weet ik niet", ".", "weet niet", "650", "geen idee", "niets",
-        "none", ".", ".", "-", "CJIB", "boete", "weet ik niet", "200", "-", "idk", "niets",
-        "weet niet", "herinnering", ".", "weet niet",
+        "geen idee", "none", "niets", "CJIB 200", "Nuon", "help", "!",
       ]),
-      try place.talk(["help", "!"]),
+      try place.talk(["weet niet", ".", "geen idee", "ja", "dunno", "!"]),
+      try place.talk(["weet niet", "niets", "-", "geen idee", "help", "!"]),
     ]
     #expect(!FileManager.default.fileExists(atPath: file))
-    #expect(talks.map(\.status) == [2, 2, 0])
+    #expect(talks.map(\.status) == [0, 0, 0, 0])
     try expectGolden(talks.map(\.text).joined(separator: "\n~~~~~~~~\n\n"), "not-known.nl.txt")
   }
 

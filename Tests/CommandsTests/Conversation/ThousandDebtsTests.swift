@@ -28,7 +28,7 @@ import Testing
     ])
     #expect(talk.status == 0)
     #expect(talk.text.contains("En nog 988. Typ een paar letters van een naam om te zoeken."))
-    #expect(talk.text.contains("Wie zegt dat u deze schuld heeft?\n[Wehkamp] > ."))
+    #expect(talk.text.contains("Aan wie moet u betalen?\n[Wehkamp] > ."))
     #expect(talk.text.contains("Geen naam begint met “zzz”."))
     let screens = talk.text.split(separator: "\n> ").map { $0.split(separator: "\n").count }
     #expect((screens.max() ?? 0) <= 75, "\(talk.text)")

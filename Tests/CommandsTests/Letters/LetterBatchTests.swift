@@ -51,14 +51,21 @@ import TestSupport
     let place = try place()
     let hidden = try place.run([
       "letter", "show", "d1", "--appendix", "budget", "--appendix", "overview-anonymous",
+      "--letter-language", "en",
     ]).output
     #expect(hidden.contains("Enclosed:\n- My budget on"))
     #expect(hidden.contains("Creditor 2") && !hidden.contains("Tandarts Vogel"))
-    let named = try place.run(["letter", "show", "d1", "--appendix", "overview"]).output
+    let named = try place.run([
+      "letter", "show", "d1", "--appendix", "overview", "--letter-language", "en",
+    ]).output
     #expect(named.contains("Tandarts Vogel"))
-    let totals = try place.run(["letter", "show", "d1", "--appendix", "budget-totals"]).output
+    let totals = try place.run([
+      "letter", "show", "d1", "--appendix", "budget-totals", "--letter-language", "en",
+    ]).output
     #expect(totals.contains("Left for creditors") && !totals.contains("What comes in"))
-    let neutral = try place.run(["letter", "show", "d6", "--appendix", "budget"]).output
+    let neutral = try place.run([
+      "letter", "show", "d6", "--appendix", "budget", "--letter-language", "en",
+    ]).output
     #expect(!neutral.contains("Enclosed:"))
     #expect(try place.run(["letter", "show", "d1", "--appendix", "x"]).status == 2)
   }

@@ -43,7 +43,8 @@ import Testing
     #expect(codes(first) == ["address", "senderAddress"])
     // The example has a reference of its own; without it the letter says so too.
     _ = try place.run(["debt", "edit", "d1", "--reference", "-"])
-    #expect(codes(try #require(envelopes(place).first)) == ["address", "senderAddress", "reference"])
+    #expect(
+      codes(try #require(envelopes(place).first)) == ["address", "senderAddress", "reference"])
     _ = try place.run(["debt", "edit", "d1", "--reference", "F-1"])
     _ = try place.run([
       "household", "edit", "--street", "Kade 1", "--postcode", "3011AB", "--city", "rotterdam",

@@ -74,5 +74,7 @@ enum RealismSamples {
     .highCost(.leisure, money, usual: other), .highCost(.food, money, usual: other),
     .highCost(.transport(ID("k1")), money, usual: other),
     .reserveLow(.zero, usual: other), .oldFigures(year: 2026),
+    .roughFigures([.income(ID("i1")), .cost(ID("k1")), .debt(ID("d1"))], untold: [ID("d1")]),
+    .roughFigures([], untold: [ID("d1")]),
   ]
 }

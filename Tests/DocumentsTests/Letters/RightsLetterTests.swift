@@ -318,7 +318,8 @@ import Testing
       .otherReminder(Reminder.kind), .answerStillDue(day),
       .offerNoLongerFits(offered: more, now: some), .fitsThePlan(monthly: some),
       .moreThanOwed(more, owed: some), .notTooOld, .waitUntil(day), .noSeizure,
-      .finesGoElsewhere, .objectionTooLate(day), .noTax, .taxCanBePaid(more),
+      .finesGoElsewhere, .objectionTooLate(day), .noTax, .needsNoRegister,
+      .taxCanBePaid(more),
       .notToldNotMine(ID("d1")),
     ]
     for refusal in refusals { expectPlain(refusal.text(in: language), in: language) }

@@ -59,6 +59,28 @@ extension LetterExample {
           on: .day("2026-11-20"))
       ]
     },
+    LetterExample("register-costs", of: RegisterRequest.kind) {
+      throughCollector(&$0)
+      $0.debts[0].parts.collectionCosts = Money(cents: 6_750)
+    },
+    LetterExample(
+      "register-sold", of: RegisterRequest.kind, gate: .mayBeBarred(from: .day("2026-06-02"))
+    ) {
+      $0.creditors[0].name = "Inning Oost B.V."
+      $0.creditors[0].kind = .collector
+    },
+    LetterExample(
+      "complaint-collector", of: Complaint.kind, change: { throughCollector(&$0) },
+      saying: {
+        $0.reason = "U belt mij elke dag op mijn werk"
+        $0.theirLetter = .day("2026-11-02")
+      }),
+    LetterExample(
+      "complaint-government", of: Complaint.kind, gate: .ageUnknown,
+      change: { government(&$0, .municipalTax) },
+      saying: { $0.reason = "Mijn brief van 2 oktober is niet beantwoord" }),
+    LetterExample(
+      "complaint-company", of: Complaint.kind, saying: { $0.reason = "Ik word niet teruggebeld" }),
   ]
 
   /// An income at the norm of social assistance, with rent and a health premium.

@@ -23,6 +23,30 @@ import Testing
     #expect(text.contains(Money(cents: 2_208_48).text(in: .dutch)))
   }
 
+  /// The register is asked of agencies, not of a bailiff, nor of the creditor itself.
+  @Test(arguments: [
+    ("Incasso Noord B.V.", true), ("GGN", false), ("Deurwaarderskantoor Zuid", false),
+    ("LBIO", false),
+  ])
+  func theRegisterIsAskedOfAgencies(name: String, isAsked: Bool) throws {
+    #expect(refusal(LetterExample("r", of: RegisterRequest.kind)) == .needsNoRegister)
+    let example = LetterExample("r", of: RegisterRequest.kind) {
+      LetterExample.throughCollector(&$0)
+      $0.creditors[$0.creditors.count - 1].name = name
+    }
+    #expect((refusal(example) == nil) == isAsked)
+  }
+
+  /// Whose complaints are looked at by whom; nobody is named who may not be the one.
+  @Test func aComplaintNamesWhereItCanGoNext() throws {
+    #expect(refusal(LetterExample("c", of: Complaint.kind)) == .missing(.letterReason))
+    let texts = try LetterExample.situations.filter { $0.kind == Complaint.kind }.map {
+      try $0.written(in: .dutch).text
+    }
+    #expect(texts.map { $0.contains("Inspectie") } == [true, false, false])
+    #expect(texts.map { $0.contains("ombudsman") } == [false, true, false])
+  }
+
   /// Only for a tax, only where the income leaves some of it, and not while it may be too old.
   @Test(arguments: [
     Debt.Kind.tax, .municipalTax, .waterBoardTax, .fine, .allowanceRepayment, .loan,

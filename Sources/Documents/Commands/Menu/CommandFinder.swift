@@ -66,6 +66,9 @@ package struct CommandFinder: Sendable {
     }
   }
 
+  /// Whether this is a whole word of the home screen, and not a part of one.
+  package func opens(_ typed: String) -> Bool { exact(typed) != nil }
+
   private func exact(_ typed: String) -> Root? {
     let key = folded(typed)
     return roots.options.first { $0.keys.contains(key) }?.value

@@ -3,9 +3,9 @@ import Domain
 /// What the menu of the home screen can open besides single commands.
 package enum MenuItem: String, CaseIterable, Hashable, Sendable {
   case plan, letters, budget, debts, income, costs, details, check
-  case creditors, envelopes, todo, history, stop
+  case creditors, envelopes, todo, history, better, today, stop
 
-  /// What the menu shows until something else was used, in this order; `stop` always comes last.
+  /// What the menu shows, always in this order; `stop` comes last.
   package static let usual: [MenuItem] = [
     .plan, .letters, .budget, .debts, .income, .costs, .details, .check,
   ]
@@ -37,6 +37,10 @@ package enum MenuItem: String, CaseIterable, Hashable, Sendable {
     case (.todo, .english): "list"
     case (.history, .dutch): "geschiedenis"
     case (.history, .english): "history"
+    case (.better, .dutch): "verder"
+    case (.better, .english): "go on"
+    case (.today, .dutch): "vandaag"
+    case (.today, .english): "today"
     case (.stop, .dutch): "stoppen"
     case (.stop, .english): "stop"
     }
@@ -69,6 +73,10 @@ package enum MenuItem: String, CaseIterable, Hashable, Sendable {
     case (.todo, .english): "what can still be filled in"
     case (.history, .dutch): "wat er is veranderd"
     case (.history, .english): "what was changed"
+    case (.better, .dutch): "verder met wat het meest telt"
+    case (.better, .english): "go on with what matters most"
+    case (.today, .dutch): "alles wat er nu te doen is"
+    case (.today, .english): "all there is to do now"
     case (.stop, .dutch): "stoppen; alles is bewaard"
     case (.stop, .english): "stop; everything is kept"
     }
@@ -90,6 +98,8 @@ package enum MenuItem: String, CaseIterable, Hashable, Sendable {
     case .envelopes: ["envelop", "enveloppen", "envelope", "envelopes", "stapel", "stack", "mail"]
     case .todo: ["lijst", "nog te doen", "te doen", "to do", "todo", "list"]
     case .history: ["geschiedenis", "history", "veranderingen", "changes"]
+    case .better: ["verder", "doorgaan", "ga verder", "go on", "continue", "verder gaan"]
+    case .today: ["vandaag", "today", "nu", "now", "wat nu", "what now"]
     case .stop: ["stop", "stoppen", "einde", "exit", "quit", "q", "klaar", "done"]
     }
   }
@@ -108,7 +118,7 @@ package enum MenuItem: String, CaseIterable, Hashable, Sendable {
     case .creditors: .creditor
     case .todo: .todo
     case .history: .history
-    case .envelopes, .stop: nil
+    case .envelopes, .better, .today, .stop: nil
     }
   }
 }

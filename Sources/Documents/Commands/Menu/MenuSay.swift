@@ -26,6 +26,11 @@ package enum MenuSay: Hashable, Sendable {
   /// Nothing in a list has a name with these letters.
   case noneWith(String)
   case takenOff
+  /// A command was typed without what it is about.
+  case whichOne
+  case whichOneHelp
+  /// Behind the only value that may have been meant.
+  case yesForSuggested
   case notInList(String)
 
   package func text(in language: Language) -> String {
@@ -57,6 +62,10 @@ package enum MenuSay: Hashable, Sendable {
     case .moreOnPaper(let count):
       "En nog \(count). Wilt u alles op papier? Typ: uitgeven overzicht --to overzicht.pdf"
     case .noneWith(let typed): "Geen naam begint met “\(shown(typed, limit: 40))”."
+    case .whichOne: "Welke bedoelt u?"
+    case .whichOneHelp:
+      "Typ het nummer dat ervoor staat, zoals d3 of 3, of een paar letters van de naam."
+    case .yesForSuggested: "Typ ja of 1."
     case .takenOff: "Dat hoeft niet meer."
     case .notInList(let typed): "“\(shown(typed, limit: 40))” staat niet in de lijst."
     }
@@ -84,6 +93,10 @@ package enum MenuSay: Hashable, Sendable {
     case .moreOnPaper(let count):
       "And \(count) more. Do you want all of it on paper? Type: export overview --to overview.pdf"
     case .noneWith(let typed): "No name begins with “\(shown(typed, limit: 40))”."
+    case .whichOne: "Which one do you mean?"
+    case .whichOneHelp:
+      "Type the number before it, like d3 or 3, or a few letters of the name."
+    case .yesForSuggested: "Type yes or 1."
     case .takenOff: "That is not needed any more."
     case .notInList(let typed): "“\(shown(typed, limit: 40))” is not in the list."
     }

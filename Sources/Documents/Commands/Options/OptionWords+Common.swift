@@ -245,6 +245,16 @@ extension OptionWords {
     dutch: "Zonder lijnen en kleur, voor schermlezers.",
     english: "Without lines and colour, for screen readers.")
 
+  package static let noPager = OptionWords(
+    "no-pager",
+    dutch: "Toon alles achter elkaar, zonder te wachten als het scherm vol is.",
+    english: "Show everything at once, without a pause when the screen is full.")
+
+  package static let quiet = OptionWords(
+    "quiet",
+    dutch: "Zeg niets als het gelukt is.",
+    english: "Say nothing when it was done.")
+
   package static let noColor = OptionWords(
     "no-color",
     dutch: "Zonder kleur.",
@@ -282,8 +292,8 @@ extension OptionWords {
 
   package static let letterLanguage = OptionWords(
     "letter-language",
-    dutch: "De taal van de brief: nl of en.",
-    english: "The language of the letter: nl or en.")
+    dutch: "De taal van de brief: nl of en. Met nl+en ook een Engelse versie voor uzelf.",
+    english: "The language of the letter: nl or en. With nl+en also an English one for yourself.")
 
   package static let strategy = OptionWords(
     "strategy",

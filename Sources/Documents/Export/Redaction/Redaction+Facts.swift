@@ -130,6 +130,10 @@ extension Redaction {
         (incomes.shown(line) ?? costs.shown(line) ?? debts.shown(line)
           ?? Cost.Category(rawValue: line)?.rawValue)
           .map { .amountIsRight(line: $0, amount, every) }
+      case .about(let line, let amount, let every):
+        (incomes.shown(line) ?? costs.shown(line) ?? debts.shown(line))
+          .map { .about(line: $0, amount, every) }
+      case .untold(let debt): debts.shown(debt.text).map { .untold(ID($0)) }
       case .anyway(let code, let debt):
         FindingCode(rawValue: code).map { .anyway(code: $0.rawValue, debt: debt.map { debts[$0] }) }
       case .sum(let sum, let amount): .sum(sum, amount)

@@ -103,6 +103,7 @@ extension Redaction {
     case .nothing(let thing): .nothing(of: thing)
     case .household(let field): .household(field)
     case .income(let id, let field): .income(incomes[id], field)
+    case .cost(let id, let field): .cost(costs[id], field)
     case .debt(let id, let field): .debt(debts[id], field)
     case .creditor(let id, let field): .creditor(creditors[id], field)
     case .forgotten(let item): .forgotten(item)

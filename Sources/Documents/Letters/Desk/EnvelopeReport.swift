@@ -178,9 +178,11 @@ private struct EnvelopeWords {
   }
 
   func next(_ envelopes: [LetterEnvelope]) -> Report.Block {
-    let isWritten = !envelopes.isEmpty && envelopes.allSatisfy { envelope in
-      envelope.id != nil && !envelope.ways.isEmpty
-    }
+    let isWritten =
+      !envelopes.isEmpty
+      && envelopes.allSatisfy { envelope in
+        envelope.id != nil && !envelope.ways.isEmpty
+      }
     if isWritten {
       return .command(
         "aflos letter sent --all --by post",

@@ -59,6 +59,12 @@ extension LetterRefusal {
           + "Vraag snel gratis raad bij het Juridisch Loket (juridischloket.nl).",
         english: "The last day to object was \(day.text(in: .english)). "
           + "Soon ask free advice from the Juridisch Loket (juridischloket.nl).")
+    case .needsNoRegister:
+      language.say(
+        dutch: "Deze brief is voor een incassobureau. Een deurwaarder, een advocaat en de "
+          + "schuldeiser zelf hoeven niet in het register.",
+        english: "This letter is for a collection agency. A bailiff, a lawyer and the creditor "
+          + "itself need not be in the register.")
     case .noTax:
       language.say(
         dutch: "Kwijtschelding is er alleen voor belasting van Rijk, gemeente of waterschap.",

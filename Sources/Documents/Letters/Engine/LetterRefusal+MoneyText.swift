@@ -31,7 +31,8 @@ extension LetterRefusal {
       .roomForOffer,
       .noArrangement, .noDecision, .nothingSent, .otherReminder, .answerStillDue,
       .offerNoLongerFits, .fitsThePlan, .moreThanOwed, .notTooOld, .waitUntil, .noSeizure,
-      .finesGoElsewhere, .objectionTooLate, .noTalk, .emptyTalk, .noTax, .taxCanBePaid,
+      .finesGoElsewhere, .objectionTooLate, .noTalk, .emptyTalk, .noTax, .needsNoRegister,
+      .taxCanBePaid,
       .notToldNotMine, .missing, .amountOutside,
       .dayBefore,
       .dayAfter:

@@ -42,7 +42,7 @@ extension LetterRefusal {
         english: "No letter to this creditor was kept of which you could remind them.")
     case .otherReminder, .answerStillDue, .offerNoLongerFits, .fitsThePlan, .moreThanOwed,
       .notTooOld, .waitUntil, .noSeizure, .finesGoElsewhere, .objectionTooLate, .noTalk,
-      .emptyTalk, .noTax, .taxCanBePaid, .notToldNotMine:
+      .emptyTalk, .noTax, .needsNoRegister, .taxCanBePaid, .notToldNotMine:
       answerOrRight(in: language)
     case .missing(let field):
       language.say(
@@ -104,6 +104,7 @@ extension LetterRefusal {
     case .finesGoElsewhere: "letter.finesGoElsewhere"
     case .objectionTooLate: "letter.objectionTooLate"
     case .noTax: "letter.noTax"
+    case .needsNoRegister: "letter.needsNoRegister"
     case .taxCanBePaid: "letter.taxCanBePaid"
     case .notToldNotMine: "letter.notToldNotMine"
     case .noTalk: "letter.noTalk"

@@ -101,7 +101,7 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
 
   package static func purpose(in language: Language) -> String {
     language.say(
-      dutch: "Zet op papier wat u hebt afgesproken.",
+      dutch: "Zet op papier wat u heeft afgesproken.",
       english: "Puts in writing what you agreed.")
   }
 
@@ -207,7 +207,7 @@ extension AgreementConfirmation {
     {{^account}}
     - Wilt u daarbij het rekeningnummer en het kenmerk voor de betaling schrijven?
     {{/account}}
-    - Hebt u iets anders begrepen? Wilt u mij dat dan schrijven?
+    - Heeft u iets anders begrepen? Wilt u mij dat dan schrijven?
 
     Deze brief is geen erkenning van bedragen die ik niet heb gecontroleerd, zoals rente en kosten.
     """#

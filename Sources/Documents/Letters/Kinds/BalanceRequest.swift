@@ -59,9 +59,9 @@ extension BalanceRequest {
     Met deze brief erken ik uw vordering niet.
 
     Wilt u mij een overzicht sturen, met de stand op {{today}}?
-    - Elke betaling die u hebt gekregen, met de dag en het bedrag.
+    - Elke betaling die u heeft gekregen, met de dag en het bedrag.
     - Per betaling: wat ging naar de kosten, naar de rente en naar de hoofdsom?
-    - De kosten en de rente die u hebt gerekend, elk met de dag en de reden.
+    - De kosten en de rente die u heeft gerekend, elk met de dag en de reden.
     - Wat er nog open staat: hoofdsom, rente, kosten en het totaal.
 
     {{#publicLaw}}De volgorde van betalen staat in artikel 4:92 van de Awb.{{/publicLaw}}

@@ -137,7 +137,7 @@ extension CallConfirmation {
 
     Mijn vragen aan u:
     - Is dit juist? Wilt u dat uiterlijk op {{answerBy}} schriftelijk bevestigen?
-    - Hebt u iets anders begrepen? Wilt u mij dat dan schrijven?
+    - Heeft u iets anders begrepen? Wilt u mij dat dan schrijven?
 
     Deze brief is geen erkenning van bedragen die ik niet heb gecontroleerd, zoals rente en kosten.
     """#

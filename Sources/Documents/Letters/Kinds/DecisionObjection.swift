@@ -94,11 +94,11 @@ extension DecisionObjection {
     Mijn vragen aan u:
     - Wilt u het besluit intrekken of aanpassen?
     - Wilt u mij uitnodigen voor een hoorzitting? Dan kan ik mijn verhaal vertellen.
-    - Wilt u niets innen totdat u over mijn bezwaar hebt beslist?
+    - Wilt u niets innen totdat u over mijn bezwaar heeft beslist?
     - Wilt u mij de stukken sturen waarop het besluit is gebaseerd?
-    - Wilt u uiterlijk op {{answerBy}} bevestigen dat u mijn bezwaar hebt gekregen?
+    - Wilt u uiterlijk op {{answerBy}} bevestigen dat u mijn bezwaar heeft gekregen?
 
-    Ik stuur u later nog bewijzen als u die nodig hebt. Ik behoud al mijn rechten.
+    Ik stuur u later nog bewijzen als u die nodig heeft. Ik behoud al mijn rechten.
     """#
 
   private static let english = #"""

@@ -61,7 +61,7 @@ extension NeutralCallConfirmation {
     Met deze brief erken ik uw vordering niet. Ook ons gesprek is geen erkenning.
 
     Mijn vragen aan u:
-    - Wilt u uiterlijk op {{answerBy}} schrijven wat u mij hebt verteld?
+    - Wilt u uiterlijk op {{answerBy}} schrijven wat u mij heeft verteld?
     - Wilt u de stukken meesturen waarop uw vordering rust?
     - Wilt u mij voortaan schrijven in plaats van bellen?
 

@@ -65,7 +65,7 @@ extension NeutralReminder {
 
     Mijn vragen aan u:
     - Wilt u mij uiterlijk op {{answerBy}} schriftelijk antwoorden?
-    - Hebt u mijn brief niet gekregen? Dan stuur ik u graag een kopie.
+    - Heeft u mijn brief niet gekregen? Dan stuur ik u graag een kopie.
 
     Ik behoud al mijn rechten.
     """#

@@ -96,7 +96,7 @@ extension NotMyDebt {
     {{#onBehalfOf}}
     - Wilt u mij een bewijs sturen dat u namens {{onBehalfOf}} mag optreden?
     {{/onBehalfOf}}
-    - Welke gegevens van mij hebt u, en van wie kreeg u die?
+    - Welke gegevens van mij heeft u, en van wie kreeg u die?
     - Wilt u niets van mij innen zolang dat bewijs er niet is?
     - Wilt u mijn gegevens daarna verwijderen, ook uit registers?
     - Wilt u mij uiterlijk op {{answerBy}} schriftelijk antwoorden?

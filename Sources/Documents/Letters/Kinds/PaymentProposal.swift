@@ -21,6 +21,9 @@ package struct PaymentProposal: AcknowledgingLetter, Hashable {
   package let interest: InterestInTotal
   package let budget: BudgetLines
   package let fairness: Fairness
+  /// What all creditors together are offered and get a month, where that is less than what is left: a
+  /// letter tells no more than it offers.
+  package let offeredToAll: Money?
   /// Whether the terms fall right after a known pay day.
   package let followsPayDay: Bool
   /// The day by which an answer is asked for: ten working days.
@@ -38,6 +41,8 @@ package struct PaymentProposal: AcknowledgingLetter, Hashable {
     interest = InterestInTotal(of: matter.offer, in: matter.offer.instalments ?? withoutInterest)
     budget = BudgetLines(matter.plan.budget)
     fairness = Fairness(of: matter.plan, for: matter.debt)
+    let all = matter.plan.monthly
+    offeredToAll = budget.left - all >= Plan.worthALetter ? all : nil
     followsPayDay = matter.plan.payDay != nil
     answerBy = matter.days.answerBy
   }
@@ -86,7 +91,9 @@ extension PaymentProposal {
           .required("rate"), .group("neverEnds", [.required("monthlyInterest")]),
           .flag("takesTooLong"),
         ]),
-      .flag("severalTerms"), .required("left"), .required("answerBy"), PayAccount.field,
+      .flag("severalTerms"), .flag("offered"), .required("left"),
+      .required("answerBy"),
+      PayAccount.field,
     ]
 
   /// Interest that is part of the total, and the terms without it.
@@ -107,7 +114,8 @@ extension PaymentProposal {
     var values = claim.values(in: language)
     values.merge(budget.values(in: language)) { own, _ in own }
     values.merge(fairness.values(in: language)) { own, _ in own }
-    values["left"] = .text(budget.left.text(in: language))
+    values["left"] = .text((offeredToAll ?? budget.left).text(in: language))
+    values["offered"] = .flag(offeredToAll != nil)
     values["answerBy"] = .text(answerBy.text(in: language))
     values["severalTerms"] = .flag(withoutInterest.terms > 1)
     values["account"] = PayAccount(of: head)?.value

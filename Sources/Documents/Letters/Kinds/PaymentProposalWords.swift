@@ -73,7 +73,7 @@ extension PaymentProposal {
     - Inkomen: {{income}}
     - Kosten en reserve: {{costs}}
     \#(SharedWords.kept(.dutch))
-    - Over voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{left}}
+    - {{#offered}}Nu aangeboden{{/offered}}{{^offered}}Over{{/offered}} voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{left}}
 
     {{#others}}
     Ik heb {{creditors}}.
@@ -174,7 +174,7 @@ extension PaymentProposal {
     - Income: {{income}}
     - Costs and reserve: {{costs}}
     \#(SharedWords.kept(.english))
-    - Left for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{left}}
+    - {{#offered}}Offered now{{/offered}}{{^offered}}Left{{/offered}} for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{left}}
 
     {{#others}}
     I have {{creditors}}.

@@ -90,7 +90,7 @@ extension Reminder {
     Mijn vragen aan u:
     - Wilt u mij uiterlijk op {{answerBy}} schriftelijk antwoorden?
     - Gaat u niet akkoord? Wilt u mij dan schrijven waarom?
-    - Hebt u mijn brief niet gekregen? Dan stuur ik u graag een kopie.
+    - Heeft u mijn brief niet gekregen? Dan stuur ik u graag een kopie.
 
     Deze brief is geen erkenning van bedragen die ik niet heb gecontroleerd, zoals rente en kosten.
     """#

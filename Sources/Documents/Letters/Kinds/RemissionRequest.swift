@@ -156,9 +156,9 @@ extension RemissionRequest {
     Mijn vragen aan u:
     - Wilt u mij de hele belasting kwijtschelden, of anders een deel?
     - Is daar een formulier voor? Wilt u mij dat dan sturen?
-    - Wilt u niets innen totdat u hebt beslist?
+    - Wilt u niets innen totdat u heeft beslist?
     - Wilt u uw besluit schriftelijk uitleggen?
-    - Wilt u mij uiterlijk op {{answerBy}} laten weten of u meer van mij nodig hebt?
+    - Wilt u mij uiterlijk op {{answerBy}} laten weten of u meer van mij nodig heeft?
 
     Mijn bezittingen vul ik in op uw formulier.
     Ik stuur u graag bewijzen van mijn situatie. Ik behoud al mijn rechten.

@@ -42,7 +42,7 @@ extension SpecificationRequest {
     {{/contract}}
     - De berekening van de rente en de kosten.
     {{#fourteenDayLetter}}
-    - De veertiendagenbrief, met de dag waarop u die hebt verstuurd.
+    - De veertiendagenbrief, met de dag waarop u die heeft verstuurd.
     {{/fourteenDayLetter}}
     {{#onBehalfOf}}
     - Een bewijs dat u namens {{onBehalfOf}} mag optreden.

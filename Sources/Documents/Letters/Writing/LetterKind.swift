@@ -49,6 +49,7 @@ package enum LetterKinds {
     NeutralCallConfirmation.self,
     Dispute.self,
     CostsObjection.self,
+    RegisterRequest.self,
     LimitationLetter.self,
     NotMyDebt.self,
     ExemptAmountRequest.self,
@@ -57,6 +58,7 @@ package enum LetterKinds {
     BalanceRequest.self,
     FinalPaymentConfirmation.self,
     DecisionObjection.self,
+    Complaint.self,
     DebtHelpHandover.self,
   ]
 }

@@ -43,6 +43,8 @@ package enum LetterRefusal: Error, Hashable, Sendable {
   case finesGoElsewhere
   /// This was the last day for an objection.
   case objectionTooLate(LocalDate)
+  /// Who collects is no collection agency, or none that has to be in the register.
+  case needsNoRegister
   /// Remission is for taxes.
   case noTax
   /// By the figures of the household this much a year can be asked: all of the tax.

@@ -59,6 +59,17 @@ package struct LetterSheet: Hashable, Sendable {
 }
 
 extension LetterSheet {
+  /// The same sheet without the window of the envelope, marked as a copy for who signs.
+  var markedForOneself: LetterSheet {
+    let mark = language.say(
+      dutch: "VOOR UZELF: dit is een vertaling. Stuur deze bladzijde niet mee.",
+      english: "FOR YOURSELF: this is a translation. Do not send this page.")
+    return LetterSheet(
+      language: language, letterhead: [mark, ""] + letterhead, addressee: addressee,
+      placeAndDate: placeAndDate, references: references, subject: subject,
+      salutation: salutation, body: body, closing: closing)
+  }
+
   /// "Betreft" and its like, before the subject.
   static func subjectLabel(in language: Language) -> String {
     language.say(dutch: "Betreft", english: "Subject")

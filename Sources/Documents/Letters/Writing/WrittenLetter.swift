@@ -52,6 +52,14 @@ package struct WrittenLetter: Hashable, Sendable {
     return letter
   }
 
+  /// The same as a copy for who signs: it says above all else that it is not to be sent.
+  package var forOneself: WrittenLetter {
+    var letter = self
+    letter.sheet = sheet.markedForOneself
+    letter.text = letter.sheet.text
+    return letter
+  }
+
   private static func lines(_ text: String) -> [String] {
     text.dropLast(text.hasSuffix("\n") ? 1 : 0)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -205,7 +205,7 @@ extension Reply.Answer {
   fileprivate func whatToDo(_ debt: ID<Debt>, _ language: Language) -> String {
     let name = kind.name(in: language)
     switch (self, language) {
-    case (.accepted, .dutch): return "Leg vast wat u hebt afgesproken: aflos agree \(debt.text)"
+    case (.accepted, .dutch): return "Leg vast wat u heeft afgesproken: aflos agree \(debt.text)"
     case (.accepted, .english): return "Write down what you agreed: aflos agree \(debt.text)"
     case (.counterOffer, .dutch):
       return "Er is een \(name). Kijk of het past: aflos reply check \(debt.text)"

@@ -205,7 +205,7 @@ package func agreementShown(
       .command(
         "aflos pay list \(debt.id.text)",
         explanation: language.say(
-          dutch: "Bekijk wat u hebt betaald en wat er nog open staat.",
+          dutch: "Bekijk wat u heeft betaald en wat er nog open staat.",
           english: "See what you paid and what is still owed."))
     ])
 }

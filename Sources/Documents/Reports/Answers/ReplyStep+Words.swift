@@ -39,7 +39,7 @@ extension ReplyStep {
       "Ze hebben tot en met \(day.text(in: .dutch)) de tijd. Dat staat in uw agenda."
     case .remind(let day):
       "Sinds \(day.text(in: .dutch)) is hun tijd om. Stuur een herinnering. Hier ziet u welke past."
-    case .agree: "Leg vast wat u hebt afgesproken. Dan rekent het plan ermee."
+    case .agree: "Leg vast wat u heeft afgesproken. Dan rekent het plan ermee."
     case .answerOffer: "Kijk of hun voorstel past, voordat u ja zegt."
     case .askAgain: "Vraag om nog eens te kijken. Uw voorstel blijft gelden."
     case .complain:
@@ -48,12 +48,12 @@ extension ReplyStep {
     case .sendInformation:
       "Stuur uw voorstel met uw budget erbij. De andere schuldeisers staan er zonder naam in."
     case .comparePayments:
-      "Kijk na of u dit echt betaald hebt. Zo ja, vraag dan om een bevestiging dat alles is betaald."
+      "Kijk na of u dit echt betaald heeft. Zo ja, vraag dan om een bevestiging dat alles is betaald."
     case .enterCollector:
       "Vul in wie de schuld nu heeft. Vraag daar eerst waaruit het bedrag bestaat."
     case .professionalHelp:
       "Bel uw gemeente en vraag om schuldhulp. Dat is gratis. Kijk hier wat u meeneemt."
-    case .keepPaying: "De afspraak loopt. Bekijk wat u hebt afgesproken."
+    case .keepPaying: "De afspraak loopt. Bekijk wat u heeft afgesproken."
     }
   }
 

@@ -88,7 +88,7 @@ extension Debt.Stage {
     case (.demand, .english):
       "A letter giving 14 days usually comes next. Who pays in that time pays no collection costs."
     case (.fourteenDayLetter, .dutch):
-      "U hebt 14 dagen vanaf de dag nadat de brief kwam. Pas daarna mogen er incassokosten bij."
+      "U heeft 14 dagen vanaf de dag nadat de brief kwam. Pas daarna mogen er incassokosten bij."
     case (.fourteenDayLetter, .english):
       "You have 14 days from the day after the letter came. Only then may collection costs be added."
     case (.collector, .dutch):

@@ -1,7 +1,7 @@
 import Domain
 import Planning
 
-/// How much the home screen tells: small screens get less, the most important stays longest.
+/// How much the home screen tells: small screens get less, what is dangerous stays longest.
 package enum HomeDetail: CaseIterable, Hashable, Sendable {
   case all, most, some, least
 }
@@ -22,6 +22,8 @@ package struct HomeFacts: Hashable, Sendable {
   /// How many things can still be filled in.
   package var open = 0
   package var detail = HomeDetail.all
+  /// Whether a thing can be chosen by its letter.
+  package var isDialogue = false
 
   package init(path: String, lastDone: String?, progress: Progress) {
     self.path = path
@@ -30,20 +32,42 @@ package struct HomeFacts: Hashable, Sendable {
   }
 }
 
-/// The home screen: how things stand, what is most urgent, what waits, what to pay, and the next
-/// step.
+/// Everything there is to do now, the most pressing first.
+package func homeThings(
+  of dossier: Dossier, plan: Plan?, facts: HomeFacts, in language: Language
+) -> [HomeThing] {
+  HomeThings(dossier: dossier, plan: plan, facts: facts, language: language).all
+}
+
+/// The home screen: one sentence about today, at most three things, and where you are.
 package func homeReport(
   of dossier: Dossier, plan: Plan?, facts: HomeFacts, in language: Language
 ) -> Report {
   let text = HomeText(dossier: dossier, plan: plan, facts: facts, language: language)
   let steps = NextStep.steps(for: dossier, plan: plan, progress: facts.progress)
-  let name = dossier.sender.name
-  let lines = text.lines
+  let end = facts.isDialogue ? [] : [(steps.first ?? .done).block(in: language)]
   return Report(
-    title: name.isEmpty
-      ? "Aflos" : language.say(dutch: "Aflos van \(name)", english: "Aflos, \(name)"),
-    blocks: [.pairs(text.pairs)] + text.urgent + (lines.isEmpty ? [] : [.bullets(lines)])
-      + [(steps.first ?? .done).block(in: language)])
+    title: text.title, blocks: [.paragraph(text.today)] + text.shown + text.position + end)
+}
+
+/// All there is to do now, for who asks after the rest of the home screen.
+package func todayReport(
+  of dossier: Dossier, plan: Plan?, facts: HomeFacts, in language: Language
+) -> Report {
+  let text = HomeText(dossier: dossier, plan: plan, facts: facts, language: language)
+  return Report(
+    title: language.say(dutch: "Wat er nu te doen is", english: "What there is to do now"),
+    blocks: [
+      text.things.isEmpty
+        ? .paragraph(text.today)
+        : .bullets(
+          text.things.map { thing in
+            thing.command.map { command in
+              language.say(
+                dutch: "\(thing.text) Typ: \(command)", english: "\(thing.text) Type: \(command)")
+            } ?? thing.text
+          })
+    ])
 }
 
 /// The pieces of the home screen.
@@ -53,184 +77,152 @@ private struct HomeText {
   let facts: HomeFacts
   let language: Language
 
-  private var knowsMoney: Bool { !dossier.incomes.isEmpty && !dossier.costs.isEmpty }
+  private var found: HomeThings {
+    HomeThings(dossier: dossier, plan: plan, facts: facts, language: language)
+  }
+  var things: [HomeThing] { found.all }
 
-  /// How many urgent things and other lines there is room for.
-  private var room: (urgent: Int, lines: Int) {
-    switch facts.detail {
-    case .all: (3, 12)
-    case .most: (2, 5)
-    case .some: (1, 3)
-    case .least: (1, 0)
-    }
+  var title: String {
+    let name = dossier.sender.name
+    return name.isEmpty
+      ? "Aflos" : language.say(dutch: "Aflos van \(name)", english: "Aflos, \(name)")
   }
 
-  // MARK: Position
+  // MARK: Today
 
-  var pairs: [Report.Pair] {
+  var today: String {
+    guard let first = things.first else { return nothing }
+    if first.isDanger {
+      return language.say(
+        dutch: "Vandaag: iets kan niet wachten.", english: "Today: something cannot wait.")
+    }
+    let isNow = facts.agenda.contains { item in plan.map { item.act <= $0.on } ?? false }
+    return isNow
+      ? language.say(
+        dutch: "Vandaag is er iets te doen.", english: "There is something to do today.")
+      : language.say(
+        dutch: "Vandaag moet er niets. Dit kan nu:",
+        english: "Nothing has to be done today. This can be done now:")
+  }
+
+  private var nothing: String {
+    guard let first = waiting.first else {
+      return language.say(
+        dutch: "Vandaag hoeft u niets te doen.", english: "There is nothing to do today.")
+    }
+    let day = first.answerBy.text(in: language)
+    return language.say(
+      dutch: "Vandaag hoeft u niets te doen. U wacht op antwoord, uiterlijk \(day).",
+      english: "There is nothing to do today. You wait for an answer, by \(day).")
+  }
+
+  /// At most three; on the smallest screen the first, and all that is dangerous among them.
+  var shown: [Report.Block] {
+    let all = things
+    let room: Int =
+      switch facts.detail {
+      case .all, .most: HomeThing.most
+      case .some: min(HomeThing.most, max(2, all.prefix(HomeThing.most).count { $0.isDanger }))
+      case .least: 1
+      }
+    let some = all.prefix(room)
+    guard !some.isEmpty else { return [] }
+    let blocks = zip(HomeThing.keys, some).map { key, thing -> Report.Block in
+      guard facts.isDialogue else {
+        return .paragraph([thing.text, thing.command].compactMap(\.self).joined(separator: " "))
+      }
+      guard let command = thing.command else { return .paragraph("\(key)  \(thing.text)") }
+      return .paragraph(
+        language.say(
+          dutch: "\(key)  \(thing.text) Typ \(key) voor: \(command)",
+          english: "\(key)  \(thing.text) Type \(key) for: \(command)"))
+    }
+    let rest = all.count - some.count
+    guard rest > 0 else { return blocks }
+    let more = Say.andMore(rest).text(in: language)
+    let all3 = language.say(dutch: "\(more) Typ vandaag.", english: "\(more) Type today.")
+    return blocks + [.paragraph(facts.isDialogue ? all3 : more)]
+  }
+
+  // MARK: Where you are
+
+  private var knowsMoney: Bool { !dossier.incomes.isEmpty && !dossier.costs.isEmpty }
+
+  var position: [Report.Block] {
+    let figures = [month, owed].compactMap(\.self)
     let file = Report.Pair(language.say(dutch: "Uw bestand", english: "Your file"), facts.path)
     let last = facts.lastDone.map {
       Report.Pair(language.say(dutch: "Laatst gedaan", english: "Last done"), $0)
     }
-    let figures = [month, owed].compactMap(\.self)
+    let state = [waits, payments, offered, open].compactMap(\.self)
     return switch facts.detail {
-    case .all: figures + [file] + [last].compactMap(\.self)
-    case .most, .some: figures + [file]
-    case .least: figures
+    case .all: [.pairs(figures + state + [file] + [last].compactMap(\.self))]
+    case .most: [.pairs(figures + state.prefix(2))]
+    case .some: [.pairs(figures)]
+    case .least: []
     }
   }
+
+  private var isRough: Bool { !dossier.roughLines.isEmpty || !dossier.untoldDebts.isEmpty }
 
   private var month: Report.Pair? {
     guard let plan, knowsMoney else { return nil }
     let income = plan.budget.income.text(in: language)
-    guard plan.budget.shortfall == .zero else {
-      let short = plan.budget.shortfall.text(in: language)
-      return Report.Pair(
-        language.say(dutch: "Elke maand tekort", english: "Short each month"),
-        facts.detail == .least
-          ? short
-          : language.say(
-            dutch: "\(short) (er komt \(income) binnen)", english: "\(short) (\(income) comes in)"))
-    }
-    let spare = plan.capacity.text(in: language)
-    return Report.Pair(
-      language.say(dutch: "Elke maand te missen", english: "To spare each month"),
-      facts.detail == .least
-        ? spare
-        : language.say(
-          dutch: "\(spare) van de \(income) die binnenkomt",
-          english: "\(spare) of the \(income) that comes in"))
+    let isShort = plan.budget.shortfall > .zero
+    let money = isShort ? plan.budget.shortfall : plan.capacity
+    let amount =
+      isRough ? language.about(money.wholeText(in: language)) : money.text(in: language)
+    let label =
+      isShort
+      ? language.say(dutch: "Elke maand tekort", english: "Short each month")
+      : language.say(dutch: "Elke maand te missen", english: "To spare each month")
+    let value: String =
+      if isRough {
+        language.say(dutch: "\(amount) (voorlopig)", english: "\(amount) (for now)")
+      } else if facts.detail == .some {
+        amount
+      } else if isShort {
+        language.say(
+          dutch: "\(amount) (er komt \(income) binnen)", english: "\(amount) (\(income) comes in)")
+      } else {
+        language.say(
+          dutch: "\(amount) van de \(income) die binnenkomt",
+          english: "\(amount) of the \(income) that comes in")
+      }
+    return Report.Pair(label, value)
   }
 
   private var owed: Report.Pair {
     // The plan knows what was paid.
     let claimed =
       plan?.offers.map { $0.owed + $0.disputed }.sum() ?? dossier.debts.map(\.claimed).sum()
-    let sum = claimed.text(in: language)
+    let sum =
+      isRough ? language.about(claimed.wholeText(in: language)) : claimed.text(in: language)
     let count = Counted.debt.text(dossier.debts.count, in: language)
     return Report.Pair(
       language.say(dutch: "Schuld samen", english: "Owed in all"),
-      facts.detail == .least
+      facts.detail == .some
         ? sum : language.say(dutch: "\(sum) bij \(count)", english: "\(sum) in \(count)"))
   }
 
-  // MARK: Urgent
-
-  /// The first things that stop or warn, what threatens the home first; with what to do about the
-  /// first of them. What is about money waits until income and costs are known.
-  var urgent: [Report.Block] {
-    let told = (plan?.findings ?? []).filter { $0.severity != .info }
-    let risks = told.filter(\.isRisk)
-    let isShort = (plan?.budget.shortfall ?? .zero) > .zero
-    // The amount that is short stands above already; what to do about it comes first, or not here.
-    let others = told.filter {
-      knowsMoney && !$0.isRisk && $0.isForHome(isShort: isShort)
-        && (risks.isEmpty || !$0.isShortfall)
-    }
-    let shown = (risks + others).prefix(room.urgent)
-    return shown.enumerated().flatMap { index, finding -> [Report.Block] in
-      if finding.isShortfall {
-        return finding.advice(in: language).map { [.paragraph($0)] } ?? []
-      }
-      let note = finding.head(of: dossier, in: language)
-      guard index == 0, facts.detail != .least, let advice = finding.advice(in: language) else {
-        return [note]
-      }
-      return [note, .paragraph(advice)]
-    }
+  private var waiting: [(letter: KeptLetter, answerBy: LocalDate)] {
+    guard let today = plan?.on else { return [] }
+    return found.sent.filter { $0.answerBy >= today }
   }
 
-  // MARK: What waits and what comes
-
-  var lines: [String] {
-    Array(
-      (agenda + [late, payments, waiting, unsent, offered, open].compactMap(\.self))
-        .prefix(room.lines))
-  }
-
-  /// What is too late, then what comes next.
-  private var agenda: [String] {
-    facts.agenda.map { item in
-      let title = item.title(of: dossier, in: language)
-      let isLate = today.map { item.due < $0 } ?? false
-      let day = (isLate ? item.due : item.act).text(in: language)
-      return isLate
-        ? language.say(dutch: "Te laat, \(day): \(title).", english: "Overdue, \(day): \(title).")
-        : "\(capitalised(day)): \(title)."
-    }
-  }
-
-  /// Whether the agenda says something about this already.
-  private func isInAgenda(_ isMeant: (AgendaItem.Subject) -> Bool) -> Bool {
-    facts.agenda.contains { isMeant($0.subject) }
-  }
-
-  /// For each debt the letter that was sent last, the oldest answer day first.
-  private var sent: [(letter: KeptLetter, answerBy: LocalDate)] {
-    var last: [ID<Debt>: (letter: KeptLetter, answerBy: LocalDate)] = [:]
-    for letter in facts.waiting {
-      if let day = letter.answerBy { last[letter.debt] = (letter, day) }
-    }
-    return last.values.sorted {
-      ($0.answerBy, $0.letter.debt) < ($1.answerBy, $1.letter.debt)
-    }
-  }
-
-  private var today: LocalDate? { plan?.on }
-
-  private var late: String? {
-    guard let today else { return nil }
-    let late = sent.filter { $0.answerBy < today }
-    let isSaid = isInAgenda { if case .answer = $0 { true } else { false } }
-    guard let first = late.first, !isSaid else { return nil }
-    let day = first.answerBy.text(in: language)
-    let more = late.count - 1
-    return language.say(
-      dutch: "\(first.letter.creditorName) zou antwoorden voor \(day)."
-        + (more > 0 ? " Zo zijn er nog \(more)." : " Vraag het na."),
-      english: "\(first.letter.creditorName) would answer by \(day)."
-        + (more > 0 ? " There are \(more) more." : " Ask after it."))
-  }
-
-  private var waiting: String? {
-    guard let today else { return nil }
-    let waiting = sent.filter { $0.answerBy >= today }
+  private var waits: Report.Pair? {
     guard let first = waiting.first else { return nil }
     let letters = Counted.letter.text(waiting.count, in: language)
     let day = first.answerBy.text(in: language)
-    return language.say(
-      dutch: "Op antwoord wachten \(letters). Het eerste komt uiterlijk \(day).",
-      english: "Waiting for an answer: \(letters). The first is due by \(day).")
-  }
-
-  private var unsent: String? {
-    let open = facts.waiting.filter { $0.sent == nil }
-    let old = open.count { facts.outdated.contains($0.id) }
-    func letters(_ count: Int) -> String { Counted.letter.text(count, in: language) }
-    let isSaid = isInAgenda { if case .send = $0 { true } else { false } }
-    let ready =
-      open.count == old || isSaid
-      ? nil
-      : language.say(
-        dutch: "Klaar om te versturen: \(letters(open.count - old)).",
-        english: "Ready to be sent: \(letters(open.count - old)).")
-    let outdated =
-      old == 0
-      ? nil
-      : language.say(
-        dutch: old == 1
-          ? "1 brief klopt niet meer. Typ brieven om hem opnieuw te maken."
-          : "\(letters(old)) kloppen niet meer. Typ brieven om ze opnieuw te maken.",
-        english: old == 1
-          ? "1 letter is no longer right. Type letters to make it anew."
-          : "\(letters(old)) are no longer right. Type letters to make them anew.")
-    let lines = [ready, outdated].compactMap(\.self)
-    return lines.isEmpty ? nil : lines.joined(separator: " ")
+    return Report.Pair(
+      language.say(dutch: "Wacht op antwoord", english: "Waiting for an answer"),
+      language.say(dutch: "\(letters), uiterlijk \(day)", english: "\(letters), by \(day)"))
   }
 
   /// The next term of the arrangements that run.
-  private var payments: String? {
-    guard !isInAgenda({ if case .pay = $0 { true } else { false } }) else { return nil }
+  private var payments: Report.Pair? {
+    let isSaid = facts.agenda.contains { if case .pay = $0.subject { true } else { false } }
+    guard !isSaid else { return nil }
     let running = (plan?.offers ?? []).filter { $0.kind == .running }
     let next = running.compactMap { offer in
       offer.instalments.map { (day: $0.firstDue, offer: offer) }
@@ -238,42 +230,32 @@ private struct HomeText {
     guard let day = next.map(\.day).min() else { return nil }
     let due = next.filter { $0.day == day }
     let sum = due.map(\.offer.monthly).sum().text(in: language)
-    let names = due.map { dossier.label(of: $0.offer.debt) }.prefix(3)
-    return language.say(
-      dutch: "Eerst te betalen: \(sum) op \(day.text(in: .dutch)) aan "
-        + "\(Array(names).listed(in: .dutch)).",
-      english: "To pay next: \(sum) on \(day.text(in: .english)) to "
-        + "\(Array(names).listed(in: .english)).")
+    let names = Array(due.map { dossier.label(of: $0.offer.debt) }.prefix(3))
+    return Report.Pair(
+      language.say(dutch: "Eerst te betalen", english: "To pay next"),
+      language.say(
+        dutch: "\(sum) op \(day.text(in: .dutch)) aan \(names.listed(in: .dutch))",
+        english: "\(sum) on \(day.text(in: .english)) to \(names.listed(in: .english))"))
   }
 
   /// What the plan would begin with, once creditors agree.
-  private var offered: String? {
+  private var offered: Report.Pair? {
     let terms = (plan?.offers ?? []).filter { $0.kind != .running }.compactMap(\.instalments)
-    guard let day = terms.map(\.firstDue).min() else { return nil }
+    guard !isRough, let day = terms.map(\.firstDue).min() else { return nil }
     let sum = terms.filter { $0.firstDue == day }.map(\.monthly).sum().text(in: language)
-    return language.say(
-      dutch: "Zegt iedereen ja, dan betaalt u vanaf \(day.text(in: .dutch)) \(sum) per maand.",
-      english: "If all say yes, you pay \(sum) a month from \(day.text(in: .english)).")
+    return Report.Pair(
+      language.say(dutch: "Zegt iedereen ja", english: "If all say yes"),
+      language.say(
+        dutch: "\(sum) per maand vanaf \(day.text(in: .dutch))",
+        english: "\(sum) a month from \(day.text(in: .english))"))
   }
 
-  private var open: String? {
+  private var open: Report.Pair? {
     guard facts.open > 0 else { return nil }
-    return language.say(
-      dutch: "Op uw lijst: \(Counted.thing.text(facts.open, in: .dutch)). Typ lijst.",
-      english: "On your list: \(Counted.thing.text(facts.open, in: .english)). Type list.")
-  }
-}
-
-extension Finding {
-  fileprivate var isShortfall: Bool { code == .shortfall }
-
-  /// Whether it helps on a home screen. What the list of open things asks already is left to it, and
-  /// that money is short is said once: above everything, and with what to do about it.
-  fileprivate func isForHome(isShort: Bool) -> Bool {
-    switch code {
-    case .ageUnknown, .notChecked: false
-    case .nothingLeft, .lessThanACentEach, .monthBelowZero: !isShort
-    default: true
-    }
+    return Report.Pair(
+      language.say(dutch: "Op uw lijst", english: "On your list"),
+      language.say(
+        dutch: "\(Counted.thing.text(facts.open, in: .dutch)). Typ lijst",
+        english: "\(Counted.thing.text(facts.open, in: .english)). Type list"))
   }
 }

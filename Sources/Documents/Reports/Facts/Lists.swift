@@ -3,13 +3,15 @@ import Planning
 
 /// Every income, with its id first.
 package func incomeList(of dossier: Dossier, in language: Language) -> Report {
-  list(
+  let named = namedAbout(dossier, language)
+  return list(
     language.say(dutch: "Uw inkomen", english: "Your income"),
     ReportTable(
       columns: recurringColumns(in: language),
       rows: dossier.incomes.map {
         [
-          $0.id.text, $0.name, $0.kind.name(in: language), $0.amount.plain(in: language),
+          $0.id.text, named($0.name, $0.id.text), $0.kind.name(in: language),
+          $0.amount.plain(in: language),
           $0.every.name(in: language),
         ]
       }, totals: []), next: ListNext(thing: "income", first: dossier.incomes.first?.id.text),
@@ -18,13 +20,15 @@ package func incomeList(of dossier: Dossier, in language: Language) -> Report {
 
 /// Every cost, with its id first.
 package func costList(of dossier: Dossier, in language: Language) -> Report {
-  list(
+  let named = namedAbout(dossier, language)
+  return list(
     language.say(dutch: "Uw vaste lasten", english: "Your fixed costs"),
     ReportTable(
       columns: recurringColumns(in: language),
       rows: dossier.costs.map {
         [
-          $0.id.text, $0.name, $0.category.name(in: language), $0.amount.plain(in: language),
+          $0.id.text, named($0.name, $0.id.text), $0.category.name(in: language),
+          $0.amount.plain(in: language),
           $0.every.name(in: language),
         ]
       }, totals: []), next: ListNext(thing: "cost", first: dossier.costs.first?.id.text),
@@ -54,6 +58,7 @@ package func creditorList(of dossier: Dossier, in language: Language) -> Report 
 
 /// Every debt, with its id first, and the total of what is claimed.
 package func debtList(of dossier: Dossier, in language: Language) -> Report {
+  let named = namedAbout(dossier, language)
   let total = dossier.debts.map(\.claimed).sum().plain(in: language)
   return list(
     language.say(dutch: "Uw schulden", english: "Your debts"),
@@ -67,13 +72,22 @@ package func debtList(of dossier: Dossier, in language: Language) -> Report {
       ],
       rows: dossier.debts.map {
         [
-          $0.id.text, dossier.name(of: $0.creditor), $0.kind.name(in: language),
+          $0.id.text, named(dossier.name(of: $0.creditor), $0.id.text), $0.kind.name(in: language),
           $0.stage.name(for: $0.kind, in: language), $0.claimed.plain(in: language),
         ]
       },
       totals: [["", language.say(dutch: "Samen", english: "Together"), "", "", total]]),
     note: statedDays(of: dossier.debts, in: language),
     next: ListNext(thing: "debt", first: dossier.debts.first?.id.text), in: language)
+}
+
+/// The name, and that its amount is about so much where it is.
+private func namedAbout(
+  _ dossier: Dossier, _ language: Language
+) -> (_ name: String, _ id: String) -> String {
+  let about = dossier.linesAbout
+  let word = language.say(dutch: "ongeveer", english: "about")
+  return { name, id in about.contains(id) ? "\(name), \(word)" : name }
 }
 
 /// What can be done with a list.

@@ -13,6 +13,8 @@ extension OpenItem {
       named(language.say(dutch: "Uw gegevens", english: "Your details"), field)
     case .income(let id, let field):
       named(dossier.incomes.first { $0.id == id }?.name ?? id.text, field)
+    case .cost(let id, let field):
+      named(dossier.costs.first { $0.id == id }?.name ?? id.text, field)
     case .debt(let id, let field): named(dossier.label(of: id), field)
     case .creditor(let id, let field): named(dossier.name(of: id), field)
     case .forgotten(let item): item.question(in: language)

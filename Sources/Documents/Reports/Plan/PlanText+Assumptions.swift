@@ -37,8 +37,8 @@ extension PlanText {
     {
       lines.append(
         language.say(
-          dutch: "Wie deelt, deelt naar verhouding: wie meer tegoed heeft, krijgt meer.",
-          english: "Who shares, shares in proportion: who is owed more, gets more."))
+          dutch: "De andere schuldeisers krijgen elk hetzelfde deel van hun schuld.",
+          english: "The other creditors each get the same part of what they are owed."))
     }
     if plan.strategy != .proportional {
       let (name, words) = (

@@ -40,8 +40,8 @@ extension ReportChart {
     let marks = shown.isEmpty ? [schedule.rows.count - 1] : shown
     let months = Counted.month.text(step, in: language)
     caption = language.say(
-      dutch: "Wat er bij elke schuldeiser over is. Elk blokje is \(months).",
-      english: "What is left at each creditor. Each block is \(months).")
+      dutch: "Wat er bij elke schuldeiser over is. Elke stap is \(months).",
+      english: "What is left at each creditor. Each step is \(months).")
     first = start.text(in: language)
     last = end.text(in: language)
     let outcomes = schedule.outcomes.filter { $0.owed > .zero }

@@ -70,7 +70,7 @@ extension BankProblem {
     case .unclosedQuote: "there is a quotation mark here that does not close as it should."
     case .tooLong(let limit): "there is a piece here that is longer than \(limit >> 10) KB."
     case .wrongCount(let found, let expected):
-      "there are \(found) cells here. There should be at least \(expected)."
+      "\(found == 1 ? "there is 1 cell" : "there are \(found) cells") here. There should be at least \(expected)."
     case .notADay: "a day should stand here."
     case .notAnAmount: "an amount should stand here, in euros and cents."
     case .unknownSign: "it does not say here whether money came in or went out."

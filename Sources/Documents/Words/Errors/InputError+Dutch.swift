@@ -33,6 +33,8 @@ extension InputError {
       "\(quoted) is te vroeg. Typ \(first.short(in: .dutch)) of een latere dag."
     case .dayAfter(let last):
       "\(quoted) is te laat. Typ \(last.short(in: .dutch)) of een eerdere dag."
+    case .notANumber where field == .childBirthYears:
+      "\(quoted): typ de jaren met een komma, zoals 2015, 2018."
     case .notANumber(let range):
       "\(quoted) past hier niet. Typ een getal van \(range.lowerBound) tot en met "
         + "\(range.upperBound)."
@@ -87,6 +89,6 @@ extension InputError {
   private func dutchUnclear(_ names: [String]) -> String {
     names.count > Self.namesInOneSentence
       ? "\(quoted) past bij meer dan één keuze. Typ een paar letters meer."
-      : "\(quoted) past bij meer dan één keuze. Bedoelt u \(names.alternatives(in: .dutch))?"
+      : "Bedoelt u \(names.alternatives(in: .dutch))?"
   }
 }

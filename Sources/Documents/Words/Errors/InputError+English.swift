@@ -36,6 +36,8 @@ extension InputError {
       "\(quoted) is too early. Type \(first.short(in: .english)) or a later day."
     case .dayAfter(let last):
       "\(quoted) is too late. Type \(last.short(in: .english)) or an earlier day."
+    case .notANumber where field == .childBirthYears:
+      "\(quoted): type the years with a comma, like 2015, 2018."
     case .notANumber(let range):
       "\(quoted) does not fit here. Type a number from \(range.lowerBound) to \(range.upperBound)."
     case .notAPercentage: "\(quoted) is not a percentage. Type for example 4 or 9.9."

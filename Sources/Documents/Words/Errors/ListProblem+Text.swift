@@ -95,7 +95,7 @@ extension ListProblem.Reason {
     case .unclosedQuote: "a quotation mark opens here and does not close."
     case .textAfterQuote: "there is text after the second quotation mark."
     case .wrongCount(let found, let expected):
-      "there are \(found) cells here. There must be \(expected), as in the first row."
+      "\(found == 1 ? "there is 1 cell" : "there are \(found) cells") here. There must be \(expected), as in the first row."
     case .unknownColumn("", _):
       "nothing stands above this column. Say above it what it is, or name all columns with --columns."
     case .unknownColumn(let name, let nearest):

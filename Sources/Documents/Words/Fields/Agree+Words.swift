@@ -45,7 +45,7 @@ extension FieldWords {
     case .dutch:
       FieldWords(
         name: "Afgesproken met",
-        question: "Met wie hebt u dit afgesproken?",
+        question: "Met wie heeft u dit afgesproken?",
         why: "Bij vragen weet u dan wie u moet hebben.",
         whereToFind: "Het is de naam onder de brief of van het gesprek.",
         example: "mevrouw De Vries")

@@ -7,14 +7,14 @@ extension FieldWords {
     case .dutch:
       FieldWords(
         name: "Schuldeiser",
-        question: "Wie zegt dat u deze schuld heeft?",
+        question: "Aan wie moet u betalen?",
         why: "De schuldeiser is degene die geld van u wil. Hij kan iemand anders laten schrijven.",
         whereToFind: "Kijk naar de eerste rekening, niet naar de brief van een incassobureau.",
         example: "Vattenfall")
     case .english:
       FieldWords(
         name: "Creditor",
-        question: "Who says you have this debt?",
+        question: "Whom do you have to pay?",
         why: "The creditor is the one who wants money from you. They may let someone else write.",
         whereToFind: "Look at the first bill, not at the letter of a collection agency.",
         example: "Vattenfall")
@@ -126,7 +126,7 @@ extension FieldWords {
     case .dutch:
       FieldWords(
         name: "Voorrang",
-        question: "Gaat deze schuldeiser volgens de wet voor andere?",
+        question: "Heeft deze schuldeiser voorrang volgens de wet?",
         why: "Een schuldeiser met voorrang krijgt vaak een groter deel. "
           + "De Belastingdienst heeft voorrang.",
         whereToFind: "Het staat zelden op de brief. Weet u het niet? Kies “gewoon”.",

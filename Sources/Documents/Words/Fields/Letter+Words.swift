@@ -64,7 +64,7 @@ extension FieldWords {
     case .dutch:
       FieldWords(
         name: "Gesproken met",
-        question: "Met wie hebt u gesproken?",
+        question: "Met wie heeft u gesproken?",
         why: "Met een naam kan de ander het gesprek terugvinden.",
         whereToFind: "Schrijf de naam op die u hoorde. Weet u die niet? Laat het leeg.",
         example: "mevrouw Jansen")

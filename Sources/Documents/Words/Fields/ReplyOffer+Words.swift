@@ -45,7 +45,7 @@ extension FieldWords {
     case .dutch:
       FieldWords(
         name: "Totaal volgens de schuldeiser",
-        question: "Op welk bedrag zet de schuldeiser de hele schuld?",
+        question: "Hoe hoog is de hele schuld volgens de schuldeiser?",
         why: "Zegt u ja, dan ligt dat bedrag vast. Aflos kijkt of het klopt.",
         whereToFind: "Zoek naar “totaal” of “het verschuldigde bedrag”.",
         example: "912,40")

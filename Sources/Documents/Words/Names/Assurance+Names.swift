@@ -99,6 +99,12 @@ extension Assurance {
           english: "An offer all the same: \(code)\(debt.map { " \($0.text)" } ?? "")")
       case .sum(let sum, let amount): "\(sum.name(in: language)) \(amount.text(in: language))"
       case .whose(let debt, let whose): "\(debt.text): \(whose.name(in: language))"
+      case .about(let line, let amount, let every):
+        "\(line): \(language.about(each(amount, every, language)))"
+      case .untold(let debt):
+        language.say(
+          dutch: "\(debt.text): hoe ver de schuldeiser is, is nog niet gezegd",
+          english: "\(debt.text): how far the creditor has gone was not told yet")
       }
     guard let words else { return said }
     if case .cost(_, .included) = matter { return "\(said) \(words)" }

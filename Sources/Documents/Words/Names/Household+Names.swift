@@ -20,7 +20,8 @@ extension Household.Kind: Named {
     case .single: ["alleen", "alleenwonend", "ik alleen", "alone", "on my own", "living alone"]
     case .singleParent:
       [
-        "eenouder", "eenoudergezin", "alleen met kinderen", "one parent", "alone with children",
+        "eenouder", "eenoudergezin", "alleen met kinderen", "alleenstaande moeder",
+        "alleenstaande vader", "moeder alleen", "single mother", "single father", "one parent", "alone with children",
       ]
     case .couple:
       [

@@ -31,7 +31,7 @@ extension AnswerKind: Named {
     case (.refused, .english): "refused"
     case (.asksInformation, .dutch): "vraagt informatie"
     case (.asksInformation, .english): "asks for information"
-    case (.saysPaid, .dutch): "zegt betaald"
+    case (.saysPaid, .dutch): "zegt dat alles betaald is"
     case (.saysPaid, .english): "says paid"
     case (.passedOn, .dutch): "doorgestuurd"
     case (.passedOn, .english): "passed on"
@@ -59,7 +59,7 @@ extension Reply.Refusal: Named {
     switch (self, language) {
     case (.unknownClient, .dutch): "klant onbekend"
     case (.unknownClient, .english): "client unknown"
-    case (.earlierDischarge, .dutch): "eerder kwijting gegeven"
+    case (.earlierDischarge, .dutch): "eerder al een deel kwijtgescholden"
     case (.earlierDischarge, .english): "discharge given before"
     case (.earlierAttempt, .dutch): "eerdere regeling niet gelukt"
     case (.earlierAttempt, .english): "earlier arrangement not kept"

@@ -1,0 +1,219 @@
+import Domain
+import Planning
+
+/// Something to do or to know now, with the command that helps with it.
+package struct HomeThing: Hashable, Sendable {
+  /// A sentence or two.
+  package let text: String
+  /// As on the command line; nil where there is only something to know.
+  package let command: String?
+  /// Whether something is lost by waiting: on small screens it stays longest.
+  package let isDanger: Bool
+
+  /// How many the home screen shows, and the letters by which they are chosen.
+  package static let most = 3
+  package static let keys = ["a", "b", "c"]
+}
+
+/// Everything there is to do now in this household, the most pressing first.
+struct HomeThings {
+  let dossier: Dossier
+  let plan: Plan?
+  let facts: HomeFacts
+  let language: Language
+
+  private var knowsMoney: Bool { !dossier.incomes.isEmpty && !dossier.costs.isEmpty }
+  private var today: LocalDate? { plan?.on }
+
+  var all: [HomeThing] {
+    risks + hearings + overdue + answers + others + coming
+      + [next, outdated, unsent, late].compactMap(\.self) + keeping
+  }
+
+  // MARK: What was found
+
+  private var told: [Finding] { (plan?.findings ?? []).filter { $0.severity != .info } }
+
+  /// What threatens the home.
+  private var risks: [HomeThing] {
+    told.filter(\.isRisk).map { finding in
+      let advice = facts.detail == .all ? finding.advice(in: language).map { " " + $0 } : nil
+      return HomeThing(
+        text: finding.named(of: dossier, in: language) + (advice ?? ""),
+        command: finding.debt.map { "aflos call \($0.text)" } ?? "aflos support", isDanger: true)
+    }
+  }
+
+  /// What stops or warns besides. What is about money waits until income and costs are known.
+  private var others: [HomeThing] {
+    let isShort = (plan?.budget.shortfall ?? .zero) > .zero
+    let hasRisks = !risks.isEmpty
+    return told.filter {
+      knowsMoney && !$0.isRisk && $0.isForHome(isShort: isShort) && (!hasRisks || !$0.isShortfall)
+    }.map { finding in
+      if finding.isShortfall {
+        return HomeThing(
+          text: finding.advice(in: language) ?? finding.named(of: dossier, in: language),
+          command: "aflos support", isDanger: true)
+      }
+      let advice = facts.detail == .all ? finding.advice(in: language).map { " " + $0 } : nil
+      return HomeThing(
+        text: finding.named(of: dossier, in: language) + (advice ?? ""),
+        command: finding.debt.map { "aflos check \($0.text)" } ?? "aflos plan",
+        isDanger: finding.severity == .stop)
+    }
+  }
+
+  // MARK: What is on the agenda
+
+  private func isHearing(_ item: AgendaItem) -> Bool {
+    if case .hearing = item.subject { true } else { false }
+  }
+
+  private func isLate(_ item: AgendaItem) -> Bool { today.map { item.due < $0 } ?? false }
+
+  private func isAnswer(_ item: AgendaItem) -> Bool {
+    if case .reply = item.subject { true } else { false }
+  }
+
+  private var hearings: [HomeThing] { facts.agenda.filter(isHearing).map(thing) }
+
+  private var overdue: [HomeThing] {
+    facts.agenda.filter { isLate($0) && !isHearing($0) && !isHousekeeping($0) }.map(thing)
+  }
+
+  private var answers: [HomeThing] {
+    facts.agenda.filter { isAnswer($0) && !isLate($0) }.map(thing)
+  }
+
+  private var coming: [HomeThing] {
+    facts.agenda.filter {
+      !isHearing($0) && !isLate($0) && !isAnswer($0) && !isHousekeeping($0)
+    }.map(thing)
+  }
+
+  /// What can wait for a quiet day.
+  private var keeping: [HomeThing] { facts.agenda.filter(isHousekeeping).map(thing) }
+
+  private func isHousekeeping(_ item: AgendaItem) -> Bool {
+    switch item.subject {
+    case .figures, .budget: true
+    default: false
+    }
+  }
+
+  private func thing(_ item: AgendaItem) -> HomeThing {
+    let title = item.title(of: dossier, in: language)
+    let day = (isLate(item) ? item.due : item.act).text(in: language)
+    let text =
+      isLate(item)
+      ? language.say(dutch: "Te laat, \(day): \(title).", english: "Overdue, \(day): \(title).")
+      : "\(capitalised(day)): \(title)."
+    return HomeThing(
+      text: text, command: item.command(isLate: isLate(item)),
+      isDanger: isHearing(item) || isLate(item))
+  }
+
+  // MARK: What comes next in this case
+
+  private var next: HomeThing? {
+    let steps = NextStep.steps(for: dossier, plan: plan, progress: facts.progress)
+    guard let step = steps.first, step != .done else { return nil }
+    return HomeThing(
+      text: step.explanation(in: language),
+      command: step == .answerFirst && facts.isDialogue ? Self.goOn(language) : step.command,
+      isDanger: step == .callMunicipality)
+  }
+
+  /// The word of the dialogue that goes on with the questions.
+  private static func goOn(_ language: Language) -> String { MenuItem.better.name(in: language) }
+
+  private var unsent: HomeThing? {
+    let isSaid = facts.agenda.contains { if case .send = $0.subject { true } else { false } }
+    let count = facts.waiting.count { $0.sent == nil && !facts.outdated.contains($0.id) }
+    guard count > 0, !isSaid else { return nil }
+    let letters = Counted.letter.text(count, in: language)
+    return HomeThing(
+      text: language.say(
+        dutch: "Klaar om te versturen: \(letters). Zijn ze op de post? Zeg het dan.",
+        english: "Ready to be sent: \(letters). Were they posted? Then say so."),
+      command: Self.sending, isDanger: false)
+  }
+
+  /// What says that all letters were posted.
+  fileprivate static let sending = "aflos letter sent --all --by post"
+
+  /// Letters that were not sent and no longer fit.
+  private var outdated: HomeThing? {
+    let count = facts.waiting.count { $0.sent == nil && facts.outdated.contains($0.id) }
+    guard count > 0 else { return nil }
+    let letters = Counted.letter.text(count, in: language)
+    return HomeThing(
+      text: language.say(
+        dutch: "Klopt niet meer: \(letters). Maak ze opnieuw, voor u ze verstuurt.",
+        english: "No longer right: \(letters). Make them anew before you send them."),
+      command: "aflos letter write --all", isDanger: false)
+  }
+
+  /// For each debt the letter that was sent last, the oldest answer day first.
+  var sent: [(letter: KeptLetter, answerBy: LocalDate)] {
+    var last: [ID<Debt>: (letter: KeptLetter, answerBy: LocalDate)] = [:]
+    for letter in facts.waiting {
+      if let day = letter.answerBy { last[letter.debt] = (letter, day) }
+    }
+    return last.values.sorted {
+      ($0.answerBy, $0.letter.debt) < ($1.answerBy, $1.letter.debt)
+    }
+  }
+
+  private var late: HomeThing? {
+    guard let today else { return nil }
+    let late = sent.filter { $0.answerBy < today }
+    let isSaid = facts.agenda.contains { if case .answer = $0.subject { true } else { false } }
+    guard let first = late.first, !isSaid else { return nil }
+    let day = first.answerBy.text(in: language)
+    let more = late.count - 1
+    return HomeThing(
+      text: language.say(
+        dutch: "\(first.letter.creditorName) zou antwoorden voor \(day)."
+          + (more > 0 ? " Zo zijn er nog \(more)." : " Vraag het na."),
+        english: "\(first.letter.creditorName) would answer by \(day)."
+          + (more > 0 ? " There are \(more) more." : " Ask after it.")),
+      command: "aflos call \(first.letter.debt.text)", isDanger: false)
+  }
+}
+
+extension AgendaItem {
+  /// What helps with it: the payment, the script of a talk, or what to read first.
+  fileprivate func command(isLate: Bool) -> String {
+    let call = debt.map { "aflos call \($0.text)" } ?? "aflos agenda"
+    let check = debt.map { "aflos check \($0.text)" } ?? "aflos agenda"
+    return switch subject {
+    case .pay(let pay): isLate ? call : "aflos pay \(pay.debt.text)"
+    case .answer, .hearing: call
+    case .reply(let debt, _, .accepted): "aflos agree \(debt.text)"
+    case .reply(let debt, _, .counterOffer): "aflos reply check \(debt.text)"
+    case .reply: call
+    case .promise(_, _, let debt): debt.map { "aflos log \($0.text)" } ?? "aflos log"
+    case .theirLetter, .term, .objection, .limitation, .fine, .fourteenDays: check
+    case .send: HomeThings.sending
+    case .freed: "aflos plan changes"
+    case .figures: "aflos law tables"
+    case .budget: "aflos budget"
+    }
+  }
+}
+
+extension Finding {
+  fileprivate var isShortfall: Bool { code == .shortfall }
+
+  /// Whether it helps on a home screen. What the list of open things asks already is left to it, and
+  /// that money is short is said once: above everything, and with what to do about it.
+  fileprivate func isForHome(isShort: Bool) -> Bool {
+    switch code {
+    case .ageUnknown, .notChecked: false
+    case .nothingLeft, .lessThanACentEach, .monthBelowZero: !isShort
+    default: true
+    }
+  }
+}
