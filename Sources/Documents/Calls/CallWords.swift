@@ -176,7 +176,9 @@ struct CallWords {
       "I offer \(each(amounts)) a month, from \(day(from)). That is \(terms)\(last).")
   }
 
-  private func each(_ amounts: LetterAmounts) -> String { amounts.each(in: language) }
+  private func each(_ amounts: LetterAmounts) -> String {
+    amounts.eachWhole(in: language)
+  }
 
   private var why: String {
     switch script.purpose {

@@ -92,17 +92,20 @@ extension StrategyComparison {
   /// - Throws: `LawError` when a table of the law does not reach back to `day`.
   package init(of standing: Standing) throws(LawError) {
     let ground = try PlanGround(of: standing)
-    var (level, rows): ([Row], [Row]) = ([], [])
+    var level: [Row] = []
     for strategy in Strategy.allCases {
-      let plan = Plan(try PlanDraft(on: ground, by: strategy))
-      level.append(Row(plan))
-      rows.append(Row(try plan.orInSteps(on: ground)))
+      level.append(Row(Plan(try PlanDraft(on: ground, by: strategy))))
     }
-    self.rows = rows
-    // Steps are only offered where the best offers of one amount would not be kept.
     let best = Self.recommend(level)
-    let isKept = level.contains { $0.strategy == best?.strategy && !$0.plan.breaksLevel }
-    recommended = isKept ? best : Self.recommend(rows.filter(\.plan.isInSteps)) ?? best
+    // Steps are only looked at where the best offers of one amount would not be kept.
+    guard level.contains(where: { $0.strategy == best?.strategy && $0.plan.breaksLevel }) else {
+      (rows, recommended) = (level, best)
+      return
+    }
+    var rows: [Row] = []
+    for row in level { rows.append(Row(try row.plan.orInSteps(on: ground))) }
+    self.rows = rows
+    recommended = Self.recommend(rows.filter(\.plan.isInSteps)) ?? best
   }
 
   /// As `StrategyRank` says; ties to the earlier strategy. Creditors' rules first is no advice where no

@@ -2,9 +2,19 @@ import Domain
 import Planning
 
 extension LetterAmounts {
-  /// What is paid a month, with what changes on the way: `€ 60,00 tot 28 september 2027, daarna € 310,00`,
-  /// and sums besides.
+  /// What is paid a month, with what changes on the way: `€ 60,00 tot 28 september 2027, daarna € 310,00`.
+  /// Sums besides stand in the table below it.
   func each(in language: Language) -> String {
+    let steps = TermChanges(steps: changes.steps, extras: []).words(from: monthly, in: language)
+    guard let runs else { return changes.words(from: monthly, in: language) }
+    guard !runs.extras.isEmpty else { return steps }
+    return steps
+      + language.say(
+        dutch: ", en extra bedragen (zie hieronder)", english: ", and extra amounts (see below)")
+  }
+
+  /// The same with each sum besides, where no table follows.
+  func eachWhole(in language: Language) -> String {
     // With the last term the sum goes that is left, whatever comes that day.
     let told = runs.map { TermChanges(steps: changes.steps, extras: $0.extras) } ?? changes
     return told.words(from: monthly, in: language)

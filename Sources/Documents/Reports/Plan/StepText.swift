@@ -54,6 +54,6 @@ struct StepText {
     guard let instalments = offer.instalments else {
       return offer.changes.words(from: offer.monthly, in: language)
     }
-    return LetterAmounts(instalments).each(in: language)
+    return LetterAmounts(instalments).eachWhole(in: language)
   }
 }
