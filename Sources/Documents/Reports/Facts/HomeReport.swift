@@ -106,10 +106,16 @@ private struct HomeText {
       plan?.offers.map { $0.owed + $0.disputed }.sum() ?? dossier.debts.map(\.claimed).sum()
     let sum = claimed.text(in: language)
     let count = Counted.debt.text(dossier.debts.count, in: language)
+    let day = plan.map {
+      language.say(
+        dutch: " op \($0.on.text(in: .dutch)),", english: " on \($0.on.text(in: .english)),")
+    }
     return Report.Pair(
       language.say(dutch: "Schuld samen", english: "Owed in all"),
       facts.detail == .least
-        ? sum : language.say(dutch: "\(sum) bij \(count)", english: "\(sum) in \(count)"))
+        ? sum
+        : language.say(
+          dutch: "\(sum)\(day ?? "") bij \(count)", english: "\(sum)\(day ?? "") in \(count)"))
   }
 
   // MARK: Urgent

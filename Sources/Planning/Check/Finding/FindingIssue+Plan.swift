@@ -28,14 +28,19 @@ extension LimitationGate {
   }
 }
 
+/// What was found where.
+private struct Place: Hashable {
+  let code: FindingCode
+  let debt: ID<Debt>?
+}
+
 extension Plan {
   /// Everything that is found on its day: what the check of the claims finds, then what only the plan
   /// knows; each once, most severe first.
   package var allFindings: [Finding] {
     let check = ClaimCheck(of: standing).findings
-    let own = findings.filter { finding in
-      !check.contains { $0.code == finding.code && $0.debt == finding.debt }
-    }
+    let known = Set(check.map { Place(code: $0.code, debt: $0.debt) })
+    let own = findings.filter { !known.contains(Place(code: $0.code, debt: $0.debt)) }
     let all = check + own
     return FindingSeverity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
   }
@@ -77,6 +82,14 @@ extension FindingCode {
     case .highCost: [.todo(.giveReason)]
     case .reserveLow: [.todo(.putBy)]
     case .oldFigures: [.todo(.compareYourself)]
+    case .aboveCapacity, .urgentGetLess, .othersGetLess, .otherBelowRule, .onceAbove:
+      [.todo(.nameWhatFits)]
+    case .amountUnknown, .totalAboveOwed, .totalAboveFound, .sumsDiffer, .leavesOpen,
+      .defaultInterest, .waivesRights, .allDueOnMiss:
+      [.todo(.askBeforeYes)]
+    case .totalHoldsInterest, .interestRuns: [.todo(.askToStopInterest)]
+    case .firstTermTooEarly, .dueBeforePay: [.todo(.askOtherDay)]
+    case .shortAnswer, .answerDayPassed: [.todo(.askForTime)]
     default: []
     }
   }

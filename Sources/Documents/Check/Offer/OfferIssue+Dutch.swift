@@ -1,7 +1,7 @@
 import Domain
 import Planning
 
-extension OfferFinding {
+extension OfferIssue {
   /// What it means; then what can be asked instead, where something can.
   func dutch(_ dossier: Dossier, about id: ID<Debt>) -> String {
     switch self {
@@ -27,8 +27,6 @@ extension OfferFinding {
       "De termijnen zijn samen \(byTerms.text(in: .dutch)), maar het totaal is \(total.text(in: .dutch)). Vraag welk bedrag klopt."
     case .leavesOpen(let rest):
       "Daarna blijft \(rest.text(in: .dutch)) open. Vraag of die rest vervalt, en vraag dat op papier."
-    case .neverEnds(let interest):
-      "Er komt elke maand \(interest.text(in: .dutch)) rente bij. Dit bedrag haalt dat niet in. Vraag of de rente stopt."
     case .takesLong(let terms):
       "Dit duurt \(Counted.month.text(terms, in: .dutch)). Dat is lang. Uw gemeente kan vaak een kortere regeling maken."
     case .interestRuns:
@@ -49,8 +47,6 @@ extension OfferFinding {
       "De dag voor uw antwoord was \(day.text(in: .dutch)). U mag nog steeds antwoorden. Vraag of het voorstel nog geldt."
     case .mayBeTooOld(let gate):
       "\(gate.short(id, .dutch)) Zegt u ja, dan erkent u de schuld. Typ eerst aflos check \(id.text)."
-    case .ageUnknown:
-      "\(LimitationGate.ageUnknown.short(id, .dutch)) Zegt u ja, dan erkent u die. Typ eerst aflos check \(id.text)."
     }
   }
 }

@@ -51,7 +51,7 @@ extension CheckSubject {
       .filter { $0 > day.adding(months: fiveYears) && $0 <= day }
     let first = (demanded.min() ?? day).adding(months: fiveYears)
     guard judged < first else { return [] }
-    let kind: InterestKind
+    let kind: OwedRate.Kind
     switch debt.interest {
     case .contract(let rate): kind = .fixed(rate)
     case .statutory, .none, .unknown: kind = debt.isTrade ? .commercial : .statutory

@@ -75,6 +75,7 @@ extension FindingIssue {
     case .interestNotKnown: .interestNotKnown
     case .rateAssumed: .rateAssumed
     case .realism(let issue): issue.code
+    case .offer(let issue): issue.code
     }
   }
 
@@ -118,6 +119,7 @@ extension FindingIssue {
       .maintenanceCollection, .studentLoanByCapacity, .remission, .centralGovernmentTogether:
       .info
     case .realism(let issue): issue.severity
+    case .offer(let issue): issue.severity
     }
   }
 }

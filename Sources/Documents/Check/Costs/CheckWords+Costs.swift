@@ -71,7 +71,7 @@ extension CheckWords {
       .rateAssumed, .interestNotKnown, .secondReminderOfFine, .fineMeasures,
       .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
       .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
-      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .realism:
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .realism, .offer:
       nil
     }
   }

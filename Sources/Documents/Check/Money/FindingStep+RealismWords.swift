@@ -65,7 +65,8 @@ extension FindingStep.Todo {
         dutch: "Kijk zelf of u genoeg overhoudt voor eten.",
         english: "See for yourself if you keep enough for food.")
     case .checkBudget, .promiseNothing, .askLower, .askLonger, .askLess, .announceLater,
-      .askToStopInterest, .askShorter, .sayWhy, .seeBudget, .fillInPayDay:
+      .askToStopInterest, .askShorter, .sayWhy, .seeBudget, .fillInPayDay, .askBeforeYes,
+      .nameWhatFits, .askForTime, .askOtherDay:
       nil
     }
   }

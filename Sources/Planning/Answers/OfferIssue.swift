@@ -1,7 +1,8 @@
 import Domain
 
-/// Something to know before saying yes to what a creditor wants: facts, no sentences.
-package enum OfferFinding: Hashable, Sendable {
+/// Something to know before saying yes to what a creditor wants: facts, no sentences. What the plan finds
+/// too (interest that takes all, an age that is not known) is found as there, and is no case of its own here.
+package enum OfferIssue: Hashable, Sendable {
   /// A month more than there is after the arrangements that run.
   case aboveCapacity(asked: Money, most: Money)
   /// Debts on home, energy, water or health insurance would get less a month.
@@ -24,8 +25,6 @@ package enum OfferFinding: Hashable, Sendable {
   case sumsDiffer(byTerms: Money, total: Money)
   /// So much of what is owed is neither paid nor waived in what they wrote.
   case leavesOpen(Money)
-  /// The interest takes the whole monthly amount.
-  case neverEnds(monthlyInterest: Money)
   /// More than three years.
   case takesLong(terms: Int)
   /// Interest may go on while the terms are paid.
@@ -46,16 +45,14 @@ package enum OfferFinding: Hashable, Sendable {
   case answerDayPassed(LocalDate)
   /// Saying yes acknowledges the claim, and it may be too old (BW 3:318).
   case mayBeTooOld(LimitationGate)
-  /// Nobody knows how old the claim is.
-  case ageUnknown
 
   /// `stop`: it does not fit; `warn`: it fits if this changes; `info`: good to know.
   package var severity: FindingSeverity {
     switch self {
     case .aboveCapacity, .urgentGetLess, .onceAbove, .mayBeTooOld: .stop
     case .othersGetLess, .otherBelowRule, .amountUnknown, .totalAboveOwed, .totalAboveFound,
-      .sumsDiffer, .leavesOpen, .neverEnds, .defaultInterest, .waivesRights, .allDueOnMiss,
-      .firstTermTooEarly, .ageUnknown:
+      .sumsDiffer, .leavesOpen, .defaultInterest, .waivesRights, .allDueOnMiss,
+      .firstTermTooEarly:
       .warn
     case .totalHoldsInterest, .takesLong, .interestRuns, .dueBeforePay, .shortAnswer,
       .answerDayPassed:
@@ -63,37 +60,47 @@ package enum OfferFinding: Hashable, Sendable {
     }
   }
 
-  /// A stable word for machines.
-  package var code: String {
+  /// The stable word for it.
+  package var code: FindingCode {
     switch self {
-    case .aboveCapacity: "aboveCapacity"
-    case .urgentGetLess: "urgentGetLess"
-    case .othersGetLess: "othersGetLess"
-    case .otherBelowRule: "otherBelowRule"
-    case .onceAbove: "onceAbove"
-    case .amountUnknown: "amountUnknown"
-    case .totalAboveOwed: "totalAboveOwed"
-    case .totalHoldsInterest: "totalHoldsInterest"
-    case .totalAboveFound: "totalAboveFound"
-    case .sumsDiffer: "sumsDiffer"
-    case .leavesOpen: "leavesOpen"
-    case .neverEnds: "neverEnds"
-    case .takesLong: "takesLong"
-    case .interestRuns: "interestRuns"
-    case .defaultInterest: "defaultInterest"
-    case .waivesRights: "waivesRights"
-    case .allDueOnMiss: "allDueOnMiss"
-    case .firstTermTooEarly: "firstTermTooEarly"
-    case .dueBeforePay: "dueBeforePay"
-    case .shortAnswer: "shortAnswer"
-    case .answerDayPassed: "answerDayPassed"
-    case .mayBeTooOld: "mayBeTooOld"
-    case .ageUnknown: "ageUnknown"
+    case .aboveCapacity: .aboveCapacity
+    case .urgentGetLess: .urgentGetLess
+    case .othersGetLess: .othersGetLess
+    case .otherBelowRule: .otherBelowRule
+    case .onceAbove: .onceAbove
+    case .amountUnknown: .amountUnknown
+    case .totalAboveOwed: .totalAboveOwed
+    case .totalHoldsInterest: .totalHoldsInterest
+    case .totalAboveFound: .totalAboveFound
+    case .sumsDiffer: .sumsDiffer
+    case .leavesOpen: .leavesOpen
+    case .takesLong: .longerThanThreeYears
+    case .interestRuns: .interestRuns
+    case .defaultInterest: .defaultInterest
+    case .waivesRights: .waivesRights
+    case .allDueOnMiss: .allDueOnMiss
+    case .firstTermTooEarly: .firstTermTooEarly
+    case .dueBeforePay: .dueBeforePay
+    case .shortAnswer: .shortAnswer
+    case .answerDayPassed: .answerDayPassed
+    case .mayBeTooOld(let gate): gate.issue?.code ?? .mayBeTimeBarred
     }
   }
 
   /// The other debt it is about; nil where it is about the one of the offer.
   package var other: ID<Debt>? {
     if case .otherBelowRule(let debt, _, _) = self { debt } else { nil }
+  }
+}
+
+extension Finding {
+  /// Something about what a creditor wants for `debt`.
+  package init(_ issue: OfferIssue, about debt: ID<Debt>) {
+    self.init(.offer(issue), on: debt)
+  }
+
+  /// The other debt that it is about besides its own; nil for none.
+  package var other: ID<Debt>? {
+    if case .offer(let issue) = issue { issue.other } else { nil }
   }
 }

@@ -1,7 +1,7 @@
 import Domain
 import Planning
 
-extension OfferFinding {
+extension OfferIssue {
   /// What it means; then what can be asked instead, where something can.
   package func text(of dossier: Dossier, about id: ID<Debt>, in language: Language) -> String {
     switch language {
@@ -34,8 +34,6 @@ extension OfferFinding {
       "The instalments are \(byTerms.text(in: .english)) together, but the total is \(total.text(in: .english)). Ask which amount is right."
     case .leavesOpen(let rest):
       "After that \(rest.text(in: .english)) stays open. Ask whether that rest lapses, and ask it in writing."
-    case .neverEnds(let interest):
-      "Each month \(interest.text(in: .english)) of interest is added. This amount does not catch up with it. Ask whether the interest stops."
     case .takesLong(let terms):
       "This takes \(Counted.month.text(terms, in: .english)). That is long. Your municipality can often make a shorter arrangement."
     case .interestRuns:
@@ -56,8 +54,6 @@ extension OfferFinding {
       "The day for your answer was \(day.text(in: .english)). You may still answer. Ask whether the offer still stands."
     case .mayBeTooOld(let gate):
       "\(gate.short(id, .english)) If you say yes, you admit the debt. First type aflos check \(id.text)."
-    case .ageUnknown:
-      "\(LimitationGate.ageUnknown.short(id, .english)) If you say yes, you admit it. First type aflos check \(id.text)."
     }
   }
 }

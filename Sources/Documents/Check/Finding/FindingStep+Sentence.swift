@@ -98,6 +98,7 @@ extension FindingStep.Todo {
     case .checkAmount, .fillInCosts, .sayWhatFoodCosts, .offerByLaw, .askForHelp, .payByTurns,
       .offerUntil, .tellBalance, .lookAtLines, .giveReason, .putBy, .compareYourself:
       ofRealism(language) ?? ""
+    case .askBeforeYes, .nameWhatFits, .askForTime, .askOtherDay: ofOffer(language) ?? ""
     }
   }
 }

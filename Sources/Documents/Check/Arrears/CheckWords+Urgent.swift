@@ -51,7 +51,7 @@ extension CheckWords {
       .fineMeasures,
       .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
       .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
-      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .realism:
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .realism, .offer:
       nil
     }
   }

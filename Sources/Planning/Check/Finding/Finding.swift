@@ -176,6 +176,8 @@ package enum FindingIssue: Hashable, Sendable {
 
   /// Why an offer is not realistic, or not the one to make.
   case realism(RealismIssue)
+  /// Something to know before saying yes to what a creditor wants.
+  case offer(OfferIssue)
 }
 
 /// An offer on a debt of which the rate is not known, between no interest and the highest rate.

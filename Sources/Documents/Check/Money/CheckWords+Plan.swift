@@ -82,7 +82,8 @@ extension CheckWords {
       .fineMeasures,
       .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
       .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
-      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .basicsAtRisk(_, _?), .realism:
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .basicsAtRisk(_, _?), .realism,
+      .offer:
       nil
     }
   }
@@ -154,7 +155,8 @@ extension CheckWords {
       .fineMeasures,
       .oppositionToWrit, .bankAccountProtected, .cakPremium, .maintenanceCollection,
       .studentLoanByCapacity, .remission, .centralGovernmentTogether, .judgmentDayUnknown,
-      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .basicsAtRisk(_, _?), .realism:
+      .oldInterestInJudgment, .payLaterFees, .collectorRegister, .basicsAtRisk(_, _?), .realism,
+      .offer:
       nil
     }
   }

@@ -33,6 +33,11 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     highCost,
     reserveLow
   case oldFigures
+  // What a creditor wants, before saying yes.
+  case aboveCapacity, urgentGetLess, othersGetLess, otherBelowRule, onceAbove, amountUnknown
+  case totalAboveOwed, totalHoldsInterest, totalAboveFound, sumsDiffer, leavesOpen
+  case interestRuns, defaultInterest, waivesRights, allDueOnMiss
+  case firstTermTooEarly, dueBeforePay, shortAnswer, answerDayPassed
 }
 
 /// How much a finding matters.

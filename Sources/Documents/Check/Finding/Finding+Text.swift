@@ -7,6 +7,9 @@ extension Finding {
   package func text(of dossier: Dossier, in language: Language) -> String {
     let words = CheckWords(dossier: dossier, debt: debt, language: language)
     if case .realism(let issue) = issue { return words.realism(issue) }
+    if case .offer(let issue) = issue, let debt {
+      return issue.text(of: dossier, about: debt, in: language)
+    }
     return words.plan(issue) ?? words.urgent(issue) ?? words.costs(issue) ?? words.interest(issue)
       ?? words.parties(issue) ?? words.ways(issue) ?? ""
   }

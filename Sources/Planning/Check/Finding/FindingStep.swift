@@ -52,6 +52,7 @@ package enum FindingStep: Hashable, Sendable {
     case askToStopInterest, askShorter, sayWhy, seeBudget, fillInPayDay
     case checkAmount, fillInCosts, sayWhatFoodCosts, offerByLaw, askForHelp, payByTurns
     case offerUntil, tellBalance, lookAtLines, giveReason, putBy, compareYourself
+    case askBeforeYes, nameWhatFits, askForTime, askOtherDay
   }
 }
 

@@ -66,7 +66,7 @@ extension CheckSubject {
   }
 
   private func sum(
-    over bases: [(Money, LocalDate)], _ kind: InterestKind
+    over bases: [(Money, LocalDate)], _ kind: OwedRate.Kind
   ) throws(LawError) -> Sum {
     var sum = Sum()
     if case .fixed = kind { sum.isAgreed = true }
