@@ -87,6 +87,27 @@ private func read<Value: Hashable & Sendable>(
       read(text) { (typed) throws(InputError) in try typed.postcode() } == .error(.notAPostcode))
   }
 
+  /// PostNL gives out no postcode with these letters, and no number below 1000.
+  @Test(arguments: ["3011 SA", "1234sd", "9999 SS"])
+  func refusesLettersThatNoPostcodeHas(text: String) {
+    #expect(
+      read(text) { (typed) throws(InputError) in try typed.postcode() }
+        == .error(.postcodeNeverUsed))
+  }
+
+  @Test(arguments: [
+    ("rotterdam", "Rotterdam"), ("den haag", "Den Haag"), ("'s-gravenhage", "'s-Gravenhage"),
+    ("’s-hertogenbosch", "'s-Hertogenbosch"), ("ijmuiden", "IJmuiden"),
+    ("capelle aan den ijssel", "Capelle aan den IJssel"), ("de bilt", "De Bilt"),
+    ("nieuw-vennep", "Nieuw-Vennep"), ("'t harde", "'t Harde"), ("bergen op zoom", "Bergen op Zoom"),
+    ("alphen aan den rijn", "Alphen aan den Rijn"), ("st. willebrord", "St. Willebrord"),
+    ("krimpen a/d ijssel", "Krimpen a/d IJssel"), ("Den haag", "Den haag"), ("ROTTERDAM", "ROTTERDAM"),
+    ("súdwest-fryslân", "Súdwest-Fryslân"), ("berkel en rodenrijs", "Berkel en Rodenrijs"),
+  ])
+  func writesATownAsPeopleDo(text: String, expected: String) {
+    #expect(read(text) { (typed) throws(InputError) in try typed.town() } == .value(expected))
+  }
+
   @Test(arguments: [
     ("a@b.nl", true), ("a.b+c@d-e.co.uk", true), ("é@ü.nl", true), ("a@b", false), ("@b.nl", false),
     ("a@.nl", false), ("a@b.", false), ("a@b@c.nl", false), ("a b@c.nl", false), ("a@b .nl", false),
@@ -193,8 +214,8 @@ private func read<Value: Hashable & Sendable>(
       .amountAbove(.zero),
       .amountBelow(.zero), .notADay, .noSuchDay, .dayBefore(day), .dayAfter(day),
       .notANumber(1...2), .notAPercentage, .notYesOrNo, .notAFrequency, .notAChoice(nearest: []),
-      .unclearChoice([]), .unknownCreditor, .unknownID, .notAPostcode, .notAnEmail, .notAnIBAN,
-      .notABill, .notAPromise,
+      .unclearChoice([]), .unknownCreditor, .unknownID, .notAPostcode, .postcodeNeverUsed,
+      .notAnEmail, .notAnIBAN, .notABill, .notAPromise, .notSteps,
     ]
     for reason in reasons {
       #expect(typed("x").error(reason).code == String("\(reason)".prefix { $0 != "(" }))

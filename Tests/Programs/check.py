@@ -4,8 +4,8 @@
 
 Not part of the suite: the programs are large. A program that is not on this machine is skipped and
 named; `--all` makes that a failure. On Debian: chromium poppler-utils gnumeric libreoffice-calc
-libreoffice-writer miller khal calcurse s-nail msmtp espeak-ng liblouis-bin; from PyPI: csvkit
-pandas duckdb pyhanko.
+libreoffice-writer miller khal calcurse s-nail msmtp mutt espeak-ng liblouis-bin; from PyPI: csvkit
+pandas duckdb pyhanko icalendar.
 """
 
 import pathlib

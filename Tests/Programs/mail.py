@@ -65,8 +65,21 @@ def msmtp(aflos):
     assert "incasso@example.org" in said or "localhost" in said, said
 
 
+def mutt(aflos):
+    """The file opened as a draft and sent without a change: text and PDF arrive, one date."""
+    program("mutt")
+    draft, _ = _draft(aflos)
+    settings = aflos.folder / "muttrc"
+    settings.write_text(
+        f'set sendmail="{_catcher(aflos)}"\nset copy=no\nset from="groot@example.org"\n'
+        'set charset="utf-8"\nset send_charset="utf-8"\n')
+    run("mutt", "-F", settings, "-H", draft, data=b"", env={"HOME": str(aflos.folder)})
+    _whole(aflos, (aflos.folder / "sent.eml").read_bytes())
+
+
 CHECKS = [
     ("Python reads an e-mail", python),
     ("s-nail sends text and PDF, one date", s_nail),
     ("msmtp takes an e-mail", msmtp),
+    ("mutt sends text and PDF, one date", mutt),
 ]

@@ -162,6 +162,7 @@ struct AgreementOptions: ThingOptions {
   @Option(parsing: .unconditional, help: CommandHelp.field(.agreeLast)) var last: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.agreeTotal)) var total: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.agreeFrom)) var from: String?
+  @Option(parsing: .unconditional, help: CommandHelp.field(.agreeLater)) var later: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.agreeOn)) var on: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.agreeInterestStops))
   var interestStops: String?
@@ -172,7 +173,8 @@ struct AgreementOptions: ThingOptions {
   var typed: [TypedOption] {
     typedOptions([
       (.agreeMonthly, monthly), (.agreeTerms, terms), (.agreeLast, last), (.agreeTotal, total),
-      (.agreeFrom, from), (.agreeOn, on), (.agreeInterestStops, interestStops),
+      (.agreeFrom, from), (.agreeLater, later), (.agreeOn, on),
+      (.agreeInterestStops, interestStops),
       (.agreeOnMiss, onMiss), (.agreeProof, proof), (.agreeWith, with),
     ])
   }

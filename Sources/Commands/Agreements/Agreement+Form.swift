@@ -13,6 +13,7 @@ struct AgreementEntry: Sendable, Equatable {
   var last: Money?
   var total: Money?
   var from: LocalDate?
+  var changes = TermChanges.none
   var interestStops: Bool?
   var onMiss: Debt.Arrangement.MissRule?
   var proof: Debt.Arrangement.Proof?
@@ -23,18 +24,20 @@ struct AgreementEntry: Sendable, Equatable {
     from: nil, interestStops: nil, onMiss: nil, proof: nil)
 
   var figures: AgreementFigures {
-    AgreementFigures(monthly: monthly, terms: terms, last: last, total: total)
+    AgreementFigures(monthly: monthly, terms: terms, last: last, total: total, changes: changes)
   }
 
   /// The arrangement, with the figures as they were worked out; nil leaves them as they were said.
   func arrangement(
     _ sums: AgreementSums?, dueDay: Int?
   ) -> Debt.Arrangement {
-    Debt.Arrangement(
+    var arrangement = Debt.Arrangement(
       monthly: monthly, dueDay: dueDay, from: from, isKept: true,
       agreed: Debt.Arrangement.Agreed(
         on: on, with: with, proof: proof, terms: sums?.terms ?? terms, last: sums?.last ?? last,
         total: sums?.total ?? total, interestStops: interestStops, onMiss: onMiss))
+    arrangement.changes = changes
+    return arrangement
   }
 }
 
@@ -45,6 +48,7 @@ extension AgreementEntry {
       debt: debt, on: agreed.on, with: agreed.with, monthly: arrangement.monthly,
       terms: agreed.terms, last: agreed.last, total: agreed.total, from: arrangement.from,
       interestStops: agreed.interestStops, onMiss: agreed.onMiss, proof: agreed.proof)
+    changes = arrangement.changes
   }
 
   /// Under which name the answers of a new one wait.
@@ -53,7 +57,9 @@ extension AgreementEntry {
   }
 
   /// The fields of the figures: what is not said of them follows from the others.
-  static let figureFields: [Field] = [.agreeMonthly, .agreeTerms, .agreeLast, .agreeTotal]
+  static let figureFields: [Field] = [
+    .agreeMonthly, .agreeTerms, .agreeLast, .agreeTotal, .agreeLater,
+  ]
 
   static let form = Form<AgreementEntry>(
     name: "agreement",
@@ -64,6 +70,7 @@ extension AgreementEntry {
       .amount(.agreeLast, .onRequest, \.last),
       .amount(.agreeTotal, .asked, \.total),
       .day(.agreeFrom, .asked, \.from, leaning: .future),
+      later(.onRequest),
       .day(.agreeOn, .asked, \.on, leaning: .past),
       .yesOrNo(.agreeInterestStops, .asked, \.interestStops),
       .choice(.agreeOnMiss, .asked, \.onMiss),
@@ -71,13 +78,31 @@ extension AgreementEntry {
       .text(.agreeWith, .asked, \.with) { typed throws(InputError) in try typed.line(limit: 100) },
     ])
 
+  private static func later(_ need: FormRow<AgreementEntry>.Need) -> FormRow<AgreementEntry> {
+    FormRow(
+      field: .agreeLater, need: need,
+      read: { typed, value, context throws(InputError) in
+        value.changes = try typed.termChanges(today: context.today)
+      },
+      clear: { $0.changes = .none },
+      typed: { value, context in
+        value.changes.isEmpty ? nil : value.changes.typable(in: context.language)
+      },
+      understood: { value, context in
+        value.changes.isEmpty
+          ? nil : value.changes.words(from: value.monthly, in: context.language)
+      })
+  }
+
   /// The same, where Enter takes what the answer of the creditor says.
   static func form(suggesting draft: AgreementDraft?) -> Form<AgreementEntry> {
     guard let draft else { return form }
     return Form(
       name: form.name,
       rows: form.rows.map { row in
-        row.suggesting { entry, context in
+        // What a letter offered in steps is asked like the rest of it.
+        let row = row.field == .agreeLater && !draft.changes.isEmpty ? later(.asked) : row
+        return row.suggesting { entry, context in
           draft.suggested(row.field, beside: entry).flatMap { row.typed($0, context) }
         }
       })
@@ -95,6 +120,7 @@ extension AgreementDraft {
     case .agreeTerms: suggested.terms = isSame ? terms : nil
     case .agreeTotal: suggested.total = isSame ? total : nil
     case .agreeFrom: suggested.from = from
+    case .agreeLater: suggested.changes = isSame ? changes : .none
     case .agreeOn: suggested.on = on
     case .agreeInterestStops: suggested.interestStops = isSame ? interestStops : nil
     case .agreeOnMiss: suggested.onMiss = onMiss
@@ -111,6 +137,7 @@ extension AgreementDraft {
     if AgreementEntry.figureFields.allSatisfy(isOpen), let monthly {
       filling.value.monthly = monthly
       (filling.value.terms, filling.value.last, filling.value.total) = (terms, last, total)
+      filling.value.changes = changes
       filling.answered.insert(.agreeMonthly)
     } else if isOpen(.agreeMonthly), let monthly {
       filling.value.monthly = monthly

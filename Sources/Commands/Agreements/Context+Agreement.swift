@@ -94,7 +94,8 @@ extension Context {
     guard let debt = dossier.debt(entry.debt) else { return nil }
     let agreement = try agreement(entry, on: debt, dossier)
     return try lawful { () throws(LawError) in
-      try agreement.most(paying: entry.monthly, from: entry.from)
+      try agreement.most(
+        paying: entry.monthly, changing: entry.changes, from: entry.from)
     }
   }
 

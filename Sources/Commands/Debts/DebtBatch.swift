@@ -15,6 +15,8 @@ struct DebtBatch {
   /// Known creditors of whom more is known now.
   private(set) var completed: [ID<Creditor>] = []
   private(set) var problems: [ListProblem] = []
+  /// What was understood and left out, in the order in which it is said.
+  private(set) var notes: [ListNote] = []
   /// Unusual amounts that were said to be right.
   var sure: [OddAmount] = []
   /// How many rows leave open what the form cannot do without.
@@ -22,11 +24,17 @@ struct DebtBatch {
 
   private let context: Context
   private let form = DebtEntry.form
+  /// The debts that were there before this list.
+  private let before: Set<ID<Debt>>
 
   init(_ dossier: Dossier, _ context: Context) {
     self.dossier = dossier
     self.context = context
+    before = Set(dossier.debts.map(\.id))
   }
+
+  /// What is said of the list before what is said of names.
+  mutating func note(_ said: [ListNote]) { notes = said + notes }
 
   /// One row: its answers and where they stand.
   struct Row {
@@ -34,6 +42,10 @@ struct DebtBatch {
     let answers: [(answer: DebtAnswer, place: ListProblem.Place)]
     /// Whether names of creditors were looked up already.
     let hasIDs: Bool
+    /// Whether its reference was left out because a spreadsheet damaged it.
+    var lostReference = false
+    /// Whether it is of a table of ours, in which the account is that of whom is paid.
+    var isOwn = false
   }
 
   /// What holds where a row says nothing.
@@ -44,7 +56,10 @@ struct DebtBatch {
     var open: [DebtAnswer] = []
   }
 
-  mutating func add(_ row: Row, otherwise: Otherwise) {
+  mutating func add(_ read: Row, otherwise: Otherwise) {
+    let row = Row(
+      line: read.line, answers: answers(of: read), hasIDs: read.hasIDs,
+      lostReference: read.lostReference, isOwn: read.isOwn)
     let formContext = context.formContext(dossier)
     var filling = Filling(value: Debt.blank(in: dossier), answered: [])
     let before = problems.count
@@ -86,9 +101,23 @@ struct DebtBatch {
     guard answer.field == .debtCreditor || answer.field == .debtCollector else {
       return answer.typed
     }
-    let key = folded(answer.typed)
-    let known = dossier.creditors.first { !key.isEmpty && folded($0.name) == key }
-    return known?.id.text ?? "+\(trimmed(answer.typed))"
+    return dossier.creditor(called: answer.typed)?.id.text ?? "+\(trimmed(answer.typed))"
+  }
+
+  /// `Flanderijn inzake Ziggo` is a debt to Ziggo that Flanderijn collects.
+  private func answers(of row: Row) -> [(answer: DebtAnswer, place: ListProblem.Place)] {
+    guard !row.hasIDs else { return row.answers }
+    return row.answers.flatMap { item -> [(answer: DebtAnswer, place: ListProblem.Place)] in
+      let (answer, place) = item
+      let isCreditor = answer.field == .debtCreditor
+      guard isCreditor || answer.field == .debtCollector,
+        let found = PartyName.onBehalf(answer.typed)
+      else { return [item] }
+      guard isCreditor else { return [(DebtAnswer(.debtCollector, found.who), place)] }
+      let hasCollector = row.answers.contains { $0.answer.field == .debtCollector }
+      return [(DebtAnswer(.debtCreditor, found.of), place)]
+        + (hasCollector ? [] : [(DebtAnswer(.debtCollector, found.who), place)])
+    }
   }
 
   private mutating func keep(_ read: DebtEntry, _ row: Row) {
@@ -102,11 +131,31 @@ struct DebtBatch {
         ListProblem(place ?? ListProblem.Place(line: row.line, column: 0), .answer(error)))
       return
     }
-    if let double = dossier.double(of: entry.debt) { doubles[entry.debt.id] = double.id }
+    // Rows that lost their references may be two of anything: only what was there before tells.
+    if let double = dossier.double(of: entry.debt),
+      !row.lostReference || before.contains(double.id)
+    {
+      doubles[entry.debt.id] = double.id
+    }
+    noteLikeness(of: entry.newCreditors, row)
     dossier.creditors += entry.newCreditors
     dossier.debts.append(entry.debt)
     entries.append(entry)
-    addFacts(of: entry.debt.creditor, row)
+    addFacts(of: row.isOwn ? entry.debt.collector ?? entry.debt.creditor : entry.debt.creditor, row)
+  }
+
+  /// Says of a new creditor that it may be one that is there under a longer or a shorter name.
+  private mutating func noteLikeness(of new: [Creditor], _ row: Row) {
+    for creditor in new {
+      let others = dossier.creditors + new.filter { $0.id != creditor.id }
+      guard let other = others.first(where: { PartyName.isLike($0.name, creditor.name) }) else {
+        continue
+      }
+      notes.append(
+        ListNote(
+          ListProblem.Place(line: row.line, column: 0),
+          .looksLike(creditor.name, other: other.name)))
+    }
   }
 
   /// What the row says of the creditor itself. What is known is completed, never changed.
@@ -183,7 +232,8 @@ struct DebtBatch {
 
   var preview: DebtPreview {
     DebtPreview(
-      dossier: dossier, debts: entries.map(\.debt), doubles: doubles, newCreditors: newCreditors)
+      dossier: dossier, debts: entries.map(\.debt), doubles: doubles, newCreditors: newCreditors,
+      notes: notes)
   }
 }
 
@@ -202,6 +252,14 @@ extension DebtEntry {
 }
 
 extension Dossier {
+  /// The creditor with this name in any spelling: capitals, accents, spaces and the legal form apart.
+  func creditor(called name: String) -> Creditor? {
+    let key = PartyName.identity(name)
+    guard !key.isEmpty else { return nil }
+    return creditors.first { folded($0.name) == folded(name) }
+      ?? creditors.first { PartyName.identity($0.name) == key }
+  }
+
   /// The debt that this one seems to be: of the same creditor with the same reference, or of the
   /// same amount and day where the references do not say that they are two.
   func double(of debt: Debt) -> Debt? {

@@ -40,16 +40,18 @@ struct DebtPaste {
   func take(_ text: String) throws(Leaving) {
     guard !trimmed(text).isEmpty else { return try nothingAdded() }
     var (text, otherwise) = (text, DebtBatch.Otherwise())
+    var asking = ListAsking(context, ListChoices())
     while true {
       try keep(text)
-      let result = try read(text, &otherwise)
+      let result = try read(text, &otherwise, asking.choices)
       switch result {
       case .success(let batch): return try store(batch)
       case .failure(let problems):
         guard context.conversation.isInteractive else {
           throw .failed(Failure(UnusableFile(problems, path: "-")))
         }
-        guard let mended = try mend(PastedList(text), otherwise) else {
+        if try asking.settle(problems) { continue }
+        guard let mended = try mend(PastedList(text), asking.choices, otherwise) else {
           return context.display.say(DebtSay.listIsKept.text(in: context.language))
         }
         guard !mended.lines.isEmpty else { return try nothingAdded() }
@@ -90,11 +92,11 @@ struct DebtPaste {
 
   /// What is open in all rows is asked once, also when the list is mended after it.
   private func read(
-    _ text: String, _ otherwise: inout DebtBatch.Otherwise
+    _ text: String, _ otherwise: inout DebtBatch.Otherwise, _ choices: ListChoices
   ) throws(Leaving) -> Result<DebtBatch, ListProblems> {
     let dossier = try dossier()
     while true {
-      let result = reading(text, dossier, otherwise)
+      let result = reading(text, dossier, otherwise, choices)
       guard case .success(let batch) = result, !batch.problems.isEmpty else { return result }
       guard let open = batch.openForAll else { return .failure(ListProblems(batch.problems)) }
       otherwise.open.append(try ask(open.field, count: open.count, dossier))
@@ -102,21 +104,21 @@ struct DebtPaste {
   }
 
   private func reading(
-    _ text: String, _ dossier: Dossier, _ otherwise: DebtBatch.Otherwise
+    _ text: String, _ dossier: Dossier, _ otherwise: DebtBatch.Otherwise, _ choices: ListChoices
   ) -> Result<DebtBatch, ListProblems> {
     let reading = DebtListReading(pasted: text)
     return Result { () throws(ListProblems) in
-      try reading.batch(on: dossier, otherwise: otherwise, context)
+      try reading.batch(on: dossier, otherwise: otherwise, choices, context)
     }
   }
 
   /// Puts the first line that cannot be read there to be mended; nil when somebody stops.
   private func mend(
-    _ list: PastedList, _ otherwise: DebtBatch.Otherwise
+    _ list: PastedList, _ choices: ListChoices, _ otherwise: DebtBatch.Otherwise
   ) throws(Leaving) -> PastedList? {
     // Numbers of lines are those of the list as it is kept, without empty lines.
     let problems: [ListProblem] =
-      switch reading(list.text, try dossier(), otherwise) {
+      switch reading(list.text, try dossier(), otherwise, choices) {
       case .success(let batch): batch.problems
       case .failure(let problems): problems.all
       }
@@ -167,7 +169,7 @@ extension DebtListReading {
   /// What is pasted has tabs or semicolons, or a debt on each line.
   fileprivate init(pasted text: String) {
     self.init(
-      text: DelimitedText(text, separators: [.tab, .semicolon]), columns: .named,
+      text: DelimitedText(text, separators: PastedList.separators), columns: .named,
       mayLackHeader: true,
       lines: PastedList.hasCells(text)
         ? nil

@@ -10,6 +10,7 @@ extension DebtWords {
       organisations: Debt.Kind.organisations, labels: Field.labelled(Field.ofDebtList),
       shownLabels: Field.ofDebtList.map { $0.name(in: language) },
       creditors: dossier.creditors.map { ($0.name, $0.id.text) })
+    dayLabels = [Field.debtDueDate, .debtLastDemand, .debtStatedOn].map { $0.name(in: language) }
   }
 
   private static func keys<Value: Named>(_ values: [Value]) -> [String: String] {

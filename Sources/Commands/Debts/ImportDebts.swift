@@ -13,6 +13,9 @@ struct ImportDebts: AflosCommand {
   @Option(help: CommandHelp.option(.columns)) var columns: String?
   @Option(help: CommandHelp.option(.everyKind)) var kind: String?
   @Option(help: CommandHelp.option(.everyStage)) var stage: String?
+  @Option(help: CommandHelp.option(.sheet)) var sheet: String?
+  @Option(help: CommandHelp.option(.leaveOut)) var leaveOut: String?
+  @Option(help: CommandHelp.option(.listDates)) var dates: String?
   @Flag(help: CommandHelp.option(.yes)) var yes = false
   @Flag(help: CommandHelp.option(.sure)) var sure = false
   @Flag(help: CommandHelp.option(.skipDuplicates)) var skipDuplicates = false
@@ -48,27 +51,60 @@ struct ImportDebts: AflosCommand {
     return dossier
   }
 
+  /// Reads the list, and asks what it leaves open as a whole where somebody can be asked.
   private func read(on dossier: Dossier, _ context: Context) throws(Failure) -> DebtBatch {
-    let otherwise = try otherwise(context)
+    let otherwise = DebtBatch.Otherwise(said: try otherwise(context))
     let bytes = try TextFile.read(source)
-    let reading: DebtListReading
+    var asking = ListAsking(context, try choices(), sheet: sheet)
+    while true {
+      let problems: ListProblems
+      do throws(ListProblems) {
+        let reading = try reading(bytes, asking.sheet, dossier, context)
+        let batch = try reading.batch(on: dossier, otherwise: otherwise, asking.choices, context)
+        guard !batch.problems.isEmpty else { return batch }
+        problems = ListProblems(batch.problems)
+      } catch { problems = error }
+      var isSettled = false
+      if context.canAsk, source != "-", !yes {
+        var next = asking
+        try context.asking { () throws(Leaving) in isSettled = try next.settle(problems) }
+        asking = next
+      }
+      guard isSettled else { throw Failure(UnusableFile(problems, path: source)) }
+    }
+  }
+
+  /// The rows of the file: a workbook by one of its sheets, anything else as text.
+  private func reading(
+    _ bytes: [UInt8], _ sheet: String?, _ dossier: Dossier, _ context: Context
+  ) throws(ListProblems) -> DebtListReading {
     do throws(ListProblem) {
+      let words = DebtWords(for: dossier, in: context.language)
+      let named = try columns.map { typed throws(ListProblem) in try DebtColumns(typed, words) }
+      if SheetFile.isOne(bytes) {
+        let file = try SheetFile(bytes, sheet: sheet)
+        return DebtListReading(
+          text: file.text, columns: named ?? .named, mayLackHeader: false, notes: file.notes)
+      }
       let decoded = try DecodedText(bytes)
-      if decoded.encoding == .windows1252 {
+      if decoded.encoding == .windows1252 || decoded.encoding == .cp850 {
         context.display.note(
           DebtSay.readAs(decoded.encoding.rawValue).text(in: context.language), .caution)
       }
-      let words = DebtWords(for: dossier, in: context.language)
-      let named = try columns.map { typed throws(ListProblem) in try DebtColumns(typed, words) }
-      reading = DebtListReading(
-        text: DelimitedText(decoded.text), columns: named ?? .named, mayLackHeader: false)
+      let repaired = decoded.repaired.map {
+        [ListNote(nil, .twiceEncoded($0.before, $0.after))]
+      }
+      return DebtListReading(
+        text: DelimitedText(decoded.text), columns: named ?? .named, mayLackHeader: false,
+        notes: repaired ?? [])
+    } catch { throw ListProblems([error]) }
+  }
+
+  /// What the options say of the list.
+  private func choices() throws(Failure) -> ListChoices {
+    do throws(ListProblem) {
+      return try ListChoices(leaveOut: leaveOut, dates: dates, isSure: sure)
     } catch { throw Failure(UnusableFile(ListProblems([error]), path: source)) }
-    do throws(ListProblems) {
-      let batch = try reading.batch(
-        on: dossier, otherwise: DebtBatch.Otherwise(said: otherwise), context)
-      guard batch.problems.isEmpty else { throw ListProblems(batch.problems) }
-      return batch
-    } catch { throw Failure(UnusableFile(error, path: source)) }
   }
 
   /// What holds for every row that does not say it.
@@ -135,7 +171,8 @@ struct ImportDebts: AflosCommand {
   private func show(_ batch: DebtBatch, skipped: Int, _ isStored: Bool, _ context: Context) {
     let document = DebtListDocument(
       debts: batch.entries.map(\.debt), newCreditors: batch.newCreditors, doubles: batch.doubles,
-      skipped: skipped, isStored: isStored)
+      skipped: skipped, isStored: isStored,
+      notes: batch.notes.map { ($0, $0.text(in: context.language)) })
     context.display.print(document.json)
   }
 }

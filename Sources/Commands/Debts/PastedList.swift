@@ -11,7 +11,7 @@ struct PastedList: Equatable {
       lines = text.split(whereSeparator: \.isNewline).map { trimmed($0) }.filter { !$0.isEmpty }
       return
     }
-    lines = DelimitedText(text, separators: [.tab, .semicolon]).rows.map { row in
+    lines = DelimitedText(text, separators: Self.separators).rows.map { row in
       row.cells.map(Self.quoted).joined(separator: ";")
     }
   }
@@ -31,8 +31,13 @@ struct PastedList: Equatable {
     return list
   }
 
-  /// Whether it is a table: with tabs or semicolons.
-  static func hasCells(_ text: String) -> Bool { text.contains("\t") || text.contains(";") }
+  /// What parts the cells of what is pasted; commas stand in amounts.
+  static let separators: [DelimitedText.Separator] = [.tab, .semicolon, .pipe]
+
+  /// Whether it is a table: with tabs, semicolons or strokes.
+  static func hasCells(_ text: String) -> Bool {
+    text.contains("\t") || text.contains(";") || text.contains("|")
+  }
 
   private static func quoted(_ cell: String) -> String {
     let cell = trimmed(String(cell.map { $0.isNewline ? " " : $0 }))

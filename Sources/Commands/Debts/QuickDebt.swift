@@ -15,6 +15,8 @@ struct QuickDebt {
     var filling: Filling<DebtEntry>
     /// Values that do not fit their fields.
     var errors: [InputError] = []
+    /// What was said of a new creditor.
+    var facts: [(field: Field, shown: String)] = []
     /// Where the kind came from when it was not typed.
     var kindNote: DebtSay?
   }
@@ -114,10 +116,35 @@ extension QuickDebt {
     }
     // What a line may say of a creditor is in another form.
     for (field, typed) in given where form.row(field) == nil {
-      read.errors.append(InputError(field, typed: typed, .unknownID))
+      do throws(InputError) { try addFact(field, typed, to: &read, formContext) } catch {
+        read.errors.append(error)
+      }
     }
     addKind(to: &read, dossier)
     return read
+  }
+
+  /// A fact of the creditor itself. Of one that is known only what is the same can be said here.
+  private func addFact(
+    _ field: Field, _ typed: String, to read: inout Read, _ context: FormContext
+  ) throws(InputError) {
+    guard let row = Creditor.form.row(field) else {
+      throw InputError(field, typed: typed, .unknownID)
+    }
+    let id = read.filling.value.debt.creditor
+    let place = read.filling.value.newCreditors.firstIndex { $0.id == id }
+    guard let creditor = place.map({ read.filling.value.newCreditors[$0] })
+      ?? context.dossier.creditor(id)
+    else { throw InputError(field, typed: typed, .unknownID) }
+    var filling = Filling(value: creditor, answered: [])
+    try Creditor.form.answer(row, typed, in: &filling, context)
+    if let place {
+      read.filling.value.newCreditors[place] = filling.value
+      let shown = row.typed(filling.value, context) ?? typed
+      read.facts.append((field, shown))
+    } else if filling.value != creditor {
+      throw InputError(field, typed: typed, .ofCreditor(id.text))
+    }
   }
 
   /// The kind that goes without saying.
@@ -152,7 +179,8 @@ extension QuickDebt {
       return "\(row.field.name(in: language).lowercased()): \(value)"
     }
     guard !parts.isEmpty, !context.options.json else { return }
-    context.display.say(DebtSay.iRead(parts).text(in: language))
+    let facts = read.facts.map { "\($0.field.name(in: language).lowercased()): \($0.shown)" }
+    context.display.say(DebtSay.iRead(parts + facts).text(in: language))
   }
 }
 

@@ -58,7 +58,16 @@ enum TextFile {
     case .notOrdinary: throw .problem(.file(path: path, .notOrdinary))
     case .file: if !replacing { throw .problem(.file(path: path, .exists)) }
     }
-    do throws(StoreError) { try FileAccess.put(bytes, to: path, replacing: replacing) } catch {
+    try placing(at: path) { () throws(StoreError) in
+      try FileAccess.put(bytes, to: path, replacing: replacing)
+    }
+  }
+
+  /// Turns what a file system refuses into a failure about this path.
+  static func placing(
+    at path: String, _ body: () throws(StoreError) -> Void
+  ) throws(Failure) {
+    do throws(StoreError) { try body() } catch {
       switch error {
       case .full: throw .problem(.file(path: path, .full))
       case .taken: throw .problem(.file(path: path, .exists))
@@ -68,7 +77,9 @@ enum TextFile {
   }
 
   /// The path, or one with a number behind the name where something is there already.
-  static func free(_ path: String) -> String {
+  static func free(
+    _ path: String, exists: (String) -> Bool = { TextFile.exists($0) }
+  ) -> String {
     guard exists(path) else { return path }
     let dot = path.lastIndex(of: ".") ?? path.endIndex
     var number = 2

@@ -11,7 +11,7 @@ extension Cost {
         capitalised(cost.category.name(in: context.language))
       },
       .amountAndFrequency(.costAmount, \.amount, \.every),
-      .choice(.costEvery, .onRequest, \.every),
+      .every(.costEvery, \.every),
       .number(.costDueDay, .onRequest, \.dueDay, in: 1...31)
         .idle(beside: .costEvery) { !$0.every.hasDayOfMonth },
       .month(.costMonth, .asked, \.month).when { $0.every.mayHaveMonth }

@@ -11,7 +11,7 @@ extension Creditor {
       .text(.creditorPostcode, .asked, \.postcode) { typed throws(InputError) in
         try typed.postcode()
       },
-      .text(.creditorCity, .asked, \.city) { typed throws(InputError) in try typed.line() },
+      .text(.creditorCity, .asked, \.city) { typed throws(InputError) in try typed.town() },
       .text(.creditorEmail, .onRequest, \.email) { typed throws(InputError) in try typed.email() },
       .text(.creditorIBAN, .onRequest, \.iban) { typed throws(InputError) in try typed.iban() },
       .text(.customerNumber, .asked, \.customerNumber) { typed throws(InputError) in

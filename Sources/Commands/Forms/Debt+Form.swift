@@ -26,9 +26,7 @@ extension DebtEntry {
     .kind.suggesting { entry, context in
       entry.likelyKind(in: context.dossier)?.kind.name(in: context.language)
     },
-    .text(.debtReference, .asked, \.debt.reference) { typed throws(InputError) in
-      try typed.line(limit: 100)
-    },
+    .reference,
     .amount(.debtPrincipal, .required, \.debt.parts.principal, least: .zero),
     .amount(.debtInterest, .asked, \.debt.parts.interest, least: .zero),
     .amount(.debtCollectionCosts, .asked, \.debt.parts.collectionCosts, least: .zero),

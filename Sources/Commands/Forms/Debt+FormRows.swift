@@ -32,6 +32,15 @@ extension FormRow<DebtEntry> {
     }
   }
 
+  /// One whose check digits are wrong can be typed again in quotation marks only.
+  static let reference = FormRow(
+    field: .debtReference, need: .asked,
+    read: { typed, entry, _ throws(InputError) in entry.debt.reference = try typed.reference() },
+    clear: { $0.debt.reference = nil },
+    typed: { entry, _ in
+      entry.debt.reference.map { ReferenceText($0).isAsItIs ? $0 : "\"\($0)\"" }
+    })
+
   static let collector = FormRow(
     field: .debtCollector, need: .asked,
     read: { typed, entry, context throws(InputError) in
@@ -214,6 +223,13 @@ extension DebtEntry {
     let known = context.dossier.creditors + newCreditors
     if name.hasPrefix(Self.newMark) {
       name = try Typed(String(name.dropFirst()), for: typed.field).line()
+    } else if let same = known.first(where: { folded($0.name) == folded(name) })
+      ?? known.first(where: {
+        !folded(name).isEmpty && PartyName.identity($0.name) == PartyName.identity(name)
+      })
+    {
+      // Capitals, spaces and the legal form do not make another creditor.
+      return same.id
     } else if let id = try Self.reading(name, among: known, for: typed.field).get() {
       return id
     } else if typed.saysWhen(today: context.today) {

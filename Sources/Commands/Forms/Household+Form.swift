@@ -14,7 +14,7 @@ extension Dossier {
       .text(.senderPostcode, .asked, \.sender.postcode) { typed throws(InputError) in
         try typed.postcode()
       },
-      .text(.senderCity, .asked, \.sender.city) { typed throws(InputError) in try typed.line() },
+      .text(.senderCity, .asked, \.sender.city) { typed throws(InputError) in try typed.town() },
       .text(.senderEmail, .asked, \.sender.email) { typed throws(InputError) in
         try typed.email()
       },

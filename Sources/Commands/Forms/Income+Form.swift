@@ -11,7 +11,7 @@ extension Income {
         capitalised(income.kind.name(in: context.language))
       },
       .amountAndFrequency(.incomeAmount, \.amount, \.every),
-      .choice(.incomeEvery, .onRequest, \.every),
+      .every(.incomeEvery, \.every),
       .number(.incomePayDay, .asked, \.payDay, in: 1...31).when { $0.every == .month }
         .idle(beside: .incomeEvery) { !$0.every.hasDayOfMonth }
         .suggesting { income, context in
@@ -81,37 +81,6 @@ extension Income.Kind {
   }
 }
 
-extension Money {
-  /// As it can be typed again, with how often it falls unless that is every month: `300,00/jaar`.
-  func typable(in language: Language, _ every: Frequency) -> String {
-    let amount = typable(in: language)
-    return every == .month ? amount : "\(amount)/\(every.typable(in: language))"
-  }
-}
-
-extension Frequency {
-  /// The word behind the stroke of `300,00/jaar`.
-  fileprivate func typable(in language: Language) -> String {
-    switch (self, language) {
-    case (.week, _): "week"
-    case (.fourWeeks, .dutch): "4 weken"
-    case (.fourWeeks, .english): "4 weeks"
-    case (.month, .dutch): "maand"
-    case (.month, .english): "month"
-    case (.twoMonths, .dutch): "2 maanden"
-    case (.twoMonths, .english): "2 months"
-    case (.quarter, .dutch): "kwartaal"
-    case (.quarter, .english): "quarter"
-    case (.halfYear, .dutch): "half jaar"
-    case (.halfYear, .english): "half year"
-    case (.year, .dutch): "jaar"
-    case (.year, .english): "year"
-    case (.once, .dutch): "eenmalig"
-    case (.once, .english): "once"
-    }
-  }
-}
-
 extension FormRow {
   /// An amount that may say how often it falls: `3000/jaar`.
   static func amountAndFrequency(
@@ -120,7 +89,7 @@ extension FormRow {
     FormRow(
       field: field, need: .required,
       read: { typed, value, _ throws(InputError) in
-        let answer = try typed.amountWithFrequency(above: Money(cents: 1))
+        let answer = try typed.amountThatComesBack()
         value[keyPath: amount] = answer.money
         if let frequency = answer.every { value[keyPath: every] = frequency }
       },
@@ -132,6 +101,21 @@ extension FormRow {
         "\(value[keyPath: amount].text(in: context.language)) "
           + value[keyPath: every].name(in: context.language)
       })
+  }
+
+  /// How often it falls. Two weeks has no frequency of its own: it is said with the amount.
+  static func every(_ field: Field, _ every: Path<Frequency>) -> FormRow {
+    FormRow(
+      field: field, need: .onRequest,
+      read: { typed, value, context throws(InputError) in
+        guard !Frequency.isTwoWeeks(typed.raw) else { throw typed.error(.everyTwoWeeks) }
+        let choice = Choice(
+          Frequency.allCases, in: context.language, isNumbered: context.isNumbered)
+        value[keyPath: every] = try choice.read(typed)
+      },
+      clear: nil,
+      typed: { value, context in value[keyPath: every].name(in: context.language) },
+      options: { context in Frequency.allCases.map { $0.name(in: context.language) } })
   }
 
   /// The first day something holds.

@@ -53,7 +53,8 @@ private enum CostAnswer {
     } else if let why = try? choice.read(typed) {
       self = .noAmount(why, nil)
     } else {
-      let amount = try typed.amountWithFrequency()
+      let isNothing = try typed.amountWithFrequency().money == .zero
+      let amount = isNothing ? TypedAmount(money: .zero, every: nil) : try typed.amountThatComesBack()
       self =
         amount.money > .zero ? .amount(amount.money, amount.every) : .noAmount(.none, nil)
     }

@@ -60,6 +60,7 @@ struct Home {
     }
     var facts = try facts(dossier, standing.letters, context)
     facts.agenda = try agenda(standing)
+    facts.outdated = try context.outdated(among: facts.waiting, by: plan)
     let display = context.display.refreshed()
     let limit = display.capabilities.height - menu.count - 1
     let isLimited = !menu.isEmpty && display.capabilities.interactive && !display.capabilities.plain

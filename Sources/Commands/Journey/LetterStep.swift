@@ -49,20 +49,33 @@ struct LetterStep {
     try kept { () throws(StoreError) in try file.setProgress(Self.wanted, nil) }
   }
 
-  /// Asks what a letter cannot do without, and writes one for each debt.
-  func write(_ context: inout Context) throws(Leaving) {
+  /// Asks what a letter cannot do without, and writes one for each debt; for some where they are named.
+  /// Each is shown first.
+  func write(_ context: inout Context, about debts: [ID<Debt>]? = nil) throws(Leaving) {
     let sender = try entering.dossier().sender
     if sender.name.isEmpty || sender.street == nil || sender.city == nil {
       context.display.say("\n" + Dialogue.addressFirst.text(in: context.language))
       try entering.household(
         [.senderName, .senderStreet, .senderPostcode, .senderCity], .unknown)
     }
-    try askFolder(&context)
+    let talk = EnvelopeTalk(file: file, entering: entering, context: context, debts: debts)
+    guard let wanted = try talk.run() else { return }
+    try askFolder(
+      &context,
+      Order(debts: wanted.debts, sending: wanted.sending, isPrinted: wanted.isPrinted))
+    try talk.askSent(of: wanted)
+  }
+
+  /// What is to be written.
+  private struct Order {
+    let debts: [ID<Debt>]
+    var sending: LocalDate?
+    var isPrinted = false
   }
 
   /// Asks where the letters go and writes them. A folder that cannot be written in is asked again
   /// when somebody is there to answer.
-  private func askFolder(_ context: inout Context) throws(Leaving) {
+  private func askFolder(_ context: inout Context, _ wanted: Order) throws(Leaving) {
     let folder = try context.conversation.ask(
       Question(
         text: Dialogue.whichFolder.text(in: context.language),
@@ -72,18 +85,22 @@ struct LetterStep {
     let language = context.language
     let dossier = try entering.dossier()
     do throws(Failure) {
-      let desk = try context.letterDesk(file, dossier, language: nil, templates: nil)
-      let order = LetterOrder(
-        debts: dossier.debts.map(\.id), folder: folder ?? Say.letterFolder.text(in: language))
+      let desk = try context.letterDesk(
+        file, dossier, language: nil, templates: nil, sending: wanted.sending)
+      var order = LetterOrder(
+        debts: wanted.debts, folder: folder ?? Say.letterFolder.text(in: language))
+      if wanted.isPrinted { (order.forms, order.isOneFile) = ([.pdf], true) }
       try context.write(
         order, with: desk, in: file,
-        press: LetterPress(dossier: dossier, window: .usual, fonts: .helvetica))
+        press: LetterPress(
+          dossier: dossier, window: .usual,
+          fonts: wanted.isPrinted ? try context.fonts(nil) : .helvetica))
     } catch {
       guard context.conversation.isInteractive, case .file? = error.cause as? Problem,
         let text = error.text(in: language)
       else { throw .failed(error) }
       context.display.note(text, .caution)
-      try askFolder(&context)
+      try askFolder(&context, wanted)
     }
   }
 }

@@ -102,8 +102,10 @@ extension Context {
 }
 
 extension String {
-  /// One or two digits right behind a comma.
+  /// One or two digits right behind a comma, whatever is said of the currency: `30`, `30 euro`.
   fileprivate var canBeCents: Bool {
-    (1...2).contains(utf8.count) && utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let digits = utf8.prefix { (0x30...0x39).contains($0) }.count
+    let behind = utf8.dropFirst(digits).first
+    return (1...2).contains(digits) && behind != UInt8(ascii: ".")
   }
 }

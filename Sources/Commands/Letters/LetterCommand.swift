@@ -9,7 +9,7 @@ struct LetterCommand: ParsableCommand {
     CommandHelp.configuration(
       .letter,
       subcommands: [
-        List.self, LetterKindsCommand.self, Show.self, Write.self, LetterSent.self,
+        List.self, LetterKindsCommand.self, Show.self, Write.self, LetterCheck.self, LetterSent.self,
         LetterTemplateCommand.self,
       ], defaultSubcommand: List.self)
   }
@@ -22,7 +22,12 @@ struct LetterCommand: ParsableCommand {
       let (file, dossier) = try context.dossier()
       let desk = try context.letterDesk(file, dossier, language: nil, templates: nil)
       guard !context.options.json else {
-        return context.display.print(HistoryDocument.json(of: desk.kept))
+        var changes: [ID<KeptLetter>: [String]] = [:]
+        for letter in desk.kept {
+          changes[letter.id] = try desk.changes(since: letter)?.map(\.rawValue)
+        }
+        return context.display.print(
+          HistoryDocument.json(of: desk.kept) { changes[$0.id] })
       }
       var fitting: [LetterListing.Fitting] = []
       for debt in dossier.debts {
@@ -97,6 +102,7 @@ struct LetterCommand: ParsableCommand {
     @Flag(help: CommandHelp.option(.oneFile)) var oneFile = false
     @Flag(help: CommandHelp.option(.duplex)) var duplex = false
     @Flag(help: CommandHelp.option(.again)) var again = false
+    @Option(help: CommandHelp.option(.sendingOn)) var sendingOn: String?
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -108,8 +114,9 @@ struct LetterCommand: ParsableCommand {
         let id = try Debt.find(typed, in: dossier).id
         if !ids.contains(id) { ids.append(id) }
       }
+      let day = try sendingOn.map { typed throws(Failure) in try context.sendingDay(typed) }
       let desk = try context.letterDesk(
-        file, dossier, language: look.letterLanguage, templates: look.templates)
+        file, dossier, language: look.letterLanguage, templates: look.templates, sending: day)
       var order = LetterOrder(
         debts: ids, folder: to ?? Say.letterFolder.text(in: context.language))
       order.wish = try facts.wish(context)

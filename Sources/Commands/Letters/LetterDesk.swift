@@ -21,22 +21,25 @@ struct LetterDesk {
     let json = PlanDocument.json(of: plan) { $0.text(of: dossier, in: dossier.language) }
     return SHA256.hex(of: json.text(.pretty).utf8)
   }
+  /// The day on which the letters go; nil where nobody said so.
+  private let sending: LocalDate?
+  /// By which day they ask for an answer: it counts from the day on which they go.
+  var answerBy: LocalDate { (sending ?? plan.on).answerBy }
   private let keptAbout: [ID<Debt>: [KeptLetter]]
   /// Whether the offers of the plan are realistic.
   let realism: Realism
   private let choice: LetterChoice
 
   init(
-    plan: Plan, templates: LetterTemplates, language: Language
+    plan: Plan, templates: LetterTemplates, language: Language, sending: LocalDate? = nil
   ) throws(LawError) {
     self.plan = plan
+    self.sending = sending
     self.templates = templates
     keptAbout = Dictionary(grouping: plan.standing.letters, by: \.debt)
     self.language = language
     realism = Realism(of: plan)
-    choice = LetterChoice(
-      plan: plan, days: Self.days(of: plan), missed: try plan.standing.missedTerms(),
-      realism: realism)
+    choice = try .usual(by: plan, realism: realism, sending: sending ?? plan.on)
   }
 
   /// The letter that fits this debt, in words; nil when none is needed. Where one would be and cannot
@@ -117,7 +120,7 @@ struct LetterDesk {
     guard newest.sent == nil else {
       return kept(letter).map { .same($0) } ?? .nothing
     }
-    let changes = LetterChange.since(newest, now: letter, on: plan.on)
+    let changes = LetterChange.since(newest, now: letter, on: plan.on, sending: sending)
     return changes.isEmpty ? .same(newest) : .stale(newest, changes)
   }
 
@@ -137,6 +140,22 @@ struct LetterDesk {
     }
   }
 
+  /// In what a letter that was kept is otherwise than the facts have it now; nil where they do not
+  /// choose it, or chose another after it.
+  func changes(since kept: KeptLetter) throws(Failure) -> [LetterChange]? {
+    guard LetterKind(rawValue: kept.kind).isChosenByFacts, kept.language == language,
+      case .some = dossier.debt(kept.debt)
+    else { return nil }
+    let newest = keptAbout[kept.debt]?.last {
+      LetterKind(rawValue: $0.kind).isChosenByFacts && $0.language == language
+    }
+    guard newest?.id == kept.id else { return nil }
+    if case .none(.refused) = try fitting(kept.debt) { return [.kind] }
+    guard let letter = try letter(for: kept.debt) else { return [.kind] }
+    let changes = LetterChange.since(kept, now: letter, on: plan.on)
+    return kept.sent == nil ? changes : changes.filter { $0 != .day }
+  }
+
   /// The letters that were not sent and whose place `letter` takes: those that the facts chose where it
   /// is chosen so too, else those of its kind.
   func superseded(by letter: WrittenLetter, isChosen: Bool) -> [KeptLetter] {
@@ -150,28 +169,68 @@ struct LetterDesk {
   /// An answer is asked within ten working days. A letter that asks to wait promises the next one
   /// when the first offer is paid, but within six months; in three months where nothing is
   /// offered.
-  private static func days(of plan: Plan) -> LetterChoice.Days {
+  fileprivate static func days(of plan: Plan, sending: LocalDate) -> LetterChoice.Days {
     let freed = plan.offers.filter(\.isToBeWritten).compactMap(\.instalments?.lastDue).min()
     let writeAgain = min(freed ?? plan.on.adding(months: 3), plan.on.adding(months: 6))
     return LetterChoice.Days(
-      answerBy: plan.on.answerBy,
+      answerBy: sending.answerBy,
       writeAgain: writeAgain)
   }
 }
 
+extension LetterChoice {
+  /// The choice by this plan, with an answer asked within ten working days of the day the letters go.
+  static func usual(
+    by plan: Plan, realism: Realism, sending: LocalDate
+  ) throws(LawError) -> LetterChoice {
+    LetterChoice(
+      plan: plan, days: LetterDesk.days(of: plan, sending: sending),
+      missed: try plan.standing.missedTerms(), realism: realism)
+  }
+}
+
 extension Context {
+  /// The letters that were not sent and are not as they have to be now, by their facts.
+  func outdated(
+    among letters: [KeptLetter], by plan: Plan
+  ) throws(Failure) -> Set<ID<KeptLetter>> {
+    let open = letters.filter { letter in
+      letter.sent == nil && LetterKind(rawValue: letter.kind).isChosenByFacts
+        && plan.standing.now.dossier.debt(letter.debt) != nil
+    }
+    guard !open.isEmpty else { return [] }
+    let choice = try lawful { () throws(LawError) in
+      try LetterChoice.usual(by: plan, realism: Realism(of: plan), sending: plan.on)
+    }
+    var outdated: Set<ID<KeptLetter>> = []
+    for letter in open {
+      let fitting: FittingLetter
+      do throws(LetterError) {
+        fitting = try choice.letter(
+          for: letter.debt, gate: plan.gates[letter.debt] ?? .ageUnknown)
+      } catch { throw Failure(error) }
+      if !LetterChange.facts(since: letter, now: fitting, on: plan.on).isEmpty {
+        outdated.insert(letter.id)
+      }
+    }
+    return outdated
+  }
+
   /// Everything about letters, read and computed once. A folder of the user's own templates is
   /// read when it is named or stands in its usual place.
   func letterDesk(
-    _ file: DossierFile, _ dossier: Dossier, language typed: String?, templates folder: String?
+    _ file: DossierFile, _ dossier: Dossier, language typed: String?, templates folder: String?,
+    sending: LocalDate? = nil
   ) throws(Failure) -> LetterDesk {
     try letterDesk(
-      of: try standing(of: dossier, in: file), language: typed, templates: folder)
+      of: try standing(of: dossier, in: file), language: typed, templates: folder,
+      sending: sending)
   }
 
   /// The same of a picture that was made already.
   func letterDesk(
-    of standing: Standing, language typed: String?, templates folder: String?
+    of standing: Standing, language typed: String?, templates folder: String?,
+    sending: LocalDate? = nil
   ) throws(Failure) -> LetterDesk {
     let (plan, dossier) = (try plan(of: standing), standing.stated)
     let language = try letterLanguage(typed) ?? dossier.language
@@ -181,7 +240,7 @@ extension Context {
       templates = try LetterTemplates(overrides: overrides)
     } catch { throw Failure(error) }
     return try lawful { () throws(LawError) in
-      try LetterDesk(plan: plan, templates: templates, language: language)
+      try LetterDesk(plan: plan, templates: templates, language: language, sending: sending)
     }
   }
 

@@ -4,6 +4,7 @@ import Domain
 import Exchange
 import Planning
 import Store
+import Terminal
 
 /// `aflos letter sent`: letters left the house, and the waiting begins. Again corrects it.
 struct LetterSent: AflosCommand {
@@ -16,18 +17,14 @@ struct LetterSent: AflosCommand {
 
   func run(_ context: inout Context) throws(Failure) {
     let (file, _) = try context.dossier()
-    let letters = try chosen(among: stored { () throws(StoreError) in try file.letters() })
+    let way = try way(context)
+    let (letters, held) = try chosen(
+      among: stored { () throws(StoreError) in try file.letters() }, by: way)
     let first = letters[0]
     // Each was there on the day on which all went out.
     let newest = letters.max { $0.written < $1.written } ?? first
-    let sending = Sending(on: try day(of: newest, context), by: try way(context))
-    let intent =
-      letters.count == 1 ? Intent.letterSent(first.id.text) : .lettersSent(letters.count)
-    try stored { () throws(StoreError) in
-      try file.change(intent, on: context.today) { changes throws(StoreError) in
-        for letter in letters { try changes.mark(letter.id, as: sending) }
-      }
-    }
+    let sending = Sending(on: try day(of: newest, context), by: way)
+    let intent = try context.mark(letters, as: sending, in: file)
     let answerBy = sending.on.answerBy
     guard !context.options.json else {
       let message = intent.text(in: context.language)
@@ -35,20 +32,27 @@ struct LetterSent: AflosCommand {
       let json = HistoryDocument.json(of: intent, id: id, message: message)
         .adding("sentOn", .day(sending.on)).adding("sentBy", .choice(sending.by))
         .adding("answerBy", .day(answerBy))
+        .adding("withoutAddress", .list(held) { .id($0.id) })
       return context.display.print(
         letters.count == 1 ? json : json.adding("ids", .list(letters) { .id($0.id) }))
     }
     context.didChange(intent, id: nil)
     context.display.say(
       Say.letterWasSent(sending, answerBy: answerBy).text(in: context.language))
+    context.noteHeld(held)
   }
 
-  /// The letters that were named, or all that were not sent; at least one.
-  private func chosen(among kept: [KeptLetter]) throws(Failure) -> [KeptLetter] {
+  /// The letters that were named, or all that were not sent, at least one; and those of all that
+  /// cannot have gone that way, because they have no address.
+  private func chosen(
+    among kept: [KeptLetter], by way: Sending.Way
+  ) throws(Failure) -> (letters: [KeptLetter], held: [KeptLetter]) {
     if all, ids.isEmpty {
       let open = kept.filter { $0.sent == nil }
       guard !open.isEmpty else { throw .problem(.allSent) }
-      return open
+      let letters = open.filter { $0.canGo(by: way) }
+      guard !letters.isEmpty else { throw .problem(.noneAddressed) }
+      return (letters, open.filter { !$0.canGo(by: way) })
     }
     guard !all, !ids.isEmpty else { throw .problem(.whichSent) }
     var letters: [KeptLetter] = []
@@ -58,7 +62,7 @@ struct LetterSent: AflosCommand {
       }
       letters.append(letter)
     }
-    return letters
+    return (letters, [])
   }
 
   private func way(_ context: Context) throws(Failure) -> Sending.Way {
@@ -77,5 +81,47 @@ struct LetterSent: AflosCommand {
       if day > today { throw typed.error(.dayAfter(today)) }
       return day
     }
+  }
+}
+
+extension Context {
+  /// Keeps that these letters left the house, all in one change.
+  func mark(
+    _ letters: [KeptLetter], as sending: Sending, in file: DossierFile
+  ) throws(Failure) -> Intent {
+    let intent =
+      letters.count == 1 ? Intent.letterSent(letters[0].id.text) : .lettersSent(letters.count)
+    try stored { () throws(StoreError) in
+      try file.change(intent, on: today) { changes throws(StoreError) in
+        for letter in letters { try changes.mark(letter.id, as: sending) }
+      }
+    }
+    return intent
+  }
+
+  /// Names the letters that stayed behind, because they have no address.
+  func noteHeld(_ letters: [KeptLetter]) {
+    guard !letters.isEmpty else { return }
+    let names = letters.map { "\($0.id.text) (\($0.creditorName))" }
+    display.note(EnvelopeSay.withoutAddress(names).text(in: language), .caution)
+  }
+
+  /// A day on which letters go: today or later.
+  func sendingDay(_ typed: String) throws(Failure) -> LocalDate {
+    let today = today
+    return try read(typed, .sendingOn) { typed throws(InputError) in
+      let day = try typed.day(today: today, leaning: .future)
+      if day < today { throw typed.error(.dayBefore(today)) }
+      return day
+    }
+  }
+}
+
+extension KeptLetter {
+  /// Whether it can go that way as it was written: by post only with an address on it. Of one that an
+  /// older Aflos kept nobody knows.
+  func canGo(by way: Sending.Way) -> Bool {
+    guard way == .post, let sheet = sheet.flatMap({ LetterSheet(kept: $0) }) else { return true }
+    return sheet.isAddressed
   }
 }

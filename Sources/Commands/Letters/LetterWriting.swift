@@ -12,6 +12,8 @@ struct LetterWriting {
   var press: LetterPress
   /// The letters of this run, new ones and those that were there, in their order.
   private(set) var letters: [ShownLetter] = []
+  /// The files of this run: all of them come into being, or none.
+  private let files = FileBatch()
 
   init(order: LetterOrder, desk: LetterDesk, file: DossierFile, press: LetterPress) {
     self.order = order
@@ -78,6 +80,7 @@ struct LetterWriting {
         outcomes.append(.refused(debt, refusal))
       }
     }
+    try TextFile.placing(at: order.folder) { () throws(StoreError) in try files.commit() }
     try keep(new, inPlaceOf: superseded, on: day)
     return outcomes
   }
@@ -101,10 +104,11 @@ struct LetterWriting {
     var isMoved = false
     for letter in letters {
       let stem = LetterPress.stem(of: letter.fileName)
-      for form in LetterForm.allCases where TextFile.exists(path(stem, form)) {
+      for form in LetterForm.allCases where files.exists(path(stem, form)) {
         try TextFile.makeFolder(folder)
-        try TextFile.move(
-          path(stem, form), to: TextFile.free("\(folder)/\(stem).\(form.ending)"))
+        files.move(
+          path(stem, form),
+          to: TextFile.free("\(folder)/\(stem).\(form.ending)", exists: files.exists))
         isMoved = true
       }
     }
@@ -117,9 +121,7 @@ struct LetterWriting {
     var paths: [String] = []
     for form in order.forms {
       let path = path(shown.stem, form)
-      if !TextFile.exists(path) {
-        try TextFile.write(try press.bytes(of: shown, as: form), to: path)
-      }
+      if !files.exists(path) { try add(try press.bytes(of: shown, as: form), at: path) }
       paths.append(path)
     }
     return paths
@@ -128,10 +130,14 @@ struct LetterWriting {
   private mutating func write(_ letter: ShownLetter) throws(Failure) -> [String] {
     var paths: [String] = []
     for form in order.forms {
-      try TextFile.write(try press.bytes(of: letter, as: form), to: path(letter.stem, form))
+      try add(try press.bytes(of: letter, as: form), at: path(letter.stem, form))
       paths.append(path(letter.stem, form))
     }
     return paths
+  }
+
+  private func add(_ bytes: [UInt8], at path: String) throws(Failure) {
+    try TextFile.placing(at: path) { () throws(StoreError) in try files.add(bytes, at: path) }
   }
 
   private func path(_ stem: String, _ form: LetterForm) -> String {
@@ -141,7 +147,7 @@ struct LetterWriting {
   /// A name that no file in the folder has: letters of before are never overwritten.
   private func freeStem(_ stem: String) -> String {
     func isTaken(_ stem: String) -> Bool {
-      LetterForm.allCases.contains { TextFile.exists(path(stem, $0)) }
+      LetterForm.allCases.contains { files.exists(path(stem, $0)) }
     }
     guard isTaken(stem) else { return stem }
     var number = 2
@@ -181,6 +187,7 @@ extension LetterDesk {
       text: letter.text, sha256: SHA256.hex(of: letter.text.utf8),
       monthly: letter.amounts?.monthly, terms: letter.amounts?.terms,
       last: letter.amounts?.last, total: letter.amounts?.total,
-      sheet: letter.sheet.json.text(.compact), planSHA256: planSHA256, sent: nil)
+      sheet: letter.sheet.json.text(.compact), planSHA256: planSHA256, sent: nil,
+      changes: letter.amounts?.changes ?? .none)
   }
 }

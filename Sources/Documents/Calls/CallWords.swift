@@ -168,13 +168,15 @@ struct CallWords {
     }
     let terms = Counted.instalment.text(amounts.terms, in: language)
     let last =
-      amounts.last == amounts.monthly
+      amounts.last == amounts.monthly && amounts.changes.isEmpty
       ? ""
       : say(", de laatste is \(money(amounts.last))", ", the last one is \(money(amounts.last))")
     return say(
-      "Ik bied \(money(amounts.monthly)) per maand, vanaf \(day(from)). Dat zijn \(terms)\(last).",
-      "I offer \(money(amounts.monthly)) a month, from \(day(from)). That is \(terms)\(last).")
+      "Ik bied \(each(amounts)) per maand, vanaf \(day(from)). Dat zijn \(terms)\(last).",
+      "I offer \(each(amounts)) a month, from \(day(from)). That is \(terms)\(last).")
   }
+
+  private func each(_ amounts: LetterAmounts) -> String { amounts.each(in: language) }
 
   private var why: String {
     switch script.purpose {
@@ -321,7 +323,7 @@ struct CallWords {
         "Name no amount above \(money(amounts.total)).")
     }
     return say(
-      "Noem geen hoger bedrag dan \(money(amounts.monthly)) per maand. Meer past niet in uw plan.",
-      "Name no amount above \(money(amounts.monthly)) a month. Your plan has no more.")
+      "Noem geen hoger bedrag dan \(each(amounts)) per maand. Meer past niet in uw plan.",
+      "Name no amount above \(each(amounts)) a month. Your plan has no more.")
   }
 }

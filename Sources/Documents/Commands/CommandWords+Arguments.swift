@@ -18,8 +18,8 @@ extension CommandWords {
         "De schuld in één regel: schuldeiser, kenmerk, bedrag, dag, soort, hoe ver het is."
       case (.debtWords, .english):
         "The debt in one line: creditor, reference, amount, day, kind, how far it has gone."
-      case (.listFile, .dutch): "Het bestand (CSV), of - voor wat binnenkomt."
-      case (.listFile, .english): "The file (CSV), or - for what is piped in."
+      case (.listFile, .dutch): "Het bestand (CSV, xlsx of ods), of - voor wat binnenkomt."
+      case (.listFile, .english): "The file (CSV, xlsx or ods), or - for what is piped in."
       case (.backupPlace, .dutch):
         "De map of het bestand voor de kopie. Anders de map backups naast het dossier."
       case (.backupPlace, .english):

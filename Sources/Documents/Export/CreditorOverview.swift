@@ -127,7 +127,7 @@ private struct CreditorOverviewText {
             english: "\(label): \(debt.disputed.text(in: .english)) is disputed."))
       }
       guard let arrangement = debt.runningArrangement else { return nil }
-      let monthly = arrangement.monthly.text(in: language)
+      let monthly = arrangement.changes.words(from: arrangement.monthly, in: language)
       return .note(
         .info,
         language.say(

@@ -84,6 +84,8 @@ struct HandoverRecord {
     let parts = [
       arrangement.isKept
         ? nil : language.say(dutch: "loopt niet meer", english: "no longer runs"),
+      arrangement.changes.isEmpty
+        ? nil : arrangement.changes.words(from: arrangement.monthly, in: language),
       agreed.terms.map { Counted.instalment.text($0, in: language) },
       agreed.total.map { total in
         language.say(

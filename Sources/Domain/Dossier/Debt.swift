@@ -176,6 +176,8 @@ extension Debt {
 
     /// What was agreed besides, as far as it is known.
     package var agreed: Agreed
+    /// Where the amount changes on the way; `monthly` is what it begins with.
+    package var changes = TermChanges.none
 
     package init(
       monthly: Money, dueDay: Int?, from: LocalDate?, isKept: Bool, agreed: Agreed

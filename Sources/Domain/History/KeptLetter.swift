@@ -19,6 +19,8 @@ package struct KeptLetter: Hashable, Sendable {
   package let terms: Int?
   package let last: Money?
   package let total: Money?
+  /// Where the amount a month changes on the way.
+  package let changes: TermChanges
   /// The letter in its parts, as `Documents` writes them; nil for one that an older Aflos kept.
   package let sheet: String?
   /// SHA-256 of the plan that it was made from, as `aflos.plan/1`; nil as with `sheet`.
@@ -29,7 +31,8 @@ package struct KeptLetter: Hashable, Sendable {
   package init(
     id: ID<KeptLetter>, debt: ID<Debt>, creditorName: String, kind: String, language: Language,
     written: LocalDate, fileName: String, text: String, sha256: String, monthly: Money?,
-    terms: Int?, last: Money?, total: Money?, sheet: String?, planSHA256: String?, sent: Sending?
+    terms: Int?, last: Money?, total: Money?, sheet: String?, planSHA256: String?, sent: Sending?,
+    changes: TermChanges = .none
   ) {
     self.id = id
     self.debt = debt
@@ -47,5 +50,6 @@ package struct KeptLetter: Hashable, Sendable {
     self.sheet = sheet
     self.planSHA256 = planSHA256
     self.sent = sent
+    self.changes = changes
   }
 }

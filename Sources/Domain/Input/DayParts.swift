@@ -8,10 +8,49 @@ struct DayParts {
 
   /// Nil when `text`, in lower case, does not have the shape of a day.
   static func read(_ text: String) -> DayParts? {
-    guard text.utf8.count <= 60, var pieces = Piece.all(in: text) else { return nil }
+    guard text.utf8.count <= 60 else { return nil }
+    let text = String(withoutWeekday(withoutTime(text[...])))
+    guard var pieces = Piece.all(in: text) else { return nil }
     if pieces.last == .gap(".") { pieces.removeLast() }
     dropOrdinal(&pieces)
-    return numbers(pieces) ?? named(pieces)
+    return numbers(pieces) ?? named(pieces) ?? monthFirst(pieces)
+  }
+
+  /// `2026-03-14T00:00:00`, `14-3-2026 09:30`: the hour, as programs write it behind a day.
+  private static func withoutTime(_ text: Substring) -> Substring {
+    guard let colon = text.firstIndex(of: ":") else { return text }
+    let before = text[..<colon]
+    let hours = before.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    let rest = before.dropLast(hours)
+    guard (1...2).contains(hours), let gap = rest.last, " t\u{A0}".contains(gap),
+      text[colon...].allSatisfy({ $0.isASCII && ($0.isNumber || ":.+-z amp".contains($0)) })
+    else { return text }
+    return rest.dropLast()
+  }
+
+  /// `za 14 maart`, `saturday, march 14`: the day of the week says nothing more.
+  private static func withoutWeekday(_ text: Substring) -> Substring {
+    let word = text.prefix(while: \.isLetter)
+    guard weekdays.contains(String(word)) else { return text }
+    let rest = text[word.endIndex...].drop { " .,\u{A0}".contains($0) }
+    return rest.isEmpty ? text : rest
+  }
+
+  private static let weekdays: Set<String> = [
+    "ma", "di", "wo", "do", "vr", "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag",
+    "vrijdag", "zaterdag", "zondag", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// `march 14, 2026`, `mrt 14`: a name of a month leaves no doubt.
+  private static func monthFirst(_ pieces: [Piece]) -> DayParts? {
+    guard pieces.count == 3 || pieces.count == 5, pieces[1].isGap,
+      let month = pieces[0].letters.flatMap(Month.number(ofName:)),
+      let day = pieces[2].digits.flatMap(short)
+    else { return nil }
+    guard pieces.count == 5 else { return DayParts(day: day, month: month, year: nil) }
+    guard pieces[3].isGap, let year = pieces[4].digits.flatMap(year) else { return nil }
+    return DayParts(day: day, month: month, year: year)
   }
 
   /// `2026-12-31`, `31-12-2026`, `31/12`.
@@ -99,6 +138,9 @@ private enum Piece: Hashable {
       case (.letters(let run), _) where character.isLetter:
         pieces[pieces.count - 1] = .letters(run + String(character))
       case (.gap, " "), (.gap, "\u{A0}"): break
+      case (.gap("."), "-"):
+        // `14-mrt.-2026`
+        pieces[pieces.count - 1] = .gap(character)
       case (.gap(" "), "-"), (.gap(" "), "/"), (.gap(" "), "."), (.gap(" "), ","):
         pieces[pieces.count - 1] = .gap(character)
       case (.gap, _) where !isDigit && !character.isLetter: return nil

@@ -12,6 +12,8 @@ package enum DebtLineProblem: Error, Hashable, Coded {
   case spacedAmount(String, String)
   /// The word may belong to the name of the creditor, or say the kind or stage it names.
   case nameOrWord(String, Field)
+  /// `Studio 100 45,00`: is the number part of the name, or a reference?
+  case nameOrNumber(String, String)
   /// No word can be the name of the creditor.
   case noName
   /// Behind this word something is missing: `via`, `kenmerk`.

@@ -114,6 +114,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case agreeLast = "agree.last"
   case agreeTotal = "agree.total"
   case agreeFrom = "agree.from"
+  case agreeLater = "agree.later"
   case agreeInterestStops = "agree.interestStops"
   case agreeOnMiss = "agree.onMiss"
   case agreeProof = "agree.proof"
@@ -169,7 +170,8 @@ extension Field {
     case .senderName, .senderStreet, .senderPostcode, .senderCity, .senderEmail, .senderPhone,
       .incomeName, .costName, .creditorName, .creditorStreet, .creditorPostcode, .creditorCity,
       .creditorEmail, .creditorIBAN, .customerNumber, .debtReference, .debtDisputeReason,
-      .paymentNote, .paymentBill, .replyPassedTo, .replyWords, .agreeWith, .logWith, .logSaid,
+      .paymentNote, .paymentBill, .replyPassedTo, .replyWords, .agreeWith, .agreeLater, .logWith,
+      .logSaid,
       .promiseWhat,
       .letterTalkedWith, .letterHelper, .letterReason:
       .text

@@ -13,6 +13,12 @@ package enum IBAN {
       guard bytes.count == 18, bytes[4..<8].allSatisfy(isLetter), bytes[8...].allSatisfy(isDigit)
       else { return false }
     }
+    return remainder(bytes) == 1
+  }
+
+  /// Modulo 97 of at least four letters and digits, the first four moved to the end, A = 10 to Z = 35
+  /// (ISO 7064); nil where anything else stands among them.
+  static func remainder(_ bytes: [UInt8]) -> Int? {
     var remainder = 0
     for byte in bytes[4...] + bytes[..<4] {
       if isDigit(byte) {
@@ -20,10 +26,10 @@ package enum IBAN {
       } else if isLetter(byte) {
         remainder = (remainder * 100 + Int(byte - 0x41) + 10) % 97
       } else {
-        return false
+        return nil
       }
     }
-    return remainder == 1
+    return remainder
   }
 
   /// In groups of four: `NL91 ABNA 0417 1643 00`.

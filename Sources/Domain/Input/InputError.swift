@@ -13,6 +13,8 @@ package struct InputError: Error, Hashable, Coded {
     /// `45,ej`: read as braille that was typed back, where the letters behind the mark are digits.
     case brailleAmount(Money)
     case negativeAmount
+    /// `12x50` for what comes back: fifty each month, or six hundred at once?
+    case timesAYear(Frequency, each: Money)
     case amountAbove(Money)
     case amountBelow(Money)
     case notADay
@@ -26,6 +28,12 @@ package struct InputError: Error, Hashable, Coded {
     case notAPercentage
     case notYesOrNo
     case notAFrequency
+    /// Two weeks is said along with the amount, of which half comes each week.
+    case everyTwoWeeks
+    /// A number that a spreadsheet shortened or could not show: `5,00006E+15`, `#N/A`, `####`.
+    case damagedReference
+    /// A payment reference whose check digits say that something in it is wrong.
+    case wrongCheckDigit
     /// None of the choices; `nearest` are the closest ones, as they may be typed.
     case notAChoice(nearest: [String])
     /// Could be more than one of the choices.
@@ -33,13 +41,19 @@ package struct InputError: Error, Hashable, Coded {
     case unknownCreditor
     case unknownID
     case notAPostcode
+    /// Written as a postcode, with two letters that no postcode has.
+    case postcodeNeverUsed
     case notAnEmail
     case notAnIBAN
     case notABill
     /// Not one promise or several, each with who, what and, where it has one, its day.
     case notAPromise
+    /// Not amounts with their days: `150 from 1-7-2027`, `480 extra on 25-5-2027`.
+    case notSteps
     /// Would be left out beside another answer of the same command.
     case notBeside(Field)
+    /// A fact of a creditor that is known, with its id: it is said of the creditor itself.
+    case ofCreditor(String)
   }
 
   /// What was asked; nil where the thing itself is meant, as with an id.

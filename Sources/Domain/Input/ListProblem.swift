@@ -7,6 +7,8 @@ package struct ListProblem: Error, Hashable, Coded {
     case notText
     /// There is nothing in it, or nothing below the row with the names of the columns.
     case empty
+    /// So many rows, and a debt in none of them.
+    case nothingOwed(Int)
     /// More rows than anybody has debts.
     case tooManyRows(limit: Int)
 
@@ -30,6 +32,39 @@ package struct ListProblem: Error, Hashable, Coded {
     case unknownField(String, nearest: [String])
     /// `--columns` names some columns by name and others by order only.
     case mixedColumns
+
+    // Sheets.
+    /// A workbook that cannot be read: damaged, locked, or larger than any list.
+    case damagedWorkbook, lockedWorkbook
+    case workbookTooLarge
+    /// More than one sheet holds something, and nobody said which.
+    case whichSheet([String])
+    /// No sheet has this name or number.
+    case noSuchSheet(String, names: [String])
+    /// An amount in another currency than the euro.
+    case otherCurrency(String)
+    /// A cell that the spreadsheet could not compute, or whose formula has no value in the file.
+    case brokenCell(String)
+
+    // What somebody has to say; a column is looked at as a whole.
+    /// `03/12/2026` in a column in which no day tells which number is the month.
+    case dayOrder(String)
+    /// One day proves that the day comes first, another that the month does.
+    case mixedDays(dayFirst: String, monthFirst: String)
+    /// A number in a column of days: the day that a spreadsheet would show for it.
+    case dayNumber(String, LocalDate)
+    /// Interest that may be a percentage.
+    case percentOrEuros(column: String, String)
+    /// A row that is called a total and is not the sum of the rows above it.
+    case oddTotal(String, said: Money, sum: Money)
+    /// Every amount is below zero: debts with a minus, or what others owe?
+    case allBelowZero
+    /// A reference whose check digits are wrong.
+    case wrongReference(String)
+    /// `--leave-out` holds something else than numbers of rows, or a row that is not there.
+    case noSuchRow(String)
+    /// `--dates` holds another word than it knows.
+    case unknownDates(String)
 
     // Values.
     case answer(InputError)
@@ -77,6 +112,14 @@ package struct ListProblem: Error, Hashable, Coded {
   }
 
   package var code: String { reason.code }
+
+  /// Whether a yes or a no, or one of two, is enough to go on.
+  package var isQuestion: Bool {
+    switch reason {
+    case .dayOrder, .dayNumber, .percentOrEuros, .oddTotal, .wrongReference, .whichSheet: true
+    default: false
+    }
+  }
 }
 
 /// All that keeps a list of debts from being taken in, in the order of the text.

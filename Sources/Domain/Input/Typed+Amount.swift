@@ -18,7 +18,20 @@ extension Typed {
     return typed.money
   }
 
-  /// An amount, possibly with a frequency: `3000/jaar`, `85 per week`.
+  /// An amount that comes again and again, possibly with its frequency. `12x50` without one may be
+  /// fifty a month or six hundred at once, and is an error that carries both.
+  package func amountThatComesBack() throws(InputError) -> TypedAmount {
+    let answer = try amountWithFrequency(above: Money(cents: 1))
+    let factors = text.split(omittingEmptySubsequences: false) { "xX*×".contains($0) }
+    guard answer.every == nil, factors.count == 2, let count = Int(trimmed(factors[0])),
+      let every = Frequency.allCases.first(where: { $0 != .twoMonths && $0.timesAYear == count }),
+      count > 2
+    else { return answer }
+    throw error(.timesAYear(every, each: Money(cents: answer.money.cents / count)))
+  }
+
+  /// An amount, possibly with a frequency: `3000/jaar`, `85 per week`. Of two weeks half is an amount
+  /// each week.
   ///
   /// Dutch and English notation are both read where they cannot be confused. One separator with
   /// exactly three digits behind it (`1.250`, `1,250`) can mean two things and is an error that
@@ -27,28 +40,41 @@ extension Typed {
     above least: Money = .zero
   ) throws(InputError) -> TypedAmount {
     guard !text.isEmpty else { throw error(.missing) }
-    let (sum, frequency) = try splitFrequency()
-    let money = try total(of: sum)
+    let (sum, rhythm) = try splitFrequency()
+    var money = try total(of: sum)
+    if rhythm?.isHalved == true { money = money.times(1, over: 2, rounding: .halfUp) }
     guard money >= least else { throw error(.amountBelow(least)) }
     guard money <= .largest else { throw error(.amountAbove(.largest)) }
-    return TypedAmount(money: money, every: frequency)
+    return TypedAmount(money: money, every: rhythm?.every)
   }
 
-  /// `3000/jaar`, `85 per week`, `50 p/m`, `50 pm`.
-  private func splitFrequency() throws(InputError) -> (Substring, Frequency?) {
+  /// `3000/jaar`, `85 per week`, `per week 85`, `50 p/m`, `50 p.m.`.
+  private func splitFrequency() throws(InputError) -> (Substring, Rhythm?) {
     // A no-break space before "per" is a space.
     let lowered = text.lowercased().replacing("\u{A0}", with: " ")
-    if let short = ["pw", "pm", "pj"].first(where: { lowered.hasSuffix(" \($0)") }) {
-      return (lowered.dropLast(3), Frequency(word: short))
+    let short = ["pw", "pm", "pj", "p.w.", "p.m.", "p.j."]
+    if let short = short.first(where: { lowered.hasSuffix(" \($0)") }) {
+      return (lowered.dropLast(short.count + 1), Rhythm(word: short))
     }
+    if lowered.hasPrefix("per ") { return try rhythmFirst(lowered.dropFirst(4)) }
     for separator in [" per ", " p/", "/"] {
       guard let range = lowered.firstRange(of: separator) else { continue }
-      guard let frequency = Frequency(word: trimmed(lowered[range.upperBound...])) else {
+      guard let rhythm = Rhythm(word: trimmed(lowered[range.upperBound...])) else {
         throw error(.notAnAmount)
       }
-      return (lowered[..<range.lowerBound], frequency)
+      return (lowered[..<range.lowerBound], rhythm)
     }
     return (lowered[...], nil)
+  }
+
+  /// `week 85`: the amount is what stands behind the words of the rhythm.
+  private func rhythmFirst(_ text: Substring) throws(InputError) -> (Substring, Rhythm?) {
+    for space in text.indices.reversed() where text[space] == " " {
+      if let rhythm = Rhythm(word: trimmed(text[..<space])) {
+        return (text[text.index(after: space)...], rhythm)
+      }
+    }
+    throw error(.notAnAmount)
   }
 
   /// Terms with `+` between, each `amount` or `count x amount`.
@@ -78,7 +104,7 @@ extension Typed {
     {
       number = trimmed(number.dropLast(sign.count))
     }
-    let isNegativeInside = !isNegative && dropMinus(&number)
+    let isNegativeInside = !isNegative && (dropMinus(&number) || dropMinusOfLedger(&number))
     let numeral = Numeral(number)
     if isNegative || isNegativeInside, numeral != .nonsense { throw error(.negativeAmount) }
     switch numeral {
@@ -105,6 +131,19 @@ extension Typed {
     return Money(cents: cents)
   }
 
+  /// Takes off how ledgers write less than nothing: `12,50-` and `(12,50)`.
+  private func dropMinusOfLedger(_ number: inout String) -> Bool {
+    if number.hasPrefix("("), number.hasSuffix(")") {
+      number = trimmed(number.dropFirst().dropLast())
+      return true
+    }
+    guard let last = number.last, "-−–".contains(last),
+      number.dropLast().last.map({ $0.isASCII && $0.isNumber }) == true
+    else { return false }
+    number.removeLast()
+    return true
+  }
+
   /// Takes a minus, of the keyboard or of a text, from the front.
   private func dropMinus(_ number: inout String) -> Bool {
     guard let first = number.first, "-−–".contains(first) else { return false }
@@ -117,5 +156,21 @@ extension String {
   /// The place of a character, from 0.
   fileprivate func distance(of character: Character) -> Int? {
     firstIndex(of: character).map { distance(from: startIndex, to: $0) }
+  }
+}
+
+/// A frequency in words, with that of two weeks as half each week: there is none for it.
+private struct Rhythm {
+  let every: Frequency
+  var isHalved = false
+
+  init?(word: String) {
+    if Frequency.isTwoWeeks(word) {
+      (every, isHalved) = (.week, true)
+    } else if let every = Frequency(word: word) {
+      self.every = every
+    } else {
+      return nil
+    }
   }
 }

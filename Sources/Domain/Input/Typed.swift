@@ -49,6 +49,23 @@ extension Typed {
     return text
   }
 
+  /// A reference as a creditor gives it. What a spreadsheet put around it is taken off: `="0012"` and
+  /// `'0012`. A number that it damaged, or whose check digits are wrong, is an error; in quotation
+  /// marks it is taken as it is.
+  package func reference(limit: Int = 100) throws(InputError) -> String {
+    let line = try line(limit: limit)
+    let marks: Set<Character> = ["\"", "“", "”", "„"]
+    if line.count > 2, let first = line.first, let last = line.last, marks.contains(first),
+      marks.contains(last)
+    {
+      return trimmed(line.dropFirst().dropLast())
+    }
+    let reference = ReferenceText(line)
+    guard !reference.isDamaged else { throw error(.damagedReference) }
+    guard !reference.hasWrongCheckDigit else { throw error(.wrongCheckDigit) }
+    return reference.text
+  }
+
   /// A Dutch postcode is written as `3011 AB`; one of another country stays as typed.
   package func postcode() throws(InputError) -> String {
     let line = try line(limit: 12)
@@ -56,6 +73,8 @@ extension Typed {
     guard line.allSatisfy({ $0.isASCII || $0.isWhitespace }) else { throw error(.notAPostcode) }
     let joined = line.filter { !$0.isWhitespace }.uppercased()
     if let match = joined.wholeMatch(of: #/([1-9][0-9]{3})([A-Z]{2})/#) {
+      // PostNL never gives these out.
+      guard !["SA", "SD", "SS"].contains(match.2) else { throw error(.postcodeNeverUsed) }
       return "\(match.1) \(match.2)"
     }
     // Four digits and two more letters or signs are meant as a Dutch one.

@@ -94,6 +94,7 @@ extension CheckDocument {
     switch line {
     case .incomeEnds(let id): [.init("income", .id(id))]
     case .costBegins(let id): [.init("cost", .id(id))]
+    case .agreementRises(let id): [.init("agreement", .id(id))]
     }
   }
 }

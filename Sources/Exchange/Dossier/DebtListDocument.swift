@@ -11,16 +11,19 @@ package struct DebtListDocument: Sendable {
   package var skipped: Int
   /// Whether they are stored now.
   package var isStored: Bool
+  /// What was understood and left out, each in words too.
+  package var notes: [(note: ListNote, message: String)]
 
   package init(
     debts: [Debt], newCreditors: [Creditor], doubles: [ID<Debt>: ID<Debt>], skipped: Int,
-    isStored: Bool
+    isStored: Bool, notes: [(note: ListNote, message: String)]
   ) {
     self.debts = debts
     self.newCreditors = newCreditors
     self.doubles = doubles
     self.skipped = skipped
     self.isStored = isStored
+    self.notes = notes
   }
 
   /// `doubles` in the order of `debts`.
@@ -33,6 +36,12 @@ package struct DebtListDocument: Sendable {
         ["debt": .id($0.id), "sameAs": .id(doubles[$0.id])]
       },
       "skipped": .count(skipped),
+      "notes": .list(notes) {
+        [
+          "code": .string($0.note.code), "line": $0.note.place.map { .count($0.line) } ?? .null,
+          "message": .string($0.message),
+        ]
+      },
     ]
   }
 }

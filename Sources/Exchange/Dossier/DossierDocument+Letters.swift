@@ -7,6 +7,7 @@ extension DossierDocument {
     static let letter = [
       "id", "debt", "creditorName", "kind", "language", "written", "fileName", "text", "sha256",
       "monthlyCents", "terms", "lastCents", "totalCents", "sheet", "planSha256", "sent",
+      "changes",
     ]
     static let sent = ["on", "by"]
   }
@@ -31,7 +32,7 @@ extension DossierDocument {
 
   /// A letter with its words and its parts.
   static func json(of letter: KeptLetter) -> JSONValue {
-    [
+    let json: JSONValue = [
       "id": .id(letter.id), "debt": .id(letter.debt),
       "creditorName": .string(letter.creditorName), "kind": .string(letter.kind),
       "language": .choice(letter.language), "written": .day(letter.written),
@@ -42,6 +43,7 @@ extension DossierDocument {
       "planSha256": .text(letter.planSHA256),
       "sent": letter.sent.map { ["on": .day($0.on), "by": .choice($0.by)] } ?? .null,
     ]
+    return json.adding(letter.changes)
   }
 
   /// Reads a dossier with its letters, or says everything that keeps the file from being one. What it
@@ -89,6 +91,7 @@ extension DossierReader {
     let planSpot = may(object, "planSha256")
     let plan = planSpot.flatMap { string($0) }
     let sent = may(object, "sent").flatMap { sending($0) }
+    let changes = changes(may(object, "changes"))
     for (value, place) in [(text, spot), (creditorName, spot), (sheet, spot)] {
       if let value, value.utf8.contains(0) { find(.controlCharacter, at: place) }
     }
@@ -98,12 +101,13 @@ extension DossierReader {
     }
     if let plan, !isHash(plan), let planSpot { find(.letterChanged, at: planSpot) }
     guard let id, let debt, let creditorName, let kind, let language, let written, let fileName,
-      let text, let hash
+      let text, let hash, let changes
     else { return nil }
     return KeptLetter(
       id: id, debt: debt, creditorName: creditorName, kind: kind, language: language,
       written: written, fileName: fileName, text: text, sha256: hash, monthly: monthly,
-      terms: terms, last: last, total: total, sheet: sheet, planSHA256: plan, sent: sent)
+      terms: terms, last: last, total: total, sheet: sheet, planSHA256: plan, sent: sent,
+      changes: changes)
   }
 
   private mutating func sending(_ spot: Spot) -> Sending? {

@@ -169,8 +169,8 @@ extension DossierDocument {
       "from": .day(arrangement.from),
       "kept": .bool(arrangement.isKept),
     ]
-    guard arrangement.agreed != .unknown else { return json }
-    return json.adding("agreed", agreed(arrangement.agreed))
+    guard arrangement.agreed != .unknown else { return json.adding(arrangement.changes) }
+    return json.adding("agreed", agreed(arrangement.agreed)).adding(arrangement.changes)
   }
 
   private static func agreed(_ agreed: Debt.Arrangement.Agreed) -> JSONValue {

@@ -61,7 +61,7 @@ extension DossierDocument {
     ]
     static let assurance = ["about", "answer", "amountCents", "every", "words", "on"]
     static let rate = ["kind", "percent"]
-    static let arrangement = ["monthlyCents", "dueDay", "from", "kept", "agreed"]
+    static let arrangement = ["monthlyCents", "dueDay", "from", "kept", "agreed", "changes"]
     static let agreed = [
       "on", "with", "proof", "terms", "lastCents", "totalCents", "interestStops", "onMiss",
     ]

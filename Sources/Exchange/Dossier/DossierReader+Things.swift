@@ -143,9 +143,12 @@ extension DossierReader {
     let from = day(may(object, "from"))
     let isKept = bool(need(object, "kept"))
     let agreed = agreed(may(object, "agreed"))
-    guard let monthly, let isKept, let agreed else { return nil }
-    return Debt.Arrangement(
+    let changes = changes(may(object, "changes"))
+    guard let monthly, let isKept, let agreed, let changes else { return nil }
+    var arrangement = Debt.Arrangement(
       monthly: monthly, dueDay: dueDay, from: from, isKept: isKept, agreed: agreed)
+    arrangement.changes = changes
+    return arrangement
   }
 
   /// Nothing is known where the key is absent.

@@ -30,13 +30,16 @@ package enum HistoryDocument {
     ]
   }
 
-  /// Letters that were kept, oldest first, without their text.
-  package static func json(of letters: [KeptLetter]) -> JSONValue {
-    ["schema": "aflos.letters/1", "items": .list(letters, json)]
+  /// Letters that were kept, oldest first, without their text. `changes` says in what a letter is
+  /// otherwise than the facts have it now; nil where that was not asked or says nothing.
+  package static func json(
+    of letters: [KeptLetter], changes: (KeptLetter) -> [String]? = { _ in nil }
+  ) -> JSONValue {
+    ["schema": "aflos.letters/1", "items": .list(letters) { json(of: $0, changes($0)) }]
   }
 
-  private static func json(of letter: KeptLetter) -> JSONValue {
-    [
+  private static func json(of letter: KeptLetter, _ changes: [String]?) -> JSONValue {
+    let json: JSONValue = [
       "id": .id(letter.id), "debt": .id(letter.debt),
       "creditorName": .string(letter.creditorName), "kind": .string(letter.kind),
       "language": .choice(letter.language), "written": .day(letter.written),
@@ -44,7 +47,9 @@ package enum HistoryDocument {
       "monthlyCents": .cents(letter.monthly), "terms": .count(letter.terms),
       "lastCents": .cents(letter.last), "totalCents": .cents(letter.total),
       "planSha256": .text(letter.planSHA256), "sentOn": .day(letter.sent?.on),
-      "sentBy": .choice(letter.sent?.by),
+      "sentBy": .choice(letter.sent?.by), "fits": changes.map { .bool($0.isEmpty) } ?? .null,
+      "changedFacts": changes.map { .list($0) { .string($0) } } ?? .null,
     ]
+    return json.adding(letter.changes)
   }
 }

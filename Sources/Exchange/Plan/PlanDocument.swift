@@ -10,7 +10,7 @@ package enum PlanDocument {
 
   /// The plan; `message` says a finding in words.
   package static func json(of plan: Plan, message: (Finding) -> String) -> JSONValue {
-    [
+    let document: JSONValue = [
       "schema": .string(schema),
       "on": .day(plan.on),
       "strategy": .choice(plan.strategy),
@@ -26,11 +26,12 @@ package enum PlanDocument {
       "steps": .list(plan.allocation.records, json),
       "misfit": plan.misfit.map { CompareDocument.json(of: $0) } ?? .null,
     ]
+    return document.adding(plan.ahead?.changes ?? .none)
   }
 
   private static func json(of offer: Offer) -> JSONValue {
     let terms = offer.instalments
-    return [
+    let document: JSONValue = [
       "debt": .id(offer.debt),
       "creditor": .id(offer.creditor),
       "kind": .choice(offer.kind),
@@ -45,6 +46,7 @@ package enum PlanDocument {
       "interestCents": .cents(terms?.interest),
       "totalCents": .cents(terms?.total),
     ]
+    return document.adding(offer.changes)
   }
 
   private static func json(of finding: Finding, message: String) -> JSONValue {

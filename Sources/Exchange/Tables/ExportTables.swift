@@ -4,14 +4,17 @@ import Planning
 /// The overview of creditors, the budget, the plan and the letters as tables for spreadsheets. The
 /// names of the columns are the keys that an import of debts knows.
 package enum ExportTables {
+  /// The names of the columns of the overview, by which it is known when it comes back.
+  package static let overviewColumns = [
+    "id", "creditor", "collector", "kind", "customerNumber", "reference", "invoices", "principal",
+    "interest", "collectionCosts", "otherCosts", "amount", "disputed", "dueDate", "stage", "rank",
+    "monthly", "iban",
+  ]
+
   /// One line for each claim, in the order of the dossier.
   package static func overview(of dossier: Dossier) -> TableText {
     TableText(
-      columns: [
-        "id", "creditor", "collector", "kind", "customerNumber", "reference", "invoices",
-        "principal", "interest", "collectionCosts", "otherCosts", "amount", "disputed", "dueDate",
-        "stage", "rank", "monthly", "iban",
-      ],
+      columns: overviewColumns,
       rows: dossier.debts.map { debt in
         [
           .text(debt.id.text), .text(dossier.name(of: debt.creditor)),
@@ -56,7 +59,7 @@ package enum ExportTables {
     TableText(
       columns: [
         "debt", "creditor", "kind", "owed", "disputed", "percent", "monthly", "terms", "last",
-        "interest", "total", "firstDue", "lastDue",
+        "interest", "total", "firstDue", "lastDue", "changes",
       ],
       rows: plan.offers.map { offer in
         let terms = offer.instalments
@@ -66,6 +69,7 @@ package enum ExportTables {
           .rate(offer.rate), .amount(offer.monthly), .optional(terms?.terms),
           .optional(terms?.last), .optional(terms?.interest), .optional(terms?.total),
           .optional(terms?.firstDue), .optional(terms?.lastDue),
+          .optional(offer.changes.isEmpty ? nil : offer.changes.code),
         ]
       })
   }
@@ -104,7 +108,7 @@ package enum ExportTables {
     TableText(
       columns: [
         "id", "debt", "creditor", "letter", "language", "written", "sent", "by", "monthly",
-        "terms", "last", "total", "file", "sha256",
+        "terms", "last", "total", "file", "sha256", "changes",
       ],
       rows: letters.map { letter in
         [
@@ -113,6 +117,7 @@ package enum ExportTables {
           .optional(letter.sent?.on), .optional(letter.sent?.by.rawValue),
           .optional(letter.monthly), .optional(letter.terms), .optional(letter.last),
           .optional(letter.total), .text(letter.fileName), .text(letter.sha256),
+          .optional(letter.changes.isEmpty ? nil : letter.changes.code),
         ]
       })
   }

@@ -14,22 +14,57 @@ package struct DebtColumns: Sendable {
   /// Whether the list has no names above its columns.
   package var isByOrder: Bool { items.contains { $0.column == nil } }
 
+  /// Whether nothing was said of them.
+  package var isNamedOnly: Bool { items.isEmpty }
+
   private init(items: [(column: String?, field: Field?)]) { self.items = items }
+
+  /// By order; nil skips a column.
+  package init(inOrder fields: [Field?]) { items = fields.map { (nil, $0) } }
 
   /// Reads what was typed. Throws `unknownField` and `mixedColumns`.
   package init(_ typed: String, _ words: DebtWords) throws(ListProblem) {
     var items: [(column: String?, field: Field?)] = []
-    for item in typed.split(separator: ",", omittingEmptySubsequences: false) {
+    for item in Self.parts(of: typed) {
       // The last sign of equality: a column may be called "a=b", a field may not.
       let sign = item.lastIndex(of: "=")
       let column = sign.map { trimmed(item[..<$0]) }
-      let name = trimmed(sign.map { item[item.index(after: $0)...] } ?? item)
+      let name = sign.map { trimmed(item[item.index(after: $0)...]) } ?? trimmed(item)
       items.append((column, try Self.field(name, words)))
     }
     guard items.allSatisfy({ ($0.column == nil) == (items[0].column == nil) }) else {
       throw ListProblem(nil, .mixedColumns)
     }
     self.items = items
+  }
+
+  /// Apart by commas; a comma before the sign of equality is of the name: `Saldo, EUR=bedrag`.
+  private static func parts(of typed: String) -> [String] {
+    let pieces = typed.split(separator: ",", omittingEmptySubsequences: false)
+    guard typed.contains("="), pieces.last?.contains("=") == true else {
+      return pieces.map { String($0) }
+    }
+    var parts: [String] = []
+    var open = ""
+    for piece in pieces {
+      open += open.isEmpty ? piece : "," + piece
+      guard piece.contains("=") else { continue }
+      parts.append(open)
+      open = ""
+    }
+    return parts
+  }
+
+  /// The field that somebody said this column is for.
+  func field(named name: String) -> Field? {
+    items.first { $0.column.map { folded($0) } == folded(name) }?.field
+  }
+
+  /// Whether somebody said what this column is.
+  func names(_ cells: [String], _ column: Int) -> Bool {
+    isByOrder
+      || cells.indices.contains(column)
+        && items.contains { $0.column.map { folded($0) } == folded(cells[column]) }
   }
 
   private static func field(_ name: String, _ words: DebtWords) throws(ListProblem) -> Field? {
@@ -79,7 +114,8 @@ package struct DebtColumns: Sendable {
     }
   }
 
-  /// Names of fields that hold the typed word, or are held by it, and are not much longer.
+  /// Names of fields that hold the typed word, or are held by it, and are not much longer. What says a
+  /// day is compared with days.
   private static func nearest(to name: String, _ words: DebtWords) -> [String] {
     let key = folded(name)
     guard key.count > 2 else { return [] }
@@ -87,6 +123,9 @@ package struct DebtColumns: Sendable {
       let other = folded(label)
       let isNear = max(key.count, other.count) <= 2 * min(key.count, other.count)
       return isNear && (other.contains(key) || key.contains(other))
+    }
+    if near.isEmpty, ["datum", "date", "dag", "day"].contains(where: { key.contains($0) }) {
+      return words.dayLabels
     }
     return Array(near.prefix(3))
   }

@@ -14,6 +14,8 @@ package struct DebtWords: Sendable {
   package let labels: [String: Field]
   /// The names of fields for a suggestion, as they are shown.
   package let shownLabels: [String]
+  /// The names of the days that a list is most likely to have, as they are shown.
+  package var dayLabels: [String] = []
   /// The known creditors and collectors: the name and the id.
   package let creditors: [(name: String, id: String)]
 

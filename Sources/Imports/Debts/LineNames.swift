@@ -124,7 +124,7 @@ extension LineNames {
       let range = start..<(start + count)
       let isName = parts[range].allSatisfy { part in
         switch part.meaning {
-        case .labelled, .label, .via, .onBehalf: false
+        case .labelled, .label, .via, .onBehalf, .account: false
         default: true
         }
       }
@@ -137,22 +137,13 @@ extension LineNames {
   private func known(_ range: Range<Int>) -> String? {
     let text = text(range)
     guard !text.hasPrefix("+") else { return nil }
-    let key = withoutLegalForm(text)
+    let key = PartyName.identity(text)
     guard !key.isEmpty else { return nil }
-    let same = words.creditors.filter { withoutLegalForm($0.name) == key }
+    let same = words.creditors.filter { PartyName.identity($0.name) == key }
     if same.count > 1 {
       let exact = same.filter { folded($0.name) == folded(text) }
       return exact.count == 1 ? exact[0].id : nil
     }
     return same.first?.id
-  }
-
-  /// "Ziggo B.V." and "Ziggo" are the same.
-  private func withoutLegalForm(_ name: String) -> String {
-    var words = name.split(whereSeparator: \.isWhitespace).map { folded($0) }
-    while words.count > 1, ["bv", "nv", "vof", "ua", "gmbh", "ltd"].contains(words.last ?? "") {
-      words.removeLast()
-    }
-    return words.joined()
   }
 }

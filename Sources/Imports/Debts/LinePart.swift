@@ -19,6 +19,8 @@ struct LinePart: Equatable, Sendable {
     case via
     /// `namens`: the creditor follows.
     case onBehalf
+    /// A number of an account, without blanks.
+    case account(String)
     /// A field that was named, with its value.
     case labelled(Field, String)
     /// A field that was named, with nothing behind it.
@@ -113,8 +115,8 @@ struct LineParts {
   private func part(at index: Int) -> (LinePart, count: Int) {
     let token = tokens[index]
     if token.isQuoted { return (LinePart(text: token.text, meaning: .quoted), 1) }
-    return mark(at: index) ?? currency(at: index) ?? labelled(at: index) ?? dayOfWords(at: index)
-      ?? word(at: index) ?? (LinePart(text: token.text, meaning: shape(of: token.text)), 1)
+    return mark(at: index) ?? account(at: index) ?? currency(at: index) ?? labelled(at: index)
+      ?? dayOfWords(at: index) ?? numbered(at: index) ?? word(at: index) ?? (LinePart(text: token.text, meaning: shape(of: token.text)), 1)
   }
 
   private func shape(of text: String) -> LinePart.Meaning {
@@ -140,10 +142,50 @@ struct LineParts {
     }
     switch tokens[index].text.lowercased() {
     case "via": return (LinePart(text: tokens[index].text, meaning: .via), 1)
-    case "namens": return (LinePart(text: tokens[index].text, meaning: .onBehalf), 1)
+    case "namens", "inzake", "inz", "inz.", "i.z.", "obo", "o.b.o.":
+      return (LinePart(text: tokens[index].text, meaning: .onBehalf), 1)
     default: return nil
     }
   }
+
+  /// An IBAN, in one piece or in groups of four.
+  private func account(at index: Int) -> (LinePart, Int)? {
+    for count in 1...9 {
+      guard let text = text(index, count) else { return nil }
+      let joined = text.uppercased().filter { !$0.isWhitespace }
+      guard count > 1 || joined.utf8.count < 15 || Self.isAccount(joined) else { return nil }
+      if Self.isAccount(joined) { return (LinePart(text: text, meaning: .account(joined)), count) }
+      guard tokens[index].text.utf8.count == 4 else { return nil }
+    }
+    return nil
+  }
+
+  /// A Dutch one with a slip in it is one too: the form says what is wrong with it.
+  private static func isAccount(_ text: String) -> Bool {
+    IBAN.isValid(text) || text.wholeMatch(of: #/NL[0-9]{2}[A-Z]{4}[0-9]{10}/#) != nil
+  }
+
+  /// `2e aanmaning`: which of several it is belongs to the step, and where the step has a name with it, to
+  /// that one.
+  private func numbered(at index: Int) -> (LinePart, Int)? {
+    guard let names = Self.ordinals[tokens[index].text.lowercased()],
+      let (part, count) = word(at: index + 1), case .stage(let stage) = part.meaning
+    else { return nil }
+    let text = text(index, count + 1) ?? part.text
+    let own = names.lazy.compactMap { words.stages[DebtWords.phrase("\($0) \(part.text)")] }.first
+    return (LinePart(text: text, meaning: .stage(own ?? stage)), count + 1)
+  }
+
+  private static let ordinals: [String: [String]] = {
+    var ordinals: [String: [String]] = [:]
+    for word in ["1e", "1ste", "1st", "eerste", "first"] { ordinals[word] = ["eerste", "first"] }
+    for word in ["2e", "2de", "2nd", "tweede", "second"] { ordinals[word] = ["tweede", "second"] }
+    for word in [
+      "3e", "3de", "3rd", "derde", "third", "4e", "4de", "4th", "vierde", "fourth", "laatste", "final",
+      "last",
+    ] { ordinals[word] = ["laatste", "final", "tweede", "second"] }
+    return ordinals
+  }()
 
   /// `€ 50`, `EUR 50`, `50 euro`.
   private func currency(at index: Int) -> (LinePart, Int)? {
@@ -170,6 +212,7 @@ struct LineParts {
 
   /// The longest run of words that is a kind or a stage.
   private func word(at index: Int) -> (LinePart, Int)? {
+    guard index < tokens.count else { return nil }
     for count in (1...Self.longest).reversed() {
       // Behind a plus stands a new name, whatever it looks like.
       guard let text = text(index, count), !text.hasPrefix("+") else { continue }

@@ -7,6 +7,8 @@ struct LineReading {
   private var isUsed: [Bool]
   private var found: [Field: [String]] = [:]
   private(set) var problems: [DebtLineProblem] = []
+  /// The parts that the name of the creditor is made of.
+  private var name: Range<Int>?
 
   init(_ parts: [LinePart], _ words: DebtWords) {
     self.parts = parts
@@ -86,6 +88,7 @@ struct LineReading {
 
   private mutating func take(_ range: Range<Int>, _ field: Field) {
     for index in range { isUsed[index] = true }
+    if field == .debtCreditor { name = range }
     add(field, names.typed(range))
   }
 
@@ -100,6 +103,12 @@ struct LineReading {
       isGroup(parts[number].text, before: parts[amount].text)
     {
       return problems.append(.spacedAmount(parts[number].text, parts[amount].text))
+    }
+    if let number = numbers.first(where: { $0 == name?.upperBound }), !amounts.isEmpty,
+      mayBeOfName(number)
+    {
+      let text = parts[name ?? 0..<0].map(\.text).joined(separator: " ")
+      return problems.append(.nameOrNumber(text, parts[number].text))
     }
     var references = numbers.map { parts[$0].text }
     if found[.debtPrincipal] == nil {
@@ -125,6 +134,15 @@ struct LineReading {
     number.count <= 3 && amount.prefix { $0.isNumber }.count == 3
   }
 
+  /// "Studio 100": a short number right behind a name that was not known.
+  private func mayBeOfName(_ number: Int) -> Bool {
+    guard let name, parts[number].text.utf8.count <= 3, !parts[number].text.hasPrefix("0"),
+      !parts[number].isWhole
+    else { return false }
+    return parts[name].allSatisfy { $0.meaning == .plain || $0.isWord }
+      && names.typed(name) == parts[name].map(\.text).joined(separator: " ")
+  }
+
   // MARK: The rest
 
   private mutating func readRest() {
@@ -132,6 +150,7 @@ struct LineReading {
       switch part.meaning {
       case .day: add(.debtDueDate, part.text)
       case .reference, .quoted: add(.debtReference, part.text)
+      case .account(let iban): add(.creditorIBAN, iban)
       case .kind(let kind): add(.debtKind, kind)
       case .stage(let stage): add(.debtStage, stage)
       // A cell stays together: "F 12/3" is a number, not a name.

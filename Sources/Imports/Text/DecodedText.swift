@@ -8,11 +8,19 @@ package struct DecodedText: Equatable, Sendable {
     case utf16 = "UTF-16"
     /// Also what is called Latin-1: it has the same letters in the same places.
     case windows1252 = "Windows-1252"
+    /// What DOS and some old programs for bookkeeping write.
+    case cp850 = "CP850"
   }
 
   /// Without a byte order mark.
   package let text: String
   package let encoding: Encoding
+  /// The first word that had been turned into UTF-8 twice, as it stood there and as it is read.
+  package private(set) var repaired: (before: String, after: String)?
+
+  package static func == (a: DecodedText, b: DecodedText) -> Bool {
+    a.text == b.text && a.encoding == b.encoding
+  }
 
   /// Reads `bytes` as UTF-8; as UTF-16 where they begin with its mark; else as Windows-1252, in
   /// which any bytes are some text. Throws `notText` where a zero byte says that it is none.
@@ -27,7 +35,10 @@ package struct DecodedText: Equatable, Sendable {
     guard !bytes.contains(0) else { throw ListProblem(nil, .notText) }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     if let text = String(validating: body, as: UTF8.self) {
-      (self.text, encoding) = (text, .utf8)
+      (self.text, repaired) = TwiceEncoded.repaired(text)
+      encoding = .utf8
+    } else if CodePage850.isLikely(bytes) {
+      (text, encoding) = (CodePage850.text(of: bytes), .cp850)
     } else {
       (text, encoding) = (Self.windows1252(bytes), .windows1252)
     }

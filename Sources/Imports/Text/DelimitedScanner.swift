@@ -46,6 +46,11 @@ struct DelimitedScanner {
 
   /// One cell; what ends it is not taken.
   private mutating func cell(number: Int) -> String {
+    // `"Ziggo"; "F-1"`: blanks before a quotation mark are of nobody.
+    let blanks = bytes[min(index, bytes.count)...].prefix { $0 == 0x20 }.count
+    if blanks > 0, index + blanks < bytes.count, bytes[index + blanks] == Self.quote {
+      index += blanks
+    }
     guard index < bytes.count, bytes[index] == Self.quote else { return plain() }
     let place = ListProblem.Place(line: line, column: number)
     index += 1
@@ -64,7 +69,8 @@ struct DelimitedScanner {
       text.append(Self.quote)
       index += 1
     }
-    let rest = plain()
+    var rest = plain()
+    if rest.allSatisfy({ $0 == " " }) { rest = "" }
     if !rest.isEmpty { problems.append(ListProblem(place, .textAfterQuote)) }
     return String(decoding: text, as: UTF8.self) + rest
   }

@@ -16,6 +16,8 @@ package struct AgendaItem: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     /// A term of what was agreed.
     case pay(Pay)
+    /// So many letters were written and not sent, the oldest on that day.
+    case send(Int, since: LocalDate)
     /// A letter that was sent, and not answered.
     case answer(ID<Debt>, letter: ID<KeptLetter>, sent: LocalDate)
     /// An answer on which something is to be done.
@@ -72,7 +74,7 @@ package struct AgendaItem: Hashable, Sendable {
     case .hearing(_, let debt): debt
     case .term(let term): term.debt
     case .objection(let debt, _): debt
-    case .figures, .budget: nil
+    case .send, .figures, .budget: nil
     }
   }
 

@@ -5,7 +5,7 @@ extension Standing {
   /// Every item, marks not looked at, in no promised order; no key comes twice.
   func items() throws(LawError) -> [AgendaItem] {
     let current = now.dossier
-    var items = answers + replies + promises + theirLetters + figures + budget
+    var items = toSend + answers + replies + promises + theirLetters + figures + budget
     for (debt, now) in zip(stated.debts, current.debts) {
       let ledger = try ledger(of: debt)
       items += terms(of: debt, now, ledger)
@@ -33,6 +33,20 @@ extension Standing {
         key: "pay.\(debt.id.text).\(term.due.iso)", subject: .pay(pay), due: term.due,
         act: BankHoliday.lastBankWorkingDay(onOrBefore: arrives.adding(days: -1)))
     }
+  }
+
+  /// Letters that lie ready: within a week of the oldest they are to go, or nobody waits for an answer.
+  private var toSend: [AgendaItem] {
+    let open = letters.filter { $0.sent == nil && stated.debt($0.debt) != nil }
+    guard let oldest = open.min(by: { ($0.written, $0.id) < ($1.written, $1.id) }) else {
+      return []
+    }
+    let due = oldest.written.adding(days: 7)
+    return [
+      AgendaItem(
+        key: "send.\(oldest.id.text)", subject: .send(open.count, since: oldest.written), due: due,
+        act: due)
+    ]
   }
 
   /// The newest letter on each debt waits, until a reply comes on the day it was sent or later.

@@ -44,17 +44,20 @@ package struct AgreementSums: Hashable, Sendable {
   package let terms: Int
   package let last: Money
   package let total: Money
+  /// The terms of each amount, where it changes on the way; nil for equal ones.
+  package let runs: TermRuns?
 
-  package init(monthly: Money, terms: Int, last: Money, total: Money) {
+  package init(monthly: Money, terms: Int, last: Money, total: Money, runs: TermRuns? = nil) {
     self.monthly = monthly
     self.terms = terms
     self.last = last
     self.total = total
+    self.runs = runs
   }
 
   /// Whether all terms but one, and the last one, are exactly the total.
   package var addsUp: Bool {
-    terms >= 1 && last > .zero && monthly * (terms - 1) + last == total
+    terms >= 1 && last > .zero && (runs?.total ?? monthly * (terms - 1) + last) == total
   }
 }
 
@@ -65,20 +68,47 @@ package struct AgreementFigures: Hashable, Sendable {
   package let terms: Int?
   package let last: Money?
   package let total: Money?
+  /// Where the amount changes on the way.
+  package let changes: TermChanges
 
-  package init(monthly: Money, terms: Int?, last: Money?, total: Money?) {
+  package init(
+    monthly: Money, terms: Int?, last: Money?, total: Money?, changes: TermChanges = .none
+  ) {
     self.monthly = monthly
     self.terms = terms
     self.last = last
     self.total = total
+    self.changes = changes
+  }
+
+  /// The same in steps, on the days of the terms.
+  private func sums(
+    paying owed: Money, on dates: DueDates
+  ) throws(AgreementProblem) -> AgreementSums {
+    let each = TermAmounts(monthly: monthly, changes: changes, dates: dates)
+    let all = total ?? terms.map { min(owed, each.total(of: $0)) } ?? owed
+    guard let runs = each.paying(all) else { throw .tooManyTerms(most: Repayment.longest) }
+    let count = terms ?? runs.terms
+    guard count <= Repayment.longest else { throw .tooManyTerms(most: Repayment.longest) }
+    let rest = last ?? all - each.total(of: count - 1)
+    let sums = AgreementSums(
+      monthly: monthly, terms: count, last: rest, total: all,
+      runs: each.runs(of: count, last: rest))
+    guard sums.addsUp, last != nil || rest <= each.amount(ofTerm: count) + Money(cents: count)
+    else { throw .doesNotAddUp(sums) }
+    return sums
   }
 
   /// The whole of it: what was said, and what follows from it. Without a total or a number of terms
   /// it pays all of `owed`.
   ///
   /// A last term that was not named is at most a term, and the cents that rounding put there.
+  /// - Parameter dates: the days of the terms, for an amount that changes on the way.
   /// - Throws: `doesNotAddUp` or `tooManyTerms`.
-  package func sums(paying owed: Money) throws(AgreementProblem) -> AgreementSums {
+  package func sums(
+    paying owed: Money, on dates: DueDates? = nil
+  ) throws(AgreementProblem) -> AgreementSums {
+    if !changes.isEmpty, let dates { return try sums(paying: owed, on: dates) }
     let sums: AgreementSums
     switch (terms, last, total) {
     case (let terms?, let last?, let total):
@@ -148,19 +178,26 @@ package struct AgreementCase: Sendable {
   /// The most that may be paid under it: what was owed that day, and the interest that the law gives
   /// while the terms are paid, unless it stops.
   /// - Parameter first: the day of the first term; where it is not known they begin a month later.
-  package func most(paying monthly: Money, from first: LocalDate?) throws(LawError) -> Money {
+  package func most(
+    paying monthly: Money, changing changes: TermChanges = .none, from first: LocalDate?
+  ) throws(LawError) -> Money {
     let then = try debtThen()
     guard interestStops != true, monthly > .zero, then.claimed > .zero else {
       return then.claimed
     }
     let repayment = Repayment.of(
       try then.account(of: then.parts, on: on, law: law), monthly: min(monthly, then.claimed),
-      dueDates: DueDates(
-        dayOfMonth: first?.day ?? on.day,
-        notBefore: first ?? on.inMonth.adding(1).day(clamped: on.day)))
+      changes: changes, dueDates: dates(from: first))
     guard case .ends(let instalments) = repayment else { return then.claimed }
     let rounding = instalments.interest > .zero ? Self.rounding : .zero
     return then.claimed + instalments.interest + rounding
+  }
+
+  /// The days of the terms; where the first is not known they begin a month later.
+  func dates(from first: LocalDate?) -> DueDates {
+    DueDates(
+      dayOfMonth: first?.day ?? on.day,
+      notBefore: first ?? on.inMonth.adding(1).day(clamped: on.day))
   }
 
   /// Interest that is counted from the day of a letter, and not from the day of the agreement, has its

@@ -25,9 +25,11 @@ extension AgreementCase {
     }
     let sums: AgreementSums
     do throws(AgreementProblem) {
-      sums = try figures.sums(paying: then.undisputed > .zero ? then.undisputed : then.claimed)
+      sums = try figures.sums(
+        paying: then.undisputed > .zero ? then.undisputed : then.claimed, on: dates(from: first))
     } catch { return AgreementCheck(sums: nil, problems: problems + [error]) }
-    let most = try most(paying: figures.monthly, from: first)
+    let most = try most(
+      paying: figures.monthly, changing: figures.changes, from: first)
     if sums.total > most {
       problems.append(.aboveOwed(debt.id, total: sums.total, owed: most))
     } else if figures.monthly > most {
@@ -71,6 +73,8 @@ package struct AgreementDraft: Hashable, Sendable {
   package var terms: Int?
   package var last: Money?
   package var total: Money?
+  /// Where the amount changes on the way.
+  package var changes = TermChanges.none
   package var from: LocalDate
   /// Set where the accepted total leaves no room for interest to come; worth asking, never taken as
   /// said.
@@ -108,6 +112,7 @@ extension AgreementDraft {
     origin = .letter(letter.id)
     self.monthly = monthly
     (terms, last, total) = (letter.terms, letter.last, letter.total)
+    changes = letter.changes
     let offered = DueDates.forOffers(from: dossier, on: letter.written).dates.day(ofTerm: 1)
     if offered >= on { from = offered }
   }
@@ -125,7 +130,8 @@ extension AgreementDraft {
   /// owed: then the monthly amount pays what there is.
   private mutating func fit(_ agreement: AgreementCase) throws(LawError) {
     guard let monthly else { return }
-    let figures = AgreementFigures(monthly: monthly, terms: terms, last: last, total: total)
+    let figures = AgreementFigures(
+      monthly: monthly, terms: terms, last: last, total: total, changes: changes)
     let check = try agreement.check(figures, from: from)
     let isFit = !check.problems.contains { problem in
       switch problem {

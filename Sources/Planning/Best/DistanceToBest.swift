@@ -105,11 +105,13 @@ package struct DistanceToBest: Hashable, Sendable {
 extension DistanceToBest {
   /// The distance of each strategy in `comparison`, with its rules of the law.
   ///
-  /// Nil when nothing can be divided, or when there are more debts than the solver takes.
+  /// Nil when nothing can be divided, when there are more debts than the solver takes, or where what there
+  /// is changes on the way: the solver knows one amount.
   package init?(
     of comparison: StrategyComparison
   ) throws(LawError) {
-    guard comparison.recommended != nil, let plan = comparison.rows.first?.plan,
+    guard comparison.recommended != nil, !comparison.rows.contains(where: \.plan.isInSteps),
+      let plan = comparison.rows.first?.plan,
       let problem = try BestProblem(of: plan)
     else { return nil }
     let months = try Settlement.months(on: plan.on, law: plan.standing.law)

@@ -61,7 +61,7 @@ extension YearView {
     }
     let later = course.rows.filter { first.months(to: $0.month) >= Self.length }
     dip = Dip(in: rows.map(Dip.Level.init) + later.map(Dip.Level.init))
-    windfalls = Self.windfalls(in: rows, dossier: dossier, budget: budget)
+    windfalls = Self.windfalls(in: rows, reserve: dossier.reserve)
   }
 
   /// How many months it shows.
@@ -69,16 +69,15 @@ extension YearView {
 
   /// The reserve comes first: what the year would lack without these amounts, and a year of the
   /// monthly reserve.
-  private static func windfalls(
-    in rows: [MonthRow], dossier: Dossier, budget: Budget
-  ) -> [Windfall] {
+  /// - Parameter reserve: what is set aside each month.
+  static func windfalls(in rows: [MonthRow], reserve monthly: Money) -> [Windfall] {
     var without = Money.zero
     var lacking = Money.zero
     for row in rows {
       without += row.income - row.occasions.map(\.counted).sum() - row.costs - row.toCreditors
       lacking = max(lacking, -without)
     }
-    var reserve = lacking + dossier.reserve * 12
+    var reserve = lacking + monthly * 12
     return rows.flatMap { row in
       row.occasions.map { income in
         let toReserve = min(income.counted, reserve)

@@ -200,7 +200,8 @@ private struct PlanChangesWork {
   private func letter(on debt: ID<Debt>, saying monthly: Money) -> ID<KeptLetter>? {
     let newest = facts.letters.last { $0.debt == debt && $0.monthly != nil }
     let reply = facts.stated.record.replies.lastReply(on: debt)
-    guard let newest, newest.monthly == monthly, monthly > .zero,
+    guard let newest, monthly > .zero,
+      newest.monthly.map({ newest.changes.monthly($0, on: facts.on) }) == monthly,
       reply.map({ $0.on < newest.written }) ?? true
     else { return nil }
     return newest.id

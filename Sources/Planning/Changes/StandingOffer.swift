@@ -42,7 +42,9 @@ extension StandingOffer {
         case .arrangement: .agreed
         case .offer(let letter): .accepted(letter)
         }
-      return StandingOffer(debt: debt.id, monthly: promised.monthly, origin: origin)
+      return StandingOffer(
+        debt: debt.id,
+        monthly: promised.changes.monthly(promised.monthly, on: standing.on), origin: origin)
     }
     guard debt.arrangement == nil,
       let letter = standing.letters.last(where: {
@@ -55,7 +57,7 @@ extension StandingOffer {
       return nil
     }
     return StandingOffer(
-      debt: debt.id, monthly: monthly,
+      debt: debt.id, monthly: letter.changes.monthly(monthly, on: standing.on),
       origin: letter.sent == nil ? .written(letter.id) : .sent(letter.id))
   }
 }

@@ -101,7 +101,7 @@ package struct Limitation: Hashable, Sendable {
   /// answered: it may be barred, will be soon, or nothing can be said.
   package var needsCare: Bool {
     if standing == .running || isJudgedWithoutDay || hasMeasures { return false }
-    return true
+    return standing != .unknown || !question.isLikelyRecent
   }
   /// There is a judgment, a writ or a seizure, and nobody said of which day: it is not too old for
   /// all that is known.

@@ -19,6 +19,8 @@ package struct LimitationQuestion: Hashable, Sendable {
   package let hasTitle: Bool
   /// Times for which deferral or instalments were granted.
   package let deferrals: [Deferral]
+  /// Whether the facts make it unlikely that the claim is old where no day tells its age.
+  package let isLikelyRecent: Bool
   /// Whether the user said that there was nothing else: no other demand, payment or promise.
   package let isHistoryComplete: Bool
   /// The day for which it is asked.
@@ -39,7 +41,7 @@ package struct LimitationQuestion: Hashable, Sendable {
   package init(
     kind: Debt.Kind, isTrade: Bool, due: LocalDate?, demands: [LocalDate],
     acknowledgements: [LocalDate], judgment: LocalDate?, hasTitle: Bool,
-    deferrals: [Deferral], isHistoryComplete: Bool, on: LocalDate, afterCheck: AfterCheck
+    isLikelyRecent: Bool = false, deferrals: [Deferral], isHistoryComplete: Bool, on: LocalDate, afterCheck: AfterCheck
   ) {
     self.kind = kind
     self.isTrade = isTrade
@@ -48,6 +50,7 @@ package struct LimitationQuestion: Hashable, Sendable {
     self.acknowledgements = acknowledgements
     self.judgment = judgment
     self.hasTitle = hasTitle
+    self.isLikelyRecent = isLikelyRecent
     self.deferrals = deferrals
     self.isHistoryComplete = isHistoryComplete
     self.on = on

@@ -30,9 +30,8 @@ package enum OwedTerms: Hashable, Sendable {
     /// The interest from the first day through the last term. For a tax it is all interest, because
     /// that comes with each payment.
     package let interest: Money
-
     /// Everything that is paid.
-    package var total: Money { monthly * (count - 1) + last }
+    package let total: Money
   }
 }
 
@@ -41,12 +40,16 @@ extension OwedTerms {
   /// - Parameters:
   ///   - run: where the last thing happened, or on the day from which interest of the terms is told.
   ///   - account: the same on that day; nil where it is `run`.
+  ///   - changing: what changes on the way.
   /// - Precondition: `monthly` is above zero and something is owed.
   package static func of(
-    _ run: OwedRun, seenAt account: OwedRun? = nil, monthly: Money, on days: (Int) -> LocalDate,
+    _ run: OwedRun, seenAt account: OwedRun? = nil, monthly: Money,
+    changing: TermAmounts? = nil, on days: (Int) -> LocalDate,
     note: ((OwedTerm) -> Void)? = nil
   ) throws(LawError) -> OwedTerms {
     precondition(monthly > .zero)
+    let lastChange = changing?.changes.lastDay
+    var all = Money.zero
     var run = run
     run.forgetEvents()
     let start = (account ?? run).openWithoutTaxInterest
@@ -56,7 +59,8 @@ extension OwedTerms {
       let day = days(term)
       try run.move(to: day)
       let owed = run.balance.total
-      let paid = min(monthly, owed)
+      let paid = min(changing?.amount(ofTerm: term) ?? monthly, owed)
+      all += paid
       let effect = run.pay(paid.cents, naming: nil, as: nil)
       note?(
         OwedTerm(number: term, on: day, paid: paid, effect: effect, left: run.balance))
@@ -65,9 +69,9 @@ extension OwedTerms {
         return .ends(
           Terms(
             monthly: monthly, count: term, last: paid, firstOn: days(1), lastOn: day,
-            interest: Money(cents: monthly.cents * (term - 1) + paid.cents - start)))
+            interest: Money(cents: all.cents - start), total: all))
       }
-      guard term % window == 1 else { continue }
+      guard term % window == 1, lastChange.map({ $0 < day }) ?? true else { continue }
       let isLess = run.openTotal < total || run.openBase < base
       if term > 1, !isLess, !run.changes(after: day) {
         return .never(monthlyInterest: max(atFirst, run.monthlyInterest))

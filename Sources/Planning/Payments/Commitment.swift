@@ -14,8 +14,10 @@ package struct Commitment: Hashable, Sendable {
   package let debt: ID<Debt>
   /// Where it comes from.
   package let origin: Origin
-  /// What is paid each month, the last term apart.
+  /// What is paid each month, the last term apart; at the start, where it changes on the way.
   package let monthly: Money
+  /// Where the amount changes on the way.
+  package let changes: TermChanges
   /// How many terms were agreed; nil where that is not known.
   package let count: Int?
   /// The last of them; nil where it is as the others.
@@ -38,7 +40,8 @@ extension Commitment {
       let start = [since, debt.statedOn, agreed.on].compactMap(\.self).max() ?? since
       let payDay = DueDates.forOffers(from: dossier, on: start).payDay
       return Commitment(
-        debt: debt.id, origin: .arrangement, monthly: arrangement.monthly, count: agreed.terms,
+        debt: debt.id, origin: .arrangement, monthly: arrangement.monthly,
+        changes: arrangement.changes, count: agreed.terms,
         last: agreed.last, total: agreed.total, since: start,
         dates: .ofTerms(of: debt, following: payDay, notBefore: arrangement.from ?? start))
     }
@@ -49,7 +52,8 @@ extension Commitment {
       }), let monthly = letter.monthly
     else { return nil }
     return Commitment(
-      debt: debt.id, origin: .offer(letter.id), monthly: monthly, count: letter.terms,
+      debt: debt.id, origin: .offer(letter.id), monthly: monthly, changes: letter.changes,
+      count: letter.terms,
       last: letter.last, total: letter.total, since: max(since, reply.on),
       dates: DueDates.forOffers(from: dossier, on: letter.written).dates)
   }
@@ -60,8 +64,10 @@ extension Commitment {
   /// down as one already. What else was agreed is not known yet.
   var asArranged: Debt.Arrangement? {
     guard case .offer = origin else { return nil }
-    return Debt.Arrangement(
+    var arrangement = Debt.Arrangement(
       monthly: monthly, dueDay: dates.dayOfMonth, from: dates.day(ofTerm: 1), isKept: true)
+    arrangement.changes = changes
+    return arrangement
   }
 }
 
@@ -136,12 +142,14 @@ extension Commitment {
     }.map { (payment: $0.payment, rest: ledger.standing[$0.payment.id] ?? .zero) }
     var unpaid = left
     if let total { unpaid = min(unpaid, (total - pool.map(\.rest).sum()).orZero) }
+    let amounts = TermAmounts(monthly: monthly, changes: changes, dates: dates)
     var terms: [Term] = []
     for number in 1...Repayment.longest {
       let due = dates.day(ofTerm: number)
       guard due <= last, number <= count ?? number else { break }
       guard due >= since else { continue }
-      let asked = number == count ? self.last ?? monthly : monthly
+      let each = amounts.amount(ofTerm: number)
+      let asked = number == count ? self.last ?? each : each
       var (paid, payments, paidOn) = (Money.zero, [ID<Payment>](), LocalDate?.none)
       while paid < asked, let index = pool.firstIndex(where: { $0.rest > .zero }) {
         let part = min(asked - paid, pool[index].rest)

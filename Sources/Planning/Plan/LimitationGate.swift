@@ -12,7 +12,7 @@ package enum LimitationGate: Hashable, Sendable {
   case mayBeBarred(from: LocalDate)
   /// The claim may be time-barred from this day on, within six months.
   case soon(from: LocalDate)
-  /// Nobody knows how old the claim is.
+  /// Nobody knows how old the claim is, and it may well be old.
   case ageUnknown
 
   /// What an acknowledging letter needs before it can be written; nil unless the gate is clear.
@@ -57,6 +57,21 @@ extension LimitationGate {
 }
 
 extension Debt {
+  /// Whether a claim without a due date is recent for all that is known. What the government decides,
+  /// what is owed to somebody one knows and maintenance have creditors who keep asking; a bill, a
+  /// reminder or a fourteen-day letter comes soon after the bill, and under a contract that runs on a
+  /// demand does too. With a collector, a bailiff or a court, or where interest has grown to a fifth,
+  /// it may be old.
+  var isLikelyRecent: Bool {
+    if kind.restsOnDecision || kind == .person || kind == .childMaintenance { return true }
+    guard parts.interest == .zero || parts.interest * 5 < parts.principal else { return false }
+    switch stage {
+    case .invoice, .reminder, .fourteenDayLetter: return true
+    case .demand: return kind.isPeriodic
+    case .collector, .bailiff, .summons, .judgment, .writ, .seizure: return false
+    }
+  }
+
   /// Every day known on which the creditor demanded payment in writing.
   fileprivate var demands: [LocalDate] { earlierDemands + [lastDemand].compactMap(\.self) }
   /// Every day known on which the debtor paid or promised.
@@ -73,7 +88,8 @@ extension Limitation {
         kind: debt.kind, isTrade: debt.isTrade, due: debt.dueDate,
         demands: debt.demands,
         acknowledgements: debt.acknowledgements,
-        judgment: debt.judgment, hasTitle: debt.stage >= .judgment, deferrals: [],
+        judgment: debt.judgment, hasTitle: debt.stage >= .judgment,
+        isLikelyRecent: debt.isLikelyRecent, deferrals: [],
         isHistoryComplete: false, on: day,
         afterCheck: .assume), law: law)
   }

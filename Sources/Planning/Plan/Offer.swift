@@ -19,8 +19,10 @@ package struct Offer: Hashable, Sendable, OfOneDebt {
   package let creditor: ID<Creditor>
   /// `none` exactly when `monthly` is zero.
   package let kind: Kind
-  /// What is paid each month; zero for `none`.
+  /// What is paid each month, at the start where it changes on the way; zero for `none`.
   package let monthly: Money
+  /// Where the amount changes on the way; nothing for equal terms.
+  package let changes: TermChanges
   /// What is claimed and not disputed, without interest to come.
   package let owed: Money
   /// What is kept out because it is disputed.
@@ -45,7 +47,12 @@ package struct Offer: Hashable, Sendable, OfOneDebt {
   package var rows: [TermRow] {
     guard monthly > .zero, account.balance.total > .zero else { return [] }
     return Repayment.rows(
-      of: account, from: source, monthly: monthly, dueDates: dueDates)
+      of: account, from: source, monthly: monthly, changes: changes, dueDates: dueDates)
+  }
+
+  /// What each of its terms is.
+  package var amounts: TermAmounts {
+    TermAmounts(monthly: monthly, changes: changes, dates: dueDates)
   }
 
   /// The terms, when it ends within the longest time counted.

@@ -9,7 +9,8 @@ extension Plan {
     let others = offers.filter { offer in
       offer.debt != debt && !(offer.instalments.map { $0.lastDue < day } ?? false)
     }
-    return (capacity - others.map(\.monthly).sum()).orZero
+    let all = ahead?.amount(in: day.inMonth) ?? capacity
+    return (all - others.map { $0.changes.monthly($0.monthly, on: day) }.sum()).orZero
   }
 
   /// The first day after `day` on which a bank has booked the income that the terms follow; nil

@@ -28,6 +28,8 @@ package struct Plan: Hashable, Sendable {
   package let course: Schedule
   /// To how many creditors something is owed that is not disputed: counted once, each letter tells it.
   package let creditors: Int
+  /// What there is month by month, where offers are made in steps; nil for offers of one amount.
+  package let ahead: CapacityAhead?
   /// How many arrangements run.
   package let agreements: Int
 
@@ -64,8 +66,17 @@ extension Plan {
   ///
   /// Where an income ends, or a cost begins, while offers run, it divides what is left from then on: an
   /// amount that holds until the end. Where a month would break, it divides what breaks none.
+  ///
+  /// Where an offer of one amount would not be kept, it offers in steps what would be.
   package init(of standing: Standing, by strategy: Strategy) throws(LawError) {
-    self.init(try PlanDraft(on: PlanGround(of: standing), by: strategy))
+    let ground = try PlanGround(of: standing)
+    self = try Plan(try PlanDraft(on: ground, by: strategy)).orInSteps(on: ground)
+  }
+
+  /// Itself, or what can be kept in its place.
+  func orInSteps(on ground: PlanGround) throws(LawError) -> Plan {
+    guard breaksLevel else { return self }
+    return try Self.inSteps(on: ground, by: strategy, CapacityCourse(on: ground)) ?? self
   }
 
   /// What there is to divide, the same for every way of dividing.
@@ -100,7 +111,7 @@ extension Plan {
       payDay: ground.payDay, gates: ground.gates, bounds: facts.bounds, misfit: draft.misfit,
       course: course,
       creditors: Set(facts.offers.lazy.filter { $0.owed > .zero }.map(\.creditor)).count,
-      agreements: facts.offers.count { $0.kind == .running })
+      ahead: facts.ahead, agreements: facts.offers.count { $0.kind == .running })
   }
 
   /// The plan by the way of dividing that the dossier names, else by the one that fits best.

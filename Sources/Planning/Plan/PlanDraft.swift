@@ -49,7 +49,7 @@ struct PlanDraft {
   /// What was assumed, or is not known, of interest.
   let assumptions: [Finding]
   /// The offers, with what they are carried on from.
-  let course: CourseFacts
+  var course: CourseFacts
 
   /// What `strategy` divides. Where an income ends, or a cost begins, while offers run, it divides what
   /// is left from then on.
@@ -60,13 +60,13 @@ struct PlanDraft {
       assurances.anyway(FindingCode.endsBefore.rawValue, debt: nil) == nil
     {
       var lower = draft.course.budget
-      lower.ceiling = later.then
+      lower.ceiling = later.ceiling(below: draft.course.capacity)
       lower.later = draft.course.budget.later ?? later
       let misfit = try Misfit.of(
         ground.claims, within: lower.capacity, ground.facts, on: ground.standing.on,
         law: ground.standing.law)
       let next = try PlanDraft(on: ground, by: strategy, within: lower, misfit)
-      guard next.course.capacity < draft.course.capacity,
+      guard lower.capacity > .zero, next.course.capacity < draft.course.capacity,
         next.course.longestOffer <= Plan.mostMonths
       else { break }
       draft = next
@@ -74,7 +74,7 @@ struct PlanDraft {
     self = draft
   }
 
-  private init(
+  init(
     on ground: PlanGround, by strategy: Strategy, within budget: Budget, _ misfit: Misfit?
   ) throws(LawError) {
     let (day, law) = (ground.standing.on, ground.standing.law)
@@ -103,7 +103,7 @@ struct PlanDraft {
     self.assumptions = unknown + assumptions
     course = CourseFacts(
       standing: ground.standing, strategy: strategy, budget: budget, offers: offers,
-      bounds: ground.facts.bounds)
+      bounds: ground.facts.bounds, ahead: nil)
   }
 
   /// Runs the steps; when less than a cent is left for each creditor after what runs already,
@@ -124,8 +124,9 @@ struct PlanDraft {
 }
 
 extension Offer {
+  /// - Parameter changes: of a new offer; an arrangement that runs goes on as it was agreed.
   init(
-    for claim: Claim, monthly: Money, rate: Rate,
+    for claim: Claim, monthly: Money, changes: TermChanges = .none, rate: Rate,
     account: (source: OwedRun, today: OwedRun), dueDates: DueDates, on day: LocalDate
   ) {
     debt = claim.debt.id
@@ -136,16 +137,27 @@ extension Offer {
     self.rate = rate
     self.account = account.today
     source = account.source
-    self.dueDates = claim.debt.runningArrangement?.dueDates(after: day) ?? dueDates
+    let running = claim.debt.runningArrangement
+    self.dueDates = running?.dueDates(after: day) ?? dueDates
     guard monthly > .zero else {
-      (kind, repayment, withoutInterest) = (.none, nil, nil)
+      (kind, repayment, withoutInterest, self.changes) = (.none, nil, nil, .none)
       return
     }
-    kind = claim.debt.runningArrangement == nil ? .instalments : .running
+    kind = running == nil ? .instalments : .running
+    self.changes = running?.changes.after(day) ?? changes
     repayment = .of(
-      account.today, from: account.source, monthly: monthly, dueDates: self.dueDates)
+      account.today, from: account.source, monthly: monthly, changes: self.changes,
+      dueDates: self.dueDates)
     withoutInterest = Repayment.withoutInterest(
-      account.today, monthly: monthly, dueDates: self.dueDates)
+      account.today,
+      TermAmounts(monthly: monthly, changes: self.changes, dates: self.dueDates))
+  }
+
+  /// The same offer with steps on the way.
+  func changing(_ changes: TermChanges, of claim: Claim, on day: LocalDate) -> Offer {
+    Offer(
+      for: claim, monthly: monthly, changes: changes, rate: rate, account: (source, account),
+      dueDates: dueDates, on: day)
   }
 }
 
@@ -162,6 +174,7 @@ extension Offer {
     return InterestBounds(
       monthly: monthly, least: withoutInterest, ceiling: ceiling,
       most: .of(
-        try dearest.account(on: day, law: law), monthly: monthly, dueDates: dueDates))
+        try dearest.account(on: day, law: law), monthly: monthly, changes: changes,
+        dueDates: dueDates))
   }
 }

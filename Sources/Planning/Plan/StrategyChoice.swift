@@ -39,6 +39,7 @@ enum StrategyChoice {
     }
     let ground = try PlanGround(of: standing)
     let plan = try best(on: ground)
+    if plan.breaksLevel, let inSteps = try bestInSteps(on: ground) { return inSteps }
     if plan.strategy == .proportional || plan.offersAnything { return plan }
     return Plan(try PlanDraft(on: ground, by: .proportional))
   }
@@ -76,6 +77,18 @@ enum StrategyChoice {
       return StrategyRank.ofEnd(
         interest: ends == nil ? nil : plan.totalInterest, rises: plan.risesOfFines, months: ends)
     }[0]
+  }
+
+  /// The best of the ways of dividing that can be offered in steps; nil where none can.
+  private static func bestInSteps(on ground: PlanGround) throws(LawError) -> Plan? {
+    let course = CapacityCourse(on: ground)
+    guard !course.candidates.isEmpty else { return nil }
+    var plans: [Plan] = []
+    for strategy in Strategy.allCases
+    where strategy != .creditorRulesFirst || !ground.facts.bounds.isEmpty {
+      if let plan = try Plan.inSteps(on: ground, by: strategy, course) { plans.append(plan) }
+    }
+    return least(of: plans) { StrategyComparison.Row($0).rank }.first
   }
 
   /// Those with the least rank, in their order.

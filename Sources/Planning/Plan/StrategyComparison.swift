@@ -92,12 +92,17 @@ extension StrategyComparison {
   /// - Throws: `LawError` when a table of the law does not reach back to `day`.
   package init(of standing: Standing) throws(LawError) {
     let ground = try PlanGround(of: standing)
-    var rows: [Row] = []
+    var (level, rows): ([Row], [Row]) = ([], [])
     for strategy in Strategy.allCases {
-      rows.append(Row(Plan(try PlanDraft(on: ground, by: strategy))))
+      let plan = Plan(try PlanDraft(on: ground, by: strategy))
+      level.append(Row(plan))
+      rows.append(Row(try plan.orInSteps(on: ground)))
     }
     self.rows = rows
-    recommended = Self.recommend(rows)
+    // Steps are only offered where the best offers of one amount would not be kept.
+    let best = Self.recommend(level)
+    let isKept = level.contains { $0.strategy == best?.strategy && !$0.plan.breaksLevel }
+    recommended = isKept ? best : Self.recommend(rows.filter(\.plan.isInSteps)) ?? best
   }
 
   /// As `StrategyRank` says; ties to the earlier strategy. Creditors' rules first is no advice where no
@@ -146,7 +151,7 @@ extension StrategyComparison.Row {
     return reasons
   }
 
-  fileprivate var rank: [Int] {
+  var rank: [Int] {
     StrategyRank.ofOffers(plan.courseFacts, coversUrgent: coversUrgent)
       + StrategyRank.ofTime(plan.courseFacts, endsInTime: endsInTime)
       + StrategyRank.ofEnd(interest: interest, rises: plan.risesOfFines, months: months)

@@ -19,12 +19,16 @@ extension Repayment {
   /// it never ends, or `longest` terms.
   /// - Precondition: `monthly` is above zero and something is owed.
   package static func rows(
-    of account: OwedRun, from source: OwedRun, monthly: Money, dueDates: DueDates
+    of account: OwedRun, from source: OwedRun, monthly: Money, changes: TermChanges = .none,
+    dueDates: DueDates
   ) -> [TermRow] {
     var rows: [TermRow] = []
     var before = account.balance
     let result = try? OwedTerms.of(
-      source, seenAt: account, monthly: monthly, on: { dueDates.day(ofTerm: $0) },
+      source, seenAt: account, monthly: monthly,
+      changing: changes.isEmpty
+        ? nil : TermAmounts(monthly: monthly, changes: changes, dates: dueDates),
+      on: { dueDates.day(ofTerm: $0) },
       note: { term in
         rows.append(
           TermRow(

@@ -35,12 +35,19 @@ extension TermRuns {
   package static func paying(
     _ owed: Money, on dates: DueDates, monthly: (LocalDate) -> Money
   ) -> TermRuns? {
+    paying(owed, on: dates) { term in monthly(dates.day(ofTerm: term)) }
+  }
+
+  /// The same with the amount of each term, by its number.
+  static func paying(
+    _ owed: Money, on dates: DueDates, amount: (Int) -> Money
+  ) -> TermRuns? {
     precondition(owed > .zero)
     var left = owed
     var amounts: [Money] = []
     while left > .zero {
       guard amounts.count < Repayment.longest else { return nil }
-      let amount = min(monthly(dates.day(ofTerm: amounts.count + 1)), left)
+      let amount = min(amount(amounts.count + 1), left)
       precondition(amount > .zero)
       amounts.append(amount)
       left -= amount
@@ -65,7 +72,9 @@ extension TermRuns {
     return TermRuns(equal + [amount - equal.sum()], on: dates)
   }
 
-  private init(_ amounts: [Money], on dates: DueDates) {
+  /// Terms of these amounts, one after the other.
+  /// - Precondition: there is at least one.
+  init(_ amounts: [Money], on dates: DueDates) {
     var runs: [Run] = []
     for (index, amount) in amounts.enumerated() {
       let day = dates.day(ofTerm: index + 1)

@@ -18,10 +18,22 @@ package struct LessLater: Hashable, Sendable {
   }
 }
 
+extension LessLater {
+  /// The most a month that fits then too, where it is `capacity` now.
+  func ceiling(below capacity: Money) -> Money {
+    switch line {
+    case .incomeEnds, .costBegins: then
+    case .agreementRises: (capacity - (promised - then)).orZero
+    }
+  }
+}
+
 /// A line of a budget that ends, or begins, while an offer runs.
 package enum EndingLine: Hashable, Sendable {
   case incomeEnds(ID<Income>)
   case costBegins(ID<Cost>)
+  /// What was agreed in steps asks more from then on.
+  case agreementRises(ID<Debt>)
 }
 
 extension CourseFacts {
@@ -39,7 +51,10 @@ extension CourseFacts {
       else { return nil }
       return (from.adding(days: -1), .costBegins(line.cost.id))
     }
-    for (through, line) in (ends + starts).sorted(by: { $0.0 < $1.0 }) {
+    let rises = offers.filter { $0.kind == .running }.flatMap { offer in
+      offer.changes.steps.map { ($0.from.adding(days: -1), EndingLine.agreementRises(offer.debt)) }
+    }
+    for (through, line) in (ends + starts + rises).sorted(by: { $0.0 < $1.0 }) {
       let promised = promised(on: through.adding(days: 1))
       guard promised > .zero else { return nil }
       let then = Budget(of: dossier, on: through.adding(days: 1), law: standing.law).capacity
@@ -54,7 +69,7 @@ extension CourseFacts {
   private func promised(on day: LocalDate) -> Money {
     offers.filter { offer in
       offer.monthly > .zero && (offer.instalments.map { $0.lastDue >= day } ?? true)
-    }.map(\.monthly).sum()
+    }.map { $0.changes.monthly($0.monthly, on: day) }.sum()
   }
 
   /// The most terms of an offer that has to end: student loans and mortgages run by their own rules,

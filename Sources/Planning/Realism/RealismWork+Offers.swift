@@ -65,12 +65,13 @@ extension CourseFacts {
   func doubts(about offer: Offer, _ limits: OfferLimits) -> [RealismIssue] {
     guard offer.kind == .instalments else { return [] }
     var doubts: [RealismIssue] = []
-    if let bound = bounds[offer.debt], offer.monthly < bound.amount {
+    if let bound = bounds[offer.debt], !bound.isKept(by: offer) {
       doubts.append(
         .creditorTerms(bound, offered: offer.monthly, isFirm: bound.basis.isFirm))
     }
-    if offer.monthly < offer.owed, offer.monthly < limits.smallInstalment {
-      doubts.append(.crumb(offer.monthly, isStop: offer.monthly < limits.instalmentAtLeast))
+    let least = offer.least
+    if least < offer.owed, least < limits.smallInstalment {
+      doubts.append(.crumb(least, isStop: least < limits.instalmentAtLeast))
     }
     // A payment on tax carries only its own interest (IW 28): it ends, late, and `tooLong` says so.
     if case .never(let interest) = offer.repayment,
@@ -98,6 +99,25 @@ extension CourseFacts {
 extension Plan {
   /// The debts that it reaches with no offer that can be sent.
   var unreached: Int { courseFacts.unreached }
+}
+
+extension Offer {
+  /// The lowest of its amounts a month.
+  var least: Money { changes.steps.map(\.monthly).reduce(monthly, min) }
+}
+
+extension LowerBound {
+  /// Whether the creditor can accept it: in steps, where it is paid within the months of its rule.
+  func isKept(by offer: Offer) -> Bool {
+    guard offer.changes.isEmpty else {
+      switch basis {
+      case .maximumMonths(let months), .ruleMonths(_, let months):
+        return offer.instalments.map { $0.terms <= months } ?? false
+      case .minimum, .ruleAmount, .noInstalments: return offer.least >= amount
+      }
+    }
+    return offer.monthly >= amount
+  }
 }
 
 extension LowerBound.Basis {

@@ -105,7 +105,8 @@ extension CashCalendar {
     let through = plan.on.inMonth.adding(months).lastDay
     var agenda = CashAgenda(from: from, through: through)
     for income in dossier.incomes { agenda.add(income) }
-    for line in plan.budget.costs where line.treatment != .notNow { agenda.add(line) }
+    // What begins later comes on its own days too.
+    for line in plan.budget.costs { agenda.add(line, asOf: plan.on.inMonth) }
     let firstTerms = agenda.add(plan, of: dossier)
     let days = Self.days(of: agenda.entries, start: start)
     self.init(
@@ -220,19 +221,23 @@ private struct CashAgenda {
     }
   }
 
-  mutating func add(_ line: Budget.CostLine) {
+  /// - Parameter month: the month of the plan: what has no month of its own is spread from the next one
+  ///   on, to the cent as in the year.
+  mutating func add(_ line: Budget.CostLine, asOf month: Month? = nil) {
     let cost = line.cost
     let cause = CashCalendar.Cause.cost(cost.id)
     switch cost.every {
     case .week, .fourWeeks:
+      guard months.contains(where: cost.holds) else { return }
       if cost.period.from == nil { assumptions.append(.costCounted(cost.id)) }
       for day in days(every: cost.every, from: cost.period.from) where cost.period.contains(day) {
         add(day, cause, -cost.amount)
       }
     case .once:
-      guard let day = cost.period.from else { return setAside(line) }
+      guard let day = cost.period.from else { return setAside(line, asOf: nil) }
       add(day, cause, -cost.amount)
     case .month where cost.dueDay == nil && cost.category.isDaily:
+      guard months.contains(where: cost.holds) else { return }
       assumptions.append(.costInParts(cost.id))
       for month in months where cost.holds(in: month) {
         let parts = split(
@@ -243,7 +248,10 @@ private struct CashAgenda {
         }
       }
     case .month, .twoMonths, .quarter, .halfYear, .year:
-      guard cost.every == .month || cost.month != nil else { return setAside(line) }
+      guard cost.every == .month || cost.month != nil else {
+        return setAside(line, asOf: month)
+      }
+      guard months.contains(where: cost.holds) else { return }
       if cost.dueDay == nil { assumptions.append(.costOnFirst(cost.id)) }
       for month in months {
         add(
@@ -253,9 +261,22 @@ private struct CashAgenda {
     }
   }
 
-  private mutating func setAside(_ line: Budget.CostLine) {
+  private mutating func setAside(_ line: Budget.CostLine, asOf start: Month?) {
+    guard line.treatment != .notNow || line.cost.period.from.map({ $0 <= through }) ?? false else {
+      return
+    }
     assumptions.append(.costSetAside(line.cost.id))
-    for month in months { add(month.firstDay, .cost(line.cost.id), -line.perMonth) }
+    for month in months {
+      let index = start.map { $0.adding(1).months(to: month) }
+      let amount =
+        index.map {
+          $0 < 0
+            ? line.perMonth
+            : line.cost.falls(
+              line.cost.amount, index: $0, after: month.adding(-$0), rounding: .up)
+        } ?? line.perMonth
+      add(month.firstDay, .cost(line.cost.id), -amount)
+    }
   }
 
   /// Adds the terms of every offer and gives back the first one of each new offer.

@@ -11,6 +11,10 @@ struct PaymentAccount: Hashable, Sendable {
   /// The month of its first payment.
   let start: Month
   var monthly: Money
+  /// Where that changes on the way, as it was promised.
+  private let changes: TermChanges
+  /// What comes on top of the next payment alone.
+  var extra = Money.zero
   /// What is left day by day, as the creditor counts.
   private var account: OwedRun
   /// The same account as far on as its lines reach by themselves, while nothing is paid.
@@ -34,6 +38,7 @@ struct PaymentAccount: Hashable, Sendable {
     rate = offer.rate
     isRunning = offer.kind == .running
     monthly = offer.monthly
+    changes = offer.changes
     left = offer.account.balance.total
     account = offer.source
   }
@@ -42,6 +47,25 @@ struct PaymentAccount: Hashable, Sendable {
 
   /// The day of the next payment.
   private var nextDay: LocalDate { dueDates.day(ofTerm: months + 1) }
+
+  /// Takes the amount that was promised from the next payment on, and the sums that go with it.
+  mutating func stepOn() {
+    guard !changes.isEmpty else { return }
+    let day = nextDay
+    let before = months > 0 ? dueDates.day(ofTerm: months) : nil
+    if let step = changes.steps.last(where: { $0.from <= day }),
+      before.map({ $0 < step.from }) ?? true
+    {
+      monthly = step.monthly
+    }
+    extra = changes.extra(after: before, through: day)
+  }
+
+  /// The most that is promised a month from here on.
+  var reserved: Money {
+    guard !changes.isEmpty else { return monthly }
+    return max(monthly, changes.after(nextDay).steps.map(\.monthly).max() ?? .zero)
+  }
 
   /// The interest of a month over what is left.
   var monthlyInterest: Money { account.monthlyInterest }
@@ -57,11 +81,12 @@ struct PaymentAccount: Hashable, Sendable {
   }
 
   mutating func pay(in month: Month) -> Schedule.Payment {
-    let (grown, amount) = monthly > .zero ? settle() : (due() - left, .zero)
+    let (grown, amount) = monthly + extra > .zero ? settle() : (due() - left, .zero)
     left = left + grown - amount
     interest += grown
     paid += amount
     months += 1
+    extra = .zero
     if !isOpen { paidIn = month }
     return Schedule.Payment(debt: debt, interest: grown, paid: amount, left: left)
   }
@@ -74,7 +99,7 @@ struct PaymentAccount: Hashable, Sendable {
     // In its place: copies of accounts are what months of many debts cost most.
     try? account.move(to: day)
     let total = account.balance.total
-    let amount = min(monthly, total)
+    let amount = min(monthly + extra, total)
     if amount > .zero {
       account.pay(amount.cents, naming: nil, as: nil)
       account.forgetSettlements()

@@ -6,8 +6,11 @@ struct CourseFacts {
   let standing: Standing
   let strategy: Strategy
   let budget: Budget
-  let offers: [Offer]
+  var offers: [Offer]
   let bounds: [ID<Debt>: LowerBound]
+  /// What there is for all of them month by month, where it changes on the way; nil where it is the
+  /// capacity to the end.
+  var ahead: CapacityAhead?
 
   var on: LocalDate { standing.on }
   var capacity: Money { budget.capacity }
@@ -17,14 +20,14 @@ struct CourseFacts {
   /// dossier.
   var brokenRules: [ID<Debt>] {
     offers.filter { offer in
-      offer.kind != .running && offer.monthly < bounds[offer.debt]?.amount ?? .zero
+      offer.kind != .running && bounds[offer.debt].map { !$0.isKept(by: offer) } ?? false
     }.map(\.debt)
   }
 
   /// By how much the offers that are too low fall short, together.
   var lacking: Money {
     offers.map { offer in
-      offer.kind == .running
+      offer.kind == .running || bounds[offer.debt].map { $0.isKept(by: offer) } ?? true
         ? .zero : ((bounds[offer.debt]?.amount ?? .zero) - offer.monthly).orZero
     }.sum()
   }
@@ -33,7 +36,8 @@ struct CourseFacts {
 extension Plan {
   var courseFacts: CourseFacts {
     CourseFacts(
-      standing: standing, strategy: strategy, budget: budget, offers: offers, bounds: bounds)
+      standing: standing, strategy: strategy, budget: budget, offers: offers, bounds: bounds,
+      ahead: ahead)
   }
 }
 
@@ -56,7 +60,11 @@ struct PaymentRun {
   private let settings: Settings
   private let freed: FreedMoney
   /// What can be passed on or kept: arrangements that run may take more than there is.
-  private let pool: Money
+  private var pool: Money
+  /// What of it can be passed on for good.
+  private var lasting: Money
+  /// Whether what there is changes on the way and nothing of it was promised yet.
+  private let isDividing: Bool
   /// The month in which new offers start.
   let start: Month
   private let debts: [Debt]
@@ -68,6 +76,9 @@ struct PaymentRun {
   private var promised: Money
   private let rates: [ID<Debt>: Rate]
   private(set) var rows: [Row] = []
+  /// What each debt gets a month, and besides, while what there is changes and is divided.
+  private(set) var promises: [(month: Month, shares: [ID<Debt>: (monthly: Money, extra: Money)])] =
+    []
   private(set) var stepUps: [Schedule.StepUp] = []
   private(set) var handovers: [Schedule.Handover] = []
   private var growthsOver: [Schedule.Growth] = []
@@ -83,6 +94,9 @@ struct PaymentRun {
     settings = dossier.settings
     debts = dossier.debts
     pool = min(plan.monthly, plan.capacity)
+    lasting = pool
+    isDividing =
+      plan.ahead != nil && plan.offers.allSatisfy { $0.kind == .running || $0.changes.isEmpty }
     let usual = DueDates.forOffers(from: dossier, on: plan.on).dates
     start = usual.day(ofTerm: 1).inMonth
     accounts = plan.offers.map { offer in
@@ -90,7 +104,7 @@ struct PaymentRun {
     }
     rates = Dictionary(uniqueKeysWithValues: accounts.map { ($0.debt, $0.rate) })
     let open = accounts.indices.filter { [accounts] in accounts[$0].isOpen }
-    promised = open.map { [accounts] in accounts[$0].monthly }.sum()
+    promised = open.map { [accounts] in accounts[$0].reserved }.sum()
     self.open = open
   }
 
@@ -103,30 +117,86 @@ struct PaymentRun {
     else { return }
     var month = rows.last?.month.adding(1) ?? min(first, plan.on.inMonth.adding(1))
     while rows.count < Schedule.longest, stop.map({ month < $0 }) ?? true, canMove(in: month) {
+      let extra = step(into: month)
       if freed == .passOn { passOn(in: month) }
-      pay(in: month)
+      if isDividing, extra > .zero { pass(extra, in: month) }
+      pay(in: month, extra: extra)
       month = month.adding(1)
     }
   }
 
   /// Whether a payment of this month or of a later one makes some debt smaller.
   private func canMove(in month: Month) -> Bool {
-    let canPassOn = freed == .passOn && unassigned > .zero
+    let canPassOn =
+      freed == .passOn && (unassigned > .zero || plan.ahead?.grows(after: month) ?? false)
     return open.contains { index in
       if canPassOn, !accounts[index].isRunning { return true }
-      let monthly = accounts[index].monthly
+      let monthly = accounts[index].reserved
       return monthly > .zero
         && (month < accounts[index].start || monthly > accounts[index].monthlyInterest)
     }
   }
 
   /// What debts that are paid leave to others.
-  private var unassigned: Money { (pool - promised).orZero }
+  private var unassigned: Money { (lasting - promised).orZero }
+
+  /// Takes the amounts of this month where they change; gives back the sum that comes besides.
+  private mutating func step(into month: Month) -> Money {
+    let changes = plan.ahead != nil || plan.offers.contains { !$0.changes.isEmpty }
+    guard changes else { return .zero }
+    for index in open where accounts[index].start <= month {
+      promised -= accounts[index].reserved
+      accounts[index].stepOn()
+      promised += accounts[index].reserved
+    }
+    guard let ahead = plan.ahead else { return .zero }
+    pool = ahead.amount(in: month)
+    // What may be less later is not passed on for good.
+    lasting = isDividing ? pool : ahead.least(from: month)
+    if isDividing, pool < promised { divideAnew(in: month) }
+    return ahead.extra(in: month)
+  }
+
+  /// Divides what there is over all that are open, where there is less than before.
+  private mutating func divideAnew(in month: Month) {
+    let takers = open.filter { !accounts[$0].isRunning && accounts[$0].start <= month }
+    let claims = takers.map { accounts[$0].claim(of: debts[$0]) }
+    let running = open.filter { accounts[$0].isRunning }.map { accounts[$0].reserved }.sum()
+    var allocation = Allocation(of: (pool - running).orZero)
+    let facts = StrategyFacts(
+      settings: settings(in: month), bounds: plan.bounds, rates: rates)
+    for step in plan.strategy.steps(for: claims, facts) where !(step is RunningArrangements) {
+      step.apply(to: &allocation, claims: claims)
+    }
+    for (index, claim) in zip(takers, claims) {
+      promised -= accounts[index].monthly
+      accounts[index].monthly = allocation.given(to: claim.id)
+      promised += accounts[index].monthly
+    }
+  }
 
   /// What came free goes through the steps of the strategy, after what each taker has already.
   private mutating func passOn(in month: Month) {
     let free = unassigned
     guard free > .zero else { return }
+    let (takers, claims, had, allocation) = handedOn(free, in: month)
+    raise(takers, by: zip(claims, had).map { allocation.given(to: $0.id) - $1 }, in: month)
+    if stepUps.last?.month == month {
+      handovers.append(Schedule.Handover(month: month, free: free, allocation: allocation))
+    }
+  }
+
+  /// A sum that comes in this month alone goes the same way.
+  private mutating func pass(_ extra: Money, in month: Month) {
+    let (takers, claims, had, allocation) = handedOn(extra, in: month)
+    for (index, (claim, had)) in zip(takers, zip(claims, had)) {
+      accounts[index].extra = allocation.given(to: claim.id) - had
+    }
+  }
+
+  private func handedOn(
+    _ free: Money, in month: Month
+  ) -> (takers: [Int], claims: [Claim], had: [Money], allocation: Allocation) {
     let takers = open.filter { !accounts[$0].isRunning && accounts[$0].start <= month }
     let claims = takers.map { accounts[$0].claim(of: debts[$0]) }
     let had = zip(takers, claims).map { min(accounts[$0].monthly, $1.owed) }
@@ -140,10 +210,7 @@ struct PaymentRun {
     for step in plan.strategy.steps(for: claims, facts) where !(step is RunningArrangements) {
       step.apply(to: &allocation, claims: claims)
     }
-    raise(takers, by: zip(claims, had).map { allocation.given(to: $0.id) - $1 }, in: month)
-    if stepUps.last?.month == month {
-      handovers.append(Schedule.Handover(month: month, free: free, allocation: allocation))
-    }
+    return (takers, claims, had, allocation)
   }
 
   private mutating func raise(_ takers: [Int], by amounts: [Money], in month: Month) {
@@ -164,7 +231,13 @@ struct PaymentRun {
     return settings
   }
 
-  private mutating func pay(in month: Month) {
+  private mutating func pay(in month: Month, extra: Money) {
+    if isDividing {
+      let shares = open.filter { accounts[$0].start <= month && !accounts[$0].isRunning }.map {
+        (accounts[$0].debt, (monthly: accounts[$0].monthly, extra: accounts[$0].extra))
+      }
+      promises.append((month, Dictionary(uniqueKeysWithValues: shares)))
+    }
     var payments: [Schedule.Payment] = []
     payments.reserveCapacity(open.count)
     for index in open {
@@ -181,13 +254,13 @@ struct PaymentRun {
     }
     open.removeAll { index in
       guard !accounts[index].isOpen else { return false }
-      promised -= accounts[index].monthly
+      promised -= accounts[index].reserved
       return true
     }
     let paid = payments.map(\.paid).sum()
     rows.append(
       Row(
-        month: month, payments: payments, kept: (pool - paid).orZero))
+        month: month, payments: payments, kept: (pool + extra - paid).orZero))
   }
 
   /// The debts as they stand now, seen from `day`.

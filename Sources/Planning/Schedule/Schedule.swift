@@ -12,7 +12,8 @@ package enum FreedMoney: String, CaseIterable, Hashable, Sendable {
 /// A plan month by month until its end: what each creditor gets, which interest runs, what is left
 /// in the account.
 ///
-/// In every row `paid + kept` is exactly `monthly`: freed money is never lost. Where running
+/// In every row `paid + kept` is exactly `monthly`, and in steps what there is in that month: freed
+/// money is never lost. Where running
 /// arrangements exceed the capacity it is the capacity, or what they take while they run. For each debt the sum
 /// of all payments is exactly what was owed plus its interest minus what is left at the end.
 package struct Schedule: Hashable, Sendable {

@@ -92,6 +92,7 @@ package struct Present: Hashable, Sendable {
       {
         current.debts[index].arrangement = accepted
       }
+      current.debts[index].arrangement = current.debts[index].arrangement?.goingOn(from: day)
       if let statedOn = debt.statedOn { current.debts[index].statedOn = max(day, statedOn) }
       if debt.statedOn != nil, current.debts[index].disputed == .zero {
         origins[debt.id] = Origin(debt: current.debts[index], account: ledger.account)

@@ -16,6 +16,10 @@ struct StressMonths: Hashable, Sendable {
   /// How many months from the first on creditors are paid.
   let paidMonths: Int
   let terms: StressTerms
+  /// What creditors get in each month by the course of a plan in steps; nil where it is one amount.
+  private let steps: [Int]?
+  /// What the plan pays at first.
+  private let planned: Int
 
   var count: Int { left.count }
 
@@ -45,11 +49,22 @@ struct StressMonths: Hashable, Sendable {
       schedule.outcomes.contains { $0.left > .zero && $0.paid > .zero }
       ? terms.months : min(scheduled, terms.months)
     self.terms = terms
+    planned = plan.monthly.cents
+    steps =
+      plan.isInSteps
+      ? (0..<terms.months).map { schedule.row(in: start.adding($0))?.paid.cents ?? 0 } : nil
+  }
+
+  /// What creditors get in the month with this index when they get `monthly` at first: in steps all
+  /// amounts change with the first one.
+  func paid(_ monthly: Money, at index: Int) -> Int {
+    guard let steps, planned > 0 else { return index < paidMonths ? monthly.cents : 0 }
+    return Money(cents: steps[index]).times(monthly.cents, over: planned, rounding: .up).cents
   }
 
   /// What is left each month when creditors get `monthly` in each month in which they are paid.
   func net(paying monthly: Money) -> [Int] {
-    left.enumerated().map { $1 - ($0 < paidMonths ? monthly.cents : 0) }
+    left.enumerated().map { $1 - paid(monthly, at: $0) }
   }
 
   /// Whether the event can happen to this household at all.

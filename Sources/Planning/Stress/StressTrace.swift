@@ -67,7 +67,8 @@ package struct StressTrace: Hashable, Sendable {
       Sum(
         month: months.first.adding(index), start: months.terms.start,
         left: Money(cents: months.left[...index].reduce(0, +)),
-        creditors: monthly * min(index + 1, months.paidMonths),
+        creditors: Money(
+          cents: (0...index).reduce(0) { $0 + months.paid(monthly, at: $1) }),
         effects: taken.map { one in
           Effect(event: one.event, taken: Money(cents: one.byMonth[...index].reduce(0, +)))
         }, balance: Money(cents: balances[index]))

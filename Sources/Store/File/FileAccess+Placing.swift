@@ -19,10 +19,8 @@ extension FileAccess {
     _ path: String, replacing: Bool, placing: Bool = true,
     _ fill: (String) throws(StoreError) -> Void
   ) throws(StoreError) {
-    let folder = folder(of: path)
-    removeUnfinished(in: folder)
-    let part =
-      "\(folder)/\(partStart)\(getpid())-\(String(UInt64.random(in: 0...UInt64.max), radix: 16))\(partEnd)"
+    removeUnfinished(in: folder(of: path))
+    let part = unfinishedName(beside: path)
     let descriptor = open(part, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(at: path) }
     defer {
@@ -34,10 +32,37 @@ extension FileAccess {
     guard placing else { return }
     guard fsync(descriptor) == 0 else { throw failure(at: path) }
     try place(part, at: path, replacing: replacing)
-    synchronise(folder)
+    synchronise(folder(of: path))
   }
 
-  private static func place(
+  private static func unfinishedName(beside path: String) -> String {
+    let mark = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+    return "\(folder(of: path))/\(partStart)\(getpid())-\(mark)\(partEnd)"
+  }
+
+  /// Fills an unfinished file beside `path`; it is not on the disk yet.
+  /// - Returns: where it is.
+  static func fillPart(beside path: String, with bytes: [UInt8]) throws(StoreError) -> String {
+    let part = unfinishedName(beside: path)
+    let descriptor = open(part, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw failure(at: path) }
+    defer { close(descriptor) }
+    do throws(StoreError) { try writeAll(bytes, to: descriptor, for: path) } catch {
+      unlink(part)
+      throw error
+    }
+    return part
+  }
+
+  /// Puts what such a file holds on the disk.
+  static func synchronise(part: String, for path: String) throws(StoreError) {
+    let descriptor = open(part, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(at: path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw failure(at: path) }
+  }
+
+  static func place(
     _ part: String, at path: String, replacing: Bool
   ) throws(StoreError) {
     if replacing {
@@ -53,7 +78,7 @@ extension FileAccess {
     guard rename(part, path) == 0 else { throw failure(at: path) }
   }
 
-  private static func synchronise(_ folder: String) {
+  static func synchronise(_ folder: String) {
     let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
@@ -76,15 +101,21 @@ extension FileAccess {
       let descriptor = open(part, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw failure(at: path) }
       defer { close(descriptor) }
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-        guard count > 0 else {
-          if count < 0, errno == EINTR { continue }
-          throw failure(at: path)
-        }
-        rest = rest.dropFirst(count)
+      try writeAll(bytes, to: descriptor, for: path)
+    }
+  }
+
+  private static func writeAll(
+    _ bytes: [UInt8], to descriptor: Int32, for path: String
+  ) throws(StoreError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else {
+        if count < 0, errno == EINTR { continue }
+        throw failure(at: path)
       }
+      rest = rest.dropFirst(count)
     }
   }
 

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4146_4C53
 
   /// The layout this program writes: the number of migrations.
-  static let version = 10
+  static let version = 11
 
   enum Recognised: Equatable {
     case current, older, empty, foreign
@@ -100,6 +100,10 @@ enum Schema {
     migrator.registerMigration("v10") { db in
       try db.execute(sql: account10)
       try db.execute(sql: "PRAGMA user_version = 10")
+    }
+    migrator.registerMigration("v11") { db in
+      try db.execute(sql: changes11)
+      try db.execute(sql: "PRAGMA user_version = 11")
     }
     return migrator
   }

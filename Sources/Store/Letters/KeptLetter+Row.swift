@@ -25,7 +25,7 @@ extension KeptLetter {
       "written": .day(written), "file_name": .text(fileName), "text": .text(text),
       "sha256": .text(sha256), "monthly_cents": .cents(monthly), "terms": .number(terms),
       "last_cents": .cents(last), "total_cents": .cents(total), "sheet": .text(sheet),
-      "plan_sha256": .text(planSHA256),
+      "plan_sha256": .text(planSHA256), "changes": .text(changes.stored),
     ]
   }
 
@@ -40,6 +40,6 @@ extension KeptLetter {
       terms: try row.optionalNumber("terms", 0...Int.max),
       last: try row.optionalMoney("last_cents"), total: try row.optionalMoney("total_cents"),
       sheet: try row.optionalText("sheet"), planSHA256: try row.optionalText("plan_sha256"),
-      sent: sent[id])
+      sent: sent[id], changes: try row.changes("changes"))
   }
 }

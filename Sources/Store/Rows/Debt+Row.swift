@@ -9,7 +9,7 @@ extension Debt: StoredThing {
     "id", "creditor", "collector", "rate_kind", "rate_ppm", "rate_unknown", "arrangement_cents",
     "arrangement_due_day", "arrangement_from", "arrangement_kept", "agreed_on", "agreed_with",
     "agreed_proof", "agreed_terms", "agreed_last_cents", "agreed_total_cents", "interest_stops",
-    "on_miss",
+    "on_miss", "agreed_changes",
   ]
 
   var row: RowValues {
@@ -27,6 +27,7 @@ extension Debt: StoredThing {
       "agreed_terms": .number(agreed.terms), "agreed_last_cents": .cents(agreed.last),
       "agreed_total_cents": .cents(agreed.total), "interest_stops": .flag(agreed.interestStops),
       "on_miss": .text(agreed.onMiss?.rawValue),
+      "agreed_changes": .text(arrangement?.changes.stored),
     ]
     return Self.facts.reduce(into: own) { row, fact in row[fact.column] = fact.stored(of: self) }
   }
@@ -81,14 +82,33 @@ extension Debt.Arrangement {
     let from = try row.optionalDay("arrangement_from")
     let isKept = try row.optionalFlag("arrangement_kept")
     let agreed = try Agreed(row)
+    let changes = try row.changes("agreed_changes")
     guard let monthly, let isKept else {
-      guard monthly == nil, dueDay == nil, from == nil, isKept == nil, agreed == .unknown else {
+      guard monthly == nil, dueDay == nil, from == nil, isKept == nil, agreed == .unknown,
+        changes.isEmpty
+      else {
         throw row.damaged
       }
       return nil
     }
-    return Debt.Arrangement(
+    var arrangement = Debt.Arrangement(
       monthly: monthly, dueDay: dueDay, from: from, isKept: isKept, agreed: agreed)
+    arrangement.changes = changes
+    return arrangement
+  }
+}
+
+extension TermChanges {
+  /// As it is kept; nil where nothing changes.
+  var stored: String? { isEmpty ? nil : code }
+}
+
+extension RowReader {
+  /// What changes on the way; nothing for an empty column.
+  func changes(_ column: String) throws -> TermChanges {
+    guard let text = try optionalText(column) else { return .none }
+    guard let changes = TermChanges(code: text), !changes.isEmpty else { throw damaged }
+    return changes
   }
 }
 

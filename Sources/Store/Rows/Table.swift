@@ -91,7 +91,7 @@ struct Table: Hashable, Sendable {
     columns: [
       "position", "id", "entry", "debt", "creditor_name", "kind", "language", "written",
       "file_name", "text", "sha256", "monthly_cents", "terms", "last_cents", "total_cents",
-      "sheet", "plan_sha256",
+      "sheet", "plan_sha256", "changes",
     ])
   static let letterSent = Table(
     name: "letter_sent", key: ["letter"], order: "letter", columns: ["letter", "day", "way"])

@@ -64,7 +64,9 @@ struct Script {
   private static func address(_ letters: String) -> [(String, String)] {
     [
       ("Zal ik nu", "j"), ("In welke straat", "Kade 1"), ("Wat is uw postcode?", "3011ab"),
-      ("In welke plaats", "Rotterdam"), ("In welke map", letters),
+      ("In welke plaats", "Rotterdam"),
+      ("Wilt u het nu invullen?", "n"), ("Op welke dag gaan", ""), ("<: vorige", "."),
+      ("Typ erken", "erken"), ("Hoe wilt u", "2"), ("In welke map", letters),
     ]
   }
 }

@@ -30,7 +30,7 @@ enum FirstRunAnswers {
       "Vattenfall", "energy", "F-2026-118", "612.30", "", "40", "", "1 Mar", "collector",
       "Example Collections", "yesterday", "Credit Bank", "loan", "", "2400", "", "", "", "", "bill",
       "9.9", ".",
-      "y", "Quay 1", "3011 AB", "Rotterdam", letters,
+      "y", "Quay 1", "3011 AB", "Rotterdam", "n", "", "", "", "admit", "2", letters,
     ]
   }
 }

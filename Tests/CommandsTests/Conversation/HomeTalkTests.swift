@@ -9,7 +9,7 @@ import Testing
     let place = try Workplace().importing("1-single-tenant")
     let talk = try place.talk(
       [
-        "vergelijken", "wet verjaring", "schuden", "?", "5", "8", "terug",
+        "vergelijken", "wet verjaring", "schuden", "?", "5", "9", "terug",
         language == "nl" ? "en" : "nl", "geschiedenis", "plan", "n", "stop",
       ], ["--lang", language])
     #expect(talk.status == 0)

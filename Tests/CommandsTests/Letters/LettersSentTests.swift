@@ -4,8 +4,7 @@ import Testing
 /// Saying at once that many letters were sent.
 @Suite struct LettersSentTests {
   private func place() throws -> Workplace {
-    let place = try Workplace().taking(
-      .realistic(debts: [.example("d1", owed: 90_000), .example("d2", owed: 60_000)]))
+    let place = try LetterCheckTests.place()
     _ = try place.run(["letter", "write", "--all", "--to", place.path("brieven")])
     return place
   }

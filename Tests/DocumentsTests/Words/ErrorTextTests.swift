@@ -14,13 +14,14 @@ import Testing
     .dayBefore(day), .dayAfter(day), .notANumber(1...31), .notAPercentage, .notYesOrNo,
     .notAFrequency, .notAChoice(nearest: []), .notAChoice(nearest: ["huur", "rent"]),
     .unclearChoice(["huur", "rent"]), .unclearChoice(["a", "b", "c", "d", "e", "f"]),
-    .unknownCreditor, .unknownID, .notAPostcode, .notAnEmail, .notAnIBAN, .notABill,
-    .notAPromise,
+    .unknownCreditor, .unknownID, .notAPostcode, .postcodeNeverUsed, .notAnEmail, .notAnIBAN,
+    .notABill,
+    .notAPromise, .notSteps,
   ]
 
   @Test func theListHoldsEveryReason() {
     let codes = Set(Self.reasons.map { InputError(nil, typed: "", $0).code })
-    #expect(codes.count == 26)
+    #expect(codes.count == 27)
   }
 
   @Test(arguments: Language.allCases)

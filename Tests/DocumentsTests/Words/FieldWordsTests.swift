@@ -102,6 +102,7 @@ import Testing
       .debtFreezeTo,
       .logOn, .logAnswerBy, .promiseUntil:
       _ = try typed.day(today: today, leaning: .past)
+    case .agreeLater: _ = try typed.termChanges(today: today)
     case .debtEarlierDemands, .debtEarlierAcknowledged: _ = try typed.days(through: today)
     case .incomeMonth, .costMonth: _ = try typed.calendarMonth()
     case .incomeEvery, .costEvery: _ = try typed.frequency()

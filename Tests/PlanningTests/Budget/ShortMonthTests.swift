@@ -56,10 +56,20 @@ import Testing
     #expect(plan.capacity == cents(52_00))
   }
 
-  /// Less a month would take more than three years: then nothing is offered until somebody says that
-  /// the money is there.
+  /// Less a month would take more than three years: then less is offered until the first large bill, and
+  /// all that is left after it.
+  @Test func whereItWouldTakeTooLongItGoesInSteps() throws {
+    let plan = try plan(household(owed: 250_000))
+    let offer = try #require(plan.offers.first)
+    #expect(plan.isInSteps && offer.monthly < cents(80_00))
+    #expect(offer.changes.steps.map(\.monthly) == [cents(80_00)])
+    #expect(plan.year.dip == nil && plan.course.dip == nil)
+    #expect(offer.instalments.map { $0.terms <= 36 && $0.total == cents(2_500_00) } == true)
+  }
+
+  /// Where that takes too long as well nothing is offered until somebody says that the money is there.
   @Test func whereItWouldTakeTooLongTheOfferStops() throws {
-    var dossier = household(owed: 250_000)
+    var dossier = household(owed: 287_000)
     let found = Realism(of: try plan(dossier))
     #expect(found.most == cents(80_00))
     #expect(found.verdict == .answersNeeded || found.verdict == .noOffer)

@@ -53,11 +53,38 @@ import Testing
   }
 
   @Test func anUnknownAgeAsksForTheDueDate() {
-    let unknown = energy.with { $0.debt.dueDate = nil }
-    #expect(unknown.codes == [.ageUnknown])
-    #expect(unknown.findings[0].severity == .ask)
-    #expect(unknown.findings[0].steps.prefix(2) == [.findDueDay, .answer([.debtDueDate])])
-    #expect(unknown.with { $0.debt.judgment = .day("2025-01-01") }.codes == [])
+    let unknown = energy.with {
+      $0.debt.dueDate = nil
+      $0.debt.stage = .bailiff
+    }
+    #expect(unknown.codes.contains(.ageUnknown))
+    let finding = unknown.finding(.ageUnknown)
+    #expect(finding?.severity == .ask)
+    #expect(finding?.steps.prefix(2) == [.findDueDay, .answer([.debtDueDate])])
+    #expect(!unknown.with { $0.debt.judgment = .day("2025-01-01") }.has(.ageUnknown))
+  }
+
+  /// A date that was skipped is no reason to call a claim old: not what the government, a relative or
+  /// the other parent asks, nor a first letter about something that runs.
+  @Test(arguments: [
+    (Debt.Kind.fine, Debt.Stage.bailiff, false), (.tax, .collector, false),
+    (.studentLoan, .demand, false), (.municipalTax, .writ, false), (.person, .demand, false),
+    (.childMaintenance, .bailiff, false),
+    (.energy, .invoice, false), (.energy, .demand, false), (.energy, .collector, true),
+    (.telecom, .fourteenDayLetter, false), (.onlinePurchase, .reminder, false),
+    (.onlinePurchase, .demand, true), (.loan, .demand, true), (.loan, .summons, true),
+    (.rent, .demand, false), (.rent, .bailiff, true), (.other, .collector, true),
+  ])
+  func aSkippedDateIsNoDoubtByItself(kind: Debt.Kind, stage: Debt.Stage, isOld: Bool) {
+    let claim = Checking(kind, owed: 50_000).with {
+      $0.debt.dueDate = nil
+      $0.debt.stage = stage
+    }
+    #expect(claim.has(.ageUnknown) == isOld)
+    let withInterest = claim.with { $0.debt.parts.interest = Money(cents: 10_000) }
+    let isPublic = kind.restsOnDecision || kind == .person || kind == .childMaintenance
+    // Interest of a fifth took years.
+    if stage < .judgment { #expect(withInterest.has(.ageUnknown) == !isPublic) }
   }
 
   @Test func aFineIsNotMadeYoungerByADemand() {

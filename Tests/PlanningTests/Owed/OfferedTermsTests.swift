@@ -59,7 +59,8 @@ import Testing
             Payment(
               id: ID("t\(offer.debt.text)-\(term)"), debt: offer.debt,
               on: offer.dueDates.day(ofTerm: term),
-              amount: term == terms.terms ? terms.last : terms.monthly, kind: .paid, note: nil))
+              amount: term == terms.terms ? terms.last : offer.amounts.amount(ofTerm: term),
+              kind: .paid, note: nil))
         }
       }
       for offer in plan.offers {

@@ -126,6 +126,7 @@ import Testing
     #expect(
       try plan(1_000, [old]).says(.mayBeTimeBarred(from: .day("2026-11-21")), on: "d1"))
     old.dueDate = nil
+    old.stage = .collector
     #expect(try plan(1_000, [old]).says(.ageUnknown, on: "d1"))
   }
 

@@ -276,6 +276,7 @@ import Testing
     #expect(check.verdict == .doesNotFit)
     #expect(check.findings.contains { $0.code == .mayBeTimeBarred })
     dossier.debts[0].dueDate = nil
+    dossier.debts[0].stage = .collector
     #expect(try codes(dossier) { $0.monthly = Money(cents: 5_000) }.contains("ageUnknown"))
   }
 

@@ -88,12 +88,20 @@ import Testing
           #expect(more + handover.allocation.left == handover.free, "seed \(seed) \(strategy)")
         }
         #expect(Set(schedule.stepUps.map(\.month)) == Set(schedule.handovers.map(\.month)))
-        let pool = min(plan.monthly, plan.capacity)
         for row in schedule.rows {
+          let pool = plan.pool(in: row.month)
           #expect(row.paid + row.kept == max(row.paid, pool), "seed \(seed) \(strategy)")
-          #expect(row.paid <= plan.monthly, "seed \(seed) \(strategy)")
+          #expect(row.paid <= (plan.isInSteps ? pool : plan.monthly), "seed \(seed) \(strategy)")
         }
       }
     }
+  }
+}
+
+extension Plan {
+  /// What there is for creditors in a month: one amount, or that of its step and what comes besides.
+  func pool(in month: Month) -> Money {
+    guard let ahead else { return min(monthly, capacity) }
+    return ahead.amount(in: month) + ahead.extra(in: month)
   }
 }

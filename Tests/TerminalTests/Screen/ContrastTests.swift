@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -16,7 +16,7 @@ import Testing
       let kind = numbers.popFirst()
       try #require(number == 38 && kind == 5, "\(code)")
       let colour = numbers.popFirst() ?? 0
-      let light = luminance(of: try #require(parts(of: colour), "\(code)"))
+      let light = Contrast.luminance(of: try #require(parts(of: colour), "\(code)"))
       #expect((light + 0.05) / 0.05 >= 4.5, "\(emphasis) on black")
       #expect(1.05 / (light + 0.05) >= 4.5, "\(emphasis) on white")
     }
@@ -24,11 +24,11 @@ import Testing
 
   /// The measure itself, on colours of which the outcome is known.
   @Test func theMeasureIsThatOfWCAG() throws {
-    #expect(luminance(of: [255, 255, 255]) == 1)
-    #expect(luminance(of: [0, 0, 0]) == 0)
+    #expect(Contrast.luminance(of: [255, 255, 255]) == 1)
+    #expect(Contrast.luminance(of: [0, 0, 0]) == 0)
     // #767676 is the lightest grey that can be read on white.
-    #expect(1.05 / (luminance(of: [0x76, 0x76, 0x76]) + 0.05) >= 4.5)
-    #expect(1.05 / (luminance(of: [0x77, 0x77, 0x77]) + 0.05) < 4.5)
+    #expect(1.05 / (Contrast.luminance(of: [0x76, 0x76, 0x76]) + 0.05) >= 4.5)
+    #expect(1.05 / (Contrast.luminance(of: [0x77, 0x77, 0x77]) + 0.05) < 4.5)
   }
 
   /// Red, green and blue of one of the 240 colours of xterm that no theme changes.
@@ -41,14 +41,5 @@ import Testing
     case 232...255: return Array(repeating: 8 + 10 * (colour - 232), count: 3)
     default: return nil
     }
-  }
-
-  /// Relative luminance, from 0 to 1.
-  private func luminance(of colour: [Int]) -> Double {
-    let linear = colour.map { part -> Double in
-      let part = Double(part) / 255
-      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
   }
 }

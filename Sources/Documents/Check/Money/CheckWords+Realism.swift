@@ -174,6 +174,10 @@ extension CheckWords {
         language.say(
           dutch: "\(capitalised(name(id))) begint na \(day(through)).",
           english: "\(capitalised(name(id))) begins after \(day(through)).")
+      case .agreementRises(let id):
+        language.say(
+          dutch: "Voor \(dossier.label(of: id)) is na \(day(through)) meer afgesproken.",
+          english: "For \(dossier.label(of: id)) more was agreed after \(day(through)).")
       }
     let (before, then) = (money(later.promised), money(later.then))
     guard isStop else {

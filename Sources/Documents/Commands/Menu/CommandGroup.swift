@@ -49,7 +49,8 @@ extension CommandWords {
       let ahead = ["schedule", "stress", "what-if", "calendar", "explain", "solve"]
       if self == .planChanges { return .today }
       return path.dropFirst().contains { ahead.contains($0) } ? .ahead : .plan
-    case "letter": return .letters
+    // What was sent begins what comes after it.
+    case "letter": return self == .letterSent ? .after : .letters
     case "pay", "reply", "agree", "log", "call", "support": return .after
     case "agenda", "progress": return .today
     case "law": return lawGroup
@@ -86,7 +87,7 @@ extension CommandWords {
   fileprivate var isListed: Bool {
     switch self {
     case .aflos, .start, .planShow, .historyShow: false
-    case .plan, .history, .importDebts, .importBank, .exportHandover: true
+    case .plan, .history, .importDebts, .importBank, .exportHandover, .letterSent: true
     default: group.listsThings ? path.count == 1 : !hasOthersBelow
     }
   }

@@ -78,6 +78,21 @@ extension OptionWords {
     dutch: "Wat de kolommen zijn: op naam, zoals Saldo=bedrag,Memo=-, of op volgorde.",
     english: "What the columns are: by name, like Balance=amount,Memo=-, or in order.")
 
+  package static let sheet = OptionWords(
+    "sheet",
+    dutch: "Welk blad van een rekenblad: de naam of het nummer.",
+    english: "Which sheet of a workbook: its name or its number.")
+
+  package static let leaveOut = OptionWords(
+    "leave-out",
+    dutch: "Welke regels geen schuld zijn: nummers, zoals 4,7-9.",
+    english: "Which rows are not debts: numbers, like 4,7-9.")
+
+  package static let listDates = OptionWords(
+    "dates",
+    dutch: "Hoe dagen zijn geschreven: day-first, month-first, of numbers van een rekenblad.",
+    english: "How days are written: day-first, month-first, or numbers of a spreadsheet.")
+
   package static let keepBookings = OptionWords(
     "keep",
     dutch: "Bewaar de boekingen ook zelf, in een bestand naast uw dossier.",

@@ -22,6 +22,11 @@ extension OptionWords {
     dutch: "Hoe u de brief stuurde: post, mail of portaal.",
     english: "How you sent it: post, mail or portal.")
 
+  package static let sendingOn = OptionWords(
+    "sending-on",
+    dutch: "Op welke dag de brieven weggaan. Vanaf die dag tellen de dagen tot het antwoord.",
+    english: "On which day the letters go. The days until the answer count from it.")
+
   package static let sentOn = OptionWords(
     "on",
     dutch: "Op welke dag u de brief stuurde. Anders vandaag.",

@@ -93,7 +93,7 @@ extension Redaction {
 
   private func arrangement(_ arrangement: Debt.Arrangement) -> Debt.Arrangement {
     let agreed = arrangement.agreed
-    return Debt.Arrangement(
+    var kept = Debt.Arrangement(
       monthly: arrangement.monthly,
       dueDay: arrangement.dueDay,
       from: arrangement.from,
@@ -107,6 +107,8 @@ extension Redaction {
         total: agreed.total,
         interestStops: agreed.interestStops,
         onMiss: agreed.onMiss))
+    kept.changes = arrangement.changes
+    return kept
   }
 
   private func bill(_ bill: Debt.Bill) -> Debt.Bill {

@@ -79,7 +79,7 @@ package struct Redaction: Hashable, Sendable {
       total: letter.total,
       sheet: nil,
       planSHA256: letter.planSHA256.flatMap { $0.isFingerprint ? $0 : nil },
-      sent: letter.sent.map { Sending(on: $0.on, by: $0.by) })
+      sent: letter.sent.map { Sending(on: $0.on, by: $0.by) }, changes: letter.changes)
   }
 
   /// Under which id a debt is shown.

@@ -76,7 +76,8 @@ package func kindsDocument(
       return [
         "kind": .string(entry.letter.kind.rawValue),
         "name": .string(entry.letter.name(in: language)),
-        "purpose": .string(entry.letter.purpose(in: language)), "fits": fits, "code": code,
+        "purpose": .string(entry.letter.purpose(in: language)),
+        "acknowledges": .bool(entry.letter.acknowledges), "fits": fits, "code": code,
         "message": why,
         "asks": .list(entry.letter.asks) { ask in
           [
@@ -121,7 +122,10 @@ private struct KindWords {
 
   func blocks(of entry: KindEntry) -> [Report.Block] {
     let letter = entry.letter
-    var lines = [letter.purpose(in: language), "--kind \(letter.kind.rawValue)"]
+    var lines = [
+      "\(letter.purpose(in: language)) \(letter.admission(in: language))",
+      "--kind \(letter.kind.rawValue)",
+    ]
     for (label, isRequired) in [(asks, true), (mayAsk, false)] {
       let fields = letter.asks.filter { $0.isRequired == isRequired }.map { ask in
         "\(ask.field.name(in: language).lowercased()) (--\(ask.field.optionName))"

@@ -17,9 +17,9 @@ package enum LetterChange: String, CaseIterable, Hashable, Sendable {
 extension LetterChange {
   /// What changed since `kept` was written, in the order of the cases; empty where it can go out as it
   /// is. A letter of which only the days move stays until its answer day has passed, and interest that
-  /// grew by cents is no other amount.
+  /// grew by cents is no other amount. One that goes out on a known day has to leave time to answer.
   package static func since(
-    _ kept: KeptLetter, now letter: WrittenLetter, on today: LocalDate
+    _ kept: KeptLetter, now letter: WrittenLetter, on today: LocalDate, sending: LocalDate? = nil
   ) -> [LetterChange] {
     guard kept.text != letter.text else { return [] }
     guard kept.kind == letter.kind.rawValue else { return [.kind] }
@@ -32,17 +32,50 @@ extension LetterChange {
       if changes.isEmpty, then.wordsAlone != now.wordsAlone { changes.insert(.words) }
     }
     if isOther(kept.monthly, letter.amounts?.monthly) || isOther(kept.total, letter.amounts?.total)
+      || isOther(kept.changes, letter.amounts?.changes ?? .none)
     {
       changes.insert(.amount)
       changes.remove(.words)
+    }
+    let least = sending.map { $0.adding(days: Self.leastDaysToAnswer) } ?? today
+    if kept.written.answerBy < least { changes.insert(.day) }
+    return allCases.filter(changes.contains)
+  }
+
+  /// The same by the facts alone, without making the words: what a screen can say at once.
+  package static func facts(
+    since kept: KeptLetter, now letter: FittingLetter, on today: LocalDate
+  ) -> [LetterChange] {
+    guard let letter = letter.letter, kept.kind == type(of: letter).kind.rawValue else {
+      return [.kind]
+    }
+    var changes: Set<LetterChange> = []
+    if let then = kept.sheet.flatMap({ LetterSheet(kept: $0) }) {
+      let lines = try? letter.head.addresseeLines(in: kept.language)
+      if lines != then.addressee { changes.insert(.addressee) }
+      if letter.head.references(in: kept.language) != then.references { changes.insert(.reference) }
+    }
+    if isOther(kept.monthly, letter.amounts?.monthly) || isOther(kept.total, letter.amounts?.total)
+    {
+      changes.insert(.amount)
     }
     if kept.written.answerBy < today { changes.insert(.day) }
     return allCases.filter(changes.contains)
   }
 
+  /// With less time than a week from the day it goes, a letter names a new day for the answer.
+  private static let leastDaysToAnswer = 7
+
   private static func isOther(_ then: Money?, _ now: Money?) -> Bool {
     guard let then, let now else { return then != now }
     return max(then - now, now - then) >= Plan.worthALetter
+  }
+
+  /// Other amounts on the way, or on other days.
+  private static func isOther(_ then: TermChanges, _ now: TermChanges) -> Bool {
+    then.steps.map(\.from) != now.steps.map(\.from) || then.extras.map(\.on) != now.extras.map(\.on)
+      || zip(then.steps, now.steps).contains { isOther($0.monthly, $1.monthly) }
+      || zip(then.extras, now.extras).contains { isOther($0.amount, $1.amount) }
   }
 
   /// What it is, to stand in a row: "to whom".

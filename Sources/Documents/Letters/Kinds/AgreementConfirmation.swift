@@ -75,8 +75,7 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
     guard let arrangement, let sums = arrangement.sums, sums.monthly == amount,
       arrangement.from == from, months ?? sums.terms == sums.terms
     else { return nil }
-    let amounts = LetterAmounts(
-      monthly: sums.monthly, terms: sums.terms, last: sums.last, total: sums.total)
+    let amounts = LetterAmounts(sums, changes: arrangement.changes)
     return (amounts, arrangement.agreed)
   }
 
@@ -138,6 +137,15 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
 }
 
 extension LetterAmounts {
+  /// What was agreed.
+  /// - Precondition: it adds up.
+  init(_ sums: AgreementSums, changes: TermChanges) {
+    precondition(sums.addsUp)
+    monthly = sums.monthly
+    (terms, last, total) = (sums.terms, sums.last, sums.total)
+    (self.changes, runs) = (changes, sums.runs)
+  }
+
   /// As many terms of `monthly` as pay `owed`; the last one is what is left.
   /// - Precondition: `monthly` is above zero.
   init(paying owed: Money, by monthly: Money) {

@@ -65,7 +65,10 @@ package struct AmountChange: Hashable, Sendable {
       ? Rounding.up.divide(Int128(owed.cents), by: Int128(current.cents)) : Int.max
     guard before < enough else { throw .dayAfter(.letterFrom, dates.day(ofTerm: enough)) }
     let firstDay = dates.day(ofTerm: before + 1)
-    let left = owed - current * before
+    // What was agreed in steps goes on in them where nothing else is asked.
+    let agreed = TermAmounts(
+      monthly: current, changes: matter.debt.runningArrangement?.changes ?? .none, dates: dates)
+    let left = max(owed - agreed.total(of: before), Money(cents: 1))
     var count = Rounding.up.divide(Int128(left.cents), by: Int128(amount.cents))
     if let until = facts.until {
       guard until >= firstDay else { throw .dayBefore(.letterUntil, firstDay) }
@@ -89,7 +92,8 @@ package struct AmountChange: Hashable, Sendable {
     self.firstDay = firstDay
     let back = back
     terms = .paying(owed, on: dates) { day in
-      day < firstDay || back.map { day > $0.lastDay } ?? false ? current : amount
+      day < firstDay || back.map { day > $0.lastDay } ?? false
+        ? agreed.changes.monthly(current, on: day) : amount
     }
     guard terms != nil || back != nil else {
       amounts = nil

@@ -20,12 +20,12 @@ package struct OfferLines: Hashable, Sendable {
         .required("monthly"), .required("terms"), .required("last"),
         .group("days", [.required("firstDay"), .required("lastDay")]), .required("sum"),
         .required("total"),
-      ]),
+      ] + LetterAmounts.stepFields),
     .group("once", [.required("amount")]),
   ]
 
   func values(in language: Language) -> LetterValues {
-    let monthly = amounts.monthly.text(in: language)
+    let monthly = amounts.each(in: language)
     let last = amounts.last.text(in: language)
     guard amounts.terms > 1 else {
       return ["once": .group(["amount": .text(amounts.total.text(in: language))])]
@@ -34,6 +34,7 @@ package struct OfferLines: Hashable, Sendable {
       "monthly": .text(monthly), "terms": .text(String(amounts.terms)), "last": .text(last),
       "sum": .text(amounts.sum(in: language)), "total": .text(amounts.total.text(in: language)),
     ]
+    several.merge(amounts.stepValues(in: language)) { own, _ in own }
     if let days {
       several["days"] = .group([
         "firstDay": .text(days.lowerBound.text(in: language)),
@@ -54,6 +55,8 @@ package struct OfferLines: Hashable, Sendable {
     - Laatste termijn: {{lastDay}}
     {{/days}}
     - Totaal: {{sum}}, samen {{total}}
+
+    \#(LetterAmounts.stepWords(.dutch))
     {{/several}}
     {{#once}}
     - Bedrag in één keer: {{amount}}
@@ -71,6 +74,8 @@ package struct OfferLines: Hashable, Sendable {
     - Last instalment: {{lastDay}}
     {{/days}}
     - Total: {{sum}}, together {{total}}
+
+    \#(LetterAmounts.stepWords(.english))
     {{/several}}
     {{#once}}
     - Amount in one payment: {{amount}}
@@ -96,7 +101,7 @@ package struct KeptOffer: Hashable, Sendable {
 
   /// - Throws: `nothingSent` for a letter without an offer, `offerNoLongerFits` as above.
   init(_ letter: KeptLetter, in matter: LetterMatter) throws(LetterRefusal) {
-    guard let amounts = LetterAmounts(letter) else { throw .nothingSent }
+    guard var amounts = LetterAmounts(letter) else { throw .nothingSent }
     let now = matter.offer.monthly
     // The other kinds name amounts of their own, which the plan does not hold.
     let byPlan = [PaymentProposal.kind, ReplyToCounterOffer.kind].map(\.rawValue)
@@ -105,6 +110,9 @@ package struct KeptOffer: Hashable, Sendable {
       throw .offerNoLongerFits(offered: amounts.monthly, now: now)
     }
     let dates = DueDates.forOffers(from: matter.dossier, on: matter.today).dates
+    if !amounts.changes.isEmpty {
+      try amounts.fall(on: dates, within: matter.offer)
+    }
     writtenOn = letter.written
     lines = OfferLines(
       amounts: amounts,
@@ -122,6 +130,30 @@ extension KeptLetter {
 }
 
 extension LetterAmounts {
+  /// Lets terms in steps begin on other days: what is paid in all, and the days on which the amount
+  /// changes, stay.
+  /// - Throws: `offerNoLongerFits` where the plan has other steps by now.
+  fileprivate mutating func fall(
+    on dates: DueDates, within offer: Offer
+  ) throws(LetterRefusal) {
+    let today = dates.day(ofTerm: 1)
+    let monthly = changes.monthly(monthly, on: today)
+    let later = changes.after(today)
+    let days = later.steps.map(\.from) + offer.changes.steps.map(\.from) + [today]
+    for day in days {
+      let (told, now) = (
+        later.monthly(monthly, on: day), offer.changes.monthly(offer.monthly, on: day)
+      )
+      guard told <= now else { throw .offerNoLongerFits(offered: told, now: now) }
+    }
+    let each = TermAmounts(monthly: monthly, changes: later, dates: dates)
+    guard let runs = each.paying(total), let last = runs.runs.last?.amount else {
+      throw .offerNoLongerFits(offered: monthly, now: offer.monthly)
+    }
+    (self.monthly, terms, self.last) = (monthly, runs.terms, last)
+    (changes, self.runs) = (later, runs)
+  }
+
   /// What a kept letter offers; nil where it makes no offer.
   init?(_ letter: KeptLetter) {
     guard let monthly = letter.monthly, let terms = letter.terms, let last = letter.last,
@@ -131,6 +163,7 @@ extension LetterAmounts {
     self.terms = terms
     self.last = last
     self.total = total
+    changes = letter.changes
   }
 }
 

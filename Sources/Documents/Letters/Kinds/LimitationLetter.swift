@@ -45,8 +45,8 @@ package struct LimitationLetter: NeutralLetter, Hashable {
 
   package static func purpose(in language: Language) -> String {
     language.say(
-      dutch: "Zegt dat de schuld te oud is (verjaard). U erkent daarmee niets.",
-      english: "Says that the debt is too old (time-barred). It admits nothing.")
+      dutch: "Zegt dat de schuld te oud is (verjaard).",
+      english: "Says that the debt is too old (time-barred).")
   }
 
   package func subject(in language: Language) -> String {

@@ -43,7 +43,7 @@ package struct MissedTermNotice: AcknowledgingLetter, Hashable {
     guard let arrangement = matter.debt.arrangement else { return facts }
     let term = matter.terms(from: matter.today).day(ofTerm: 1)
     facts.term = term
-    facts.amount = min(arrangement.monthly, matter.offer.owed)
+    facts.amount = min(arrangement.amount(ofTermOn: term), matter.offer.owed)
     facts.until = matter.moneyDay(after: term)
     return facts
   }
@@ -60,7 +60,7 @@ package struct MissedTermNotice: AcknowledgingLetter, Hashable {
       let arrangement = try matter.arrangement()
       current = arrangement.monthly
       term = try LetterFacts.needed(facts.term, .letterTerm, onOrAfter: matter.today)
-      let due = min(arrangement.monthly, matter.offer.owed)
+      let due = min(arrangement.amount(ofTermOn: term), matter.offer.owed)
       amount = try LetterFacts.needed(facts.amount, .letterAmount, above: .zero, through: due)
       (rest, isMissed) = (due - amount, false)
     }

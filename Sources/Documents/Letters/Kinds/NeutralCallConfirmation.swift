@@ -28,8 +28,8 @@ package struct NeutralCallConfirmation: NeutralLetter, Hashable {
 
   package static func purpose(in language: Language) -> String {
     language.say(
-      dutch: "Vraagt na een gesprek om alles op papier. Deze brief erkent niets.",
-      english: "Asks for everything in writing after a talk. It admits nothing.")
+      dutch: "Vraagt na een gesprek om alles op papier.",
+      english: "Asks for everything in writing after a talk.")
   }
 
   package func subject(in language: Language) -> String {

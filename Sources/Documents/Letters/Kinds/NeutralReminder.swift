@@ -29,8 +29,8 @@ package struct NeutralReminder: NeutralLetter, Hashable {
 
   package static func purpose(in language: Language) -> String {
     language.say(
-      dutch: "Herinnert aan een brief waarin u niets erkent. Ook deze brief erkent niets.",
-      english: "Reminds of a letter that admits nothing. It admits nothing either.")
+      dutch: "Herinnert aan een brief waarin u niets erkent.",
+      english: "Reminds of a letter that admits nothing.")
   }
 
   package func subject(in language: Language) -> String {

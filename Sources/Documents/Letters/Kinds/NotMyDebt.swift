@@ -47,8 +47,8 @@ package struct NotMyDebt: NeutralLetter, Hashable {
 
   package static func purpose(in language: Language) -> String {
     language.say(
-      dutch: "Zegt dat de schuld niet van u is, en vraagt om bewijs. Erkent niets.",
-      english: "Says that the debt is not yours, and asks for proof. Admits nothing.")
+      dutch: "Zegt dat de schuld niet van u is, en vraagt om bewijs.",
+      english: "Says that the debt is not yours, and asks for proof.")
   }
 
   package func subject(in language: Language) -> String {

@@ -70,10 +70,11 @@ package struct PaymentProposal: AcknowledgingLetter, Hashable {
 }
 
 extension PaymentProposal {
-  private static let terms: [LetterField] = [
-    .required("monthly"), .required("terms"), .required("last"), .required("firstDay"),
-    .required("lastDay"), .required("sum"), .required("total"), .flag("afterPayDay"),
-  ]
+  private static let terms: [LetterField] =
+    [
+      .required("monthly"), .required("terms"), .required("last"), .required("firstDay"),
+      .required("lastDay"), .required("sum"), .required("total"), .flag("afterPayDay"),
+    ] + LetterAmounts.stepFields
 
   package static let fields: [LetterField] =
     ClaimedAmount.fields + BudgetLines.fields + Fairness.fields + [
@@ -143,16 +144,18 @@ extension PaymentProposal {
   }
 
   private func terms(_ instalments: Instalments, in language: Language) -> LetterValues {
-    let monthly = instalments.monthly.text(in: language)
+    let amounts = LetterAmounts(instalments)
+    let monthly = amounts.each(in: language)
     let last = instalments.last.text(in: language)
-    return [
+    let terms: LetterValues = [
       "monthly": .text(monthly), "terms": .text(String(instalments.terms)), "last": .text(last),
       "firstDay": .text(instalments.firstDue.text(in: language)),
       "lastDay": .text(instalments.lastDue.text(in: language)),
-      "sum": .text(LetterAmounts(instalments).sum(in: language)),
+      "sum": .text(amounts.sum(in: language)),
       "total": .text(instalments.total.text(in: language)),
       "afterPayDay": .flag(followsPayDay),
     ]
+    return terms.merging(amounts.stepValues(in: language)) { own, _ in own }
   }
 
   private func interest(in instalments: Instalments, _ language: Language) -> LetterValue? {

@@ -30,6 +30,8 @@ extension PaymentProposal {
     - Laatste termijn: {{lastDay}}
     - Totaal: {{sum}}, samen {{total}}
 
+    \#(LetterAmounts.stepWords(.dutch))
+
     \#(SharedWords.afterPayDay(.dutch))
 
     {{#interest}}
@@ -61,6 +63,8 @@ extension PaymentProposal {
     - Eerste termijn: {{firstDay}}
     - Laatste termijn: {{lastDay}}
     - Totaal: {{sum}}, samen {{total}}
+
+    \#(LetterAmounts.stepWords(.dutch))
 
     \#(SharedWords.afterPayDay(.dutch))
     {{/onlyWithoutInterest}}
@@ -128,6 +132,8 @@ extension PaymentProposal {
     - Last instalment: {{lastDay}}
     - Total: {{sum}}, together {{total}}
 
+    \#(LetterAmounts.stepWords(.english))
+
     \#(SharedWords.afterPayDay(.english))
 
     {{#interest}}
@@ -160,6 +166,8 @@ extension PaymentProposal {
     - First instalment: {{firstDay}}
     - Last instalment: {{lastDay}}
     - Total: {{sum}}, together {{total}}
+
+    \#(LetterAmounts.stepWords(.english))
 
     \#(SharedWords.afterPayDay(.english))
     {{/onlyWithoutInterest}}

@@ -104,7 +104,7 @@ package struct ReplyToCounterOffer: AcknowledgingLetter, Hashable {
     if let askedOn {
       values["asking"] = .group(["askedDay": .text(askedOn.text(in: language))])
     }
-    values["possible"] = .text(monthly.text(in: language))
+    values["possible"] = .text(offer.amounts.each(in: language))
     values["gap"] = .text((asked - monthly).text(in: language))
     values["left"] = .text(budget.left.text(in: language))
     if let earlier {

@@ -19,8 +19,12 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
   package let age: Age
   /// The claim follows from a decision of the government, not from a contract.
   package let restsOnDecision: Bool
-  /// Made in the course of a business: no fourteen-day letter was needed (BW 6:96 lid 5 and 6).
-  package let isTrade: Bool
+  /// Owed to somebody the sender knows: there is no bill and no fourteen-day letter.
+  package let isPersonal: Bool
+  /// Maintenance follows from a judge or a parenting plan (BW 1:408), without a contract.
+  package let isMaintenance: Bool
+  /// Whether a fourteen-day letter plays a part (BW 6:96 lid 5 and 6).
+  package let needsFourteenDayLetter: Bool
   /// The creditor says that there is a judgment or a writ (*vonnis*, *dwangbevel*).
   package let hasTitle: Bool
   /// The day by which an answer is asked for.
@@ -33,7 +37,9 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
     disputeReason = debt.disputeReason
     age = matter.age
     restsOnDecision = debt.kind.restsOnDecision
-    isTrade = debt.isTrade
+    isPersonal = debt.kind == .person
+    isMaintenance = debt.kind == .childMaintenance
+    needsFourteenDayLetter = debt.mayHaveFourteenDayLetter && !isPersonal
     hasTitle = debt.judgment != nil || debt.stage >= .judgment
     answerBy = matter.days.answerBy
   }
@@ -44,8 +50,8 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
 
   package static func purpose(in language: Language) -> String {
     language.say(
-      dutch: "Vraagt waaruit het bedrag bestaat. U erkent daarmee niets.",
-      english: "Asks what the amount is made of. It admits nothing.")
+      dutch: "Vraagt waaruit het bedrag bestaat.",
+      english: "Asks what the amount is made of.")
   }
 
   package func subject(in language: Language) -> String {
@@ -58,7 +64,8 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
   package static let fields: [LetterField] = [
     .required("claimed"), .flag("disputedWhole"),
     .group("disputedPart", [.required("part")]), .optional("disputeReason"),
-    .flag("mayBeTooOld"), .flag("ageUnknown"), .flag("decision"), .flag("fourteenDayLetter"),
+    .flag("mayBeTooOld"), .flag("ageUnknown"), .flag("decision"), .flag("personal"),
+    .flag("maintenance"), .flag("contract"), .flag("fourteenDayLetter"),
     .flag("title"), .flag("proofOfInterruption"), .required("answerBy"),
   ]
 
@@ -69,7 +76,9 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
       "ageUnknown": .flag(age == .unknown),
       "proofOfInterruption": .flag(age != .notTooOld),
       "decision": .flag(restsOnDecision),
-      "fourteenDayLetter": .flag(!isTrade && !restsOnDecision),
+      "personal": .flag(isPersonal), "maintenance": .flag(isMaintenance),
+      "contract": .flag(!restsOnDecision && !isPersonal && !isMaintenance),
+      "fourteenDayLetter": .flag(needsFourteenDayLetter),
       "title": .flag(hasTitle),
       "answerBy": .text(answerBy.text(in: language)),
     ]

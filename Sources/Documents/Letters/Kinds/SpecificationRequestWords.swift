@@ -28,10 +28,18 @@ extension SpecificationRequest {
     {{#decision}}
     - Het besluit waarop uw vordering is gebaseerd, met de dag van verzending.
     {{/decision}}
-    {{^decision}}
+    {{#personal}}
+    - Wat wij hebben afgesproken, en op welke dag.
+    - Wat ik u al heb terugbetaald, met de dagen.
+    {{/personal}}
+    {{#maintenance}}
+    - De beslissing van de rechter of het ouderschapsplan.
+    - Per maand wat ik moest betalen, en wat is betaald.
+    {{/maintenance}}
+    {{#contract}}
     - Het contract, of een ander stuk waarop uw vordering is gebaseerd.
     - De rekeningen, elk met de datum en de uiterste betaaldag.
-    {{/decision}}
+    {{/contract}}
     - De berekening van de rente en de kosten.
     {{#fourteenDayLetter}}
     - De veertiendagenbrief, met de dag waarop u die hebt verstuurd.
@@ -70,10 +78,18 @@ extension SpecificationRequest {
     {{#decision}}
     - The decision on which your claim is based, with the day on which you sent it.
     {{/decision}}
-    {{^decision}}
+    {{#personal}}
+    - What we agreed, and on which day.
+    - What I paid back already, with the days.
+    {{/personal}}
+    {{#maintenance}}
+    - The decision of the judge or the parenting plan.
+    - For each month what I had to pay, and what was paid.
+    {{/maintenance}}
+    {{#contract}}
     - The contract, or another document on which your claim is based.
     - The bills, each with its date and the last day to pay.
-    {{/decision}}
+    {{/contract}}
     - The calculation of the interest and the costs.
     {{#fourteenDayLetter}}
     - The fourteen-day letter (veertiendagenbrief), with the day on which you sent it.

@@ -16,18 +16,21 @@ package struct TermTable: Hashable, Sendable {
   ]
 
   func values(in language: Language) -> LetterValues {
-    let rows = runs.runs.map { run -> LetterValues in
-      [
-        "runFirst": .text(run.firstDue.short(in: language)),
-        "runLast": .text(run.lastDue.short(in: language)),
-        "runTerms": .text(String(run.terms)), "runAmount": .text(run.amount.text(in: language)),
-        "runSum": .text(run.total.text(in: language)),
-      ]
-    }
-    return [
-      "runs": .list(rows), "allTerms": .text(String(runs.terms)),
+    [
+      "runs": .list(runs.runs.map { Self.row($0, in: language) }),
+      "allTerms": .text(String(runs.terms)),
       "allSum": .text(runs.total.text(in: language)),
       "allLast": .text(runs.lastDue.text(in: language)),
+    ]
+  }
+
+  /// Terms of one amount as a row.
+  static func row(_ run: TermRuns.Run, in language: Language) -> LetterValues {
+    [
+      "runFirst": .text(run.firstDue.short(in: language)),
+      "runLast": .text(run.lastDue.short(in: language)),
+      "runTerms": .text(String(run.terms)), "runAmount": .text(run.amount.text(in: language)),
+      "runSum": .text(run.total.text(in: language)),
     ]
   }
 
@@ -76,7 +79,7 @@ extension LetterAmounts {
   /// How the total comes about, in words: voices skip the sign of multiplication.
   /// `11 keer € 12,50 en 1 keer € 10,00`, `12 keer € 12,50`.
   func sum(in language: Language) -> String {
-    termSum(terms, monthly, last: last, in: language)
+    runs.map { termSum($0, in: language) } ?? termSum(terms, monthly, last: last, in: language)
   }
 }
 

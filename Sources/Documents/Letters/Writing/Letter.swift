@@ -100,14 +100,20 @@ extension NeutralLetter {
 
 /// The amounts that a letter offers, as they are in its text.
 package struct LetterAmounts: Hashable, Sendable {
-  package let monthly: Money
+  package internal(set) var monthly: Money
   /// How many terms, the last one included.
-  package let terms: Int
-  package let last: Money
-  /// Everything that is paid: `terms - 1` times `monthly` plus `last`.
+  package internal(set) var terms: Int
+  package internal(set) var last: Money
+  /// Everything that is paid: all terms but one, and the last.
   package let total: Money
+  /// Where the amount a month changes on the way; `monthly` is what it begins with.
+  package var changes = TermChanges.none
+  /// The terms of each amount, where it changes and their days are known.
+  package var runs: TermRuns?
 
   package init(_ instalments: Instalments) {
+    changes = instalments.changes
+    runs = instalments.runs
     monthly = instalments.monthly
     terms = instalments.terms
     last = instalments.last

@@ -126,6 +126,15 @@ package enum FittingLetter: Sendable {
     case refused(LetterRefusal)
   }
 
+  /// The letter, with its facts; nil when none is needed.
+  package var letter: (any Letter)? {
+    switch self {
+    case .acknowledging(let letter, _): letter
+    case .neutral(let letter): letter
+    case .none: nil
+    }
+  }
+
   /// The letter in words; nil when none is needed.
   package func written(
     in language: Language, with templates: LetterTemplates

@@ -66,12 +66,15 @@ extension LetterHead {
     guard !trimmed(addressee.name).isEmpty else {
       throw .emptyField("addresseeName", template: "letter")
     }
-    let creditor = onBehalfOf.map {
-      language.say(dutch: "Inzake: \($0.name)", english: "On behalf of: \($0.name)")
-    }
+    let creditor = onBehalfOf.map { Self.onBehalf(of: $0.name, in: language) }
     return [
       addressee.name, creditor, addressee.street, town(addressee.postcode, addressee.city),
     ].compactMap { $0.map(oneLine) }.filter { !$0.isEmpty }
+  }
+
+  /// The line that names the creditor for whom the addressee collects.
+  static func onBehalf(of name: String, in language: Language) -> String {
+    language.say(dutch: "Inzake: \(name)", english: "On behalf of: \(name)")
   }
 
   /// The numbers by which both sides find the file.

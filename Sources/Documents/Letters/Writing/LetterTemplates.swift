@@ -1,9 +1,16 @@
 import Domain
+import Synchronization
 
 /// The words of all letters: those built in, and in their place those of the user.
 package struct LetterTemplates: Sendable {
-  /// One for each slot; `init` sees to that.
-  private var loaded: [Slot: LetterTemplate] = [:]
+  /// The user's own, read by `init`.
+  private var own: [Slot: LetterTemplate] = [:]
+  /// Those built in, each read when it is asked for first: a letter needs three of them.
+  private let shelf = Shelf()
+
+  private final class Shelf: Sendable {
+    let read = Mutex<[Slot: LetterTemplate]>([:])
+  }
 
   /// A template that can be replaced.
   package struct Slot: Hashable, Sendable {
@@ -61,14 +68,13 @@ package struct LetterTemplates: Sendable {
   /// of two with the same name the later one counts.
   /// - Throws: the first problem: a name that no template has, or what is wrong in a text.
   package init(overrides: [(name: String, text: String)]) throws(TemplateError) {
-    for slot in Slot.all { try load(slot.builtIn, as: slot) }
     for (name, text) in overrides {
       guard let slot = Slot.all.first(where: { $0.name == name }) else {
         throw TemplateError(
           template: name, line: nil,
           reason: .unknownTemplate(nearest: nearest(to: name, among: Slot.all.map(\.name))))
       }
-      try load(text, as: slot)
+      own[slot] = try Self.read(text, as: slot)
     }
   }
 
@@ -78,11 +84,19 @@ package struct LetterTemplates: Sendable {
   }
 
   private func template(in slot: Slot) -> LetterTemplate {
-    guard let template = loaded[slot] else { preconditionFailure("\(slot.name) is not loaded") }
-    return template
+    if let own = own[slot] { return own }
+    return shelf.read.withLock { read in
+      if let template = read[slot] { return template }
+      // A test reads every one of them.
+      guard let template = try? Self.read(slot.builtIn, as: slot) else {
+        preconditionFailure("\(slot.name) cannot be read")
+      }
+      read[slot] = template
+      return template
+    }
   }
 
-  private mutating func load(_ text: String, as slot: Slot) throws(TemplateError) {
-    loaded[slot] = try LetterTemplate(text: text, name: slot.name, fields: slot.fields)
+  private static func read(_ text: String, as slot: Slot) throws(TemplateError) -> LetterTemplate {
+    try LetterTemplate(text: text, name: slot.name, fields: slot.fields)
   }
 }

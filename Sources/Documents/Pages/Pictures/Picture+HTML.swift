@@ -123,7 +123,7 @@ extension Picture {
   private func rule(at y: Int) -> HTML {
     .element(
       "line",
-      ["x1": "0", "x2": "100%", "y1": String(y), "y2": String(y), "stroke": "#999"], .none)
+      ["x1": "0", "x2": "100%", "y1": String(y), "y2": String(y), "stroke": "#767676"], .none)
   }
 
   /// Words with a white edge, so that they can be read on a line.

@@ -7,6 +7,8 @@ extension AgendaItem {
     switch (subject, language) {
     case (.pay, .dutch): "Termijn betalen"
     case (.pay, .english): "Pay an instalment"
+    case (.send, .dutch): "Brieven versturen"
+    case (.send, .english): "Send letters"
     case (.answer, .dutch): "Kijken of er antwoord is"
     case (.answer, .english): "See whether there is an answer"
     case (.reply(_, _, .accepted), .dutch): "Afspraak vastleggen"
@@ -50,6 +52,9 @@ extension AgendaItem {
         dutch: "Betaal \(amount) aan \(pay.holder ?? name ?? pay.debt.text)",
         english: "Pay \(amount) to \(pay.holder ?? name ?? pay.debt.text)")
     case .promise(let promise, _, _): return promise.words(name: name, in: language)
+    case .send(let count, _):
+      let letters = Counted.letter.text(count, in: language)
+      return language.say(dutch: "Verstuur \(letters)", english: "Send \(letters)")
     case .answer, .reply, .theirLetter, .hearing, .term, .objection, .limitation, .fine,
       .fourteenDays, .freed, .figures, .budget:
       return name.map { "\(title): \($0)" } ?? title
@@ -72,6 +77,10 @@ extension AgendaItem {
         pay.iban.map { "Rekening: \($0)" }
           ?? "De rekening staat niet in uw dossier. Kijk op de brief.",
       ] + (pay.reference.map { ["Kenmerk: \($0)"] } ?? [])
+    case .send(_, let since):
+      [
+        "Geschreven op \(since.text(in: .dutch)) en nog niet verstuurd. Kijk ze na: aflos letter check"
+      ]
     case .answer(let debt, _, let sent):
       [
         "U schreef op \(sent.text(in: .dutch)). Komt er niets? Schrijf dan een herinnering: aflos letter write \(debt.text) --kind reminder"
@@ -125,6 +134,8 @@ extension AgendaItem {
         pay.iban.map { "Account: \($0)" }
           ?? "The account is not in your dossier. Look at the letter.",
       ] + (pay.reference.map { ["Reference: \($0)"] } ?? [])
+    case .send(_, let since):
+      ["Written on \(since.text(in: .english)) and not sent yet. Look at them: aflos letter check"]
     case .answer(let debt, _, let sent):
       [
         "You wrote on \(sent.text(in: .english)). Is there nothing? Then write a reminder: aflos letter write \(debt.text) --kind reminder"

@@ -136,8 +136,18 @@ extension Debt.Arrangement {
     guard let terms = agreed.terms, let last = agreed.last, let total = agreed.total else {
       return nil
     }
-    let sums = AgreementSums(monthly: monthly, terms: terms, last: last, total: total)
+    let sums = AgreementSums(
+      monthly: monthly, terms: terms, last: last, total: total,
+      runs: amounts?.runs(of: terms, last: last))
     return sums.addsUp ? sums : nil
+  }
+
+  /// What each term is where the amount changes on the way; nil for equal terms.
+  private var amounts: TermAmounts? {
+    guard let from, !changes.isEmpty else { return nil }
+    return TermAmounts(
+      monthly: monthly, changes: changes,
+      dates: DueDates(dayOfMonth: dueDay ?? from.day, notBefore: from))
   }
 
   /// The day of the last term, where the first and the number are known.
@@ -151,7 +161,7 @@ extension Debt.Arrangement {
     let together = language.say(dutch: "samen", english: "together")
     let yes = { (value: Bool?) in value.map { language.yesOrNo($0) } }
     let rows: [(Field, String?)] = [
-      (.agreeMonthly, monthly.text(in: language)),
+      (.agreeMonthly, changes.words(from: monthly, in: language)),
       (.agreeTerms, agreed.terms.map { String($0) }),
       (.agreeLast, agreed.last?.text(in: language)),
       (

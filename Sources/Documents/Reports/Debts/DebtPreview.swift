@@ -10,14 +10,18 @@ package struct DebtPreview: Sendable {
   /// For a debt that seems to be there already: which one it is.
   package let doubles: [ID<Debt>: ID<Debt>]
   package let newCreditors: [Creditor]
+  /// What was understood of the list and left out of it.
+  package let notes: [ListNote]
 
   package init(
-    dossier: Dossier, debts: [Debt], doubles: [ID<Debt>: ID<Debt>], newCreditors: [Creditor]
+    dossier: Dossier, debts: [Debt], doubles: [ID<Debt>: ID<Debt>], newCreditors: [Creditor],
+    notes: [ListNote]
   ) {
     self.dossier = dossier
     self.debts = debts
     self.doubles = doubles
     self.newCreditors = newCreditors
+    self.notes = notes
   }
 }
 
@@ -44,11 +48,31 @@ package func debtPreview(_ preview: DebtPreview, in language: Language) -> Repor
           dutch: "\(debt.id.text) (\(name)) lijkt er al te staan: \(double.text).",
           english: "\(debt.id.text) (\(name)) seems to be there already: \(double.text).")))
   }
+  blocks += noteBlocks(preview.notes, in: language)
   return Report(
     title: language.say(
       dutch: "Dit heb ik gelezen: \(Counted.debt.text(preview.debts.count, in: .dutch))",
       english: "This is what I read: \(Counted.debt.text(preview.debts.count, in: .english))"),
     blocks: blocks)
+}
+
+/// More than these of one kind are counted.
+private let mostNotes = 10
+
+private func noteBlocks(_ notes: [ListNote], in language: Language) -> [Report.Block] {
+  let codes = notes.map(\.code)
+  return notes.enumerated().compactMap { index, note -> Report.Block? in
+    let place = codes[..<index].count { $0 == note.code }
+    guard place <= mostNotes else { return nil }
+    guard place < mostNotes else {
+      let rest = codes.count { $0 == note.code } - mostNotes
+      return .note(
+        .info,
+        language.say(
+          dutch: "En nog \(rest) keer zoiets.", english: "And so \(rest) more times."))
+    }
+    return .note(.info, note.text(in: language))
+  }
 }
 
 private func table(of preview: DebtPreview, in language: Language) -> ReportTable {

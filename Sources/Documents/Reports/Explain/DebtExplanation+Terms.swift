@@ -12,8 +12,9 @@ extension DebtExplanation {
     guard let instalments = offer.instalments else { return withoutEnd(offer, facts) }
     let count = Counted.instalment.text(instalments.terms, in: language)
     let sum =
-      offer.rate == .zero
-      ? [.bullets(plainTerms(offer, instalments))] : growing(offer, facts, instalments)
+      instalments.runs.map { [.bullets(steps(offer, instalments, $0))] }
+      ?? (offer.rate == .zero
+        ? [.bullets(plainTerms(offer, instalments))] : growing(offer, facts, instalments))
     return Report(
       title: "\(name): \(count)",
       blocks: sum + days(offer, instalments) + [nextInterest(debt)])
@@ -59,6 +60,17 @@ extension DebtExplanation {
       blocks: [.paragraph(text)] + sum + table + advice + [next(offer.debt.text)])
   }
 
+  /// Terms in steps: each amount, and that they add up to what is owed with its interest.
+  private func steps(_ offer: Offer, _ instalments: Instalments, _ runs: TermRuns) -> [String] {
+    let rows = runs.runs.map { run in
+      let (first, last) = (run.firstDue.text(in: language), run.lastDue.text(in: language))
+      return "\(run.terms) x \(run.amount.plain(in: language)) = \(run.total.plain(in: language)), "
+        + (run.terms == 1 ? first : "\(first) – \(last)")
+    }
+    let (owed, extra) = (offer.owed.plain(in: language), instalments.interest.plain(in: language))
+    return rows + ["\(owed) + \(extra) = \(runs.total.plain(in: language))"]
+  }
+
   // MARK: Without interest
 
   private func plainTerms(_ offer: Offer, _ instalments: Instalments) -> [String] {
@@ -84,6 +96,9 @@ extension DebtExplanation {
     _ offer: Offer, _ debt: Debt, _ instalments: Instalments
   ) -> [Report.Block] {
     let monthly = offer.monthly.plain(in: language)
+    if let runs = instalments.runs {
+      return schedule(offer, debt) + [.bullets(steps(offer, instalments, runs))]
+    }
     let before = offer.monthly * (instalments.terms - 1)
     let (owed, extra) = (offer.owed.plain(in: language), instalments.interest.plain(in: language))
     return schedule(offer, debt) + [

@@ -77,7 +77,8 @@ extension Debt {
     case .percent: if case .contract(let rate) = interest { rate.text(in: language) } else { nil }
     case .disputed: disputed == .zero ? nil : disputed.text(in: language)
     case .maximumMonths: maximumMonths.map { Counted.month.text($0, in: language) }
-    case .arrangement: arrangement?.monthly.text(in: language)
+    case .arrangement:
+      arrangement.map { $0.changes.words(from: $0.monthly, in: language) }
     case .arrangementDueDay: arrangement?.dueDay.map(String.init)
     case .arrangementFrom: arrangement?.from?.text(in: language)
     case .arrangementKept: arrangement.map { language.yesOrNo($0.isKept) }

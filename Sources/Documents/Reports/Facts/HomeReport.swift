@@ -15,6 +15,8 @@ package struct HomeFacts: Hashable, Sendable {
   package let progress: Progress
   /// Letters that were kept and wait: for the post, or for an answer.
   package var waiting: [KeptLetter] = []
+  /// Those of them that were not sent and are not as they have to be now.
+  package var outdated: Set<ID<KeptLetter>> = []
   /// What is too late or comes next, the first thing first.
   package var agenda: [AgendaItem] = []
   /// How many things can still be filled in.
@@ -208,11 +210,28 @@ private struct HomeText {
   }
 
   private var unsent: String? {
-    let count = facts.waiting.count { $0.sent == nil }
-    guard count > 0 else { return nil }
-    let letters = Counted.letter.text(count, in: language)
-    return language.say(
-      dutch: "Klaar om te versturen: \(letters).", english: "Ready to be sent: \(letters).")
+    let open = facts.waiting.filter { $0.sent == nil }
+    let old = open.count { facts.outdated.contains($0.id) }
+    func letters(_ count: Int) -> String { Counted.letter.text(count, in: language) }
+    let isSaid = isInAgenda { if case .send = $0 { true } else { false } }
+    let ready =
+      open.count == old || isSaid
+      ? nil
+      : language.say(
+        dutch: "Klaar om te versturen: \(letters(open.count - old)).",
+        english: "Ready to be sent: \(letters(open.count - old)).")
+    let outdated =
+      old == 0
+      ? nil
+      : language.say(
+        dutch: old == 1
+          ? "1 brief klopt niet meer. Typ brieven om hem opnieuw te maken."
+          : "\(letters(old)) kloppen niet meer. Typ brieven om ze opnieuw te maken.",
+        english: old == 1
+          ? "1 letter is no longer right. Type letters to make it anew."
+          : "\(letters(old)) are no longer right. Type letters to make them anew.")
+    let lines = [ready, outdated].compactMap(\.self)
+    return lines.isEmpty ? nil : lines.joined(separator: " ")
   }
 
   /// The next term of the arrangements that run.

@@ -90,7 +90,9 @@ struct PlanText {
         language.say(
           dutch: "Elke maand kunt u \(amount) missen voor al uw schuldeisers samen.",
           english: "Each month you can spare \(amount) for all your creditors together.")),
-      .table(table), .paragraph(sumLine), .table(PhaseText(plan: plan, language: language).table),
+      .table(table), .paragraph(sumLine),
+    ] + StepText(plan: plan, language: language).blocks + [
+      .table(PhaseText(plan: plan, language: language).table)
     ]
   }
 

@@ -24,6 +24,8 @@ extension DebtLineProblem {
       "Is \(quoted("\(first) \(second)")) één bedrag? Typ het dan zonder spatie: \(first)\(second). Anders typt u kenmerk:\(mark(first))."
     case .nameOrWord(let word, let field):
       "Hoort \(quoted(word)) bij de naam? Zet de hele naam dan tussen aanhalingstekens. Is het \(field == .debtStage ? "hoe ver het is" : "de soort schuld")? Zet het dan achteraan."
+    case .nameOrNumber(let name, let number):
+      "Hoort \(quoted(number)) bij de naam? Zet dan alles tussen aanhalingstekens: \"\(shown("\(name) \(number)", limit: 60))\". Is het een kenmerk? Typ kenmerk:\(mark(number))."
     case .noName:
       "Ik zie geen naam van de schuldeiser. Begin daarmee. Een naam als 3 zet u tussen aanhalingstekens: \"3\"."
     case .nothingBehind(let word): "Achter \(quoted(word)) ontbreekt nog iets."
@@ -46,6 +48,8 @@ extension DebtLineProblem {
       "Is \(quoted("\(first) \(second)")) one amount? Then type it without the space: \(first)\(second). If not, type reference:\(mark(first))."
     case .nameOrWord(let word, let field):
       "Is \(quoted(word)) part of the name? Then put the whole name in quotes. Is it \(field == .debtStage ? "how far it has gone" : "the kind of debt")? Then put it at the end."
+    case .nameOrNumber(let name, let number):
+      "Is \(quoted(number)) part of the name? Then put all of it in quotes: \"\(shown("\(name) \(number)", limit: 60))\". Is it a reference? Type reference:\(mark(number))."
     case .noName:
       "I see no name of a creditor. Begin with that. Put a name like 3 in quotes: \"3\"."
     case .nothingBehind(let word): "Something is missing behind \(quoted(word))."

@@ -15,7 +15,13 @@ extension InputError {
     case .brailleAmount(let money):
       "\(quoted) lijkt op braille. Bedoelt u \(money.text(in: .dutch))? "
         + "Typ dan \(money.typable(in: .dutch))."
-    case .negativeAmount: "\(quoted) is minder dan nul. Typ het bedrag zonder min, zoals 12,50."
+    case .negativeAmount:
+      field == .debtPrincipal
+        ? "\(quoted) is minder dan nul. Krijgt u dit geld terug? Dan is het geen schuld en hoeft het hier niet."
+        : "\(quoted) is minder dan nul. Typ het bedrag zonder min, zoals 12,50."
+    case .timesAYear(let every, let each):
+      "\(quoted) kan elke keer \(each.text(in: .dutch)) zijn, of \((each * (every.timesAYear ?? 1)).text(in: .dutch)) samen. "
+        + "Typ \(each.typable(in: .dutch, each: every)) of \((each * (every.timesAYear ?? 1)).typable(in: .dutch, each: .year))."
     case .amountAbove(let most): "\(quoted) is te hoog. Typ hooguit \(most.text(in: .dutch))."
     case .amountBelow(let least): "\(quoted) is te laag. Typ \(least.text(in: .dutch)) of meer."
     case .notADay: "\(quoted) is geen dag. Typ bijvoorbeeld 31-12-2026, 31 dec of vandaag."
@@ -34,6 +40,12 @@ extension InputError {
     case .notYesOrNo: "\(quoted) is geen ja of nee. Typ ja of nee."
     case .notAFrequency:
       "bij \(quoted) is niet duidelijk hoe vaak. Typ bijvoorbeeld week, 4 weken, maand of jaar."
+    case .everyTwoWeeks:
+      "om de twee weken typt u bij het bedrag, zoals 600/2 weken. Ik reken dan met de helft per week. Of typ week en de helft van het bedrag."
+    case .damagedReference:
+      "\(quoted) is door een rekenblad ingekort. Neem het kenmerk over van de brief, of laat het leeg."
+    case .wrongCheckDigit:
+      "in \(quoted) klopt een cijfer niet. Kijk het na op de brief. Staat het er echt zo? Typ het dan tussen aanhalingstekens."
     case .notAChoice(let nearest): dutchNotAChoice(nearest)
     case .unclearChoice(let names): dutchUnclear(names)
     case .unknownCreditor:
@@ -41,6 +53,8 @@ extension InputError {
     case .unknownID: "\(quoted) staat niet in uw gegevens. Typ een code uit de lijst, zoals d1."
     case .notAPostcode:
       "\(quoted) is geen postcode. Typ vier cijfers en twee letters, zoals 3011 AB."
+    case .postcodeNeverUsed:
+      "\(quoted) kan geen postcode zijn: SA, SD en SS worden niet gebruikt. Kijk het na op hun brief."
     case .notAnEmail: "\(quoted) is geen e-mailadres. Typ bijvoorbeeld naam@example.nl."
     case .notAnIBAN:
       "in \(quoted) klopt een cijfer of letter niet. Typ het nummer na van de rekening, "
@@ -48,9 +62,13 @@ extension InputError {
     case .notABill:
       "\(quoted) is niet te lezen als rekening. Typ nummer, datum, uiterste betaaldag en bedrag, "
         + "zoals F-12; 1-2-2026; 1-3-2026; 150,00."
+    case .notSteps:
+      "\(quoted) is geen bedrag met een dag. Typ bijvoorbeeld 150 vanaf 1-7-2027, of 480 extra op 25-5-2027. Zet er ; tussen."
     case .notAPromise:
       "\(quoted) is niet te lezen als belofte. Zet ik of zij ervoor, met een dubbele punt. "
         + "Zet de dag erachter, na een puntkomma."
+    case .ofCreditor(let id):
+      "\(quoted) hoort bij schuldeiser \(id), die al bekend is. Klopt het? aflos creditor edit \(id) --\(field?.optionName ?? "iban") \"\(shown(typed, limit: 60))\""
     case .notBeside(let other):
       "\(quoted) past niet bij wat u invulde bij “\(other.name(in: .dutch))”. Laat één van de twee weg."
     }

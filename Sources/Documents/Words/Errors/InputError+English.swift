@@ -17,7 +17,12 @@ extension InputError {
       "\(quoted) looks like braille. Do you mean \(money.text(in: .english))? "
         + "Then type \(money.typable(in: .english))."
     case .negativeAmount:
-      "\(quoted) is less than zero. Type the amount without a minus, like 12.50."
+      field == .debtPrincipal
+        ? "\(quoted) is less than zero. Do you get this money back? Then it is not a debt and need not be here."
+        : "\(quoted) is less than zero. Type the amount without a minus, like 12.50."
+    case .timesAYear(let every, let each):
+      "\(quoted) can be \(each.text(in: .english)) each time, or \((each * (every.timesAYear ?? 1)).text(in: .english)) together. "
+        + "Type \(each.typable(in: .english, each: every)) or \((each * (every.timesAYear ?? 1)).typable(in: .english, each: .year))."
     case .amountAbove(let most):
       "\(quoted) is too high. Type at most \(most.text(in: .english))."
     case .amountBelow(let least):
@@ -37,6 +42,12 @@ extension InputError {
     case .notYesOrNo: "\(quoted) is not a yes or a no. Type yes or no."
     case .notAFrequency:
       "it is not clear how often \(quoted) is. Type for example week, 4 weeks, month or year."
+    case .everyTwoWeeks:
+      "every two weeks is typed with the amount, like 600/2 weeks. I then count half each week. Or type week and half the amount."
+    case .damagedReference:
+      "\(quoted) was shortened by a spreadsheet. Copy the reference from the letter, or leave it empty."
+    case .wrongCheckDigit:
+      "a digit in \(quoted) is not right. Look at the letter. Does it really say so? Then type it in quotes."
     case .notAChoice(let nearest): englishNotAChoice(nearest)
     case .unclearChoice(let names): englishUnclear(names)
     case .unknownCreditor:
@@ -44,13 +55,19 @@ extension InputError {
     case .unknownID: "\(quoted) is not in your file. Type a code from the list, like d1."
     case .notAPostcode:
       "\(quoted) is not a postcode. Type four digits and two letters, like 3011 AB."
+    case .postcodeNeverUsed:
+      "\(quoted) cannot be a postcode: SA, SD and SS are never used. Look it up on the letter."
     case .notAnEmail: "\(quoted) is not an e-mail address. Type for example name@example.nl."
     case .notAnIBAN:
       "a digit or letter in \(quoted) does not fit. Type the number from the bill again, "
         + "like NL91 ABNA 0417 1643 00."
+    case .notSteps:
+      "\(quoted) is not an amount with its day. Type for example 150 from 1-7-2027, or 480 extra on 25-5-2027. Put ; between them."
     case .notAPromise:
       "\(quoted) cannot be read as a promise. Put me or them before it, with a colon. "
         + "Put the day behind it, after a semicolon."
+    case .ofCreditor(let id):
+      "\(quoted) belongs to creditor \(id), who is known already. Is it right? aflos creditor edit \(id) --\(field?.optionName ?? "iban") \"\(shown(typed, limit: 60))\""
     case .notBeside(let other):
       "\(quoted) does not go with what you filled in at “\(other.name(in: .english))”. Leave one of them out."
     case .notABill:

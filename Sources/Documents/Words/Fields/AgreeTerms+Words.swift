@@ -40,6 +40,27 @@ extension FieldWords {
     }
   }
 
+  static func agreeLater(_ language: Language) -> FieldWords {
+    switch language {
+    case .dutch:
+      FieldWords(
+        name: "Later een ander bedrag",
+        question: "Verandert het bedrag later, of betaalt u op een dag iets extra?",
+        why: "Dan klopt elke termijn, ook na de verandering.",
+        whereToFind:
+          "Typ elk bedrag met zijn dag, met ; ertussen. Een extra bedrag krijgt het woord extra.",
+        example: "150 vanaf 1-7-2027; 480 extra op 25-5-2027")
+    case .english:
+      FieldWords(
+        name: "Another amount later",
+        question: "Does the amount change later, or do you pay something extra on a day?",
+        why: "Then each instalment is right, also after the change.",
+        whereToFind:
+          "Type each amount with its day, with ; between. An extra amount gets the word extra.",
+        example: "150 from 1-7-2027; 480 extra on 25-5-2027")
+    }
+  }
+
   static func agreeInterestStops(_ language: Language) -> FieldWords {
     switch language {
     case .dutch:

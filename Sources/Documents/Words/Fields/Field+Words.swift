@@ -132,6 +132,7 @@ extension Field {
     case .agreeLast: .agreeLast(language)
     case .agreeTotal: .agreeTotal(language)
     case .agreeFrom: .agreeFrom(language)
+    case .agreeLater: .agreeLater(language)
     case .agreeInterestStops: .agreeInterestStops(language)
     case .agreeOnMiss: .agreeOnMiss(language)
     case .agreeProof: .agreeProof(language)

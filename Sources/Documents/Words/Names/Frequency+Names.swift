@@ -27,11 +27,11 @@ extension Frequency: Named {
     switch self {
     case .week:
       [
-        "w", "pw", "p/w", "weken", "wekelijks", "elke week", "iedere week", "weekly", "a week",
+        "w", "wk", "pw", "p/w", "weken", "wekelijks", "elke week", "iedere week", "weekly", "a week",
       ]
     case .fourWeeks:
       [
-        "4 weken", "vier weken", "4w", "per 4 weken", "per vier weken", "iedere 4 weken",
+        "4 weken", "vier weken", "4w", "4 wk", "per 4 weken", "per vier weken", "iedere 4 weken",
         "4 weeks", "four weeks",
       ]
     case .month:
@@ -59,6 +59,41 @@ extension Frequency: Named {
         "yearly", "annual", "a year", "per year",
       ]
     case .once: ["een keer", "1x", "1 keer", "eenmaal", "one time"]
+    }
+  }
+}
+
+extension Money {
+  /// As it can be typed again, with how often it falls unless that is every month: `300,00/jaar`.
+  package func typable(in language: Language, _ every: Frequency) -> String {
+    every == .month ? typable(in: language) : typable(in: language, each: every)
+  }
+
+  /// The same with the word for a month too: `50/maand`.
+  func typable(in language: Language, each every: Frequency) -> String {
+    "\(typable(in: language))/\(every.typable(in: language))"
+  }
+}
+
+extension Frequency {
+  /// The word behind the stroke of `300,00/jaar`.
+  fileprivate func typable(in language: Language) -> String {
+    switch (self, language) {
+    case (.week, _): "week"
+    case (.fourWeeks, .dutch): "4 weken"
+    case (.fourWeeks, .english): "4 weeks"
+    case (.month, .dutch): "maand"
+    case (.month, .english): "month"
+    case (.twoMonths, .dutch): "2 maanden"
+    case (.twoMonths, .english): "2 months"
+    case (.quarter, .dutch): "kwartaal"
+    case (.quarter, .english): "quarter"
+    case (.halfYear, .dutch): "half jaar"
+    case (.halfYear, .english): "half year"
+    case (.year, .dutch): "jaar"
+    case (.year, .english): "year"
+    case (.once, .dutch): "eenmalig"
+    case (.once, .english): "once"
     }
   }
 }

@@ -116,6 +116,15 @@ struct LittleEndian {
   }
 }
 
+extension ZipMember {
+  /// All of it, where it is no more than `limit`.
+  func unpacked(from bytes: [UInt8], limit: Int) throws(BankProblem) -> [UInt8] {
+    let member = MemberBytes(self, bytes, limit: limit)
+    return try ByteSource { (buffer) throws(BankProblem) -> Int in try member.read(into: buffer) }
+      .all(limit: limit)
+  }
+}
+
 /// The bytes of a member, counted and checked while they are read.
 private final class MemberBytes {
   private let member: ZipMember

@@ -221,7 +221,7 @@ extension XMLScanner {
   }
 
   /// One of the five names, or a number of a character that XML allows.
-  private static func scalar(_ name: ByteField) -> Unicode.Scalar? {
+  static func scalar(_ name: ByteField) -> Unicode.Scalar? {
     if name.equals("amp") { return "&" }
     if name.equals("lt") { return "<" }
     if name.equals("gt") { return ">" }

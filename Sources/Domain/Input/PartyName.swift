@@ -1,5 +1,3 @@
-import Domain
-
 /// Names of companies and people, for telling whether two spellings are one.
 package enum PartyName {
   /// Words that say nothing of who it is.
@@ -30,6 +28,47 @@ package enum PartyName {
   package static func key(_ name: String) -> String {
     let words = words(name)
     return words.isEmpty ? folded(name) : words.joined()
+  }
+
+  /// Ends of names that say in which form somebody trades.
+  private static let legalForms: Set<String> = [
+    "bv", "nv", "vof", "cv", "ua", "gmbh", "ltd", "limited", "inc", "llc", "plc", "sarl", "sa", "ag",
+    "se", "cooperatieua", "besloten", "vennootschap",
+  ]
+
+  /// The same for two spellings of one creditor, and for nobody else: capitals, accents, spaces, signs
+  /// and the legal form behind a name are passed over; every other word and every number counts.
+  ///
+  /// Stricter than `key`: whoever meets it is taken to be the same without asking.
+  package static func identity(_ name: String) -> String {
+    var words = name.split { $0.isWhitespace || $0 == "," || $0 == "/" || $0 == "-" }
+      .map { folded($0) }.filter { !$0.isEmpty }
+    while words.count > 1, let last = words.last {
+      if legalForms.contains(last) {
+        words.removeLast()
+      } else if words.count > 2, legalForms.contains(words[words.count - 2] + last),
+        last.utf8.count == 1
+      {
+        // "B. V." in two words.
+        words.removeLast(2)
+      } else {
+        break
+      }
+    }
+    return words.joined()
+  }
+
+  /// Who writes and for whom: `Flanderijn inzake Ziggo` is Flanderijn, on behalf of Ziggo. Nil where
+  /// nobody is named behind such a word, or nobody before it.
+  package static func onBehalf(_ name: String) -> (who: String, of: String)? {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    let marks: Set<String> = ["inz", "inzake", "namens", "obo", "iz"]
+    guard let mark = words.firstIndex(where: { marks.contains(folded($0)) }), mark > 0,
+      mark + 1 < words.count
+    else { return nil }
+    return (
+      words[..<mark].joined(separator: " "), words[(mark + 1)...].joined(separator: " ")
+    )
   }
 
   /// Whether two spellings may be one: the same words, or one begins with the other.

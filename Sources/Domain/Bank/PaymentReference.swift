@@ -1,5 +1,3 @@
-import Domain
-
 /// A *betalingskenmerk*: the reference on a giro form, with a check digit. Still used by the
 /// Belastingdienst and the CJIB (Betaalvereniging, specificaties betalingskenmerk).
 package struct PaymentReference: Hashable, Sendable {
