@@ -156,7 +156,7 @@ extension AgendaItem {
       // The next one of its kind has come.
       return now.open.contains { $0.kind == kind && $0.act > act && $0.act <= day }
     case .objection, .term: return due < day
-    case .answer, .reply, .promise, .theirLetter, .hearing: return false
+    case .send, .answer, .reply, .promise, .theirLetter, .hearing: return false
     }
   }
 }

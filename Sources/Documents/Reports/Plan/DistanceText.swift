@@ -186,17 +186,34 @@ struct DistanceText {
     else { return nil }
     let interest =
       more == .zero
-      ? language.say(
-        dutch: "Geen ander plan heeft minder rente", english: "No other plan has less interest")
+      ? noLess(isProven: row.best.map { $0.leastInterest == $0.interest } ?? false)
       : language.say(
         dutch: "\(money(more)) meer rente dan het beste plan",
         english: "\(money(more)) more interest than the best possible plan")
     let time =
       later == 0
-      ? language.say(dutch: "geen plan is eerder klaar", english: "no plan ends sooner")
+      ? noSooner(isProven: row.best?.hasProvenMonths ?? false)
       : language.say(
         dutch: "\(months(later)) later klaar dan kan",
         english: "\(months(later)) later than possible")
     return language.say(dutch: "\(interest), en \(time).", english: "\(interest), and \(time).")
+  }
+
+  /// What is not proven is only what was found.
+  private func noLess(isProven: Bool) -> String {
+    isProven
+      ? language.say(
+        dutch: "Geen ander plan heeft minder rente", english: "No other plan has less interest")
+      : language.say(
+        dutch: "Aflos vond geen plan met minder rente",
+        english: "Aflos found no plan with less interest")
+  }
+
+  private func noSooner(isProven: Bool) -> String {
+    isProven
+      ? language.say(dutch: "geen plan is eerder klaar", english: "no plan ends sooner")
+      : language.say(
+        dutch: "Aflos vond geen plan dat eerder klaar is",
+        english: "Aflos found no plan that ends sooner")
   }
 }
