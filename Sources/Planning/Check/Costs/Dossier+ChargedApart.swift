@@ -8,7 +8,8 @@ extension Dossier {
       $0.parts.collectionCosts > .zero && !$0.isTrade && $0.kind.isUnderCostScale
     }.map { CheckSubject(debt: $0, dossier: self, day: day, law: law) }
     // "Ziggo" and "Ziggo B.V." are one creditor, also where they were entered as two.
-    let name = { (subject: CheckSubject) in PartyName.identity(self.name(of: subject.debt.creditor))
+    let name = { (subject: CheckSubject) in
+      PartyName.identity(self.name(of: subject.debt.creditor))
     }
     let ofOne = Dictionary(grouping: subjects, by: name)
     var seen: Set<String> = []
