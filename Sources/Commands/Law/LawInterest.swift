@@ -50,7 +50,7 @@ struct LawInterest: AflosCommand {
     return try context.choice(compound, .compound, of: OwedRate.Joining.allCases)
   }
 
-  private func kind(_ context: Context) throws(Failure) -> InterestKind {
+  private func kind(_ context: Context) throws(Failure) -> OwedRate.Kind {
     guard let percent else { return commercial ? .commercial : .statutory }
     guard !commercial else { throw .lawProblem(.together(.commercial, .percent)) }
     return .fixed(

@@ -112,9 +112,9 @@ private func joining(_ question: InterestQuestion, _ language: Language) -> Stri
   }
 }
 
-private func consumerNote(_ kind: InterestKind, _ language: Language) -> [Report.Block] {
+private func consumerNote(_ kind: OwedRate.Kind, _ language: Language) -> [Report.Block] {
   switch kind {
-  case .statutory: []
+  case .none, .statutory, .tax: []
   case .commercial:
     [
       .note(
@@ -139,13 +139,14 @@ private func consumerNote(_ kind: InterestKind, _ language: Language) -> [Report
   }
 }
 
-extension InterestKind {
+extension OwedRate.Kind {
   /// The table the rate stands in; nil for an agreed rate.
   fileprivate var table: RuleName? {
     switch self {
     case .statutory: .statutoryInterest
     case .commercial: .commercialInterest
-    case .fixed: nil
+    case .tax: .taxInterest
+    case .none, .fixed: nil
     }
   }
 }

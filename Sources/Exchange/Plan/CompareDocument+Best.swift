@@ -2,10 +2,10 @@ import Domain
 import Planning
 
 extension CompareDocument {
-  /// How far each strategy is from the best: `interestOver` says over what interest was counted.
+  /// How far each strategy is from the best: `interestOver` says how interest was counted.
   static func json(of distance: DistanceToBest) -> JSONValue {
     [
-      "interestOver": "wholeBalance",
+      "interestOver": "account",
       "urgentSoonestMonths": .count(distance.urgentSoonest),
       "endsNever": .bool(distance.endsNever),
       "fairestSharePercent": .percent(distance.fairestShare),
@@ -44,8 +44,7 @@ extension CompareDocument {
   private static func json(of rules: DistanceToBest.WithinRules) -> JSONValue {
     switch rules {
     case .noneKnown: ["status": "noneKnown"]
-    case .best(let figures, let isProven):
-      ["status": "best", "figures": json(of: figures), "monthsProven": .bool(isProven)]
+    case .best(let figures): ["status": "best", "figures": json(of: figures)]
     case .clash(let debts, let month, let missing):
       [
         "status": "clash", "debts": .list(debts) { .id($0) }, "month": .count(month),

@@ -57,7 +57,7 @@ package enum ReplyDocument {
       "paidCents": .cents(check.paid),
       "findings": .list(check.findings) { finding in
         [
-          "code": .string(finding.code), "severity": .choice(finding.severity),
+          "code": .choice(finding.code), "severity": .choice(finding.severity),
           "other": .id(finding.other),
         ]
       },

@@ -25,7 +25,7 @@ package struct OfferCheck: Hashable, Sendable {
   /// What is paid in all, as far as that can be told.
   package let paid: Money?
   /// Most severe first, and then in the order in which they are looked for.
-  package let findings: [OfferFinding]
+  package let findings: [Finding]
   /// The plan with this monthly amount fixed; nil where no amount a month was named, or nothing is
   /// owed.
   package let whatIf: WhatIf?

@@ -1,45 +1,53 @@
 import Domain
 import Rules
 
+extension OfferFacts {
+  private func found(_ issue: OfferIssue) -> [Finding] { [Finding(issue, about: debt.id)] }
+
+  private func neverEnds(_ interest: Money) -> [Finding] {
+    [Finding(.neverEnds(monthlyInterest: interest), on: debt.id)]
+  }
+}
+
 // What a creditor wants against the money there is.
 extension OfferFacts {
-  var money: [OfferFinding] {
-    guard offer.monthly != nil || offer.once != nil else { return [.amountUnknown] }
+  var money: [Finding] {
+    guard offer.monthly != nil || offer.once != nil else { return found(.amountUnknown) }
     return month + atOnce
   }
 
-  private var month: [OfferFinding] {
+  private var month: [Finding] {
     guard let asked = offer.monthly else { return [] }
     let running = plan.offers.filter { $0.debt != debt.id && $0.kind == .running }
     let most = (plan.capacity - running.map(\.monthly).sum()).orZero
     guard asked > room else { return [] }
-    let first: OfferFinding =
+    let first: OfferIssue =
       asked > most
       ? .aboveCapacity(asked: asked, most: most) : .othersGetLess(asked: asked, room: room)
-    return [first] + others
+    return found(first) + others
   }
 
   /// What it does to the others, by the plan that it would make.
-  private var others: [OfferFinding] {
+  private var others: [Finding] {
     guard let whatIf else { return [] }
     let losing = whatIf.differences.filter { $0.debt != debt.id && $0.after < $0.before }
     let urgent = losing.map(\.debt).filter {
       question.dossier.debt($0)?.kind.threatensTheBasics ?? false
     }
-    let below: [OfferFinding] = losing.compactMap { difference in
+    let below: [OfferIssue] = losing.compactMap { difference in
       guard let least = plan.bounds[difference.debt]?.amount, difference.before >= least,
         difference.after < least
       else { return nil }
       return .otherBelowRule(difference.debt, least: least, after: difference.after)
     }
-    return (urgent.isEmpty ? [] : [.urgentGetLess(urgent)]) + below
+    return (urgent.isEmpty ? [] : found(.urgentGetLess(urgent))) + below.flatMap(found)
   }
 
-  private var atOnce: [OfferFinding] {
+  private var atOnce: [Finding] {
     guard let once = offer.once else { return [] }
     let day = max(question.on, offer.from ?? offer.answerBy ?? question.on.adding(days: 14))
     let most = plan.putBy(for: debt.id, through: day)
-    return once > most ? [.onceAbove(asked: once, by: day, most: most)] : []
+    return once > most ? found(.onceAbove(asked: once, by: day, most: most)) : []
   }
 }
 
@@ -75,45 +83,45 @@ extension OfferFacts {
     return .zero
   }
 
-  var sums: [OfferFinding] {
-    var findings: [OfferFinding] = []
+  var sums: [Finding] {
+    var findings: [Finding] = []
     if let total = offer.total, let byTerms,
       byTerms < total || byTerms - total > mayBeLower
     {
-      findings.append(.sumsDiffer(byTerms: byTerms, total: total))
+      findings += found(.sumsDiffer(byTerms: byTerms, total: total))
     }
     guard let paid else { return findings + withoutEnd }
     findings += above(paid)
-    if paid < debt.undisputed { findings.append(.leavesOpen(debt.undisputed - paid)) }
+    if paid < debt.undisputed { findings += found(.leavesOpen(debt.undisputed - paid)) }
     return findings
   }
 
-  private func above(_ paid: Money) -> [OfferFinding] {
-    var findings: [OfferFinding] = []
+  private func above(_ paid: Money) -> [Finding] {
+    var findings: [Finding] = []
     let owed = debt.claimed
-    let (found, interest) = (owed - disputable, interestToCome)
+    let (sure, interest) = (owed - disputable, interestToCome)
     if paid > owed + interest {
-      findings.append(.totalAboveOwed(total: paid, owed: owed))
+      findings += found(.totalAboveOwed(total: paid, owed: owed))
     } else if paid > owed {
-      findings.append(.totalHoldsInterest(paid - owed))
+      findings += found(.totalHoldsInterest(paid - owed))
     }
-    if disputable > .zero, paid > found {
-      findings.append(.totalAboveFound(total: paid, found: found))
+    if disputable > .zero, paid > sure {
+      findings += found(.totalAboveFound(total: paid, found: sure))
     }
     return findings
   }
 
   /// Only a monthly amount was named.
-  private var withoutEnd: [OfferFinding] {
+  private var withoutEnd: [Finding] {
     guard let monthly = offer.monthly, monthly > .zero, debt.undisputed > .zero else { return [] }
     let dates = DueDates(dayOfMonth: 1, notBefore: question.on)
     let repayment = Repayment.of(
       undisputed, monthly: min(monthly, debt.undisputed), dueDates: dates)
     switch repayment {
-    case .never(let interest): return [.neverEnds(monthlyInterest: interest)]
+    case .never(let interest): return neverEnds(interest)
     case .tooLong:
       let interest = undisputed.monthlyInterest
-      return interest >= monthly ? [.neverEnds(monthlyInterest: interest)] : []
+      return interest >= monthly ? neverEnds(interest) : []
     case .ends: return []
     }
   }
@@ -121,22 +129,22 @@ extension OfferFacts {
 
 // What else they want.
 extension OfferFacts {
-  var terms: [OfferFinding] {
-    var findings: [OfferFinding] = []
+  var terms: [Finding] {
+    var findings: [Finding] = []
     switch plan.gates[debt.id] {
-    case .mayBeBarred(let from): findings.append(.mayBeTooOld(.mayBeBarred(from: from)))
-    case .soon(let from): findings.append(.mayBeTooOld(.soon(from: from)))
-    case .ageUnknown: findings.append(.ageUnknown)
+    case .mayBeBarred(let from): findings += found(.mayBeTooOld(.mayBeBarred(from: from)))
+    case .soon(let from): findings += found(.mayBeTooOld(.soon(from: from)))
+    case .ageUnknown: findings.append(Finding(.ageUnknown, on: debt.id))
     case .clear, nil: break
     }
     if let asked = offer.defaultRate, asked > lawful {
-      findings.append(.defaultInterest(asked, lawful: lawful))
+      findings += found(.defaultInterest(asked, lawful: lawful))
     }
-    if offer.waivesRights { findings.append(.waivesRights) }
-    if offer.onMiss == .allDue { findings.append(.allDueOnMiss) }
-    if offer.monthly != nil, rate > .zero { findings.append(.interestRuns) }
+    if offer.waivesRights { findings += found(.waivesRights) }
+    if offer.onMiss == .allDue { findings += found(.allDueOnMiss) }
+    if offer.monthly != nil, rate > .zero { findings += found(.interestRuns) }
     if let terms = count, terms > Self.professionalLimit {
-      findings.append(.takesLong(terms: terms))
+      findings += found(.takesLong(terms: terms))
     }
     return findings
   }
@@ -152,13 +160,13 @@ extension OfferFacts {
   /// Months within which professionals want debts to be paid.
   private static let professionalLimit = 36
 
-  var days: [OfferFinding] { firstTerm + answer }
+  var days: [Finding] { firstTerm + answer }
 
-  private var firstTerm: [OfferFinding] {
+  private var firstTerm: [Finding] {
     guard let from = offer.from, offer.monthly != nil else { return [] }
-    var findings: [OfferFinding] = []
+    var findings: [Finding] = []
     if let income = plan.incomeArrives(after: question.on), from < income {
-      findings.append(.firstTermTooEarly(from, income: income))
+      findings += found(.firstTermTooEarly(from, income: income))
     }
     let better = DueDates.forOffers(from: question.dossier, on: question.on).dates
       .day(ofTerm: 1).day
@@ -166,16 +174,16 @@ extension OfferFacts {
       // A month of thirty days is near enough to see whether the money is a week away.
       let wait = payDay >= from.day ? payDay - from.day : payDay + 30 - from.day
       if wait < 7 {
-        findings.append(.dueBeforePay(day: from.day, payDay: payDay, better: better))
+        findings += found(.dueBeforePay(day: from.day, payDay: payDay, better: better))
       }
     }
     return findings
   }
 
-  private var answer: [OfferFinding] {
+  private var answer: [Finding] {
     guard let day = offer.answerBy else { return [] }
-    guard day >= question.on else { return [.answerDayPassed(day)] }
+    guard day >= question.on else { return found(.answerDayPassed(day)) }
     let fair = question.cameOn.answerBy
-    return day < fair ? [.shortAnswer(day, fair: fair)] : []
+    return day < fair ? found(.shortAnswer(day, fair: fair)) : []
   }
 }

@@ -1,7 +1,10 @@
 import Domain
 import Rules
 
-/// A dossier as a problem for the solver: what a plan can do with the money that strategies get.
+/// A dossier as a problem: what a plan can do with the money that strategies get.
+///
+/// The solver counts interest otherwise than the accounts of debts do. So it only finds plans; what comes
+/// of a plan say the accounts (`FollowedPlan`), and what no plan can go below says `BestBound`.
 ///
 /// Arrangements that run are no part of it: what they take goes off the money of their months, until
 /// they end. What is disputed is no part of it either.
@@ -10,10 +13,22 @@ struct BestProblem: Hashable, Sendable {
   let debts: [ID<Debt>]
   /// Whether each threatens home, energy, water or health insurance.
   let isUrgent: [Bool]
-  /// Only the money: no creditor asks anything.
+  /// The accounts of the debts, before the first payment.
+  let accounts: [PaymentAccount]
+  let offers: [Offer]
+  /// The days of payments, and the month of the first one.
+  let dueDates: DueDates
+  let start: Month
+  /// The interest of arrangements that run: the same in every plan. Nothing where one of them never ends.
+  let runningInterest: Money
+  /// Only the money: no creditor asks anything. Rates are those of the principal, spread over costs and
+  /// interest that bear none: by them the solver knows which debt is dear.
   let free: RepaymentProblem
-  /// The money, urgent debts first and what creditors ask.
+  /// The money, urgent debts first and what creditors ask. A month grows by no less than in the accounts:
+  /// what can be done here can be done there.
   let ruled: RepaymentProblem
+  /// The same without any interest: what cannot be done here cannot be done at all.
+  let leastRuled: RepaymentProblem
   /// Whether any creditor asks anything, as far as anybody wrote it down.
   let hasRules: Bool
 
@@ -29,7 +44,8 @@ extension BestProblem {
     let (dossier, law) = (plan.standing.now.dossier, plan.standing.law)
     let claims = dossier.debts.map { Claim($0) }.filter(\.isOpen)
     guard (1...Self.mostDebts).contains(claims.count) else { return nil }
-    let start = DueDates.forOffers(from: dossier, on: plan.on).dates.day(ofTerm: 1).inMonth
+    let dates = DueDates.forOffers(from: dossier, on: plan.on).dates
+    let start = dates.day(ofTerm: 1).inMonth
     let money = Self.money(dossier, of: plan, from: start)
     // The solver computes with amounts up to the largest that can be typed.
     guard claims.allSatisfy({ $0.owed <= .largest }),
@@ -37,16 +53,20 @@ extension BestProblem {
     else { return nil }
     var free: [RepaymentProblem.Debt] = []
     var ruled: [RepaymentProblem.Debt] = []
-    for (index, claim) in claims.enumerated() {
-      let rate = plan.offer(for: claim.id)?.rate.inHundredthsOfAPercent ?? 0
+    var accounts: [PaymentAccount] = []
+    let offers = claims.compactMap { plan.offer(for: $0.id) }
+    guard offers.count == claims.count else { return nil }
+    for (index, (claim, offer)) in zip(claims, offers).enumerated() {
+      accounts.append(PaymentAccount(offer, from: dates))
       let asked = try LowerBound.found(for: claim, on: plan.on, law: law)
       free.append(
         RepaymentProblem.Debt(
-          id: index + 1, balance: claim.owed.cents, rate: rate, minimum: 0, lastMonth: nil,
-          priority: 3, weight: 1))
+          id: index + 1, balance: claim.owed.cents, rate: offer.rateOverAll, minimum: 0,
+          lastMonth: nil, priority: 3, weight: 1))
       ruled.append(
         RepaymentProblem.Debt(
-          id: index + 1, balance: claim.owed.cents, rate: rate,
+          id: index + 1, balance: offer.cautiousBalance(on: dates.day(ofTerm: 1)),
+          rate: offer.cautiousRate,
           minimum: asked.compactMap(\.minimumCents).max() ?? 0,
           lastMonth: asked.compactMap(\.longestMonths).min(),
           priority: claim.debt.kind.threatensTheBasics ? 1 : 3, weight: 1))
@@ -58,8 +78,20 @@ extension BestProblem {
     }
     debts = claims.map(\.id)
     isUrgent = claims.map { $0.debt.kind.threatensTheBasics }
+    self.accounts = accounts
+    self.offers = offers
+    dueDates = dates
+    self.start = start
+    let members = Set(claims.map(\.id))
+    let running = plan.course.outcomes.filter { !members.contains($0.debt) }
+    let isOver = running.allSatisfy { $0.left == .zero }
+    runningInterest = isOver ? running.map(\.interest).sum() : .zero
     self.free = problem(free)
     self.ruled = problem(ruled)
+    leastRuled = problem(
+      zip(ruled, claims).map { debt, claim in
+        debt.with(balance: claim.owed.cents, rate: 0)
+      })
     hasRules = ruled.contains { $0.minimum > 0 || $0.lastMonth != nil }
   }
 
@@ -79,11 +111,16 @@ extension BestProblem {
     return urgent.isEmpty ? nil : free.holding(urgent)
   }
 
+  /// What there is in that month, in cents.
+  func money(in month: Int) -> Int {
+    free.budget.cents(inMonth: month, startingIn: free.startMonth)
+  }
+
   /// What is left of the capacity in each month after arrangements that run; it ends with a month in
   /// which none does any more.
   private static func money(_ dossier: Dossier, of plan: Plan, from start: Month) -> [Int] {
     var running = plan.offers.filter { $0.kind == .running }.map {
-      PaymentAccount($0, from: $0.dueDates, over: .wholeBalance)
+      PaymentAccount($0, from: $0.dueDates)
     }
     var month = min(start, plan.on.inMonth)
     var money: [Int] = []
@@ -127,5 +164,38 @@ extension LowerBound {
     case .maximumMonths(let months), .ruleMonths(_, let months): months
     case .noInstalments: 1
     }
+  }
+}
+
+extension RepaymentProblem.Debt {
+  fileprivate func with(balance: Int, rate: Int) -> Self {
+    Self(
+      id: id, balance: balance, rate: rate, minimum: minimum, lastMonth: lastMonth,
+      priority: priority, weight: weight)
+  }
+}
+
+extension Offer {
+  /// In hundredths of a percent of all that is owed; interest runs over the principal.
+  fileprivate var rateOverAll: Int {
+    let balance = account.balance
+    let all = Int128(balance.total.cents) * 100
+    guard all > 0 else { return 0 }
+    return Rounding.halfUp.divide(
+      Int128(rate.partsPerMillion) * Int128(balance.principal.cents), by: all)
+  }
+
+  /// In hundredths of a percent: a twelfth of it is no less than what 31 days bring.
+  fileprivate var cautiousRate: Int {
+    Int((Int128(rate.partsPerMillion) * 372 + 36_499) / 36_500)
+  }
+
+  /// What grows in one month, at that rate, to what is owed on the day of the first payment: the days
+  /// before it can be more than a month.
+  fileprivate func cautiousBalance(on first: LocalDate) -> Int {
+    let owed = (try? source.balance(on: first))?.total.cents ?? owed.cents
+    let growth = MonthlyGrowth(rate: cautiousRate, unit: .cents, highest: owed)
+    let before = growth.before(owed)
+    return growth.after(before) < owed ? before + 1 : before
   }
 }

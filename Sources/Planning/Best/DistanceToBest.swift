@@ -3,13 +3,13 @@ import Rules
 
 /// How far each strategy is from the best plan that the same money allows.
 ///
-/// Everything here is counted by the rules of the solver, for strategies and for the best alike:
-/// whole cents, and each month interest over all that is left (`InterestBase.wholeBalance`). So a
-/// difference is exact; the amounts themselves may be above those of the plan, which counts
-/// interest over the principal only. Months count from the first instalment of new offers.
+/// Every amount is that of the accounts of the debts, day by day: for strategies their own course, for
+/// plans that the solver found what the accounts make of their payments. What is proven holds for these
+/// accounts too (`BestBound`). Months count from the first instalment of new offers.
 package struct DistanceToBest: Hashable, Sendable {
   /// What comes of a plan.
   package struct Figures: Hashable, Sendable {
+    /// Of all debts, arrangements that run included: what `Schedule.totalInterest` says.
     package let interest: Money
     /// The month in which the last debt is paid.
     package let months: Int
@@ -25,7 +25,7 @@ package struct DistanceToBest: Hashable, Sendable {
     package let leastInterest: Money
     /// The earliest month in which everything can be paid.
     package let months: Int
-    /// Whether it is proven that no plan ends earlier, however interest is rounded.
+    /// Whether it is proven that no plan ends earlier.
     package let hasProvenMonths: Bool
   }
 
@@ -69,9 +69,10 @@ package struct DistanceToBest: Hashable, Sendable {
   package enum WithinRules: Hashable, Sendable {
     /// No creditor asks anything, as far as anybody wrote it down, and nothing is urgent.
     case noneKnown
-    /// Urgent debts closed first, then the least interest.
-    case best(Figures, isProven: Bool)
-    /// These debts cannot all get what they ask through that month; how much is missing then.
+    /// Urgent debts closed first, then little interest.
+    case best(Figures)
+    /// These debts cannot all get what they ask through that month, even without any interest; how much
+    /// is missing then at least.
     case clash([ID<Debt>], month: Int, missing: Money?)
     /// Without any rule no plan was found that pays everything.
     case nothingEnds
@@ -83,7 +84,7 @@ package struct DistanceToBest: Hashable, Sendable {
   package let rows: [Row]
   /// The earliest month in which all urgent debts can be paid; nil when there is none.
   package let urgentSoonest: Int?
-  /// Whether it is proven that no plan ends, by these rules of counting.
+  /// Whether it is proven that no plan ends within fifty years.
   package let endsNever: Bool
   package let withinRules: WithinRules
   /// The smallest share that the fairest division gives, and after how many months.
@@ -125,7 +126,7 @@ extension DistanceToBest {
     }
     urgentSoonest = search.urgentSoonest
     endsNever = rows.allSatisfy { $0.figures == nil } && search.endsNever
-    withinRules = search.withinRules
+    withinRules = search.withinRules(whereOneEnds: rows.contains { $0.best != nil })
     fairestShare = problem.fairestShare(after: months)
     shareMonths = months
     shareOwed = Money(cents: problem.free.debts.map(\.balance).reduce(0, +))
@@ -133,36 +134,36 @@ extension DistanceToBest {
   }
 }
 
-/// A strategy followed by the rules of the solver.
+/// A strategy as its plan goes on.
 private struct Course {
   let strategy: Strategy
   /// One row a debt, one payment a month, in cents.
   let payments: [[Int]]
-  /// The rules of every month were followed one by one; nil when not everything gets paid.
+  /// Nil when not everything gets paid.
   let figures: DistanceToBest.Figures?
   /// Also when not everything gets paid.
   let urgentMonths: Int?
 
   init(of plan: Plan, in problem: BestProblem) {
-    var run = PaymentRun(of: plan.courseFacts, freed: .passOn, over: .wholeBalance)
-    run.toTheEnd()
-    let rows = run.rows.drop { $0.month < run.start }
-    let paid = rows.map { row in
+    let course = plan.course
+    let outcomes = problem.debts.map { course.outcome(of: $0) }
+    let paid = course.rows.filter { $0.month >= problem.start }.map { row in
       Dictionary(uniqueKeysWithValues: row.payments.map { ($0.debt, $0.paid.cents) })
     }
     strategy = plan.strategy
     payments = problem.debts.map { debt in paid.map { $0[debt, default: 0] } }
-    let isPaid = problem.debts.allSatisfy { debt in
-      run.outcomes.first { $0.debt == debt }?.left == .zero
+    let ends = outcomes.map { outcome in
+      outcome?.end.month.map { problem.start.months(to: $0) + 1 }
     }
+    let urgent = zip(ends, problem.isUrgent).filter(\.1).map(\.0)
+    let urgentMonths = urgent.contains(nil) ? nil : urgent.compactMap(\.self).max()
+    self.urgentMonths = urgentMonths
     figures =
-      isPaid
-      ? (try? problem.free.outcome(of: payments)).map { problem.figures(of: $0) } : nil
-    let start = run.start
-    let ends = zip(problem.debts, problem.isUrgent).filter(\.1).map { debt, _ in
-      run.outcomes.first { $0.debt == debt }?.end.month.map { start.months(to: $0) + 1 }
-    }
-    urgentMonths = ends.contains(nil) ? nil : ends.compactMap(\.self).max()
+      ends.contains(nil)
+      ? nil
+      : DistanceToBest.Figures(
+        interest: outcomes.compactMap { $0?.interest }.sum() + problem.runningInterest,
+        months: ends.compactMap(\.self).max() ?? 0, urgentMonths: urgentMonths)
   }
 
   /// The creditor that has got the smallest part of its debt; ties to the earlier debt.
@@ -178,13 +179,6 @@ private struct Course {
 }
 
 extension BestProblem {
-  /// What comes of a schedule for this problem.
-  func figures(of schedule: RepaymentSchedule) -> DistanceToBest.Figures {
-    DistanceToBest.Figures(
-      interest: Money(cents: schedule.interest), months: schedule.months,
-      urgentMonths: zip(schedule.closed, isUrgent).filter(\.1).map(\.0).max())
-  }
-
   /// What comes in through a month.
   fileprivate func money(through month: Int) -> Money {
     Money(

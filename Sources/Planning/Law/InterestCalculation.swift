@@ -1,16 +1,6 @@
 import Domain
 import Rules
 
-/// Which interest runs.
-package enum InterestKind: Hashable, Coded {
-  /// *Wettelijke rente* (BW 6:119).
-  case statutory
-  /// *Wettelijke handelsrente* (BW 6:119a); a consumer never owes it.
-  case commercial
-  /// An agreed rate a year.
-  case fixed(Rate)
-}
-
 /// How many days a year of interest has. No official text was found; the choice is shown.
 package enum YearLength: String, CaseIterable, Hashable, Sendable {
   /// Days over 365, in leap years too: what courts' and collectors' programs do.
@@ -27,14 +17,14 @@ package struct InterestQuestion: Hashable, Sendable {
   package let from: LocalDate
   /// Day of payment or calculation; does not count.
   package let to: LocalDate
-  package let kind: InterestKind
+  package let kind: OwedRate.Kind
   package let yearLength: YearLength
   package let afterCheck: AfterCheck
   /// When interest joins the base; nil as the law says: each year, for agreed interest never.
   package let joining: OwedRate.Joining?
 
   package init(
-    principal: Money, from: LocalDate, to: LocalDate, kind: InterestKind, yearLength: YearLength,
+    principal: Money, from: LocalDate, to: LocalDate, kind: OwedRate.Kind, yearLength: YearLength,
     afterCheck: AfterCheck, joining: OwedRate.Joining? = nil
   ) {
     self.joining = joining
@@ -77,7 +67,7 @@ extension InterestCalculation {
       throw .endBeforeStart(from: question.from, to: question.to)
     }
     let rate = OwedRate(
-      question.kind.owed, joining: question.joining, year: question.yearLength)
+      question.kind, joining: question.joining, year: question.yearLength)
     var run = try OwedRun(
       OwedClaim(
         parts: [
@@ -95,20 +85,13 @@ extension InterestCalculation {
   }
 }
 
-extension InterestKind {
-  fileprivate var owed: OwedRate.Kind {
-    switch self {
-    case .statutory: .statutory
-    case .commercial: .commercial
-    case .fixed(let rate): .fixed(rate)
-    }
-  }
-
+extension OwedRate.Kind {
   fileprivate func table(in law: Law) -> DatedTable<Rate>? {
     switch self {
     case .statutory: law.statutoryInterest
     case .commercial: law.commercialInterest
-    case .fixed: nil
+    case .tax: law.taxInterest
+    case .none, .fixed: nil
     }
   }
 }

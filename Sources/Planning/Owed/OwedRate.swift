@@ -4,7 +4,7 @@ import Rules
 /// Which interest a bill or costs bear, and when interest joins the amount it runs on.
 package struct OwedRate: Hashable, Sendable {
   /// By what the rate is set.
-  package enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Coded {
     case none
     /// *Wettelijke rente* (BW 6:119) and *handelsrente* (6:119a), by their tables.
     case statutory, commercial

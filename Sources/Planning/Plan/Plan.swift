@@ -96,7 +96,7 @@ extension Plan {
     let (ground, facts) = (draft.ground, draft.course)
     let standing = ground.standing
     let course = Schedule(
-      facts, run ?? PaymentRun(of: facts, freed: .passOn, over: .account), freed: .passOn)
+      facts, run ?? PaymentRun(of: facts, freed: .passOn), freed: .passOn)
     let year = YearView(of: standing, budget: facts.budget, paying: course)
     self.init(
       standing: standing, strategy: facts.strategy, budget: facts.budget, year: year,

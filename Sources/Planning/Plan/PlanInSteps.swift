@@ -83,7 +83,7 @@ extension PlanDraft {
       law: ground.standing.law)
     var level = try PlanDraft(on: ground, by: strategy, within: budget, misfit)
     level.course.ahead = ahead
-    var run = PaymentRun(of: level.course, freed: .passOn, over: .account)
+    var run = PaymentRun(of: level.course, freed: .passOn)
     run.toTheEnd(before: ground.standing.on.inMonth.adding(Self.enough))
     let offers = zip(level.course.offers, ground.claims).map { offer, claim in
       offer.kind == .instalments

@@ -59,7 +59,7 @@ enum StrategyChoice {
     }
     guard drafts.count > 1 else { return Plan(drafts[0]) }
     var candidates = drafts.map { draft in
-      var run = PaymentRun(of: draft.course, freed: .passOn, over: .account)
+      var run = PaymentRun(of: draft.course, freed: .passOn)
       run.toTheEnd(before: draft.course.lastStart.adding(StrategyComparison.Row.longest + 1))
       return Candidate(draft: draft, run: run)
     }

@@ -15,12 +15,10 @@ struct PaymentAccount: Hashable, Sendable {
   private let changes: TermChanges
   /// What comes on top of the next payment alone.
   var extra = Money.zero
-  /// What is left day by day, as the creditor counts; nil where `whole` says it.
-  private var account: OwedRun?
+  /// What is left day by day, as the creditor counts.
+  private var account: OwedRun
   /// The same account as far on as its lines reach by themselves, while nothing is paid.
   private var ahead: OwedRun?
-  /// What is left by the rule of the solver: month by month, with interest over all of it.
-  private var whole: WholeBalance?
   private let dueDates: DueDates
   /// What was left after the last month.
   private(set) var left: Money
@@ -32,20 +30,17 @@ struct PaymentAccount: Hashable, Sendable {
   /// The months of growth that are not over yet.
   private(set) var growing: Schedule.Growth?
 
-  init(_ offer: Offer, from dueDates: DueDates, over base: InterestBase) {
+  init(_ offer: Offer, from dueDates: DueDates) {
     debt = offer.debt
     self.dueDates = dueDates
     start = dueDates.day(ofTerm: 1).inMonth
     owed = offer.owed
-    rate = base.rate(offer.rate)
+    rate = offer.rate
     isRunning = offer.kind == .running
     monthly = offer.monthly
     changes = offer.changes
     left = offer.account.balance.total
-    switch base {
-    case .account: account = offer.source
-    case .wholeBalance: whole = WholeBalance(total: left)
-    }
+    account = offer.source
   }
 
   var isOpen: Bool { left > .zero }
@@ -77,27 +72,20 @@ struct PaymentAccount: Hashable, Sendable {
   func counted(_ isDividing: Bool) -> Money { isDividing ? monthly : reserved }
 
   /// The interest of a month over what is left.
-  var monthlyInterest: Money {
-    account?.monthlyInterest ?? whole?.interest(at: rate) ?? .zero
-  }
+  var monthlyInterest: Money { account.monthlyInterest }
 
   /// What a strategy sees of it: what is left with the interest of the month, nothing disputed.
   func claim(of debt: Debt) -> Claim {
     var left = debt
-    if var run = ahead ?? account {
-      try? run.move(to: nextDay)
-      left.parts = run.parts
-    } else if let whole {
-      left.parts = .nothing
-      left.parts.principal = whole.total + whole.interest(at: rate)
-    }
+    var run = ahead ?? account
+    try? run.move(to: nextDay)
+    left.parts = run.parts
     left.disputed = .zero
     return Claim(left)
   }
 
   mutating func pay(in month: Month) -> Schedule.Payment {
-    let (grown, amount) =
-      monthly + extra > .zero || whole != nil ? settle() : (asked() - left, .zero)
+    let (grown, amount) = monthly + extra > .zero ? settle() : (due() - left, .zero)
     left = left + grown - amount
     interest += grown
     paid += amount
@@ -109,46 +97,39 @@ struct PaymentAccount: Hashable, Sendable {
 
   /// Interest until the payment, and the payment.
   private mutating func settle() -> (grown: Money, amount: Money) {
-    if let whole {
-      let grown = whole.interest(at: rate)
-      let amount = min(monthly + extra, whole.total + grown)
-      self.whole = WholeBalance(total: whole.total + grown - amount)
-      return (grown, amount)
-    }
     let day = nextDay
     if let ahead { account = ahead }
     ahead = nil
     // In its place: copies of accounts are what months of many debts cost most.
-    try? account?.move(to: day)
-    let total = account?.balance.total ?? .zero
+    try? account.move(to: day)
+    let total = account.balance.total
     let amount = min(monthly + extra, total)
     if amount > .zero {
-      account?.pay(amount.cents, naming: nil, as: nil)
-      account?.forgetSettlements()
+      account.pay(amount.cents, naming: nil, as: nil)
+      account.forgetSettlements()
     }
     return (total - left, amount)
   }
 
   /// All that is owed on the next day. A month without a payment makes no line: the account stays where
   /// it was.
-  private mutating func asked() -> Money {
+  mutating func due() -> Money {
     let day = nextDay
-    if ahead == nil { ahead = account }
-    try? ahead?.move(throughLinesUntil: day)
-    var asked = ahead
-    try? asked?.move(to: day)
-    return asked?.balance.total ?? .zero
+    var run = ahead ?? account
+    try? run.move(throughLinesUntil: day)
+    ahead = run
+    try? run.move(to: day)
+    return run.balance.total
   }
 
   /// The debt as this account left it: what a plan of later starts from.
   func left(of debt: Debt, on day: LocalDate) -> Debt {
     var left = debt
-    if var run = account {
-      try? run.move(to: day)
-      left.parts = run.parts
-      left.interestClock = run.clock(since: nil)
-      left.statedOn = max(day, run.day)
-    }
+    var run = account
+    try? run.move(to: day)
+    left.parts = run.parts
+    left.interestClock = run.clock(since: nil)
+    left.statedOn = max(day, run.day)
     left.disputed = .zero
     return left
   }
@@ -177,19 +158,5 @@ struct PaymentAccount: Hashable, Sendable {
     if owed == .zero { return .nothingOwed }
     if monthly == .zero { return .waits }
     return monthlyInterest >= monthly ? .never(monthlyInterest: monthlyInterest) : .tooLong
-  }
-}
-
-/// A debt by the rule of the solver: each month interest over all that is left.
-struct WholeBalance: Hashable, Sendable {
-  var total: Money
-
-  /// The interest of a month, half a cent up. None is added any more to a debt that is beyond all that
-  /// can ever be paid: interest on interest would have no end.
-  func interest(at rate: Rate) -> Money {
-    guard total.cents < MonthlyGrowth.hopeless else { return .zero }
-    return Money(
-      cents: Rounding.halfUp.divide(
-        Int128(total.cents) * Int128(rate.partsPerMillion), by: 12_000_000))
   }
 }

@@ -41,8 +41,7 @@ extension Plan {
   }
 }
 
-/// A plan carried on month after month: the one engine behind schedules, comparisons and the
-/// distance to the proven best.
+/// A plan carried on month after month: the one engine behind schedules and comparisons.
 ///
 /// Every creditor keeps what its letter promised. What a finished debt leaves free goes, from the
 /// month after, through the steps of the plan's own strategy, on top of what each has.
@@ -88,7 +87,7 @@ struct PaymentRun {
   /// Whether all debts are paid.
   var isDone: Bool { open.isEmpty }
 
-  init(of plan: CourseFacts, freed: FreedMoney, over base: InterestBase) {
+  init(of plan: CourseFacts, freed: FreedMoney) {
     let dossier = plan.standing.now.dossier
     self.plan = plan
     self.freed = freed
@@ -101,8 +100,7 @@ struct PaymentRun {
     let usual = DueDates.forOffers(from: dossier, on: plan.on).dates
     start = usual.day(ofTerm: 1).inMonth
     accounts = plan.offers.map { offer in
-      PaymentAccount(
-        offer, from: offer.kind == .running ? offer.dueDates : usual, over: base)
+      PaymentAccount(offer, from: offer.kind == .running ? offer.dueDates : usual)
     }
     rates = Dictionary(uniqueKeysWithValues: accounts.map { ($0.debt, $0.rate) })
     let open = accounts.indices.filter { [accounts] in accounts[$0].isOpen }

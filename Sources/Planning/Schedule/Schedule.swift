@@ -200,7 +200,7 @@ extension Schedule {
   }
 
   init(_ plan: CourseFacts, freed: FreedMoney) {
-    self.init(plan, PaymentRun(of: plan, freed: freed, over: .account), freed: freed)
+    self.init(plan, PaymentRun(of: plan, freed: freed), freed: freed)
   }
 
   /// The schedule of `plan`, carried on from where `run` is.

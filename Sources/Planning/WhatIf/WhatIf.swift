@@ -111,7 +111,7 @@ extension WhatIf {
     let start = from.map { max(day, $0.firstDay.adding(days: -14)) } ?? day
     if let from, !past.isEmpty {
       // What is left then; what is disputed was never in it.
-      var run = PaymentRun(of: plan.courseFacts, freed: .passOn, over: .account)
+      var run = PaymentRun(of: plan.courseFacts, freed: .passOn)
       run.toTheEnd(before: from)
       later.debts = run.debts(on: start)
       // The months in which urgent arrears are cleared do not start anew.

@@ -70,6 +70,7 @@ import Testing
 
   static let issues: [FindingIssue] =
     ofClaimsAndPlans + RealismSamples.issues.map { FindingIssue.realism($0) }
+    + RecordWordsTests.findings.map { FindingIssue.offer($0) }
 
   private static let ofClaimsAndPlans: [FindingIssue] = [
     .basicsAtRisk(.summons, hearing: nil), .basicsAtRisk(.summons, hearing: later),

@@ -20,7 +20,7 @@ enum LawExample {
   ) throws -> [Report] {
     var reports: [Report] = []
     for (kind, to) in [
-      (InterestKind.statutory, "2026-11-01"), (.commercial, "2026-11-01"),
+      (OwedRate.Kind.statutory, "2026-11-01"), (.commercial, "2026-11-01"),
       (.fixed(Rate(hundredthsOfPercent: 990)), "2025-11-01"), (.statutory, "2027-03-01"),
     ] {
       let interest = try InterestCalculation.of(

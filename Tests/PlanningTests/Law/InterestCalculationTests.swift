@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct InterestCalculationTests {
   private func calculate(
-    _ cents: Int, _ from: String, _ to: String, _ kind: InterestKind
+    _ cents: Int, _ from: String, _ to: String, _ kind: OwedRate.Kind
   ) throws -> InterestCalculation {
     // Agreed interest on interest, where the rate is agreed.
     let joining: OwedRate.Joining? = if case .fixed = kind { .year } else { nil }
@@ -37,7 +37,7 @@ import Testing
     let cases = try LawCases.read().interest
     #expect(cases.map(\.id) == ["I1", "I2", "I4", "I6", "I8", "I11", "I12"])
     for item in cases {
-      let kind = item.percent.map { InterestKind.fixed(Rate(percent: $0)) } ?? .statutory
+      let kind = item.percent.map { OwedRate.Kind.fixed(Rate(percent: $0)) } ?? .statutory
       let result = try calculate(item.principalCents, item.from, item.to, kind)
       #expect(result.interest.cents == item.interestCents, "\(item.id), \(item.origin)")
       #expect(result.segments.map(\.days).reduce(0, +) == day(item.from).days(to: day(item.to)))
@@ -191,7 +191,7 @@ import Testing
     let principal = random.amount(upTo: 10_000_000)
     let from = day("1998-01-01").adding(days: .random(in: 0...9_000, using: &random))
     let end = from.adding(days: .random(in: 0...1_200, using: &random))
-    let kind: InterestKind =
+    let kind: OwedRate.Kind =
       Bool.random(using: &random) && from > day("2002-12-01") ? .commercial : .statutory
     let interest = try calculate(principal.cents, from.iso, end.iso, kind).interest
     let segments = try calculate(principal.cents, from.iso, end.iso, kind).segments

@@ -51,7 +51,9 @@ struct OfferCheckText {
         language.say(dutch: "In uw plan per maand", english: "In your plan a month"),
         money(check.room)),
       Report.Pair(
-        language.say(dutch: "Staat nu open", english: "Owed now"), money(check.owed)),
+        language.say(
+          dutch: "Open op \(check.on.text(in: .dutch))",
+          english: "Owed on \(check.on.text(in: .english))"), money(check.owed)),
     ]
     let paid = check.paid.map {
       [
@@ -62,10 +64,21 @@ struct OfferCheckText {
     return check.offer.points(in: language) + (paid ?? []) + plan
   }
 
+  /// What is about the claim itself comes with its usual advice; the rest says what to ask.
   var findings: [Report.Block] {
-    check.findings.map {
-      .note($0.severity, $0.text(of: dossier, about: check.debt, in: language))
+    check.findings.map { finding in
+      let text = finding.text(of: dossier, in: language)
+      if case .offer = finding.issue { return .note(finding.severity, text) }
+      let sentences = [
+        text, finding.isAboutAge ? admits : nil, finding.advice(in: language),
+      ].compactMap(\.self)
+      return .note(finding.severity, sentences.joined(separator: " "))
     }
+  }
+
+  private var admits: String {
+    language.say(
+      dutch: "Zegt u ja, dan erkent u de schuld.", english: "If you say yes, you admit the debt.")
   }
 
   /// What it does to the others; nothing where nothing changes.
@@ -139,10 +152,10 @@ struct OfferCheckText {
   }
 }
 
-extension OfferFinding {
+extension Finding {
   fileprivate var isAboutAge: Bool {
-    switch self {
-    case .mayBeTooOld, .ageUnknown: true
+    switch code {
+    case .mayBeTimeBarred, .soonTimeBarred, .ageUnknown: true
     default: false
     }
   }

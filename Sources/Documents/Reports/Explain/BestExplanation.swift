@@ -102,12 +102,25 @@ struct BestExplanation {
           dutch: "Het geld van elke maand is wat u kunt missen, min regelingen die lopen.",
           english: "The money of each month is what you can spare, less arrangements that run."),
         language.say(
-          dutch: "Rente: een twaalfde van de jaarrente over alles wat over is, halve cent omhoog.",
-          english: "Interest: a twelfth of the yearly rate over all that is left, half a cent up."),
+          dutch: "Rente telt dag voor dag, over de hoofdsom. Kosten en rente zijn eerst betaald "
+            + "(BW 6:44).",
+          english:
+            "Interest counts day by day, over the principal. Costs and interest are paid first "
+            + "(BW 6:44)."),
         language.say(
-          dutch: "Uw plan telt rente alleen over de hoofdsom (BW 6:44). Dat is nooit meer.",
-          english: "Your plan counts interest over the principal only (BW 6:44). "
-            + "That is never more."),
+          dutch:
+            "Aflos zoekt een plan, en betaalt dat dag voor dag in de rekening van elke schuld. "
+            + "Alleen wat daaruit komt, staat hier.",
+          english: "Aflos looks for a plan, and pays it day by day in the account of each debt. "
+            + "Only what comes of that stands here."),
+        language.say(
+          dutch:
+            "De ondergrens: elke maand is minstens open wat er was, met de minste rente, min al "
+            + "het geld tot dan. Dat staat dan bij de schulden waar het minst rente loopt. "
+            + "Minder rente kan geen enkel plan hebben.",
+          english: "The lower bound: each month at least what there was is open, with the least "
+            + "interest, less all money until then. It is then counted at the debts that bear least. "
+            + "No plan can have less interest."),
         language.say(
           dutch: "Het beste plan mag elke maand iemand anders betalen. Een brief kan dat niet "
             + "beloven.",

@@ -199,10 +199,16 @@ private struct HomeText {
     let sum =
       isRough ? language.about(claimed.wholeText(in: language)) : claimed.text(in: language)
     let count = Counted.debt.text(dossier.debts.count, in: language)
+    let day = plan.map {
+      language.say(
+        dutch: " op \($0.on.text(in: .dutch)),", english: " on \($0.on.text(in: .english)),")
+    }
     return Report.Pair(
       language.say(dutch: "Schuld samen", english: "Owed in all"),
       facts.detail == .some
-        ? sum : language.say(dutch: "\(sum) bij \(count)", english: "\(sum) in \(count)"))
+        ? sum
+        : language.say(
+          dutch: "\(sum)\(day ?? "") bij \(count)", english: "\(sum)\(day ?? "") in \(count)"))
   }
 
   private var waiting: [(letter: KeptLetter, answerBy: LocalDate)] {

@@ -36,15 +36,15 @@ struct DistanceText {
     return [.paragraph(model), .table(costTable), .paragraph(proof)]
   }
 
-  /// The rules of counting, which are those of the plan only where all is principal.
+  /// What is compared. All amounts are those of the plans themselves.
   var model: String {
     language.say(
-      dutch: "Hier is elke manier vergeleken met het beste plan met hetzelfde geld. Dat plan "
-        + "betaalt dringende schulden niet later. Rente telt hier over alles wat over is. "
-        + "Bedragen kunnen dus hoger zijn dan hierboven.",
-      english: "Here each way is compared with the best plan with the same money. That plan "
-        + "pays urgent debts no later. Interest counts over all that is left here. "
-        + "So amounts may be higher than above.")
+      dutch: "Hier is elke manier vergeleken met het beste plan met hetzelfde geld dat Aflos vond. "
+        + "Dat plan betaalt dringende schulden niet later. "
+        + "De rente is overal dag voor dag geteld, zoals in uw plan.",
+      english: "Here each way is compared with the best plan with the same money that Aflos found. "
+        + "That plan pays urgent debts no later. "
+        + "Interest is counted day by day throughout, as in your plan.")
   }
 
   private var costTable: ReportTable {
@@ -94,10 +94,10 @@ struct DistanceText {
   var noEnd: String {
     distance.endsNever
       ? language.say(
-        dutch: "Met dit geld raakt nooit alles betaald, in welke volgorde ook. Dat is bewezen, "
-          + "met rente over alles wat over is.",
-        english: "This money never pays everything, in any order. That is proven, "
-          + "with interest over all that is left.")
+        dutch: "Met dit geld is ook na vijftig jaar niet alles betaald, in welke volgorde ook. "
+          + "Dat is bewezen.",
+        english: "This money does not pay everything in fifty years, in any order. "
+          + "That is proven.")
       : language.say(
         dutch: "Aflos vond geen plan waarmee alles betaald raakt.",
         english: "Aflos found no plan that pays everything.")
@@ -152,7 +152,7 @@ struct DistanceText {
       return language.say(
         dutch: "Geen schuldeiser vraagt iets dat het beste plan in de weg staat.",
         english: "No creditor asks anything that is in the way of the best plan.")
-    case .best(let figures, _):
+    case .best(let figures):
       let (interest, span) = (money(figures.interest), months(figures.months))
       return language.say(
         dutch: "Er is een plan dat doet wat schuldeisers vragen, met dringende schulden eerst. "
@@ -163,8 +163,8 @@ struct DistanceText {
       let names = debts.map { dossier.label(of: $0) }.namedFirst(in: language)
       let short = missing.map { amount in
         language.say(
-          dutch: " Er ontbreekt dan \(money(amount)).",
-          english: " \(money(amount)) is missing then.")
+          dutch: " Er ontbreekt dan minstens \(money(amount)).",
+          english: " At least \(money(amount)) is missing then.")
       }
       return language.say(
         dutch: "Geen plan doet alles wat schuldeisers vragen, ook niet het beste. "
@@ -186,17 +186,34 @@ struct DistanceText {
     else { return nil }
     let interest =
       more == .zero
-      ? language.say(
-        dutch: "Geen ander plan heeft minder rente", english: "No other plan has less interest")
+      ? noLess(isProven: row.best.map { $0.leastInterest == $0.interest } ?? false)
       : language.say(
         dutch: "\(money(more)) meer rente dan het beste plan",
         english: "\(money(more)) more interest than the best possible plan")
     let time =
       later == 0
-      ? language.say(dutch: "geen plan is eerder klaar", english: "no plan ends sooner")
+      ? noSooner(isProven: row.best?.hasProvenMonths ?? false)
       : language.say(
         dutch: "\(months(later)) later klaar dan kan",
         english: "\(months(later)) later than possible")
     return language.say(dutch: "\(interest), en \(time).", english: "\(interest), and \(time).")
+  }
+
+  /// What is not proven is only what was found.
+  private func noLess(isProven: Bool) -> String {
+    isProven
+      ? language.say(
+        dutch: "Geen ander plan heeft minder rente", english: "No other plan has less interest")
+      : language.say(
+        dutch: "Aflos vond geen plan met minder rente",
+        english: "Aflos found no plan with less interest")
+  }
+
+  private func noSooner(isProven: Bool) -> String {
+    isProven
+      ? language.say(dutch: "geen plan is eerder klaar", english: "no plan ends sooner")
+      : language.say(
+        dutch: "Aflos vond geen plan dat eerder klaar is",
+        english: "Aflos found no plan that ends sooner")
   }
 }

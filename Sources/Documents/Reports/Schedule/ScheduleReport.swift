@@ -8,7 +8,8 @@ package func scheduleReport(
   let schedule = Schedule(of: plan, freed: freed)
   let text = ScheduleText(schedule: schedule, plan: plan, language: language)
   let title = language.say(
-    dutch: "Uw plan, maand voor maand", english: "Your plan, month by month")
+    dutch: "Uw plan van \(plan.on.text(in: .dutch)), maand voor maand",
+    english: "Your plan of \(plan.on.text(in: .english)), month by month")
   guard !schedule.rows.isEmpty else {
     return Report(title: title, blocks: [.note(.stop, text.nothing), text.toPlan])
   }
