@@ -132,6 +132,13 @@ private struct EnvelopeWords {
     if amounts.terms == 1 {
       return say("\(money(amounts.total)) in één keer", "\(money(amounts.total)) at once")
     }
+    // Amounts that change on the way stand in the letter itself, each with its day.
+    guard amounts.changes.steps.isEmpty, amounts.changes.extras.isEmpty else {
+      return say(
+        "eerst \(money(amounts.monthly)) per maand, later andere bedragen, samen \(money(amounts.total))",
+        "first \(money(amounts.monthly)) a month, later other amounts, \(money(amounts.total)) in all"
+      )
+    }
     func times(_ count: Int, _ amount: Money) -> String {
       say("\(count) keer \(money(amount))", "\(count) times \(money(amount))")
     }
