@@ -44,6 +44,13 @@ struct ScheduleText {
 
   var answer: String {
     let amount = schedule.monthly.text(in: language)
+    if plan.isInSteps, let month = schedule.debtFree {
+      return language.say(
+        dutch: "U betaalt eerst \(amount) per maand, daarna in stappen. "
+          + "In \(month.text(in: .dutch)) is alles betaald.",
+        english: "You pay \(amount) a month at first, then in steps. "
+          + "All is paid in \(month.text(in: .english)).")
+    }
     guard let month = schedule.debtFree else {
       return language.say(
         dutch: "U betaalt \(amount) per maand. Zo is niet alles te betalen.",
