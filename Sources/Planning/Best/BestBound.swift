@@ -119,11 +119,14 @@ private struct BoundDebt {
     let half = BestBound.inCent / 2
     switch kind {
     case .tax:
+      // Over each payment down to whole euros, and what was not charged was paid of the tax: so much of it
+      // may bring nothing.
+      let lost = min(100 + month, max(0, grown))
+      let free = grown > 0 ? Int(Int128(highest) * Int128(lost) / Int128(grown)) + 1 : highest
+      let rest = max(0, highest - free)
       return BoundCell(
-        isUrgent: isUrgent, free: 0, reach: highest, full: highest,
-        interest: max(0, grown) * BestBound.inCent,
-        // Over each payment down to whole euros, and what was not charged was paid of the tax.
-        slack: grown > 0 ? (100 + month) * BestBound.inCent : 0)
+        isUrgent: isUrgent, free: highest - rest, reach: rest, full: rest,
+        interest: rest == 0 ? 0 : (grown - lost) * BestBound.inCent, slack: 0)
     case .principalLast:
       return BoundCell(
         isUrgent: isUrgent, free: 0, reach: highest, full: min(principal, highest),

@@ -27,7 +27,9 @@ struct BestProblem: Hashable, Sendable {
   /// The money, urgent debts first and what creditors ask. A month grows by no less than in the accounts:
   /// what can be done here can be done there.
   let ruled: RepaymentProblem
-  /// The same without any interest: what cannot be done here cannot be done at all.
+  /// The same without what creditors ask.
+  let cautious: RepaymentProblem
+  /// The same as `ruled` without any interest: what cannot be done here cannot be done at all.
   let leastRuled: RepaymentProblem
   /// Whether any creditor asks anything, as far as anybody wrote it down.
   let hasRules: Bool
@@ -88,6 +90,8 @@ extension BestProblem {
     runningInterest = isOver ? running.map(\.interest).sum() : .zero
     self.free = problem(free)
     self.ruled = problem(ruled)
+    cautious = problem(
+      zip(free, ruled).map { $0.with(balance: $1.balance, rate: $1.rate) })
     leastRuled = problem(
       zip(ruled, claims).map { debt, claim in
         debt.with(balance: claim.owed.cents, rate: 0)
@@ -95,10 +99,10 @@ extension BestProblem {
     hasRules = ruled.contains { $0.minimum > 0 || $0.lastMonth != nil }
   }
 
-  /// Only the money, with urgent debts paid by the end of that month.
-  func free(urgentBy month: Int?) -> RepaymentProblem {
-    free.holding(
-      zip(free.debts, isUrgent).map { debt, isUrgent in
+  /// The same as `problem`, with urgent debts paid by the end of that month.
+  func holding(_ problem: RepaymentProblem, urgentBy month: Int?) -> RepaymentProblem {
+    problem.holding(
+      zip(problem.debts, isUrgent).map { debt, isUrgent in
         RepaymentProblem.Debt(
           id: debt.id, balance: debt.balance, rate: debt.rate, minimum: debt.minimum,
           lastMonth: isUrgent ? month : nil, priority: debt.priority, weight: debt.weight)

@@ -23,8 +23,11 @@ struct BestSearch {
 
   private func found(withUrgentBy month: Int?) -> DistanceToBest.Best? {
     var plans = others
-    if case .best(let best) = RepaymentSolver(problem.free(urgentBy: month)).cheapest() {
-      plans += [follow(best.schedule).figures].compactMap(\.self)
+    for finding in [problem.free, problem.cautious] {
+      let asked = problem.holding(finding, urgentBy: month)
+      if case .best(let best) = RepaymentSolver(asked).cheapest() {
+        plans += [follow(best.schedule).figures].compactMap(\.self)
+      }
     }
     let inTime = plans.filter { ($0.urgentMonths ?? 0) <= month ?? .max }
     guard let interest = inTime.map(\.interest).min(), let months = inTime.map(\.months).min()

@@ -19,7 +19,7 @@ struct BoundCell {
 }
 
 extension [BoundCell] {
-  /// So many debts that bear interest are looked at in each way there is.
+  /// Of so many debts that bear interest each way there is is looked at.
   private static let few = 6
 
   /// The least that these debts bring while `open` cents are left of them together, in parts of a cent.
@@ -31,41 +31,78 @@ extension [BoundCell] {
     guard bearing.map(\.reach).reduce(0, +) > rest else {
       return bearing.map(\.interest).reduce(0, +)
     }
-    return bearing.count <= Self.few ? bearing.exactly(rest) : bearing.inProportion(rest)
+    // What looking at each way gains is most where much of a debt bears nothing.
+    let byGain = bearing.sorted { $0.gain > $1.gain }
+    return Spread(whole: Array(byGain.prefix(Self.few)), part: Array(byGain.dropFirst(Self.few)))
+      .least(leaving: rest)
+  }
+}
+
+extension BoundCell {
+  /// How much less a rate over all that is left would say, at most.
+  fileprivate var gain: Int128 {
+    Int128(interest) * Int128(reach - full) / Int128(Swift.max(reach, 1))
+  }
+}
+
+/// Ways of leaving an amount spread over debts.
+private struct Spread {
+  /// These are left whole, in part or not at all: what such a debt brings rises ever more slowly with what
+  /// is left of it, so that one of them at most is left in part.
+  let whole: [BoundCell]
+  /// Of the others as if each brought interest over all that is left of it, at a lower rate: no more than it
+  /// does. The cheapest come first; so much is left of the first ones, and that brings so much.
+  private var reaches: [Int] = [0]
+  private var interests: [Int] = [0]
+
+  init(whole: [BoundCell], part: [BoundCell]) {
+    self.whole = whole
+    let cheapest = part.sorted {
+      Int128($0.interest) * Int128($1.reach) < Int128($1.interest) * Int128($0.reach)
+    }
+    for cell in cheapest {
+      reaches.append(reaches[reaches.count - 1] + cell.reach)
+      interests.append(interests[interests.count - 1] + cell.interest)
+    }
   }
 
-  /// One debt at most is left in part: what a debt brings rises ever more slowly with what is left of it,
-  /// so that it is cheapest to leave whole debts.
-  private func exactly(_ rest: Int) -> Int {
+  /// What `rest` left of the others brings; nil where they are less than that.
+  private func others(leaving rest: Int) -> Int? {
+    guard rest > 0 else { return 0 }
+    guard let place = reaches.firstIndex(where: { $0 >= rest }) else { return nil }
+    let (reach, interest) = (
+      reaches[place] - reaches[place - 1], interests[place] - interests[place - 1]
+    )
+    return interests[place - 1]
+      + Int(Int128(interest) * Int128(rest - reaches[place - 1]) / Int128(Swift.max(reach, 1)))
+  }
+
+  func least(leaving open: Int) -> Int {
     var least = Int.max
-    for choice in 1..<(1 << count) {
-      var (reach, interest) = (0, 0)
-      for place in indices where choice & 1 << place != 0 {
-        reach += self[place].reach
-        interest += self[place].interest
+    for choice in 0..<(1 << whole.count) {
+      var (rest, interest) = (open, 0)
+      for place in whole.indices where choice & 1 << place != 0 {
+        rest -= whole[place].reach
+        interest += whole[place].interest
       }
-      guard reach >= rest else { continue }
-      for place in indices where choice & 1 << place != 0 {
-        let part = Swift.max(0, rest - (reach - self[place].reach))
-        least = Swift.min(
-          least, interest - self[place].interest + self[place].interest(leaving: part))
+      guard interest < least else { continue }
+      if let others = others(leaving: rest) { least = Swift.min(least, interest + others) }
+      guard rest > 0 else { continue }
+      for place in whole.indices where choice & 1 << place == 0 {
+        least = Swift.min(least, interest + part(of: whole[place], leaving: rest))
       }
     }
     return least
   }
 
-  /// No more than that: as if a debt brought interest over all that is left of it, at a lower rate.
-  private func inProportion(_ rest: Int) -> Int {
-    var rest = rest
-    var parts = 0
-    let cheapest = sorted {
-      Int128($0.interest) * Int128($1.reach) < Int128($1.interest) * Int128($0.reach)
+  /// One debt in part beside the others: between these amounts all is straight, so one of them is cheapest.
+  private func part(of cell: BoundCell, leaving rest: Int) -> Int {
+    let most = Swift.min(cell.reach, rest)
+    var least = Int.max
+    for left in [most, cell.full] + reaches.map({ rest - $0 }) where (0...most).contains(left) {
+      guard let others = others(leaving: rest - left) else { continue }
+      least = Swift.min(least, cell.interest(leaving: left) + others)
     }
-    for cell in cheapest where rest > 0 {
-      let left = Swift.min(rest, cell.reach)
-      parts += Int(Int128(cell.interest) * Int128(left) / Int128(Swift.max(cell.reach, 1)))
-      rest -= left
-    }
-    return parts
+    return least == .max ? .max / 4 : least
   }
 }
