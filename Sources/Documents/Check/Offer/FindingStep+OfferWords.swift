@@ -22,7 +22,7 @@ extension FindingStep.Todo {
     case .checkBudget, .promiseNothing, .askLower, .askLonger, .askLess, .announceLater,
       .askToStopInterest, .askShorter, .sayWhy, .seeBudget, .fillInPayDay, .checkAmount,
       .fillInCosts, .sayWhatFoodCosts, .offerByLaw, .askForHelp, .payByTurns, .offerUntil,
-      .tellBalance, .lookAtLines, .giveReason, .putBy, .compareYourself:
+      .tellBalance, .lookAtLines, .giveReason, .putBy, .compareYourself, .tellExactly:
       nil
     }
   }
