@@ -70,7 +70,7 @@ package enum RoughSay: Hashable, Sendable {
     case .goOn(let questions):
       "Zullen we verdergaan? Nog \(Counted.question.text(questions, in: .dutch)), het belangrijkste eerst. Daarna kunnen er brieven komen."
     case .goOnHelp:
-      "Met elk antwoord klopt het bedrag beter. U kunt altijd stoppen met . of !. Later gaat u verder met: verder."
+      "Met elk antwoord klopt het bedrag beter. U kunt altijd stoppen: typ stop. Later gaat u verder met: verder."
     case .mattersMost(let name): "Nu telt het meest: \(name)."
     case .then(let name): "Daarna: \(name)."
     case .stillToAsk(let count):
@@ -114,7 +114,7 @@ package enum RoughSay: Hashable, Sendable {
     case .goOn(let questions):
       "Shall we go on? \(capitalised(Counted.question.text(questions, in: .english))) more, the most important first. After that there can be letters."
     case .goOnHelp:
-      "With each answer the amount gets better. You can always stop with . or !. Later you go on with: go on."
+      "With each answer the amount gets better. You can always stop: type stop. Later you go on with: go on."
     case .mattersMost(let name): "What matters most now: \(name)."
     case .then(let name): "Then: \(name)."
     case .stillToAsk(let count):

@@ -98,6 +98,8 @@ extension Typed {
   /// A calendar month by number or name: `5`, `mei`, `May`.
   package func calendarMonth() throws(InputError) -> Int {
     if let number = Month.number(ofName: text) { return number }
+    // "1e" is a day and no month.
+    guard Self.ordinal(text) == nil else { throw error(.notANumber(1...12)) }
     return try number(in: 1...12)
   }
 }

@@ -23,7 +23,8 @@ extension Finding {
       .noOfferNotTrue:
       .reason
     // An amount, an answer or help ends these.
-    case .amountOdd, .roughFigures, .costMissing, .costForgotten, .belowMinimum, .tooLong, .littleOffered,
+    case .amountOdd, .roughFigures, .costMissing, .costForgotten, .belowMinimum, .tooLong,
+      .littleOffered,
       .highCost,
       .reserveLow, .oldFigures:
       .never

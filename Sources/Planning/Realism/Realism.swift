@@ -72,7 +72,8 @@ extension Realism {
       need: try HouseholdNeed(
         of: dossier.household, limits: limits.value, on: plan.on, law: law))
     let found =
-      try work.aboutLines() + work.aboutRough() + work.aboutCosts() + work.aboutRoom() + work.aboutOffers()
+      try work.aboutLines() + work.aboutRough() + work.aboutCosts() + work.aboutRoom()
+      + work.aboutOffers()
       + work.aboutTime()
     let order = FindingSeverity.allCases
     var open: [Finding] = []

@@ -32,7 +32,7 @@ import Testing
     let desk = try Desk()
     let terminal = try halfway(desk, size)
     let wrong = [
-      "", "zomaar", String(repeating: "9", count: 3_000), "1\u{1}\u{2}\u{E}\u{1D}x",
+      "zomaar", "1.2.3", String(repeating: "9", count: 3_000), "1\u{1}\u{2}\u{E}\u{1D}x",
       "\u{1B}[31mrood", "\u{202E}12",
     ]
     for text in wrong {

@@ -51,12 +51,12 @@ import Testing
     let place = try Workplace()
     _ = try place.run(["household", "edit", "--name", "S. Yılmaz", "--kind", "single"])
     let talk = try place.talk([
-      "", "alleenstaand", ".", ".", ".", ".", "0", "+ Jansen 50 huur aanmaning",
+      "alleenstaand", "loon 1400", "650", "140", "135", "60/week", "+ Jansen 50 huur aanmaning",
       "+Jansens Bakkerij",
       "!",
     ])
-    #expect(talk.text.contains("Schuld toegevoegd: Jansen (d1)"), "\(talk.text)")
-    #expect(talk.text.contains("Waar is deze schuld voor?"), "\(talk.text)")
+    #expect(talk.text.contains("d1  Jansen, huur: € 50,00"), "\(talk.text)")
+    #expect(talk.text.contains("Hoeveel is de rekening zelf"), "\(talk.text)")
   }
 
   @Test func aWrongLineFromAPipeEndsWithItsNumber() throws {

@@ -120,11 +120,11 @@ import Testing
   @Test func itIsTimeForACopyAfterThirtyDays() throws {
     let place = try Workplace().importing(household)
     func start() throws -> String { try place.run([], input: "!\n").error }
-    #expect(!(try start().contains("aflos backup")))
+    #expect(!(try start().contains("reservekopie")))
     place.today = .day("2026-12-25")
-    #expect(try start().contains("aflos backup"))
+    #expect(try start().contains("reservekopie"))
     _ = try place.run(["backup"])
-    #expect(!(try start().contains("aflos backup")))
+    #expect(!(try start().contains("reservekopie")))
     place.today = .day("2027-01-30")
     #expect(try start().contains("25 december"))
   }

@@ -23,7 +23,8 @@ import Testing
 
   private static let rough: [RoughSay] = [
     .intro(questions: 6), .income, .incomeHelp, .noIncomeYet, .leftSoFar(money),
-    .shortSoFar(money), .stack, .firstDebt, .nextDebt, .debtHelp, .nameAndAmount, .notYet("Nuon"), .skipLetter, .danger,
+    .shortSoFar(money), .stack, .firstDebt, .nextDebt, .debtHelp, .nameAndAmount, .notYet("Nuon"),
+    .skipLetter, .danger,
     .dangerHelp, .goOn(questions: 1), .goOn(questions: 12), .goOnHelp, .mattersMost("Energie"),
     .then("Energie"), .stillToAsk(1), .stillToAsk(4), .nowLeft(money), .nowShort(money),
     .askedIncome("zorgtoeslag"), .askedIncomeHelp, .allAnswered,

@@ -48,7 +48,8 @@ import Testing
     for found in [1, 2] {
       let problem = ListProblem(nil, .wrongCount(found: found, expected: 4))
       let text = problem.text(in: .english)
-      #expect(text.contains(found == 1 ? "there is 1 cell here" : "there are 2 cells here"), "\(text)")
+      #expect(
+        text.contains(found == 1 ? "there is 1 cell here" : "there are 2 cells here"), "\(text)")
     }
   }
 

@@ -32,7 +32,7 @@ extension CheckWords {
           dutch: "Het kenmerk \(text) heeft geen 16 cijfers. Kijk het na op de brief.",
           english: "The reference \(text) does not have 16 digits. Check it on the letter.")
         : language.say(
-          dutch: "Er zit een fout in dit nummer: \(text). Kijk het na op de brief.",
+          dutch: "Dit nummer kan niet kloppen: \(text). Kijk het na op de brief.",
           english: "The reference \(text) does not fit its check digit. Check it on the letter.")
     case .notChecked(let part, let error):
       language.say(

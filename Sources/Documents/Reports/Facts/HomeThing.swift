@@ -10,8 +10,9 @@ package struct HomeThing: Hashable, Sendable {
   /// Whether something is lost by waiting: on small screens it stays longest.
   package let isDanger: Bool
 
-  /// How many the home screen shows, and the letters by which they are chosen.
+  /// How many the home screen shows.
   package static let most = 3
+  /// The letters by which they are chosen.
   package static let keys = ["a", "b", "c"]
 }
 
@@ -26,8 +27,12 @@ struct HomeThings {
   private var today: LocalDate? { plan?.on }
 
   var all: [HomeThing] {
-    risks + hearings + overdue + answers + others + coming
-      + [next, outdated, unsent, late].compactMap(\.self) + keeping
+    let urgent = risks + hearings + overdue
+    let (help, step) = next?.isDanger == true ? (next, nil) : (nil, next)
+    // Help that cannot wait is among the first three, however much else is urgent.
+    return urgent.prefix(HomeThing.most - 1) + [help].compactMap(\.self)
+      + urgent.dropFirst(HomeThing.most - 1) + answers + others + coming
+      + [step, outdated, unsent, late].compactMap(\.self) + keeping
   }
 
   // MARK: What was found

@@ -21,7 +21,8 @@ extension Household.Kind: Named {
     case .singleParent:
       [
         "eenouder", "eenoudergezin", "alleen met kinderen", "alleenstaande moeder",
-        "alleenstaande vader", "moeder alleen", "single mother", "single father", "one parent", "alone with children",
+        "alleenstaande vader", "moeder alleen", "single mother", "single father", "one parent",
+        "alone with children",
       ]
     case .couple:
       [

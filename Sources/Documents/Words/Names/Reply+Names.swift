@@ -46,7 +46,7 @@ extension AnswerKind: Named {
     case .counterOffer: ["counter", "tegenbod", "ander voorstel", "other offer"]
     case .refused: ["nee", "afgewezen", "weigering", "no", "rejected", "refusal"]
     case .asksInformation: ["informatie", "information", "vraagt", "asks"]
-    case .saysPaid: ["betaald", "al betaald", "paid", "already paid"]
+    case .saysPaid: ["betaald", "al betaald", "zegt betaald", "paid", "already paid"]
     case .passedOn: ["passed", "doorgegeven", "overgedragen", "incasso", "sent on"]
     case .noAnswer: ["geen reactie", "niets", "stil", "nothing", "silence"]
     }
