@@ -34,11 +34,6 @@ let argumentParser = Target.Dependency.product(
 let sqlitePackages: [SystemPackageProvider] = [.apt(["libsqlite3-dev"])]
 let sodiumPackages: [SystemPackageProvider] = [.apt(["libsodium-dev"]), .brew(["libsodium"])]
 
-/// With everything in it the program runs on any Linux: `.ci/package` asks for that, for a tarball.
-let linking: [LinkerSetting] =
-  Context.environment["AFLOS_LINK"] == "whole"
-  ? [.unsafeFlags(["-static-executable"], .when(platforms: [.linux]))] : []
-
 /// A floor of the house. `docs/architecture.md` says what may stand on what; `TidyTests` checks it.
 func floor(
   _ name: String, on dependencies: [Target.Dependency] = [], as settings: [SwiftSetting] = strict
@@ -81,8 +76,7 @@ let package = Package(
         "Domain", "Rules", "Planning", "Imports", "Documents", "Exchange", "Paper", "Sealing",
         "Store", "Terminal", argumentParser,
       ]),
-    .executableTarget(
-      name: "aflos", dependencies: ["Commands"], swiftSettings: strict, linkerSettings: linking),
+    .executableTarget(name: "aflos", dependencies: ["Commands"], swiftSettings: strict),
 
     .executableTarget(
       name: "Benchmarks", dependencies: ["Domain", "Rules", "Planning", "Exchange", "Paper", "Imports"],

@@ -2,24 +2,20 @@ import CSQLite
 
 /// One connection to a database of SQLite, used by one at a time: `DatabaseQueue` sees to that.
 package final class Database {
-  private var handle: OpaquePointer?
+  private let shared: Connection
   private var cache: [String: Statement] = [:]
+
   /// Whether statements that write are refused.
-  var isReading = false
+  var isReading: Bool {
+    get { shared.isReading }
+    set { shared.isReading = newValue }
+  }
 
   init(path: String, _ configuration: Configuration) throws {
     let flags =
       configuration.readonly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-    let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_FULLMUTEX, nil)
-    guard code == SQLITE_OK else {
-      let error = self.error(code)
-      close()
-      throw error
-    }
-    do { try prepare(configuration) } catch {
-      close()
-      throw error
-    }
+    shared = try Connection(path: path, flags: flags | SQLITE_OPEN_FULLMUTEX)
+    try prepare(configuration)
   }
 
   private func prepare(_ configuration: Configuration) throws {
@@ -33,32 +29,19 @@ package final class Database {
     try execute(sql: "SELECT 1 FROM sqlite_master LIMIT 1")
   }
 
-  deinit { close() }
-
   /// The connection for functions of SQLite; `misuse` when it was closed.
-  package var connection: OpaquePointer {
-    get throws {
-      guard let handle else { throw DatabaseError(.misuse, "the database is closed") }
-      return handle
-    }
-  }
+  package var connection: OpaquePointer { get throws { try shared.open } }
 
   func close() {
     cache = [:]
-    sqlite3_close_v2(handle)
-    handle = nil
+    shared.close()
   }
 
   // MARK: Errors
 
-  func check(_ code: Int32) throws {
-    guard code == SQLITE_OK else { throw error(code) }
-  }
+  func check(_ code: Int32) throws { try shared.check(code) }
 
-  func error(_ code: Int32) -> DatabaseError {
-    DatabaseError(
-      DatabaseError.Code(rawValue: code), handle.map { String(cString: sqlite3_errmsg($0)) } ?? "")
-  }
+  func error(_ code: Int32) -> DatabaseError { shared.error(code) }
 
   // MARK: Statements
 
@@ -71,7 +54,7 @@ package final class Database {
         var rest = bytes[...]
         while !rest.isEmpty {
           let part = UnsafeBufferPointer(rebasing: rest)
-          let (statement, taken) = try Statement.first(of: part, in: self)
+          let (statement, taken) = try Statement.first(of: part, in: shared)
           rest = rest.dropFirst(max(taken, 1))
           guard let statement else { continue }
           try statement.execute(arguments: statements == 0 ? arguments : [])
@@ -85,7 +68,7 @@ package final class Database {
   package func statement(sql: String) throws -> Statement {
     var sql = sql
     let statement = try sql.withUTF8 { bytes in
-      try bytes.withMemoryRebound(to: CChar.self) { try Statement.first(of: $0, in: self) }
+      try bytes.withMemoryRebound(to: CChar.self) { try Statement.first(of: $0, in: shared) }
     }.statement
     guard let statement else { throw DatabaseError(.misuse, "no statement") }
     return statement
@@ -101,9 +84,9 @@ package final class Database {
   }
 
   /// How many rows the last statement changed.
-  package var changesCount: Int { Int(sqlite3_changes64(handle)) }
+  package var changesCount: Int { shared.changesCount }
   /// How many rows were changed since it was opened.
-  package var totalChangesCount: Int { Int(sqlite3_total_changes64(handle)) }
+  package var totalChangesCount: Int { shared.totalChangesCount }
 
   // MARK: Transactions
 
@@ -124,7 +107,7 @@ package final class Database {
       }
     } catch {
       // Some errors have ended it already: a full disk for one. What went wrong first is told.
-      if sqlite3_get_autocommit(handle) == 0 { try? execute(sql: "ROLLBACK") }
+      if shared.isInTransaction { try? execute(sql: "ROLLBACK") }
       throw error
     }
   }

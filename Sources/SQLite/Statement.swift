@@ -2,25 +2,25 @@ import CSQLite
 
 /// One compiled statement. It belongs to the database that made it, and is used where that is.
 package final class Statement {
-  private let database: Database
+  private let connection: Connection
   private let handle: OpaquePointer
 
   /// The statement at the start of `sql`, nil where there is none, and the number of bytes it takes.
   static func first(
-    of sql: UnsafeBufferPointer<CChar>, in database: Database
+    of sql: UnsafeBufferPointer<CChar>, in connection: Connection
   ) throws -> (statement: Statement?, bytes: Int) {
     var handle: OpaquePointer?
     var tail: UnsafePointer<CChar>?
-    try database.check(
+    try connection.check(
       sqlite3_prepare_v3(
-        try database.connection, sql.baseAddress, Int32(sql.count), 0, &handle, &tail))
+        try connection.open, sql.baseAddress, Int32(sql.count), 0, &handle, &tail))
     let bytes = tail.flatMap { tail in sql.baseAddress.map { tail - $0 } } ?? sql.count
-    return (handle.map { Statement($0, database) }, bytes)
+    return (handle.map { Statement($0, connection) }, bytes)
   }
 
-  private init(_ handle: OpaquePointer, _ database: Database) {
+  private init(_ handle: OpaquePointer, _ connection: Connection) {
     self.handle = handle
-    self.database = database
+    self.connection = connection
   }
 
   deinit { sqlite3_finalize(handle) }
@@ -38,11 +38,11 @@ package final class Statement {
     guard sqlite3_bind_parameter_count(handle) == Int32(arguments.values.count) else {
       throw DatabaseError(.misuse, "\(arguments.values.count) values for a statement")
     }
-    if database.isReading, sqlite3_stmt_readonly(handle) == 0 {
+    if connection.isReading, sqlite3_stmt_readonly(handle) == 0 {
       throw DatabaseError(.readOnly, "a reading that would write")
     }
     for (index, value) in arguments.values.enumerated() {
-      try database.check(bind(value, at: Int32(index + 1)))
+      try connection.check(bind(value, at: Int32(index + 1)))
     }
   }
 
@@ -78,7 +78,7 @@ package final class Statement {
     case SQLITE_DONE: return false
     case let code:
       // The message is of this call; resetting may replace it.
-      let error = database.error(code)
+      let error = connection.error(code)
       sqlite3_reset(handle)
       throw error
     }

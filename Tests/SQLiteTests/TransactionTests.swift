@@ -234,6 +234,21 @@ import Testing
     }
   }
 
+  /// A database that nobody has any more gives its file back, also when statements were kept.
+  @Test func whatNobodyHasIsClosed() throws {
+    weak var left: Database?
+    try file { path in
+      let queue = try DatabaseQueue(path: path)
+      try queue.write { db in
+        try db.execute(sql: "CREATE TABLE t (a)")
+        _ = try Int.fetchOne(db.cachedStatement(sql: "SELECT count(*) FROM t"))
+        left = db
+        #expect(left != nil)
+      }
+    }
+    #expect(left == nil)
+  }
+
   @Test func whatIsClosedIsNotUsed() throws {
     let queue = try table()
     try queue.close()

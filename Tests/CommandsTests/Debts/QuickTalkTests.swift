@@ -55,7 +55,7 @@ import Testing
       "+Jansens Bakkerij",
       "!",
     ])
-    #expect(talk.text.contains("d1  Jansen, huur: € 50,00"), "\(talk.text)")
+    #expect(talk.text.contains("d1  Jansen, huur: "), "\(talk.text)")
     #expect(talk.text.contains("Hoeveel is de rekening zelf"), "\(talk.text)")
   }
 

@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: [
     "Aan wie moet u betalen?", "Wat heeft u? Typ nummers, zoals 1 5.", "dutch: \"Aantal\"",
     "dutch: \"Laatste bedrag\"", "De andere schuldeisers krijgen elk hetzelfde deel",
-    "Hoe hoog is de hele schuld volgens de schuldeiser?", "Er zit een fout in dit nummer",
+    "Hoe hoog is de hele schuld volgens de schuldeiser?", "Dit nummer kan niet kloppen",
     "Heeft deze schuldeiser voorrang volgens de wet?", "eerder al een deel kwijtgescholden",
     "zegt dat alles betaald is", "Typ ja of 1.", "Nog nodig: ", "Dit begrijp ik niet.",
     "typ de jaren met een komma, zoals 2015, 2018",
