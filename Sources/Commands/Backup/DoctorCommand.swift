@@ -41,7 +41,7 @@ struct DoctorCommand: AflosCommand {
     let copies = context.backups.all
     let locked = copies.count { FileAccess.isSealed($0.path) }
     var bytes = 0
-    if case .file(let size) = SystemFile.kind(of: path) { bytes = size }
+    if case .file(let size) = FileAccess.kind(of: path) { bytes = size }
     if let problem {
       return FileHealth(
         path: path, bytes: bytes, problems: [problem], isPrivate: FileAccess.isPrivate(path),

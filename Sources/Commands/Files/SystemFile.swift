@@ -57,28 +57,6 @@ enum SystemFile {
     }
   }
 
-  enum Kind { case missing, folder, file(bytes: Int) }
-
-  /// What is at a path, links followed.
-  static func kind(of path: String) -> Kind {
-    var info = stat()
-    guard stat(path, &info) == 0 else { return .missing }
-    return info.st_mode & S_IFMT == S_IFDIR ? .folder : .file(bytes: Int(info.st_size))
-  }
-
-  /// Makes the folder and those above it, for the owner only. False where that cannot be.
-  static func makeFolder(_ path: String) -> Bool {
-    if case .folder = kind(of: path) { return true }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
-    var made = path.hasPrefix("/") ? "" : "."
-    for part in parts {
-      made += "/\(part)"
-      guard mkdir(made, 0o700) == 0 || errno == EEXIST else { return false }
-    }
-    if case .folder = kind(of: path) { return true }
-    return false
-  }
-
   /// The names in a folder, in no order; nil where it cannot be read.
   static func names(in folder: String) -> [String]? {
     guard let stream = opendir(folder) else { return nil }

@@ -8,8 +8,8 @@ enum TextFile {
   static let largest = 64 << 20
 
   static func read(_ path: String) throws(Failure) -> [UInt8] {
-    switch path == "-" ? .file(bytes: 0) : SystemFile.kind(of: path) {
-    case .missing: throw .problem(.file(path: path, .notFound))
+    switch path == "-" ? .file(bytes: 0) : FileAccess.kind(of: path) {
+    case .missing, .noEntry: throw .problem(.file(path: path, .notFound))
     case .folder: throw .problem(.file(path: path, .isFolder))
     case .file: break
     }
@@ -22,7 +22,8 @@ enum TextFile {
 
   /// Makes the folder, and those above it, for the owner only.
   static func makeFolder(_ path: String) throws(Failure) {
-    guard SystemFile.makeFolder(path) else { throw .problem(.file(path: path, .notWritable)) }
+    try? FileAccess.createFolder(path)
+    guard isFolder(path) else { throw .problem(.file(path: path, .notWritable)) }
   }
 
   /// Writes the whole text or nothing: a letter is never half on disk. Nothing may be there, unless
@@ -102,7 +103,10 @@ extension TextFile {
   }
 
   static func exists(_ path: String) -> Bool {
-    if case .missing = SystemFile.kind(of: path) { false } else { true }
+    switch FileAccess.kind(of: path) {
+    case .missing, .noEntry: false
+    case .file, .folder: true
+    }
   }
 
   /// The path from the root; `~` is the home folder.
@@ -121,7 +125,7 @@ extension TextFile {
   }
 
   static func isFolder(_ path: String) -> Bool {
-    if case .folder = SystemFile.kind(of: path) { true } else { false }
+    FileAccess.kind(of: path) == .folder
   }
 
   /// The names of the files in a folder that end in `ending`, in alphabetical order.

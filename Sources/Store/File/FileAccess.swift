@@ -10,12 +10,14 @@ import Domain
 ///
 /// A dossier holds what someone owes and earns: nobody but its owner may read it.
 package enum FileAccess {
-  enum Kind: Equatable {
+  /// What stands at a path, links followed; `noEntry` where a folder on the way may not be entered.
+  package enum Kind: Equatable, Sendable {
     case missing, folder, noEntry
     case file(bytes: Int)
   }
 
-  static func kind(of path: String) -> Kind {
+  /// Looks without opening it.
+  package static func kind(of path: String) -> Kind {
     var info = stat()
     guard stat(path, &info) == 0 else { return errno == EACCES ? .noEntry : .missing }
     return info.st_mode & S_IFMT == S_IFDIR ? .folder : .file(bytes: Int(info.st_size))
@@ -116,7 +118,8 @@ package enum FileAccess {
     access(path, R_OK | W_OK) == 0 && access(folder(of: path), W_OK | X_OK) == 0
   }
 
-  private static func createFolder(_ path: String) throws(StoreError) {
+  /// The same for a folder itself.
+  package static func createFolder(_ path: String) throws(StoreError) {
     guard kind(of: path) == .missing else { return }
     let above = folder(of: path)
     if above != path { try createFolder(above) }
