@@ -56,20 +56,21 @@ struct OfficeChoice: ParsableArguments {
     }
     if let creditor {
       let words = PartyName.words(creditor)
-      let holding = desk.paths(holding: words.isEmpty ? [folded(creditor)] : words, code: nil)
+      let holding = desk.paths(
+        holding: (words.isEmpty ? [creditor] : words).map { OfficeClient.searched($0) }, code: nil)
       paths = desk.clients(paths.filter(holding.contains)).filter { client in
         client.line?.claims.contains { $0.isOf(creditor) } ?? false
       }.map(\.path)
     }
     if let search {
-      let words = search.split(whereSeparator: \.isWhitespace).map { folded($0) }
-        .filter { !$0.isEmpty }
-      let whole = folded(search)
+      let words = search.split(whereSeparator: \.isWhitespace)
+        .map { OfficeClient.searched($0) }.filter { !$0.isEmpty }
+      let whole = OfficeClient.searched(search)
       let holding = desk.paths(holding: words, code: nil).union(
         whole.isEmpty ? [] : desk.paths(holding: [whole], code: nil))
       paths = paths.filter { path in
         let note = desk.notes[path]
-        let own = folded(
+        let own = OfficeClient.searched(
           [path, note?.number, note?.owner, note?.note].compactMap(\.self).joined(separator: " "))
         return holding.contains(path) || words.allSatisfy { own.contains($0) }
       }
@@ -109,10 +110,14 @@ extension OfficeDesk {
         || notes[path]?.number.map { folded($0) == wanted } ?? false
     }
     if whole.count == 1 { return whole[0] }
-    guard whole.isEmpty else { throw Failure(OfficeProblem.severalClients(typed: typed, files: whole)) }
-    let holding = wanted.isEmpty ? [] : paths(holding: [wanted], code: nil)
-    let named = clients(all.filter(holding.contains)).filter { folded($0.name).contains(wanted) }
-      .map(\.path) + all.filter { !wanted.isEmpty && stem($0).contains(wanted) && !holding.contains($0) }
+    guard whole.isEmpty else {
+      throw Failure(OfficeProblem.severalClients(typed: typed, files: whole))
+    }
+    let holding = wanted.isEmpty ? [] : paths(holding: [OfficeClient.searched(typed)], code: nil)
+    let named =
+      clients(all.filter(holding.contains)).filter { folded($0.name).contains(wanted) }
+      .map(\.path)
+      + all.filter { !wanted.isEmpty && stem($0).contains(wanted) && !holding.contains($0) }
     if named.count == 1 { return named[0] }
     guard named.isEmpty else {
       throw Failure(OfficeProblem.severalClients(typed: typed, files: Array(named.prefix(5))))
@@ -125,7 +130,7 @@ extension OfficeDesk {
 extension OfficeProblem: FailureCause {
   var about: String? {
     switch self {
-    case .needsFolder: OptionWords.officeInto.name
+    case .needsFolder, .needsFile: OptionWords.officeInto.name
     case .needsYes: OptionWords.putBack.name
     case .notAPart: OptionWords.officeShard.name
     default: nil

@@ -12,7 +12,9 @@ struct OfficeCommand: ParsableCommand {
     CommandHelp.configuration(
       .office,
       subcommands: [
-        OfficeList.self,
+        OfficeList.self, OfficeAgenda.self, OfficeCreditors.self, OfficeDo.self,
+        OfficeClientCommand.self, OfficeNumbersCommand.self, OfficeIndexCommand.self,
+        OfficeMerge.self,
       ], defaultSubcommand: OfficeList.self)
   }
 }
@@ -34,25 +36,51 @@ struct OfficeList: AflosCommand {
 
   func run(_ context: inout Context) throws(Failure) {
     let desk = try OfficeDesk(context.officeFolder(folder), context)
-    var form = form
-    if csv, form.format == nil { form.format = ExportFormat.csv.rawValue }
-    let format = try context.exportFormat(form, usual: .text)
-    let (paths, archived) = try choice.paths(desk, context)
-    let isWhole = all || choice.isChosen || format != .text
-    let shown = desk.clients(isWhole ? paths : Array(paths.prefix(Self.mostShown)))
-    var view = OfficeView(
-      on: context.today, clients: shown, count: paths.count,
-      owed: paths.compactMap { desk.place(of: $0).map { Money(cents: $0.owed) } }.sum(),
-      archived: archived, isChosen: choice.isChosen)
-    view.isNameless = form.redacted
     guard !desk.paths.isEmpty else {
       throw Failure(OfficeProblem.noClients(folder: desk.folder.path))
     }
-    try context.show(view, form, format)
+    var form = form
+    if csv, form.format == nil { form.format = ExportFormat.csv.rawValue }
+    let format = try context.exportFormat(form, usual: .text)
+    let isShown = format == .text && form.to == nil && form.format == nil
+    let talks = isShown && context.canAsk
+    var (view, paths) = try view(desk, context, isWhole: !isShown)
+    view.isNumbered = talks
+    view.isNameless = form.redacted
+    if isShown {
+      context.display.show(officeReport(view, in: context.language))
+    } else {
+      try context.export(view, form)
+    }
     for folder in desk.unread {
       context.display.note(
         Problem.file(path: folder, .notReadable).text(in: context.language), .caution)
     }
+    guard talks, view.count > 0 else { return }
+    var talk = OfficeTalk(desk, view.clients) { context throws(Failure) in
+      let desk = try OfficeDesk(context.officeFolder(folder), context)
+      return (desk, desk.clients(paths))
+    } show: { clients, context in
+      var some = OfficeView(
+        on: context.today, clients: clients, count: clients.count,
+        owed: clients.compactMap { $0.line?.owed }.sum(), archived: 0, isChosen: true)
+      some.isNumbered = clients.count > 1
+      context.display.show(officeReport(some, in: context.language))
+    }
+    try talk.run(&context)
+  }
+
+  /// The clients that are meant, as they are shown; and all of their paths.
+  private func view(
+    _ desk: OfficeDesk, _ context: Context, isWhole: Bool
+  ) throws(Failure) -> (OfficeView, paths: [String]) {
+    let (paths, archived) = try choice.paths(desk, context)
+    let shown = all || choice.isChosen || isWhole ? paths : Array(paths.prefix(Self.mostShown))
+    let view = OfficeView(
+      on: context.today, clients: desk.clients(shown), count: paths.count,
+      owed: paths.compactMap { desk.place(of: $0).map { Money(cents: $0.owed) } }.sum(),
+      archived: archived, isChosen: choice.isChosen)
+    return (view, paths)
   }
 }
 
@@ -62,18 +90,15 @@ extension Context {
     typed ?? world.environment["AFLOS_OFFICE"].flatMap { $0.isEmpty ? nil : $0 } ?? "."
   }
 
-  /// Shows the clients in the form that was asked for.
-  func show(
-    _ view: OfficeView, _ form: ExportOptions, _ format: ExportFormat
-  ) throws(Failure) {
+  /// The clients in a file, or on the output for other programs.
+  func export(_ view: OfficeView, _ form: ExportOptions) throws(Failure) {
     let language = language
-    let report = officeReport(view, in: language)
-    if format == .text, form.to == nil { return display.show(report) }
     let clients = view.isNameless ? view.clients.map(\.nameless) : view.clients
     let words = { (text: String) in BothLanguages.words(of: text, in: language) }
     try export(
       Exported(
-        name: OfficeSay.file.text(in: language), parts: [Annex(report)],
+        name: OfficeSay.file.text(in: language),
+        parts: [Annex(officeReport(view, in: language))],
         table: ExportTables.office(
           clients, name: { view.isNameless ? $0.initials : $0.name }, words),
         json: OfficeDocument.json(of: clients, on: today, of: view.count, words)), form)

@@ -68,7 +68,8 @@ struct OfficeDesk {
     _ folder: OfficeFolder
   ) throws(Failure) -> (found: [OfficeFolder.Found], unread: [String]) {
     do throws(StoreError) { return try folder.files() } catch {
-      throw .problem(.file(path: folder.path, error == .notFound(path: folder.path) ? .notFound : .notReadable))
+      throw .problem(
+        .file(path: folder.path, error == .notFound(path: folder.path) ? .notFound : .notReadable))
     }
   }
 
@@ -104,7 +105,9 @@ struct OfficeDesk {
     guard !isFew || places.contains(where: { !$0.value.isWhole }) else { return }
     let left = places.filter { !$0.value.isWhole && !$0.value.order.hasPrefix("99") }
       .sorted { ($0.value.order, $0.key) < ($1.value.order, $1.key) }
-    read(left.prefix(isFew ? whole - stale.count : whole).compactMap { found[$0.key] }, isWhole: true, line)
+    read(
+      left.prefix(isFew ? whole - stale.count : whole).compactMap { found[$0.key] }, isWhole: true,
+      line)
   }
 
   private mutating func read(
@@ -181,7 +184,8 @@ extension OfficeDesk {
     var paths = index.paths(holding: words, code: code)
     for (path, state) in seen {
       let all = state.words
-      let holds = words.allSatisfy { all.contains($0) }
+      let holds =
+        words.allSatisfy { all.contains($0) }
         && code.map { state.codes.contains(" \($0) ") } ?? true
       if holds { paths.insert(path) } else { paths.remove(path) }
     }

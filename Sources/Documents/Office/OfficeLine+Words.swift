@@ -7,6 +7,7 @@ package struct OfficeJudgement {
   package let realism: Realism
   package let check: ClaimCheck
 
+  /// Judges a plan.
   package init(plan: Plan) {
     self.plan = plan
     realism = Realism(of: plan)

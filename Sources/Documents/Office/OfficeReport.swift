@@ -16,6 +16,8 @@ package struct OfficeView {
   package let isChosen: Bool
   /// Whether names are left out.
   package var isNameless = false
+  /// Whether a number stands before each line, to be typed.
+  package var isNumbered = false
 
   package init(
     on: LocalDate, clients: [OfficeClient], count: Int, owed: Money, archived: Int,
@@ -59,6 +61,7 @@ private struct OfficeText {
         end,
       ]
     }
+    // Those that could not be read come last: numbers count through.
     let read = view.clients.filter { $0.line != nil }
     return (read.isEmpty ? [] : [.table(table(read)), .paragraph(legend)]) + rest + troubles + [end]
   }
@@ -66,26 +69,28 @@ private struct OfficeText {
   private func table(_ clients: [OfficeClient]) -> ReportTable {
     let showsNumbers = clients.contains { $0.note.number != nil || $0.note.owner != nil }
     let first: [ReportTable.Column] =
-      showsNumbers ? [.short(language.say(dutch: "Nr", english: "No"))] : []
+      (view.isNumbered ? [.amount("")] : [])
+      + (showsNumbers ? [.short(language.say(dutch: "Nr", english: "No"))] : [])
     let columns: [ReportTable.Column] = [
       .words(language.say(dutch: "Cliënt", english: "Client")),
       .short(language.say(dutch: "Voor", english: "By")),
       .words(language.say(dutch: "Eerst", english: "First")),
-      .amount(language.say(dutch: "Schuld", english: "Owed")),
+      .amount(language.say(dutch: "Schuld €", english: "Owed €")),
       .amount(language.say(dutch: "Ruimte", english: "Room")),
-      .short("B/A/T"),
+      .short(language.say(dutch: "B/A/T", english: "L/A/P")),
       .short(language.say(dutch: "Oordeel", english: "Verdict")),
     ]
     return ReportTable(
       columns: first + columns,
-      rows: clients.map { client in
-        (showsNumbers ? [own(client)] : []) + cells(client)
+      rows: clients.enumerated().map { place, client in
+        (view.isNumbered ? [String(place + 1)] : []) + (showsNumbers ? [own(client)] : [])
+          + cells(client)
       },
       totals: clients.count > 1
         ? [
-          (showsNumbers ? [""] : []) + [
+          Array(repeating: "", count: first.count) + [
             language.say(dutch: "Samen", english: "Together"), "", "",
-            view.owed.wholeText(in: language), "", "", "",
+            whole(view.owed), "", "", "",
           ]
         ] : [])
   }
@@ -100,9 +105,9 @@ private struct OfficeText {
     let mark = client.isChanging ? "*" : ""
     return [
       view.name(of: client) + (client.isArchived ? archivedMark : "") + mark,
-      line.urgent?.due?.short(in: language) ?? "",
-      view.isNameless ? line.urgent.map { $0.urgency.name(in: language) } ?? "" : what,
-      line.owed.wholeText(in: language), room(line),
+      line.urgent?.due.map(by) ?? "",
+      view.isNameless ? line.urgent.map { $0.urgency.name(in: language) } ?? "" : Self.brief(what),
+      whole(line.owed), room(line),
       "\(line.lettersReady + line.lettersOutdated)/\(line.answersOverdue)/\(line.promisesDue)",
       line.judged.map { $0.verdict?.short(in: language) ?? "–" } ?? "…",
     ]
@@ -115,17 +120,40 @@ private struct OfficeText {
   private func room(_ line: OfficeLine) -> String {
     guard let judged = line.judged else { return "…" }
     return judged.shortfall > .zero
-      ? "-" + judged.shortfall.wholeText(in: language) : judged.room.wholeText(in: language)
+      ? "-" + whole(judged.shortfall) : whole(judged.room)
+  }
+
+  /// In whole euros, without the sign: the heading has it.
+  private func whole(_ amount: Money) -> String {
+    String(amount.wholeText(in: language).drop { $0 == "€" || $0.isWhitespace })
+  }
+
+  /// Without the year where nobody is in doubt.
+  private func by(_ day: LocalDate) -> String {
+    let text = day.short(in: language)
+    return (-180...180).contains(view.on.days(to: day)) ? String(text.dropLast(5)) : text
+  }
+
+  /// The first sentence, as much of it as fits a line or two.
+  private static func brief(_ text: String) -> String {
+    var sentence = text
+    if let end = text.firstRange(of: ". ") { sentence = String(text[..<end.lowerBound]) }
+    if sentence.hasSuffix(".") { sentence.removeLast() }
+    guard sentence.count > 44 else { return sentence }
+    let cut = sentence.prefix(43)
+    return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + "…"
   }
 
   private var legend: String {
     let unknown = view.clients.contains { $0.line?.judged == nil && $0.line != nil }
     let changing = view.clients.contains { $0.isChanging }
     return language.say(
-      dutch: "B/A/T: brieven die klaarliggen, antwoorden die te laat zijn, toezeggingen voor deze week."
+      dutch:
+        "B/A/T: brieven die klaarliggen, antwoorden die te laat zijn, toezeggingen voor deze week."
         + (unknown ? " …: nog niet uitgerekend; aflos office index doet dat." : "")
-        + (changing ? " *: dit bestand is nu ergens open, of een wijziging is niet afgemaakt." : ""),
-      english: "B/A/T: letters that lie ready, answers that are late, promises for this week."
+        + (changing
+          ? " *: dit bestand is nu ergens open, of een wijziging is niet afgemaakt." : ""),
+      english: "L/A/P: letters that lie ready, answers that are late, promises for this week."
         + (unknown ? " …: not worked out yet; aflos office index does that." : "")
         + (changing ? " *: this file is open somewhere, or a change was not finished." : ""))
   }

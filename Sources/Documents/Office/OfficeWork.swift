@@ -74,10 +74,10 @@ package enum OfficeProblem: Error, Hashable, Coded {
   case unknownClient(typed: String, nearest: [String])
   /// Several clients are called so.
   case severalClients(typed: String, files: [String])
-  /// Nothing was said that is to be kept.
-  case nothingToKeep
   /// Letters, overviews and budgets go in a folder.
   case needsFolder
+  /// An index goes in a file.
+  case needsFile
   /// Somebody has to say yes, and nobody can be asked.
   case needsYes
   /// Not `I/N` with I from 1 through N.
@@ -101,12 +101,10 @@ package enum OfficeProblem: Error, Hashable, Coded {
       "Er zijn meer cliënten met “\(typed)”: \(files.listed(in: .dutch)). Noem het bestand."
     case (.severalClients(let typed, let files), .english):
       "There are several clients with “\(typed)”: \(files.listed(in: .english)). Name the file."
-    case (.nothingToKeep, .dutch):
-      "Wat wilt u bewaren? Gebruik --number, --owner, --note of --consent."
-    case (.nothingToKeep, .english):
-      "What do you want to keep? Use --number, --owner, --note or --consent."
     case (.needsFolder, .dutch): "In welke map komen de bestanden? Zeg het met --to MAP."
     case (.needsFolder, .english): "In which folder do the files go? Say it with --to FOLDER."
+    case (.needsFile, .dutch): "In welk bestand komt de index? Zeg het met --to BESTAND."
+    case (.needsFile, .english): "In which file does the index go? Say it with --to FILE."
     case (.needsYes, .dutch): "Er is niets gedaan. Is dit goed? Typ het nog eens, met --yes."
     case (.needsYes, .english): "Nothing was done. Is this right? Type it again, with --yes."
     case (.notAPart(let typed), .dutch):

@@ -43,7 +43,7 @@ extension LetterSheet {
     }
   }
 
-  private func section(window: EnvelopeWindow, startsOnOddPage: Bool) -> PaperSection {
+  func section(window: EnvelopeWindow, startsOnOddPage: Bool) -> PaperSection {
     let name = addressee.first.map { "\($0): \(subject)" } ?? subject
     return PaperSection(
       title: name, boxes: [from(above: window), to(window)], blocks: opening + blocks + ending,

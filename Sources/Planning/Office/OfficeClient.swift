@@ -81,6 +81,21 @@ package struct OfficeClient: Hashable, Sendable {
   }
 }
 
+extension OfficeClient {
+  /// What is searched and what is typed to find it, in one spelling: without capitals, signs, spaces and
+  /// accents, and with the usual letters for those of other alphabets of ours.
+  package static func searched(_ text: some StringProtocol) -> String {
+    var result = ""
+    for letter in folded(text) { result += others[letter] ?? String(letter) }
+    return result
+  }
+
+  /// Letters that are no usual letter with a sign on it.
+  private static let others: [Character: String] = [
+    "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th",
+  ]
+}
+
 extension OfficeClient.State {
   /// By which clients are sorted: what is most urgent first, then by its day, then by name. What could
   /// not be read comes last.
@@ -108,8 +123,10 @@ extension OfficeClient.State {
       words += [claim.creditor, claim.collector, claim.iban].compactMap(\.self) + claim.references
     }
     var seen: Set<String> = []
-    return words.map { folded($0) }.filter { !$0.isEmpty && seen.insert($0).inserted }
-      .joined(separator: "\n")
+    return words.map { OfficeClient.searched($0) }.filter {
+      !$0.isEmpty && seen.insert($0).inserted
+    }
+    .joined(separator: "\n")
   }
 
   /// The codes of what was found, each between spaces.

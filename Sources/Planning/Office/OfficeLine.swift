@@ -164,13 +164,17 @@ package struct OfficeClaim: Hashable, Sendable {
     self.iban = iban
   }
 
-  /// Whether the creditor or the collector has this name, spelled in another way or in full.
+  /// Whether the creditor or the collector has this name, spelled in another way or in part.
   package func isOf(_ name: String) -> Bool {
-    let wanted = PartyName.key(name)
-    guard !wanted.isEmpty else { return false }
-    return [creditor, collector].compactMap(\.self).contains {
-      PartyName.key($0).hasPrefix(wanted) || PartyName.words($0).contains(wanted)
-    }
+    [creditor, collector].compactMap(\.self).contains { PartyName.isCalled($0, name) }
+  }
+}
+
+extension PartyName {
+  /// Whether what was typed is this name, its beginning or one of its words.
+  static func isCalled(_ name: String, _ typed: String) -> Bool {
+    let wanted = key(typed)
+    return !wanted.isEmpty && (key(name).hasPrefix(wanted) || words(name).contains(wanted))
   }
 }
 

@@ -53,7 +53,8 @@ package final class OfficeBook {
     try FileAccess.createFolder(of: path)
     FileAccess.createPrivate(path)
     return try storing(at: path) {
-      let queue = try DatabaseQueue(path: path, configuration: DossierFile.configuration(waiting: 5))
+      let queue = try DatabaseQueue(
+        path: path, configuration: DossierFile.configuration(waiting: 5))
       let numbers = try queue.read { db in
         try Row.fetchOne(
           db,

@@ -88,4 +88,19 @@ extension OptionWords {
     "to",
     dutch: "Het bestand voor de index.",
     english: "The file for the index.")
+
+  package static let officeWorkWord = OptionWords(
+    "WORK",
+    dutch: "Wat er voor alle cliënten gebeurt.",
+    english: "What is done for all clients.")
+
+  package static let officeFrom = OptionWords(
+    "from",
+    dutch: "De eerste dag. Anders 1 januari.",
+    english: "The first day. Otherwise 1 January.")
+
+  package static let officeThrough = OptionWords(
+    "through",
+    dutch: "De laatste dag. Anders vandaag.",
+    english: "The last day. Otherwise today.")
 }

@@ -142,7 +142,9 @@ struct HomeThings {
   }
 
   /// What can wait for a quiet day.
-  private var keeping: [HomeThing] { facts.agenda.filter(isHousekeeping).map { thing($0, .keeping) } }
+  private var keeping: [HomeThing] {
+    facts.agenda.filter(isHousekeeping).map { thing($0, .keeping) }
+  }
 
   private func isHousekeeping(_ item: AgendaItem) -> Bool {
     switch item.subject {
