@@ -152,10 +152,12 @@ extension CommandWords {
     case .officeList: "Een regel per cliënt, wat het meest dringt eerst."
     case .officeAgenda: "Wat er voor alle cliënten te doen is."
     case .officeCreditors: "Wat elke schuldeiser van alle cliënten samen te vorderen heeft."
-    case .officeDo: "Doe hetzelfde voor veel cliënten: overzichten, budgetten, brieven, versturen, kopieën."
+    case .officeDo:
+      "Doe hetzelfde voor veel cliënten: overzichten, budgetten, brieven, versturen, kopieën."
     case .officeClient: "Bewaar nummer, wie het doet, een notitie of toestemming bij een cliënt."
     case .officeNumbers: "Aantallen zonder namen, voor wie het betaalt."
-    case .officeIndex: "Kijk alle bestanden na en bewaar wat er gezien is, zodat de lijst snel opent."
+    case .officeIndex:
+      "Kijk alle bestanden na en bewaar wat er gezien is, zodat de lijst snel opent."
     case .officeMerge: "Voeg delen van een index samen."
     case .undo: "Draai de laatste verandering terug."
     case .redo: "Doe opnieuw wat u met undo terugdraaide."

@@ -42,7 +42,8 @@ extension CommandWords {
     "reset": "terugzetten", "end": "stopzetten", "changes": "verschil", "support": "schuldhulp",
     "handover": "overdracht", "ladder": "ladder", "call": "bellen", "confirm": "bevestigen",
     "creditors": "schuldeisers", "do": "samen", "client": "cliënt", "numbers": "aantallen",
-    "index": "index", "merge": "samenvoegen", "right": "klopt", "anyway": "toch", "sum": "bedrag", "whose": "van-wie",
+    "index": "index", "merge": "samenvoegen", "right": "klopt", "anyway": "toch", "sum": "bedrag",
+    "whose": "van-wie",
   ]
 
   /// More words that people type.

@@ -77,7 +77,8 @@ extension OptionWords {
     dutch:
       "De dag waarop de cliënt goed vond dat u in één brief naar meer cliënten vraagt. Leeg haalt hem weg.",
     english:
-      "The day on which the client agreed that one letter asks about several clients. Empty removes it.")
+      "The day on which the client agreed that one letter asks about several clients. Empty removes it."
+  )
 
   package static let officeShard = OptionWords(
     "shard",
