@@ -48,7 +48,7 @@ struct OfficeDesk {
     let files = all.enumerated().filter { part == nil || $0.offset % (part?.1 ?? 1) == part?.0 }
       .map(\.element)
     self.unread = unread
-    let law = try context.baseLaw()
+    let law = try context.inOffice(folder.path).baseLaw()
     glance = OfficeGlance(today: context.today, law: law, keys: context.conversation.lockKeys)
     basis = "\(context.today.iso) \(Version.number) \(OfficeDocument.schema) \(law.packNumber)"
     let own = part == nil ? "\(folder.path)/\(OfficeFolder.own)/index" : nil

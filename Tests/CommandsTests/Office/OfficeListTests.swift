@@ -248,3 +248,24 @@ import Testing
     #expect(try place.run(["office", place.path("nowhere")]).status == 2)
   }
 }
+
+/// What an office keeps for all its clients.
+@Suite struct OfficeSettingsTests {
+  @Test func templatesOfTheOfficeAreThoseOfEveryClient() throws {
+    let office = try OfficePlace()
+    let folder = office.file("aflos-office/templates")
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true)
+    let shown = try office.client("client-1.aflos", "letter", "template", "show", "letterhead.nl")
+    try (shown + "\nStichting Samen Verder\n").write(
+      toFile: "\(folder)/letterhead.nl.mustache", atomically: true, encoding: .utf8)
+    let letter = try office.client("client-1.aflos", "letter", "show", "d1")
+    #expect(letter.contains("Stichting Samen Verder"))
+    try office.add("1-single-tenant", as: "north/east/n.aflos", on: "2026-11-21")
+    let below = try office.client("north/east/n.aflos", "letter", "show", "d1")
+    #expect(below.contains("Stichting Samen Verder"))
+    // Who is in no office has none of it.
+    let alone = try Workplace().importing("1-single-tenant")
+    #expect(try !alone.run(["letter", "show", "d1"]).output.contains("Samen Verder"))
+  }
+}
