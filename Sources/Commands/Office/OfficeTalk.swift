@@ -127,6 +127,7 @@ struct OfficeTalk {
   private mutating func open(_ client: OfficeClient, _ context: inout Context) throws(Failure) {
     var world = context.world
     world.arguments = ["--file", desk.file(of: client.path)]
+    if let lang = context.options.lang { world.arguments += ["--lang", lang] }
     if let today = context.options.today { world.arguments += ["--today", today] }
     if context.options.plain { world.arguments.append("--plain") }
     if context.options.noColor { world.arguments.append("--no-color") }

@@ -106,11 +106,16 @@ private struct OfficeText {
     return [
       view.name(of: client) + (client.isArchived ? archivedMark : "") + mark,
       line.urgent?.due.map(by) ?? "",
-      view.isNameless ? line.urgent.map { $0.urgency.name(in: language) } ?? "" : Self.brief(what),
+      line.urgent.map { saysKind($0) ? $0.urgency.name(in: language) : Self.brief(what) } ?? "",
       whole(line.owed), room(line),
       "\(line.lettersReady + line.lettersOutdated)/\(line.answersOverdue)/\(line.promisesDue)",
       line.judged.map { $0.verdict?.short(in: language) ?? "–" } ?? "…",
     ]
+  }
+
+  /// Whether the sort of thing says enough.
+  private func saysKind(_ thing: OfficeThing) -> Bool {
+    view.isNameless || thing.urgency == .help
   }
 
   private var archivedMark: String {
