@@ -32,7 +32,7 @@ struct OfficeAgenda: AflosCommand {
     let view = OfficeAgendaView(
       clients, on: context.today, days: span.days, isNameless: form.redacted)
     let language = context.language
-    let report = officeAgendaReport(view, in: language)
+    let report = officeAgendaReport(view, folder ?? "", in: language)
     let format = try context.exportFormat(form, usual: .text)
     if format == .text, form.to == nil { return context.display.show(report) }
     let words = { (text: String) in BothLanguages.words(of: text, in: language) }

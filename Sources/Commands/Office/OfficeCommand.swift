@@ -46,6 +46,7 @@ struct OfficeList: AflosCommand {
     let talks = isShown && context.canAsk
     var (view, paths) = try view(desk, context, isWhole: !isShown)
     view.isNumbered = talks
+    view.folder = folder ?? ""
     view.isNameless = form.redacted
     if isShown {
       context.display.show(officeReport(view, in: context.language))

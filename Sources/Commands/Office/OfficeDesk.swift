@@ -8,8 +8,7 @@ import Terminal
 
 /// The office in a folder: every client as it is today, from the index where that still holds.
 struct OfficeDesk {
-  /// So many clients are worked out whole in one look; of more, the most urgent ones are, and the rest
-  /// the next times, or by `aflos office index`.
+  /// So many clients are seen whole: of more, the most urgent ones, and all by `aflos office index`.
   static let wholeAtOnce = 200
   /// So many files are looked at before what was seen is kept.
   private static let batch = 256
@@ -102,12 +101,11 @@ struct OfficeDesk {
     index.keep([], forgetting: known.keys.filter { marks[$0] == nil })
     let isFew = stale.count <= whole
     read(stale, isWhole: isFew, line)
-    guard !isFew || places.contains(where: { !$0.value.isWhole }) else { return }
-    let left = places.filter { !$0.value.isWhole && !$0.value.order.hasPrefix("99") }
-      .sorted { ($0.value.order, $0.key) < ($1.value.order, $1.key) }
-    read(
-      left.prefix(isFew ? whole - stale.count : whole).compactMap { found[$0.key] }, isWhole: true,
-      line)
+    // Whoever comes first is seen whole. By that some may come later and others before them: these the
+    // next time.
+    let first = places.sorted { ($0.value.order, $0.key) < ($1.value.order, $1.key) }
+      .prefix(whole).filter { !$0.value.isWhole }
+    read(first.compactMap { found[$0.key] }, isWhole: true, line)
   }
 
   private mutating func read(

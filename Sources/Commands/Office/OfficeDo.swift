@@ -41,7 +41,8 @@ struct OfficeDo: AflosCommand {
     if !context.options.json { context.display.show(plan.batch.preview(in: context.language)) }
     try confirm(context)
     if let folder = worker.folder { try TextFile.makeFolder(folder) }
-    let batch = try run.all(plan, context)
+    var batch = try run.all(plan, context)
+    batch.office = folder ?? ""
     if oneFile { try putInOneFile(clients, worker, desk, context) }
     guard !context.options.json else {
       return context.display.print(json(batch, clients))

@@ -41,7 +41,11 @@ extension OfficeAgendaView.Row {
 }
 
 /// Monday’s list: what is overdue first, then day by day, with room to tick it off on paper.
-package func officeAgendaReport(_ view: OfficeAgendaView, in language: Language) -> Report {
+///
+/// - Parameter folder: As it was named, for commands to copy.
+package func officeAgendaReport(
+  _ view: OfficeAgendaView, _ folder: String, in language: Language
+) -> Report {
   let overdue = view.rows.filter(\.item.isOverdue)
   let coming = view.rows.filter { !$0.item.isOverdue }
   let count = view.rows.count
@@ -83,7 +87,7 @@ package func officeAgendaReport(_ view: OfficeAgendaView, in language: Language)
     ),
     blocks: blocks + [
       .command(
-        "aflos office",
+        "aflos office \(folder)".trimmingEnd,
         explanation: language.say(
           dutch: "Zie de lijst van cliënten.", english: "See the list of clients."))
     ])

@@ -50,6 +50,8 @@ package struct OfficeBatch {
   package let before: Int
   /// Where the files are; nil where there are none.
   package let folder: String?
+  /// The folder of the office as it was named, for commands to copy; empty where it was not.
+  package var office = ""
 
   package init(
     work: OfficeWork, rows: [(name: String, outcome: OfficeOutcome)], before: Int,
@@ -114,13 +116,13 @@ package struct OfficeBatch {
     switch work {
     case .letters:
       .command(
-        "aflos office do sent --by post",
+        "aflos office do sent \(office) --by post".replacing("  ", with: " "),
         explanation: language.say(
           dutch: "Zijn de brieven op de post? Zeg het voor allemaal.",
           english: "Were the letters posted? Say so for all."))
     case .overviews, .budgets, .sent, .backups:
       .command(
-        "aflos office",
+        "aflos office \(office)".trimmingEnd,
         explanation: language.say(
           dutch: "Terug naar de lijst.", english: "Back to the list."))
     }

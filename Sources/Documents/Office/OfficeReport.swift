@@ -16,6 +16,8 @@ package struct OfficeView {
   package let isChosen: Bool
   /// Whether names are left out.
   package var isNameless = false
+  /// The folder as it was named, for commands to copy; empty where it was not.
+  package var folder = ""
   /// Whether a number stands before each line, to be typed.
   package var isNumbered = false
 
@@ -198,7 +200,7 @@ private struct OfficeText {
 
   private var end: Report.Block {
     .command(
-      "aflos office agenda",
+      "aflos office agenda \(view.folder)".trimmingEnd,
       explanation: language.say(
         dutch: "Zie wat er deze week te doen is.", english: "See what there is to do this week."))
   }
@@ -234,4 +236,9 @@ extension CaseUrgency {
     case (.keeping, .english): "keep up to date"
     }
   }
+}
+
+extension String {
+  /// Without a space behind it.
+  var trimmingEnd: String { hasSuffix(" ") ? String(dropLast()) : self }
 }
