@@ -69,7 +69,9 @@ private struct OfficeText {
   }
 
   private func table(_ clients: [OfficeClient]) -> ReportTable {
-    let showsNumbers = clients.contains { $0.note.number != nil || $0.note.owner != nil }
+    // On a screen there is room for the number to be typed, and none for another column.
+    let showsNumbers =
+      !view.isNumbered && clients.contains { $0.note.number != nil || $0.note.owner != nil }
     let first: [ReportTable.Column] =
       (view.isNumbered ? [.amount("")] : [])
       + (showsNumbers ? [.short(language.say(dutch: "Nr", english: "No"))] : [])
@@ -97,6 +99,12 @@ private struct OfficeText {
         ] : [])
   }
 
+  private func name(_ client: OfficeClient) -> String {
+    let name = view.name(of: client)
+    guard view.isNumbered, let number = client.note.number else { return name }
+    return "\(name) (\(number))"
+  }
+
   private func own(_ client: OfficeClient) -> String {
     [client.note.number, client.note.owner].compactMap(\.self).joined(separator: " ")
   }
@@ -106,9 +114,9 @@ private struct OfficeText {
     let what = line.urgent.map { BothLanguages.words(of: $0.text, in: language) } ?? ""
     let mark = client.isChanging ? "*" : ""
     return [
-      view.name(of: client) + (client.isArchived ? archivedMark : "") + mark,
+      name(client) + (client.isArchived ? archivedMark : "") + mark,
       line.urgent?.due.map(by) ?? "",
-      line.urgent.map { saysKind($0) ? $0.urgency.name(in: language) : Self.brief(what) } ?? "",
+      line.urgent.map { saysKind($0) ? $0.urgency.name(in: language) : brief(what) } ?? "",
       whole(line.owed), room(line),
       "\(line.lettersReady + line.lettersOutdated)/\(line.answersOverdue)/\(line.promisesDue)",
       line.judged.map { $0.verdict?.short(in: language) ?? "–" } ?? "…",
@@ -142,12 +150,13 @@ private struct OfficeText {
   }
 
   /// The first sentence, as much of it as fits a line or two.
-  private static func brief(_ text: String) -> String {
+  private func brief(_ text: String) -> String {
+    let most = view.isNumbered ? 34 : 44
     var sentence = text
     if let end = text.firstRange(of: ". ") { sentence = String(text[..<end.lowerBound]) }
     if sentence.hasSuffix(".") { sentence.removeLast() }
-    guard sentence.count > 44 else { return sentence }
-    let cut = sentence.prefix(43)
+    guard sentence.count > most else { return sentence }
+    let cut = sentence.prefix(most - 1)
     return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + "…"
   }
 
