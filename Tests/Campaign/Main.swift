@@ -34,8 +34,8 @@ struct Plan {
   /// So many of each; nil takes what each usually takes.
   var attempts: Int?
   var seed: UInt64 = 1
-  var program = ".build/release/aflos"
-  var folder = NSTemporaryDirectory()
+  var program = Plan.whole(".build/release/aflos")
+  var folder = Plan.whole(NSTemporaryDirectory())
 
   init(_ arguments: [String]) {
     var rest = arguments[...]
@@ -43,12 +43,15 @@ struct Plan {
       switch word {
       case "--attempts": attempts = rest.popFirst().flatMap { Int($0) }
       case "--seed": seed = rest.popFirst().flatMap { UInt64($0) } ?? seed
-      case "--aflos": program = rest.popFirst() ?? program
-      case "--in": folder = rest.popFirst() ?? folder
+      case "--aflos": program = rest.popFirst().map(Plan.whole) ?? program
+      case "--in": folder = rest.popFirst().map(Plan.whole) ?? folder
       default: names.insert(word)
       }
     }
   }
+
+  /// From the top, as programs run elsewhere.
+  private static func whole(_ path: String) -> String { URL(filePath: path).path }
 
   /// Runs one trial and prints its line; faults are printed as they come.
   func run(_ trial: Trial) -> TrialReport {

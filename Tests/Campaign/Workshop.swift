@@ -149,6 +149,8 @@ final class Running {
     try Data().write(to: URL(filePath: errorPath))
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = words
+    // What it writes by a short name stays in the workshop.
+    process.currentDirectoryURL = URL(filePath: folder)
     process.environment = [
       "PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "HOME": folder, "SWIFT_BACKTRACE": "enable=no",
     ]

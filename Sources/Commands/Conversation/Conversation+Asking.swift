@@ -36,6 +36,7 @@ extension Conversation {
       case .skipped: return nil
       case .unknown:
         if question.whenUnknown == .leftOpen { return sayUnknown(.leftOpen) }
+        if question.whenUnknown == .line { throw .line(line) }
         if let taken = try takeFallback(of: question, read) { return taken }
         try stayAt(question, line)
       case .help(let begun):

@@ -39,6 +39,8 @@ struct Question {
     case stays
     /// It is needed: the question is asked again.
     case needed
+    /// It is more than an answer: the question is left by `line`, and whoever asks says what it means.
+    case line
   }
 
   var whenUnknown: Unknown {

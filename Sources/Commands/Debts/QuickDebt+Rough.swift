@@ -110,6 +110,28 @@ extension QuickDebt {
     return reading
   }
 
+  /// The parts of a line that holds several debts, `ziggo 300, klarna 120 en cjib 250`: each a name with
+  /// an amount. Nil where it is one debt, or where a part is unclear.
+  func several(in line: String) throws(Leaving) -> [String]? {
+    let dossier =
+      try kept { () throws(StoreError) in try file.dossier() } ?? .empty(in: context.language)
+    if case .success = roughly(line, dossier) { return nil }
+    let parts = Self.parts(of: line)
+    guard parts.count > 1 else { return nil }
+    let areAll = parts.allSatisfy { part in
+      guard case .success(let read) = roughly(part, dossier) else { return false }
+      return read.errors.isEmpty
+        && read.filling.answered.isSuperset(of: [.debtCreditor, .debtPrincipal])
+    }
+    return areAll ? parts : nil
+  }
+
+  /// A comma in an amount parts nothing.
+  private static func parts(of line: String) -> [String] {
+    line.replacing(", ", with: ";").replacing(" en ", with: ";").replacing(" and ", with: ";")
+      .split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty }
+  }
+
   private func say(_ lines: [String]) {
     for line in lines { context.display.note(line, .caution) }
   }

@@ -128,6 +128,8 @@ struct BetterStep {
   private struct Figures: Equatable {
     let capacity: Money
     let shortfall: Money
+    /// Costs that everybody has and that are not known yet.
+    let unknown: [Cost.Category]
   }
 
   private func figures(_ dossier: Dossier) throws(Leaving) -> Figures? {
@@ -136,13 +138,16 @@ struct BetterStep {
       try context.standing(of: dossier, in: file)
     }
     let budget = Budget(of: standing)
-    return Figures(capacity: budget.capacity, shortfall: budget.shortfall)
+    return Figures(
+      capacity: budget.capacity, shortfall: budget.shortfall,
+      unknown: budget.unknownEssentials(of: standing.now.dossier))
   }
 
   private func say(_ figures: Figures?) {
     guard let figures else { return }
     let say: RoughSay =
-      figures.shortfall > .zero ? .nowShort(figures.shortfall) : .nowLeft(figures.capacity)
+      figures.shortfall > .zero
+      ? .nowShort(figures.shortfall) : .nowLeft(figures.capacity, without: figures.unknown)
     context.display.say(say.text(in: language))
   }
 

@@ -29,7 +29,7 @@ struct RoughDebts {
           Question(
             text: (isFirst ? RoughSay.firstDebt : .nextDebt).text(in: language),
             help: RoughSay.debtHelp.text(in: language), canSkip: true, isLine: { _ in true },
-            unknown: .leftOpen, recalls: aside)
+            unknown: .line, recalls: aside)
         ) { typed throws(InputError) in typed }
         return
       } catch {
@@ -47,12 +47,13 @@ struct RoughDebts {
   private static func saysDone(_ line: String) -> Bool {
     [
       "nee", "n", "no", "klaar", "done", "dat was alles", "dat was het", "geen", "op", "thats all",
-      "that is all",
+      "that is all", "niets", "niks", "niemand", "none", "nothing", "nobody", "-",
     ].contains(trimmed(line).lowercased())
   }
 
-  /// “Weet niet wie”: no name that begins so.
+  /// “Weet niet”, “weet niet wie”: no name that begins so.
   private static func saysUnknown(_ line: String) -> Bool {
+    if AnswerWord(line) == .unknown { return true }
     let words = line.split(whereSeparator: \.isWhitespace)
     guard !line.contains(where: \.isNumber) else { return false }
     return (2...3).contains { count in
@@ -75,13 +76,25 @@ struct RoughDebts {
       } else if Debt.names(one: line, in: try entering.dossier()) {
         try entering.take(line, Debt.self, try entering.dossier())
       } else {
-        return try QuickDebt(file: file, context: context).addRoughly(line)
+        let quick = QuickDebt(file: file, context: context)
+        guard let several = try quick.several(in: line) else { return try quick.addRoughly(line) }
+        for one in several { try takeOne(one, quick) }
       }
       return true
     } catch {
       switch error {
       // Back from a question about this line: it is not added.
       case .back, .done: return true
+      case .line, .leave, .failed: throw error
+      }
+    }
+  }
+
+  /// One of several in a line; going back from a question about it leaves the others.
+  private func takeOne(_ line: String, _ quick: QuickDebt) throws(Leaving) {
+    do throws(Leaving) { _ = try quick.addRoughly(line) } catch {
+      switch error {
+      case .back, .done: return
       case .line, .leave, .failed: throw error
       }
     }

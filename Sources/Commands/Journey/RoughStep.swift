@@ -49,7 +49,9 @@ struct RoughStep {
     }
     let budget = Budget(of: standing)
     let say: RoughSay =
-      budget.shortfall > .zero ? .shortSoFar(budget.shortfall) : .leftSoFar(budget.capacity)
+      budget.shortfall > .zero
+      ? .shortSoFar(budget.shortfall)
+      : .leftSoFar(budget.capacity, without: budget.unknownEssentials(of: standing.now.dossier))
     context.display.say("\n" + say.text(in: language))
   }
 

@@ -8,7 +8,7 @@ package enum RoughSay: Hashable, Sendable {
   case income
   case incomeHelp
   case noIncomeYet
-  case leftSoFar(Money)
+  case leftSoFar(Money, without: [Cost.Category])
   case shortSoFar(Money)
   /// Before the stack of debts.
   case stack
@@ -28,7 +28,7 @@ package enum RoughSay: Hashable, Sendable {
   case mattersMost(String)
   case then(String)
   case stillToAsk(Int)
-  case nowLeft(Money)
+  case nowLeft(Money, without: [Cost.Category])
   case nowShort(Money)
   case askedIncome(String)
   case askedIncomeHelp
@@ -51,7 +51,9 @@ package enum RoughSay: Hashable, Sendable {
       "Waarom: hiermee begint het bedrag dat u kunt missen.\nTyp wat het is en hoeveel, zoals: loon 1900. Meer tegelijk mag, met een komma: loon 1400, zorgtoeslag 129. Is het elke maand anders? Typ: loon tussen 1400 en 1900. Per week: loon 350 per week."
     case .noIncomeYet:
       "Zonder inkomen kan ik nog niet zeggen wat u kunt missen. Het staat op uw lijst."
-    case .leftSoFar(let money):
+    case .leftSoFar(let money, let unknown) where !unknown.isEmpty:
+      "Voorlopig: zonder \(unknown.named(in: .dutch)) blijft er ongeveer \(money.wholeText(in: .dutch)) per maand over. Dat gaat er nog af. Hoeveel u kunt missen, weten we dus nog niet."
+    case .leftSoFar(let money, _):
       "Voorlopig: er blijft ongeveer \(money.wholeText(in: .dutch)) per maand over. Andere kosten, zoals telefoon en verzekeringen, gaan daar nog af."
     case .shortSoFar(let money):
       "Voorlopig: u komt ongeveer \(money.wholeText(in: .dutch)) per maand tekort. Dat ligt niet aan u. We kijken zo wie u kan helpen."
@@ -75,7 +77,9 @@ package enum RoughSay: Hashable, Sendable {
     case .then(let name): "Daarna: \(name)."
     case .stillToAsk(let count):
       "Hierna nog \(Counted.question.text(count, in: .dutch))."
-    case .nowLeft(let money):
+    case .nowLeft(let money, let unknown) where !unknown.isEmpty:
+      "  Voorlopig over, zonder \(unknown.named(in: .dutch)): ongeveer \(money.wholeText(in: .dutch)) per maand."
+    case .nowLeft(let money, _):
       "  Voorlopig over: ongeveer \(money.wholeText(in: .dutch)) per maand."
     case .nowShort(let money):
       "  Voorlopig tekort: ongeveer \(money.wholeText(in: .dutch)) per maand."
@@ -95,7 +99,9 @@ package enum RoughSay: Hashable, Sendable {
       "Why: the amount you can spare begins with it.\nType what it is and how much, like: wages 1900. Several at once, with a comma: wages 1400, healthcare allowance 129. Is it different each month? Type: wages between 1400 and 1900. Weekly: wages 350 per week."
     case .noIncomeYet:
       "Without income I cannot say yet what you can spare. It is on your list."
-    case .leftSoFar(let money):
+    case .leftSoFar(let money, let unknown) where !unknown.isEmpty:
+      "For now: without \(unknown.named(in: .english)) about \(money.wholeText(in: .english)) a month is left. That still comes off. So we do not know yet what you can spare."
+    case .leftSoFar(let money, _):
       "For now: about \(money.wholeText(in: .english)) a month is left. Other costs, such as telephone and insurance, still come off."
     case .shortSoFar(let money):
       "For now: you are about \(money.wholeText(in: .english)) a month short. That is not your fault. We will see in a moment who can help you."
@@ -119,7 +125,9 @@ package enum RoughSay: Hashable, Sendable {
     case .then(let name): "Then: \(name)."
     case .stillToAsk(let count):
       "After this \(Counted.question.text(count, in: .english)) more."
-    case .nowLeft(let money):
+    case .nowLeft(let money, let unknown) where !unknown.isEmpty:
+      "  Left for now, without \(unknown.named(in: .english)): about \(money.wholeText(in: .english)) a month."
+    case .nowLeft(let money, _):
       "  Left for now: about \(money.wholeText(in: .english)) a month."
     case .nowShort(let money):
       "  Short for now: about \(money.wholeText(in: .english)) a month."
@@ -136,5 +144,12 @@ extension Money {
   package func wholeText(in language: Language) -> String {
     let half = cents < 0 ? -50 : 50
     return String(Money(cents: (cents + half) / 100 * 100).text(in: language).dropLast(3))
+  }
+}
+
+extension [Cost.Category] {
+  /// Their names in one run: "wonen en boodschappen".
+  func named(in language: Language) -> String {
+    map { $0.name(in: language) }.listed(in: language)
   }
 }

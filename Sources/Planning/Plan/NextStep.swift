@@ -35,8 +35,10 @@ extension NextStep {
     for dossier: Dossier, plan: Plan?, progress: Progress
   ) -> [NextStep] {
     let missing = missingFacts(in: dossier)
-    guard missing.isEmpty || plan?.risksBasics == true else { return missing }
-    guard let plan else { return [.seePlan] }
+    // Who signs matters for letters alone: it comes after everything that a plan needs.
+    let unsigned: [NextStep] = dossier.sender.name.isEmpty ? [.enterHousehold] : []
+    guard missing.isEmpty || plan?.risksBasics == true else { return missing + unsigned }
+    guard let plan else { return [.seePlan] + unsigned }
     guard plan.owed > .zero else { return [.done] }
     var steps: [NextStep] = []
     let realism = Realism(of: plan)
@@ -46,16 +48,17 @@ extension NextStep {
     }
     steps += missing
     if !progress.hasSeenPlan { steps.append(.seePlan) }
-    if verdict == .answersNeeded { return steps + [.answerFirst] }
+    if verdict == .answersNeeded { return steps + [.answerFirst] + unsigned }
+    steps += unsigned
     if plan.offers.contains(where: { $0.isToBeWritten && !progress.written.contains($0.debt) }) {
       steps.append(.writeLetters)
     }
     return steps.isEmpty ? [.done] : steps
   }
 
+  /// What a plan cannot do without.
   private static func missingFacts(in dossier: Dossier) -> [NextStep] {
     var steps: [NextStep] = []
-    if dossier.sender.name.isEmpty { steps.append(.enterHousehold) }
     if dossier.incomes.isEmpty { steps.append(.enterIncome) }
     if dossier.costs.isEmpty { steps.append(.enterCosts) }
     if dossier.debts.isEmpty { steps.append(.enterDebts) }

@@ -112,15 +112,7 @@ struct RealismWork {
   }
 
   /// What all lines of a category take a month; nil where there is none.
-  func monthly(_ category: Cost.Category) -> Money? {
-    let lines = budget.costs.filter { $0.cost.category == category && $0.treatment != .notNow }
-    return lines.isEmpty ? nil : lines.map(\.perMonth).sum()
-  }
-
-  /// Whether it was said why there is no amount for this cost.
-  func isAnswered(_ category: Cost.Category) -> Bool {
-    dossier.assurances.noAmount(for: category) != nil
-  }
+  func monthly(_ category: Cost.Category) -> Money? { budget.monthly(category) }
 
   /// What is left to live on after home, energy and health insurance, when this much goes to creditors.
   func left(paying amount: Money) -> Money {
@@ -171,4 +163,20 @@ extension RealismWork {
 extension Cost.Category {
   /// What is never nothing: without it nobody knows what can be spared.
   package static let essential: [Cost.Category] = [.housing, .energy, .healthInsurance, .household]
+}
+
+extension Budget {
+  /// What goes to costs of this kind each month; nil where there is no line of them.
+  func monthly(_ category: Cost.Category) -> Money? {
+    let lines = costs.filter { $0.cost.category == category && $0.treatment != .notNow }
+    return lines.isEmpty ? nil : lines.map(\.perMonth).sum()
+  }
+
+  /// Costs that everybody has, of which neither an amount is known nor why there is none: what seems to be
+  /// left has them in it.
+  package func unknownEssentials(of dossier: Dossier) -> [Cost.Category] {
+    Cost.Category.essential.filter {
+      monthly($0) == nil && dossier.assurances.noAmount(for: $0) == nil
+    }
+  }
 }

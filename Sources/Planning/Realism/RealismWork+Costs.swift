@@ -8,9 +8,7 @@ extension RealismWork {
   }
 
   private func missing() -> [Finding] {
-    var found = Cost.Category.essential.filter {
-      monthly($0) == nil && !isAnswered($0)
-    }.map { finding(.costMissing($0), []) }
+    var found = budget.unknownEssentials(of: dossier).map { finding(.costMissing($0), []) }
     let forgotten = forgotten
     if !forgotten.isEmpty { found.append(finding(.costForgotten(forgotten), [])) }
     return found

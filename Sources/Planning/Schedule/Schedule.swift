@@ -118,6 +118,10 @@ package struct Schedule: Hashable, Sendable {
   package var totalPaid: Money { outcomes.map(\.paid).sum() }
   /// All interest that came on top of what was owed.
   package var totalInterest: Money { outcomes.map(\.interest).sum() }
+  /// The part of it on debts that are paid by it.
+  package var interestOfPaid: Money {
+    outcomes.filter { $0.end.month != nil }.map(\.interest).sum()
+  }
 
   /// Whether every debt is paid.
   package var ends: Bool { unpaid.isEmpty }

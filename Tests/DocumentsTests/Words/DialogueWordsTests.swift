@@ -22,11 +22,13 @@ import Testing
     + JourneyStep.allCases.map { .step($0, 2, of: 3) }
 
   private static let rough: [RoughSay] = [
-    .intro(questions: 6), .income, .incomeHelp, .noIncomeYet, .leftSoFar(money),
+    .intro(questions: 6), .income, .incomeHelp, .noIncomeYet, .leftSoFar(money, without: []),
+    .leftSoFar(money, without: [.housing, .household]),
     .shortSoFar(money), .stack, .firstDebt, .nextDebt, .debtHelp, .nameAndAmount, .notYet("Nuon"),
     .skipLetter, .danger,
     .dangerHelp, .goOn(questions: 1), .goOn(questions: 12), .goOnHelp, .mattersMost("Energie"),
-    .then("Energie"), .stillToAsk(1), .stillToAsk(4), .nowLeft(money), .nowShort(money),
+    .then("Energie"), .stillToAsk(1), .stillToAsk(4), .nowLeft(money, without: []),
+    .nowLeft(money, without: [.energy]), .nowShort(money),
     .askedIncome("zorgtoeslag"), .askedIncomeHelp, .allAnswered,
   ]
 

@@ -17,7 +17,16 @@ import Testing
 
   @Test func anEmptyDossierAsksForTheFactsInOrder() throws {
     #expect(
-      try steps(.empty(in: .dutch)) == [.enterHousehold, .enterIncome, .enterCosts, .enterDebts])
+      try steps(.empty(in: .dutch)) == [.enterIncome, .enterCosts, .enterDebts, .enterHousehold])
+  }
+
+  /// Who signs is asked when there is something to sign.
+  @Test func aNameComesAfterThePlanAndBeforeTheLetters() throws {
+    var dossier = Dossier.realistic(debts: [.example("d1", owed: 500_000)])
+    dossier.sender.name = ""
+    #expect(try steps(dossier) == [.seePlan, .enterHousehold, .writeLetters])
+    dossier.costs.removeAll { $0.category == .energy }
+    #expect(try steps(dossier, seen: true) == [.answerFirst, .enterHousehold])
   }
 
   @Test func thenComeThePlanAndTheLettersAndThenItIsDone() throws {

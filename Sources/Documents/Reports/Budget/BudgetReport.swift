@@ -44,7 +44,8 @@ package func budgetReport(_ facts: BudgetFacts, in language: Language) -> Report
   let result = month.sum + year.windfalls + year.months + year.dip
   return Report(
     title: language.say(dutch: "Uw budget op \(day)", english: "Your budget on \(day)"),
-    blocks: (unfinished.isEmpty ? month.answer : unfinished) + month.income + month.costs
+    blocks: (unfinished.isEmpty ? month.answer(of: facts.dossier) : unfinished) + month.income
+      + month.costs
       + facts.unusualBlocks(in: language)
       + (unfinished.isEmpty ? result : []) + year.questions
       + [(next.first ?? .seePlan).block(in: language)])
@@ -77,14 +78,13 @@ struct BudgetMonthText {
   let language: Language
 
   /// What the whole report comes to, first.
-  var answer: [Report.Block] {
+  func answer(of dossier: Dossier) -> [Report.Block] {
     guard budget.shortfall == .zero else {
       let finding = Finding(.shortfall(budget.shortfall), on: nil)
       let empty = Dossier.empty(in: language)
       return [.note(.stop, finding.text(of: empty, in: language))]
         + (finding.advice(in: language).map { [.paragraph($0)] } ?? [])
     }
-    let amount = budget.capacity.text(in: language)
     guard budget.capacity > .zero else {
       return [
         .paragraph(
@@ -94,11 +94,8 @@ struct BudgetMonthText {
       ]
     }
     return [
-      .paragraph(
-        language.say(
-          dutch: "Elke maand kunt u \(amount) missen voor al uw schuldeisers samen.",
-          english: "Each month you can spare \(amount) for all your creditors together."))
-    ] + kept
+      .paragraph(spareText(budget, of: dossier, in: language))
+    ] + (budget.unknownEssentials(of: dossier).isEmpty ? kept : [])
   }
 
   /// Why that is less than what is left.

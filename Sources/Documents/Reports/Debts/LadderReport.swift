@@ -203,6 +203,21 @@ private struct LadderWords {
     return [
       .heading(say("Wat het nog tegenhoudt", "What still stops it")),
       .bullets(ladder.stops.map { $0.sentence(about: ladder.debt, of: dossier, in: language) }),
+    ] + asOf
+  }
+
+  /// Of which day the amounts are, where one is named.
+  private var asOf: [Report.Block] {
+    let names = ladder.stops.contains { if case .pay = $0 { true } else { false } }
+    guard names, let stated = dossier.debt(ladder.debt)?.statedOn else { return [] }
+    let (day, from) = (ladder.on.text(in: language), stated.text(in: language))
+    return [
+      .paragraph(
+        stated >= ladder.on
+          ? say("Zo stond het op \(from).", "So it stood on \(from).")
+          : say(
+            "Zo staat het op \(day): wat op \(from) gevraagd werd, met rente en betalingen sindsdien.",
+            "So it stands on \(day): what was asked on \(from), with interest and payments since."))
     ]
   }
 

@@ -176,6 +176,12 @@ private struct HomeText {
       isShort
       ? language.say(dutch: "Elke maand tekort", english: "Short each month")
       : language.say(dutch: "Elke maand te missen", english: "To spare each month")
+    let unknown = isShort ? [] : plan.budget.unknownEssentials(of: dossier)
+    guard unknown.isEmpty else {
+      let names = unknown.named(in: language)
+      return Report.Pair(
+        label, language.say(dutch: "nog niet bekend: \(names)", english: "not known yet: \(names)"))
+    }
     let value: String =
       if isRough {
         language.say(dutch: "\(amount) (voorlopig)", english: "\(amount) (for now)")

@@ -10,8 +10,9 @@ struct MisfitText {
   var blocks: [Report.Block] {
     [
       .heading(language.say(dutch: "Wat niet past", english: "What does not fit")),
-      .paragraph(sum), .table(clash), .paragraph(exact), .paragraph(waysOut),
-      .bullets(misfit.exits.map(text)),
+      .paragraph(sum), .table(demands),
+    ] + (few.map { [.paragraph($0)] } ?? []) + [
+      .paragraph(waysOut), .bullets(misfit.exits.map(text)),
     ]
   }
 
@@ -27,22 +28,38 @@ struct MisfitText {
         + "\(missing) is missing.")
   }
 
-  private var clash: ReportTable {
+  /// All that has to be paid, so that the sum can be checked.
+  private var demands: ReportTable {
     ReportTable(
       columns: [
-        .words(language.say(dutch: "Past niet samen", english: "Does not fit together")),
+        .words(language.say(dutch: "Moet elke maand", english: "Has to be paid a month")),
         .amount(language.say(dutch: "Minstens", english: "At least")),
         .words(language.say(dutch: "Waarom", english: "Why")),
       ],
-      rows: misfit.clash.map {
+      rows: misfit.demands.map {
         [dossier.label(of: $0.debt), $0.amount.plain(in: language), why($0.cause)]
       },
       totals: [
         [
           language.say(dutch: "Samen", english: "Together"),
-          misfit.clash.map(\.amount).sum().plain(in: language), "",
+          misfit.smallestBudget.plain(in: language), "",
         ]
       ])
+  }
+
+  /// The fewest that do not fit together; nil where those are all.
+  private var few: String? {
+    guard misfit.clash.count < misfit.demands.count else { return nil }
+    let names = names(misfit.clash.map(\.debt))
+    let sum = misfit.clash.map(\.amount).sum().text(in: language)
+    guard misfit.clash.count > 1 else {
+      return language.say(
+        dutch: "\(names) alleen vraagt al meer dan u kunt missen.",
+        english: "\(names) alone asks more than you can spare.")
+    }
+    return language.say(
+      dutch: "\(names) vragen samen al \(sum): meer dan u kunt missen.",
+      english: "\(names) ask \(sum) together: more than you can spare.")
   }
 
   private func why(_ cause: Misfit.Cause) -> String {
@@ -69,12 +86,6 @@ struct MisfitText {
     case .noInstalments:
       language.say(dutch: "alles ineens", english: "all at once") + assumed
     }
-  }
-
-  private var exact: String {
-    let budget = misfit.smallestBudget.text(in: language)
-    return language.say(
-      dutch: "Met \(budget) per maand past alles.", english: "With \(budget) a month all fits.")
   }
 
   private var waysOut: String {

@@ -83,13 +83,9 @@ struct PlanText {
   // MARK: Offers
 
   var offers: [Report.Block] {
-    let amount = plan.capacity.text(in: language)
-    return [
+    [
       .heading(language.say(dutch: "Wat u kunt aanbieden", english: "What you can offer")),
-      .paragraph(
-        language.say(
-          dutch: "Elke maand kunt u \(amount) missen voor al uw schuldeisers samen.",
-          english: "Each month you can spare \(amount) for all your creditors together.")),
+      .paragraph(spareText(plan.budget, of: dossier, in: language)),
       .table(table), .paragraph(sumLine),
     ] + StepText(plan: plan, language: language).blocks + [
       .table(PhaseText(plan: plan, language: language).table)
@@ -213,13 +209,13 @@ struct PlanText {
     let endless = plan.offers.filter { $0.rate > .zero && unpaid.contains($0.debt) }
       .map { dossier.label(of: $0.debt) }.namedFirst(in: language)
     guard endless.isEmpty else {
+      // Of those that are paid alone: fifty years of the others is no figure for anybody.
+      let added = plan.course.interestOfPaid
       let known =
-        plan.totalInterest > .zero
+        added > .zero
         ? language.say(
-          dutch:
-            " Bij de anderen komt er \(plan.totalInterest.text(in: language)) nieuwe rente bij.",
-          english: " The others add \(plan.totalInterest.text(in: language)) of "
-            + "new interest.") : ""
+          dutch: " Bij de anderen komt er \(added.text(in: language)) nieuwe rente bij.",
+          english: " The others add \(added.text(in: language)) of new interest.") : ""
       return language.say(
         dutch: "De rente loopt door bij \(endless). Hoeveel dat wordt, is niet te zeggen.",
         english: "Interest runs on at \(endless). How much that will be cannot be said.") + known

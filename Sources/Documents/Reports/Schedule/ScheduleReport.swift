@@ -15,7 +15,7 @@ package func scheduleReport(
   }
   return Report(
     title: title,
-    blocks: [.paragraph(text.answer), .paragraph(text.totals)] + text.warnings + text.chart
+    blocks: [.paragraph(text.answer)] + text.totals + text.warnings + text.chart
       + text.steps + text.amounts + text.months + text.assumptions + [text.next])
 }
 
@@ -61,12 +61,17 @@ struct ScheduleText {
       english: "You pay \(amount) a month. All is paid in \(month.text(in: .english)).")
   }
 
-  var totals: String {
+  /// Nothing where it does not end: what fifty years come to is no figure for anybody.
+  var totals: [Report.Block] {
+    guard schedule.ends else { return [] }
     let paid = schedule.totalPaid.text(in: language)
     let interest = schedule.totalInterest.text(in: language)
-    return language.say(
-      dutch: "Samen is dat \(paid). Daarvan is er \(interest) nieuwe rente bijgekomen.",
-      english: "Together that is \(paid). New interest of \(interest) came on top.")
+    return [
+      .paragraph(
+        language.say(
+          dutch: "Samen is dat \(paid). Daarvan is er \(interest) nieuwe rente bijgekomen.",
+          english: "Together that is \(paid). New interest of \(interest) came on top."))
+    ]
   }
 
   // MARK: What needs attention

@@ -14,7 +14,7 @@ extension DebtLineProblem {
     case .notUnderstood(let word):
       mending(word, in: .dutch)
     case .several(let field, let words):
-      "Ik zie \(field.name(in: .dutch).lowercased()) meer dan één keer: \(words.map(quoted).listed(in: .dutch)). Typ ervoor wat het is, zoals kenmerk:\(mark(words.last ?? ""))."
+      "Ik zie \(field.name(in: .dutch).lowercased()) meer dan één keer: \(several(words, of: field, in: .dutch)). \(mendingSeveral(words, of: field, in: .dutch))"
         + (field == .debtPrincipal ? " Een dag typt u met streepjes, zoals 14-3." : "")
     case .whichIsTheAmount(let words):
       words.count == 1
@@ -38,7 +38,7 @@ extension DebtLineProblem {
     case .notUnderstood(let word):
       mending(word, in: .english)
     case .several(let field, let words):
-      "I see \(field.name(in: .english).lowercased()) more than once: \(words.map(quoted).listed(in: .english)). Type what it is before it, like reference:\(mark(words.last ?? ""))."
+      "I see \(field.name(in: .english).lowercased()) more than once: \(several(words, of: field, in: .english)). \(mendingSeveral(words, of: field, in: .english))"
         + (field == .debtPrincipal ? " Type a day with dashes, like 14-3." : "")
     case .whichIsTheAmount(let words):
       words.count == 1
@@ -72,6 +72,34 @@ extension DebtLineProblem {
       english:
         "I do not understand \(quoted(word)). Is it part of the name? Put the whole name in quotes. Is it something else? Type what it is before it, like reference:\(mark(word))."
     )
+  }
+
+  /// What was found for one field; kinds and stages by their names, whatever was typed for them.
+  private func several(_ words: [String], of field: Field, in language: Language) -> String {
+    words.map { quoted(name(of: $0, field, in: language)) }.listed(in: language)
+  }
+
+  private func name(of word: String, _ field: Field, in language: Language) -> String {
+    switch field {
+    case .debtKind: Debt.Kind(rawValue: word)?.name(in: language) ?? word
+    case .debtStage: Debt.Stage(rawValue: word)?.name(in: language) ?? word
+    default: word
+    }
+  }
+
+  /// One debt has one of it; what belongs elsewhere is said so.
+  private func mendingSeveral(
+    _ words: [String], of field: Field, in language: Language
+  ) -> String {
+    guard field != .debtKind, field != .debtStage else {
+      return language.say(
+        dutch: "Zijn het meer schulden? Typ ze één voor één.",
+        english: "Are these several debts? Type them one by one.")
+    }
+    let word = mark(words.last ?? "")
+    return language.say(
+      dutch: "Typ ervoor wat het is, zoals kenmerk:\(word).",
+      english: "Type what it is before it, like reference:\(word).")
   }
 
   private func quoted(_ word: String) -> String { "“\(shown(word, limit: 60))”" }

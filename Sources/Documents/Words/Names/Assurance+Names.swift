@@ -16,7 +16,11 @@ extension Assurance.NoAmount: Named {
   package var synonyms: [String] {
     switch self {
     case .none: ["heb ik niet", "niet", "nee", "no", "not there"]
-    case .included: ["zit in de huur", "zit in", "inbegrepen", "included in"]
+    case .included:
+      [
+        "zit in de huur", "in de huur", "bij de huur", "zit in", "inbegrepen", "included in",
+        "in the rent",
+      ]
     case .elsewhere: ["ander", "iemand anders", "other", "paid by others"]
     }
   }
