@@ -66,6 +66,7 @@ struct OfficeList: AflosCommand {
         on: context.today, clients: clients, count: clients.count,
         owed: clients.compactMap { $0.line?.owed }.sum(), archived: 0, isChosen: true)
       some.isNumbered = clients.count > 1
+      some.folder = folder ?? ""
       context.display.show(officeReport(some, in: context.language))
     }
     try talk.run(&context)

@@ -18,6 +18,8 @@ struct OfficeTalk {
   private var later: [String] = []
   /// Who was done with today.
   private var done: Set<String> = []
+  /// Who was opened last and is not done with: what `done` and `later` mean.
+  private var last: String?
 
   init(
     _ desk: OfficeDesk, _ clients: [OfficeClient],
@@ -37,9 +39,7 @@ struct OfficeTalk {
     while true {
       let turn = turn
       let keys: OfficeTalkSay =
-        turn.first.map {
-          .keys(next: $0.name, place: clients.count - turn.count + 1, of: clients.count)
-        }
+        turn.first.map { .keys(next: $0.name, place: number(of: $0), of: readable.count) }
         ?? .allDone
       context.display.say("\n" + keys.text(in: context.language))
       var typed = ""
@@ -61,9 +61,15 @@ struct OfficeTalk {
     return try stored { () throws(StoreError) in try OfficeBook.existing(in: folder) }
   }
 
-  /// Who has not been seen, in their order.
+  private var readable: [OfficeClient] { clients.filter { $0.line != nil } }
+
+  private func number(of client: OfficeClient) -> Int {
+    (clients.firstIndex { $0.path == client.path } ?? 0) + 1
+  }
+
+  /// Who has not been seen, in their order; who was opened or put off comes after the others.
   private var turn: [OfficeClient] {
-    let open = clients.filter { !done.contains($0.path) && $0.line != nil }
+    let open = readable.filter { !done.contains($0.path) }
     return open.filter { !later.contains($0.path) }
       + later.compactMap { path in open.first { $0.path == path } }
   }
@@ -88,11 +94,14 @@ struct OfficeTalk {
       return true
     }
     let named = word == nil ? typed : words.count > 1 ? words[1] : nil
-    guard let client = try named.map({ name throws(Failure) in try find(name, context) }) ?? next
+    let meant =
+      word == nil ? next : last.flatMap { path in clients.first { $0.path == path } } ?? next
+    guard let client = try named.map({ name throws(Failure) in try find(name, context) }) ?? meant
     else { return true }
     switch word {
     case .done: try finish(client, context)
     case .later:
+      last = nil
       later = later.filter { $0 != client.path } + [client.path]
       context.display.say(OfficeTalkSay.later(client.name).text(in: context.language))
     default: try open(client, &context)
@@ -117,6 +126,7 @@ struct OfficeTalk {
 
   private mutating func finish(_ client: OfficeClient, _ context: Context) throws(Failure) {
     done.insert(client.path)
+    last = nil
     let book = try context.officeBook(of: desk)
     let kind = Self.kind(context)
     try stored { () throws(StoreError) in try book.note("seen", for: client.path, of: kind) }
@@ -146,7 +156,9 @@ struct OfficeTalk {
     // The list keeps its order while somebody works through it.
     let fresh = Dictionary(new.clients.map { ($0.path, $0) }) { first, _ in first }
     clients = clients.compactMap { fresh[$0.path] ?? desk.clients([$0.path]).first }
-    context.display.say("\n" + OfficeTalkSay.back.text(in: context.language))
+    last = client.path
+    later = later.filter { $0 != client.path } + [client.path]
+    context.display.say("\n" + OfficeTalkSay.back(client.name).text(in: context.language))
     if let line = clients.first(where: { $0.path == client.path }) {
       try show([line], context)
     }

@@ -41,7 +41,7 @@ package enum OfficeTalkSay: Hashable, Sendable {
   case done(String)
   case later(String)
   /// Somebody is back from a client.
-  case back
+  case back(String)
   case notKnown(String)
 
   package func text(in language: Language) -> String {
@@ -55,15 +55,17 @@ package enum OfficeTalkSay: Hashable, Sendable {
     case (.allDone, .english):
       "Everybody was seen today. Type a number or a name, list or stop."
     case (.help, .dutch):
-      "Enter opent de cliënt die nu aan de beurt is. In het dossier brengt ! u hier terug. klaar: deze is voor vandaag gedaan. later: deze komt achteraan. Beide mag met een nummer: klaar 3."
+      "Enter opent de volgende cliënt. In het dossier brengt ! u hier terug. klaar: wie u het laatst opende, is voor vandaag gedaan. later: die komt achteraan. Beide mag met een nummer: klaar 3."
     case (.help, .english):
-      "Enter opens the client whose turn it is. In the dossier ! brings you back here. done: this one is done for today. later: this one goes to the end. Both take a number too: done 3."
+      "Enter opens the next client. In the dossier ! brings you back here. done: whoever you opened last is done for today. later: they go to the end. Both take a number too: done 3."
     case (.done(let client), .dutch): "\(client): klaar voor vandaag."
     case (.done(let client), .english): "\(client): done for today."
     case (.later(let client), .dutch): "\(client) komt later, achteraan de lijst."
     case (.later(let client), .english): "\(client) comes later, at the end of the list."
-    case (.back, .dutch): "Terug in het kantoor."
-    case (.back, .english): "Back in the office."
+    case (.back(let client), .dutch):
+      "Terug in het kantoor. Typ klaar als \(client) voor vandaag gedaan is."
+    case (.back(let client), .english):
+      "Back in the office. Type done when \(client) is done for today."
     case (.notKnown(let typed), .dutch):
       "“\(typed)” ken ik hier niet. Typ ? voor wat er kan."
     case (.notKnown(let typed), .english):

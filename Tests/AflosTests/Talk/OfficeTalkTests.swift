@@ -25,7 +25,8 @@ import Testing
     try terminal.expect("take this back")
     try terminal.reply("!\r")
     try terminal.expect("Back in the office.")
-    try terminal.expect("Enter opens J. Bakker (1 of 3)")
+    // The next one is on, and what was opened last is meant.
+    try terminal.expect("(2 of 3)")
     try terminal.reply("done\r")
     try terminal.expect("J. Bakker: done for today.")
     try terminal.expect("(2 of 3)")
