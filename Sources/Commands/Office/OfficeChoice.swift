@@ -115,7 +115,9 @@ extension OfficeDesk {
     }
     let holding = wanted.isEmpty ? [] : paths(holding: [OfficeClient.searched(typed)], code: nil)
     let named =
-      clients(all.filter(holding.contains)).filter { folded($0.name).contains(wanted) }
+      clients(all.filter(holding.contains)).filter {
+        OfficeClient.searched($0.name).contains(OfficeClient.searched(typed))
+      }
       .map(\.path)
       + all.filter { !wanted.isEmpty && stem($0).contains(wanted) && !holding.contains($0) }
     if named.count == 1 { return named[0] }
