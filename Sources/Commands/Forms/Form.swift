@@ -160,12 +160,14 @@ extension Form {
     _ typed: Typed, _ row: FormRow<Value>, in filling: inout Filling<Value>,
     _ context: FormContext
   ) throws(InputError) -> Bool {
-    if mayBeAbout.contains(row.field), let plain = typed.withoutAbout {
-      try row.read(plain, &filling.value, context)
-      return true
+    guard mayBeAbout.contains(row.field) else {
+      try row.read(typed, &filling.value, context)
+      return false
     }
-    try row.read(typed, &filling.value, context)
-    return false
+    let said = row.field.answer == .amount ? typed.withoutSentence : typed
+    let plain = said.withoutAbout
+    try row.read(plain ?? said, &filling.value, context)
+    return plain != nil
   }
 
   /// What the field is now, as it could be typed again.
