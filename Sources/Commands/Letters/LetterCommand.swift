@@ -89,7 +89,10 @@ struct LetterCommand: ParsableCommand {
       let why = desk.gate(behind: letter).map {
         Say.neutralInstead(debt.id, $0).text(in: context.language)
       }
-      let instead = desk.stop(behind: letter)?.text(in: context.language)
+      let stops = desk.stops(behind: letter)
+      let instead =
+        stops.isEmpty
+        ? nil : Say.timeInstead([debt.id], because: stops).text(in: context.language)
       return ShownLetter(
         desk.enclosing(appendices, in: letter), on: context.today, why: why, instead: instead)
     }

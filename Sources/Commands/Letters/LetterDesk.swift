@@ -55,11 +55,9 @@ struct LetterDesk {
     } catch { throw Failure(error) }
   }
 
-  /// Why a letter that asks for time came instead of an offer; nil where it did not.
-  func stop(behind letter: WrittenLetter) -> LetterRefusal? {
-    guard letter.kind == OverviewPause.kind else { return nil }
-    let stops = realism.stops(.offer, about: letter.debt)
-    return stops.isEmpty ? nil : .notRealistic(stops)
+  /// Why a letter that asks for time came instead of an offer; empty where it did not.
+  func stops(behind letter: WrittenLetter) -> [Finding] {
+    letter.kind == OverviewPause.kind ? realism.stops(.offer, about: letter.debt) : []
   }
 
   /// What fits this debt.
