@@ -100,7 +100,7 @@ struct LetterStep {
       try context.write(
         order, with: desk, in: file,
         press: LetterPress(
-          dossier: dossier, window: .usual,
+          desk, look: try desk.look(for: order.forms), window: .usual,
           fonts: wanted.isPrinted ? try context.fonts(nil) : .helvetica))
     } catch {
       guard context.conversation.isInteractive, case .file? = error.cause as? Problem,
