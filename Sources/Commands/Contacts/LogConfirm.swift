@@ -60,6 +60,33 @@ extension Context {
     }
   }
 
+  /// Asks whether a talk that was just written down is confirmed by e-mail; one yes makes the file.
+  func offerConfirmation(
+    of entry: LogEntry, in dossier: Dossier, _ file: DossierFile
+  ) throws(Failure) {
+    guard canAsk, let debt = entry.debt, entry.isTalkAboutDebt,
+      entry.said != nil || !entry.promises.isEmpty
+    else { return }
+    let language = language
+    var isWanted = false
+    do throws(Leaving) {
+      isWanted = try conversation.confirm(
+        "\n" + LetterInSay.confirmTalk.text(in: language),
+        help: LetterInSay.confirmTalkHelp.text(in: language), fallback: false)
+    } catch {
+      // It was kept already: leaving here leaves nothing undone.
+      switch error {
+      case .failed(let failure): throw failure
+      case .back, .done, .line, .leave: return
+      }
+    }
+    guard isWanted else { return }
+    let confirmation = try confirmation(of: entry, in: dossier, file, language: nil)
+    let name = LetterInSay.confirmationFile.text(in: language)
+    let path = TextFile.free("\(name)-\(debt.text)-\(entry.id.text).eml")
+    try give(confirmation, to: path, isForced: false, of: dossier)
+  }
+
   private func neutral(
     _ matter: LetterMatter, _ facts: LetterFacts, _ desk: LetterDesk, _ why: String
   ) throws(Failure) -> TalkConfirmation {

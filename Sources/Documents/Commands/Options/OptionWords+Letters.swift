@@ -46,7 +46,8 @@ extension OptionWords {
   /// What stands in the file of a house style, one option for each.
   package static let houseName = OptionWords(
     "name",
-    dutch: "De naam van de organisatie.", english: "The name of the organisation.")
+    dutch: "De naam van de organisatie.",
+    english: "The name of the organisation.")
 
   package static let houseAddress = OptionWords(
     "address",
@@ -70,7 +71,8 @@ extension OptionWords {
 
   package static let housePlace = OptionWords(
     "place",
-    dutch: "De plaats die voor de datum staat.", english: "The town before the date.")
+    dutch: "De plaats die voor de datum staat.",
+    english: "The town before the date.")
 
   package static let houseSignature = OptionWords(
     "signature",

@@ -42,6 +42,7 @@ extension LetterRefusal {
         english: "No letter to this creditor was kept of which you could remind them.")
     case .otherReminder, .answerStillDue, .offerNoLongerFits, .fitsThePlan, .moreThanOwed,
       .notTooOld, .waitUntil, .noSeizure, .finesGoElsewhere, .objectionTooLate, .noTalk,
+      .oppositionTooLate, .noTitle,
       .emptyTalk, .noTax, .needsNoRegister, .taxCanBePaid, .notToldNotMine:
       answerOrRight(in: language)
     case .missing(let field):
@@ -125,6 +126,8 @@ extension LetterRefusal {
     case .noSeizure: "letter.noSeizure"
     case .finesGoElsewhere: "letter.finesGoElsewhere"
     case .objectionTooLate: "letter.objectionTooLate"
+    case .oppositionTooLate: "letter.oppositionTooLate"
+    case .noTitle: "letter.noTitle"
     case .noTax: "letter.noTax"
     case .needsNoRegister: "letter.needsNoRegister"
     case .taxCanBePaid: "letter.taxCanBePaid"
