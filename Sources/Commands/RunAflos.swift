@@ -162,7 +162,8 @@ private func again(
 private func tell(
   _ failure: Failure, _ copy: String?, options: GlobalOptions, _ world: World, _ language: Language
 ) {
-  let display = Display(world: world, options: options, dialogue: nil)
+  var display = Display(world: world, options: options, dialogue: nil)
+  display.language = language
   if options.json {
     if let report = failure.report(in: language) {
       display.console.writeError(report.text + "\n")

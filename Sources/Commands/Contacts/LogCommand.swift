@@ -61,7 +61,7 @@ struct LogCommand: ParsableCommand {
       let after = try stored { () throws(StoreError) in try file.dossier() } ?? dossier
       // As JSON one document goes out: of two, that of the letter, which was asked for last.
       if !(isConfirmed && context.options.json) { context.tell(kept, in: after) }
-      guard isConfirmed else { return }
+      guard isConfirmed else { return try context.offerConfirmation(of: kept, in: after, file) }
       let confirmation = try context.confirmation(of: kept, in: after, file, language: nil)
       try context.give(confirmation, to: to, isForced: force, of: after)
     }

@@ -82,6 +82,7 @@ struct LetterLook: ParsableArguments {
   @Option(help: CommandHelp.option(.windowTop)) var windowTop: String?
   @Option(help: CommandHelp.option(.letterLanguage)) var letterLanguage: String?
   @Option(help: CommandHelp.option(.templates)) var templates: String?
+  @Option(help: CommandHelp.option(.letterhead)) var letterhead: String?
 
   /// The forms that were named, each once, in their order; text when none was.
   func forms(_ context: Context) throws(Failure) -> [LetterForm] {
@@ -111,11 +112,11 @@ struct LetterLook: ParsableArguments {
 
   /// What makes the files of letters in `forms`; a font is only looked for where one is needed.
   func press(
-    _ context: Context, _ dossier: Dossier, for forms: [LetterForm]
+    _ context: Context, _ desk: LetterDesk, for forms: [LetterForm]
   ) throws(Failure) -> LetterPress {
     let needsFont = font != nil || forms.contains(.pdf) || forms.contains(.eml)
     return LetterPress(
-      dossier: dossier, window: try window(context),
+      desk, look: try desk.look(for: forms), window: try window(context),
       fonts: needsFont ? try context.fonts(font) : .helvetica)
   }
 

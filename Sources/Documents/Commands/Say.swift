@@ -42,6 +42,10 @@ package enum Say: Hashable, Sendable {
   case templatesAreRight(Int)
   /// A letter that was not written, and why.
   case letterNotWritten(ID<Debt>, LetterRefusal)
+  /// Why letters about these debts ask for time: no offer would be kept.
+  case timeInstead([ID<Debt>], because: [Finding])
+  /// Where the letterhead of before is kept.
+  case letterheadBefore(String)
   case arrangementRuns(String)
   /// Why a letter that admits nothing came instead of an offer.
   case neutralInstead(ID<Debt>, LimitationGate)
@@ -108,6 +112,10 @@ package enum Say: Hashable, Sendable {
     case .templatesAreRight(let count):
       "Nagekeken: \(Counted.template.text(count, in: .dutch)) van uzelf. Er is niets mis."
     case .letterNotWritten(let debt, let why): "\(debt.text): \(why.text(in: .dutch))"
+    case .timeInstead(let debts, let findings):
+      debts.map(\.text).listed(in: .dutch) + ": "
+        + LetterRefusal.timeInstead(for: debts.count, because: findings, in: .dutch)
+    case .letterheadBefore(let path): "Het briefhoofd van daarvoor staat in \(path)."
     case .arrangementRuns(let name): "\(name): de regeling loopt al. Daar hoeft geen brief heen."
     case .neutralInstead(let debt, let gate):
       "\(gate.reason(in: .dutch)), dus deze brief erkent niets en biedt niets."
@@ -174,6 +182,10 @@ package enum Say: Hashable, Sendable {
     case .templatesAreRight(let count):
       "Checked: \(Counted.template.text(count, in: .english)) of your own. Nothing is wrong."
     case .letterNotWritten(let debt, let why): "\(debt.text): \(why.text(in: .english))"
+    case .timeInstead(let debts, let findings):
+      debts.map(\.text).listed(in: .english) + ": "
+        + LetterRefusal.timeInstead(for: debts.count, because: findings, in: .english)
+    case .letterheadBefore(let path): "The letterhead of before is in \(path)."
     case .arrangementRuns(let name): "\(name): the arrangement runs already. No letter is needed."
     case .neutralInstead(let debt, let gate):
       "\(gate.reason(in: .english)), so this letter admits nothing and offers no money."

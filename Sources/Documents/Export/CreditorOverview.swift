@@ -25,10 +25,13 @@ private struct CreditorOverviewText {
       (language.say(dutch: "Naam", english: "Name"), sender.name),
       (language.say(dutch: "Adres", english: "Address"), sender.street),
       (language.say(dutch: "Woonplaats", english: "Town"), town),
-      (
-        language.say(dutch: "Geboortejaar", english: "Year of birth"),
-        dossier.household.birthYear.map { String($0) }
-      ),
+      sender.birthDate.map {
+        (language.say(dutch: "Geboortedatum", english: "Date of birth"), $0.text(in: language))
+      }
+        ?? (
+          language.say(dutch: "Geboortejaar", english: "Year of birth"),
+          dossier.household.birthYear.map { String($0) }
+        ),
       (language.say(dutch: "E-mail", english: "E-mail"), sender.email),
       (language.say(dutch: "Telefoon", english: "Telephone"), sender.phone),
       (

@@ -152,7 +152,8 @@ extension FindingStep {
       let hasLetter = debt.map { dossier.debt($0)?.mayHaveFourteenDayLetter ?? true } ?? true
       return [.paragraph(hasLetter ? letter.advice(in: language) : askWithoutLetter(language))]
     case .proposal: return [.paragraph(letter.advice(in: language))]
-    case .dispute, .limitation, .objection, .remission, .bankAccount, .notMine:
+    case .dispute, .limitation, .objection, .remission, .bankAccount, .notMine, .register,
+      .opposition:
       guard let debt else { return [.paragraph(letter.advice(in: language))] }
       // Without an amount to dispute it is about the rate: that is an objection of its own.
       let kind = letter == .dispute ? CostsObjection.kind : letter.kind
@@ -242,6 +243,8 @@ extension CheckLetter {
     case .remission: RemissionRequest.kind
     case .bankAccount: BankProtectionRequest.kind
     case .notMine: NotMyDebt.kind
+    case .register: RegisterRequest.kind
+    case .opposition: OppositionNotice.kind
     case .proposal: PaymentProposal.kind
     }
   }
@@ -272,6 +275,12 @@ extension CheckLetter {
       "Deze brief zegt dat de schuld te oud is. Hij erkent niets en belooft niets."
     case (.limitation, .english):
       "This letter says that the debt is too old. It admits nothing and promises nothing."
+    case (.register, .dutch): "Vraag het bureau met een brief naar zijn nummer in het register."
+    case (.register, .english): "Ask the agency in a letter for its number in the register."
+    case (.opposition, .dutch):
+      "Schrijf dat u het er niet mee eens bent. De brief zelf is geen verzet."
+    case (.opposition, .english):
+      "Write that you do not agree. The letter is no opposition itself."
     case (.objection, .dutch): "Klopt het niet? Maak dan schriftelijk bezwaar, binnen 6 weken."
     case (.objection, .english): "Is it not right? Then object in writing, within 6 weeks."
     case (.remission, .dutch): "Deze brief vraagt om kwijtschelding. Hij belooft niets."

@@ -10,7 +10,8 @@ extension Redaction {
       postcode: nil,
       city: nil,
       email: nil,
-      phone: nil)
+      phone: nil,
+      birthDate: nil)
   }
 
   func household(_ household: Household) -> Household {
@@ -21,7 +22,8 @@ extension Redaction {
     Settings(
       countsYearlyIncome: settings.countsYearlyIncome,
       urgentMonths: settings.urgentMonths,
-      strategy: settings.strategy)
+      strategy: settings.strategy,
+      lettersShow: settings.lettersShow)
   }
 
   func income(_ income: Income) -> Income {

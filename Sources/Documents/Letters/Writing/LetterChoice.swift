@@ -104,8 +104,9 @@ package struct LetterChoice: Sendable {
       guard let found = dossier.creditor(id) else { throw .unknownCreditor(id) }
       collector = found
     }
+    let addressee = collector ?? creditor
     return LetterHead(
-      sender: dossier.sender, addressee: collector ?? creditor,
+      sender: dossier.sender(inLettersTo: addressee), addressee: addressee,
       onBehalfOf: collector == nil ? nil : creditor, debt: debt.id, writtenOn: plan.on,
       reference: debt.reference, invoices: debt.bills.compactMap(\.number))
   }

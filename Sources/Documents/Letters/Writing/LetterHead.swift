@@ -87,6 +87,11 @@ extension LetterHead {
       (language.say(dutch: "Factuurnummer", english: "Invoice number"), $0)
     }
     all.append((language.say(dutch: "Mijn kenmerk", english: "My reference"), debt.text))
+    all.append(
+      (
+        language.say(dutch: "Geboortedatum", english: "Date of birth"),
+        sender.birthDate?.text(in: language)
+      ))
     return all.compactMap { label, value in
       let value = oneLine(value ?? "")
       return value.isEmpty ? nil : LetterSheet.Reference(label: label, value: value)

@@ -122,6 +122,7 @@ extension Dossier {
       (.senderName, sender.name.isEmpty ? nil : sender.name), (.senderStreet, sender.street),
       (.senderPostcode, sender.postcode), (.senderCity, sender.city),
       (.senderEmail, sender.email), (.senderPhone, sender.phone),
+      (.senderBirthDate, sender.birthDate?.text(in: language)),
       (.householdKind, household.kind.name(in: language)),
       (.birthYear, household.birthYear.map(String.init)),
       (.childBirthYears, children.isEmpty ? nil : children),
@@ -133,6 +134,9 @@ extension Dossier {
         settings.strategy?.name(in: language)
           ?? language.say(dutch: "wat het beste past", english: "what fits best")
       ),
+      (.lettersBirthDate, language.yesOrNo(settings.lettersShow.birthDate)),
+      (.lettersPhone, language.yesOrNo(settings.lettersShow.phone)),
+      (.lettersEmail, language.yesOrNo(settings.lettersShow.email)),
     ]
   }
 }
