@@ -79,7 +79,8 @@ let package = Package(
     .executableTarget(name: "aflos", dependencies: ["Commands"], swiftSettings: strict),
 
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Domain", "Rules", "Planning", "Exchange", "Paper", "Imports"],
+      name: "Benchmarks",
+      dependencies: ["Domain", "Rules", "Planning", "Exchange", "Paper", "Imports", "SQLite", "Store"],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
       name: "Campaign", dependencies: ["Domain", "Exchange", "Imports", "Sealing", "Store"],

@@ -74,7 +74,7 @@ extension Law {
   /// The tables whose figures can change on `day` and that do not reach beyond it.
   package func tables(changingOn day: LocalDate) -> [RuleName] {
     RuleName.allCases.filter { name in
-      name.rhythm.canChange(on: day) && listing(of: name).mayChange.map { $0 <= day } ?? false
+      name.rhythm.canChange(on: day) && mayChange(of: name).map { $0 <= day } ?? false
     }
   }
 

@@ -67,6 +67,9 @@ extension DatedTable {
       },
       checkedOn: checkedOn, notModelled: NotModelled.of(name))
   }
+
+  /// The same as `listing.mayChange`, without the listing.
+  var mayChange: LocalDate? { rows.compactMap(\.mayChange).max() }
 }
 
 extension KeyedTable {
@@ -79,9 +82,18 @@ extension KeyedTable {
   }
 
   private func corrections(of row: Row) -> [TableListing.Row] {
-    overrides.filter { $0.subject == row.key.text }.map(\.from).withoutRepeats.map { day in
-      listed(corrected(row, on: day), from: day)
-    }
+    daysOfCorrections(of: row).map { day in listed(corrected(row, on: day), from: day) }
+  }
+
+  private func daysOfCorrections(of row: Row) -> [LocalDate] {
+    overrides.filter { $0.subject == row.key.text }.map(\.from).withoutRepeats
+  }
+
+  /// The same as `listing.mayChange`, without the listing.
+  var mayChange: LocalDate? {
+    rows.flatMap { row in
+      [row.mayChange] + daysOfCorrections(of: row).map { corrected(row, on: $0).mayChange }
+    }.compactMap(\.self).max()
   }
 
   private func listed(_ row: Row, from: LocalDate?) -> TableListing.Row {

@@ -4,7 +4,10 @@ import Testing
 
 /// A short slice of the campaign: the whole is run by hand, see `Tests/Campaign`.
 @Suite struct CampaignTests {
-  @Test(arguments: ["kills", "walks", "writers", "damage", "readers", "read-only", "full-disk"])
+  @Test(arguments: [
+    "kills", "walks", "writers", "damage", "readers", "read-only", "full-disk",
+    "office-kills",
+  ])
   func nothingIsLostInAShortSlice(_ trial: String) throws {
     let aflos = try AflosBinary.path()
     let campaign = URL(filePath: aflos).deletingLastPathComponent().appending(path: "Campaign").path

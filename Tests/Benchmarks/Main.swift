@@ -13,6 +13,10 @@ enum Main {
       return try BankBenchmark.run(
         cases: cases, in: CommandLine.arguments.dropFirst(2).first.map { URL(filePath: $0) })
     }
+    // `Benchmarks office FOLDER [COUNT]` makes an office to look at, and the same debts for other programs.
+    if CommandLine.arguments.dropFirst().first == "office" {
+      return try OfficeBenchmark.run(CommandLine.arguments.dropFirst(2).map { String($0) })
+    }
     let parts = (1...12).map { index in
       SplitPart(weight: Money(cents: index * 33_333), limit: Money(cents: index * 33_333))
     }
@@ -66,7 +70,7 @@ enum Main {
     "5-student", "6-owner-irregular",
   ]
 
-  private static func household(_ name: String) throws -> Dossier {
+  static func household(_ name: String) throws -> Dossier {
     let bytes = try Array(Data(contentsOf: cases.appending(path: "households/\(name).json")))
     return try DossierDocument.read(bytes, ignoringUnknownKeys: false).get()
   }

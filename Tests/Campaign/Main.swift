@@ -105,7 +105,8 @@ struct Trial: Sendable {
 
   static let all: [Trial] = [
     .kills, .walks, .writers, .questions, .fullDisk, .locked, .readOnly, .damage, .readers,
-    .sealedKills, .sealedWriters, .sealedFullDisk, .statements, .lists, .sheets, .size,
+    .officeKills, .sealedKills, .sealedWriters, .sealedFullDisk, .statements, .lists, .sheets,
+    .size,
   ]
 }
 

@@ -160,6 +160,6 @@ extension Trial {
 }
 
 /// The system's own, which a function of the same name would hide.
-private func systemKill(_ process: pid_t, _ signal: Int32) {
+func systemKill(_ process: pid_t, _ signal: Int32) {
   _ = kill(process, signal)
 }

@@ -45,7 +45,7 @@ struct AgendaCommand: ParsableCommand {
     }
 
     /// Whether the calendar that stands there is one of Aflos: the next one takes its place.
-    private func isOurs(_ path: String, _ context: Context) -> Bool {
+    static func isOurs(_ path: String, _ context: Context) -> Bool {
       let place = TextFile.absolute(path, in: context.world)
       guard TextFile.exists(place), let bytes = try? TextFile.read(place) else { return false }
       return String(decoding: bytes.prefix(200), as: UTF8.self).contains("//Aflos//Agenda")
@@ -74,7 +74,7 @@ struct AgendaCommand: ParsableCommand {
       }
       let calendar = CalendarFile(name: "Aflos", events: told, made: context.world.now)
       try context.put(
-        Array(calendar.text.utf8), at: path, isForced: force || isOurs(path, context))
+        Array(calendar.text.utf8), at: path, isForced: force || Self.isOurs(path, context))
       let text = memory.text
       try stored { () throws(StoreError) in
         try file.setProgress(CalendarMemory.key, text)

@@ -73,13 +73,32 @@ struct ExportOverview: AflosCommand {
     try context.export(
       Exported(
         name: Say.overviewFile.text(in: context.language),
-        parts: [
-          Annex(
-            creditorOverview(of: dossier, on: context.today, in: context.language),
-            pictures: [debtsPicture(of: dossier, in: context.language)].compactMap(\.self))
-        ],
+        parts: [.overview(of: dossier, on: context.today, in: context.language)],
         table: ExportTables.overview(of: dossier),
         json: OverviewDocument.json(of: dossier, on: context.today)), form)
+  }
+}
+
+extension Annex {
+  /// The overview of creditors with its picture.
+  static func overview(of dossier: Dossier, on day: LocalDate, in language: Language) -> Annex {
+    Annex(
+      creditorOverview(of: dossier, on: day, in: language),
+      pictures: [debtsPicture(of: dossier, in: language)].compactMap(\.self))
+  }
+
+  /// The budget with its picture.
+  static func budget(_ facts: BudgetFacts, in language: Language) -> Annex {
+    Annex(
+      budgetReport(facts, in: language),
+      pictures: [budgetPicture(of: facts.budget, in: language)].compactMap(\.self))
+  }
+
+  /// The same under another heading.
+  func titled(_ title: String) -> Annex {
+    var annex = Annex(title: title, blocks: blocks)
+    annex.pictures = pictures
+    return annex
   }
 }
 
@@ -95,11 +114,7 @@ struct ExportBudget: AflosCommand {
     try context.export(
       Exported(
         name: Say.budgetFile.text(in: language),
-        parts: [
-          Annex(
-            budgetReport(facts, in: language),
-            pictures: [budgetPicture(of: facts.budget, in: language)].compactMap(\.self))
-        ],
+        parts: [.budget(facts, in: language)],
         table: ExportTables.budget(facts.budget),
         json: PlanDocument.json(
           of: facts.budget, year: facts.year,

@@ -73,6 +73,9 @@ enum SystemFile {
     return names
   }
 
+  /// A number under which whatever is written is gone.
+  static let nowhere: Int32 = open("/dev/null", O_RDWR | O_CLOEXEC)
+
   /// Removes a file. False where that cannot be.
   static func remove(_ path: String) -> Bool { unlink(path) == 0 }
 

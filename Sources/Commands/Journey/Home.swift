@@ -69,7 +69,7 @@ struct Home {
     }
     var facts = try facts(dossier, standing, context)
     facts.isDialogue = !menu.isEmpty
-    facts.outdated = try context.outdated(among: facts.waiting, by: plan)
+    facts.outdated = try outdated(among: facts.waiting, by: plan)
     let display = context.display.refreshed()
     let limit = display.capabilities.height - menu.count - 1
     let isLimited = !menu.isEmpty && display.capabilities.interactive && !display.capabilities.plain
@@ -102,29 +102,15 @@ struct Home {
     (.least, .nowhere),
   ]
 
-  /// What is too late, and what comes within a fortnight.
-  private func agenda(_ standing: Standing) throws(Failure) -> [AgendaItem] {
-    let agenda = try lawful { () throws(LawError) in try Agenda(of: standing) }
-    return agenda.overdue + agenda.items(from: 0, through: 14)
-  }
-
   private func facts(
     _ dossier: Dossier, _ standing: Standing, _ context: Context
   ) throws(Failure) -> HomeFacts {
-    let letters = standing.letters
-    let agenda = try agenda(standing)
+    let agenda = try lawful { () throws(LawError) in try Agenda(of: standing) }
     return try stored { () throws(StoreError) in
       let last = try file.history(limit: 20).first { $0.state == .done }
-      var facts = HomeFacts(
-        path: context.shownPath, lastDone: last.map { $0.intent.text(in: context.language) },
-        progress: Progress(
-          hasSeenPlan: try file.progress(LetterStep.seenPlan) != nil,
-          written: Set(letters.map(\.debt))))
-      // What was written about a debt before its last letter waits for nothing any more.
-      var newest: [ID<Debt>: KeptLetter] = [:]
-      for letter in letters { newest[letter.debt] = letter }
-      facts.agenda = agenda
-      facts.waiting = newest.values.sorted { $0.id < $1.id }
+      var facts = try HomeFacts(
+        of: standing, agenda, in: file, path: context.shownPath,
+        lastDone: last.map { $0.intent.text(in: context.language) })
       facts.open = try OpenItems(file: file).all(in: dossier, on: context.today).count
       return facts
     }

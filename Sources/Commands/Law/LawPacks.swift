@@ -7,8 +7,13 @@ import Rules
 struct LawPacks {
   /// The folder; it need not be there yet. Nil when there is no home folder.
   let folder: String?
+  /// The folder of the office that the dossier belongs to; nil where it has no packs.
+  private let office: String?
 
-  init(_ context: Context) { folder = context.world.dataFolder.map { "\($0)/law" } }
+  init(_ context: Context) {
+    folder = context.world.dataFolder.map { "\($0)/law" }
+    office = context.officeSettings("law")
+  }
 
   private static let ending = ".law"
   /// Behind the name of a pack that was taken back.
@@ -25,6 +30,13 @@ struct LawPacks {
 
   /// The file of the newest pack above that of the program.
   private func newest() throws(Failure) -> (number: Int, path: String)? {
+    let own = try newest(in: folder)
+    let shared = try newest(in: office)
+    guard let own, let shared else { return own ?? shared }
+    return shared.number > own.number ? shared : own
+  }
+
+  private func newest(in folder: String?) throws(Failure) -> (number: Int, path: String)? {
     guard let folder, TextFile.isFolder(folder) else { return nil }
     let numbers = try TextFile.names(in: folder, endingIn: Self.ending).compactMap { name in
       Int(name.dropFirst(Self.beginning.count).dropLast(Self.ending.count))

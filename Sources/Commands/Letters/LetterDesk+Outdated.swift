@@ -14,30 +14,28 @@ extension LetterChoice {
   }
 }
 
-extension Context {
-  /// The letters that were not sent and are not as they have to be now, by their facts.
-  func outdated(
-    among letters: [KeptLetter], by plan: Plan
-  ) throws(Failure) -> Set<ID<KeptLetter>> {
-    let open = letters.filter { letter in
-      letter.sent == nil && LetterKind(rawValue: letter.kind).isChosenByFacts
-        && plan.standing.now.dossier.debt(letter.debt) != nil
-    }
-    guard !open.isEmpty else { return [] }
-    let choice = try lawful { () throws(LawError) in
-      try LetterChoice.usual(by: plan, realism: Realism(of: plan), sending: plan.on)
-    }
-    var outdated: Set<ID<KeptLetter>> = []
-    for letter in open {
-      let fitting: FittingLetter
-      do throws(LetterError) {
-        fitting = try choice.letter(
-          for: letter.debt, gate: plan.gates[letter.debt] ?? .ageUnknown)
-      } catch { throw Failure(error) }
-      if !LetterChange.facts(since: letter, now: fitting, on: plan.on).isEmpty {
-        outdated.insert(letter.id)
-      }
-    }
-    return outdated
+/// The letters that were not sent and are not as they have to be now, by their facts.
+func outdated(
+  among letters: [KeptLetter], by plan: Plan, _ realism: Realism? = nil
+) throws(Failure) -> Set<ID<KeptLetter>> {
+  let open = letters.filter { letter in
+    letter.sent == nil && LetterKind(rawValue: letter.kind).isChosenByFacts
+      && plan.standing.now.dossier.debt(letter.debt) != nil
   }
+  guard !open.isEmpty else { return [] }
+  let choice = try lawful { () throws(LawError) in
+    try LetterChoice.usual(by: plan, realism: realism ?? Realism(of: plan), sending: plan.on)
+  }
+  var outdated: Set<ID<KeptLetter>> = []
+  for letter in open {
+    let fitting: FittingLetter
+    do throws(LetterError) {
+      fitting = try choice.letter(
+        for: letter.debt, gate: plan.gates[letter.debt] ?? .ageUnknown)
+    } catch { throw Failure(error) }
+    if !LetterChange.facts(since: letter, now: fitting, on: plan.on).isEmpty {
+      outdated.insert(letter.id)
+    }
+  }
+  return outdated
 }

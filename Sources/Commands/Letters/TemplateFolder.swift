@@ -44,8 +44,11 @@ struct TemplateFolder {
 }
 
 extension Context {
-  /// Where a user's own templates usually stand; nil when there is no home folder.
-  var usualTemplates: String? { world.dataFolder.map { "\($0)/templates" } }
+  /// Where a user's own templates usually stand: with the office that the dossier belongs to, where it
+  /// has any, else in the home folder; nil when there is no home folder.
+  var usualTemplates: String? {
+    officeSettings("templates") ?? world.dataFolder.map { "\($0)/templates" }
+  }
 
   func template(_ typed: String) throws(Failure) -> LetterTemplates.Slot {
     do throws(InputError) {

@@ -36,9 +36,9 @@ enum CommandHelp {
   /// What may stand there: ids of the dossier, words, or files.
   static func completion(_ argument: CommandWords.Argument) -> CompletionKind {
     switch argument {
-    case .folder, .templateFolder, .backupPlace: .directory
+    case .folder, .templateFolder, .backupPlace, .officeFolder: .directory
     case .file, .problemFile, .claimFile, .listFile, .bankFiles, .backupFile, .sealSource,
-      .sealedFile:
+      .sealedFile, .officeParts:
       .file()
     case .incomeID: .ids { $0.incomes.map(\.id.text) }
     case .costID: .ids { $0.costs.map(\.id.text) }
@@ -55,9 +55,10 @@ enum CommandHelp {
     case .noAmount: .list(Assurance.NoAmount.allCases.map(\.rawValue))
     case .statedSum: .list(Assurance.Sum.allCases.map(\.rawValue))
     case .whose: .list(Assurance.Whose.allCases.map(\.rawValue))
+    case .officeWork: .list(OfficeWork.allCases.map(\.rawValue))
     case .findingCode: .list(FindingCode.allCases.map(\.rawValue))
     case .debtWords, .keptLetterID, .templateName, .paidAmount, .year, .agendaKey, .answerKind,
-      .statedAmount, .told:
+      .statedAmount, .told, .officeClient:
       .default
     }
   }

@@ -29,6 +29,7 @@ struct Root: ParsableCommand {
     (.backup, BackupCommand.self), (.restore, RestoreCommand.self), (.doctor, DoctorCommand.self),
     (.lock, LockCommand.self),
     (.seal, SealCommand.self), (.open, OpenCommand.self), (.key, KeyCommand.self),
+    (.office, OfficeCommand.self),
     (.undo, UndoCommand.self), (.redo, RedoCommand.self), (.history, HistoryCommand.self),
     (.todo, TodoCommand.self), (.completions, CompletionsCommand.self),
     (.manual, ManualPrint.self),

@@ -10,10 +10,20 @@ extension CommandWords {
     case bankFiles
     case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
     case findingCode
+    case officeFolder, officeClient, officeWork, officeParts
     case costCategory, noAmount, oddLine, statedSum, statedAmount, told, whose, debtsToTell
 
     package func text(in language: Language) -> String {
       switch (self, language) {
+      case (.officeFolder, .dutch): "De map met de bestanden van de cliënten. Anders deze map."
+      case (.officeFolder, .english):
+        "The folder with the files of the clients. Otherwise this folder."
+      case (.officeClient, .dutch): "De cliënt: de naam van het bestand, het nummer of de naam."
+      case (.officeClient, .english): "The client: the name of the file, the number or the name."
+      case (.officeWork, .dutch): "Wat: overzichten, budgetten, brieven, verstuurd of kopieën."
+      case (.officeWork, .english): "What: overviews, budgets, letters, sent or backups."
+      case (.officeParts, .dutch): "De delen van de index."
+      case (.officeParts, .english): "The parts of the index."
       case (.debtWords, .dutch):
         "De schuld in één regel: schuldeiser, kenmerk, bedrag, dag, soort, hoe ver het is."
       case (.debtWords, .english):

@@ -140,6 +140,15 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case seal
   case open
   case key
+  case office
+  case officeList = "office list"
+  case officeAgenda = "office agenda"
+  case officeCreditors = "office creditors"
+  case officeDo = "office do"
+  case officeClient = "office client"
+  case officeNumbers = "office numbers"
+  case officeIndex = "office index"
+  case officeMerge = "office merge"
   case undo
   case redo
   case history
@@ -269,6 +278,14 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .seal: "aflos seal --to sleutel.txt"
     case .open: "aflos open dossier.aflos.age"
     case .key: "aflos key"
+    case .office, .officeList: "aflos office clients --due week"
+    case .officeAgenda: "aflos office agenda clients --ics office.ics"
+    case .officeCreditors: "aflos office creditors clients --creditor Vattenfall"
+    case .officeDo: "aflos office do letters clients --to letters"
+    case .officeClient: "aflos office client j-smit clients --owner Kim --number 2026-014"
+    case .officeNumbers: "aflos office numbers clients"
+    case .officeIndex: "aflos office index clients --shard 1/4 --to part-1.index"
+    case .officeMerge: "aflos office merge part-1.index part-2.index --to office.index"
     case .undo: "aflos undo"
     case .redo: "aflos redo"
     case .history, .historyShow: "aflos history"

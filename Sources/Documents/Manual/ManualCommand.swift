@@ -81,6 +81,7 @@ extension CommandWords {
     case .dutch:
       [
         ("AFLOS_FILE", "Het bestand met uw gegevens, als --file er niet bij staat."),
+        ("AFLOS_OFFICE", "De map met de cliënten van een kantoor, als u geen map noemt."),
         ("AFLOS_LANG", "De taal: nl of en. Anders zeggen LC_ALL, LC_MESSAGES en LANG het."),
         ("NO_COLOR", "Als dit iets is: geen kleur."),
         ("TERM=dumb", "Als --plain: geen lijnen, geen kleur, niets wordt overgeschreven."),
@@ -94,6 +95,7 @@ extension CommandWords {
     case .english:
       [
         ("AFLOS_FILE", "The file with your details, when there is no --file."),
+        ("AFLOS_OFFICE", "The folder with the clients of an office, when you name none."),
         ("AFLOS_LANG", "The language: nl or en. Otherwise LC_ALL, LC_MESSAGES and LANG say so."),
         ("NO_COLOR", "When this is anything: no colour."),
         ("TERM=dumb", "As --plain: no lines, no colour, nothing is written over."),

@@ -158,6 +158,11 @@ enum TaskTable {
       "`aflos undo`, `redo`, `history`; `aflos backup`, `restore`, `doctor`"
     ),
     (
+      "alle cliënten van een kantoor, wie eerst, en hetzelfde voor veel cliënten",
+      "all clients of an office, who first, and the same for many of them",
+      "`aflos office FOLDER`, `office agenda`, `office do letters`, `office creditors`"
+    ),
+    (
       "dat niemand meeleest: een wachtzin op het dossier",
       "nobody reads along: a passphrase on the dossier", "`aflos lock`"
     ),

@@ -44,7 +44,7 @@ extension LetterSheet {
     }
   }
 
-  private func section(
+  func section(
     window: EnvelopeWindow, startsOnOddPage: Bool, look: HouseLook?
   ) -> PaperSection {
     let name = addressee.first.map { "\($0): \(subject)" } ?? subject

@@ -35,7 +35,7 @@ extension [String] {
 /// Things that are counted in sentences.
 package enum Counted: CaseIterable, Hashable, Sendable {
   case day, week, month, year, instalment, creditor, debt, bill, letter, income, cost, template,
-    thing, question
+    thing, question, client
 
   /// The number with its noun: `1 termijn`, `12 termijnen`, `1 month`.
   package func text(_ count: Int, in language: Language) -> String {
@@ -45,6 +45,8 @@ package enum Counted: CaseIterable, Hashable, Sendable {
 
   private func nouns(in language: Language) -> (one: String, several: String) {
     switch (self, language) {
+    case (.client, .dutch): ("cliënt", "cliënten")
+    case (.client, .english): ("client", "clients")
     case (.question, .dutch): ("vraag", "vragen")
     case (.question, .english): ("question", "questions")
     case (.day, .dutch): ("dag", "dagen")

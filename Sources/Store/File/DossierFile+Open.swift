@@ -12,6 +12,9 @@ extension DossierFile {
     package var keepingOldAt: String?
     /// Whether it is only looked at: nothing about it changes, its layout and its mode included.
     package var isLeftAlone: Bool
+    /// Whether the pages that are not read are looked at too: without it a damaged page is found when
+    /// something on it is read.
+    package var checksPages = true
     /// How it is opened where it is sealed; nil refuses such a file as `locked`.
     package var envelope: Envelope?
 
@@ -104,7 +107,7 @@ extension DossierFile {
       var queue = try DatabaseQueue(path: path, configuration: configuration)
       let header = try queue.read(Schema.header)
       try Self.refuse(header, at: path, isCreating: false)
-      try check(queue, at: path, header)
+      try check(queue, at: path, header, opening.checksPages)
       if header.recognised == .older {
         let memory = try DatabaseQueue(configuration: Self.configuration(waiting: 0))
         try queue.backup(to: memory)
@@ -181,13 +184,13 @@ extension DossierFile {
 
   /// Throws when the pages of the file do not fit together.
   private static func check(
-    _ queue: DatabaseQueue, at path: String, _ header: Schema.Header
+    _ queue: DatabaseQueue, at path: String, _ header: Schema.Header, _ checksPages: Bool = true
   ) throws {
     // SQLite reads a last page that was cut off as if it ended in zeros.
     guard case .file(let bytes) = FileAccess.kind(of: path), bytes >= header.bytes else {
       throw StoreError.damaged(table: nil, id: nil)
     }
-    try checkPages(queue)
+    if checksPages { try checkPages(queue) }
   }
 
   private static func checkPages(_ queue: DatabaseQueue) throws {

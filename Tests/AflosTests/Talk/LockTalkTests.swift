@@ -83,7 +83,7 @@ private let age = program("age")
 
 extension PseudoTerminal {
   /// Types when the line is read: keys before that go to the terminal itself, which shows them.
-  fileprivate func reply(_ keys: String) throws {
+  func reply(_ keys: String) throws {
     try expect("> ")
     try send(keys)
   }

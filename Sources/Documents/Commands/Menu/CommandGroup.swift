@@ -63,6 +63,7 @@ extension CommandWords {
       if self == .exportHandover { return .after }
       return self == .exportPlan || self == .exportBudget ? .ahead : .exchange
     case "seal", "open", "key", "lock": return .exchange
+    case "office": return .exchange
     case "history": return self == .historyPurge ? .exchange : .safety
     default: return .safety
     }
@@ -87,7 +88,10 @@ extension CommandWords {
   fileprivate var isListed: Bool {
     switch self {
     case .aflos, .start, .planShow, .historyShow: false
-    case .plan, .history, .importDebts, .importBank, .exportHandover, .letterSent: true
+    case .officeList, .officeAgenda, .officeCreditors, .officeDo, .officeClient, .officeNumbers,
+      .officeIndex, .officeMerge:
+      false
+    case .office, .plan, .history, .importDebts, .importBank, .exportHandover, .letterSent: true
     default: group.listsThings ? path.count == 1 : !hasOthersBelow
     }
   }

@@ -41,7 +41,9 @@ extension CommandWords {
     "progress": "voortgang", "year": "jaar", "done": "klaar", "later": "later", "skip": "overslaan",
     "reset": "terugzetten", "end": "stopzetten", "changes": "verschil", "support": "schuldhulp",
     "handover": "overdracht", "ladder": "ladder", "call": "bellen", "confirm": "bevestigen",
-    "right": "klopt", "anyway": "toch", "sum": "bedrag", "whose": "van-wie",
+    "creditors": "schuldeisers", "do": "samen", "client": "cliënt", "numbers": "aantallen",
+    "index": "index", "merge": "samenvoegen", "right": "klopt", "anyway": "toch", "sum": "bedrag",
+    "whose": "van-wie",
   ]
 
   /// More words that people type.

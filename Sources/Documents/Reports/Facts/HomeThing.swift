@@ -9,6 +9,24 @@ package struct HomeThing: Hashable, Sendable {
   package let command: String?
   /// Whether something is lost by waiting: on small screens it stays longest.
   package let isDanger: Bool
+  /// How pressing it is.
+  package let urgency: CaseUrgency
+  /// Its last day; nil where it has none.
+  package var due: LocalDate?
+  /// In fewer words: without its day, and without advice.
+  package let short: String
+
+  init(
+    text: String, command: String?, isDanger: Bool, urgency: CaseUrgency, due: LocalDate? = nil,
+    short: String? = nil
+  ) {
+    self.text = text
+    self.command = command
+    self.isDanger = isDanger
+    self.urgency = urgency
+    self.due = due
+    self.short = short ?? text
+  }
 
   /// How many the home screen shows.
   package static let most = 3
@@ -22,9 +40,29 @@ struct HomeThings {
   let plan: Plan?
   let facts: HomeFacts
   let language: Language
+  /// What was found, and on which day it is so: of the plan, or of the claims alone where there is none.
+  private let found: [Finding]
+  private let today: LocalDate?
+
+  init(dossier: Dossier, plan: Plan?, facts: HomeFacts, language: Language) {
+    self.dossier = dossier
+    self.plan = plan
+    self.facts = facts
+    self.language = language
+    (found, today) = (plan?.findings ?? [], plan?.on)
+  }
+
+  /// Without a plan: what threatens the home and what is on the agenda, in the same order. What only a
+  /// plan says is not among it.
+  init(
+    dossier: Dossier, claimed: [Finding], on today: LocalDate, facts: HomeFacts,
+    language: Language
+  ) {
+    (self.dossier, plan, self.facts) = (dossier, nil, facts)
+    (self.language, found, self.today) = (language, claimed.filter(\.isRisk), today)
+  }
 
   private var knowsMoney: Bool { !dossier.incomes.isEmpty && !dossier.costs.isEmpty }
-  private var today: LocalDate? { plan?.on }
 
   var all: [HomeThing] {
     let urgent = risks + hearings + overdue
@@ -37,7 +75,7 @@ struct HomeThings {
 
   // MARK: What was found
 
-  private var told: [Finding] { (plan?.findings ?? []).filter { $0.severity != .info } }
+  private var told: [Finding] { found.filter { $0.severity != .info } }
 
   /// What threatens the home.
   private var risks: [HomeThing] {
@@ -45,7 +83,9 @@ struct HomeThings {
       let advice = facts.detail == .all ? finding.advice(in: language).map { " " + $0 } : nil
       return HomeThing(
         text: finding.named(of: dossier, in: language) + (advice ?? ""),
-        command: finding.debt.map { "aflos call \($0.text)" } ?? "aflos support", isDanger: true)
+        command: finding.debt.map { "aflos call \($0.text)" } ?? "aflos support", isDanger: true,
+        urgency: .risk, due: finding.hearing,
+        short: finding.named(of: dossier, in: language))
     }
   }
 
@@ -59,13 +99,15 @@ struct HomeThings {
       if finding.isShortfall {
         return HomeThing(
           text: finding.advice(in: language) ?? finding.named(of: dossier, in: language),
-          command: "aflos support", isDanger: true)
+          command: "aflos support", isDanger: true, urgency: .finding,
+          short: finding.named(of: dossier, in: language))
       }
       let advice = facts.detail == .all ? finding.advice(in: language).map { " " + $0 } : nil
       return HomeThing(
         text: finding.named(of: dossier, in: language) + (advice ?? ""),
         command: finding.debt.map { "aflos check \($0.text)" } ?? "aflos plan",
-        isDanger: finding.severity == .stop)
+        isDanger: finding.severity == .stop, urgency: .finding,
+        short: finding.named(of: dossier, in: language))
     }
   }
 
@@ -81,24 +123,28 @@ struct HomeThings {
     if case .reply = item.subject { true } else { false }
   }
 
-  private var hearings: [HomeThing] { facts.agenda.filter(isHearing).map(thing) }
+  private var hearings: [HomeThing] { facts.agenda.filter(isHearing).map { thing($0, .hearing) } }
 
   private var overdue: [HomeThing] {
-    facts.agenda.filter { isLate($0) && !isHearing($0) && !isHousekeeping($0) }.map(thing)
+    facts.agenda.filter { isLate($0) && !isHearing($0) && !isHousekeeping($0) }.map {
+      thing($0, .overdue)
+    }
   }
 
   private var answers: [HomeThing] {
-    facts.agenda.filter { isAnswer($0) && !isLate($0) }.map(thing)
+    facts.agenda.filter { isAnswer($0) && !isLate($0) }.map { thing($0, .answer) }
   }
 
   private var coming: [HomeThing] {
     facts.agenda.filter {
       !isHearing($0) && !isLate($0) && !isAnswer($0) && !isHousekeeping($0)
-    }.map(thing)
+    }.map { thing($0, .coming) }
   }
 
   /// What can wait for a quiet day.
-  private var keeping: [HomeThing] { facts.agenda.filter(isHousekeeping).map(thing) }
+  private var keeping: [HomeThing] {
+    facts.agenda.filter(isHousekeeping).map { thing($0, .keeping) }
+  }
 
   private func isHousekeeping(_ item: AgendaItem) -> Bool {
     switch item.subject {
@@ -107,7 +153,7 @@ struct HomeThings {
     }
   }
 
-  private func thing(_ item: AgendaItem) -> HomeThing {
+  private func thing(_ item: AgendaItem, _ urgency: CaseUrgency) -> HomeThing {
     let title = item.title(of: dossier, in: language)
     let day = (isLate(item) ? item.due : item.act).text(in: language)
     let text =
@@ -116,18 +162,22 @@ struct HomeThings {
       : "\(capitalised(day)): \(title)."
     return HomeThing(
       text: text, command: item.command(isLate: isLate(item)),
-      isDanger: isHearing(item) || isLate(item))
+      isDanger: isHearing(item) || isLate(item), urgency: urgency, due: item.due,
+      short: capitalised(title))
   }
 
   // MARK: What comes next in this case
 
   private var next: HomeThing? {
+    // Without a plan of this day there is no saying what comes next.
+    guard plan != nil || today == nil else { return nil }
     let steps = NextStep.steps(for: dossier, plan: plan, progress: facts.progress)
     guard let step = steps.first, step != .done else { return nil }
     return HomeThing(
       text: step.explanation(in: language),
       command: step == .answerFirst && facts.isDialogue ? Self.goOn(language) : step.command,
-      isDanger: step == .callMunicipality)
+      isDanger: step == .callMunicipality,
+      urgency: step == .callMunicipality ? .help : .step)
   }
 
   /// The word of the dialogue that goes on with the questions.
@@ -142,7 +192,7 @@ struct HomeThings {
       text: language.say(
         dutch: "Klaar om te versturen: \(letters). Zijn ze op de post? Zeg het dan.",
         english: "Ready to be sent: \(letters). Were they posted? Then say so."),
-      command: Self.sending, isDanger: false)
+      command: Self.sending, isDanger: false, urgency: .unsent)
   }
 
   /// What says that all letters were posted.
@@ -157,7 +207,7 @@ struct HomeThings {
       text: language.say(
         dutch: "Klopt niet meer: \(letters). Maak ze opnieuw, voor u ze verstuurt.",
         english: "No longer right: \(letters). Make them anew before you send them."),
-      command: "aflos letter write --all", isDanger: false)
+      command: "aflos letter write --all", isDanger: false, urgency: .outdated)
   }
 
   /// For each debt the letter that was sent last, the oldest answer day first.
@@ -184,7 +234,8 @@ struct HomeThings {
           + (more > 0 ? " Zo zijn er nog \(more)." : " Vraag het na."),
         english: "\(first.letter.creditorName) would answer by \(day)."
           + (more > 0 ? " There are \(more) more." : " Ask after it.")),
-      command: "aflos call \(first.letter.debt.text)", isDanger: false)
+      command: "aflos call \(first.letter.debt.text)", isDanger: false, urgency: .late,
+      due: first.answerBy)
   }
 }
 
@@ -211,6 +262,14 @@ extension AgendaItem {
 
 extension Finding {
   fileprivate var isShortfall: Bool { code == .shortfall }
+
+  /// The day in court that it names.
+  fileprivate var hearing: LocalDate? {
+    switch issue {
+    case .basicsAtRisk(_, let day), .summons(let day): day
+    default: nil
+    }
+  }
 
   /// Whether it helps on a home screen. What the list of open things asks already is left to it, and
   /// that money is short is said once: above everything, and with what to do about it.

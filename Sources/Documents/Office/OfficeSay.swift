@@ -1,0 +1,60 @@
+import Domain
+import Planning
+
+/// What the office says beside its lists.
+package enum OfficeSay: Hashable, Sendable {
+  /// The name of a file with the list, with the agenda, with what creditors claim.
+  case file, agendaFile, creditorsFile, numbersFile
+  case doIt, doItHelp
+  /// The name of the file with all of it.
+  case printed(OfficeWork)
+  /// So many events are in the calendar, so many of them no longer so.
+  case calendar(Int, gone: Int, file: String)
+  /// What is kept of a client now.
+  case kept(client: String, [String])
+  /// How to have back what was kept before.
+  case before(String)
+  /// The day on which a client agreed.
+  case consent(LocalDate)
+  /// So many clients were looked at, so many are whole.
+  case indexed(Int, file: String)
+
+  package func text(in language: Language) -> String {
+    switch (self, language) {
+    case (.file, .dutch): "kantoor"
+    case (.file, .english): "office"
+    case (.agendaFile, .dutch): "werklijst"
+    case (.agendaFile, .english): "worklist"
+    case (.creditorsFile, .dutch): "schuldeisers"
+    case (.creditorsFile, .english): "creditors"
+    case (.numbersFile, .dutch): "aantallen"
+    case (.numbersFile, .english): "numbers"
+    case (.doIt, .dutch): "Is dit goed?"
+    case (.doIt, .english): "Is this right?"
+    case (.doItHelp, .dutch):
+      "Ja doet het voor alle cliënten in de lijst, een voor een. U kunt tussendoor stoppen met Ctrl-C: wat gedaan is, blijft gedaan. Typt u daarna hetzelfde, dan gaat het verder."
+    case (.doItHelp, .english):
+      "Yes does it for all clients in the list, one by one. You can stop in between with Ctrl-C: what was done stays done. Type the same again and it goes on."
+    case (.printed(let work), .dutch): "alle-\(work.name(in: .dutch))"
+    case (.printed(let work), .english): "all-\(work.name(in: .english))"
+    case (.calendar(let count, let gone, let file), .dutch):
+      "\(count) punten geschreven in \(file)."
+        + (gone > 0 ? " Daarbij \(gone) die zijn vervallen." : "")
+    case (.calendar(let count, let gone, let file), .english):
+      "\(count) items written to \(file)."
+        + (gone > 0 ? " With them \(gone) that no longer count." : "")
+    case (.kept(let client, let facts), .dutch):
+      "\(client): \(facts.isEmpty ? "er is niets meer bewaard" : facts.joined(separator: ", "))."
+    case (.kept(let client, let facts), .english):
+      "\(client): \(facts.isEmpty ? "nothing is kept any more" : facts.joined(separator: ", "))."
+    case (.before(let command), .dutch): "Terugdraaien kan zo: \(command)"
+    case (.before(let command), .english): "To take it back: \(command)"
+    case (.consent(let day), .dutch): "toestemming op \(day.text(in: .dutch))"
+    case (.consent(let day), .english): "consent on \(day.text(in: .english))"
+    case (.indexed(let count, let file), .dutch):
+      "\(Counted.client.text(count, in: .dutch)) nagekeken en bewaard in \(file)."
+    case (.indexed(let count, let file), .english):
+      "\(Counted.client.text(count, in: .english)) looked at and kept in \(file)."
+    }
+  }
+}

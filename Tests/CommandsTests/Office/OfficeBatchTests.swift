@@ -1,0 +1,112 @@
+import Foundation
+import Store
+import TestSupport
+import Testing
+
+/// The same for many clients, one after the other.
+@Suite struct OfficeBatchTests {
+  @Test func lettersObeyTheGateOfEachClient() throws {
+    let (office, alone) = (try OfficePlace(), try OfficePlace())
+    let done = try office.run([
+      "do", "letters", office.folder, "--to", office.place.path("out"), "--yes", "--one-file",
+    ])
+    #expect(done.status == 0, "\(done.error)")
+    for number in 1...6 {
+      let file = "client-\(number).aflos"
+      _ = try alone.place.run([
+        "letter", "write", "--all", "--to", alone.place.path("out-\(number)"), "--format", "pdf",
+        "--file", alone.file(file), "--today", alone.today,
+      ])
+      let texts = try [office, alone].map { place in
+        try place.own(file, "letter", "list").list("items").map {
+          [$0.string("debt"), $0.string("kind") ?? $0.string("letter"), $0.string("sha256")]
+        }
+      }
+      #expect(texts[0] == texts[1] && !texts[0].isEmpty, "\(file)")
+    }
+    let out = office.place.folder.appending(path: "out")
+    let all = try Data(contentsOf: out.appending(path: "all-letters.pdf"))
+    #expect(all.starts(with: Data("%PDF".utf8)))
+    // Once more there is nothing to do, and nothing is written over.
+    let again = try office.place.json([
+      "office", "do", "letters", office.folder, "--to", out.path, "--yes", "--today",
+      office.today,
+    ])
+    #expect(again.list("clients").allSatisfy { $0.int("done") == 0 })
+  }
+
+  @Test func nothingIsDoneBeforeSomebodySaysYes() throws {
+    let office = try OfficePlace()
+    let before = try office.own("client-1.aflos", "letter", "list").list("items").count
+    let asked = try office.run([
+      "do", "letters", office.folder, "--to", office.place.path("out"),
+    ])
+    #expect(asked.status == 2)
+    #expect(asked.output.contains("client-1") || asked.output.contains("Yılmaz"))
+    #expect(!FileManager.default.fileExists(atPath: office.place.path("out")))
+    #expect(try office.own("client-1.aflos", "letter", "list").list("items").count == before)
+  }
+
+  @Test func allAreMarkedAsSentAndCopied() throws {
+    let office = try OfficePlace()
+    _ = try office.run([
+      "do", "letters", office.folder, "--to", office.place.path("out"), "--yes",
+    ])
+    let sent = try office.place.json([
+      "office", "do", "sent", office.folder, "--by", "portal", "--yes", "--today", office.today,
+    ])
+    #expect(sent.list("clients").compactMap { $0.int("done") }.allSatisfy { $0 > 0 })
+    for number in 1...6 {
+      #expect(try office.line("client-\(number).aflos").int("lettersReady") == 0)
+    }
+    // Each can be taken back in its own file.
+    try office.client("client-1.aflos", "undo")
+    #expect((try office.line("client-1.aflos").int("lettersReady") ?? 0) > 0)
+    let copies = try office.run(["do", "backups", office.folder, "--yes"])
+    #expect(copies.status == 0)
+    #expect(
+      FileManager.default.fileExists(
+        atPath: office.file("backups/client-3-2026-11-29-01.aflos")))
+    #expect(try office.lines().count == 6)
+  }
+
+  @Test func overviewsAndBudgetsGoInAFolder() throws {
+    let office = try OfficePlace(twice: true)
+    for work in ["overviews", "budgets"] {
+      let to = office.place.path(work)
+      let done = try office.run(["do", work, office.folder, "--to", to, "--yes", "--one-file"])
+      #expect(done.status == 0, "\(done.error)")
+      let names = try FileManager.default.contentsOfDirectory(atPath: to)
+      #expect(names.count == 13 && names.contains("north-n-2.pdf"))
+    }
+    let missing = try office.run(["do", "overviews", office.folder, "--yes"])
+    #expect(missing.status == 2)
+  }
+
+  /// What was done before it was stopped is not done again: copies would be made twice.
+  @Test func itGoesOnWhereItWasLeft() throws {
+    let office = try OfficePlace()
+    let book = try OfficeBook.open(in: office.folder)
+    let kind = "2026-11-29 backups  "
+    for number in 1...3 { try book.note("done 1", for: "client-\(number).aflos", of: kind) }
+    let done = try office.place.json([
+      "office", "do", "backups", office.folder, "--yes", "--today", office.today,
+    ])
+    #expect(done.int("before") == 3)
+    let names = try FileManager.default.contentsOfDirectory(atPath: office.file("backups"))
+    #expect(names.sorted() == (4...6).map { "client-\($0)-2026-11-29-01.aflos" })
+    // It is finished: the next time all are copied.
+    #expect(try book.done(of: kind).isEmpty)
+  }
+
+  @Test func oneBadFileStopsNobodyElse() throws {
+    let office = try OfficePlace()
+    try Data("no database".utf8).write(to: URL(filePath: office.file("text.aflos")))
+    let done = try office.place.json([
+      "office", "do", "backups", office.folder, "--yes", "--today", office.today,
+    ])
+    let bad = done.list("clients").first { $0.string("file") == "text.aflos" }
+    #expect((bad?["notDone"] as? [String])?.count == 1)
+    #expect(done.list("clients").count { $0.int("done") == 1 } == 6)
+  }
+}
