@@ -67,9 +67,8 @@ struct Home {
         PlanDocument.json(of: plan) { $0.text(of: dossier, in: context.language) })
       return []
     }
-    var facts = try facts(dossier, standing, context)
+    var facts = try facts(dossier, standing, plan, context)
     facts.isDialogue = !menu.isEmpty
-    facts.outdated = try context.outdated(among: facts.waiting, by: plan)
     let display = context.display.refreshed()
     let limit = display.capabilities.height - menu.count - 1
     let isLimited = !menu.isEmpty && display.capabilities.interactive && !display.capabilities.plain
@@ -81,7 +80,7 @@ struct Home {
       if !isLimited || lines.count <= limit { break }
     }
     if isLimited, lines.count > limit { lines.removeFirst() }
-    display.print((lines + menu).joined(separator: "\n"))
+    display.print((lines + menu.map { display.spoken($0) }).joined(separator: "\n"))
     return Array(
       homeThings(of: dossier, plan: plan, facts: facts, in: context.language)
         .prefix(HomeThing.most))
@@ -91,7 +90,7 @@ struct Home {
   func showAll(_ dossier: Dossier, _ context: Context) throws(Failure) {
     let standing = try context.standing(of: dossier, in: file)
     let plan = try context.plan(of: standing)
-    let facts = try facts(dossier, standing, context)
+    let facts = try facts(dossier, standing, plan, context)
     context.display.show(
       todayReport(of: dossier, plan: plan, facts: facts, in: context.language))
   }
@@ -109,6 +108,30 @@ struct Home {
   }
 
   private func facts(
+    _ dossier: Dossier, _ standing: Standing, _ plan: Plan, _ context: Context
+  ) throws(Failure) -> HomeFacts {
+    var facts = try storedFacts(dossier, standing, context)
+    facts.outdated = try context.outdated(among: facts.waiting, by: plan)
+    facts.tooMuch = try tooMuch(standing)
+    return facts
+  }
+
+  /// How many creditors were told clearly more than fits now; nothing is computed where nothing was sent.
+  private func tooMuch(_ standing: Standing) throws(Failure) -> Int {
+    guard standing.letters.contains(where: { $0.sent != nil && $0.monthly != nil }) else {
+      return 0
+    }
+    let changes = try lawful { () throws(LawError) in
+      try PlanChanges(of: standing, after: .none, if: nil)
+    }
+    // What shifts by little, because others got another share, is no reason to write again.
+    return changes.changed.count { row in
+      guard let standing = row.standing, row.difference < .zero else { return false }
+      return row.why == .lessRoom || -row.difference.cents * 10 >= standing.monthly.cents
+    }
+  }
+
+  private func storedFacts(
     _ dossier: Dossier, _ standing: Standing, _ context: Context
   ) throws(Failure) -> HomeFacts {
     let letters = standing.letters

@@ -94,7 +94,8 @@ extension Context {
       }
       display.say(Say.letterWritten(kind: letter.kind, file: files).text(in: language))
       if let gate = desk.gate(behind: letter), order.wish == nil {
-        display.say(Say.neutralInstead(letter.debt, gate).text(in: language))
+        let say = Say.neutral(letter.debt, gate, soldBy: desk.seller(of: letter.debt))
+        display.say(say.text(in: language))
       }
       if order.wish == nil, let stop = desk.stop(behind: letter) {
         display.say(Say.letterNotWritten(letter.debt, stop).text(in: language))

@@ -229,7 +229,8 @@ extension HomeMenu {
     case .item(let item): return try open(.item(item), &context)
     case .command(let command, let arguments):
       let part = MissingPart(file: file, context: context)
-      let complete = try part.completed(command, arguments)
+      let told = DialogueOptions.read(arguments, of: command, context.language)
+      let complete = try part.completed(command, told)
       if complete.isEmpty { return try open(.command(command), &context) }
       run(command.path + complete, typed, command, &context)
     case .nothing(let nearest):
