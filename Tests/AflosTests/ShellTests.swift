@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(arguments: shells) func idsOfTheDossierAreOffered(shell: String) throws {
-    try expectOffer(["d1", "d2", "d9"], for: "aflos debt show ", in: shell)
+    try expectOffer(["d1", "d2"], for: "aflos debt show ", in: shell)
   }
 
   @Test(arguments: shells) func wordsOfAnOptionAreOffered(shell: String) throws {

@@ -108,7 +108,8 @@ extension FormedThing {
         }
       }
       let shown =
-        row.understood(filling.value, context.formContext(dossier))
+        filling.rough[row.field].map { FormSay.countedWith($0).text(in: context.language) }
+        ?? row.understood(filling.value, context.formContext(dossier))
         ?? row.typed(filling.value, context.formContext(dossier)) ?? value
       context.display.say("  \(row.field.name(in: context.language)): \(shown)")
       context.didChange(intent, id: found.idText)

@@ -89,6 +89,14 @@ import Testing
     ),
     ("aflos letter sent --all --by post", .dutch, "brieven verstuurd alle met de post"),
     ("aflos letter write d2 --again", .dutch, "brieven schrijven d2 opnieuw"),
+    (
+      "aflos debt edit d6 --last-demand DAG", .dutch, "d6 laatste brief die om geld vroeg DAG"
+    ), ("aflos creditor edit c1 --street STREET", .english, "c1 street of the creditor STREET"),
+    ("aflos debt edit d6 --bills \"-; 1\"", .dutch, "schulden veranderen d6 --bills \"-; 1\""),
+    (
+      "aflos debt edit d6 --stage x --due-date y", .dutch,
+      "schulden veranderen d6 --stage x --due-date y"
+    ),
     ("Typ aflos om verder te gaan.", .dutch, "Typ aflos om verder te gaan."),
     ("aflos plan changes en aflos call d3", .dutch, "plan verschil en bellen d3"),
   ])

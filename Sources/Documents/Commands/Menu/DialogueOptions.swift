@@ -17,7 +17,34 @@ package enum DialogueOptions {
       }
     }
     for (option, words) in plain {
-      line = line.replacing(option, with: " \(words.said(in: language))")
+      let said = words.said(in: language)
+      line = line.replacing(option, with: said.isEmpty ? "" : " \(said)")
+    }
+    return oneField(line, in: language)
+  }
+
+  /// `schulden veranderen d6 --last-demand DAG` as one field is changed there: `d6 laatste brief die om
+  /// geld vroeg DAG`. More than one at once stay options.
+  private static func oneField(_ line: String, in language: Language) -> String {
+    let things: [(command: CommandWords, prefix: String)] = [
+      (.debtEdit, "debt."), (.creditorEdit, "creditor."), (.incomeEdit, "income."),
+      (.costEdit, "cost."),
+    ]
+    let options = line.matches(of: #/ --([a-z-]+) (?!")/#)
+    guard options.count == 1, let option = options.first, line.count(of: " --") == 1 else {
+      return line
+    }
+    for (command, prefix) in things {
+      let start = command.name(in: language) + " "
+      guard let range = line.firstRange(of: start), range.upperBound < option.range.lowerBound,
+        let field = Field.allCases.first(where: {
+          $0.rawValue.hasPrefix(prefix) && $0.optionName == option.1
+        })
+      else { continue }
+      let id = line[range.upperBound..<option.range.lowerBound]
+      guard isID(String(id)) else { continue }
+      let name = field.name(in: language).lowercased()
+      return line[..<range.lowerBound] + "\(id) \(name) " + line[option.range.upperBound...]
     }
     return line
   }
@@ -44,6 +71,8 @@ package enum DialogueOptions {
   private static let plain: [(option: String, words: Words)] = [
     (" --all", Words(dutch: "alle", english: "all")),
     (" --by post", Words(dutch: "met de post", english: "by post")),
+    // How it went is asked there.
+    (" --by phone", Words(dutch: "", english: "")),
     (" --again", Words(dutch: "opnieuw", english: "again")),
   ]
 
@@ -97,4 +126,8 @@ package enum DialogueOptions {
   private static func isID(_ word: String) -> Bool {
     word.first?.isLetter == true && word.dropFirst().allSatisfy(\.isNumber) && word.count > 1
   }
+}
+
+extension String {
+  fileprivate func count(of part: String) -> Int { ranges(of: part).count }
 }
