@@ -48,8 +48,9 @@ extension [Override] {
 
 extension Source {
   /// This source and those of the corrections; only the latter when every figure was corrected.
-  func joined(with overrides: [Override], figures: Int) -> [Source] {
-    let entered = overrides.map { Source($0.source, .entered) }
+  func joined(with overrides: [Override], figures: @autoclosure () -> Int) -> [Source] {
+    guard !overrides.isEmpty else { return [self] }
+    let (figures, entered) = (figures(), overrides.map { Source($0.source, .entered) })
     return entered.count >= figures && figures > 0 ? entered : [self] + entered
   }
 }

@@ -11,6 +11,8 @@ import Store
 @main
 enum Main {
   static func main() {
+    // A program that was killed does not read its passphrase any more.
+    signal(SIGPIPE, SIG_IGN)
     let plan = Plan(CommandLine.arguments.dropFirst().map { String($0) })
     guard FileManager.default.isExecutableFile(atPath: plan.program) else {
       print("There is no program at \(plan.program): name it with --aflos.")

@@ -78,9 +78,12 @@ extension Workshop {
     let path = "\(folder)/\(alike.rawValue)-\(count).aflos"
     guard !FileManager.default.fileExists(atPath: path) else { return path }
     let debts = (0..<count).map { Self.debt($0, alike) }.joined(separator: ",")
-    let creditors = (1...12).map { "{\"id\":\"c\($0)\",\"name\":\"\(Self.names[$0 - 1])\"}" }
+    let creditors = (1...12).map {
+      "{\"id\":\"c\($0)\",\"kind\":\"company\",\"name\":\"\(Self.names[$0 - 1])\"}"
+    }
     let text = """
-      {"schema":"aflos.dossier/1","language":"en","household":{"kind":"single","children":[]},
+      {"schema":"aflos.dossier/1","language":"en","sender":{"name":"A. Groot"},
+      "household":{"kind":"single","birthYear":1980,"childBirthYears":[]},
       "reserveCents":5000,
       "incomes":[{"id":"i1","kind":"wages","name":"Loon","amountCents":210000,"every":"month",
       "payDay":25}],
@@ -109,7 +112,9 @@ extension Workshop {
     let day = 1 + (alike == .unequal ? number : place) % 28
     return "{\"id\":\"d\(number + 1)\",\"creditor\":\"c\(place + 1)\",\"kind\":\"\(kinds[place])\","
       + "\"reference\":\"\(reference)\",\"principalCents\":\(20_000 + place * 7_001 + own),"
-      + "\"collectionCostsCents\":\(place % 3 == 0 ? 4_000 : 0),\"stage\":\"demand\","
+      + "\"collectionCostsCents\":\(place % 3 == 0 ? 4_000 : 0),"
+      + "\"interestCents\":0,\"otherCostsCents\":0,\"disputedCents\":0,\"rank\":\"concurrent\","
+      + "\"trade\":false,\"rate\":{\"kind\":\"none\"},\"stage\":\"demand\","
       + "\"dueDate\":\"2026-\(place % 2 == 0 ? "05" : "06")-\(day < 10 ? "0" : "")\(day)\"}"
   }
 }

@@ -117,15 +117,15 @@ struct UnusableFile: FailureCause {
   let omitted: Int
   let sentences: @Sendable (Language) -> [String]
 
-  /// More than these are not read by anybody.
-  private static let mostShown = 1_000
+  /// More than these are not read by anybody: who mends them sees the next ones.
+  private static let mostShown = 30
 
   init(_ findings: DossierFindings, path: String) {
     self.path = path
     code = findings.all.first?.code ?? "findings"
     about = findings.all.first?.path
-    omitted = findings.omitted
-    sentences = { language in findings.all.map { $0.text(in: language) } }
+    omitted = findings.omitted + max(0, findings.all.count - Self.mostShown)
+    sentences = { language in findings.all.prefix(Self.mostShown).map { $0.text(in: language) } }
   }
 
   init(_ problems: ListProblems, path: String) {

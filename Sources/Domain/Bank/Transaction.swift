@@ -55,7 +55,9 @@ package struct Transaction: Hashable, Sendable {
 extension Transaction {
   /// Oldest first; of one day in the order they were given.
   package static func sorted(_ all: [Transaction]) -> [Transaction] {
-    all.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-      .map(\.element)
+    let days = all.map(\.date)
+    guard !zip(days, days.dropFirst()).allSatisfy({ $0 <= $1 }) else { return all }
+    // Sorting places is cheaper than moving the transactions about.
+    return all.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { all[$0] }
   }
 }

@@ -3,6 +3,8 @@
 /// "Crèche", "creche" and "Cre-che" are the same. An accented letter is recognised by its name in
 /// Unicode ("LATIN SMALL LETTER E WITH GRAVE"), so that no table of letters is needed.
 package func folded(_ text: some StringProtocol) -> String {
+  // Nearly all that is typed or read: no table of letters is asked.
+  if let plain = text.utf8.withContiguousStorageIfAvailable(foldedASCII) ?? nil { return plain }
   var result = ""
   for scalar in text.lowercased().unicodeScalars {
     let properties = scalar.properties
@@ -17,6 +19,22 @@ package func folded(_ text: some StringProtocol) -> String {
     }
   }
   return result
+}
+
+/// The same of bytes that are all ASCII; nil where one is not.
+private func foldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+  return String(unsafeUninitializedCapacity: bytes.count) { result in
+    var count = 0
+    for byte in bytes {
+      let small = byte | 0x20
+      let isLetter = small &- UInt8(ascii: "a") < 26
+      guard isLetter || byte &- UInt8(ascii: "0") < 10 else { continue }
+      result[count] = isLetter ? small : byte
+      count += 1
+    }
+    return count
+  }
 }
 
 private func baseLetter(of properties: Unicode.Scalar.Properties) -> Unicode.Scalar? {

@@ -28,6 +28,12 @@ package struct Typed: Sendable {
 
 /// `text` without white space (no-break space included) at both ends.
 package func trimmed(_ text: some StringProtocol) -> String {
+  // Nearly always there is none: two bytes of ASCII say so.
+  let isBare = text.utf8.withContiguousStorageIfAvailable { bytes in
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    return first > 0x20 && first < 0x80 && last > 0x20 && last < 0x80
+  }
+  if isBare == true { return String(text) }
   let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
   let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? start
   return String(text[start..<end])

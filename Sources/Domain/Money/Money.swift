@@ -44,3 +44,13 @@ extension Sequence<Money> {
   /// The sum of all amounts; zero for none.
   package func sum() -> Money { reduce(.zero, +) }
 }
+
+extension [Money] {
+  /// The same for an array: without a detour over what may be any sequence, which costs an eighth of a
+  /// plan.
+  package func sum() -> Money {
+    var total = Money.zero
+    for amount in self { total += amount }
+    return total
+  }
+}

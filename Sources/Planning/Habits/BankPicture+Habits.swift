@@ -1,36 +1,32 @@
 import Domain
 
 extension BankPicture {
-  /// What a series must be of: one direction, one side.
-  private struct GroupKey: Hashable {
-    let comesIn: Bool
-    let side: SideKey?
-    /// For what the bank itself charges or pays.
-    let kind: Transaction.Kind?
-  }
-
-  /// Finds all that comes back.
+  /// Finds all that comes back: of one direction and one side; what the bank itself charges or pays
+  /// has no side, and goes by its kind.
   mutating func findHabits() {
-    var groups: [GroupKey: [Int]] = [:]
-    var order: [GroupKey] = []
-    for (index, one) in transactions.enumerated() {
+    let charges: [Transaction.Kind] = [.fee, .interest]
+    var groups: [[Int]] = []
+    var numbers = [Int?](repeating: nil, count: 2 * (sides.count + charges.count))
+    for index in transactions.indices {
       switch roles[index] {
       case .plain, .undone: break
       default: continue
       }
-      guard one.kind != .cash, one.kind != .batch, one.kind != .returned, one.amount != .zero
+      let kind = transactions[index].kind
+      let amount = transactions[index].amount
+      guard kind != .cash, kind != .batch, kind != .returned, amount != .zero else { continue }
+      guard let side = sides.all[index] ?? charges.firstIndex(of: kind).map({ sides.count + $0 })
       else { continue }
-      let side = SideKey(one)
-      guard side != nil || one.kind == .fee || one.kind == .interest else { continue }
-      let key = GroupKey(
-        comesIn: one.amount > .zero, side: side, kind: side == nil ? one.kind : nil)
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(index)
+      let key = 2 * side + (amount > .zero ? 1 : 0)
+      if let number = numbers[key] {
+        groups[number].append(index)
+      } else {
+        numbers[key] = groups.count
+        groups.append([index])
+      }
     }
-    for key in order {
-      guard let places = groups[key], places.count >= 2 else { continue }
-      let group = HabitGroup(transactions, places)
-      for series in group.series() { add(series) }
+    for places in groups where places.count >= 2 {
+      for series in HabitGroup(transactions, places).series() { add(series) }
     }
     sortHabits()
   }

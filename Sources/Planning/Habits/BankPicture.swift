@@ -29,6 +29,8 @@ package struct BankPicture: Hashable, Sendable {
   package internal(set) var habits: [Habit]
   /// The day through which the bookings are known.
   package let asOf: LocalDate
+  /// Who the other sides are.
+  let sides: SideNumbers
 
   /// - Parameter holders: Names of those whose accounts these are; may be empty.
   /// - Parameter accounts: Accounts of theirs of which there is no statement.
@@ -38,6 +40,7 @@ package struct BankPicture: Hashable, Sendable {
     let sorted = Transaction.sorted(transactions)
     self.transactions = sorted
     self.asOf = asOf ?? sorted.last?.date ?? LocalDate(dayNumber: 0)
+    sides = SideNumbers(sorted)
     roles = [Role](repeating: .plain, count: sorted.count)
     habits = []
     markOwn(holders: holders, accounts: accounts)
@@ -49,36 +52,39 @@ package struct BankPicture: Hashable, Sendable {
 extension BankPicture {
   /// Marks what moves between accounts of the household.
   private mutating func markOwn(holders: [String], accounts: Set<String>) {
-    let own = Set(transactions.map(\.account)).union(accounts)
+    var own = accounts
+    for index in transactions.indices
+    where index == 0 || transactions[index].account != transactions[index - 1].account {
+      own.insert(transactions[index].account)
+    }
     let names = Set(holders.map { PartyName.key($0) }).subtracting([""])
     var open: [Money: [Int]] = [:]
-    let hasSeveral = own.count > 1
-    for (index, one) in transactions.enumerated() {
-      if let iban = one.iban, own.contains(iban) {
+    for index in transactions.indices {
+      if isOwn(index, own, names) {
         roles[index] = .own
-        continue
+      } else if own.count > 1, transactions[index].iban == nil {
+        pair(index, among: &open)
       }
-      if one.iban == nil, Self.namesSavings(one.description) {
-        roles[index] = .own
-        continue
-      }
-      if one.kind == .topUp {
-        roles[index] = .own
-        continue
-      }
-      if !names.isEmpty, one.kind != .card, names.contains(PartyName.key(one.counterparty)) {
-        roles[index] = .own
-        continue
-      }
-      guard hasSeveral, one.iban == nil || own.contains(one.account) else { continue }
-      pair(index, one, among: &open)
     }
     markSavings()
   }
 
+  private func isOwn(_ index: Int, _ own: Set<String>, _ names: Set<String>) -> Bool {
+    if let iban = transactions[index].iban {
+      if own.contains(iban) { return true }
+    } else if Self.namesSavings(transactions[index].description) {
+      return true
+    }
+    let kind = transactions[index].kind
+    guard kind != .topUp else { return true }
+    return !names.isEmpty && kind != .card
+      && names.contains(PartyName.key(transactions[index].counterparty))
+  }
+
   /// The opposite amount on another own account within three days, where neither side names anybody.
-  private mutating func pair(_ index: Int, _ one: Transaction, among open: inout [Money: [Int]]) {
-    guard one.iban == nil, one.mandate == nil, one.kind != .card, one.kind != .cash else { return }
+  private mutating func pair(_ index: Int, among open: inout [Money: [Int]]) {
+    let one = transactions[index]
+    guard one.mandate == nil, one.kind != .card, one.kind != .cash else { return }
     let place = open[-one.amount]?.lastIndex { other in
       transactions[other].account != one.account && roles[other] == .plain
         && transactions[other].date.days(to: one.date) <= 3
@@ -94,26 +100,33 @@ extension BankPicture {
   /// An account that money goes to and comes from, with words of saving: a savings account of which
   /// there is no statement.
   private mutating func markSavings() {
-    var flows: [String: (out: Int, back: Int, words: Int)] = [:]
-    for one in transactions {
-      guard let iban = one.iban else { continue }
-      var flow = flows[iban] ?? (0, 0, 0)
-      if one.amount < .zero { flow.out += 1 } else { flow.back += 1 }
-      let words = folded(one.description)
-      if words.contains("spaar") || words.contains("sparen") || words.contains("betaalrekening") {
-        flow.words += 1
-      }
-      flows[iban] = flow
+    var flows = [(out: Int, back: Int, words: Int)](repeating: (0, 0, 0), count: sides.count)
+    for index in transactions.indices {
+      guard transactions[index].iban != nil, let side = sides.all[index] else { continue }
+      if transactions[index].amount < .zero { flows[side].out += 1 } else { flows[side].back += 1 }
     }
-    for (index, one) in transactions.enumerated() where roles[index] == .plain {
-      guard let iban = one.iban, let flow = flows[iban], one.mandate == nil else { continue }
+    // Words are only looked for where money goes both ways.
+    for index in transactions.indices {
+      guard transactions[index].iban != nil, let side = sides.all[index], flows[side].out > 0,
+        flows[side].back > 0
+      else { continue }
+      if Self.saving.first(in: folded(transactions[index].description), { [] }) != nil {
+        flows[side].words += 1
+      }
+    }
+    for index in transactions.indices where roles[index] == .plain {
+      guard transactions[index].iban != nil, let side = sides.all[index],
+        transactions[index].mandate == nil
+      else { continue }
+      let flow = flows[side]
       if flow.out > 0, flow.back > 0, flow.words * 2 > flow.out + flow.back { roles[index] = .own }
     }
   }
 
+  private static let saving = KeyWords([(true, ["spaar", "sparen", "betaalrekening"])])
+  private static let savingsAccount = KeyWords([(true, ["spaarrekening", "savingsaccount"])])
+
   private static func namesSavings(_ text: String) -> Bool {
-    guard text.utf8.count < 80 else { return false }
-    let words = folded(text)
-    return words.contains("spaarrekening") || words.contains("savingsaccount")
+    text.utf8.count < 80 && savingsAccount.first(in: folded(text), { [] }) != nil
   }
 }

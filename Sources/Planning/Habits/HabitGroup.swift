@@ -27,7 +27,9 @@ struct HabitGroup {
     guard places.count >= 3 else { return [] }
     var found: [Series] = []
     var left: [Int] = []
-    for part in split(places, by: { transactions[$0].mandate ?? "" }) {
+    let mandate = transactions[places[0]].mandate
+    let isOne = places.allSatisfy { transactions[$0].mandate == mandate }
+    for part in isOne ? [places] : split(places, by: { transactions[$0].mandate ?? "" }) {
       take(part, into: &found, leaving: &left)
     }
     left.sort()
@@ -135,23 +137,25 @@ extension HabitGroup {
     guard doubles.count * 6 <= kept.count else { return nil }
     places = kept
     guard let rhythm = Rhythm(places.map { transactions[$0].date }) else { return nil }
-    var bySlot: [Int: Int] = [:]
-    var extra: [Int] = []
-    for (place, slot) in zip(places, rhythm.slots) {
-      guard let other = bySlot[slot] else {
-        bySlot[slot] = place
+    // Days are in order, so those of one time stand beside each other.
+    kept = []
+    var slot: Int?
+    for (place, own) in zip(places, rhythm.slots) {
+      guard own == slot, let other = kept.last else {
+        slot = own
+        kept.append(place)
         continue
       }
       guard transactions[other].amount == transactions[place].amount else { return nil }
-      extra.append(place)
       doubles.append(place)
       doubled.append(other)
     }
-    guard extra.count * 6 <= places.count else { return nil }
-    places.removeAll(where: Set(extra).contains)
-    guard let whole = Rhythm(places.map { transactions[$0].date }), isBelievable(places, whole)
+    guard (places.count - kept.count) * 6 <= places.count else { return nil }
+    let isWhole = kept.count == places.count
+    guard let whole = isWhole ? rhythm : Rhythm(kept.map { transactions[$0].date }),
+      isBelievable(kept, whole)
     else { return nil }
-    return Series(places: places, rhythm: whole, doubles: doubles, doubled: doubled)
+    return Series(places: kept, rhythm: whole, doubles: doubles, doubled: doubled)
   }
 
   /// Whether amounts may be of one thing: bills of one provider differ by half, purchases by any.

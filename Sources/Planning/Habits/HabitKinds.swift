@@ -3,7 +3,7 @@ import Domain
 /// What a booking is for, by the words in it. The first line that fits counts; what was written goes
 /// before the name of the other side.
 enum HabitKinds {
-  private static let incomes: [(Income.Kind, [String])] = [
+  private static let incomes = KeyWords<Income.Kind>([
     (.holidayPay, ["vakantiegeld", "vakantietoeslag", "vakantiebijslag", "holidaypay"]),
     (.rentAllowance, ["huurtoeslag"]),
     (.healthAllowance, ["zorgtoeslag"]),
@@ -22,9 +22,9 @@ enum HabitKinds {
     ),
     (.childBenefit, ["svb", "socialeverzekeringsbank"]),
     (.businessProfit, ["omzet", "uitbetalingplatform"]),
-  ]
+  ])
 
-  private static let costs: [(Cost.Category, [String])] = [
+  private static let costs = KeyWords<Cost.Category>([
     (.healthInsurance, ["zorgverzekering", "zorgpremie", "premiezorg", "basisverzekering"]),
     (.municipalTaxes, municipal),
     (
@@ -72,7 +72,7 @@ enum HabitKinds {
       .healthInsurance,
       [
         "zorgverzekeraar", "vgz", "zilverenkruis", "menzis", "dsw", "ohra", "onvz", "ditzo",
-        "zorgenzekerheid", "cz", "asr zorg", "unive",
+        "zorgenzekerheid", "cz", "asrzorg", "unive",
       ]
     ),
     (
@@ -96,7 +96,7 @@ enum HabitKinds {
     ),
     (.healthCare, ["apotheek", "tandarts", "huisarts", "fysio", "ziekenhuis", "orthodont"]),
     (.reserve, ["sparen", "spaar", "savings"]),
-  ]
+  ])
 
   private static let municipal = [
     "gemeentelijkebelasting", "gemeentebelasting", "waterschap", "rioolheffing", "afvalstoffen",
@@ -104,44 +104,39 @@ enum HabitKinds {
     "aanslaggemeente", "ozb", "combinatieaanslag",
   ]
 
-  private static let collectors = [
-    "incasso", "deurwaarder", "gerechtsdeurwaarder", "kredietbank", "collect", "credit",
-    "inkasso", "cjib", "invorder", "vorderingen", "intrum", "flanderijn", "ggn", "syncasso",
-    "vesting", "alektum", "lening", "finance", "krediet",
-  ]
+  private static let collectors = KeyWords([
+    (
+      true,
+      [
+        "incasso", "deurwaarder", "gerechtsdeurwaarder", "kredietbank", "collect", "credit",
+        "inkasso", "cjib", "invorder", "vorderingen", "intrum", "flanderijn", "ggn", "syncasso",
+        "vesting", "alektum", "lening", "finance", "krediet",
+      ]
+    )
+  ])
 
-  private static let instalments = [
-    "betalingsregeling", "afbetaling", "aflossing", "afloss", "regeling", "schuld", "dossier",
-    "instalment", "lening",
-  ]
+  private static let instalments = KeyWords([
+    (
+      true,
+      [
+        "betalingsregeling", "afbetaling", "aflossing", "afloss", "regeling", "schuld", "dossier",
+        "instalment", "lening",
+      ]
+    )
+  ])
 
   /// - Parameter text: What was written with it.
   static func kind(comesIn: Bool, name: String, text: String) -> Habit.Kind {
-    let (name, words) = (folded(name), folded(text))
-    let parts = Set(
-      (text + " " + name).split { !$0.isLetter && !$0.isNumber }.map { folded($0) })
-    if comesIn { return .income(first(incomes, words, name, parts) ?? .other) }
-    if collectors.contains(where: { holds(name, $0, parts) })
-      || instalments.contains(where: { words.contains($0) })
-    {
+    let (whole, words) = (folded(name), folded(text))
+    func parts() -> Set<String> {
+      Set((text + " " + whole).split { !$0.isLetter && !$0.isNumber }.map { folded($0) })
+    }
+    if comesIn {
+      return .income(incomes.first(in: words, parts) ?? incomes.first(in: whole, parts) ?? .other)
+    }
+    if collectors.first(in: whole, parts) != nil || instalments.first(in: words, parts) != nil {
       return .instalment
     }
-    return .cost(first(costs, words, name, parts) ?? .other)
-  }
-
-  private static func first<Kind>(
-    _ lines: [(Kind, [String])], _ words: String, _ name: String, _ parts: Set<String>
-  ) -> Kind? {
-    for text in [words, name] {
-      for (kind, keys) in lines where keys.contains(where: { holds(text, $0, parts) }) {
-        return kind
-      }
-    }
-    return nil
-  }
-
-  /// Short words count only on their own: "cz" stands in many a word.
-  private static func holds(_ text: String, _ key: String, _ parts: Set<String>) -> Bool {
-    key.utf8.count <= 4 ? text.contains(key) && parts.contains(key) : text.contains(key)
+    return .cost(costs.first(in: words, parts) ?? costs.first(in: whole, parts) ?? .other)
   }
 }

@@ -79,39 +79,67 @@ struct Rhythm {
     return Fit(every: every, slots: slots, deviation: deviation, day: nil)
   }
 
+  /// A day in its month, with how long that one and those beside it are.
+  private struct Place {
+    let month: Int
+    let day: Int
+    let lengths: (before: Int, own: Int, after: Int)
+
+    init(_ date: LocalDate) {
+      let month = date.inMonth
+      (self.month, day) = (month.number, date.day)
+      lengths = (month.adding(-1).length, month.length, month.adding(1).length)
+    }
+
+    /// The month whose `target` day lies nearest, and how far that is.
+    @inline(__always)
+    func nearest(_ target: Int) -> (month: Int, off: Int) {
+      let before = abs(day + lengths.before - min(target, lengths.before))
+      let own = abs(day - min(target, lengths.own))
+      let after = abs(lengths.own - day + min(target, lengths.after))
+      if before <= own, before <= after { return (month - 1, before) }
+      return own <= after ? (month, own) : (month + 1, after)
+    }
+  }
+
   /// Days move with weekends and feast days, so each belongs to the month whose day is nearest.
   private static func months(
     _ days: [LocalDate], _ numbers: [Int], _ every: Frequency
   ) -> Fit? {
     let step = every.monthsApart ?? 1
+    let places = days.map(Place.init)
+    var tried = Set(places.map(\.day))
+    tried.insert(28)
     var best: Fit?
-    for day in Set(days.map(\.day)).union([28]).sorted() {
-      var slots: [Int] = []
-      var total = 0
-      var isWithin = true
-      for date in days {
-        let month = date.inMonth
-        let near = (-1...1).map { month.adding($0) }.min {
-          abs($0.day(clamped: day).days(to: date)) < abs($1.day(clamped: day).days(to: date))
-        }
-        guard let near else { return nil }
-        let off = abs(near.day(clamped: day).days(to: date))
-        total += off
-        if off > 8 { isWithin = false }
-        slots.append(near.number)
+    for day in tried.sorted() {
+      guard let (slots, total) = slots(of: places, around: day) else { continue }
+      // Days are in order, so the first slot is the least.
+      guard let first = slots.first, slots.allSatisfy({ ($0 - first).isMultiple(of: step) }) else {
+        continue
       }
-      guard isWithin else { continue }
-      let first = slots.min() ?? 0
-      guard slots.allSatisfy({ ($0 - first).isMultiple(of: step) }) else { continue }
-      let steps = slots.map { $0 / step }
       let deviation = total * unit / days.count
-      guard deviation <= 300, isDense(steps, of: 10, atLeast: 6) else { continue }
-      if let known = best, known.deviation <= deviation { continue }
+      guard deviation <= 300, best.map({ deviation < $0.deviation }) ?? true else { continue }
+      let steps = step == 1 ? slots : slots.map { $0 / step }
+      guard isDense(steps, of: 10, atLeast: 6) else { continue }
       best = Fit(every: every, slots: steps, deviation: deviation, day: day)
     }
     guard var fit = best else { return nil }
     fit.day = usualDay(days)
     return fit
+  }
+
+  /// The month of each day and how far all are from it together; nil where one is too far.
+  private static func slots(of places: [Place], around day: Int) -> (slots: [Int], total: Int)? {
+    var slots: [Int] = []
+    slots.reserveCapacity(places.count)
+    var total = 0
+    for place in places {
+      let (month, off) = place.nearest(day)
+      guard off <= 8 else { return nil }
+      total += off
+      slots.append(month)
+    }
+    return (slots, total)
   }
 
   /// The day of the month that occurs most; of equals the earlier.
@@ -121,10 +149,11 @@ struct Rhythm {
     return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? 1
   }
 
-  /// Whether most of the periods between the first and the last have one.
+  /// Whether most of the periods between the first and the last have one; they are in order.
   private static func isDense(_ slots: [Int], of whole: Int, atLeast part: Int) -> Bool {
-    guard let first = slots.min(), let last = slots.max() else { return false }
-    return Set(slots).count * whole >= (last - first + 1) * part
+    guard let first = slots.first, let last = slots.last else { return false }
+    let different = 1 + zip(slots, slots.dropFirst()).count { $0 != $1 }
+    return different * whole >= (last - first + 1) * part
   }
 }
 

@@ -192,6 +192,13 @@ package struct OwedRun: Hashable, Sendable {
     return rates.contains { $0?.steps.contains { $0.rate > .zero } ?? false }
   }
 
+  /// Whether nothing is ever added and nothing more happens by itself: what is owed changes with payments
+  /// alone.
+  var isStill: Bool {
+    nextMoment >= moments.count && bills.allSatisfy { $0.rates == nil }
+      && costs.allSatisfy { $0.sum.rates == nil && $0.isCharged }
+  }
+
   /// Whether interest that was claimed may not be asked at the last payment: below a border, by law.
   var mayForgive: Bool {
     claim.waived != nil || bills.contains { if case .tax = $0.sum { true } else { false } }

@@ -97,15 +97,22 @@ extension StrategyComparison {
       level.append(Row(Plan(try PlanDraft(on: ground, by: strategy))))
     }
     let best = Self.recommend(level)
-    // Steps are only looked at where the best offers of one amount would not be kept.
-    guard level.contains(where: { $0.strategy == best?.strategy && $0.plan.breaksLevel }) else {
-      (rows, recommended) = (level, best)
-      return
-    }
+    // Each is the plan that is shown when that way is chosen: in steps where one amount would not be kept.
+    let course = level.contains(where: \.plan.breaksLevel) ? CapacityCourse(on: ground) : nil
     var rows: [Row] = []
-    for row in level { rows.append(Row(try row.plan.orInSteps(on: ground))) }
+    for row in level {
+      guard let course, row.plan.breaksLevel,
+        let inSteps = try Plan.inSteps(on: ground, by: row.strategy, course)
+      else {
+        rows.append(row)
+        continue
+      }
+      rows.append(Row(inSteps))
+    }
     self.rows = rows
-    recommended = Self.recommend(rows.filter(\.plan.isInSteps)) ?? best
+    // Steps are only advised where the best offers of one amount would not be kept.
+    let isBroken = level.contains { $0.strategy == best?.strategy && $0.plan.breaksLevel }
+    recommended = isBroken ? Self.recommend(rows.filter(\.plan.isInSteps)) ?? best : best
   }
 
   /// As `StrategyRank` says; ties to the earlier strategy. Creditors' rules first is no advice where no

@@ -20,6 +20,8 @@ struct PaymentAccount: Hashable, Sendable {
   /// The same account as far on as its lines reach by themselves, while nothing is paid.
   private var ahead: OwedRun?
   private let dueDates: DueDates
+  /// Whether what is left changes with payments alone, so that a month without one leaves it as it was.
+  private let isStill: Bool
   /// What was left after the last month.
   private(set) var left: Money
   private var interest = Money.zero
@@ -41,6 +43,7 @@ struct PaymentAccount: Hashable, Sendable {
     changes = offer.changes
     left = offer.account.balance.total
     account = offer.source
+    isStill = offer.source.isStill
   }
 
   var isOpen: Bool { left > .zero }
@@ -72,7 +75,7 @@ struct PaymentAccount: Hashable, Sendable {
   func counted(_ isDividing: Bool) -> Money { isDividing ? monthly : reserved }
 
   /// The interest of a month over what is left.
-  var monthlyInterest: Money { account.monthlyInterest }
+  var monthlyInterest: Money { isStill ? .zero : account.monthlyInterest }
 
   /// What a strategy sees of it: what is left with the interest of the month, nothing disputed.
   func claim(of debt: Debt) -> Claim {
@@ -114,6 +117,7 @@ struct PaymentAccount: Hashable, Sendable {
   /// All that is owed on the next day. A month without a payment makes no line: the account stays where
   /// it was.
   mutating func due() -> Money {
+    guard !isStill else { return left }
     let day = nextDay
     var run = ahead ?? account
     try? run.move(throughLinesUntil: day)

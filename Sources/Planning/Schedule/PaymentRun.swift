@@ -65,6 +65,8 @@ struct PaymentRun {
   private var lasting: Money
   /// Whether what there is changes on the way and nothing of it was promised yet.
   private let isDividing: Bool
+  /// Whether any amount changes on the way.
+  private let hasChanges: Bool
   /// The month in which new offers start.
   let start: Month
   private let debts: [Debt]
@@ -97,6 +99,7 @@ struct PaymentRun {
     lasting = pool
     isDividing =
       plan.ahead != nil && plan.offers.allSatisfy { $0.kind == .running || $0.changes.isEmpty }
+    hasChanges = plan.ahead != nil || plan.offers.contains { !$0.changes.isEmpty }
     let usual = DueDates.forOffers(from: dossier, on: plan.on).dates
     start = usual.day(ofTerm: 1).inMonth
     accounts = plan.offers.map { offer in
@@ -142,8 +145,7 @@ struct PaymentRun {
 
   /// Takes the amounts of this month where they change; gives back the sum that comes besides.
   private mutating func step(into month: Month) -> Money {
-    let changes = plan.ahead != nil || plan.offers.contains { !$0.changes.isEmpty }
-    guard changes else { return .zero }
+    guard hasChanges else { return .zero }
     for index in open where accounts[index].start <= month {
       promised -= accounts[index].counted(isDividing)
       accounts[index].stepOn()

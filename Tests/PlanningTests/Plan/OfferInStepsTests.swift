@@ -48,6 +48,26 @@ import Testing
     #expect(terms.total == Money(cents: 5_000_00))
   }
 
+  /// What is compared is what is shown when that way is chosen, in steps or not; and the way that is
+  /// taken by itself is the one that is advised.
+  @Test(arguments: UInt64(0)..<24)
+  func whatIsComparedIsWhatIsShown(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    func one(_ values: [Int]) -> Int { values.randomElement(using: &random) ?? 0 }
+    let owed = (0..<one([2, 3, 6])).map { _ in one([90_00, 300_00, 800_00, 2_500_00]) }
+    let dossier = household(left: one([260_00, 310_00, 400_00]), owed: owed) {
+      $0.costs.append(ends(one([100_00, 200_00, 250_00]), on: "2027-08-31"))
+    }
+    let standing = try Standing.of(dossier, on: day, law: .shipped)
+    let comparison = try StrategyComparison(of: standing)
+    for row in comparison.rows {
+      #expect(try row.plan == Plan(of: standing, by: row.strategy), "\(row.strategy)")
+    }
+    let chosen = try Plan(of: standing)
+    #expect(comparison.recommended?.strategy == chosen.strategy)
+    #expect(comparison.rows.contains { $0.plan == chosen })
+  }
+
   @Test func whatFitsInOneAmountStaysOneAmount() throws {
     let dossier = household(left: 310_00, owed: [2_000_00]) {
       $0.costs.append(ends(250_00, on: "2027-08-31"))

@@ -30,6 +30,22 @@ enum Bytes {
     return end
   }
 
+  /// Where one of two bytes stands first from `start`; `end` where neither does.
+  @inline(__always)
+  static func find(
+    _ first: UInt8, _ second: UInt8, in base: UnsafePointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    let (a, b) = (low &* UInt64(first), low &* UInt64(second))
+    var index = start
+    while index < end {
+      let here = word(base, index)
+      let found = zeros(here ^ a) | zeros(here ^ b)
+      if found != 0 { return min(end, index + found.trailingZeroBitCount >> 3) }
+      index += 8
+    }
+    return end
+  }
+
   /// Where one of three bytes stands first from `start`; `end` where none does.
   @inline(__always)
   static func find(

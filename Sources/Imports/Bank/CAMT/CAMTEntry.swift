@@ -40,6 +40,14 @@ struct CAMTEntry {
   var batch: Int?
   var parts: [Part] = []
 
+  /// For the next one; the room of its parts is used again.
+  mutating func clear() {
+    var parts = parts
+    self = CAMTEntry()
+    parts.removeAll(keepingCapacity: true)
+    self.parts = parts
+  }
+
   /// What came in, or below zero what went out. The indicator of the entry decides; a reversal does
   /// not turn it.
   var signed: Int? {

@@ -29,11 +29,33 @@ struct CAMTPaths {
 
   private var slots = [Slot](repeating: Slot(), count: 512)
 
-  static let all = CAMTPaths()
+  static let all = CAMTPaths { _ in true }
+  /// Only what tells days and sums.
+  static let sums = CAMTPaths(where: Self.isForSums)
 
-  private init() {
+  private init(where isWanted: (CAMTPlace) -> Bool) {
     for (from, names) in Self.tree {
-      for (name, to) in names { insert(XMLName(name).key, from, to) }
+      for (name, to) in names where isWanted(to) { insert(XMLName(name).key, from, to) }
+    }
+  }
+
+  private static func isForSums(_ place: CAMTPlace) -> Bool {
+    switch place {
+    case .document, .body, .group, .statement, .account, .accountID, .accountIBAN, .accountOther,
+      .accountNumber, .accountCurrency, .balance, .balanceType, .balanceChoice, .balanceCode,
+      .balanceAmount, .balanceSign, .balanceDay, .balanceDate, .entry, .amount, .sign, .status,
+      .statusCode, .bookingDay, .bookingDate, .valueDay, .valueDate, .details, .part, .partAmount,
+      .partSign, .partAmounts, .transactionAmount, .transactionSum, .instructedAmount,
+      .instructedSum:
+      true
+    case .owner, .ownerName, .reversal, .serverReference, .transactionCode, .domain, .family,
+      .familyCode, .subfamily, .proprietary, .proprietaryCode, .entryText, .batch, .batchCount,
+      .references, .endToEnd, .mandate, .partReference, .parties, .creditor, .debtor, .party,
+      .partyName, .partyID, .privateID, .privateOther, .creditorScheme, .agent, .agentInstitution,
+      .agentName, .creditorAccount, .debtorAccount, .partyAccountID, .partyIBAN, .partyOther,
+      .partyNumber, .remittance, .unstructured, .structured, .creditorReference, .referenceText,
+      .returned, .returnReason, .returnCode, .partText, .ignored:
+      false
     }
   }
 

@@ -2,16 +2,20 @@ import Domain
 
 /// Reads CAMT.053, versions 02 and 08, entry by entry.
 struct CAMTReader<Sink: StatementSink>: XMLHandler {
-  private let paths = CAMTPaths.all
-  private var places: [CAMTPlace] = []
+  private let paths = Sink.wantsTexts ? CAMTPaths.all : .sums
+  /// The places around this one, as deep as the scanner goes.
+  private var places = InlineArray<33, CAMTPlace>(repeating: .ignored)
+  private var depth = 0
+  var ignored = 0
   private var place = CAMTPlace.document
   private var hasRoot = false
   private let charset: Charset
   private(set) var version = 0
   private var sink: Sink
 
-  private var buffer: [UInt8] = []
+  private let buffer = ByteText()
   private var account = ""
+  private var lastAccount = (text: "", account: "")
   private var holder = ""
   private var opening: Balance?
   private var closing: Balance?
@@ -33,7 +37,6 @@ struct CAMTReader<Sink: StatementSink>: XMLHandler {
   private init(_ sink: Sink, _ charset: Charset) {
     self.sink = sink
     self.charset = charset
-    buffer.reserveCapacity(1024)
   }
 }
 
@@ -51,19 +54,23 @@ extension CAMTReader {
   }
 
   @inline(__always)
-  var wantsText: Bool { Self.isLeaf(place) }
+  var wantsText: Bool { ignored == 0 && Self.isLeaf(place) }
 
   @inline(__always)
   mutating func start(_ name: XMLName, _ attributes: ByteField) throws(BankProblem) {
     guard hasRoot else { return try startRoot(name, attributes) }
-    places.append(place)
-    place = place == .ignored ? .ignored : paths.place(of: name, in: place)
-    buffer.removeAll(keepingCapacity: true)
+    buffer.clear()
+    guard ignored == 0 else { return ignored += 1 }
+    let inside = paths.place(of: name, in: place)
+    // The day from which it counts for interest stands in for the other alone.
+    if !Sink.wantsTexts, inside == .valueDay, entry.booked != nil { return ignored = 1 }
+    guard inside != .ignored else { return ignored = 1 }
+    enter(inside)
     switch place {
     case .statement: startStatement()
     case .entry:
       try begin()
-      entry = CAMTEntry()
+      entry.clear()
     case .balance: balance = PendingBalance()
     case .part: part = CAMTEntry.Part()
     case .creditor, .creditorAccount: isCreditor = true
@@ -75,16 +82,27 @@ extension CAMTReader {
   }
 
   @inline(__always)
+  private mutating func enter(_ inside: CAMTPlace) {
+    places[depth] = place
+    depth += 1
+    place = inside
+  }
+
+  @inline(__always)
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(BankProblem) {
-    guard buffer.count + bytes.count <= 1 << 16 else { throw BankProblem(.tooLong(limit: 1 << 16)) }
-    buffer.append(contentsOf: bytes)
+    guard buffer.append(bytes) else { throw BankProblem(.tooLong(limit: ByteText.capacity)) }
   }
 
   @inline(__always)
   mutating func end() throws(BankProblem) {
-    if place != .ignored { try finish(place) }
-    place = places.popLast() ?? .ignored
-    buffer.removeAll(keepingCapacity: true)
+    guard ignored == 0 else {
+      buffer.clear()
+      return ignored -= 1
+    }
+    try finish(place)
+    depth -= 1
+    place = places[depth]
+    buffer.clear()
   }
 
   /// The namespace says what it is; the prefix and the name of the file do not.
@@ -101,8 +119,7 @@ extension CAMTReader {
     else { throw BankProblem(.unknownFormat) }
     version = Int(text[range.upperBound...].prefix(2)) ?? 0
     hasRoot = true
-    places.append(.ignored)
-    place = .document
+    enter(.document)
   }
 
   /// Places whose text is kept. Without texts only what counts is.
@@ -152,14 +169,14 @@ extension CAMTReader {
     case .sign: entry.isCredit = try isCredit()
     case .reversal: entry.isReversal = ["true", "1", "YES"].contains(word())
     case .status where !buffer.isEmpty, .statusCode:
-      let status = word()
-      if !status.isEmpty { entry.isBooked = status == "BOOK" }
+      let status = buffer.field.trimmed
+      if !status.isEmpty { entry.isBooked = status.equals("BOOK") }
     case .bookingDate: entry.booked = try day()
     case .valueDate: entry.value = try day()
     case .entry: try finishEntry()
     case .statement: try finishStatement()
-    case .accountIBAN: account = StatementText.account(word())
-    case .accountNumber: if account.isEmpty { account = StatementText.account(word()) }
+    case .accountIBAN: account = accountHere()
+    case .accountNumber: if account.isEmpty { account = accountHere() }
     case .accountCurrency:
       guard word() == "EUR" else { throw BankProblem(.otherCurrency) }
     case .ownerName: holder = word()
@@ -182,7 +199,7 @@ extension CAMTReader {
     case .familyCode: entry.family = word()
     case .subfamily: entry.subfamily = word()
     case .proprietaryCode: entry.code = word()
-    case .entryText: entry.text = charset.text(buffer)
+    case .entryText: entry.text = buffer.field.text(charset)
     case .batchCount: entry.batch = Int(word())
     case .endToEnd: part.endToEnd = word()
     case .mandate: part.mandate = word()
@@ -242,43 +259,34 @@ extension CAMTReader {
     isOpen = false
   }
 
-  private func field<Result>(
-    _ body: (ByteField) throws(BankProblem) -> Result
-  ) throws(BankProblem) -> Result {
-    // A little room behind it, as in a window.
-    let padded = buffer + [UInt8](repeating: 0, count: ByteWindow.padding)
-    return try padded.withUnsafeBufferPointer { (bytes) throws(BankProblem) -> Result in
-      guard let base = bytes.baseAddress else { throw BankProblem(.notWellFormed) }
-      return try body(ByteField(base: base, start: 0, end: buffer.count).trimmed)
-    }
+  /// Files have a statement for each day, of one account.
+  private mutating func accountHere() -> String {
+    let text = word()
+    if text != lastAccount.text { lastAccount = (text, StatementText.account(text)) }
+    return lastAccount.account
   }
 
-  private func word() -> String { trimmed(charset.text(buffer)) }
+  private func word() -> String { trimmed(buffer.field.text(charset)) }
 
   /// Padded with zeros in front, with no more decimals than there are.
   private func cents() throws(BankProblem) -> Int {
-    try field { (field) throws(BankProblem) in
-      var field = field
-      while field.count > 1, field[0] == 0x30, Bytes.isDigit(field[1]) { field.start += 1 }
-      guard let cents = ByteNumber.cents(field, .point), cents >= 0 else {
-        throw BankProblem(.notAnAmount)
-      }
-      return cents
+    var field = buffer.field.trimmed
+    while field.count > 1, field[0] == 0x30, Bytes.isDigit(field[1]) { field.start += 1 }
+    guard let cents = ByteNumber.cents(field, .point), cents >= 0 else {
+      throw BankProblem(.notAnAmount)
     }
+    return cents
   }
 
   private func day() throws(BankProblem) -> LocalDate {
-    try field { (field) throws(BankProblem) in
-      guard let day = ByteNumber.day(field) else { throw BankProblem(.notADay) }
-      return day
-    }
+    guard let day = ByteNumber.day(buffer.field.trimmed) else { throw BankProblem(.notADay) }
+    return day
   }
 
   private func isCredit() throws(BankProblem) -> Bool {
-    switch word() {
-    case "CRDT": true
-    case "DBIT": false
-    default: throw BankProblem(.unknownSign)
-    }
+    let field = buffer.field.trimmed
+    if field.equals("CRDT") { return true }
+    guard field.equals("DBIT") else { throw BankProblem(.unknownSign) }
+    return false
   }
 }

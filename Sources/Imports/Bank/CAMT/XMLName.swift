@@ -12,19 +12,7 @@ struct XMLName: Hashable {
     let raw = UnsafeRawPointer(base)
     let length = end - start
     let first = raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-    if length <= 8 {
-      let word = Self.masked(first, length)
-      whole = word ^ UInt64(length) &* Self.factor
-    } else {
-      let last = raw.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
-      var mixed = first &* Self.factor ^ last ^ UInt64(length)
-      if length > 16 {
-        for index in start + 8..<end - 8 {
-          mixed = (mixed ^ UInt64(base[index])) &* 0x100_0000_01B3
-        }
-      }
-      whole = mixed
-    }
+    whole = Self.whole(base, from: start, to: end)
     var local = start
     // Only a name with a prefix has a colon; the first eight bytes nearly always tell.
     if Self.hasColon(first) || length > 8 {
@@ -37,6 +25,23 @@ struct XMLName: Hashable {
     let rest = end - local
     let word = local == start ? first : raw.loadUnaligned(fromByteOffset: local, as: UInt64.self)
     key = Self.masked(word, min(rest, 8)) ^ UInt64(rest) &* Self.factor
+  }
+
+  /// All of a name mixed.
+  @inline(__always)
+  static func whole(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> UInt64 {
+    let raw = UnsafeRawPointer(base)
+    let length = end - start
+    let first = raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    guard length > 8 else { return masked(first, length) ^ UInt64(length) &* factor }
+    let last = raw.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
+    var mixed = first &* factor ^ last ^ UInt64(length)
+    if length > 16 {
+      for index in start + 8..<end - 8 {
+        mixed = (mixed ^ UInt64(base[index])) &* 0x100_0000_01B3
+      }
+    }
+    return mixed
   }
 
   /// A name of the program's own.

@@ -6,6 +6,9 @@ protocol XMLHandler {
   mutating func start(_ name: XMLName, _ attributes: ByteField) throws(BankProblem)
   /// The same element ends.
   mutating func end() throws(BankProblem)
+  /// How many elements deep it is inside one of which nothing matters; zero where something does. The
+  /// scanner goes through those by itself, and counts here.
+  var ignored: Int { get set }
   /// Whether the text at this place matters; what does not is looked at and passed over.
   var wantsText: Bool { get }
   /// No element has more attributes.
@@ -15,6 +18,10 @@ protocol XMLHandler {
 }
 
 extension XMLHandler {
+  var ignored: Int {
+    get { 0 }
+    set {}
+  }
   static var mostAttributes: Int { 32 }
 }
 
@@ -26,9 +33,16 @@ struct XMLScanner<Handler: XMLHandler> {
   /// One run of text.
   static var longestText: Int { 1 << 16 }
 
-  private let window: ByteWindow
-  private var position: Int
-  private var stack: [UInt64] = []
+  let window: ByteWindow
+  var position: Int
+  /// An element that is open: its name, mixed, and how long that is.
+  struct Open {
+    var name: UInt64 = 0
+    var length = 0
+  }
+
+  var stack = InlineArray<32, Open>(repeating: Open())
+  var depth = 0
   private var hasRoot = false
   var handler: Handler
 
@@ -36,13 +50,12 @@ struct XMLScanner<Handler: XMLHandler> {
     self.window = window
     position = start
     self.handler = handler
-    stack.reserveCapacity(Self.deepest)
   }
 
   /// Reads everything.
   mutating func run() throws(BankProblem) {
     while try step() {}
-    guard hasRoot, stack.isEmpty else { throw problem(.endsEarly) }
+    guard hasRoot, depth == 0 else { throw problem(.endsEarly) }
   }
 
   private func problem(_ reason: BankProblem.Reason) -> BankProblem {
@@ -52,6 +65,7 @@ struct XMLScanner<Handler: XMLHandler> {
   /// Text up to a tag, and the tag; false at the end.
   @inline(__always)
   private mutating func step() throws(BankProblem) -> Bool {
+    if handler.ignored > 0 { passIgnored() }
     let base = window.base
     let open = Bytes.find(0x3C, in: base, from: position, to: window.end)
     if open > position { try passText(to: open) }
@@ -82,7 +96,8 @@ struct XMLScanner<Handler: XMLHandler> {
     while Bytes.isSpace(base[end - 1]) { end -= 1 }
     guard end > position + 2 else { throw problem(.notWellFormed) }
     let name = XMLName(base, from: position + 2, to: end)
-    guard let last = stack.popLast(), last == name.whole else { throw problem(.notWellFormed) }
+    guard depth > 0, stack[depth - 1].name == name.whole else { throw problem(.notWellFormed) }
+    depth -= 1
     try handler.end()
     position = close + 1
     return true
@@ -95,7 +110,7 @@ struct XMLScanner<Handler: XMLHandler> {
     var end = first
     while end < close, base[end] > 0x20, base[end] != 0x2F { end += 1 }
     guard end > first, isNameStart(base[first]) else { throw problem(.notWellFormed) }
-    guard !stack.isEmpty || !hasRoot else { throw problem(.notWellFormed) }
+    guard depth > 0 || !hasRoot else { throw problem(.notWellFormed) }
     let name = XMLName(base, from: first, to: end)
     var close = close
     var isEmpty = false
@@ -107,19 +122,20 @@ struct XMLScanner<Handler: XMLHandler> {
       attributes.end = isEmpty ? close - 1 : close
       attributes.start = end
     }
-    guard stack.count < Self.deepest else { throw problem(.tooDeep(limit: Self.deepest)) }
+    guard depth < Self.deepest else { throw problem(.tooDeep(limit: Self.deepest)) }
     hasRoot = true
     try handler.start(name, attributes)
     if isEmpty {
       try handler.end()
     } else {
-      stack.append(name.whole)
+      stack[depth] = Open(name: name.whole, length: end - first)
+      depth += 1
     }
     position = close + 1
     return true
   }
 
-  private func isNameStart(_ byte: UInt8) -> Bool {
+  func isNameStart(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == 0x5F || byte == 0x3A
   }
 }
@@ -168,7 +184,7 @@ extension XMLScanner {
   /// the window.
   @inline(__always)
   private mutating func passText(to end: Int) throws(BankProblem) {
-    if stack.isEmpty {
+    if depth == 0 {
       for index in position..<end where !Bytes.isSpace(window.base[index]) {
         throw problem(.notWellFormed)
       }
@@ -254,7 +270,7 @@ extension XMLScanner {
       guard let end = find(Array("-->".utf8), from: position + 4) else { return try waitLong() }
       position = end + 3
     } else if rest.starts(with: Array("<![CDATA[".utf8)) {
-      guard !stack.isEmpty else { throw problem(.notWellFormed) }
+      guard depth > 0 else { throw problem(.notWellFormed) }
       guard let end = find(Array("]]>".utf8), from: position + 9) else { return try waitLong() }
       guard end - position <= Self.longestText else {
         throw problem(.tooLong(limit: Self.longestText))
