@@ -192,7 +192,7 @@ private func explain(
 ) -> Int32 {
   let console = Console(output: world.output, error: world.error, failures: world.failures)
   if Root.exitCode(for: error).isSuccess {
-    console.write(Root.fullMessage(for: error) + "\n")
+    console.write(helpText(Root.fullMessage(for: error), in: language) + "\n")
     return Failure.ExitCode.done.rawValue
   }
   let problem = usageProblem(error, arguments)

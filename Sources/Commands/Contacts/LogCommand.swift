@@ -36,7 +36,8 @@ struct LogCommand: ParsableCommand {
       completion: CommandHelp.values(.logSaid)) var said: String?
     @OptionGroup var promised: PromiseOptions
     @Flag(help: CommandHelp.option(.confirm)) var confirm = false
-    @Option(help: CommandHelp.option(.mailFile)) var to: String?
+    @Option(help: CommandHelp.option(.mailFile), completion: CommandHelp.typed(.mailFile)) var to:
+      String?
     @Flag(help: CommandHelp.option(.force)) var force = false
     @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.meant))
     var yes = false

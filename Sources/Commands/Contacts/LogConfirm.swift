@@ -11,8 +11,10 @@ struct LogConfirm: AflosCommand {
   @Argument(
     help: CommandHelp.argument(.logEntryID), completion: CommandHelp.completion(.logEntryID))
   var id: String
-  @Option(help: CommandHelp.option(.mailFile)) var to: String?
-  @Option(help: CommandHelp.option(.letterLanguage)) var letterLanguage: String?
+  @Option(help: CommandHelp.option(.mailFile), completion: CommandHelp.typed(.mailFile)) var to:
+    String?
+  @Option(help: CommandHelp.option(.letterLanguage), completion: CommandHelp.typed(.letterLanguage))
+  var letterLanguage: String?
   @Flag(help: CommandHelp.option(.force)) var force = false
   @OptionGroup var global: GlobalOptions
 

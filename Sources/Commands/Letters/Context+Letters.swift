@@ -95,7 +95,8 @@ extension Context {
       }
       display.say(Say.letterWritten(kind: letter.kind, file: files).text(in: language))
       if let gate = desk.gate(behind: letter), order.wish == nil {
-        display.say(Say.neutralInstead(letter.debt, gate).text(in: language))
+        let say = Say.neutral(letter.debt, gate, soldBy: desk.seller(of: letter.debt))
+        display.say(say.text(in: language))
       }
     case .exists(let letter, let paths):
       let files = paths.joined(separator: ", ")

@@ -88,7 +88,7 @@ struct LetterCommand: ParsableCommand {
         throw .problem(.noLetter(debt.id))
       }
       let why = desk.gate(behind: letter).map {
-        Say.neutralInstead(debt.id, $0).text(in: context.language)
+        Say.neutral(debt.id, $0, soldBy: desk.seller(of: debt.id)).text(in: context.language)
       }
       let stops = desk.stops(behind: letter)
       let instead =

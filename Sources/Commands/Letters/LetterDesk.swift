@@ -225,3 +225,10 @@ extension Context {
     return try TemplateFolder(path, self).own()
   }
 }
+
+extension LetterDesk {
+  /// Who sold this debt to who has it now; nil where nobody did.
+  func seller(of id: ID<Debt>) -> String? {
+    dossier.debt(id).flatMap { dossier.seller(of: $0)?.seller.name }
+  }
+}

@@ -158,6 +158,13 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case completions
   case manual
 
+  /// The same for the dialogue, where nobody asks for exit codes.
+  package func purpose(in language: Language) -> String {
+    let text = abstract(in: language)
+    let code = ["Code 1:", "Exit code 1:"].lazy.compactMap { text.firstRange(of: " " + $0) }.first
+    return code.map { String(text[..<$0.lowerBound]) } ?? text
+  }
+
   /// One line: what it does.
   package func abstract(in language: Language) -> String {
     switch language {

@@ -114,7 +114,7 @@ private struct CreditorOverviewText {
           debt.id.text, debt.kind.name(in: language), debt.rank.name(in: language),
           debt.stage.name(for: debt.kind, in: language),
           debt.collector.map { dossier.name(of: $0) } ?? "-",
-          debt.dueDate?.short(in: language) ?? "-",
+          dossier.short(of: .debtDueDate, debt.id.text, debt.dueDate, in: language) ?? "-",
         ]
       }, totals: [])
   }

@@ -13,6 +13,10 @@ package struct LetterHead: Hashable, Sendable {
   package var reference: String?
   /// Numbers of the bills of which the claim is made up.
   package var invoices: [String]
+  /// Who sold the claim to who has it now; nil where nobody did.
+  package var seller: String?
+  /// Whether the reference is that of who sold it: the new owner's own is not known.
+  package var isReferenceOfSeller = false
 
   package init(
     sender: Sender, addressee: Creditor, onBehalfOf: Creditor?, debt: ID<Debt>,
@@ -80,7 +84,8 @@ extension LetterHead {
   /// The numbers by which both sides find the file.
   func references(in language: Language) -> [LetterSheet.Reference] {
     var all: [(String, String?)] = [
-      (language.say(dutch: "Uw kenmerk", english: "Your reference"), reference),
+      (referenceLabel(in: language), reference),
+      (language.say(dutch: "Vordering was eerst van", english: "Claim first owned by"), seller),
       (customerLabel(in: language), creditor.customerNumber),
     ]
     all += invoices.map {
@@ -96,6 +101,13 @@ extension LetterHead {
       let value = oneLine(value ?? "")
       return value.isEmpty ? nil : LetterSheet.Reference(label: label, value: value)
     }
+  }
+
+  private func referenceLabel(in language: Language) -> String {
+    guard isReferenceOfSeller, let seller else {
+      return language.say(dutch: "Uw kenmerk", english: "Your reference")
+    }
+    return language.say(dutch: "Kenmerk bij \(seller)", english: "Reference at \(seller)")
   }
 
   private func customerLabel(in language: Language) -> String {

@@ -87,7 +87,14 @@ extension Debt {
     case .settles: terms.settles?.name(in: language)
     case .earlierDemands: earlierDemands.text(in: language)
     case .earlierAcknowledged: earlierAcknowledgements.text(in: language)
-    default: Self.facts.first { $0.field == field.field }?.text(of: self, in: language)
+    case .dueDate: dossier.text(of: field.field, id.text, dueDate, in: language)
+    default:
+      Self.facts.first { $0.field == field.field }.flatMap { fact in
+        if case .dayIfKnown(let path) = fact.value {
+          return dossier.text(of: fact.field, id.text, self[keyPath: path], in: language)
+        }
+        return fact.text(of: self, in: language)
+      }
     }
   }
 
