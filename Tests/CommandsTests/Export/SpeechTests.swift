@@ -84,7 +84,7 @@ struct SpeechTests {
     let names = try FileManager.default.contentsOfDirectory(atPath: place.path("uit"))
     let file = try #require(names.first)
     let text = try String(contentsOfFile: place.path("uit/\(file)"), encoding: .utf8)
-    #expect(text.contains(#/\d+ keer €.\d+,\d\d en 1 keer €.\d+,\d\d,\s+samen €/#))
+    #expect(text.contains(#/Totaal +€.[\d.]+,\d\d: \d+ keer €.\d+,\d\d en 1 keer €.\d+,\d\d\n/#))
     #expect(!text.contains(#/[×=§]/#))
   }
 }
