@@ -18,7 +18,7 @@ package func helpText(_ parserText: String, in language: Language) -> String {
 
 private let headings = [
   ("OVERVIEW: ", ""), ("USAGE: ", "GEBRUIK: "), ("\nARGUMENTS:", "\nWAT ERBIJ HOORT:"),
-  ("\nOPTIONS:", "\nOPTIES:"), ("\nSUBCOMMANDS:", "\nOPDRACHTEN:"), ("(default)", "(gewoon)"),
+  ("\nOPTIONS:", "\nOPTIES:"), ("\nSUBCOMMANDS:", "\nOPDRACHTEN:"), ("(default)", "(gewoon) "),
   ("<subcommand>", "<opdracht>"), ("[<options>]", "[<opties>]"),
   ("Show help information.", "Toon deze uitleg."),
 ]
