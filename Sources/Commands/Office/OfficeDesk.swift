@@ -99,7 +99,8 @@ struct OfficeDesk {
       }
     }
     index.keep([], forgetting: known.keys.filter { marks[$0] == nil })
-    let isFew = stale.count <= whole
+    // In a small office everybody is seen whole; in a large one who comes first.
+    let isFew = files.count <= whole
     read(stale, isWhole: isFew, line)
     // Whoever comes first is seen whole. By that some may come later and others before them: these the
     // next time.
