@@ -162,7 +162,8 @@ private func again(
 private func tell(
   _ failure: Failure, _ copy: String?, options: GlobalOptions, _ world: World, _ language: Language
 ) {
-  let display = Display(world: world, options: options, dialogue: nil)
+  var display = Display(world: world, options: options, dialogue: nil)
+  display.language = language
   if options.json {
     if let report = failure.report(in: language) {
       display.console.writeError(report.text + "\n")
@@ -191,7 +192,7 @@ private func explain(
 ) -> Int32 {
   let console = Console(output: world.output, error: world.error, failures: world.failures)
   if Root.exitCode(for: error).isSuccess {
-    console.write(Root.fullMessage(for: error) + "\n")
+    console.write(helpText(Root.fullMessage(for: error), in: language) + "\n")
     return Failure.ExitCode.done.rawValue
   }
   let problem = usageProblem(error, arguments)

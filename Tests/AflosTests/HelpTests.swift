@@ -18,7 +18,9 @@ import Testing
     #expect(status == .exited(0))
   }
 
-  private func output(_ arguments: String...) throws -> String {
+  private func output(_ arguments: String...) throws -> String { try output(arguments) }
+
+  private func output(_ arguments: [String]) throws -> String {
     let run = try Piped.run(
       AflosBinary.path(), arguments, environment: ["HOME": "/tmp", "LANG": "C.UTF-8"])
     #expect(run.status == .exited(0), "\(run.error)")
@@ -55,6 +57,22 @@ import Testing
     #expect(try Piped.run(AflosBinary.path(), ["-q"] + cost).output.isEmpty)
     #expect(try output("cost", "list", "--file", place).contains("k2"))
     #expect(try output("cost", "remove", "k2", "-y", "--file", place).contains("k2"))
+  }
+
+  /// A group by its name alone is explained as a group, in the language that was asked for.
+  @Test func aGroupIsExplained() throws {
+    for arguments in [["debt", "--help"], ["debt", "-h"], ["help", "debt"]] {
+      let dutch = try output(arguments + ["--lang", "nl"])
+      #expect(dutch.contains("OPDRACHTEN:") && dutch.contains("ladder") && dutch.contains("remove"))
+      #expect(dutch.contains("aflos debt OPDRACHT --help"))
+      for word in ["OVERVIEW", "USAGE", "OPTIONS:", "Show help", "detailed help"] {
+        #expect(!dutch.contains(word), "\(word) \(dutch)")
+      }
+      let english = try output(arguments + ["--lang", "en"])
+      #expect(english.contains("SUBCOMMANDS:") && english.contains("aflos debt COMMAND --help"))
+    }
+    let one = try output(["help", "debt", "list", "--lang", "nl"])
+    #expect(one.contains("GEBRUIK: aflos debt list") && one.contains("Toon deze uitleg."))
   }
 
   /// An option of a few values names them, and shells complete them, ids and file names too.

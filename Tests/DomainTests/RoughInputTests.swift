@@ -77,4 +77,23 @@ import Testing
     }
     #expect(throws: InputError.self) { try Typed("de 32e", for: .incomePayDay).number(in: 1...31) }
   }
+
+  @Test(arguments: [
+    ("de huur is 712,45", "712,45"), ("ik betaal 160 per maand", "160 per maand"),
+    ("De huur is ongeveer 712 per maand", "ongeveer 712 per maand"), ("45 is het", "45"),
+    ("we pay 1,200.50 a month", "1,200.50 a month"), ("€ 50", "€ 50"), ("712,45", "712,45"),
+    ("dat kost 85 per week", "85 per week"),
+  ])
+  func aSentenceAboutAnAmountIsTheAmount(text: String, rest: String) {
+    #expect(Typed(text, for: .costAmount).withoutSentence.raw == rest)
+  }
+
+  /// What says something about the amount, or holds another one, is never taken away.
+  @Test(arguments: [
+    "niet 712,45", "gas 100 licht 60", "tussen 40 en 60", "minder dan 50", "huur 700 of 712",
+    "12 x 50", "nog geen 100", "de huur", "is in onderzoek",
+  ])
+  func otherSentencesStay(text: String) {
+    #expect(Typed(text, for: .costAmount).withoutSentence.raw == text)
+  }
 }

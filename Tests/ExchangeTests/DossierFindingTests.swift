@@ -133,6 +133,9 @@ struct Change: Sendable, CustomTestStringConvertible {
       #""every": "year""#, #""every": "week""#, "costs[0].month",
       .monthWithoutMonthsApart(.week)),
     Change(
+      #""phone": null"#, #""phone": null, "birthDate": "1987-12-31""#, "household.birthYear",
+      .otherYearThanBirthDate),
+    Change(
       #""every": "year""#, #""every": "once""#, "costs[0].month",
       .monthWithoutMonthsApart(.once)),
   ])

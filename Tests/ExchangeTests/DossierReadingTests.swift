@@ -40,7 +40,7 @@ import Testing
     var dossier = Dossier.empty(in: .dutch)
     #expect(DossierDocument.json(of: dossier)["settings"] == nil)
     dossier.settings = Settings(
-      countsYearlyIncome: true, urgentMonths: 12, strategy: .proportional)
+      countsYearlyIncome: true, urgentMonths: 12, strategy: .proportional, lettersShow: .standard)
     #expect(
       DossierDocument.json(of: dossier)["settings"]
         == ["countsYearlyIncome": true, "urgentMonths": 12, "strategy": "proportional"])

@@ -8,21 +8,27 @@ extension Dossier {
     defer { random = make.random }
     let creditors = (1...4).map { make.creditor($0) }
     let debts = (0..<make.whole(0...6)).map { make.debt($0, creditors: creditors) }
+    let born = make.maybe { LocalDate(dayNumber: $0.whole(-25_000...40_000)) }
     return Dossier(
       language: make.one(Language.self),
       sender: Sender(
         name: make.flag() ? "" : make.line(), street: make.maybe { $0.line() },
         postcode: make.maybe { $0.postcode() }, city: make.maybe { $0.line() },
-        email: make.maybe { _ in "a.b+c@example.co.nl" }, phone: make.maybe { $0.line() }),
+        email: make.maybe { _ in "a.b+c@example.co.nl" }, phone: make.maybe { $0.line() },
+        birthDate: born),
       household: Household(
-        kind: make.one(Household.Kind.self), birthYear: make.maybe { $0.whole(1900...2100) },
+        kind: make.one(Household.Kind.self),
+        birthYear: born?.year
+          ?? make.maybe { $0.whole(1900...2100) },
         childBirthYears: make.some { $0.whole(1900...2100) }),
       reserve: make.money(),
       settings: make.flag()
         ? .standard
         : Settings(
           countsYearlyIncome: make.flag(), urgentMonths: make.whole(1...60),
-          strategy: make.maybe { $0.one(Strategy.self) }),
+          strategy: make.maybe { $0.one(Strategy.self) },
+          lettersShow: LettersShow(
+            Set(LettersShow.Fact.allCases.filter { _ in make.flag() }))),
       incomes: (0..<make.whole(0...5)).map { make.income($0) },
       costs: (0..<make.whole(0...5)).map { make.cost($0) },
       creditors: creditors,

@@ -43,6 +43,9 @@ import Testing
       stays, Assurance(.anyway(code: "crumb", debt: debt.id), words: "x", on: day),
       Assurance(.amountIsRight(line: cost.id.text, cost.amount, .month), words: nil, on: day),
       Assurance(.whose(debt.id, .notMine), words: "x", on: day),
+      Assurance(.sold(debt.id, by: debt.creditor), words: nil, on: day),
+      Assurance(
+        .aboutDay(line: debt.id.text, .debtDueDate, RoughDay(day, .month)), words: nil, on: day),
     ] { try save(said, in: file) }
     try file.change(.removed(.cost, "x"), on: day) { changes throws(StoreError) in
       try changes.remove(cost.id)
@@ -50,7 +53,7 @@ import Testing
     }
     #expect(try file.dossier()?.assurances == [stays])
     _ = try file.undo(on: day)
-    #expect(try file.dossier()?.assurances.count == 4)
+    #expect(try file.dossier()?.assurances.count == 6)
   }
 
   @Test func whatNobodySaidCannotBeTakenBack() throws {
@@ -66,5 +69,32 @@ import Testing
     try file.change(.added(.assurance, "x"), on: day) { changes throws(StoreError) in
       try changes.save(said)
     }
+  }
+}
+
+extension AssuranceTests {
+  /// Days that are not exact take the place of what was said of them before, and undo brings that back.
+  @Test func daysAreSettledTogether() throws {
+    let file = try Sample.file()
+    func settle(_ days: [Field: RoughDay]) throws {
+      try file.change(.edited(.debt, "x"), on: .day("2026-11-21")) { changes throws(StoreError) in
+        try changes.settle(days, of: "d1")
+      }
+    }
+    func kept() throws -> [Assurance.Matter] { try file.dossier()?.assurances.map(\.matter) ?? [] }
+    let year = RoughDay(.day("2019-01-01"), .year)
+    let month = RoughDay(.day("2020-03-31"), .monthEnd)
+    try settle([.debtDueDate: year, .debtLastDemand: month])
+    #expect(try kept().count == 2)
+    try settle([.debtDueDate: month])
+    #expect(try kept() == [.aboutDay(line: "d1", .debtDueDate, month)])
+    // What is said of another line stays: `d1` begins `d10`.
+    try file.change(.edited(.debt, "x"), on: .day("2026-11-21")) { changes throws(StoreError) in
+      try changes.settle([.debtDueDate: year], of: "d10")
+    }
+    try settle([:])
+    #expect(try kept() == [.aboutDay(line: "d10", .debtDueDate, year)])
+    _ = try file.undo(on: .day("2026-11-21"))
+    #expect(try kept().count == 2)
   }
 }

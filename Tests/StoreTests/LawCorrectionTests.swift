@@ -57,7 +57,8 @@ import Testing
       #expect(try file.dossier()?.debts.map(\.id.text) == ["d1"])
       // The way of dividing of before stays, as if it had been chosen.
       let settings = Settings(
-        countsYearlyIncome: false, urgentMonths: 12, strategy: .proportional)
+        countsYearlyIncome: false, urgentMonths: 12, strategy: .proportional,
+        lettersShow: .standard)
       #expect(try file.dossier()?.settings == settings)
       #expect(try file.redo(on: .day1) != nil)
       #expect(try file.dossier()?.debts.isEmpty == true)

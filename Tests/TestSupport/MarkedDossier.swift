@@ -21,10 +21,13 @@ package enum Marked {
       language: .dutch,
       sender: Sender(
         name: "\(word)1", street: "\(word)2 5", postcode: isImportable ? "1234 ZQ" : "\(word)3",
-        city: "\(word)4", email: "\(word)5@example.nl", phone: "\(word)6"),
+        city: "\(word)4", email: "\(word)5@example.nl", phone: "\(word)6",
+        birthDate: LocalDate(year: 1971, month: 8, day: 3)),
       household: Household(kind: .singleParent, birthYear: 1971, childBirthYears: [2012, 2015]),
       reserve: Money(cents: 5_000),
-      settings: Settings(countsYearlyIncome: true, urgentMonths: 11, strategy: .equal),
+      settings: Settings(
+        countsYearlyIncome: true, urgentMonths: 11, strategy: .equal,
+        lettersShow: LettersShow([.birthDate, .phone, .email])),
       incomes: [
         Income(
           id: id("i"), name: "\(word)7", kind: .wages, amount: Money(cents: 210_000),

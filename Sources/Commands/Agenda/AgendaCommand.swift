@@ -19,7 +19,7 @@ struct AgendaCommand: ParsableCommand {
     @Flag(help: CommandHelp.option(.thisWeek)) var week = false
     @Flag(help: CommandHelp.option(.thisMonth)) var month = false
     @Flag(help: CommandHelp.option(.everything)) var all = false
-    @Option(help: CommandHelp.option(.ics)) var ics: String?
+    @Option(help: CommandHelp.option(.ics), completion: CommandHelp.typed(.ics)) var ics: String?
     @Flag(help: CommandHelp.option(.details)) var details = false
     @Flag(help: CommandHelp.option(.force)) var force = false
     @OptionGroup var global: GlobalOptions

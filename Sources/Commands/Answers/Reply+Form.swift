@@ -23,7 +23,8 @@ struct ReplyEntry: Sendable, Equatable {
     case .refused: answer = .refused(refusal)
     case .asksInformation: answer = .asksInformation
     case .saysPaid: answer = .saysPaid
-    case .passedOn: answer = .passedOn(passedTo)
+    // That it was sold is said of the debt, beside the answer.
+    case .passedOn, .sold: answer = .passedOn(passedTo)
     case .noAnswer: return nil
     }
     return Reply(id: id, debt: debt, on: on, answer: answer, words: words)
@@ -60,7 +61,7 @@ extension ReplyEntry {
     ] + offerRows.map { row in row.when { $0.kind == .counterOffer } } + [
       .text(.replyPassedTo, .asked, \.passedTo) { typed throws(InputError) in
         try typed.line(limit: 100)
-      }.when { $0.kind == .passedOn },
+      }.when { $0.kind == .passedOn || $0.kind == .sold },
       .text(.replyWords, .asked, \.words) { typed throws(InputError) in
         try typed.line(limit: 500)
       }.when { $0.kind != .noAnswer },

@@ -45,7 +45,11 @@ struct ReplyCommand: ParsableCommand {
         return try context.sayNoAnswer(from: entry.debt, dossier, in: file)
       }
       try context.keep(entry, .added, file, dossier, draft: draft)
-      if entry.kind == .accepted { try context.offerToAgree(on: entry.debt) }
+      switch entry.kind {
+      case .accepted: try context.offerToAgree(on: entry.debt)
+      case .passedOn: try context.offerToEnter(entry.passedTo, on: entry.debt)
+      case .counterOffer, .refused, .asksInformation, .saysPaid, .sold, .noAnswer: break
+      }
     }
   }
 
@@ -137,6 +141,7 @@ struct ReplyCommand: ParsableCommand {
         DraftName.editing(Reply.form.name, entry.id.text)
       }
       var filling = Reply.filling(of: found, dossier, context)
+      filling.value.kind = dossier.kind(of: found)
       let asker = context
       let draft = try context.change(
         &filling, with: options, at: desk
@@ -192,9 +197,11 @@ extension Context {
       let debt = dossier.debt(reply.debt), reply.problem(on: debt) == nil
     else { return false }
     let intent = Intent.edited(.reply, Reply.name(of: checked, in: dossier))
+    let hands = ChangeOfHands(checked, reply, in: dossier)
     try stored { () throws(StoreError) in
       try file.change(intent, on: today) { changes throws(StoreError) in
         try changes.save(reply)
+        try hands.save(in: &changes)
       }
     }
     return true
@@ -211,13 +218,15 @@ extension Context {
     }
     if let problem = reply.problem(on: debt) { throw .reply(problem) }
     let intent = change.intent(.reply, Reply.name(of: entry, in: dossier))
+    let hands = ChangeOfHands(entry, reply, in: dossier)
     try stored { () throws(StoreError) in
       try file.change(intent, on: today) { changes throws(StoreError) in
         try changes.save(reply)
+        try hands.save(in: &changes)
         if let draft { try changes.dropDraft(for: draft) }
       }
     }
-    var after = dossier
+    var after = hands.after
     after.record.replies.removeAll { $0.id == reply.id }
     if let place = dossier.record.replies.firstIndex(where: { $0.id == reply.id }) {
       after.record.replies.insert(reply, at: place)
@@ -247,7 +256,10 @@ extension Context {
       let json = ReplyDocument.json(of: reply, then: step, check)
       return display.print(id.map { json.adding("id", .id($0)) } ?? json)
     }
-    display.show(replyReport(reply, then: step, check, of: dossier, in: language))
+    let report = replyReport(reply, then: step, check, of: dossier, in: language)
+    // Where it is asked at once, how to do it oneself is one thing more to read.
+    let isAsked = if case .enterCollector(.some) = step, canAsk { id != nil } else { false }
+    display.show(isAsked ? report.withoutLast : report)
   }
 
   /// Says until when they have time, and what comes then; nothing is kept.

@@ -80,6 +80,7 @@ extension FormRow {
     row.suggested = { whole, context in part.suggested(whole[keyPath: path], context) }
     row.understood = { whole, context in part.understood(whole[keyPath: path], context) }
     row.options = part.options
+    row.roughly = part.roughly
     return row
   }
 

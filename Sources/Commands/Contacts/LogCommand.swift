@@ -36,7 +36,8 @@ struct LogCommand: ParsableCommand {
       completion: CommandHelp.values(.logSaid)) var said: String?
     @OptionGroup var promised: PromiseOptions
     @Flag(help: CommandHelp.option(.confirm)) var confirm = false
-    @Option(help: CommandHelp.option(.mailFile)) var to: String?
+    @Option(help: CommandHelp.option(.mailFile), completion: CommandHelp.typed(.mailFile)) var to:
+      String?
     @Flag(help: CommandHelp.option(.force)) var force = false
     @Flag(name: [.long, .customShort("y")], help: CommandHelp.option(.meant))
     var yes = false
@@ -61,7 +62,7 @@ struct LogCommand: ParsableCommand {
       let after = try stored { () throws(StoreError) in try file.dossier() } ?? dossier
       // As JSON one document goes out: of two, that of the letter, which was asked for last.
       if !(isConfirmed && context.options.json) { context.tell(kept, in: after) }
-      guard isConfirmed else { return }
+      guard isConfirmed else { return try context.offerConfirmation(of: kept, in: after, file) }
       let confirmation = try context.confirmation(of: kept, in: after, file, language: nil)
       try context.give(confirmation, to: to, isForced: force, of: after)
     }

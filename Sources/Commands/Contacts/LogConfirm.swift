@@ -11,8 +11,10 @@ struct LogConfirm: AflosCommand {
   @Argument(
     help: CommandHelp.argument(.logEntryID), completion: CommandHelp.completion(.logEntryID))
   var id: String
-  @Option(help: CommandHelp.option(.mailFile)) var to: String?
-  @Option(help: CommandHelp.option(.letterLanguage)) var letterLanguage: String?
+  @Option(help: CommandHelp.option(.mailFile), completion: CommandHelp.typed(.mailFile)) var to:
+    String?
+  @Option(help: CommandHelp.option(.letterLanguage), completion: CommandHelp.typed(.letterLanguage))
+  var letterLanguage: String?
   @Flag(help: CommandHelp.option(.force)) var force = false
   @OptionGroup var global: GlobalOptions
 
@@ -30,6 +32,8 @@ struct TalkConfirmation {
   let letter: WrittenLetter
   /// Why it says nothing of the talk; nil where it does.
   let why: String?
+  /// The organisation that writes; nil where people write themselves.
+  let house: HouseStyle?
 }
 
 extension Context {
@@ -45,7 +49,9 @@ extension Context {
     facts.talk = entry.id
     let language = language
     switch fitting(CallConfirmation.self, matter, facts) {
-    case .success(let letter): return TalkConfirmation(letter: try desk.written(letter), why: nil)
+    case .success(let letter):
+      return TalkConfirmation(
+        letter: try desk.written(letter), why: nil, house: desk.house?.style)
     case .failure(.gate(let gate)):
       let why = LetterInSay.saysNothing(LetterRefusal.gate(gate).text(in: language))
       return try neutral(matter, facts, desk, why.text(in: language))
@@ -56,11 +62,39 @@ extension Context {
     }
   }
 
+  /// Asks whether a talk that was just written down is confirmed by e-mail; one yes makes the file.
+  func offerConfirmation(
+    of entry: LogEntry, in dossier: Dossier, _ file: DossierFile
+  ) throws(Failure) {
+    guard canAsk, let debt = entry.debt, entry.isTalkAboutDebt,
+      entry.said != nil || !entry.promises.isEmpty
+    else { return }
+    let language = language
+    var isWanted = false
+    do throws(Leaving) {
+      isWanted = try conversation.confirm(
+        "\n" + LetterInSay.confirmTalk.text(in: language),
+        help: LetterInSay.confirmTalkHelp.text(in: language), fallback: false)
+    } catch {
+      // It was kept already: leaving here leaves nothing undone.
+      switch error {
+      case .failed(let failure): throw failure
+      case .back, .done, .line, .leave: return
+      }
+    }
+    guard isWanted else { return }
+    let confirmation = try confirmation(of: entry, in: dossier, file, language: nil)
+    let name = LetterInSay.confirmationFile.text(in: language)
+    let path = TextFile.free("\(name)-\(debt.text)-\(entry.id.text).eml")
+    try give(confirmation, to: path, isForced: false, of: dossier)
+  }
+
   private func neutral(
     _ matter: LetterMatter, _ facts: LetterFacts, _ desk: LetterDesk, _ why: String
   ) throws(Failure) -> TalkConfirmation {
     switch fitting(NeutralCallConfirmation.self, matter, facts) {
-    case .success(let letter): TalkConfirmation(letter: try desk.written(letter), why: why)
+    case .success(let letter):
+      TalkConfirmation(letter: try desk.written(letter), why: why, house: desk.house?.style)
     case .failure(let refusal): throw .refusal(refusal)
     }
   }
@@ -78,7 +112,7 @@ extension Context {
     let letter = confirmation.letter
     var json = ShownLetter(letter, on: today, why: confirmation.why).json
     if let path {
-      let draft = mail(letter, of: dossier)
+      let draft = mail(letter, of: dossier, for: confirmation.house)
       try put(Array(draft.eml.utf8), at: path, isForced: isForced)
       json = json.adding("file", .string(path))
     }
@@ -98,11 +132,12 @@ extension Context {
   }
 
   /// The letter as it stands, without anything attached.
-  private func mail(_ letter: WrittenLetter, of dossier: Dossier) -> MailDraft {
+  private func mail(
+    _ letter: WrittenLetter, of dossier: Dossier, for house: HouseStyle?
+  ) -> MailDraft {
     let addressee = dossier.debt(letter.debt).flatMap { dossier.addressee(of: $0) }
-    let sender = dossier.sender
     return MailDraft(
-      from: sender.email.map { MailDraft.Person(name: sender.name, address: $0) },
+      from: MailDraft.Person.writing(dossier.sender, for: house),
       to: addressee.flatMap { to in
         to.email.map { MailDraft.Person(name: to.name, address: $0) }
       }, subject: letter.subject, language: letter.language, text: letter.sheet.flowingText,

@@ -126,6 +126,7 @@ struct FormDialogue<Value: Sendable> {
     guard row.typed(filling.value, spoken) != nil,
       let read = row.understood(filling.value, spoken)
     else { return nil }
+    if let rough = filling.rough[row.field] { return rough.text(in: spoken.language) }
     return filling.about.contains(row.field) ? spoken.language.about(read) : read
   }
 
@@ -143,11 +144,20 @@ struct FormDialogue<Value: Sendable> {
     let value = filling.value
     let plain = row.understood(value, spoken) ?? (named ? row.typed(value, spoken) : nil)
     if let plain {
-      let understood =
-        filling.about.contains(row.field) ? spoken.language.about(plain) : plain
+      let understood = understood(plain, row, filling)
       let name = named ? "\(row.field.name(in: spoken.language)): " : ""
       conversation.display.say("  \(name)\(understood)")
     }
+  }
+
+  /// What was understood; of a day that is not exact, with which one is counted.
+  private func understood(
+    _ plain: String, _ row: FormRow<Value>, _ filling: Filling<Value>
+  ) -> String {
+    if let rough = filling.rough[row.field] {
+      return FormSay.countedWith(rough).text(in: spoken.language)
+    }
+    return filling.about.contains(row.field) ? spoken.language.about(plain) : plain
   }
 
   private func numbered(_ options: [String]) -> FormContext {

@@ -13,8 +13,10 @@ struct ImportDebts: AflosCommand {
     help: CommandHelp.argument(.listFile), completion: CommandHelp.completion(.listFile))
   var source: String
   @Option(help: CommandHelp.option(.columns)) var columns: String?
-  @Option(help: CommandHelp.option(.everyKind)) var kind: String?
-  @Option(help: CommandHelp.option(.everyStage)) var stage: String?
+  @Option(help: CommandHelp.option(.everyKind), completion: CommandHelp.typed(.everyKind)) var kind:
+    String?
+  @Option(help: CommandHelp.option(.everyStage), completion: CommandHelp.typed(.everyStage))
+  var stage: String?
   @Option(help: CommandHelp.option(.sheet)) var sheet: String?
   @Option(help: CommandHelp.option(.leaveOut)) var leaveOut: String?
   @Option(help: CommandHelp.option(.listDates)) var dates: String?

@@ -51,10 +51,11 @@ struct DemoCommand: AflosCommand {
     try TextFile.write(
       DossierDocument.text(of: dossier), to: "\(folder)/demo.json", replacing: before != nil)
     let letters = "\(folder)/\(Say.letterFolder.text(in: language))"
-    let desk = try context.letterDesk(file, dossier, language: nil, templates: nil)
+    let desk = try context.letterDesk(
+      file, dossier, language: nil, templates: nil, letterhead: "none")
     try context.write(
       LetterOrder(debts: dossier.debts.map(\.id), folder: letters), with: desk, in: file,
-      press: LetterPress(dossier: dossier, window: .usual, fonts: .helvetica))
+      press: LetterPress(desk, look: nil, window: .usual, fonts: .helvetica))
     if !context.options.json {
       display.say("\n" + Say.demoWrote(folder: folder).text(in: language))
       display.say("  aflos --file \(folder)/demo.aflos")

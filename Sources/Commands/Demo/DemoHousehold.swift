@@ -7,7 +7,7 @@ enum DemoHousehold {
     var dossier = Dossier.empty(in: language)
     dossier.sender = Sender(
       name: "R. Voorbeeld", street: "Proefstraat 1", postcode: "1234 AB", city: "Voorstad",
-      email: nil, phone: nil)
+      email: nil, phone: nil, birthDate: nil)
     dossier.household = Household(
       kind: .singleParent, birthYear: 1989, childBirthYears: [day.year - 9])
     dossier.reserve = Money(cents: 5_000)

@@ -21,7 +21,7 @@ struct ExportCommand: ParsableCommand {
 /// Writes `aflos.dossier/1` to the output, or to a file.
 struct ExportDossier: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.exportDossier) }
-  @Option(help: CommandHelp.option(.toFile)) var to: String?
+  @Option(help: CommandHelp.option(.toFile), completion: CommandHelp.typed(.toFile)) var to: String?
   @Flag(help: CommandHelp.option(.redacted)) var redacted = false
   @Flag(help: CommandHelp.option(.force)) var force = false
   @Option(help: CommandHelp.option(.without)) var without: [String] = []

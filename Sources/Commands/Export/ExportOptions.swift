@@ -8,9 +8,10 @@ import Terminal
 
 /// What an overview goes out as, and where.
 struct ExportOptions: ParsableArguments {
-  @Option(help: CommandHelp.option(.exportFormat)) var format: String?
-  @Option(help: CommandHelp.option(.toFile)) var to: String?
-  @Option(help: CommandHelp.option(.font)) var font: String?
+  @Option(help: CommandHelp.option(.exportFormat), completion: CommandHelp.typed(.exportFormat))
+  var format: String?
+  @Option(help: CommandHelp.option(.toFile), completion: CommandHelp.typed(.toFile)) var to: String?
+  @Option(help: CommandHelp.option(.font), completion: CommandHelp.typed(.font)) var font: String?
   @Flag(help: CommandHelp.option(.redacted)) var redacted = false
   @Flag(help: CommandHelp.option(.force)) var force = false
 }

@@ -18,11 +18,4 @@ extension Creditor {
         try typed.line(limit: 60)
       },
     ])
-
-  /// A creditor of whom only the name is known.
-  static func named(_ name: String, id: ID<Creditor>, kind: Kind) -> Creditor {
-    Creditor(
-      id: id, name: name, kind: kind, street: nil, postcode: nil, city: nil, email: nil,
-      iban: nil, customerNumber: nil)
-  }
 }

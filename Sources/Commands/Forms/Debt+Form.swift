@@ -77,9 +77,8 @@ extension DebtEntry {
   /// Checks what no single field can.
   func checked() throws(InputError) -> DebtEntry {
     guard debt.claimed > .zero else {
-      throw InputError(
-        .debtPrincipal, typed: debt.parts.principal.plain(in: .dutch), .amountBelow(Money(cents: 1))
-      )
+      // The sum of what was typed, in whatever words: none of it is said back.
+      throw InputError(.debtPrincipal, typed: "", .amountBelow(Money(cents: 1)))
     }
     guard debt.disputed <= debt.claimed else {
       throw InputError(

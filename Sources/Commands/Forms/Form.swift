@@ -46,8 +46,17 @@ struct FormRow<Value: Sendable>: Sendable {
   var understood: @Sendable (Value, FormContext) -> String? = { _, _ in nil }
   /// The values to choose from, for a numbered list; empty where anything can be typed.
   var options: @Sendable (FormContext) -> [String] = { _ in [] }
+  /// How much of a day was said, where that is not all of it; nil for a field that is no day.
+  var roughly: (@Sendable (Typed, FormContext) -> RoughDay?)?
   /// What stands before each of them, like an id; empty for its place.
   var keys: @Sendable (FormContext) -> [String] = { _ in [] }
+
+  /// The same for a day that may be told as it is remembered.
+  func remembering(leaning: DayLeaning) -> FormRow {
+    var row = self
+    row.roughly = { typed, context in typed.roughDay(today: context.today, leaning: leaning) }
+    return row
+  }
 
   func suggesting(
     _ suggested: @escaping @Sendable (Value, FormContext) -> String?
@@ -70,7 +79,7 @@ struct FormRow<Value: Sendable>: Sendable {
         try read(typed, &value, context)
         more(before, &value, context)
       }, clear: clear, typed: typed, suggested: suggested, understood: understood,
-      options: options, keys: keys)
+      options: options, roughly: roughly, keys: keys)
   }
 
   func offered(_ isOffered: @escaping @Sendable (Value) -> Bool) -> FormRow {
@@ -118,6 +127,8 @@ struct Filling<Value: Sendable>: Sendable {
   var sure: [OddAmount] = []
   /// Fields whose amount is not exact.
   var about: Set<Field> = []
+  /// Days that are not exact.
+  var rough: [Field: RoughDay] = [:]
   /// Fields that the thing cannot be without and that nobody told yet.
   var untold: Set<Field> = []
 }
@@ -125,7 +136,7 @@ struct Filling<Value: Sendable>: Sendable {
 extension Filling where Value: Equatable {
   /// Whether nothing was changed since `other`.
   func says(theSameAs other: Filling) -> Bool {
-    value == other.value && about == other.about && untold == other.untold
+    value == other.value && about == other.about && untold == other.untold && rough == other.rough
   }
 }
 
@@ -143,14 +154,17 @@ extension Form {
       clear(&filling.value)
       filling.answered.remove(row.field)
       filling.about.remove(row.field)
+      filling.rough[row.field] = nil
       return
     }
-    if filling.about.contains(row.field), typed.saysExact {
+    if filling.about.contains(row.field) || filling.rough[row.field] != nil, typed.saysExact {
       filling.about.remove(row.field)
+      filling.rough[row.field] = nil
       return
     }
     let isAbout = try read(typed, row, in: &filling, context)
     if isAbout { filling.about.insert(row.field) } else { filling.about.remove(row.field) }
+    filling.rough[row.field] = row.roughly?(typed, context)
     filling.untold.remove(row.field)
     filling.answered.insert(row.field)
   }
@@ -160,18 +174,21 @@ extension Form {
     _ typed: Typed, _ row: FormRow<Value>, in filling: inout Filling<Value>,
     _ context: FormContext
   ) throws(InputError) -> Bool {
-    if mayBeAbout.contains(row.field), let plain = typed.withoutAbout {
-      try row.read(plain, &filling.value, context)
-      return true
+    guard mayBeAbout.contains(row.field) else {
+      try row.read(typed, &filling.value, context)
+      return false
     }
-    try row.read(typed, &filling.value, context)
-    return false
+    let said = row.field.answer == .amount ? typed.withoutSentence : typed
+    let plain = said.withoutAbout
+    try row.read(plain ?? said, &filling.value, context)
+    return plain != nil
   }
 
   /// What the field is now, as it could be typed again.
   func typed(
     _ row: FormRow<Value>, in filling: Filling<Value>, _ context: FormContext
   ) -> String? {
+    if let rough = filling.rough[row.field] { return rough.text(in: context.language) }
     let typed = row.typed(filling.value, context)
     return filling.about.contains(row.field)
       ? typed.map { context.language.about($0) } : typed

@@ -91,7 +91,9 @@ extension FormRow {
       },
       clear: { $0[keyPath: path] = nil },
       typed: { value, context in value[keyPath: path]?.text(in: context.language) },
-      understood: { value, context in value[keyPath: path]?.text(in: context.language) })
+      understood: { value, context in value[keyPath: path]?.text(in: context.language) }
+    )
+    .remembering(leaning: leaning)
   }
 
   /// One of the named values.
@@ -119,7 +121,9 @@ extension FormRow {
       },
       clear: { $0[keyPath: path] = nil },
       typed: { value, context in value[keyPath: path]?.text(in: context.language) },
-      understood: { value, context in value[keyPath: path]?.text(in: context.language) })
+      understood: { value, context in value[keyPath: path]?.text(in: context.language) }
+    )
+    .remembering(leaning: .past)
   }
 
   /// Yes or no.

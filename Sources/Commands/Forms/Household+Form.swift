@@ -21,19 +21,44 @@ extension Dossier {
       .text(.senderPhone, .onRequest, \.sender.phone) { typed throws(InputError) in
         try typed.line(limit: 40)
       },
+      .birthDate,
       .choice(.householdKind, .required, \.household.kind),
-      .number(
-        .birthYear, .onRequest, \.household.birthYear, in: Household.birthYearsAllowed),
+      .birthYear,
       .childBirthYears.when { $0.household.kind.hasChildren },
       .amount(.reserve, .asked, \.reserve, least: .zero),
       .choice(.language, .onRequest, \.language),
       .yesOrNo(.countYearlyIncome, .onRequest, \.settings.countsYearlyIncome),
       .urgentMonths,
       .choice(.strategy, .onRequest, \.settings.strategy),
+      .yesOrNo(.lettersBirthDate, .onRequest, \.settings.lettersShow.birthDate),
+      .yesOrNo(.lettersPhone, .onRequest, \.settings.lettersShow.phone),
+      .yesOrNo(.lettersEmail, .onRequest, \.settings.lettersShow.email),
     ])
 }
 
 extension FormRow<Dossier> {
+  fileprivate static let birthDate = FormRow(
+    field: .senderBirthDate, need: .onRequest,
+    read: { typed, dossier, context throws(InputError) in
+      dossier.setBirthDate(try typed.birthDate(today: context.today))
+    },
+    clear: { $0.sender.birthDate = nil },
+    typed: { dossier, context in dossier.sender.birthDate?.text(in: context.language) },
+    understood: { dossier, context in dossier.sender.birthDate?.text(in: context.language) })
+
+  /// Another year than that of the day of birth is one of two slips: nobody but the person can say which.
+  fileprivate static let birthYear = FormRow(
+    field: .birthYear, need: .onRequest,
+    read: { typed, dossier, _ throws(InputError) in
+      let year = try typed.number(in: Household.birthYearsAllowed)
+      guard !dossier.contradictsBirthDate(year) else {
+        throw typed.error(.notBeside(.senderBirthDate))
+      }
+      dossier.household.birthYear = year
+    },
+    clear: { $0.household.birthYear = $0.sender.birthDate?.year },
+    typed: { dossier, _ in dossier.household.birthYear.map { String($0) } })
+
   fileprivate static let childBirthYears = FormRow(
     field: .childBirthYears, need: .asked,
     read: { typed, dossier, _ throws(InputError) in

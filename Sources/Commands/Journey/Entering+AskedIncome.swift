@@ -20,7 +20,7 @@ extension Entering {
         unknown: .leftOpen)
     ) { typed throws(InputError) -> (amount: TypedAmount, isAbout: Bool)? in
       if ["nee", "n", "no", "geen", "none"].contains(typed.lowercased()) { return nil }
-      let whole = Typed(typed, for: .incomeAmount)
+      let whole = Typed(typed, for: .incomeAmount).withoutSentence
       let plain = whole.withoutAbout
       let amount = try (plain ?? whole).amountWithFrequency()
       return amount.money > .zero ? (amount, plain != nil) : nil

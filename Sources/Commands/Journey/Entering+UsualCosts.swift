@@ -53,8 +53,9 @@ private enum CostAnswer {
     } else if let why = try? choice.read(typed) {
       self = .noAmount(why, nil)
     } else {
-      let plain = typed.withoutAbout
-      let told = plain ?? typed
+      let said = typed.withoutSentence
+      let plain = said.withoutAbout
+      let told = plain ?? said
       let isNothing = try told.amountWithFrequency().money == .zero
       let amount =
         isNothing ? TypedAmount(money: .zero, every: nil) : try told.amountThatComesBack()

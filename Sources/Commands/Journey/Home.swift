@@ -67,9 +67,8 @@ struct Home {
         PlanDocument.json(of: plan) { $0.text(of: dossier, in: context.language) })
       return []
     }
-    var facts = try facts(dossier, standing, context)
+    var facts = try facts(dossier, standing, plan, context)
     facts.isDialogue = !menu.isEmpty
-    facts.outdated = try outdated(among: facts.waiting, by: plan)
     let display = context.display.refreshed()
     let limit = display.capabilities.height - menu.count - 1
     let isLimited = !menu.isEmpty && display.capabilities.interactive && !display.capabilities.plain
@@ -81,7 +80,7 @@ struct Home {
       if !isLimited || lines.count <= limit { break }
     }
     if isLimited, lines.count > limit { lines.removeFirst() }
-    display.print((lines + menu).joined(separator: "\n"))
+    display.print((lines + menu.map { display.spoken($0) }).joined(separator: "\n"))
     return Array(
       homeThings(of: dossier, plan: plan, facts: facts, in: context.language)
         .prefix(HomeThing.most))
@@ -91,7 +90,7 @@ struct Home {
   func showAll(_ dossier: Dossier, _ context: Context) throws(Failure) {
     let standing = try context.standing(of: dossier, in: file)
     let plan = try context.plan(of: standing)
-    let facts = try facts(dossier, standing, context)
+    let facts = try facts(dossier, standing, plan, context)
     context.display.show(
       todayReport(of: dossier, plan: plan, facts: facts, in: context.language))
   }
@@ -103,6 +102,15 @@ struct Home {
   ]
 
   private func facts(
+    _ dossier: Dossier, _ standing: Standing, _ plan: Plan, _ context: Context
+  ) throws(Failure) -> HomeFacts {
+    var facts = try storedFacts(dossier, standing, context)
+    facts.outdated = try outdated(among: facts.waiting, by: plan)
+    facts.tooMuch = try offersTooLarge(in: standing)
+    return facts
+  }
+
+  private func storedFacts(
     _ dossier: Dossier, _ standing: Standing, _ context: Context
   ) throws(Failure) -> HomeFacts {
     let agenda = try lawful { () throws(LawError) in try Agenda(of: standing) }

@@ -35,7 +35,7 @@ struct LetterStep {
       guard writes else { return }
       try kept { () throws(StoreError) in try file.setProgress(Self.wanted, "yes") }
     }
-    do throws(Leaving) { try write(&context) } catch {
+    do throws(Leaving) { try write(&context, isFirstRun: true) } catch {
       switch error {
       case .back, .done: try forgetWish()
       case .leave, .line, .failed: break
@@ -51,14 +51,17 @@ struct LetterStep {
 
   /// Asks what a letter cannot do without, and writes one for each debt; for some where they are named.
   /// Each is shown first.
-  func write(_ context: inout Context, about debts: [ID<Debt>]? = nil) throws(Leaving) {
+  func write(
+    _ context: inout Context, about debts: [ID<Debt>]? = nil, isFirstRun: Bool = false
+  ) throws(Leaving) {
     let sender = try entering.dossier().sender
     if sender.name.isEmpty || sender.street == nil || sender.city == nil {
       context.display.say("\n" + Dialogue.addressFirst.text(in: context.language))
       try entering.household(
         [.senderName, .senderStreet, .senderPostcode, .senderCity], .unknown)
     }
-    let talk = EnvelopeTalk(file: file, entering: entering, context: context, debts: debts)
+    let talk = EnvelopeTalk(
+      file: file, entering: entering, context: context, debts: debts, isFirstRun: isFirstRun)
     guard let wanted = try talk.run() else { return }
     try askFolder(
       &context,
@@ -97,7 +100,7 @@ struct LetterStep {
       try context.write(
         order, with: desk, in: file,
         press: LetterPress(
-          dossier: dossier, window: .usual,
+          desk, look: try desk.look(for: order.forms), window: .usual,
           fonts: wanted.isPrinted ? try context.fonts(nil) : .helvetica))
     } catch {
       guard context.conversation.isInteractive, case .file? = error.cause as? Problem,

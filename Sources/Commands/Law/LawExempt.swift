@@ -8,7 +8,9 @@ import Rules
 /// `aflos law exempt`: the income a bailiff must leave (*beslagvrije voet*).
 struct LawExempt: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawExempt) }
-  @Option(parsing: .unconditional, help: CommandHelp.option(.lawHousehold)) var household: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.option(.lawHousehold),
+    completion: CommandHelp.typed(.lawHousehold)) var household: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.taxableYear)) var taxableYear: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.netMonth)) var netMonth: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.rent)) var rent: String?

@@ -8,7 +8,9 @@ import Rules
 /// `aflos law limitation`: since when a claim may be too old.
 struct LawLimitation: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawLimitation) }
-  @Option(parsing: .unconditional, help: CommandHelp.option(.lawKind)) var kind: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.option(.lawKind),
+    completion: CommandHelp.typed(.lawKind)) var kind: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.due)) var due: String?
   @Option(parsing: .unconditionalSingleValue, help: CommandHelp.option(.demand))
   var demand: [String] = []

@@ -72,7 +72,9 @@ struct LawUpdate: AflosCommand {
 /// `aflos law export`: the figures in force as a pack, without the corrections of a dossier.
 struct LawExport: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.lawExport) }
-  @Option(parsing: .unconditional, help: CommandHelp.option(.lawOutput)) var to: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.option(.lawOutput),
+    completion: CommandHelp.typed(.lawOutput)) var to: String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

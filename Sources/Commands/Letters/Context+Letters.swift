@@ -74,6 +74,7 @@ extension Context {
     let hidden = display.isDialogue ? ListLimit.choosing.hidden(of: outcomes.count) : 0
     for outcome in outcomes.dropLast(hidden) { say(outcome, with: desk, order) }
     if hidden > 0 { display.say(Say.andMore(hidden).text(in: language)) }
+    if order.wish == nil { sayWhoIsAskedForTime(outcomes, with: desk) }
     for path in beside { display.say(Say.fileWritten(path).text(in: language)) }
     noteWhatLacks(writing.letters, as: order.forms, writing.press)
     if writing.letters.count > 1, order.forms.contains(.pdf), !order.isOneFile {
@@ -94,10 +95,8 @@ extension Context {
       }
       display.say(Say.letterWritten(kind: letter.kind, file: files).text(in: language))
       if let gate = desk.gate(behind: letter), order.wish == nil {
-        display.say(Say.neutralInstead(letter.debt, gate).text(in: language))
-      }
-      if order.wish == nil, let stop = desk.stop(behind: letter) {
-        display.say(Say.letterNotWritten(letter.debt, stop).text(in: language))
+        let say = Say.neutral(letter.debt, gate, soldBy: desk.seller(of: letter.debt))
+        display.say(say.text(in: language))
       }
     case .exists(let letter, let paths):
       let files = paths.joined(separator: ", ")
@@ -105,6 +104,29 @@ extension Context {
     case .notNeeded, .refused:
       if let reason = reason(for: outcome, with: desk) { display.say(reason) }
     }
+  }
+
+  /// Where letters ask for time because no offer would be kept: each reason once, with its debts.
+  private func sayWhoIsAskedForTime(_ outcomes: [LetterWriting.Outcome], with desk: LetterDesk) {
+    var groups: [(stops: [Finding], debts: [ID<Debt>])] = []
+    for case .written(let letter, _, _, _) in outcomes {
+      let stops = desk.stops(behind: letter)
+      guard !stops.isEmpty else { continue }
+      if let place = groups.firstIndex(where: { Self.sameReasons($0.stops, stops, language) }) {
+        groups[place].debts.append(letter.debt)
+      } else {
+        groups.append((stops, [letter.debt]))
+      }
+    }
+    for group in groups {
+      display.say(Say.timeInstead(group.debts, because: group.stops).text(in: language))
+    }
+  }
+
+  /// Whether a person reads the same of both.
+  private static func sameReasons(_ a: [Finding], _ b: [Finding], _ language: Language) -> Bool {
+    Say.timeInstead([], because: a).text(in: language)
+      == Say.timeInstead([], because: b).text(in: language)
   }
 
   /// Why there is no letter; nil where there is one.

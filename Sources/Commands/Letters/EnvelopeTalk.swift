@@ -12,6 +12,8 @@ struct EnvelopeTalk {
   let context: Context
   /// Only these debts; nil for all.
   let debts: [ID<Debt>]?
+  /// Whether this is the first run, which asks no more than it has to.
+  let isFirstRun: Bool
 
   /// What is to be made, once all was looked at.
   struct Wanted {
@@ -35,6 +37,9 @@ struct EnvelopeTalk {
       return Wanted(debts: all, sending: context.today, beside: nil, isPrinted: false)
     }
     try AddressTalk(file: file, entering: entering, context: context).run(now)
+    if !isFirstRun {
+      try BirthDateTalk(file: file, entering: entering, context: context).run(now)
+    }
     let day = try askDay()
     let envelopes = try toGo(on: day)
     try look(at: envelopes)

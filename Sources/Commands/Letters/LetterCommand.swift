@@ -11,7 +11,7 @@ struct LetterCommand: ParsableCommand {
       subcommands: [
         List.self, LetterKindsCommand.self, Show.self, Write.self, LetterCheck.self,
         LetterSent.self,
-        LetterTemplateCommand.self,
+        LetterTemplateCommand.self, LetterHeadCommand.self,
       ], defaultSubcommand: List.self)
   }
 
@@ -63,10 +63,11 @@ struct LetterCommand: ParsableCommand {
     func run(_ context: inout Context) throws(Failure) {
       let (file, dossier) = try context.dossier()
       let desk = try context.letterDesk(
-        file, dossier, language: look.letterLanguage, templates: look.templates)
+        file, dossier, language: look.letterLanguage, templates: look.templates,
+        letterhead: look.letterhead)
       let shown = try letter(context, desk)
       let forms = try look.forms(context)
-      let press = try look.press(context, dossier, for: forms)
+      let press = try look.press(context, desk, for: forms)
       if let folder = to {
         return try context.save(shown, as: forms, with: press, in: folder)
       }
@@ -87,9 +88,12 @@ struct LetterCommand: ParsableCommand {
         throw .problem(.noLetter(debt.id))
       }
       let why = desk.gate(behind: letter).map {
-        Say.neutralInstead(debt.id, $0).text(in: context.language)
+        Say.neutral(debt.id, $0, soldBy: desk.seller(of: debt.id)).text(in: context.language)
       }
-      let instead = desk.stop(behind: letter)?.text(in: context.language)
+      let stops = desk.stops(behind: letter)
+      let instead =
+        stops.isEmpty
+        ? nil : Say.timeInstead([debt.id], because: stops).text(in: context.language)
       return ShownLetter(
         desk.enclosing(appendices, in: letter), on: context.today, why: why, instead: instead)
     }
@@ -121,7 +125,8 @@ struct LetterCommand: ParsableCommand {
       }
       let day = try sendingOn.map { typed throws(Failure) in try context.sendingDay(typed) }
       let desk = try context.letterDesk(
-        file, dossier, language: look.letterLanguage, templates: look.templates, sending: day)
+        file, dossier, language: look.letterLanguage, templates: look.templates,
+        letterhead: look.letterhead, sending: day)
       var order = LetterOrder(
         debts: ids, folder: to ?? Say.letterFolder.text(in: context.language))
       order.wish = try facts.wish(context)
@@ -133,7 +138,7 @@ struct LetterCommand: ParsableCommand {
       order.hasCoverList = all
       order.isOneFile = oneFile
       order.isDuplex = duplex
-      let press = try look.press(context, dossier, for: order.forms + (oneFile ? [.pdf] : []))
+      let press = try look.press(context, desk, for: order.forms + (oneFile ? [.pdf] : []))
       try context.write(order, with: desk, in: file, press: press)
     }
   }

@@ -39,3 +39,18 @@ func outdated(
   }
   return outdated
 }
+
+/// How many creditors were told clearly more than fits now; nothing is computed where nothing was sent.
+func offersTooLarge(in standing: Standing) throws(Failure) -> Int {
+  guard standing.letters.contains(where: { $0.sent != nil && $0.monthly != nil }) else {
+    return 0
+  }
+  let changes = try lawful { () throws(LawError) in
+    try PlanChanges(of: standing, after: .none, if: nil)
+  }
+  // What shifts by little, because others got another share, is no reason to write again.
+  return changes.changed.count { row in
+    guard let standing = row.standing, row.difference < .zero else { return false }
+    return row.why == .lessRoom || -row.difference.cents * 10 >= standing.monthly.cents
+  }
+}

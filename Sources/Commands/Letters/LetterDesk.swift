@@ -9,6 +9,8 @@ import Store
 struct LetterDesk {
   let plan: Plan
   let templates: LetterTemplates
+  /// The organisation that writes; nil where people write themselves.
+  let house: LetterHouse?
   /// The language of the letters.
   let language: Language
   /// The household as it is today.
@@ -31,9 +33,11 @@ struct LetterDesk {
   private let choice: LetterChoice
 
   init(
-    plan: Plan, templates: LetterTemplates, language: Language, sending: LocalDate? = nil
+    plan: Plan, templates: LetterTemplates, house: LetterHouse?, language: Language,
+    sending: LocalDate? = nil
   ) throws(LawError) {
     self.plan = plan
+    self.house = house
     self.sending = sending
     self.templates = templates
     keptAbout = Dictionary(grouping: plan.standing.letters, by: \.debt)
@@ -55,11 +59,9 @@ struct LetterDesk {
     } catch { throw Failure(error) }
   }
 
-  /// Why a letter that asks for time came instead of an offer; nil where it did not.
-  func stop(behind letter: WrittenLetter) -> LetterRefusal? {
-    guard letter.kind == OverviewPause.kind else { return nil }
-    let stops = realism.stops(.offer, about: letter.debt)
-    return stops.isEmpty ? nil : .notRealistic(stops)
+  /// Why a letter that asks for time came instead of an offer; empty where it did not.
+  func stops(behind letter: WrittenLetter) -> [Finding] {
+    letter.kind == OverviewPause.kind ? realism.stops(.offer, about: letter.debt) : []
   }
 
   /// What fits this debt.
@@ -186,27 +188,29 @@ extension Context {
   /// read when it is named or stands in its usual place.
   func letterDesk(
     _ file: DossierFile, _ dossier: Dossier, language typed: String?, templates folder: String?,
-    sending: LocalDate? = nil
+    letterhead: String? = nil, sending: LocalDate? = nil
   ) throws(Failure) -> LetterDesk {
     try letterDesk(
       of: try standing(of: dossier, in: file), language: typed, templates: folder,
-      sending: sending)
+      letterhead: letterhead, sending: sending)
   }
 
   /// The same of a picture that was made already.
   func letterDesk(
     of standing: Standing, language typed: String?, templates folder: String?,
-    sending: LocalDate? = nil
+    letterhead: String? = nil, sending: LocalDate? = nil
   ) throws(Failure) -> LetterDesk {
     let plan = try plan(of: standing)
     let language = try LetterLanguages(typed, self).main
     let overrides = try templateOverrides(folder)
+    let house = try house(letterhead)
     let templates: LetterTemplates
     do throws(TemplateError) {
-      templates = try LetterTemplates(overrides: overrides)
+      templates = try LetterTemplates(overrides: overrides, house: house?.style)
     } catch { throw Failure(error) }
     return try lawful { () throws(LawError) in
-      try LetterDesk(plan: plan, templates: templates, language: language, sending: sending)
+      try LetterDesk(
+        plan: plan, templates: templates, house: house, language: language, sending: sending)
     }
   }
 
@@ -219,5 +223,12 @@ extension Context {
     }
     if !TextFile.isFolder(path) { throw .problem(.file(path: path, .notReadable)) }
     return try TemplateFolder(path, self).own()
+  }
+}
+
+extension LetterDesk {
+  /// Who sold this debt to who has it now; nil where nobody did.
+  func seller(of id: ID<Debt>) -> String? {
+    dossier.debt(id).flatMap { dossier.seller(of: $0)?.seller.name }
   }
 }

@@ -5,7 +5,8 @@ import Paper
 
 /// Which letter, and the facts of it: one option for each.
 struct LetterFactOptions: ThingOptions {
-  @Option(help: CommandHelp.option(.letterKind)) var kind: String?
+  @Option(help: CommandHelp.option(.letterKind), completion: CommandHelp.typed(.letterKind))
+  var kind: String?
   @Option(
     parsing: .unconditional, help: CommandHelp.field(.letterAmount),
     completion: CommandHelp.values(.letterAmount)) var amount: String?
@@ -75,13 +76,19 @@ struct LetterWish {
 
 /// How letters look: in which forms and words.
 struct LetterLook: ParsableArguments {
-  @Option(help: CommandHelp.option(.letterFormat)) var format: [String] = []
-  @Option(help: CommandHelp.option(.appendix)) var appendix: [String] = []
-  @Option(help: CommandHelp.option(.font)) var font: String?
+  @Option(help: CommandHelp.option(.letterFormat), completion: CommandHelp.typed(.letterFormat))
+  var format: [String] = []
+  @Option(help: CommandHelp.option(.appendix), completion: CommandHelp.typed(.appendix))
+  var appendix: [String] = []
+  @Option(help: CommandHelp.option(.font), completion: CommandHelp.typed(.font)) var font: String?
   @Option(help: CommandHelp.option(.windowLeft)) var windowLeft: String?
   @Option(help: CommandHelp.option(.windowTop)) var windowTop: String?
-  @Option(help: CommandHelp.option(.letterLanguage)) var letterLanguage: String?
-  @Option(help: CommandHelp.option(.templates)) var templates: String?
+  @Option(help: CommandHelp.option(.letterLanguage), completion: CommandHelp.typed(.letterLanguage))
+  var letterLanguage: String?
+  @Option(help: CommandHelp.option(.templates), completion: CommandHelp.typed(.templates))
+  var templates: String?
+  @Option(help: CommandHelp.option(.letterhead), completion: CommandHelp.typed(.letterhead))
+  var letterhead: String?
 
   /// The forms that were named, each once, in their order; text when none was.
   func forms(_ context: Context) throws(Failure) -> [LetterForm] {
@@ -111,11 +118,11 @@ struct LetterLook: ParsableArguments {
 
   /// What makes the files of letters in `forms`; a font is only looked for where one is needed.
   func press(
-    _ context: Context, _ dossier: Dossier, for forms: [LetterForm]
+    _ context: Context, _ desk: LetterDesk, for forms: [LetterForm]
   ) throws(Failure) -> LetterPress {
     let needsFont = font != nil || forms.contains(.pdf) || forms.contains(.eml)
     return LetterPress(
-      dossier: dossier, window: try window(context),
+      desk, look: try desk.look(for: forms), window: try window(context),
       fonts: needsFont ? try context.fonts(font) : .helvetica)
   }
 

@@ -1,18 +1,25 @@
 import Documents
 import Domain
 import Paper
+import Planning
 
 /// Makes the file of a letter in each form, and remembers which characters no font had.
 struct LetterPress {
   /// Gives the e-mail addresses, as they are now.
   let dossier: Dossier
+  /// The organisation that writes; nil where people write themselves.
+  let house: HouseStyle?
+  /// Its mark and colour.
+  let look: HouseLook?
   let window: EnvelopeWindow
   let fonts: PaperFonts
   /// Characters that the PDF files show as `?`.
   private(set) var unshown: Set<Unicode.Scalar> = []
 
-  init(dossier: Dossier, window: EnvelopeWindow, fonts: PaperFonts) {
-    self.dossier = dossier
+  init(_ desk: LetterDesk, look: HouseLook?, window: EnvelopeWindow, fonts: PaperFonts) {
+    dossier = desk.plan.standing.stated
+    house = desk.house?.style
+    self.look = look
     self.window = window
     self.fonts = fonts
   }
@@ -25,8 +32,8 @@ struct LetterPress {
     }
     switch form {
     case .text: return Array(letter.text.utf8)
-    case .html: return Array(sheet.html(window: window).utf8)
-    case .pdf: return taken(sheet.pdf(on: letter.day, window: window, with: fonts))
+    case .html: return Array(sheet.html(window: window, look: look).utf8)
+    case .pdf: return taken(sheet.pdf(on: letter.day, window: window, look: look, with: fonts))
     case .eml: return Array(draft(of: letter, sheet).eml.utf8)
     }
   }
@@ -46,7 +53,7 @@ struct LetterPress {
   mutating func print(
     _ letters: [LetterSheet], titled title: String, style: LetterSheet.PrintStyle
   ) -> [UInt8] {
-    taken(LetterSheet.pdf(of: letters, titled: title, style: style, with: fonts))
+    taken(LetterSheet.pdf(of: letters, titled: title, style: style, look: look, with: fonts))
   }
 
   private mutating func taken(_ file: PaperFile) -> [UInt8] {
@@ -55,11 +62,10 @@ struct LetterPress {
   }
 
   private mutating func draft(of letter: ShownLetter, _ sheet: LetterSheet) -> MailDraft {
-    let sender = dossier.sender
     let addressee = addressee(of: letter.debt)
-    let pdf = taken(sheet.pdf(on: letter.day, window: window, with: fonts))
+    let pdf = taken(sheet.pdf(on: letter.day, window: window, look: look, with: fonts))
     return MailDraft(
-      from: sender.email.map { MailDraft.Person(name: sender.name, address: $0) },
+      from: MailDraft.Person.writing(dossier.sender, for: house),
       to: addressee.flatMap { to in
         to.email.map { MailDraft.Person(name: to.name, address: $0) }
       }, subject: sheet.subject, language: sheet.language, text: sheet.flowingText,
@@ -77,5 +83,22 @@ struct LetterPress {
   static func stem(of name: String) -> String {
     guard let dot = name.lastIndex(of: ".") else { return name }
     return String(name[..<dot])
+  }
+}
+
+extension MailDraft.Person {
+  /// From whom an e-mail goes: the organisation that writes, else who signs; nil where no address is known.
+  static func writing(_ sender: Sender, for house: HouseStyle?) -> MailDraft.Person? {
+    let name = house?.name ?? sender.name
+    let address = house == nil ? sender.email : house?.email
+    return address.map { MailDraft.Person(name: name, address: $0) }
+  }
+}
+
+extension LetterDesk {
+  /// The mark and the colour of the organisation, where a form shows them.
+  func look(for forms: [LetterForm]) throws(Failure) -> HouseLook? {
+    guard forms.contains(where: { $0 != .text }) else { return nil }
+    return try house?.look()
   }
 }

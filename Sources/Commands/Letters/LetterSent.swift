@@ -13,7 +13,7 @@ struct LetterSent: AflosCommand {
     help: CommandHelp.argument(.keptLetterID), completion: CommandHelp.completion(.keptLetterID))
   var ids: [String] = []
   @Flag(help: CommandHelp.option(.allSent)) var all = false
-  @Option(help: CommandHelp.option(.sentBy)) var by: String?
+  @Option(help: CommandHelp.option(.sentBy), completion: CommandHelp.typed(.sentBy)) var by: String?
   @Option(help: CommandHelp.option(.sentOn)) var on: String?
   @OptionGroup var global: GlobalOptions
 

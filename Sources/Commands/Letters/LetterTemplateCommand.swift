@@ -15,7 +15,8 @@ struct LetterTemplateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandHelp.configuration(.letterTemplateList)
     }
-    @Option(help: CommandHelp.option(.templates)) var templates: String?
+    @Option(help: CommandHelp.option(.templates), completion: CommandHelp.typed(.templates))
+    var templates: String?
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -37,7 +38,8 @@ struct LetterTemplateCommand: ParsableCommand {
     @Argument(
       help: CommandHelp.argument(.templateName), completion: CommandHelp.completion(.templateName))
     var name: String
-    @Option(help: CommandHelp.option(.templates)) var templates: String?
+    @Option(help: CommandHelp.option(.templates), completion: CommandHelp.typed(.templates))
+    var templates: String?
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -63,7 +65,8 @@ struct LetterTemplateCommand: ParsableCommand {
     @Argument(
       help: CommandHelp.argument(.templateName), completion: CommandHelp.completion(.templateName))
     var name: String
-    @Option(help: CommandHelp.option(.templates)) var templates: String?
+    @Option(help: CommandHelp.option(.templates), completion: CommandHelp.typed(.templates))
+    var templates: String?
     @OptionGroup var global: GlobalOptions
 
     /// Copies the words built in when there is no file yet, opens it, and checks what came of it.
@@ -92,7 +95,8 @@ struct LetterTemplateCommand: ParsableCommand {
     @Argument(
       help: CommandHelp.argument(.templateFolder),
       completion: CommandHelp.completion(.templateFolder)) var folder: String?
-    @Option(help: CommandHelp.option(.templates)) var templates: String?
+    @Option(help: CommandHelp.option(.templates), completion: CommandHelp.typed(.templates))
+    var templates: String?
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {

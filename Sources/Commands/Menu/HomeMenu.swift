@@ -189,7 +189,7 @@ extension HomeMenu {
     context.display.heading("\n" + capitalised(group.name(in: language)))
     for (index, command) in commands.enumerated() {
       context.display.say(
-        " \(index + 1)  \(command.name(in: language)): \(command.abstract(in: language))",
+        " \(index + 1)  \(command.name(in: language)): \(command.purpose(in: language))",
         hanging: 4)
     }
     listing = .entries(commands.map { .command($0) })
@@ -229,7 +229,8 @@ extension HomeMenu {
     case .item(let item): return try open(.item(item), &context)
     case .command(let command, let arguments):
       let part = MissingPart(file: file, context: context)
-      let complete = try part.completed(command, arguments)
+      let told = DialogueOptions.read(arguments, of: command, context.language)
+      guard let complete = try part.completed(command, told) else { return true }
       if complete.isEmpty { return try open(.command(command), &context) }
       run(command.path + complete, typed, command, &context)
     case .nothing(let nearest):
@@ -261,8 +262,8 @@ extension HomeMenu {
         return try open(.item(item), &context)
       }
       let part = MissingPart(file: file, context: context)
-      let words = command.path + (try part.completed(command, []))
-      run(words, command.name(in: context.language) + " ", command, &context)
+      guard let missing = try part.completed(command, []) else { return true }
+      run(command.path + missing, command.name(in: context.language) + " ", command, &context)
     }
     return true
   }

@@ -2,6 +2,7 @@ import Documents
 import Domain
 import Planning
 import Store
+import Terminal
 
 /// What a command of the dialogue cannot do without and was not typed: it is asked, not refused.
 struct MissingPart {
@@ -18,13 +19,16 @@ struct MissingPart {
   /// nothing to choose from.
   func completed(
     _ command: CommandWords, _ arguments: [String]
-  ) throws(Leaving) -> [String] {
+  ) throws(Leaving) -> [String]? {
     guard !arguments.contains("--all"), arguments.first.map({ $0.hasPrefix("-") }) ?? true else {
       return arguments
     }
     let dossier = try Entering(file: file, context: context).dossier()
-    let candidates = try candidates(for: command, dossier)
-    guard !candidates.isEmpty else { return arguments }
+    guard let candidates = try candidates(for: command, dossier) else { return arguments }
+    guard !candidates.isEmpty else {
+      context.display.note(MenuSay.nothingToChoose.text(in: context.language), .caution)
+      return nil
+    }
     if candidates.count == 1, !command.takesAway { return [candidates[0].id] + arguments }
     let chosen = try context.conversation.ask(
       Question(
@@ -37,9 +41,10 @@ struct MissingPart {
     return [chosen].compactMap(\.self) + arguments
   }
 
+  /// What a command can be about; nil where it can do without.
   private func candidates(
     for command: CommandWords, _ dossier: Dossier
-  ) throws(Leaving) -> [Candidate] {
+  ) throws(Leaving) -> [Candidate]? {
     switch command {
     case .call, .replyCheck, .agreeShow, .agreeEdit, .agreeEnd, .debtShow, .debtEdit,
       .debtRemove, .tellWhose, .replyAdd, .agreeAdd:
@@ -85,7 +90,7 @@ struct MissingPart {
       return (agenda.overdue + agenda.items(from: 0, through: 60)).map { item in
         Candidate(id: item.key, label: item.title(of: dossier, in: context.language))
       }
-    default: return []
+    default: return nil
     }
   }
 }

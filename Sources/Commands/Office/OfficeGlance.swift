@@ -75,6 +75,7 @@ struct OfficeGlance: Sendable {
     } catch { throw .store(error) }
     if let judged {
       facts.outdated = try outdated(among: facts.waiting, by: judged.plan, judged.realism)
+      facts.tooMuch = try offersTooLarge(in: standing)
     }
     let (whole, known) = (judged, facts)
     return try lawful { () throws(LawError) in

@@ -118,7 +118,7 @@ extension OfficeWorker {
     order.forms = look.format.isEmpty ? [.pdf] : try look.forms(context)
     order.appendices = try look.appendices(context)
     order.hasCoverList = true
-    let press = try look.press(context, dossier, for: order.forms)
+    let press = try look.press(context, desk, for: order.forms)
     var writing = LetterWriting(order: order, desk: desk, file: file, press: press)
     let outcomes = try writing.run(on: context.today) { debt, _ throws(Failure) in
       try desk.letter(for: debt)
@@ -163,6 +163,6 @@ extension OfficeWorker {
     let sheets = try letters(in: file).filter { $0.sent == nil }.compactMap {
       ShownLetter($0).sheet
     }
-    return OfficeStack(client: name, letters: sheets)
+    return OfficeStack(client: name, letters: sheets, look: try context.house(nil)?.look())
   }
 }

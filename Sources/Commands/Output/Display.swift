@@ -71,7 +71,7 @@ struct Display {
   var isDialogue: Bool { dialogue != nil }
 
   /// In the dialogue commands are said in the words that are typed there.
-  private func spoken(_ text: String) -> String {
+  func spoken(_ text: String) -> String {
     let told = isDialogue ? text.inDialogue(language) : text
     return capabilities.plain ? Documents.spoken(told, in: language) : told
   }

@@ -19,7 +19,9 @@ struct PlanCommand: ParsableCommand {
 
   struct Show: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.planShow) }
-    @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.option(.strategy),
+      completion: CommandHelp.typed(.strategy)) var strategy: String?
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {

@@ -11,7 +11,9 @@ extension PlanCommand {
     @Argument(
       help: CommandHelp.argument(.figure), completion: CommandHelp.completion(.figure)) var figure:
       [String] = []
-    @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.option(.strategy),
+      completion: CommandHelp.typed(.strategy)) var strategy: String?
     @Option(parsing: .unconditional, help: CommandHelp.option(.sum)) var sum: String?
     @OptionGroup var stress: StressOptions
     @OptionGroup var whatIf: WhatIfOptions

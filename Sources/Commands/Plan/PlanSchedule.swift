@@ -10,7 +10,9 @@ struct PlanSchedule: AflosCommand {
   @Flag(help: CommandHelp.option(.keep)) var keep = false
   @Flag(help: CommandHelp.option(.csv)) var csv = false
   @Flag(help: CommandHelp.option(.csvPlain)) var csvPlain = false
-  @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.option(.strategy),
+    completion: CommandHelp.typed(.strategy)) var strategy: String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -36,7 +38,9 @@ struct PlanCalendar: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planCalendar) }
   @Option(parsing: .unconditional, help: CommandHelp.option(.months)) var months: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.balance)) var balance: String?
-  @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.option(.strategy),
+    completion: CommandHelp.typed(.strategy)) var strategy: String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

@@ -10,7 +10,8 @@ struct PlanSolve: AflosCommand {
   @Argument(
     help: CommandHelp.argument(.problemFile), completion: CommandHelp.completion(.problemFile))
   var source: String
-  @Option(help: CommandHelp.option(.goal)) var goal: RepaymentSolver.Goal?
+  @Option(help: CommandHelp.option(.goal), completion: CommandHelp.typed(.goal)) var goal:
+    RepaymentSolver.Goal?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

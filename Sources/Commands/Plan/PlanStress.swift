@@ -8,7 +8,9 @@ import Planning
 struct PlanStress: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planStress) }
   @OptionGroup var stress: StressOptions
-  @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.option(.strategy),
+    completion: CommandHelp.typed(.strategy)) var strategy: String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {

@@ -8,7 +8,9 @@ import Planning
 struct PlanWhatIf: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.planWhatIf) }
   @OptionGroup var whatIf: WhatIfOptions
-  @Option(parsing: .unconditional, help: CommandHelp.option(.strategy)) var strategy: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.option(.strategy),
+    completion: CommandHelp.typed(.strategy)) var strategy: String?
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -25,7 +27,9 @@ struct PlanWhatIf: AflosCommand {
 
 /// A change, as it is typed.
 struct WhatIfOptions: ParsableArguments {
-  @Option(parsing: .unconditional, help: CommandHelp.option(.debt)) var debt: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.option(.debt), completion: CommandHelp.typed(.debt))
+  var debt: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.monthly)) var monthly: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.income)) var income: String?
   @Option(parsing: .unconditional, help: CommandHelp.option(.lump)) var lump: String?

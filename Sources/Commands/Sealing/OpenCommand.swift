@@ -11,8 +11,9 @@ struct OpenCommand: AflosCommand {
   @Argument(
     help: CommandHelp.argument(.sealedFile), completion: CommandHelp.completion(.sealedFile))
   var source: String
-  @Option(help: CommandHelp.option(.keyFile)) var key: String?
-  @Option(help: CommandHelp.option(.out)) var out: String?
+  @Option(help: CommandHelp.option(.keyFile), completion: CommandHelp.typed(.keyFile)) var key:
+    String?
+  @Option(help: CommandHelp.option(.out), completion: CommandHelp.typed(.out)) var out: String?
   @Option(help: CommandHelp.option(.passphraseFD)) var passphraseFd: String?
   @Flag(help: CommandHelp.option(.force)) var force = false
   @OptionGroup var global: GlobalOptions

@@ -12,10 +12,11 @@ struct SealCommand: AflosCommand {
   @Argument(
     help: CommandHelp.argument(.sealSource), completion: CommandHelp.completion(.sealSource))
   var source: String?
-  @Option(help: CommandHelp.option(.sealTo)) var to: [String] = []
+  @Option(help: CommandHelp.option(.sealTo), completion: CommandHelp.typed(.sealTo)) var to:
+    [String] = []
   @Flag(help: CommandHelp.option(.redacted)) var redacted = false
   @Flag(help: CommandHelp.option(.armor)) var armor = false
-  @Option(help: CommandHelp.option(.out)) var out: String?
+  @Option(help: CommandHelp.option(.out), completion: CommandHelp.typed(.out)) var out: String?
   @Option(help: CommandHelp.option(.passphraseFD)) var passphraseFd: String?
   @Flag(help: CommandHelp.option(.force)) var force = false
   @OptionGroup var global: GlobalOptions

@@ -82,7 +82,9 @@ struct TellCommand: ParsableCommand {
     @Argument(
       help: CommandHelp.argument(.findingCode), completion: CommandHelp.completion(.findingCode))
     var code: String
-    @Option(parsing: .unconditional, help: CommandHelp.option(.debt)) var debt: String?
+    @Option(
+      parsing: .unconditional, help: CommandHelp.option(.debt), completion: CommandHelp.typed(.debt)
+    ) var debt: String?
     @Option(parsing: .unconditional, help: CommandHelp.option(.tellReason)) var reason: String?
     @OptionGroup var global: GlobalOptions
 

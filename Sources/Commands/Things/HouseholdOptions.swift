@@ -23,6 +23,9 @@ struct HouseholdOptions: ThingOptions {
     parsing: .unconditional, help: CommandHelp.field(.senderPhone),
     completion: CommandHelp.values(.senderPhone)) var phone: String?
   @Option(
+    parsing: .unconditional, help: CommandHelp.field(.senderBirthDate),
+    completion: CommandHelp.values(.senderBirthDate)) var birthDate: String?
+  @Option(
     parsing: .unconditional, help: CommandHelp.field(.householdKind),
     completion: CommandHelp.values(.householdKind)) var kind: String?
   @Option(
@@ -47,14 +50,26 @@ struct HouseholdOptions: ThingOptions {
   @Option(
     parsing: .unconditional, help: CommandHelp.field(.strategy),
     completion: CommandHelp.values(.strategy)) var strategy: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.lettersBirthDate),
+    completion: CommandHelp.values(.lettersBirthDate)) var lettersBirthDate: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.lettersPhone),
+    completion: CommandHelp.values(.lettersPhone)) var lettersPhone: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.lettersEmail),
+    completion: CommandHelp.values(.lettersEmail)) var lettersEmail: String?
 
   var typed: [TypedOption] {
     typedOptions([
       (.senderName, name), (.senderStreet, street), (.senderPostcode, postcode),
       (.senderCity, city), (.senderEmail, email), (.senderPhone, phone),
+      (.senderBirthDate, birthDate),
       (.householdKind, kind), (.birthYear, birthYear), (.childBirthYears, childBirthYears),
       (.reserve, reserve), (.language, language), (.countYearlyIncome, countYearlyIncome),
       (.urgentMonths, urgentMonths), (.strategy, strategy),
+      (.lettersBirthDate, lettersBirthDate), (.lettersPhone, lettersPhone),
+      (.lettersEmail, lettersEmail),
     ])
   }
 }

@@ -108,7 +108,8 @@ extension FormedThing {
         }
       }
       let shown =
-        row.understood(filling.value, context.formContext(dossier))
+        filling.rough[row.field].map { FormSay.countedWith($0).text(in: context.language) }
+        ?? row.understood(filling.value, context.formContext(dossier))
         ?? row.typed(filling.value, context.formContext(dossier)) ?? value
       context.display.say("  \(row.field.name(in: context.language)): \(shown)")
       context.didChange(intent, id: found.idText)
@@ -158,6 +159,7 @@ extension FormedThing {
       try changes.settle(
         Assurance(about, words: nil, on: today), holds: !filling.about.isEmpty)
     }
+    try changes.settle(filling.rough, of: id(of: entry))
     if let matter = untold(of: entry) {
       try changes.settle(
         Assurance(matter, words: nil, on: today), holds: !filling.untold.isEmpty)
@@ -174,7 +176,24 @@ extension FormedThing {
     let isAbout = dossier.linesAbout.contains(found.idText)
     return Filling(
       value: entry, answered: Set(known.map(\.field)).subtracting(untold),
-      about: isAbout ? Set([first].compactMap(\.self)) : [], untold: untold)
+      about: isAbout ? Set([first].compactMap(\.self)) : [],
+      rough: roughDays(of: entry, known, context.formContext(dossier)), untold: untold)
+  }
+}
+
+extension FormedThing {
+  /// The days of an entry that were told as they are remembered.
+  private static func roughDays(
+    of entry: Entry, _ rows: [FormRow<Entry>], _ context: FormContext
+  ) -> [Field: RoughDay] {
+    var found: [Field: RoughDay] = [:]
+    for row in rows where row.roughly != nil {
+      guard let typed = row.typed(entry, context),
+        let day = try? Typed(typed, for: row.field).day(today: context.today, leaning: .past)
+      else { continue }
+      found[row.field] = context.dossier.roughDay(row.field, of: id(of: entry), day)
+    }
+    return found
   }
 }
 

@@ -4,6 +4,24 @@ import Exchange
 import Planning
 import Store
 
+extension DossierThing {
+  /// All there is of it, and what of that is not exact: nothing is added where all of it is.
+  fileprivate func json(in dossier: Dossier) -> JSONValue {
+    let days = dossier.roughDays(of: idText)
+    var json = json
+    if dossier.linesAbout.contains(idText) { json = json.adding("isAbout", .bool(true)) }
+    guard !days.isEmpty else { return json }
+    return json.adding(
+      "daysAbout",
+      .list(days) {
+        [
+          "field": .string($0.field.key), "day": .day($0.rough.day),
+          "known": .choice($0.rough.span),
+        ]
+      })
+  }
+}
+
 // What `list` and `show` do, for every thing with a list of its own.
 extension DossierThing {
   static func list(_ context: inout Context) throws(Failure) {
@@ -17,8 +35,8 @@ extension DossierThing {
     context.display.print([
       "schema": .string(schema),
       "items": .list(items) { item in
-        item.ledger.map { item.thing.json.adding("nowCents", .cents($0.left.total)) }
-          ?? item.thing.json
+        let json = item.thing.json(in: dossier)
+        return item.ledger.map { json.adding("nowCents", .cents($0.left.total)) } ?? json
       },
     ])
   }
@@ -32,7 +50,7 @@ extension DossierThing {
       return context.display.show(
         report.adding(ledger.map { balanceBlocks(of: $0, in: context.language) } ?? []))
     }
-    let json: JSONValue = ["schema": .string(schema), "item": thing.json]
+    let json: JSONValue = ["schema": .string(schema), "item": thing.json(in: dossier)]
     context.display.print(
       ledger.map { json.adding("now", PaymentDocument.json(of: $0)) } ?? json)
   }

@@ -43,7 +43,10 @@ enum CommandHelp {
     case .incomeID: .ids { $0.incomes.map(\.id.text) }
     case .costID: .ids { $0.costs.map(\.id.text) }
     case .creditorID: .ids { $0.creditors.map(\.id.text) }
-    case .debtID, .letterID, .figure, .debtsToTell: .ids { $0.debts.map(\.id.text) }
+    case .debtID, .figure, .debtsToTell: .ids { $0.debts.map(\.id.text) }
+    case .letterID: .ids({ $0.debts.map(\.id.text) }, letters: true)
+    case .keptLetterID: .ids({ _ in [] }, letters: true)
+    case .answerKind: .list(named(AnswerKind.allCases).map { $0.replacing(" ", with: "-") })
     case .oddLine:
       .ids { $0.incomes.map(\.id.text) + $0.costs.map(\.id.text) + $0.debts.map(\.id.text) }
     case .paymentID: .ids { $0.record.payments.map(\.id.text) }
@@ -57,8 +60,8 @@ enum CommandHelp {
     case .whose: .list(Assurance.Whose.allCases.map(\.rawValue))
     case .officeWork: .list(OfficeWork.allCases.map(\.rawValue))
     case .findingCode: .list(FindingCode.allCases.map(\.rawValue))
-    case .debtWords, .keptLetterID, .templateName, .paidAmount, .year, .agendaKey, .answerKind,
-      .statedAmount, .told, .officeClient:
+    case .debtWords, .templateName, .paidAmount, .year, .agendaKey, .statedAmount, .told,
+      .officeClient:
       .default
     }
   }
@@ -70,7 +73,10 @@ enum CommandHelp {
       isNumbered: false)
     return Income.form.row(field)?.options(context) ?? Cost.form.row(field)?.options(context)
       ?? Creditor.form.row(field)?.options(context) ?? Debt.form.row(field)?.options(context)
-      ?? Dossier.householdForm.row(field)?.options(context) ?? []
+      ?? Dossier.householdForm.row(field)?.options(context)
+      ?? Reply.form.row(field)?.options(context) ?? Payment.form.row(field)?.options(context)
+      ?? LogEntry.form.row(field)?.options(context)
+      ?? AgreementEntry.form.row(field)?.options(context) ?? []
   }
 
   static func configuration(

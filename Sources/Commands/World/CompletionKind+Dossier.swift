@@ -5,7 +5,10 @@ import Store
 extension CompletionKind {
   /// Ids of the usual dossier, read when a shell asks. Of a locked or damaged one there are none: a shell
   /// asks for no passphrase.
-  static func ids(_ ids: @escaping @Sendable (Dossier) -> [String]) -> CompletionKind {
+  /// With `letters` those of the letters that were kept as well.
+  static func ids(
+    _ ids: @escaping @Sendable (Dossier) -> [String], letters: Bool = false
+  ) -> CompletionKind {
     .custom { words, _, _ in
       var world = World.real()
       world.arguments = []
@@ -18,7 +21,8 @@ extension CompletionKind {
         let file = try? DossierFile.open(at: context.path, creating: false),
         let dossier = try? file.dossier()
       else { return [] }
-      return ids(dossier)
+      let kept = letters ? (try? file.letters()) ?? [] : []
+      return ids(dossier) + kept.map(\.id.text)
     }
   }
 }

@@ -45,6 +45,12 @@ struct Root: ParsableCommand {
       let isVersion = arguments.contains("--version") || arguments.contains("-V")
       throw CleanExit.message(isVersion ? Version.text : overview)
     }
+    if arguments.first == "help", arguments.count > 1 {
+      return try parsed(Array(arguments.dropFirst()) + ["--help"])
+    }
+    if let group = groupToExplain(arguments) {
+      throw CleanExit.message(helpMessage(for: group))
+    }
     if let (command, rest) = leaf(of: arguments), !rest.contains(where: isHelp),
       let parsed = try? command.parse(rest)
     {
@@ -80,6 +86,18 @@ struct Root: ParsableCommand {
     let rest = GlobalOptions.without(arguments)
     return !rest.isEmpty
       && rest.allSatisfy { ["-h", "--help", "--version", "-V", "help"].contains($0) }
+  }
+
+  /// The group of commands of which help is asked for, by its name alone: `aflos debt --help`. The parser
+  /// would explain what the name alone does.
+  private static func groupToExplain(_ arguments: [String]) -> (any ParsableCommand.Type)? {
+    let rest = GlobalOptions.without(arguments)
+    let words = rest.filter { !["-h", "--help"].contains($0) }
+    guard words.count == 1, words.count < rest.count,
+      let command = commands.first(where: { $0.word.rawValue == words[0] })?.type,
+      !command.configuration.subcommands.isEmpty
+    else { return nil }
+    return command
   }
 
   /// The commands in groups, with the options that all of them take.

@@ -46,6 +46,15 @@ package struct World: Sendable {
     return nil
   }
 
+  /// The folder for what somebody set up: `$XDG_CONFIG_HOME/aflos`, else `~/.config/aflos`.
+  package var configFolder: String? {
+    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
+      return "\(folder)/aflos"
+    }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return "\(home)/.config/aflos"
+  }
+
   /// The folder for the program's data: `$XDG_DATA_HOME/aflos`, else `~/.local/share/aflos`.
   package var dataFolder: String? {
     if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") {

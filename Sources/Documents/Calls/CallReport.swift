@@ -59,7 +59,8 @@ extension CallScript {
     .command(
       logCommand(in: language),
       explanation: language.say(
-        dutch: "Schrijf het gesprek meteen op. Met --confirm maakt u er een e-mail van.",
+        dutch:
+          "Schrijf het gesprek meteen op. Met aflos log confirm maakt u er daarna een e-mail van.",
         english: "Write the call down at once. --confirm makes an email of it."))
   }
 

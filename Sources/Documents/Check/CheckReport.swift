@@ -88,7 +88,8 @@ private struct CheckText {
   }
 
   private func rule(of finding: Finding) -> String {
-    let rules = finding.sources.flatMap(\.articles).reduce(into: [String]()) { all, rule in
+    let rules = finding.sources.flatMap { $0.articles(in: language) }.reduce(into: [String]()) {
+      all, rule in
       if !all.contains(rule) { all.append(rule) }
     }
     let certainty = finding.certainty.text(in: language)
@@ -106,15 +107,22 @@ private struct CheckText {
 extension Source {
   /// The articles and publications in the citation; what it says about them in passing is left to
   /// `docs/law.md` and the JSON.
-  var articles: [String] {
-    citation.split(separator: ";").map { part in
-      let text = part.trimmed
+  func articles(in language: Language) -> [String] {
+    cited(in: language).split(separator: ";").map { part in
+      // What follows a colon says why, not where.
+      let text = part.trimmed.components(before: ": ")
       let isOpen = text.count { $0 == "(" } > text.count { $0 == ")" }
       return isOpen ? text.prefix { $0 != "(" }.trimmed : text
     }.filter { part in
       let isName = part.first.map { $0.isUppercase || $0.isNumber } ?? false
       return isName && part.contains(where: \.isNumber) && !part.contains(" is ")
     }
+  }
+}
+
+extension String {
+  fileprivate func components(before mark: String) -> String {
+    firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
   }
 }
 

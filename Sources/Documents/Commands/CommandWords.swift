@@ -67,6 +67,9 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case letterTemplateShow = "letter template show"
   case letterTemplateEdit = "letter template edit"
   case letterTemplateCheck = "letter template check"
+  case letterHead = "letter head"
+  case letterHeadShow = "letter head show"
+  case letterHeadSet = "letter head set"
   case pay
   case payAdd = "pay add"
   case payList = "pay list"
@@ -155,6 +158,13 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case completions
   case manual
 
+  /// The same for the dialogue, where nobody asks for exit codes.
+  package func purpose(in language: Language) -> String {
+    let text = abstract(in: language)
+    let code = ["Code 1:", "Exit code 1:"].lazy.compactMap { text.firstRange(of: " " + $0) }.first
+    return code.map { String(text[..<$0.lowerBound]) } ?? text
+  }
+
   /// One line: what it does.
   package func abstract(in language: Language) -> String {
     switch language {
@@ -208,6 +218,9 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .letterTemplateShow: "aflos letter template show letterhead.nl"
     case .letterTemplateEdit: "aflos letter template edit letterhead.nl"
     case .letterTemplateCheck: "aflos letter template check"
+    case .letterHeadShow: "aflos letter head"
+    case .letterHeadSet:
+      "aflos letter head set --name \"Stichting Voorbeeld\" --logo logo.png --colour \"#1F4E79\""
     case .pay, .payAdd: "aflos pay d3 50 --on 25-11"
     case .payList: "aflos pay list d3"
     case .payEdit: "aflos pay edit p1 --amount 45"
@@ -290,7 +303,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .start, .household, .householdShow, .income, .incomeList, .incomeShow, .incomeRemove,
       .cost, .costList, .costShow, .costRemove, .creditor, .creditorAdd, .creditorList,
       .creditorShow, .creditorRemove, .debt, .debtList, .debtShow, .letter, .letterList,
-      .letterTemplate,
+      .letterTemplate, .letterHead,
       .importing, .exporting:
       nil
     }

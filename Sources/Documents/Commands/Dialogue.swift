@@ -93,7 +93,7 @@ package enum Dialogue: Hashable, Sendable {
     case .addressFirst: "Eerst uw adres, dat komt boven de brieven."
     case .allKept: "Alles is bewaard. Typ aflos om verder te gaan."
     case .listHelp:
-      "Typ + voor een nieuwe. Typ een nummer uit de eerste kolom om iets te veranderen. Typ - en het nummer om iets weg te halen. Met < gaat u terug."
+      "Typ + voor een nieuwe. Typ een nummer uit de lijst om iets te veranderen. Typ - en het nummer om iets weg te halen. Met < gaat u terug."
     case .listEmpty: "Typ + voor een nieuwe, of < om terug te gaan."
     case .yesNoHelp: "Typ j voor ja of n voor nee."
     }
@@ -146,7 +146,7 @@ package enum Dialogue: Hashable, Sendable {
     case .addressFirst: "First your address, which goes at the top of the letters."
     case .allKept: "Everything is kept. Type aflos to go on."
     case .listHelp:
-      "Type + for a new one. Type a number from the first column to change something. Type - and the number to remove something. Type < to go back."
+      "Type + for a new one. Type a number from the list to change something. Type - and the number to remove something. Type < to go back."
     case .listEmpty: "Type + for a new one, or < to go back."
     case .yesNoHelp: "Type y for yes or n for no."
     }

@@ -50,6 +50,7 @@ extension DossierFinding.Reason {
     case .dayDoesNotFit: "alleen bij “later” hoort een dag, en daar altijd"
     case .doesNotBelong(let key): "“\(key)” hoort niet bij dit antwoord"
     case .lastDayBeforeFirst: "de laatste dag ligt voor de eerste"
+    case .otherYearThanBirthDate: "dit is een ander jaar dan dat van de geboortedatum"
     case .disputedAboveClaimed(let claimed):
       "er wordt meer betwist dan de schuld van \(claimed.text(in: .dutch))"
     case .percentMissing: "bij een contractrente hoort een percentage"
@@ -99,6 +100,7 @@ extension DossierFinding.Reason {
     case .dayDoesNotFit: "only “later” has a day, and always one"
     case .doesNotBelong(let key): "“\(key)” does not belong to this answer"
     case .lastDayBeforeFirst: "the last day is before the first"
+    case .otherYearThanBirthDate: "this is another year than that of the date of birth"
     case .disputedAboveClaimed(let claimed):
       "more is disputed than the debt of \(claimed.text(in: .english))"
     case .percentMissing: "a contract rate needs a percentage"

@@ -11,6 +11,9 @@ package enum EnvelopeSay: Hashable, Sendable {
   case suggested(String, address: String, source: String, readOn: LocalDate?)
   case suggestedQuestion
   case suggestedHelp
+  /// When the person was born, with the names of those who look people up by it.
+  case birthDate([String])
+  case birthDateHelp
   /// Those whose letter cannot go by post.
   case withoutAddress([String])
   case sendingDay
@@ -51,6 +54,10 @@ package enum EnvelopeSay: Hashable, Sendable {
     case .addressesHelp:
       "Het adres staat op hun laatste brief. Weet u er een niet? Druk dan op Enter. Met . stopt u met invullen."
     case .addressOf(let name): "\(name): het adres staat op hun laatste brief. Enter: nu niet."
+    case .birthDate(let names):
+      "Wat is uw geboortedatum? \(names.count == 1 ? "Daarmee vindt" : "Daarmee vinden") \(Self.few(names, in: .dutch)) u sneller. De datum komt dan in uw brieven, niet in die aan een privépersoon. Enter: niet noemen."
+    case .birthDateHelp:
+      "Zo typt u het: 3-4-1988. Later aanpassen kan met: household edit. Wilt u het niet in brieven? Druk dan op Enter."
     case .suggested(let name, let address, let source, let day):
       "\(name): misschien is dit het adres: \(address). Het stond bij \(source)"
         + (day.map { ", op \($0.text(in: .dutch))" } ?? "") + "."
@@ -104,6 +111,10 @@ package enum EnvelopeSay: Hashable, Sendable {
     case .addressesHelp:
       "The address is on their last letter. If you do not know one, press Enter. Type . to stop filling in."
     case .addressOf(let name): "\(name): the address is on their last letter. Enter: not now."
+    case .birthDate(let names):
+      "What is your date of birth? By it \(Self.few(names, in: .english)) \(names.count == 1 ? "finds" : "find") you sooner. It is then in your letters, not in one to a private person. Enter: do not tell."
+    case .birthDateHelp:
+      "Type it like this: 3-4-1988. You can change it later with: household edit. Do you not want it in letters? Then press Enter."
     case .suggested(let name, let address, let source, let day):
       "\(name): this may be the address: \(address). It was read at \(source)"
         + (day.map { ", on \($0.text(in: .english))" } ?? "") + "."
@@ -144,5 +155,13 @@ package enum EnvelopeSay: Hashable, Sendable {
     case .sentTodayHelp:
       "Say yes if you post them today. Then Aflos counts the days until the answer. Not yet? Type later: letter sent --all --by post."
     }
+  }
+
+  /// Two names at most, and how many more there are.
+  private static func few(_ names: [String], in language: Language) -> String {
+    guard names.count > 2 else { return names.listed(in: language) }
+    let more = names.count - 1
+    return [names[0], language.say(dutch: "nog \(more)", english: "\(more) more")]
+      .listed(in: language)
   }
 }

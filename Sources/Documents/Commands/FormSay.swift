@@ -11,8 +11,15 @@ package enum FormSay: Hashable, Sendable {
   /// Somebody leaves, and these are still needed.
   case isKeptWithout([Field])
 
+  /// A day that is not exact was understood; it is counted with as one day.
+  case countedWith(RoughDay)
+
   package func text(in language: Language) -> String {
     switch (self, language) {
+    case (.countedWith(let rough), .dutch):
+      "\(rough.text(in: .dutch)); Aflos rekent met \(rough.day.text(in: .dutch))"
+    case (.countedWith(let rough), .english):
+      "\(rough.text(in: .english)); Aflos counts with \(rough.day.text(in: .english))"
     case (.lastTime(let fields, let typed), .dutch):
       "Hier was u de vorige keer mee bezig: \(Self.listed(fields, typed, .dutch))."
     case (.lastTime(let fields, let typed), .english):

@@ -13,7 +13,7 @@ package enum RemovalSay: Hashable, Sendable {
     case (.goes(let name, let id, let count), .dutch):
       "Dit gaat weg: \(BothLanguages.words(of: name, in: .dutch)) (\(id))"
         + (count == 0 ? "" : ", met wat u erbij schreef (\(count))")
-        + ". Met undo komt het terug."
+        + ". Met aflos undo komt het terug."
     case (.goes(let name, let id, let count), .english):
       "This goes: \(BothLanguages.words(of: name, in: .english)) (\(id))"
         + (count == 0 ? "" : ", with what you noted about it (\(count))")

@@ -42,9 +42,15 @@ package enum Say: Hashable, Sendable {
   case templatesAreRight(Int)
   /// A letter that was not written, and why.
   case letterNotWritten(ID<Debt>, LetterRefusal)
+  /// Why letters about these debts ask for time: no offer would be kept.
+  case timeInstead([ID<Debt>], because: [Finding])
+  /// Where the letterhead of before is kept.
+  case letterheadBefore(String)
   case arrangementRuns(String)
   /// Why a letter that admits nothing came instead of an offer.
   case neutralInstead(ID<Debt>, LimitationGate)
+  /// The claim was sold by this creditor: who bought it is asked to show that first.
+  case proofOfSaleFirst(seller: String)
   case imported(incomes: Int, costs: Int, creditors: Int, debts: Int)
   case demoStarts
   case demoWrote(folder: String)
@@ -108,7 +114,13 @@ package enum Say: Hashable, Sendable {
     case .templatesAreRight(let count):
       "Nagekeken: \(Counted.template.text(count, in: .dutch)) van uzelf. Er is niets mis."
     case .letterNotWritten(let debt, let why): "\(debt.text): \(why.text(in: .dutch))"
+    case .timeInstead(let debts, let findings):
+      debts.map(\.text).listed(in: .dutch) + ": "
+        + LetterRefusal.timeInstead(for: debts.count, because: findings, in: .dutch)
+    case .letterheadBefore(let path): "Het briefhoofd van daarvoor staat in \(path)."
     case .arrangementRuns(let name): "\(name): de regeling loopt al. Daar hoeft geen brief heen."
+    case .proofOfSaleFirst(let seller):
+      "Deze schuld is verkocht door \(seller). Vraag eerst om bewijs. Daarna komt uw voorstel."
     case .neutralInstead(let debt, let gate):
       "\(gate.reason(in: .dutch)), dus deze brief erkent niets en biedt niets."
         + (gate == .clear
@@ -174,7 +186,13 @@ package enum Say: Hashable, Sendable {
     case .templatesAreRight(let count):
       "Checked: \(Counted.template.text(count, in: .english)) of your own. Nothing is wrong."
     case .letterNotWritten(let debt, let why): "\(debt.text): \(why.text(in: .english))"
+    case .timeInstead(let debts, let findings):
+      debts.map(\.text).listed(in: .english) + ": "
+        + LetterRefusal.timeInstead(for: debts.count, because: findings, in: .english)
+    case .letterheadBefore(let path): "The letterhead of before is in \(path)."
     case .arrangementRuns(let name): "\(name): the arrangement runs already. No letter is needed."
+    case .proofOfSaleFirst(let seller):
+      "This debt was sold by \(seller). First ask for proof. Your offer comes after that."
     case .neutralInstead(let debt, let gate):
       "\(gate.reason(in: .english)), so this letter admits nothing and offers no money."
         + (gate == .clear
@@ -200,6 +218,16 @@ private func listed(_ scalars: [Unicode.Scalar]) -> String {
   scalars.prefix(20).map { shown(String($0), limit: 4) }.joined(separator: " ")
 }
 
+extension Say {
+  /// Why a letter admits nothing.
+  package static func neutral(_ debt: ID<Debt>, _ gate: LimitationGate, soldBy seller: String?)
+    -> Say
+  {
+    if gate == .clear, let seller { return .proofOfSaleFirst(seller: seller) }
+    return .neutralInstead(debt, gate)
+  }
+}
+
 extension LimitationGate {
   /// Why nothing may be acknowledged, as the first part of a sentence.
   fileprivate func reason(in language: Language) -> String {
@@ -208,14 +236,13 @@ extension LimitationGate {
       language.say(
         dutch: "U bent het met het hele bedrag niet eens",
         english: "You do not agree with any of the amount")
-    case .mayBeBarred(let from):
+    case .mayBeBarred:
       language.say(
-        dutch: "Deze schuld is misschien te oud, sinds \(from.text(in: .dutch))",
-        english: "This debt may be too old, since \(from.text(in: .english))")
-    case .soon(let from):
+        dutch: "Deze schuld is misschien te oud", english: "This debt may be too old")
+    case .soon:
       language.say(
-        dutch: "Deze schuld is misschien te oud vanaf \(from.text(in: .dutch))",
-        english: "This debt may be too old from \(from.text(in: .english)) on")
+        dutch: "Deze schuld is misschien binnenkort te oud",
+        english: "This debt may soon be too old")
     case .ageUnknown:
       language.say(
         dutch: "Aflos weet niet hoe oud deze schuld is",

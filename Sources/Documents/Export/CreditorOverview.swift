@@ -25,10 +25,13 @@ private struct CreditorOverviewText {
       (language.say(dutch: "Naam", english: "Name"), sender.name),
       (language.say(dutch: "Adres", english: "Address"), sender.street),
       (language.say(dutch: "Woonplaats", english: "Town"), town),
-      (
-        language.say(dutch: "Geboortejaar", english: "Year of birth"),
-        dossier.household.birthYear.map { String($0) }
-      ),
+      sender.birthDate.map {
+        (language.say(dutch: "Geboortedatum", english: "Date of birth"), $0.text(in: language))
+      }
+        ?? (
+          language.say(dutch: "Geboortejaar", english: "Year of birth"),
+          dossier.household.birthYear.map { String($0) }
+        ),
       (language.say(dutch: "E-mail", english: "E-mail"), sender.email),
       (language.say(dutch: "Telefoon", english: "Telephone"), sender.phone),
       (
@@ -111,7 +114,7 @@ private struct CreditorOverviewText {
           debt.id.text, debt.kind.name(in: language), debt.rank.name(in: language),
           debt.stage.name(for: debt.kind, in: language),
           debt.collector.map { dossier.name(of: $0) } ?? "-",
-          debt.dueDate?.short(in: language) ?? "-",
+          dossier.short(of: .debtDueDate, debt.id.text, debt.dueDate, in: language) ?? "-",
         ]
       }, totals: [])
   }

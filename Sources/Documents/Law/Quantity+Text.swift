@@ -76,6 +76,7 @@ extension Source.Standing {
 extension Source {
   /// The source, and how sure it is where that is less than "read in the source".
   package func text(in language: Language) -> String {
-    standing == .published ? citation : "\(citation) (\(standing.text(in: language)))"
+    standing == .published
+      ? cited(in: language) : "\(cited(in: language)) (\(standing.text(in: language)))"
   }
 }

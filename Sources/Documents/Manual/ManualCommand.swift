@@ -86,6 +86,11 @@ extension CommandWords {
         ("NO_COLOR", "Als dit iets is: geen kleur."),
         ("TERM=dumb", "Als --plain: geen lijnen, geen kleur, niets wordt overgeschreven."),
         ("XDG_DATA_HOME", "De map voor gegevens. Anders is dat ~/.local/share."),
+        ("XDG_CONFIG_HOME", "De map voor instellingen. Anders is dat ~/.config."),
+        (
+          "AFLOS_LETTERHEAD",
+          "Het bestand met de huisstijl, als --letterhead er niet bij staat. none: geen briefhoofd."
+        ),
       ]
     case .english:
       [
@@ -95,6 +100,11 @@ extension CommandWords {
         ("NO_COLOR", "When this is anything: no colour."),
         ("TERM=dumb", "As --plain: no lines, no colour, nothing is written over."),
         ("XDG_DATA_HOME", "The folder for data. Otherwise it is ~/.local/share."),
+        ("XDG_CONFIG_HOME", "The folder for settings. Otherwise it is ~/.config."),
+        (
+          "AFLOS_LETTERHEAD",
+          "The file with the house style, when there is no --letterhead. none: no letterhead."
+        ),
       ]
     }
   }

@@ -167,10 +167,13 @@ package struct OfficeBatch {
 package struct OfficeStack {
   package let client: String
   package let letters: [LetterSheet]
+  /// How letters of the organisation look; nil where people write themselves.
+  package let look: HouseLook?
 
-  package init(client: String, letters: [LetterSheet]) {
+  package init(client: String, letters: [LetterSheet], look: HouseLook?) {
     self.client = client
     self.letters = letters
+    self.look = look
   }
 }
 
@@ -183,7 +186,8 @@ extension LetterSheet {
     let sections = stacks.flatMap { stack in
       [separator(before: stack, style)]
         + stack.letters.map {
-          $0.section(window: style.window, startsOnOddPage: style.isDuplex)
+          $0.section(
+            window: style.window, startsOnOddPage: style.isDuplex, look: stack.look)
         }
     }
     return PaperDocument(

@@ -35,6 +35,17 @@ package struct HTML: Hashable, Sendable {
     element(name, attributes, .text(text))
   }
 
+  /// An element that holds nothing and has no end, like a picture.
+  package static func void(_ name: String, _ attributes: KeyValuePairs<String, String>) -> HTML {
+    let attributes = attributes.map { " \($0.key)=\"\(escaped($0.value))\"" }.joined()
+    return HTML(source: "<\(name)\(attributes)>")
+  }
+
+  /// A piece, and lines of text below it with a line break before each.
+  package static func broken(_ first: HTML, then lines: [String]) -> HTML {
+    HTML(source: ([first.source] + lines.map(escaped)).joined(separator: "<br>\n"))
+  }
+
   /// Pieces under each other in the source.
   package static func lines(_ pieces: [HTML]) -> HTML {
     HTML(source: pieces.map(\.source).joined(separator: "\n"))

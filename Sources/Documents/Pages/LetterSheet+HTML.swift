@@ -2,18 +2,21 @@ import Domain
 
 extension LetterSheet {
   /// The letter as one file of HTML: on paper the addressee stands in the window of an envelope.
-  package func html(window: EnvelopeWindow) -> String {
-    HTMLPage(
-      language: language, title: subject, style: window.style,
+  package func html(window: EnvelopeWindow, look: HouseLook? = nil) -> String {
+    let look = fitting(look)
+    let style = [window.style, look?.style(above: window)].compactMap(\.self)
+    return HTMLPage(
+      language: language, title: subject, style: style.joined(separator: "\n"),
       body: .lines(
-        [.element("main", ["class": "sheet letter"], letter)] + annexes.map(\.html))
+        [.element("main", ["class": "sheet letter"], letter(look))] + annexes.map(\.html))
     ).text
   }
 
-  private var letter: HTML {
+  private func letter(_ look: HouseLook?) -> HTML {
     .lines(
       [
-        .element("address", ["class": "from"], .broken(letterhead)),
+        look?.html(letterhead, in: language)
+          ?? .element("address", ["class": "from"], .broken(letterhead)),
         .element("address", ["class": "to"], .broken(addressee)),
         .element("p", ["class": "date"], text: placeAndDate), referenceList,
         .element("h1", text: "\(Self.subjectLabel(in: language)): \(subject)"),

@@ -4,23 +4,24 @@ import Paper
 extension LetterSheet {
   /// The letter as a PDF file. `day` stands in the properties of the file.
   package func pdf(
-    on day: LocalDate, window: EnvelopeWindow, with fonts: PaperFonts
+    on day: LocalDate, window: EnvelopeWindow, look: HouseLook? = nil, with fonts: PaperFonts
   ) -> PaperFile {
     PaperDocument(
       title: subject, language: language.rawValue, author: letterhead.first, day: PaperDay(day),
-      style: .compact, sections: [section(window: window, startsOnOddPage: false)]
+      style: .compact, sections: [section(window: window, startsOnOddPage: false, look: look)]
     ).pdf(with: fonts)
   }
 
   /// Many letters in one file, each with its own page numbers.
   package static func pdf(
-    of letters: [LetterSheet], titled title: String, style: PrintStyle, with fonts: PaperFonts
+    of letters: [LetterSheet], titled title: String, style: PrintStyle, look: HouseLook? = nil,
+    with fonts: PaperFonts
   ) -> PaperFile {
     PaperDocument(
       title: title, language: style.language.rawValue, author: letters.first?.letterhead.first,
       day: PaperDay(style.day), style: .compact,
       sections: letters.map {
-        $0.section(window: style.window, startsOnOddPage: style.isDuplex)
+        $0.section(window: style.window, startsOnOddPage: style.isDuplex, look: look)
       }
     ).pdf(with: fonts)
   }
@@ -43,12 +44,18 @@ extension LetterSheet {
     }
   }
 
-  func section(window: EnvelopeWindow, startsOnOddPage: Bool) -> PaperSection {
+  func section(
+    window: EnvelopeWindow, startsOnOddPage: Bool, look: HouseLook?
+  ) -> PaperSection {
     let name = addressee.first.map { "\($0): \(subject)" } ?? subject
-    return PaperSection(
-      title: name, boxes: [from(above: window), to(window)], blocks: opening + blocks + ending,
+    let look = fitting(look)
+    var section = PaperSection(
+      title: name, boxes: [look?.box(letterhead) ?? from(above: window), to(window)],
+      blocks: opening + blocks + ending,
       footer: PaperFooter(pages: Self.pages(in: language)), startsOnOddPage: startsOnOddPage,
       prefersOnePage: true)
+    section.emblem = look?.emblem(in: language)
+    return section
   }
 
   /// The sender at the top left; a letterhead that would reach the window stands right of it.

@@ -19,6 +19,10 @@ package struct Assurance: Hashable, Sendable {
     case about(line: String, Money, Frequency)
     /// Of this debt only to whom and how much was told: how far it has gone is open.
     case untold(ID<Debt>)
+    /// This debt was sold by this creditor on the day it was said; the words are the reference there.
+    case sold(ID<Debt>, by: ID<Creditor>)
+    /// This day of this line is not exact: the id of an income, a cost or a debt.
+    case aboutDay(line: String, Field, RoughDay)
   }
 
   /// Who owes a debt.
@@ -70,7 +74,7 @@ package struct Assurance: Hashable, Sendable {
 // As it is kept: a place of its own for each matter, and what was said of it.
 extension Assurance.Matter {
   /// What it is about, the same each time: "cost.water", "amount.k4", "offer.crumb.d3", "sum.vtlb",
-  /// "whose.d3", "about.k4", "untold.d3".
+  /// "whose.d3", "about.k4", "untold.d3", "sold.d3.c2", "day.d3.debt.dueDate/2019-01-01/year".
   package var place: String {
     switch self {
     case .cost(let category, _): "cost.\(category.rawValue)"
@@ -81,6 +85,9 @@ extension Assurance.Matter {
     case .whose(let debt, _): "whose.\(debt.text)"
     case .about(let line, _, _): "about.\(line)"
     case .untold(let debt): "untold.\(debt.text)"
+    case .sold(let debt, let seller): "sold.\(debt.text).\(seller.text)"
+    case .aboutDay(let line, let field, let day):
+      "\(Self.days(of: line))\(field.rawValue)/\(day.code)"
     }
   }
 
@@ -92,6 +99,8 @@ extension Assurance.Matter {
     case .anyway: Said.anyway
     case .sum, .about: Said.amount
     case .untold: Assurance.NoAmount.none.rawValue
+    case .sold: Assurance.NoAmount.elsewhere.rawValue
+    case .aboutDay: Said.right
     case .whose(_, .mine): Said.right
     case .whose(_, .together): Assurance.NoAmount.included.rawValue
     case .whose(_, .notMine): Assurance.NoAmount.elsewhere.rawValue
@@ -101,7 +110,7 @@ extension Assurance.Matter {
   /// The amount that is right, not exact, or was computed; nil where it is about none.
   package var amount: Money? {
     switch self {
-    case .cost, .anyway, .whose, .untold: nil
+    case .cost, .anyway, .whose, .untold, .sold, .aboutDay: nil
     case .amountIsRight(_, let amount, _), .sum(_, let amount), .about(_, let amount, _): amount
     }
   }
@@ -110,7 +119,7 @@ extension Assurance.Matter {
   package var every: Frequency? {
     switch self {
     case .amountIsRight(_, _, let every), .about(_, _, let every): every
-    case .cost, .anyway, .sum, .whose, .untold: nil
+    case .cost, .anyway, .sum, .whose, .untold, .sold, .aboutDay: nil
     }
   }
 
@@ -124,8 +133,11 @@ extension Assurance.Matter {
   /// The forms of a place, for a message about one that is none.
   package static let places = [
     "cost.water", "amount.k1", "offer.crumb.d1", "sum.vtlb", "whose.d1", "about.k1",
-    "untold.d1",
+    "untold.d1", "sold.d1.c1", "day.d1.debt.dueDate/2019-01-01/year",
   ]
+
+  /// What the places of all days of a line begin with.
+  package static func days(of line: String) -> String { "day.\(line)." }
 
   /// What was said, from how it is kept; nil where that says nothing.
   package init?(place: String, answer: String, amount: Money?, every: Frequency?) {
@@ -156,6 +168,13 @@ extension Assurance.Matter {
     case ("about", Said.amount, let amount?, let every?, 2):
       self = .about(line: parts[1], amount, every)
     case ("untold", Assurance.NoAmount.none.rawValue, nil, nil, 2): self = .untold(ID(parts[1]))
+    case ("sold", Assurance.NoAmount.elsewhere.rawValue, nil, nil, 3):
+      self = .sold(ID(parts[1]), by: ID(parts[2]))
+    case ("day", Said.right, nil, nil, 3):
+      let day = parts[2].split(separator: "/", maxSplits: 1).map(String.init)
+      guard day.count == 2, let field = Field(rawValue: day[0]), let rough = RoughDay(code: day[1])
+      else { return nil }
+      self = .aboutDay(line: parts[1], field, rough)
     default: return nil
     }
   }

@@ -40,3 +40,12 @@ package struct Creditor: Hashable, Sendable {
     self.customerNumber = customerNumber
   }
 }
+
+extension Creditor {
+  /// A creditor of whom only the name is known.
+  package static func named(_ name: String, id: ID<Creditor>, kind: Kind) -> Creditor {
+    Creditor(
+      id: id, name: name, kind: kind, street: nil, postcode: nil, city: nil, email: nil,
+      iban: nil, customerNumber: nil)
+  }
+}

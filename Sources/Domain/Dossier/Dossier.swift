@@ -55,7 +55,8 @@ package struct Dossier: Hashable, Sendable {
     Dossier(
       language: language,
       sender: Sender(
-        name: "", street: nil, postcode: nil, city: nil, email: nil, phone: nil),
+        name: "", street: nil, postcode: nil, city: nil, email: nil, phone: nil,
+        birthDate: nil),
       household: Household(kind: .single, birthYear: nil, childBirthYears: []),
       reserve: .zero, settings: .standard, incomes: [], costs: [], creditors: [],
       debts: [], lawCorrections: [], assurances: [], record: .empty)
@@ -80,28 +81,4 @@ package struct Dossier: Hashable, Sendable {
   package func addressee(of debt: Debt) -> Creditor? {
     debt.collector.flatMap { creditor($0) } ?? creditor(debt.creditor)
   }
-}
-
-/// What the user chose about how plans are made.
-package struct Settings: Hashable, Sendable {
-  /// Whether yearly and one-off income (holiday pay) counts in the monthly capacity.
-  package var countsYearlyIncome: Bool
-  /// Within how many months arrears on home, energy, water and health insurance are cleared.
-  package var urgentMonths: Int
-  /// How the capacity is divided; nil is the way that fits best, as `plan compare` recommends.
-  package var strategy: Strategy?
-
-  package init(countsYearlyIncome: Bool, urgentMonths: Int, strategy: Strategy?) {
-    self.countsYearlyIncome = countsYearlyIncome
-    self.urgentMonths = urgentMonths
-    self.strategy = strategy
-  }
-
-  /// What holds until the user chooses: holiday pay does not count, urgent arrears end in a year,
-  /// the way of dividing is the one that fits best.
-  package static let standard = Settings(
-    countsYearlyIncome: false, urgentMonths: 12, strategy: nil)
-
-  /// Months that can be chosen for `urgentMonths`.
-  package static let urgentMonthsAllowed = 1...60
 }

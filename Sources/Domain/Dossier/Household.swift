@@ -21,6 +21,20 @@ package struct Household: Hashable, Sendable {
   }
 }
 
+extension Dossier {
+  /// Takes the day of birth of who signs; the year of birth is then that of the day.
+  package mutating func setBirthDate(_ day: LocalDate) {
+    sender.birthDate = day
+    household.birthYear = day.year
+  }
+
+  /// Whether a year of birth is another one than that of the day of birth; never where that is not
+  /// known.
+  package func contradictsBirthDate(_ year: Int) -> Bool {
+    sender.birthDate.map { $0.year != year } ?? false
+  }
+}
+
 /// The person who signs the letters.
 package struct Sender: Hashable, Sendable {
   package var name: String
@@ -29,10 +43,12 @@ package struct Sender: Hashable, Sendable {
   package var city: String?
   package var email: String?
   package var phone: String?
+  /// Told only where somebody wants it in letters, or on papers that ask for it.
+  package var birthDate: LocalDate?
 
   package init(
     name: String, street: String?, postcode: String?, city: String?, email: String?,
-    phone: String?
+    phone: String?, birthDate: LocalDate?
   ) {
     self.name = name
     self.street = street
@@ -40,5 +56,6 @@ package struct Sender: Hashable, Sendable {
     self.city = city
     self.email = email
     self.phone = phone
+    self.birthDate = birthDate
   }
 }

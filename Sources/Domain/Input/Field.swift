@@ -10,6 +10,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case senderCity = "household.city"
   case senderEmail = "household.email"
   case senderPhone = "household.phone"
+  case senderBirthDate = "household.birthDate"
   case householdKind = "household.kind"
   case birthYear = "household.birthYear"
   case childBirthYears = "household.childBirthYears"
@@ -18,6 +19,9 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case countYearlyIncome = "household.countYearlyIncome"
   case urgentMonths = "household.urgentMonths"
   case strategy = "household.strategy"
+  case lettersBirthDate = "household.lettersBirthDate"
+  case lettersPhone = "household.lettersPhone"
+  case lettersEmail = "household.lettersEmail"
 
   case incomeName = "income.name"
   case incomeKind = "income.kind"
@@ -180,7 +184,8 @@ extension Field {
       .arrangementMonthly, .paymentAmount, .replyMonthly, .replyOnce, .replyTotal, .agreeMonthly,
       .agreeLast, .agreeTotal, .logAmount, .letterAmount, .letterCurrent, .letterSum:
       .amount
-    case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
+    case .senderBirthDate,
+      .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
       .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .debtStatedOn, .debtCostsInterestFrom,
       .debtFreezeFrom, .debtFreezeTo, .paymentOn, .replyOn,
       .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom, .logOn, .logAnswerBy, .promiseUntil,
@@ -193,7 +198,8 @@ extension Field {
     case .childBirthYears: .years
     case .urgentMonths, .debtMaximumMonths, .replyTerms, .agreeTerms, .letterMonths: .number
     case .debtPercent, .replyDefaultRate: .percentage
-    case .countYearlyIncome, .debtTrade, .arrangementKept, .replyWaives, .agreeInterestStops:
+    case .countYearlyIncome, .lettersBirthDate, .lettersPhone, .lettersEmail, .debtTrade,
+      .arrangementKept, .replyWaives, .agreeInterestStops:
       .yesOrNo
     case .householdKind, .language, .strategy, .incomeKind, .incomeEvery, .costCategory,
       .costEvery, .creditorKind, .debtKind, .debtStage, .debtRank, .debtRate, .debtCompounding,

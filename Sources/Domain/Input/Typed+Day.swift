@@ -39,6 +39,23 @@ extension Typed {
   private static let mostYearsBack = 100
   private static let mostYearsAhead = 60
 
+  /// A day of birth: with its year, not after `today`, and no more than 120 years before it. A year of
+  /// two digits is of this century where that has passed, else of the one before.
+  package func birthDate(today: LocalDate) throws(InputError) -> LocalDate {
+    guard !isEmpty else { throw error(.missing) }
+    guard let parts = DayParts.read(text.lowercased()), var year = parts.year else {
+      throw error(.notADay)
+    }
+    if year > today.year, !text.contains(String(year)) { year -= 100 }
+    guard let day = LocalDate(year: year, month: parts.month, day: parts.day) else {
+      throw error(.noSuchDay)
+    }
+    let likely = today.year - 120...today.year
+    guard likely.contains(year) else { throw error(.oddYear(likely)) }
+    guard day <= today else { throw error(.dayAfter(today)) }
+    return day
+  }
+
   /// Days that have passed, with commas or semicolons between them: oldest first, each once.
   package func days(through today: LocalDate) throws(InputError) -> [LocalDate] {
     var days: Set<LocalDate> = []

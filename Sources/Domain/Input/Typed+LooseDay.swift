@@ -5,23 +5,42 @@ extension Typed {
   package func remembered(
     today: LocalDate, leaning: DayLeaning
   ) throws(InputError) -> LocalDate {
-    if let loose = looseDay(text.lowercased(), today: today, leaning: leaning) { return loose }
+    if let rough = roughDay(today: today, leaning: leaning) { return rough.day }
+    if let exact = ordinalDay(today: today, leaning: leaning) { return exact }
     return try day(today: today, leaning: leaning)
   }
 
-  /// The day that is taken for such a text; nil where it is none. Of a month or a year it is the first
-  /// day: a claim is then taken to be as old as it may be. `eind` is the last day, `half` the 15th.
-  private func looseDay(_ lowered: String, today: LocalDate, leaning: DayLeaning) -> LocalDate? {
-    var text = lowered
+  /// How much of a day such a text says; nil where it says an exact one, or none. Of a month or a year
+  /// the first day is taken: a claim is then taken to be as old as it may be. `eind` is the last day,
+  /// `half` the 15th.
+  package func roughDay(today: LocalDate, leaning: DayLeaning) -> RoughDay? {
+    let (text, isAbout) = withoutAround
+    if let days = Self.agoByWords[text] { return RoughDay(today.adding(days: -days), .around) }
+    if let part = Self.part(of: text, today: today, leaning: leaning) { return part }
+    guard isAbout else { return nil }
+    let plain = Typed(text, for: field)
+    let day =
+      plain.ordinalDay(today: today, leaning: leaning)
+      ?? (try? plain.day(today: today, leaning: leaning))
+    return day.map { RoughDay($0, .around) }
+  }
+
+  /// The text without the words before a day that is not exact, and whether there was one that says so.
+  private var withoutAround: (text: String, isAbout: Bool) {
+    var text = text.lowercased()
+    var isAbout = false
     for word in ["ongeveer ", "rond ", "circa ", "around ", "about ", "in ", "sinds "]
     where text.hasPrefix(word) {
       text = trimmed(text.dropFirst(word.count))
+      if word != "in ", word != "sinds " { isAbout = true }
     }
-    if let days = Self.agoByWords[text] { return today.adding(days: -days) }
-    if let digits = Typed.ordinal(text), let day = Int(digits) {
-      return Self.day(day, near: today, leaning)
-    }
-    return Self.part(of: text, today: today, leaning: leaning)
+    return (text, isAbout)
+  }
+
+  /// `de 20e`, `in de 20e`.
+  private func ordinalDay(today: LocalDate, leaning: DayLeaning) -> LocalDate? {
+    guard let digits = Typed.ordinal(withoutAround.text), let day = Int(digits) else { return nil }
+    return Self.day(day, near: today, leaning)
   }
 
   private static let agoByWords = [
@@ -43,9 +62,9 @@ extension Typed {
   /// `eind maart`, `begin mei 2026`, `maart 2020`, `maart`, `2019`.
   private static func part(
     of text: String, today: LocalDate, leaning: DayLeaning
-  ) -> LocalDate? {
+  ) -> RoughDay? {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    var place = Place.first
+    var place: Place?
     if words.count > 1, let found = Place(word: words[0]) {
       place = found
       words.removeFirst()
@@ -59,14 +78,17 @@ extension Typed {
       words.removeLast()
     }
     guard words.count <= 1 else { return nil }
+    let taken = place ?? .first
     guard let name = words.first else {
-      return year.flatMap { LocalDate(year: $0, month: place.month, day: place.day(in: $0)) }
+      let day = year.flatMap { LocalDate(year: $0, month: taken.month, day: taken.day(in: $0)) }
+      return day.map { RoughDay($0, place?.ofYear ?? .year) }
     }
     guard let month = Month.number(ofName: name) else { return nil }
-    if let year { return place.day(year, month) }
+    let span = place?.ofMonth ?? .month
+    if let year { return taken.day(year, month).map { RoughDay($0, span) } }
     let years = leaning == .past ? [today.year, today.year - 1] : [today.year, today.year + 1]
-    return years.compactMap { place.day($0, month) }
-      .first { leaning == .past ? $0 <= today : $0 >= today }
+    return years.compactMap { taken.day($0, month) }
+      .first { leaning == .past ? $0 <= today : $0 >= today }.map { RoughDay($0, span) }
   }
 
   private enum Place {
@@ -78,6 +100,21 @@ extension Typed {
       case "half", "midden", "mid", "medio", "mid-": self = .middle
       case "eind", "einde", "late", "end": self = .last
       default: return nil
+      }
+    }
+
+    var ofMonth: RoughDay.Span {
+      switch self {
+      case .first: .monthStart
+      case .middle: .monthMiddle
+      case .last: .monthEnd
+      }
+    }
+    var ofYear: RoughDay.Span {
+      switch self {
+      case .first: .yearStart
+      case .middle: .yearMiddle
+      case .last: .yearEnd
       }
     }
 

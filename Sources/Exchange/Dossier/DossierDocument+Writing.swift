@@ -3,8 +3,8 @@ import Domain
 extension DossierDocument {
   /// The dossier as `aflos.dossier/1`, keys in the order of the design.
   ///
-  /// Written only where they say something: `settings` when they are not the standard ones,
-  /// `month` of an income, `lawCorrections`, `assurances`, what happened after the letters, and what is known of an
+  /// Written only where they say something: `settings` when they are not the standard ones, the day of
+  /// birth, `month` of an income, `lawCorrections`, `assurances`, what happened after the letters, and what is known of an
   /// arrangement besides its amount.
   package static func json(of dossier: Dossier) -> JSONValue {
     var members: [JSONValue.Member] = [
@@ -47,7 +47,7 @@ extension DossierDocument {
   }
 
   private static func sender(_ sender: Sender) -> JSONValue {
-    [
+    let json: JSONValue = [
       "name": .string(sender.name),
       "street": .text(sender.street),
       "postcode": .text(sender.postcode),
@@ -55,6 +55,7 @@ extension DossierDocument {
       "email": .text(sender.email),
       "phone": .text(sender.phone),
     ]
+    return sender.birthDate == nil ? json : json.adding("birthDate", .day(sender.birthDate))
   }
 
   private static func household(_ household: Household) -> JSONValue {
@@ -70,8 +71,10 @@ extension DossierDocument {
       "countsYearlyIncome": .bool(settings.countsYearlyIncome),
       "urgentMonths": .count(settings.urgentMonths),
     ]
-    guard let strategy = settings.strategy else { return always }
-    return always.adding("strategy", .choice(strategy))
+    let json =
+      settings.strategy.map { always.adding("strategy", .choice($0)) } ?? always
+    guard settings.lettersShow != .standard else { return json }
+    return json.adding("lettersShow", .list(settings.lettersShow.facts) { .choice($0) })
   }
 
   /// One income, as it stands in a dossier.

@@ -34,9 +34,9 @@ extension DossierDocument {
       "agendaMarks",
       "letters", "history",
     ]
-    static let sender = ["name", "street", "postcode", "city", "email", "phone"]
+    static let sender = ["name", "street", "postcode", "city", "email", "phone", "birthDate"]
     static let household = ["kind", "birthYear", "childBirthYears"]
-    static let settings = ["countsYearlyIncome", "urgentMonths", "strategy"]
+    static let settings = ["countsYearlyIncome", "urgentMonths", "strategy", "lettersShow"]
     static let income = [
       "id", "name", "kind", "amountCents", "every", "payDay", "lowCents", "highCents", "from",
       "to", "month",

@@ -49,6 +49,8 @@ package struct DossierFinding: Hashable, Coded {
     /// What belongs to another answer than the one that is given.
     case doesNotBelong(String)
     case lastDayBeforeFirst
+    /// A year of birth that is not the one of the day of birth.
+    case otherYearThanBirthDate
     case disputedAboveClaimed(claimed: Money)
     case percentMissing
     case percentSuperfluous

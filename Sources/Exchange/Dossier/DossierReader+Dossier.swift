@@ -9,7 +9,7 @@ extension DossierReader {
     }
     let language = choice(need(object, "language"), Language.self)
     let sender = sender(need(object, "sender"))
-    let household = household(need(object, "household"))
+    let household = household(need(object, "household"), of: sender)
     let reserve = cents(need(object, "reserveCents"))
     let settings = settings(may(object, "settings"))
     let incomes = list(need(object, "incomes")) { $0.income($1) }
@@ -91,16 +91,26 @@ extension DossierReader {
     let city = line(may(object, "city"))
     let email = email(may(object, "email"))
     let phone = line(may(object, "phone"))
+    let birthDate = day(may(object, "birthDate"))
     guard let name else { return nil }
     return Sender(
-      name: name, street: street, postcode: postcode, city: city, email: email, phone: phone)
+      name: name, street: street, postcode: postcode, city: city, email: email, phone: phone,
+      birthDate: birthDate)
   }
 
-  private mutating func household(_ spot: Spot?) -> Household? {
+  /// The year of birth is that of the day of birth, where that is told.
+  private mutating func household(_ spot: Spot?, of sender: Sender?) -> Household? {
     guard let object = object(spot, keys: DossierDocument.Keys.household) else { return nil }
     let years = Household.birthYearsAllowed
     let kind = choice(need(object, "kind"), Household.Kind.self)
-    let birthYear = whole(may(object, "birthYear"), in: years)
+    let yearSpot = may(object, "birthYear")
+    var birthYear = whole(yearSpot, in: years)
+    if let born = sender?.birthDate?.year {
+      if let birthYear, birthYear != born, let yearSpot {
+        find(.otherYearThanBirthDate, at: yearSpot)
+      }
+      birthYear = born
+    }
     var children: [Int] = []
     for child in elements(may(object, "childBirthYears")) ?? [] {
       if let year = whole(child, in: years) { children.append(year) }
@@ -116,7 +126,20 @@ extension DossierReader {
     let months = whole(need(object, "urgentMonths"), in: Settings.urgentMonthsAllowed)
     let strategySpot = may(object, "strategy")
     let strategy = strategySpot.flatMap { choice($0, Strategy.self) }
-    guard let counts, let months else { return nil }
-    return Settings(countsYearlyIncome: counts, urgentMonths: months, strategy: strategy)
+    let show = lettersShow(may(object, "lettersShow"))
+    guard let counts, let months, let show else { return nil }
+    return Settings(
+      countsYearlyIncome: counts, urgentMonths: months, strategy: strategy, lettersShow: show)
+  }
+
+  private mutating func lettersShow(_ spot: Spot?) -> LettersShow? {
+    guard let spot else { return .standard }
+    guard let elements = elements(spot) else { return nil }
+    var shown: Set<LettersShow.Fact> = []
+    for element in elements {
+      guard let fact = choice(element, LettersShow.Fact.self) else { return nil }
+      shown.insert(fact)
+    }
+    return LettersShow(shown)
   }
 }

@@ -31,6 +31,8 @@ package enum OverviewDocument {
       "rank": .choice(debt.rank),
       "stage": .choice(debt.stage),
       "since": .day(debt.dueDate),
+      "sinceAbout": .text(
+        dossier.roughDay(.debtDueDate, of: debt.id.text, debt.dueDate)?.span.rawValue),
       "principalCents": .cents(debt.parts.principal),
       "interestCents": .cents(debt.parts.interest),
       "costsCents": .cents(debt.parts.costs),

@@ -76,6 +76,7 @@ package enum LadderDocument {
     switch stop {
     case .askDetails: ["kind": "askDetails"]
     case .deny: ["kind": "deny"]
+    case .proofOfSale: ["kind": "proofOfSale"]
     case .pay(let amount, let day):
       ["kind": "pay", "amountCents": .cents(amount), "through": .day(day)]
     case .arrangement: ["kind": "arrangement"]

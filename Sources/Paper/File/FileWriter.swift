@@ -2,14 +2,18 @@
 struct FileWriter {
   private let document: PaperDocument
   private let pages: [[UInt8]]
+  private let pictures: [PaperPicture]
   private let tree: StructureTree
   private var out = ByteBuffer()
   /// Where each object begins; 0 for one that is not written yet.
   private var offsets: [Int] = [0]
 
-  init(_ document: PaperDocument, pages: [[UInt8]], tree: StructureTree) {
+  init(
+    _ document: PaperDocument, pages: [[UInt8]], pictures: [PaperPicture], tree: StructureTree
+  ) {
     self.document = document
     self.pages = pages
+    self.pictures = pictures
     self.tree = tree
   }
 
@@ -25,6 +29,8 @@ struct FileWriter {
     var fonts = [0, 0]
     /// The bookmarks; 0 without any.
     var outlines = 0
+    /// The first of the pictures; 0 without any.
+    var pictures = 0
     var firstPage = 0
     var firstPart = 0
 
@@ -52,6 +58,10 @@ struct FileWriter {
       numbers.outlines = next
       next += 1 + bookmarks.entries.count
     }
+    if !pictures.isEmpty {
+      numbers.pictures = next
+      next += pictures.count
+    }
     numbers.firstPage = next
     numbers.firstPart = next + 2 * pages.count
     offsets = Array(repeating: 0, count: numbers.firstPart + tree.parts.count)
@@ -62,6 +72,9 @@ struct FileWriter {
       write(fonts[weight], weight, from: number, deflater: &deflater)
     }
     if !bookmarks.entries.isEmpty { write(bookmarks, numbers) }
+    for (index, picture) in pictures.enumerated() {
+      write(picture, numbers.pictures + index, deflater: &deflater)
+    }
     writePages(numbers)
     writeStructure(numbers)
     writeEnd(numbers)
@@ -121,7 +134,7 @@ struct FileWriter {
   }
 
   private mutating func writePages(_ numbers: Numbers) {
-    let pages = pages
+    let (pages, pictures) = (pages, pictures)
     object(numbers.pages) { out in
       out.write("<</Type/Pages/Count ")
       out.write(pages.count)
@@ -136,7 +149,18 @@ struct FileWriter {
         out.write(text: name)
         out.write(reference: number)
       }
-      out.write(">>>>/Kids[")
+      out.write(">>")
+      if numbers.pictures > 0 {
+        out.write("/XObject<<")
+        for index in pictures.indices {
+          out.write("/P")
+          out.write(index)
+          out.write(" ")
+          out.write(reference: numbers.pictures + index)
+        }
+        out.write(">>")
+      }
+      out.write(">>/Kids[")
       for index in pages.indices {
         out.write(reference: numbers.page(index))
         out.write("\n")

@@ -25,6 +25,12 @@ struct PageInk {
       case .text(let line, let place, let size, let node):
         if placed.isRepeated { beginArtifact() } else { begin(node, in: &tree) }
         draw(line, at: place.lowered(by: placed.top), size: size, grey: 0)
+      case .coloured(let line, let place, let size, let node, let colour):
+        begin(node, in: &tree)
+        draw(line, at: place.lowered(by: placed.top), size: size, colour: colour)
+      case .bar(let box, let colour):
+        beginArtifact()
+        fill(box.lowered(by: placed.top), colour: colour)
       case .ground(let box, let grey):
         beginArtifact()
         fill(box.lowered(by: placed.top), grey: grey)
@@ -60,6 +66,7 @@ struct PageInk {
       case .text(let line, let place, let size):
         draw(line, at: place.lowered(by: top), size: size, grey: 250)
       case .ground(let box, let grey): fill(box.lowered(by: top), grey: grey)
+      case .picture(let number, let box): show(number, in: box.lowered(by: top))
       case .path(let points, let thickness, let grey):
         trace(points.map { $0.lowered(by: top) }, thickness: thickness, grey: grey)
       }
@@ -102,9 +109,43 @@ struct PageInk {
     content.write(" g\n")
   }
 
+  private mutating func set(_ colour: PaperColour) {
+    // No grey that was asked for before holds any more.
+    grey = -1
+    for part in colour.thousandths {
+      content.write(thousandths: part)
+      content.write(" ")
+    }
+    content.write("rg\n")
+  }
+
+  private mutating func fill(_ box: Box, colour: PaperColour) {
+    endText()
+    set(colour)
+    rectangle(box)
+  }
+
+  /// A picture is drawn in a square of one by one.
+  private mutating func show(_ number: Int, in box: Box) {
+    endText()
+    content.write("q ")
+    content.write(thousandths: box.width)
+    content.write(" 0 0 ")
+    content.write(thousandths: box.height)
+    content.write(" ")
+    write(box.x, PaperSheet.height - box.y - box.height)
+    content.write(" cm /P")
+    content.write(number)
+    content.write(" Do Q\n")
+  }
+
   private mutating func fill(_ box: Box, grey: Int) {
     endText()
     setGrey(grey)
+    rectangle(box)
+  }
+
+  private mutating func rectangle(_ box: Box) {
     for number in [box.x, PaperSheet.height - box.y - box.height, box.width, box.height] {
       content.write(thousandths: number)
       content.write(" ")
@@ -131,11 +172,21 @@ struct PageInk {
     content.write(thousandths: y)
   }
 
+  private mutating func draw(_ line: Line, at place: Point, size: Int, colour: PaperColour) {
+    guard !line.glyphs.isEmpty else { return }
+    set(colour)
+    draw(line, at: place, size: size)
+  }
+
   private mutating func draw(_ line: Line, at place: Point, size: Int, grey: Int) {
     guard !line.glyphs.isEmpty else { return }
+    setGrey(grey)
+    draw(line, at: place, size: size)
+  }
+
+  private mutating func draw(_ line: Line, at place: Point, size: Int) {
     // A reader adds up rounded steps: round places first, so that no error grows.
     let start = Point(x: place.x.rounded, y: (PaperSheet.height - place.y).rounded)
-    setGrey(grey)
     if isInText {
       write(start.x - lineStart.x, start.y - lineStart.y)
     } else {

@@ -18,6 +18,8 @@ struct Press {
   private var deflater = Deflater()
   /// The packed content of each page.
   private var pages: [[UInt8]] = []
+  /// The pictures that were shown, each once.
+  private var pictures: [PaperPicture] = []
   /// The first page of each section, from 0.
   private var starts: [Int] = []
   private let isEmbedded: Bool
@@ -36,6 +38,7 @@ struct Press {
     starts.append(pages.count)
     var body = PaperSheet.body(in: document.style)
     let parent = typesetter.tree.add(.section, to: StructureTree.root)
+    let emblem = section.emblem.map { place($0, in: parent) }
     let (boxes, lowest) = typesetter.boxes(section.boxes, in: parent)
     let measure = Typesetter.Measure(left: body.x, width: body.width, parent: parent)
     var flow = typesetter.flow(of: section.blocks, in: measure)
@@ -47,11 +50,27 @@ struct Press {
       (flow, body) = squeezed
     }
     var placed = Paginator(flow, in: body, firstTop: firstTop).pages
-    placed[0].insert(contentsOf: boxes, at: 0)
+    placed[0].insert(contentsOf: (emblem.map { [$0] } ?? []) + boxes, at: 0)
     for (index, pieces) in placed.enumerated() {
       let footer = typesetter.footer(section.footer, page: index + 1, of: placed.count)
       addPage(pieces, footer: footer)
     }
+  }
+
+  /// A picture as a part of the section.
+  private mutating func place(
+    _ emblem: PaperEmblem, in parent: StructureTree.Node
+  ) -> Paginator.Placed {
+    let number = pictures.firstIndex(of: emblem.picture) ?? pictures.count
+    if number == pictures.count { pictures.append(emblem.picture) }
+    var box = emblem.box
+    let top = box.y
+    box.y = 0
+    let node = typesetter.tree.add(.figure, to: parent)
+    var figure = FigureInk(node: node, alternative: emblem.alternative, box: box)
+    figure.strokes = [.picture(number, box)]
+    return Paginator.Placed(
+      piece: Piece(height: box.height, inks: [.figure(figure)]), top: top, isRepeated: false)
   }
 
   /// A page with what was laid on it; a white one without.
@@ -64,7 +83,7 @@ struct Press {
   }
 
   mutating func finish() -> PaperFile {
-    var writer = FileWriter(document, pages: pages, tree: typesetter.tree)
+    var writer = FileWriter(document, pages: pages, pictures: pictures, tree: typesetter.tree)
     let bytes = writer.file(
       fonts: typesetter.typecase, sectionStarts: starts, deflater: &deflater)
     return PaperFile(
@@ -93,6 +112,15 @@ extension Typesetter {
       let measure = Measure(
         left: box.left.thousandths, width: max(box.width.thousandths, 1_000), parent: node)
       var top = box.top.thousandths
+      if let accent = box.accent {
+        let pieces = accented(box.text, in: measure, as: type, node: node, accent)
+        for piece in pieces {
+          placed.append(Paginator.Placed(piece: piece, top: top, isRepeated: false))
+          top += piece.height
+        }
+        lowest = max(lowest ?? 0, top)
+        continue
+      }
       for piece in lines(of: box.text, in: measure, as: type, node: node) {
         placed.append(Paginator.Placed(piece: piece, top: top, isRepeated: false))
         top += piece.height
@@ -100,6 +128,28 @@ extension Typesetter {
       lowest = max(lowest ?? 0, top)
     }
     return (placed, lowest)
+  }
+
+  /// Lines with a bar at their left, the first of them bold and in the colour of the bar.
+  private mutating func accented(
+    _ text: PaperText, in measure: Measure, as type: TypeSize, node: StructureTree.Node,
+    _ accent: PaperColour
+  ) -> [Piece] {
+    var pieces = lines(of: text.withBoldFirstLine, in: measure, as: type, node: node)
+    let bar = type.size / 8
+    for index in pieces.indices {
+      var box = Box(
+        x: measure.left - type.size / 2, y: 0, width: bar, height: pieces[index].height)
+      box.x = max(box.x, 0)
+      pieces[index].inks.insert(.bar(box, accent), at: 0)
+    }
+    if let first = pieces.first {
+      pieces[0].inks = first.inks.map { ink in
+        guard case .text(let line, let place, let size, let node) = ink else { return ink }
+        return .coloured(line, at: place, size: size, node: node, accent)
+      }
+    }
+    return pieces
   }
 
   /// Text at the left and number at the right, half way into the bottom margin.

@@ -17,8 +17,12 @@ struct Box {
 enum Ink {
   /// A line of text; the point is the left end of its base line.
   case text(Line, at: Point, size: Int, node: StructureTree.Node)
+  /// The same in a colour.
+  case coloured(Line, at: Point, size: Int, node: StructureTree.Node, PaperColour)
   /// A filled rectangle without meaning, in a grey from 0, black, to 1000, white.
   case ground(Box, grey: Int)
+  /// The same in a colour.
+  case bar(Box, PaperColour)
   case figure(FigureInk)
 }
 
@@ -28,6 +32,8 @@ struct FigureInk {
     case text(Line, at: Point, size: Int)
     case ground(Box, grey: Int)
     case path([Point], thickness: Int, grey: Int)
+    /// A picture from a file, by its place among those of the document.
+    case picture(Int, Box)
   }
 
   let node: StructureTree.Node

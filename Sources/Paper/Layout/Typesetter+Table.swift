@@ -50,7 +50,8 @@ extension Typesetter {
       case .ground(var box, let grey):
         box.y -= whole.height - type.leading
         parts[count - 1].inks.append(.ground(box, grey: grey))
-      case .figure: break
+      // No cell has a colour of its own or a picture.
+      case .figure, .coloured, .bar: break
       }
     }
     return parts

@@ -6,6 +6,8 @@ package struct PaperSection: Hashable, Sendable {
   package var boxes: [PaperBox]
   /// What flows over the pages, from the top margin or from below the lowest box.
   package var blocks: [PaperBlock]
+  /// A picture above all else of the first page; nil for none.
+  package var emblem: PaperEmblem?
   /// What stands at the foot of each page.
   package var footer: PaperFooter
   /// Whether a white page comes first where needed, so that two-sided print starts on the front.
@@ -37,6 +39,8 @@ package struct PaperBox: Hashable, Sendable {
   package var width: Length
   /// A line feed begins a new line; too long a line is wrapped.
   package var text: PaperText
+  /// The colour of its first line, which is then bold, and of a bar at its left; nil for black and no bar.
+  package var accent: PaperColour?
 
   /// A box that grows downwards with its text.
   package init(left: Length, top: Length, width: Length, text: PaperText) {

@@ -25,6 +25,13 @@ package struct PaperText: Hashable, Sendable, ExpressibleByStringLiteral {
     return result
   }
 
+  /// The same with its first line in bold; what was bold before is so no longer.
+  var withBoldFirstLine: PaperText {
+    let text = runs.map(\.text).joined()
+    guard let end = text.firstIndex(of: "\n") else { return .bold(text) }
+    return .bold(String(text[..<end])) + PaperText(String(text[end...]))
+  }
+
   /// One text after the other, each in its weight.
   package static func + (a: PaperText, b: PaperText) -> PaperText {
     var result = a

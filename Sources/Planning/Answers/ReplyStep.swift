@@ -22,6 +22,10 @@ package enum ReplyStep: Hashable, Coded {
   case sendInformation
   /// Compare with one's own payments.
   case comparePayments
+  /// Ask who bought the claim to show that it is theirs.
+  case askProof
+  /// It was sold, and nobody said to whom.
+  case askOwner
   /// Enter who collects now.
   case enterCollector(String?)
   /// All creditors refused, or there is nothing to offer: the municipality can do more (Wgs art. 4).
@@ -86,8 +90,20 @@ extension Standing {
     case .refused(let refusal): afterRefusal(refusal, reply, on: debt)
     case .asksInformation: .sendInformation
     case .saysPaid: .comparePayments
-    case .passedOn(let name): .enterCollector(name)
+    case .passedOn(let name): afterPassing(to: name, reply, on: debt)
     }
+  }
+
+  /// What was entered already is not asked for again: then comes what the amount is made of.
+  private func afterPassing(to name: String?, _ reply: Reply, on debt: Debt) -> ReplyStep {
+    if let sale = stated.sale(in: reply) {
+      return sale.seller == debt.creditor ? .askOwner : .askProof
+    }
+    let collector = debt.collector.flatMap { stated.creditor($0) }
+    guard let name, let collector,
+      PartyName.identity(name) == PartyName.identity(collector.name)
+    else { return .enterCollector(name) }
+    return .askDetails
   }
 
   private func afterRefusal(

@@ -93,6 +93,8 @@ package struct Ladder: Hashable, Sendable {
     case askDetails(LimitationGate)
     /// Say that somebody else owes it.
     case deny
+    /// Let who bought the claim show that it is theirs (BW 3:94), before anything is paid.
+    case proofOfSale
     /// Pay this much, by a last day where one is known.
     case pay(Money, through: LocalDate?)
     /// Ask for an arrangement; the creditor need not agree (BW 6:29).
@@ -118,7 +120,8 @@ package struct Ladder: Hashable, Sendable {
     package var mayAcknowledge: Bool {
       switch self {
       case .pay, .arrangement, .emergencyStop: true
-      case .askDetails, .deny, .dispute, .objection, .court, .askForJudgment, .exemptAmount,
+      case .askDetails, .deny, .proofOfSale, .dispute, .objection, .court, .askForJudgment,
+        .exemptAmount,
         .municipality, .legalDesk:
         false
       }

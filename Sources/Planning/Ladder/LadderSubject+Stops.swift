@@ -9,7 +9,8 @@ extension LadderSubject {
     case .step, .none: break
     }
     let help = debt.risksBasics ? [try municipality()] : []
-    let all = try byTrack() + help
+    let sold: [Ladder.Stop] = claim.dossier.seller(of: debt) == nil ? [] : [.proofOfSale]
+    let all = try sold + byTrack() + help
     guard claim.dossier.assurances.whose(debt.id)?.whose != .notMine else {
       return [.deny] + all.filter { !$0.mayAcknowledge && $0 != .dispute }
     }

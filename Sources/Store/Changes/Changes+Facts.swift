@@ -52,6 +52,7 @@ extension Changes {
       take(\.sender.city)
       take(\.sender.email)
       take(\.sender.phone)
+      take(\.sender.birthDate)
       take(\.household.kind)
       take(\.household.birthYear)
       take(\.household.childBirthYears)
@@ -59,6 +60,7 @@ extension Changes {
       take(\.settings.countsYearlyIncome)
       take(\.settings.urgentMonths)
       take(\.settings.strategy)
+      for fact in LettersShow.Fact.allCases { take(\.settings.lettersShow[fact]) }
     }
   }
 

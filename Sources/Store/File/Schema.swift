@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4146_4C53
 
   /// The layout this program writes: the number of migrations.
-  static let version = 11
+  static let version = 12
 
   enum Recognised: Equatable {
     case current, older, empty, foreign
@@ -104,6 +104,10 @@ enum Schema {
     migrator.registerMigration("v11") { db in
       try db.execute(sql: changes11)
       try db.execute(sql: "PRAGMA user_version = 11")
+    }
+    migrator.registerMigration("v12") { db in
+      try db.execute(sql: lettersShow12)
+      try db.execute(sql: "PRAGMA user_version = 12")
     }
     return migrator
   }

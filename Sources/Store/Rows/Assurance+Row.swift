@@ -57,10 +57,39 @@ extension Changes {
   /// Takes what was said about a thing that goes: another may get its number.
   mutating func takeAssurances(about id: String) throws {
     let places = try String.fetchAll(
-      db, sql: "SELECT place FROM assurance WHERE place IN (?, ?, ?, ?) OR place LIKE ?",
+      db,
+      sql: """
+        SELECT place FROM assurance
+        WHERE place IN (?, ?, ?, ?) OR place LIKE ? OR place LIKE ?
+          OR substr(place, 1, length(?)) = ? OR substr(place, 1, length(?)) = ?
+        """,
       arguments: [
         "amount.\(id)", "whose.\(id)", "about.\(id)", "untold.\(id)", "offer.%.\(id)",
+        "sold.%.\(id)", "sold.\(id).", "sold.\(id).", Assurance.Matter.days(of: id),
+        Assurance.Matter.days(of: id),
       ])
     for place in places { try take([.text(place)], from: .assurance) }
+  }
+
+  /// Keeps which days of a line are not exact, in the place of what was said of them before.
+  package mutating func settle(
+    _ days: [Field: RoughDay], of line: String
+  ) throws(StoreError) {
+    let said = days.map { field, rough in
+      Assurance(.aboutDay(line: line, field, rough), words: nil, on: day)
+    }
+    let places = Set(said.map(\.matter.place))
+    let kept = try storing {
+      try String.fetchAll(
+        db, sql: "SELECT place FROM assurance WHERE substr(place, 1, length(?)) = ?",
+        arguments: [Assurance.Matter.days(of: line), Assurance.Matter.days(of: line)])
+    }
+    for place in kept where !places.contains(place) {
+      try storing { try take([.text(place)], from: .assurance) }
+    }
+    for one in said.sorted(by: { $0.matter.place < $1.matter.place })
+    where !kept.contains(one.matter.place) {
+      try save(one)
+    }
   }
 }

@@ -57,11 +57,13 @@ extension Dossier {
       "id": .number(1), "language": .choice(language), "name": .text(sender.name),
       "street": .text(sender.street), "postcode": .text(sender.postcode),
       "city": .text(sender.city), "email": .text(sender.email), "phone": .text(sender.phone),
+      "birth_date": .day(sender.birthDate),
       "kind": .choice(household.kind), "birth_year": .number(household.birthYear),
       "reserve_cents": .cents(reserve),
       "counts_yearly_income": .flag(settings.countsYearlyIncome),
       "urgent_months": .number(settings.urgentMonths),
       "strategy": .text(settings.strategy?.rawValue),
+      "letters_show": .text(settings.lettersShow.stored),
     ]
   }
 
@@ -131,7 +133,8 @@ extension Sender {
     self.init(
       name: try row.text("name"), street: try row.optionalText("street"),
       postcode: try row.optionalText("postcode"), city: try row.optionalText("city"),
-      email: try row.optionalText("email"), phone: try row.optionalText("phone"))
+      email: try row.optionalText("email"), phone: try row.optionalText("phone"),
+      birthDate: try row.optionalDay("birth_date"))
   }
 }
 
@@ -140,7 +143,29 @@ extension Settings {
     self.init(
       countsYearlyIncome: try row.flag("counts_yearly_income"),
       urgentMonths: try row.number("urgent_months", Settings.urgentMonthsAllowed),
-      strategy: try row.optionalChoice("strategy"))
+      strategy: try row.optionalChoice("strategy"),
+      lettersShow: try LettersShow(row))
+  }
+}
+
+extension LettersShow {
+  /// As it is kept: the names of the facts with spaces between them; nil for what holds until somebody
+  /// chooses.
+  fileprivate var stored: String? {
+    self == .standard ? nil : facts.map(\.rawValue).joined(separator: " ")
+  }
+
+  fileprivate init(_ row: RowReader) throws {
+    guard let text = try row.optionalText("letters_show") else {
+      self = .standard
+      return
+    }
+    var shown: Set<Fact> = []
+    for word in text.split(separator: " ") {
+      guard let fact = Fact(rawValue: String(word)) else { throw row.damaged }
+      shown.insert(fact)
+    }
+    self.init(shown)
   }
 }
 

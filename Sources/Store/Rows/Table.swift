@@ -49,7 +49,7 @@ struct Table: Hashable, Sendable {
     columns: [
       "id", "language", "name", "street", "postcode", "city", "email", "phone", "kind",
       "birth_year", "reserve_cents", "counts_yearly_income", "urgent_months",
-      "strategy",
+      "strategy", "birth_date", "letters_show",
     ])
   static let child = Table(
     name: "child", key: ["position"], order: "position", columns: ["position", "birth_year"])

@@ -31,7 +31,7 @@ import Testing
       [
         ("adres", "j"), ("straat of de postbus", "Postbus 1"), ("postcode", "1000sa"),
         ("kan geen postcode zijn", "1000ab"), ("welke plaats", "'s-gravenhage"),
-        ("straat of de postbus", "."),
+        ("straat of de postbus", "."), ("geboortedatum", "3-4-1988"),
         ("Op welke dag", ""), ("Enter: volgende", "."), ("Typ erken", "erken"),
         ("Hoe wilt u", "1"), ("In welke map", "brieven"), ("vandaag op de post", "j"),
       ])

@@ -124,7 +124,10 @@ import Testing
       let context = Self.context(dossier, language)
       #expect(
         try kept(Dossier.householdForm, [dossier], context)
-          == [.senderName, .householdKind, .language, .countYearlyIncome])
+          == [
+            .senderName, .householdKind, .language, .countYearlyIncome, .lettersBirthDate,
+            .lettersPhone, .lettersEmail,
+          ])
       #expect(
         try kept(Income.form, dossier.incomes, context)
           == [.incomeKind, .incomeName, .incomeAmount, .incomeEvery])

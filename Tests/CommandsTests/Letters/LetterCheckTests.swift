@@ -125,7 +125,7 @@ import Testing
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     let name = try #require(files.first { $0.hasPrefix("d1") })
     let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
-    #expect(text.contains("15 december 2026"))
+    #expect(text.replacing("\n", with: " ").contains("15 december 2026"))
     #expect(try place.run(["letter", "write", "d2", "--sending-on", "20-11-2026"]).status == 2)
   }
 

@@ -132,12 +132,12 @@ extension Workplace {
     for offer in plan["offers"] as? [[String: Any]] ?? [] where text(offer["kind"]) == "instalments"
     {
       let letter = try run(["letter", "show", text(offer["debt"]), "--letter-language", "en"])
-      guard letter.output.contains("- Amount per month:") else { continue }
+      guard letter.output.contains("\nPer month ") else { continue }
       let monthly = Money(cents: offer["monthlyCents"] as? Int ?? 0).text(in: .english)
-      #expect(letter.output.contains("- Amount per month: \(monthly)\n"))
+      #expect(letter.output.contains("  \(monthly)\n"))
       // What does not end names no number.
       guard let terms = offer["terms"] as? Int else { continue }
-      #expect(letter.output.contains("- Number of instalments: \(terms)\n"))
+      #expect(letter.output.contains("  \(terms), the last is "))
     }
   }
 }

@@ -91,7 +91,7 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
       ])
     dossier.sender = Sender(
       name: "S. Yılmaz", street: "Kade 1", postcode: "3011 AB", city: "Rotterdam", email: nil,
-      phone: nil)
+      phone: nil, birthDate: nil)
     dossier.creditors = [
       .example("c1", named: "Bol"), .example("c2", named: "Santander"),
       .example("c3", named: "ING"),

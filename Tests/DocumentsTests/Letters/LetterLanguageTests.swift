@@ -80,7 +80,7 @@ import Testing
 
 extension PlainLanguage {
   /// The subject and the sentences of a letter: no addresses, numbers or tables.
-  fileprivate init(letter: LetterSheet) {
+  init(letter: LetterSheet) {
     let body = letter.body.flatMap { block -> [String] in
       switch block {
       case .paragraph(let text): [text]

@@ -109,7 +109,7 @@ import Testing
 
   @Test func aProposalWithoutItsAmountIsRefused() throws {
     let slot = try #require(Slot.all.first { $0.name == "payment-proposal.nl.mustache" })
-    let changed = slot.builtIn.replacing("- Bedrag per maand: {{monthly}}\n", with: "")
+    let changed = slot.builtIn.replacing("| Per maand | {{monthly}} |\n", with: "")
     #expect(throws: TemplateError.self) {
       try LetterTemplates(overrides: [(slot.name, changed)])
     }

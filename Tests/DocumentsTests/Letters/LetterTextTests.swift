@@ -52,7 +52,7 @@ import Testing
     #expect(letter.text.contains(instalments.monthly.text(in: language)))
     #expect(letter.text.contains(instalments.last.text(in: language)))
     #expect(letter.text.contains(instalments.lastDue.text(in: language)))
-    #expect(letter.text.contains(": \(instalments.terms)\n"))
+    #expect(letter.text.contains("  \(instalments.terms), "))
   }
 
   @Test func aSinglePaymentIsCalledOne() throws {

@@ -75,6 +75,49 @@ import Testing
     }
   }
 
+  // Opposition and set-off.
+
+  /// Two weeks after a writ of a fine that came on 7 November end on the 21st, a Saturday: Monday the 23rd.
+  @Test(arguments: [("2026-11-07", nil), ("2026-11-06", "2026-11-20"), ("2026-11-21", nil)])
+  func oppositionAgainstAFineHasItsTime(served: String, tooLate: String?) {
+    let example = LetterExample(
+      "o", of: OppositionNotice.kind,
+      change: {
+        $0.creditors[0].kind = .government
+        $0.debts[0].kind = .fine
+        $0.debts[0].stage = .writ
+      },
+      saying: {
+        $0.theirLetter = .day(served)
+        $0.reason = "x"
+      })
+    #expect(refusal(example) == tooLate.map { .oppositionTooLate(.day($0)) })
+  }
+
+  @Test(arguments: [Debt.Stage.collector, .bailiff, .summons])
+  func oppositionNeedsATitle(stage: Debt.Stage) {
+    let example = LetterExample("o", of: OppositionNotice.kind) { $0.debts[0].stage = stage }
+    #expect(refusal(example) == .noTitle)
+  }
+
+  /// Who asks to set off takes the claim as it is.
+  @Test func setOffNeedsTheGateAndAnAmount() {
+    func example(_ cents: Int?, _ gate: LimitationGate) -> LetterExample {
+      LetterExample(
+        "s", of: SetOffRequest.kind, gate: gate,
+        saying: {
+          $0.amount = cents.map { Money(cents: $0) }
+          $0.reason = "x"
+        })
+    }
+    #expect(refusal(example(100, .ageUnknown)) == .gate(.ageUnknown))
+    #expect(refusal(example(nil, .clear)) == .missing(.letterAmount))
+    #expect(
+      refusal(example(0, .clear))
+        == .amountOutside(.letterAmount, above: .zero, through: .largest))
+    #expect(refusal(example(1, .clear)) == nil)
+  }
+
   // Answers.
 
   @Test(arguments: [

@@ -59,6 +59,55 @@ extension LetterExample {
           on: .day("2026-11-20"))
       ]
     },
+    LetterExample(
+      "opposition-fine", of: OppositionNotice.kind,
+      change: {
+        government(&$0, .fine)
+        $0.debts[0].stage = .writ
+      },
+      saying: {
+        $0.theirLetter = .day("2026-11-10")
+        $0.reason = "De auto was op die dag niet meer van mij"
+      }),
+    LetterExample(
+      "opposition-tax", of: OppositionNotice.kind, gate: .ageUnknown,
+      change: {
+        government(&$0, .tax)
+        $0.debts[0].stage = .seizure
+      },
+      saying: {
+        $0.theirLetter = .day("2026-09-01")
+        $0.reason = "ik heb deze aanslag al betaald"
+      }),
+    LetterExample(
+      "opposition-judgment", of: OppositionNotice.kind,
+      change: {
+        throughCollector(&$0)
+        $0.debts[0].stage = .judgment
+      },
+      saying: {
+        $0.theirLetter = .day("2026-11-12")
+        $0.reason = "ik wist niets van de zitting"
+      }),
+    LetterExample(
+      "setoff-rest", of: SetOffRequest.kind,
+      saying: {
+        $0.amount = Money(cents: 20_000)
+        $0.reason = "de borg van mijn oude huis"
+      }),
+    LetterExample(
+      "setoff-over", of: SetOffRequest.kind, change: { throughCollector(&$0) },
+      saying: {
+        $0.amount = Money(cents: 150_000)
+        $0.reason = "Uw eindafrekening van 3 mei 2026"
+      }),
+    LetterExample(
+      "setoff-even", of: SetOffRequest.kind,
+      change: { government(&$0, .allowanceRepayment) },
+      saying: {
+        $0.amount = Money(cents: 120_000)
+        $0.reason = "de teruggave over 2025"
+      }),
     LetterExample("register-costs", of: RegisterRequest.kind) {
       throughCollector(&$0)
       $0.debts[0].parts.collectionCosts = Money(cents: 6_750)

@@ -69,16 +69,15 @@ import Testing
   }
 
   private func read(
-    _ typed: Typed, as field: Field, in language: Language
+    _ typed: Typed, as field: Field, in language: Language,
+    today: LocalDate = LocalDate(dayNumber: 20_778)
   ) throws(InputError) {
-    let today = LocalDate(dayNumber: 20_778)
     switch field {
     case .senderName, .senderStreet, .senderCity, .senderPhone, .incomeName, .costName,
       .creditorName, .creditorStreet, .creditorCity, .customerNumber, .debtCreditor,
       .debtCollector, .debtReference, .debtDisputeReason, .letterTalkedWith, .letterHelper,
       .letterReason, .paymentDebt, .paymentNote, .paymentBill, .replyDebt, .replyPassedTo,
-      .replyWords,
-      .agreeDebt, .agreeWith, .logDebt, .logWith, .logSaid, .promiseWhat, .logPromises:
+      .replyWords, .agreeDebt, .agreeWith, .logDebt, .logWith, .logSaid, .promiseWhat, .logPromises:
       _ = try typed.line()
     case .senderPostcode, .creditorPostcode: _ = try typed.postcode()
     case .senderEmail, .creditorEmail: _ = try typed.email()
@@ -99,14 +98,15 @@ import Testing
       .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .letterFrom, .letterUntil,
       .letterTheirs, .letterTerm, .letterTalkedOn, .debtStatedOn, .paymentOn, .replyOn,
       .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom, .debtCostsInterestFrom, .debtFreezeFrom,
-      .debtFreezeTo,
-      .logOn, .logAnswerBy, .promiseUntil:
+      .debtFreezeTo, .logOn, .logAnswerBy, .promiseUntil:
       _ = try typed.day(today: today, leaning: .past)
     case .agreeLater: _ = try typed.termChanges(today: today)
     case .debtEarlierDemands, .debtEarlierAcknowledged: _ = try typed.days(through: today)
     case .incomeMonth, .costMonth: _ = try typed.calendarMonth()
     case .incomeEvery, .costEvery: _ = try typed.frequency()
-    case .countYearlyIncome, .debtTrade, .arrangementKept, .replyWaives, .agreeInterestStops:
+    case .senderBirthDate: _ = try typed.birthDate(today: today)
+    case .lettersBirthDate, .lettersPhone, .lettersEmail, .countYearlyIncome, .debtTrade,
+      .arrangementKept, .replyWaives, .agreeInterestStops:
       _ = try typed.yesOrNo()
     case .debtPercent, .replyDefaultRate: _ = try typed.rate()
     case .householdKind: try choose(Household.Kind.self, typed, language)

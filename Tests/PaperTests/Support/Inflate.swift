@@ -49,12 +49,27 @@ struct Inflate {
     var isLast = false
     while !isLast {
       isLast = try bits(1) == 1
-      // Only blocks with codes of their own are written by us.
-      guard try bits(2) == 2 else { throw Damaged() }
-      let (literals, distances) = try codes()
-      try block(literals, distances, into: &out)
+      switch try bits(2) {
+      // Other programs pack short things with the codes of the standard.
+      case 1: try block(try Self.fixedLiterals, try Self.fixedDistances, into: &out)
+      case 2:
+        let (literals, distances) = try codes()
+        try block(literals, distances, into: &out)
+      default: throw Damaged()
+      }
     }
     return out
+  }
+
+  private static var fixedLiterals: Code {
+    get throws {
+      func times(_ length: Int, _ count: Int) -> [Int] { Array(repeating: length, count: count) }
+      return try Code(times(8, 144) + times(9, 112) + times(7, 24) + times(8, 8))
+    }
+  }
+
+  private static var fixedDistances: Code {
+    get throws { try Code(Array(repeating: 5, count: 30)) }
   }
 
   private mutating func codes() throws -> (Code, Code) {

@@ -172,7 +172,10 @@ extension Sender {
     }
     return Sender(
       name: SampleText.random(using: &random), street: text(&random), postcode: text(&random),
-      city: text(&random), email: text(&random), phone: text(&random))
+      city: text(&random), email: text(&random), phone: text(&random),
+      birthDate: maybe(&random) {
+        LocalDate(dayNumber: .random(in: -25_000...20_000, using: &$0))
+      })
   }
 }
 
@@ -182,7 +185,9 @@ extension Settings {
       countsYearlyIncome: .random(using: &random),
       urgentMonths: .random(in: Settings.urgentMonthsAllowed, using: &random),
       strategy: Bool.random(using: &random)
-        ? nil : Strategy.allCases.randomElement(using: &random))
+        ? nil : Strategy.allCases.randomElement(using: &random),
+      lettersShow: LettersShow(
+        Set(LettersShow.Fact.allCases.filter { _ in Bool.random(using: &random) })))
   }
 }
 

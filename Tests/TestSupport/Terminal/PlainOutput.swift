@@ -7,7 +7,7 @@ struct PlainOutput {
   private var state = State.text
 
   private enum State {
-    case text, escape, order, title
+    case text, escape, order, title, letters
   }
 
   /// Reads what is new in `bytes`: all that was written so far.
@@ -23,6 +23,9 @@ struct PlainOutput {
     case (.text, _): break
     case (.escape, UInt8(ascii: "[")): state = .order
     case (.escape, UInt8(ascii: "]")): state = .title
+    // Which set of letters comes, as fish says before and after each word.
+    case (.escape, UInt8(ascii: "(")): state = .letters
+    case (.letters, _): state = .text
     case (.escape, _): state = .text
     case (.order, 0x20...0x3F): break
     case (.order, _): state = .text

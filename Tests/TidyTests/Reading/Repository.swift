@@ -23,7 +23,7 @@ enum Repository {
     (codeFolders + ["docs", ".ci"]).flatMap { files(below: $0) }
     .filter { path in
       !["statements", "sheets"].contains { path.hasPrefix("Tests/Cases/\($0)/") }
-        && !path.hasSuffix(".sqlite")
+        && !path.hasSuffix(".sqlite") && !path.hasSuffix(".png")
     } + looseTexts
 
   private static let looseTexts = ["Package.swift", "README.md", ".gitignore", ".swift-format"]

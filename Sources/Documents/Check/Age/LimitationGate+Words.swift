@@ -2,19 +2,16 @@ import Domain
 import Planning
 
 extension LimitationGate {
-  /// What is known of the age of a debt, in one sentence that names it.
+  /// What is known of the age of a debt, in one sentence that names it. The check says since when, as
+  /// exactly as that is known.
   func short(_ debt: ID<Debt>, _ language: Language) -> String { short(debt.text, language) }
 
   private func short(_ debt: String, _ language: Language) -> String {
     switch (self, language) {
-    case (.mayBeBarred(let from), .dutch):
-      "\(debt) is misschien te oud, sinds \(from.text(in: .dutch))."
-    case (.mayBeBarred(let from), .english):
-      "\(debt) may be too old, since \(from.text(in: .english))."
-    case (.soon(let from), .dutch):
-      "\(debt) is misschien te oud vanaf \(from.text(in: .dutch))."
-    case (.soon(let from), .english):
-      "\(debt) may be too old from \(from.text(in: .english)) on."
+    case (.mayBeBarred, .dutch): "\(debt) is misschien te oud."
+    case (.mayBeBarred, .english): "\(debt) may be too old."
+    case (.soon, .dutch): "\(debt) is misschien binnenkort te oud."
+    case (.soon, .english): "\(debt) may soon be too old."
     case (.ageUnknown, .dutch): "Hoe oud \(debt) is, weet Aflos niet."
     case (.ageUnknown, .english): "Aflos does not know how old \(debt) is."
     case (.clear, .dutch): "\(debt) is niet te oud."

@@ -5,8 +5,9 @@ extension FindingStep {
   /// What to do, as blocks of a report about `debt`; empty where it was done already.
   func blocks(for debt: ID<Debt>?, of dossier: Dossier, in language: Language) -> [Report.Block] {
     switch self {
-    case .answer(let fields): [answer(fields, debt.flatMap { dossier.debt($0) }, language)]
-    case .answerBefore(let field, let day): [answer(field, before: day, debt, language)]
+    case .answer(let fields): [answer(fields, debt.flatMap { dossier.debt($0) }, dossier, language)]
+    case .answerBefore(let field, let day):
+      [answer(field, before: dossier.agedText(of: debt, day, in: language), debt, language)]
     case .answerCreditor(let creditor, let field):
       [
         .command(
@@ -68,9 +69,9 @@ extension FindingStep {
   }
 
   private func answer(
-    _ fields: [Field], _ debt: Debt?, _ language: Language
+    _ fields: [Field], _ debt: Debt?, _ dossier: Dossier, _ language: Language
   ) -> Report.Block {
-    if fields == [.debtBills], let debt { return letterDay(of: debt, language) }
+    if fields == [.debtBills], let debt { return letterDay(of: debt, dossier, language) }
     let options = fields.map { $0.typed(in: language) }.joined(separator: " ")
     return .command(
       "aflos debt edit \(debt?.id.text ?? "") \(options)",
@@ -78,13 +79,15 @@ extension FindingStep {
   }
 
   /// The bills as they are, with a place for the day of the letter behind each.
-  private func letterDay(of debt: Debt, _ language: Language) -> Report.Block {
+  private func letterDay(
+    of debt: Debt, _ dossier: Dossier, _ language: Language
+  ) -> Report.Block {
     let day = language.say(dutch: "DAG", english: "DAY")
     let bills =
       debt.bills.isEmpty
       ? [
         Debt.Bill(
-          number: nil, date: nil, dueDate: debt.dueDate, amount: debt.parts.principal,
+          number: nil, date: nil, dueDate: exactDueDay(debt, dossier), amount: debt.parts.principal,
           fourteenDayLetter: nil)
       ] : debt.bills
     let typed = bills.map { bill in
@@ -100,21 +103,26 @@ extension FindingStep {
         english: "Did you get that letter? Fill in its day. The rest stays as it is."))
   }
 
+  /// A day that is only known about is no day of a bill.
+  private func exactDueDay(_ debt: Debt, _ dossier: Dossier) -> LocalDate? {
+    dossier.roughDay(.debtDueDate, of: debt.id.text, debt.dueDate) == nil ? debt.dueDate : nil
+  }
+
   /// The one question that can open the gate of the letters.
   private func answer(
-    _ field: Field, before day: LocalDate, _ debt: ID<Debt>?, _ language: Language
+    _ field: Field, before: String, _ debt: ID<Debt>?, _ language: Language
   ) -> Report.Block {
     let isEarlier = field == .debtEarlierDemands || field == .debtEarlierAcknowledged
     let isLetter = field == .debtLastDemand || field == .debtEarlierDemands
     let event =
       isLetter
       ? language.say(
-        dutch: "Kreeg u vóór \(day.text(in: .dutch)) nog een brief die om betaling vroeg? ",
-        english: "Did you get a letter asking for payment before \(day.text(in: .english))? ")
+        dutch: "Kreeg u vóór \(before) nog een brief die om betaling vroeg? ",
+        english: "Did you get a letter asking for payment before \(before)? ")
       : language.say(
         dutch:
-          "Heeft u vóór \(day.text(in: .dutch)) nog iets betaald, beloofd of uitstel gevraagd? ",
-        english: "Did you pay, promise or ask for time before \(day.text(in: .english))? ")
+          "Heeft u vóór \(before) nog iets betaald, beloofd of uitstel gevraagd? ",
+        english: "Did you pay, promise or ask for time before \(before)? ")
     let last =
       isLetter
       ? language.say(
@@ -152,7 +160,8 @@ extension FindingStep {
       let hasLetter = debt.map { dossier.debt($0)?.mayHaveFourteenDayLetter ?? true } ?? true
       return [.paragraph(hasLetter ? letter.advice(in: language) : askWithoutLetter(language))]
     case .proposal: return [.paragraph(letter.advice(in: language))]
-    case .dispute, .limitation, .objection, .remission, .bankAccount, .notMine:
+    case .dispute, .limitation, .objection, .remission, .bankAccount, .notMine, .register,
+      .opposition:
       guard let debt else { return [.paragraph(letter.advice(in: language))] }
       // Without an amount to dispute it is about the rate: that is an objection of its own.
       let kind = letter == .dispute ? CostsObjection.kind : letter.kind
@@ -242,6 +251,8 @@ extension CheckLetter {
     case .remission: RemissionRequest.kind
     case .bankAccount: BankProtectionRequest.kind
     case .notMine: NotMyDebt.kind
+    case .register: RegisterRequest.kind
+    case .opposition: OppositionNotice.kind
     case .proposal: PaymentProposal.kind
     }
   }
@@ -272,6 +283,12 @@ extension CheckLetter {
       "Deze brief zegt dat de schuld te oud is. Hij erkent niets en belooft niets."
     case (.limitation, .english):
       "This letter says that the debt is too old. It admits nothing and promises nothing."
+    case (.register, .dutch): "Vraag het bureau met een brief naar zijn nummer in het register."
+    case (.register, .english): "Ask the agency in a letter for its number in the register."
+    case (.opposition, .dutch):
+      "Schrijf dat u het er niet mee eens bent. De brief zelf is geen verzet."
+    case (.opposition, .english):
+      "Write that you do not agree. The letter is no opposition itself."
     case (.objection, .dutch): "Klopt het niet? Maak dan schriftelijk bezwaar, binnen 6 weken."
     case (.objection, .english): "Is it not right? Then object in writing, within 6 weeks."
     case (.remission, .dutch): "Deze brief vraagt om kwijtschelding. Hij belooft niets."

@@ -15,6 +15,11 @@ extension CheckWords {
   private var label: String { debt.map { dossier.label(of: $0) } ?? "" }
   private var basics: Basics { debt.map { Basics.of($0, in: dossier) } ?? .home }
 
+  /// The day from which a claim may be too old, as exactly as that is known.
+  private func aged(_ day: LocalDate) -> String {
+    dossier.agedText(of: debt, day, in: language)
+  }
+
   private func dutch(_ issue: FindingIssue) -> String? {
     return switch issue {
     case .shortfall(let amount): "Elke maand komt u \(money(amount)) tekort."
@@ -44,10 +49,10 @@ extension CheckWords {
     case .longerThanThreeYears(let month):
       "De laatste termijn is in \(month.text(in: .dutch)). Dat is over meer dan 3 jaar."
     case .mayBeTimeBarred(let from):
-      "De schuld bij \(label) is misschien te oud, sinds \(from.text(in: .dutch)). "
+      "De schuld bij \(label) is misschien te oud, sinds \(aged(from)). "
         + "Dat heet “verjaard”. U hoeft dan misschien niet te betalen."
     case .soonTimeBarred(let from):
-      "De schuld bij \(label) is misschien te oud vanaf \(from.text(in: .dutch)). "
+      "De schuld bij \(label) is misschien te oud vanaf \(aged(from)). "
         + "Dat heet “verjaard”. Een brief of betaling kan dat veranderen."
     case .ageUnknown: "Bij \(label) weet Aflos niet hoe oud de schuld is."
     case .arrangementNotKept:
@@ -116,10 +121,10 @@ extension CheckWords {
     case .longerThanThreeYears(let month):
       "The last instalment is in \(month.text(in: .english)). That is more than 3 years away."
     case .mayBeTimeBarred(let from):
-      "The debt at \(label) may be too old, since \(from.text(in: .english)). "
+      "The debt at \(label) may be too old, since \(aged(from)). "
         + "That is called “verjaard”. You may not have to pay it."
     case .soonTimeBarred(let from):
-      "The debt at \(label) may be too old from \(from.text(in: .english)) on. "
+      "The debt at \(label) may be too old from \(aged(from)) on. "
         + "That is called “verjaard”. A letter or a payment can change that."
     case .ageUnknown: "Aflos does not know how old the debt at \(label) is."
     case .arrangementNotKept:

@@ -35,6 +35,7 @@ extension CommandWords {
     "strategy": "verdeling", "settle": "afkopen", "schedule": "maanden",
     "stress": "tegenslag", "what-if": "wat-als", "calendar": "dagen", "solve": "bewijs",
     "write": "schrijven", "kinds": "soorten", "sent": "verstuurd", "template": "teksten",
+    "head": "briefhoofd",
     "interest": "rente", "owed": "openstaand", "costs": "incassokosten", "limitation": "verjaring",
     "exempt": "beslagvrij", "reference": "kenmerk", "fine": "boete", "tables": "cijfers",
     "set": "invullen", "debts": "schulden", "overview": "overzicht", "letters": "brieven",

@@ -5,7 +5,7 @@ extension String {
   /// What is no command stays.
   package func inDialogue(_ language: Language) -> String {
     guard contains("aflos ") else { return self }
-    return replacing(#/aflos ((?:[a-z][a-z-]*)(?: (?!aflos\b)[a-z][a-z-]*)*)/#) { match in
+    let told = replacing(#/aflos ((?:[a-z][a-z-]*)(?: (?!aflos\b)[a-z][a-z-]*)*)/#) { match in
       let words = match.1.split(separator: " ").map(String.init)
       for count in stride(from: words.count, to: 0, by: -1) {
         let path = words[..<count].joined(separator: " ")
@@ -14,6 +14,7 @@ extension String {
       }
       return String(match.0)
     }
+    return DialogueOptions.said(told, in: language)
   }
 }
 

@@ -28,6 +28,8 @@ package enum MenuSay: Hashable, Sendable {
   case takenOff
   /// A command was typed without what it is about.
   case whichOne
+  /// There is nothing yet that a command could be about.
+  case nothingToChoose
   case whichOneHelp
   /// Behind the only value that may have been meant.
   case yesForSuggested
@@ -62,6 +64,7 @@ package enum MenuSay: Hashable, Sendable {
     case .moreOnPaper(let count):
       "En nog \(count). Wilt u alles op papier? Typ: uitgeven overzicht --to overzicht.pdf"
     case .noneWith(let typed): "Geen naam begint met “\(shown(typed, limit: 40))”."
+    case .nothingToChoose: "Daar is nog niets van. Enter: overzicht."
     case .whichOne: "Welke bedoelt u?"
     case .whichOneHelp:
       "Typ het nummer dat ervoor staat, zoals d3 of 3, of een paar letters van de naam."
@@ -93,6 +96,7 @@ package enum MenuSay: Hashable, Sendable {
     case .moreOnPaper(let count):
       "And \(count) more. Do you want all of it on paper? Type: export overview --to overview.pdf"
     case .noneWith(let typed): "No name begins with “\(shown(typed, limit: 40))”."
+    case .nothingToChoose: "There is none of that yet. Enter: overview."
     case .whichOne: "Which one do you mean?"
     case .whichOneHelp:
       "Type the number before it, like d3 or 3, or a few letters of the name."

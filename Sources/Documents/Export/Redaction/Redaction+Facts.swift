@@ -10,7 +10,8 @@ extension Redaction {
       postcode: nil,
       city: nil,
       email: nil,
-      phone: nil)
+      phone: nil,
+      birthDate: nil)
   }
 
   func household(_ household: Household) -> Household {
@@ -21,7 +22,8 @@ extension Redaction {
     Settings(
       countsYearlyIncome: settings.countsYearlyIncome,
       urgentMonths: settings.urgentMonths,
-      strategy: settings.strategy)
+      strategy: settings.strategy,
+      lettersShow: settings.lettersShow)
   }
 
   func income(_ income: Income) -> Income {
@@ -134,6 +136,13 @@ extension Redaction {
         (incomes.shown(line) ?? costs.shown(line) ?? debts.shown(line))
           .map { .about(line: $0, amount, every) }
       case .untold(let debt): debts.shown(debt.text).map { .untold(ID($0)) }
+      case .sold(let debt, let seller):
+        debts.shown(debt.text).flatMap { debt in
+          creditors.shown(seller.text).map { .sold(ID(debt), by: ID($0)) }
+        }
+      case .aboutDay(let line, let field, let day):
+        (incomes.shown(line) ?? costs.shown(line) ?? debts.shown(line))
+          .map { .aboutDay(line: $0, field, day) }
       case .anyway(let code, let debt):
         FindingCode(rawValue: code).map { .anyway(code: $0.rawValue, debt: debt.map { debts[$0] }) }
       case .sum(let sum, let amount): .sum(sum, amount)

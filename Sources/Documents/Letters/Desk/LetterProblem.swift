@@ -23,12 +23,21 @@ package enum LetterProblem: Error, Hashable, Coded {
 
   /// A file that was named as a typeface.
   case font(path: String, FontError)
+  /// Nothing was said that a letterhead is made of.
+  case nothingForLetterhead
+  /// A file that was named, or found, as a house style.
+  case house(path: String, HouseProblem)
+  /// The file of a mark in a house style.
+  case logo(path: String, PictureError)
 
   package var code: String {
     switch self {
     case .noTemplateFolder: "noPlace"
     case .oneFormOnScreen: "letter.oneForm"
     case .unknownTemplate, .editorFailed, .font: caseName
+    case .house(_, let problem): "letterhead.\(problem.code)"
+    case .logo: "letterhead.logo"
+    case .nothingForLetterhead: "letterhead.nothing"
     case .needsKind, .doesNotAsk, .onlyText, .notOnATerminal: "letter.\(caseName)"
     }
   }
@@ -40,6 +49,7 @@ package enum LetterProblem: Error, Hashable, Coded {
     case .doesNotAsk(let field, _): field.rawValue
     case .oneFormOnScreen, .notOnATerminal, .onlyText: OptionWords.letterFormat.name
     case .font: OptionWords.font.name
+    case .house, .logo, .nothingForLetterhead: OptionWords.letterhead.name
     case .unknownTemplate, .noTemplateFolder, .editorFailed: nil
     }
   }
@@ -73,6 +83,10 @@ package enum LetterProblem: Error, Hashable, Coded {
       "Ik weet niet waar uw teksten moeten staan. Noem een map met --templates."
     case .editorFailed(let editor): "Het programma “\(editor)” werkte niet. Kijk naar $EDITOR."
     case .font(let path, let why): "\(path): \(why.text(in: .dutch))."
+    case .nothingForLetterhead:
+      "Zeg wat er in het briefhoofd komt, zoals --name \"Stichting Voorbeeld\"."
+    case .house(let path, let why): "\(path): \(why.text(in: .dutch))"
+    case .logo(let path, let why): "\(path): \(why.text(in: .dutch))"
     }
   }
 
@@ -97,6 +111,10 @@ package enum LetterProblem: Error, Hashable, Coded {
       "I do not know where to keep your texts. Name a folder with --templates."
     case .editorFailed(let editor): "The program “\(editor)” did not work. Look at $EDITOR."
     case .font(let path, let why): "\(path): \(why.text(in: .english))."
+    case .nothingForLetterhead:
+      "Say what goes into the letterhead, like --name \"Example Foundation\"."
+    case .house(let path, let why): "\(path): \(why.text(in: .english))"
+    case .logo(let path, let why): "\(path): \(why.text(in: .english))"
     }
   }
 

@@ -59,6 +59,18 @@ extension LetterRefusal {
           + "Vraag snel gratis raad bij het Juridisch Loket (juridischloket.nl).",
         english: "The last day to object was \(day.text(in: .english)). "
           + "Soon ask free advice from the Juridisch Loket (juridischloket.nl).")
+    case .oppositionTooLate(let day):
+      language.say(
+        dutch: "De laatste dag voor verzet was \(day.text(in: .dutch)). "
+          + "Vraag snel gratis raad bij het Juridisch Loket (juridischloket.nl).",
+        english: "The last day for opposition was \(day.text(in: .english)). "
+          + "Soon ask free advice from the Juridisch Loket (juridischloket.nl).")
+    case .noTitle:
+      language.say(
+        dutch: "Er is nog geen vonnis of dwangbevel bekend. Is dat er wel? Vul dan --stage writ "
+          + "of --stage judgment in bij de schuld.",
+        english: "No judgment or writ is known yet. Is there one? Then say --stage writ or "
+          + "--stage judgment of the debt.")
     case .needsNoRegister:
       language.say(
         dutch: "Deze brief is voor een incassobureau. Een deurwaarder, een advocaat en de "

@@ -42,6 +42,7 @@ extension LetterRefusal {
         english: "No letter to this creditor was kept of which you could remind them.")
     case .otherReminder, .answerStillDue, .offerNoLongerFits, .fitsThePlan, .moreThanOwed,
       .notTooOld, .waitUntil, .noSeizure, .finesGoElsewhere, .objectionTooLate, .noTalk,
+      .oppositionTooLate, .noTitle,
       .emptyTalk, .noTax, .needsNoRegister, .taxCanBePaid, .notToldNotMine:
       answerOrRight(in: language)
     case .missing(let field):
@@ -66,18 +67,40 @@ extension LetterRefusal {
     }
   }
 
-  /// What has to come before an offer, each reason once.
+  /// What has to come before an offer.
   private func notRealistic(_ findings: [Finding], _ language: Language) -> String {
+    let why = Self.reasons(findings, language)
+    return language.say(
+      dutch: "Deze brief past nog niet. \(why) Met “aflos plan” ziet u wat u kunt doen.",
+      english: "This letter does not fit yet. \(why) “aflos plan” shows what you can do.")
+  }
+
+  /// Why letters that were written ask for time and offer nothing: what stopped their offers.
+  static func timeInstead(
+    for count: Int, because findings: [Finding], in language: Language
+  ) -> String {
+    let why = reasons(findings, language)
+    return switch (language, count) {
+    case (.dutch, 1):
+      "Deze brief vraagt om tijd en biedt nog geen bedrag. \(why) Met “aflos plan” ziet u wat u kunt doen."
+    case (.dutch, _):
+      "Deze brieven vragen om tijd en bieden nog geen bedrag. \(why) Met “aflos plan” ziet u wat u kunt doen."
+    case (.english, 1):
+      "This letter asks for time and offers no amount yet. \(why) “aflos plan” shows what you can do."
+    case (.english, _):
+      "These letters ask for time and offer no amount yet. \(why) “aflos plan” shows what you can do."
+    }
+  }
+
+  /// Why no offer is made, each reason once.
+  private static func reasons(_ findings: [Finding], _ language: Language) -> String {
     var reasons: [String] = []
     for finding in findings {
       guard case .realism(let issue) = finding.issue else { continue }
       let reason = issue.whyNoOffer(in: language)
       if !reasons.contains(reason) { reasons.append(reason) }
     }
-    let why = reasons.joined(separator: " ")
-    return language.say(
-      dutch: "Deze brief past nog niet. \(why) Met “aflos plan” ziet u wat u kunt doen.",
-      english: "This letter does not fit yet. \(why) “aflos plan” shows what you can do.")
+    return reasons.joined(separator: " ")
   }
 
   /// A stable word for machines.
@@ -103,6 +126,8 @@ extension LetterRefusal {
     case .noSeizure: "letter.noSeizure"
     case .finesGoElsewhere: "letter.finesGoElsewhere"
     case .objectionTooLate: "letter.objectionTooLate"
+    case .oppositionTooLate: "letter.oppositionTooLate"
+    case .noTitle: "letter.noTitle"
     case .noTax: "letter.noTax"
     case .needsNoRegister: "letter.needsNoRegister"
     case .taxCanBePaid: "letter.taxCanBePaid"

@@ -15,10 +15,10 @@ func squeezed(_ lines: [String]) -> String {
   return result.joined(separator: "\n") + "\n"
 }
 
-/// `text` in lines of at most `letterWidth` characters, every line but the first indented. Lines only
+/// `text` in lines of at most `width` characters, every line but the first indented. Lines only
 /// break at spaces, never at a no-break space.
-func filledLines(_ text: String, indent: String) -> [String] {
-  wrapped(text.split(separator: " "), indent: indent)
+func filledLines(_ text: String, indent: String, width: Int = letterWidth) -> [String] {
+  wrapped(text.split(separator: " "), indent: indent, width: width)
 }
 
 /// The lines of `text`, those that are too long broken at spaces. Lines that fit stay as they are.
@@ -32,10 +32,12 @@ func broken(_ text: String) -> String {
 
 /// Lines of at most `letterWidth` characters, every line but the first indented. A longer word
 /// stands alone.
-private func wrapped(_ words: [Substring], indent: String) -> [String] {
+private func wrapped(
+  _ words: [Substring], indent: String, width: Int = letterWidth
+) -> [String] {
   var lines: [String] = []
   for word in words {
-    if let last = lines.last, last.count + 1 + word.count <= letterWidth {
+    if let last = lines.last, last.count + 1 + word.count <= width {
       lines[lines.count - 1] = "\(last) \(word)"
     } else {
       lines.append(lines.isEmpty ? String(word) : indent + word)

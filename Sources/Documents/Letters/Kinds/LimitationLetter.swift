@@ -16,6 +16,10 @@ package struct LimitationLetter: NeutralLetter, Hashable {
   package let claimed: Money
   /// First day on which the claim may be too old; nil where its age is not known.
   package let since: LocalDate?
+  /// What is told of `since` where the days it is counted from are not exact; nil where they are.
+  package let roughSince: RoughDay?
+  /// Which of the days below are not exact.
+  package let rough: [Field: RoughDay]
   /// The day the claim had to be paid, as far as it is known.
   package let due: LocalDate?
   /// The last written demand that reached the sender, as far as it is known.
@@ -37,6 +41,15 @@ package struct LimitationLetter: NeutralLetter, Hashable {
     due = matter.debt.dueDate
     lastDemand = matter.debt.lastDemand
     answerBy = matter.days.answerBy
+    let days: [(Field, LocalDate?)] = [
+      (.debtDueDate, due), (.debtLastDemand, lastDemand), (.debtJudgment, judgment),
+    ]
+    let line = matter.debt.id.text
+    rough = Dictionary(
+      uniqueKeysWithValues: days.compactMap { field, day in
+        matter.dossier.roughDay(field, of: line, day).map { (field, $0) }
+      })
+    roughSince = since.flatMap { matter.dossier.roughAge(of: matter.debt)?.carried(to: $0) }
   }
 
   package static func name(in language: Language) -> String {
@@ -64,14 +77,14 @@ package struct LimitationLetter: NeutralLetter, Hashable {
       "claimed": .text(claimed.text(in: language)),
       "answerBy": .text(answerBy.text(in: language)),
     ]
-    func set(_ group: String, _ name: String, _ day: LocalDate?) {
+    func set(_ group: String, _ name: String, _ day: LocalDate?, _ rough: RoughDay?) {
       guard let day else { return }
-      values[group] = .group([name: .text(day.text(in: language))])
+      values[group] = .group([name: .text(rough?.about(in: language) ?? day.text(in: language))])
     }
-    set("barred", "since", since)
-    set("dueOn", "dueDay", due)
-    set("demandedOn", "demandDay", lastDemand)
-    set("judgedOn", "judgmentDay", judgment)
+    set("barred", "since", since, roughSince)
+    set("dueOn", "dueDay", due, rough[.debtDueDate])
+    set("demandedOn", "demandDay", lastDemand, rough[.debtLastDemand])
+    set("judgedOn", "judgmentDay", judgment, rough[.debtJudgment])
     return values
   }
 }
@@ -89,7 +102,7 @@ extension LimitationLetter {
     Met deze brief erken ik uw vordering niet.
 
     {{#dueOn}}Voor zover ik weet, was de laatste betaaldag {{dueDay}}.{{/dueOn}}
-    {{#demandedOn}}De laatste brief die om betaling vroeg, kreeg ik op {{demandDay}}.{{/demandedOn}}
+    {{#demandedOn}}De laatste brief die om betaling vroeg, is van {{demandDay}}.{{/demandedOn}}
     {{#judgedOn}}Volgens u is er een vonnis van {{judgmentDay}}.{{/judgedOn}}
 
     {{#barred}}
@@ -115,7 +128,7 @@ extension LimitationLetter {
     This letter does not acknowledge your claim.
 
     {{#dueOn}}As far as I know, the last day to pay was {{dueDay}}.{{/dueOn}}
-    {{#demandedOn}}The last letter that asked for payment reached me on {{demandDay}}.{{/demandedOn}}
+    {{#demandedOn}}The last letter that asked for payment is from {{demandDay}}.{{/demandedOn}}
     {{#judgedOn}}You say that there is a judgment (vonnis) of {{judgmentDay}}.{{/judgedOn}}
 
     {{#barred}}

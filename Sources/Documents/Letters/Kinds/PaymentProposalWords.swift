@@ -16,19 +16,20 @@ extension PaymentProposal {
 
     {{#once}}
     Ik stel voor om dit bedrag in één keer te betalen:
-    - Bedrag: {{amount}}
-    - Uiterlijk op: {{day}}
+
+    | Bedrag | {{amount}} |
+    | Uiterlijk op | {{day}} |
 
     \#(SharedWords.afterPayDay(.dutch))
     {{/once}}
     {{#instalments}}
     Ik stel deze regeling voor:
-    - Bedrag per maand: {{monthly}}
-    - Aantal termijnen: {{terms}}
-    - Bedrag van de laatste termijn: {{last}}
-    - Eerste termijn: {{firstDay}}
-    - Laatste termijn: {{lastDay}}
-    - Totaal: {{sum}}, samen {{total}}
+
+    | Per maand | {{monthly}} |
+    | Termijnen | {{terms}}, de laatste is {{last}} |
+    | Eerste termijn | {{firstDay}} |
+    | Laatste termijn | {{lastDay}} |
+    | Totaal | {{total}}: {{sum}} |
     \#(LetterAmounts.stepWords(.dutch))
 
     \#(SharedWords.afterPayDay(.dutch))
@@ -56,12 +57,12 @@ extension PaymentProposal {
     Daarom vraag ik u om vanaf nu geen rente meer te rekenen.
 
     Zonder rente stel ik deze regeling voor:
-    - Bedrag per maand: {{monthly}}
-    - Aantal termijnen: {{terms}}
-    - Bedrag van de laatste termijn: {{last}}
-    - Eerste termijn: {{firstDay}}
-    - Laatste termijn: {{lastDay}}
-    - Totaal: {{sum}}, samen {{total}}
+
+    | Per maand | {{monthly}} |
+    | Termijnen | {{terms}}, de laatste is {{last}} |
+    | Eerste termijn | {{firstDay}} |
+    | Laatste termijn | {{lastDay}} |
+    | Totaal | {{total}}: {{sum}} |
     \#(LetterAmounts.stepWords(.dutch))
 
     \#(SharedWords.afterPayDay(.dutch))
@@ -69,11 +70,14 @@ extension PaymentProposal {
 
     \#(SharedWords.account(.dutch))
 
-    Dit is mijn budget per maand:
-    - Inkomen: {{income}}
-    - Kosten en reserve: {{costs}}
-    \#(SharedWords.kept(.dutch))
-    - {{#offered}}Nu aangeboden{{/offered}}{{^offered}}Over{{/offered}} voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}}: {{left}}
+    Mijn budget per maand:
+
+    | Inkomen | {{income}} |
+    | Kosten en reserve | {{costs}} |
+    {{#kept}}
+    | {{#byLaw}}Wat ik volgens de wet mag houden{{/byLaw}}{{^byLaw}}Nodig voor later{{/byLaw}} | {{keptAmount}} |
+    {{/kept}}
+    | {{#offered}}Nu aangeboden{{/offered}}{{^offered}}Over{{/offered}} voor {{#others}}alle schuldeisers samen{{/others}}{{^others}}aflossen{{/others}} | {{left}} |
 
     {{#others}}
     Ik heb {{creditors}}.
@@ -99,11 +103,11 @@ extension PaymentProposal {
     {{#oneByOne}}Ik betaal mijn andere schulden na elkaar. Wat vrijkomt, gaat naar de volgende.{{/oneByOne}}
     {{/others}}
 
-    Mijn vragen aan u:
-    - Wilt u vanaf nu geen rente en kosten meer rekenen?
-    - Wilt u dit voorstel binnen tien werkdagen schriftelijk bevestigen, dus uiterlijk op {{answerBy}}?
-    \#(SharedWords.askForAccount(.dutch))
-    - Gaat u niet akkoord? Wilt u mij dan schrijven waarom?
+    Mijn vraag aan u: wilt u dit voorstel schriftelijk bevestigen, uiterlijk op {{answerBy}}?
+    Wilt u daarbij ook schrijven dat u vanaf nu geen rente en kosten meer rekent?
+    {{#account}}{{^payReference}}En welk kenmerk ik bij de betaling zet?{{/payReference}}{{/account}}
+    {{^account}}En op welk rekeningnummer en met welk kenmerk ik betaal?{{/account}}
+    Gaat u niet akkoord? Wilt u mij dan schrijven waarom?
 
     \#(SharedWords.notChecked(.dutch))
     """#
@@ -116,19 +120,20 @@ extension PaymentProposal {
 
     {{#once}}
     I propose to pay this amount in one payment:
-    - Amount: {{amount}}
-    - No later than: {{day}}
+
+    | Amount | {{amount}} |
+    | No later than | {{day}} |
 
     \#(SharedWords.afterPayDay(.english))
     {{/once}}
     {{#instalments}}
     I propose this arrangement:
-    - Amount per month: {{monthly}}
-    - Number of instalments: {{terms}}
-    - Amount of the last instalment: {{last}}
-    - First instalment: {{firstDay}}
-    - Last instalment: {{lastDay}}
-    - Total: {{sum}}, together {{total}}
+
+    | Per month | {{monthly}} |
+    | Instalments | {{terms}}, the last is {{last}} |
+    | First instalment | {{firstDay}} |
+    | Last instalment | {{lastDay}} |
+    | Total | {{total}}: {{sum}} |
     \#(LetterAmounts.stepWords(.english))
 
     \#(SharedWords.afterPayDay(.english))
@@ -157,12 +162,12 @@ extension PaymentProposal {
     That is why I ask you to charge no more interest from now on.
 
     Without interest I propose this arrangement:
-    - Amount per month: {{monthly}}
-    - Number of instalments: {{terms}}
-    - Amount of the last instalment: {{last}}
-    - First instalment: {{firstDay}}
-    - Last instalment: {{lastDay}}
-    - Total: {{sum}}, together {{total}}
+
+    | Per month | {{monthly}} |
+    | Instalments | {{terms}}, the last is {{last}} |
+    | First instalment | {{firstDay}} |
+    | Last instalment | {{lastDay}} |
+    | Total | {{total}}: {{sum}} |
     \#(LetterAmounts.stepWords(.english))
 
     \#(SharedWords.afterPayDay(.english))
@@ -170,11 +175,14 @@ extension PaymentProposal {
 
     \#(SharedWords.account(.english))
 
-    This is my budget per month:
-    - Income: {{income}}
-    - Costs and reserve: {{costs}}
-    \#(SharedWords.kept(.english))
-    - {{#offered}}Offered now{{/offered}}{{^offered}}Left{{/offered}} for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}}: {{left}}
+    My budget per month:
+
+    | Income | {{income}} |
+    | Costs and reserve | {{costs}} |
+    {{#kept}}
+    | {{#byLaw}}What I may keep by law{{/byLaw}}{{^byLaw}}Needed later{{/byLaw}} | {{keptAmount}} |
+    {{/kept}}
+    | {{#offered}}Offered now{{/offered}}{{^offered}}Left{{/offered}} for {{#others}}all creditors together{{/others}}{{^others}}paying off{{/others}} | {{left}} |
 
     {{#others}}
     I have {{creditors}}.
@@ -200,11 +208,11 @@ extension PaymentProposal {
     {{#oneByOne}}I pay my other debts one after another. What comes free goes to the next.{{/oneByOne}}
     {{/others}}
 
-    My requests:
-    - Please charge no more interest and costs from now on.
-    - Please confirm this proposal in writing within ten working days, so no later than {{answerBy}}.
-    \#(SharedWords.askForAccount(.english))
-    - If you do not agree, please write me why.
+    My request: please confirm this proposal in writing, no later than {{answerBy}}.
+    Please also write that you charge no more interest and costs from now on.
+    {{#account}}{{^payReference}}And which reference I put with the payment.{{/payReference}}{{/account}}
+    {{^account}}And to which account and with which reference I pay.{{/account}}
+    If you do not agree, please write me why.
 
     \#(SharedWords.notChecked(.english))
     """#

@@ -27,6 +27,8 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
   package let needsFourteenDayLetter: Bool
   /// The creditor says that there is a judgment or a writ (*vonnis*, *dwangbevel*).
   package let hasTitle: Bool
+  /// Who sold the claim to the addressee, who then has to show it (BW 3:94).
+  package let seller: String?
   /// The day by which an answer is asked for.
   package let answerBy: LocalDate
 
@@ -41,6 +43,7 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
     isMaintenance = debt.kind == .childMaintenance
     needsFourteenDayLetter = debt.mayHaveFourteenDayLetter && !isPersonal
     hasTitle = debt.judgment != nil || debt.stage >= .judgment
+    seller = matter.head.seller
     answerBy = matter.days.answerBy
   }
 
@@ -66,7 +69,8 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
     .group("disputedPart", [.required("part")]), .optional("disputeReason"),
     .flag("mayBeTooOld"), .flag("ageUnknown"), .flag("decision"), .flag("personal"),
     .flag("maintenance"), .flag("contract"), .flag("fourteenDayLetter"),
-    .flag("title"), .flag("proofOfInterruption"), .required("answerBy"),
+    .flag("title"), .group("sold", [.required("seller")]), .flag("proofOfInterruption"),
+    .required("answerBy"),
   ]
 
   package func values(in language: Language) -> LetterValues {
@@ -82,6 +86,7 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
       "title": .flag(hasTitle),
       "answerBy": .text(answerBy.text(in: language)),
     ]
+    if let seller { values["sold"] = .group(["seller": .text(seller)]) }
     guard claim.disputed > .zero else { return values }
     if claim.owed > .zero {
       values["disputedPart"] = .group(["part": .text(claim.disputed.text(in: language))])

@@ -56,7 +56,8 @@ package struct LetterChoice: Sendable {
   /// A claim that somebody else owes is denied, whatever else is known of it.
   /// A claim that may be too old, or whose age is not known, never gets a letter that acknowledges
   /// it: it is asked for its details. A claim that is disputed as a whole is disputed in a letter
-  /// when a reason is known, else asked for its details as well.
+  /// when a reason is known, else asked for its details as well. Who bought a claim is first asked to show
+  /// that it is theirs.
   package func letter(
     for id: ID<Debt>, gate: LimitationGate
   ) throws(LetterError) -> FittingLetter {
@@ -69,7 +70,7 @@ package struct LetterChoice: Sendable {
     }
     if matter.offer.kind == .running { return .none(.arrangementRuns) }
     let kind: any Letter.Type =
-      if gate.clearance == nil {
+      if gate.clearance == nil || mayAskForProof(matter) {
         SpecificationRequest.self
       } else if matter.offer.owed == .zero {
         trimmed(matter.debt.disputeReason ?? "").isEmpty
@@ -82,6 +83,15 @@ package struct LetterChoice: Sendable {
     do throws(LetterRefusal) {
       return try kind.fitting(matter, .none)
     } catch { return pause(matter, insteadOf: error) }
+  }
+
+  /// Whether the claim was sold, and nobody was asked yet to show it: that comes before any offer.
+  private func mayAskForProof(_ matter: LetterMatter) -> Bool {
+    guard let sale = dossier.seller(of: matter.debt) else { return false }
+    return !matter.kept.contains { letter in
+      letter.kind == SpecificationRequest.kind.rawValue
+        && letter.sent.map { $0.on >= sale.said.on } ?? false
+    }
   }
 
   /// Where no offer would be kept help comes first, and the creditor is asked for time; where something
@@ -104,10 +114,16 @@ package struct LetterChoice: Sendable {
       guard let found = dossier.creditor(id) else { throw .unknownCreditor(id) }
       collector = found
     }
-    return LetterHead(
-      sender: dossier.sender, addressee: collector ?? creditor,
+    let addressee = collector ?? creditor
+    var head = LetterHead(
+      sender: dossier.sender(inLettersTo: addressee), addressee: addressee,
       onBehalfOf: collector == nil ? nil : creditor, debt: debt.id, writtenOn: plan.on,
       reference: debt.reference, invoices: debt.bills.compactMap(\.number))
+    if let (seller, said) = dossier.seller(of: debt) {
+      head.seller = seller.name
+      head.isReferenceOfSeller = debt.reference != nil && debt.reference == said.words
+    }
+    return head
   }
 }
 

@@ -13,6 +13,10 @@ package struct LetterHead: Hashable, Sendable {
   package var reference: String?
   /// Numbers of the bills of which the claim is made up.
   package var invoices: [String]
+  /// Who sold the claim to who has it now; nil where nobody did.
+  package var seller: String?
+  /// Whether the reference is that of who sold it: the new owner's own is not known.
+  package var isReferenceOfSeller = false
 
   package init(
     sender: Sender, addressee: Creditor, onBehalfOf: Creditor?, debt: ID<Debt>,
@@ -80,17 +84,30 @@ extension LetterHead {
   /// The numbers by which both sides find the file.
   func references(in language: Language) -> [LetterSheet.Reference] {
     var all: [(String, String?)] = [
-      (language.say(dutch: "Uw kenmerk", english: "Your reference"), reference),
+      (referenceLabel(in: language), reference),
+      (language.say(dutch: "Vordering was eerst van", english: "Claim first owned by"), seller),
       (customerLabel(in: language), creditor.customerNumber),
     ]
     all += invoices.map {
       (language.say(dutch: "Factuurnummer", english: "Invoice number"), $0)
     }
     all.append((language.say(dutch: "Mijn kenmerk", english: "My reference"), debt.text))
+    all.append(
+      (
+        language.say(dutch: "Geboortedatum", english: "Date of birth"),
+        sender.birthDate?.text(in: language)
+      ))
     return all.compactMap { label, value in
       let value = oneLine(value ?? "")
       return value.isEmpty ? nil : LetterSheet.Reference(label: label, value: value)
     }
+  }
+
+  private func referenceLabel(in language: Language) -> String {
+    guard isReferenceOfSeller, let seller else {
+      return language.say(dutch: "Uw kenmerk", english: "Your reference")
+    }
+    return language.say(dutch: "Kenmerk bij \(seller)", english: "Reference at \(seller)")
   }
 
   private func customerLabel(in language: Language) -> String {

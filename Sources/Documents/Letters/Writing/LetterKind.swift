@@ -56,8 +56,10 @@ package enum LetterKinds {
     BankProtectionRequest.self,
     RemissionRequest.self,
     BalanceRequest.self,
+    SetOffRequest.self,
     FinalPaymentConfirmation.self,
     DecisionObjection.self,
+    OppositionNotice.self,
     Complaint.self,
     DebtHelpHandover.self,
   ]

@@ -43,6 +43,10 @@ package enum LetterRefusal: Error, Hashable, Sendable {
   case finesGoElsewhere
   /// This was the last day for an objection.
   case objectionTooLate(LocalDate)
+  /// This was the last day for opposition against a writ.
+  case oppositionTooLate(LocalDate)
+  /// Neither a judgment nor a writ is known.
+  case noTitle
   /// Who collects is no collection agency, or none that has to be in the register.
   case needsNoRegister
   /// Remission is for taxes.

@@ -72,12 +72,26 @@ extension LetterSheet.Table {
   fileprivate var lines: [String] {
     let all = (titles.isEmpty ? [] : [titles]) + rows + totals
     let widths = isAmount.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
-    guard widths.reduce(0, +) + 2 * (widths.count - 1) <= letterWidth else { return below }
+    guard widths.reduce(0, +) + 2 * (widths.count - 1) <= letterWidth else {
+      let isLabelled = titles.isEmpty && widths.count == 2 && widths[0] <= letterWidth / 2
+      return isLabelled ? labelled(widths[0] + 2) : below
+    }
     return all.map { row in
       row.indices.map { column in
         let gap = String(repeating: " ", count: widths[column] - row[column].count)
         return isAmount[column] ? gap + row[column] : row[column] + gap
       }.joined(separator: "  ")
+    }
+  }
+
+  /// Labels, and beside them values that go on in next lines below where they begin.
+  private func labelled(_ column: Int) -> [String] {
+    rows.flatMap { row in
+      let lines = filledLines(row[1], indent: "", width: letterWidth - column)
+      return lines.enumerated().map { index, line in
+        let label = index == 0 ? row[0] : ""
+        return label + String(repeating: " ", count: column - label.count) + line
+      }
     }
   }
 

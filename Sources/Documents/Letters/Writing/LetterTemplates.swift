@@ -4,6 +4,8 @@ import Synchronization
 /// The words of all letters: those built in, and in their place those of the user.
 package struct LetterTemplates: Sendable {
   private var overridden: [Slot: LetterTemplate] = [:]
+  /// The organisation that writes on behalf of who signs otherwise; nil where they write themselves.
+  package let house: HouseStyle?
   private let builtIn = BuiltIn()
 
   /// Read when they are asked for: most commands write no letter, and a letter has three. A test reads
@@ -76,7 +78,10 @@ package struct LetterTemplates: Sendable {
   /// The built-in templates, replaced by `overrides` (file names and texts) where there are any;
   /// of two with the same name the later one counts.
   /// - Throws: the first problem: a name that no template has, or what is wrong in a text.
-  package init(overrides: [(name: String, text: String)]) throws(TemplateError) {
+  package init(
+    overrides: [(name: String, text: String)], house: HouseStyle? = nil
+  ) throws(TemplateError) {
+    self.house = house
     for (name, text) in overrides {
       guard let slot = Slot.all.first(where: { $0.name == name }) else {
         throw TemplateError(

@@ -27,18 +27,19 @@ package struct WrittenLetter: Hashable, Sendable {
     debt = head.debt
     fileName = Self.fileName(of: kind, head: head, in: language)
     subject = head.fullSubject(short, in: language)
+    let house = templates.house
     sheet = LetterSheet(
       language: language,
-      letterhead: Self.lines(
-        try templates.words(of: .letterhead, in: language).rendered(head.senderValues)),
+      letterhead: try Self.words(.letterhead, of: head, in: language, with: templates),
       addressee: try head.addresseeLines(in: language),
-      placeAndDate: head.placeAndDate(in: language),
+      placeAndDate: house?.placeAndDate(head.writtenOn, in: language)
+        ?? head.placeAndDate(in: language),
       references: head.references(in: language), subject: subject,
       salutation: head.salutation(in: language),
-      body: LetterSheet.Block.blocks(
-        of: try templates.words(of: .body(kind), in: language).rendered(values)),
-      closing: Self.lines(
-        try templates.words(of: .closing, in: language).rendered(head.senderValues)))
+      body: (house.map { [$0.opening(for: head.sender, in: language)] } ?? [])
+        + LetterSheet.Block.blocks(
+          of: try templates.words(of: .body(kind), in: language).rendered(values)),
+      closing: try Self.words(.closing, of: head, in: language, with: templates))
     text = sheet.text
     amounts = letter.amounts
   }
@@ -58,6 +59,18 @@ package struct WrittenLetter: Hashable, Sendable {
     letter.sheet = sheet.markedForOneself
     letter.text = letter.sheet.text
     return letter
+  }
+
+  /// The first or the last lines: of the organisation that writes, else of who signs.
+  private static func words(
+    _ part: LetterTemplates.Slot.Part, of head: LetterHead, in language: Language,
+    with templates: LetterTemplates
+  ) throws(LetterError) -> [String] {
+    if let house = templates.house {
+      return part == .letterhead
+        ? house.letterhead : house.closing(for: head.sender, in: language)
+    }
+    return lines(try templates.words(of: part, in: language).rendered(head.senderValues))
   }
 
   private static func lines(_ text: String) -> [String] {

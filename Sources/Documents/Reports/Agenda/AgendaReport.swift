@@ -80,8 +80,8 @@ private struct AgendaText {
     return .command(
       "aflos agenda done \(first.key)",
       explanation: language.say(
-        dutch: "Is het gedaan? Later of niet nodig kan ook: agenda later, agenda skip.",
-        english: "Is it done? Later or not needed is possible too: agenda later, agenda skip."))
+        dutch: "Is het gedaan? Later of niet nodig kan ook: aflos agenda later, aflos agenda skip.",
+        english: "Is it done? Later or not needed: aflos agenda later, aflos agenda skip."))
   }
 
   /// A heading and its items; nothing where there are none.

@@ -7,7 +7,7 @@ package func replyReport(
   in language: Language
 ) -> Report {
   let name = dossier.label(of: reply.debt)
-  let kind = reply.answer.kind.name(in: language)
+  let kind = dossier.kind(of: reply).name(in: language)
   let day = reply.on.text(in: language)
   let text = check.map { OfferCheckText(check: $0, dossier: dossier, language: language) }
   let checked: [Report.Block] =
@@ -15,24 +15,52 @@ package func replyReport(
     ?? []
   return Report(
     title: language.say(dutch: "\(name): \(kind), \(day)", english: "\(name): \(kind), \(day)"),
-    blocks: facts(of: reply, in: language) + checked + (text?.findings ?? [])
+    blocks: facts(of: reply, dossier, in: language) + checked + (text?.findings ?? [])
       + (text?.others ?? []) + [text?.next ?? step.block(for: reply.debt, in: language)])
 }
 
-private func facts(of reply: Reply, in language: Language) -> [Report.Block] {
+private func facts(
+  of reply: Reply, _ dossier: Dossier, in language: Language
+) -> [Report.Block] {
   var pairs: [Report.Pair] = []
   switch reply.answer {
   case .refused(let refusal):
     pairs.append(
       Report.Pair(Field.replyReason.name(in: language), refusal.name(in: language)))
   case .passedOn(let name?):
-    pairs.append(Report.Pair(Field.replyPassedTo.name(in: language), name))
+    let isSold = dossier.sale(in: reply) != nil
+    pairs.append(
+      Report.Pair(
+        isSold
+          ? language.say(dutch: "Verkocht aan", english: "Sold to")
+          : Field.replyPassedTo.name(in: language), name))
   case .accepted, .counterOffer, .asksInformation, .saysPaid, .passedOn: break
   }
   if let words = reply.words {
     pairs.append(Report.Pair(Field.replyWords.name(in: language), words))
   }
-  return pairs.isEmpty ? [] : [.pairs(pairs)]
+  return (pairs.isEmpty ? [] : [.pairs(pairs)]) + sold(reply, dossier, in: language)
+}
+
+/// What a sale changes, and what it leaves as it is.
+private func sold(_ reply: Reply, _ dossier: Dossier, in language: Language) -> [Report.Block] {
+  guard dossier.sale(in: reply) != nil, let debt = dossier.debt(reply.debt),
+    let seller = dossier.seller(of: debt)?.seller.name
+  else { return [] }
+  let owner = dossier.name(of: debt.creditor)
+  let agreed =
+    debt.runningArrangement == nil
+    ? ""
+    : language.say(
+      dutch: " Wat u met \(seller) heeft afgesproken, blijft gelden.",
+      english: " What you agreed with \(seller) stays in force.")
+  return [
+    .paragraph(
+      language.say(
+        dutch:
+          "De schuld \(debt.id.text) is nu van \(owner). Eerst was die van \(seller).\(agreed)",
+        english: "The debt \(debt.id.text) is \(owner)'s now. It was \(seller)'s before.\(agreed)"))
+  ]
 }
 
 /// What was sent and waits, and what was answered, debt by debt.
@@ -58,7 +86,7 @@ package func replyList(
   let rows = standings.map { standing in
     let sent = standing.waiting?.sent.short(in: language) ?? "-"
     let answer = standing.reply.map { reply in
-      "\(reply.answer.kind.name(in: language)), \(reply.on.short(in: language)) (\(reply.id.text))"
+      "\(dossier.kind(of: reply).name(in: language)), \(reply.on.short(in: language)) (\(reply.id.text))"
     }
     return [
       dossier.label(of: standing.debt), sent, answer ?? "-", standing.step.short(in: language),

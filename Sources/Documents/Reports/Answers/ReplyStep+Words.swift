@@ -13,7 +13,8 @@ extension ReplyStep {
     case .answerOffer: "aflos reply check \(id)"
     case .askAgain: "aflos letter write \(id) --kind reply-to-refusal"
     case .complain: "aflos export letters"
-    case .askDetails: "aflos letter write \(id) --kind specification-request"
+    case .askDetails, .askProof: "aflos letter write \(id) --kind specification-request"
+    case .askOwner: "aflos call \(id)"
     case .sendInformation: "aflos letter write \(id) --appendix budget-totals,overview-anonymous"
     case .comparePayments: "aflos pay list \(id)"
     case .enterCollector(let name?) where !name.contains("\""):
@@ -45,6 +46,10 @@ extension ReplyStep {
     case .complain:
       "Ze weigeren voor de tweede keer. Dien een klacht in bij de schuldeiser, en stuur dit bewijs mee. Vraag ook hulp aan uw gemeente of het Juridisch Loket."
     case .askDetails: "Vraag welke gegevens ze hebben. Kijk ook uw klantnummer en kenmerk na."
+    case .askProof:
+      "Vraag eerst om een bewijs dat de schuld nu van hen is. Betaal daarna pas."
+    case .askOwner:
+      "Vraag wie de schuld nu heeft. Betaal niets tot u dat weet."
     case .sendInformation:
       "Stuur uw voorstel met uw budget erbij. De andere schuldeisers staan er zonder naam in."
     case .comparePayments:
@@ -70,6 +75,8 @@ extension ReplyStep {
     case .complain:
       "They refuse for the second time. Complain to the creditor, and send this proof with it. Also ask your municipality or the Juridisch Loket for help."
     case .askDetails: "Ask which details they have. Check your customer number and reference too."
+    case .askProof: "First ask for proof that the debt is theirs now. Pay only after that."
+    case .askOwner: "Ask who has the debt now. Pay nothing until you know."
     case .sendInformation:
       "Send your offer with your budget. It shows the other creditors without a name."
     case .comparePayments:
@@ -101,6 +108,10 @@ extension ReplyStep {
     case (.complain, .english): "complaint and help"
     case (.askDetails, .dutch): "gegevens vragen"
     case (.askDetails, .english): "ask for details"
+    case (.askProof, .dutch): "bewijs van de verkoop vragen"
+    case (.askProof, .english): "ask for proof of the sale"
+    case (.askOwner, .dutch): "vragen wie het nu heeft"
+    case (.askOwner, .english): "ask who has it now"
     case (.sendInformation, .dutch): "budget sturen"
     case (.sendInformation, .english): "send your budget"
     case (.comparePayments, .dutch): "betalingen nakijken"

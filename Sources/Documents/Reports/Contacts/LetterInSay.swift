@@ -53,6 +53,10 @@ package enum LetterInSay: Hashable, Sendable {
   case nothingChanged
   /// A letter about a talk that says nothing of it, with the reason.
   case saysNothing(String)
+  /// Whether a talk is confirmed by e-mail at once.
+  case confirmTalk, confirmTalkHelp
+  /// The first word of the file of that e-mail.
+  case confirmationFile
   /// What stands above the changes.
   case changed(ID<Debt>)
 
@@ -79,6 +83,10 @@ package enum LetterInSay: Hashable, Sendable {
     case .stepStays(let stage): "De stap van de schuld blijft: \(stage.name(in: .dutch))."
     case .nothingChanged: "Aan de schuld zelf verandert deze brief niets."
     case .saysNothing(let why): "\(why) Daarom staat er niets in van wat is gezegd of beloofd."
+    case .confirmTalk: "Wilt u dit gesprek nu bevestigen met een e-mail?"
+    case .confirmTalkHelp:
+      "Ja maakt een e-mail van wat u opschreef. U bekijkt hem en verstuurt hem zelf. Dan kan niemand later iets anders zeggen."
+    case .confirmationFile: "bevestiging"
     case .changed(let debt): "Dit is veranderd bij \(debt.text):"
     }
   }
@@ -100,6 +108,10 @@ package enum LetterInSay: Hashable, Sendable {
     case .stepStays(let stage): "The step of the debt stays: \(stage.name(in: .english))."
     case .nothingChanged: "This letter changes nothing about the debt itself."
     case .saysNothing(let why): "\(why) So it says nothing of what was said or promised."
+    case .confirmTalk: "Do you want to confirm this talk by e-mail now?"
+    case .confirmTalkHelp:
+      "Yes makes an e-mail of what you wrote down. You look at it and send it yourself. Then nobody can say something else later."
+    case .confirmationFile: "confirmation"
     case .changed(let debt): "This has changed for \(debt.text):"
     }
   }

@@ -184,7 +184,8 @@ private struct LadderWords {
 
   private func sources(of step: Ladder.Step) -> [Report.Block] {
     guard case .law(let sources) = step.basis, !sources.isEmpty else { return [] }
-    let rules = sources.flatMap(\.articles).reduce(into: [String]()) { all, rule in
+    let rules = sources.flatMap { $0.articles(in: language) }.reduce(into: [String]()) {
+      all, rule in
       if !all.contains(rule) { all.append(rule) }
     }
     let list = rules.joined(separator: "; ")
@@ -301,6 +302,8 @@ extension Ladder.Stop {
     case .court(let day?):
       "Antwoord de rechter uiterlijk op \(day.text(in: .dutch)), of ga naar de zitting."
     case .court(nil): "Antwoord de rechter voor de dag in de brief, of ga naar de zitting."
+    case .proofOfSale:
+      "Laat de nieuwe eigenaar met een bewijs tonen dat de schuld nu van hem is. Betaal daarna pas."
     case .askForJudgment: "Vraag of er een vonnis is. Zonder vonnis kan er geen beslag komen."
     case .exemptAmount: "Kijk of er genoeg van uw inkomen vrij blijft: aflos law exempt."
     case .municipality(let day):
@@ -328,6 +331,8 @@ extension Ladder.Stop {
     case .court(let day?):
       "Answer the court by \(day.text(in: .english)), or go to the hearing."
     case .court(nil): "Answer the court before the day in the letter, or go to the hearing."
+    case .proofOfSale:
+      "Let the new owner show with proof that the debt is theirs now. Pay only after that."
     case .askForJudgment: "Ask whether there is a judgment. Without one nothing can be seized."
     case .exemptAmount: "See whether enough of your income stays free: aflos law exempt."
     case .municipality(let day):

@@ -114,7 +114,8 @@ struct DebtExplanation {
     }
     let rule = "\(dossier.label(of: offer.debt)): \(bound.text(in: language))"
     // A citation names one place after another.
-    return [rule] + bound.sources.flatMap { $0.citation.split(separator: "; ").map(String.init) }
+    return [rule]
+      + bound.sources.flatMap { $0.cited(in: language).split(separator: "; ").map(String.init) }
   }
 
   // MARK: All offers

@@ -66,7 +66,9 @@ struct NeedsExplanation {
   private var rules: [Report.Block] {
     let lines = facts.dossier.debts.flatMap { debt -> [String] in
       guard let bound = plan.bounds[debt.id] else { return [] }
-      let sources = bound.sources.flatMap { $0.citation.split(separator: "; ").map(String.init) }
+      let sources = bound.sources.flatMap {
+        $0.cited(in: language).split(separator: "; ").map(String.init)
+      }
       return ["\(name(debt.id)): \(bound.text(in: language))"] + formula(bound, debt) + sources
     }
     guard !lines.isEmpty else { return [] }

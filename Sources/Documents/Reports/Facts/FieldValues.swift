@@ -87,7 +87,14 @@ extension Debt {
     case .settles: terms.settles?.name(in: language)
     case .earlierDemands: earlierDemands.text(in: language)
     case .earlierAcknowledged: earlierAcknowledgements.text(in: language)
-    default: Self.facts.first { $0.field == field.field }?.text(of: self, in: language)
+    case .dueDate: dossier.text(of: field.field, id.text, dueDate, in: language)
+    default:
+      Self.facts.first { $0.field == field.field }.flatMap { fact in
+        if case .dayIfKnown(let path) = fact.value {
+          return dossier.text(of: fact.field, id.text, self[keyPath: path], in: language)
+        }
+        return fact.text(of: self, in: language)
+      }
     }
   }
 
@@ -122,6 +129,7 @@ extension Dossier {
       (.senderName, sender.name.isEmpty ? nil : sender.name), (.senderStreet, sender.street),
       (.senderPostcode, sender.postcode), (.senderCity, sender.city),
       (.senderEmail, sender.email), (.senderPhone, sender.phone),
+      (.senderBirthDate, sender.birthDate?.text(in: language)),
       (.householdKind, household.kind.name(in: language)),
       (.birthYear, household.birthYear.map(String.init)),
       (.childBirthYears, children.isEmpty ? nil : children),
@@ -133,6 +141,9 @@ extension Dossier {
         settings.strategy?.name(in: language)
           ?? language.say(dutch: "wat het beste past", english: "what fits best")
       ),
+      (.lettersBirthDate, language.yesOrNo(settings.lettersShow.birthDate)),
+      (.lettersPhone, language.yesOrNo(settings.lettersShow.phone)),
+      (.lettersEmail, language.yesOrNo(settings.lettersShow.email)),
     ]
   }
 }

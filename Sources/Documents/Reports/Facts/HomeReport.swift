@@ -19,6 +19,8 @@ package struct HomeFacts: Hashable, Sendable {
   package var outdated: Set<ID<KeptLetter>> = []
   /// What is too late or comes next, the first thing first.
   package var agenda: [AgendaItem] = []
+  /// How many creditors were offered more than fits now.
+  package var tooMuch = 0
   /// How many things can still be filled in.
   package var open = 0
   package var detail = HomeDetail.all

@@ -69,7 +69,8 @@ struct HomeThings {
     let (help, step) = next?.isDanger == true ? (next, nil) : (nil, next)
     // Help that cannot wait is among the first three, however much else is urgent.
     return urgent.prefix(HomeThing.most - 1) + [help].compactMap(\.self)
-      + urgent.dropFirst(HomeThing.most - 1) + answers + others + coming
+      + urgent.dropFirst(HomeThing.most - 1) + answers + [tooMuch].compactMap(\.self) + others
+      + coming
       + [step, outdated, unsent, late].compactMap(\.self) + keeping
   }
 
@@ -119,6 +120,10 @@ struct HomeThings {
 
   private func isLate(_ item: AgendaItem) -> Bool { today.map { item.due < $0 } ?? false }
 
+  private func isPayment(_ item: AgendaItem) -> Bool {
+    if case .pay = item.subject { true } else { false }
+  }
+
   private func isAnswer(_ item: AgendaItem) -> Bool {
     if case .reply = item.subject { true } else { false }
   }
@@ -126,9 +131,9 @@ struct HomeThings {
   private var hearings: [HomeThing] { facts.agenda.filter(isHearing).map { thing($0, .hearing) } }
 
   private var overdue: [HomeThing] {
-    facts.agenda.filter { isLate($0) && !isHearing($0) && !isHousekeeping($0) }.map {
-      thing($0, .overdue)
-    }
+    let late = facts.agenda.filter { isLate($0) && !isHearing($0) && !isHousekeeping($0) }
+    // An agreement that is broken is worse than a letter without an answer.
+    return (late.filter(isPayment) + late.filter { !isPayment($0) }).map { thing($0, .overdue) }
   }
 
   private var answers: [HomeThing] {
@@ -193,6 +198,17 @@ struct HomeThings {
         dutch: "Klaar om te versturen: \(letters). Zijn ze op de post? Zeg het dan.",
         english: "Ready to be sent: \(letters). Were they posted? Then say so."),
       command: Self.sending, isDanger: false, urgency: .unsent)
+  }
+
+  /// What was sent and is more than there is now.
+  private var tooMuch: HomeThing? {
+    guard facts.tooMuch > 0 else { return nil }
+    let who = Counted.creditor.text(facts.tooMuch, in: language)
+    return HomeThing(
+      text: language.say(
+        dutch: "Wat u aanbood aan \(who), past niet meer. Kijk wat nu past.",
+        english: "What you offered \(who) no longer fits. See what fits now."),
+      command: "aflos plan changes", isDanger: false, urgency: .finding)
   }
 
   /// What says that all letters were posted.

@@ -103,7 +103,8 @@ private struct OverviewText {
         let mark = Urgency(of: debt).mark(in: language).map { " (\($0))" } ?? ""
         return [
           who(debt), debt.reference ?? "-", debt.stage.name(for: debt.kind, in: language) + mark,
-          debt.dueDate?.short(in: language) ?? "-", debt.claimed.plain(in: language),
+          dossier.short(of: .debtDueDate, debt.id.text, debt.dueDate, in: language) ?? "-",
+          debt.claimed.plain(in: language),
         ]
       },
       totals: [[together, "", "", "", debts.map(\.claimed).sum().plain(in: language)]])

@@ -23,7 +23,7 @@ package func debtReport(_ debt: Debt, of dossier: Dossier, in language: Language
   Sheet(language: language, thing: "debt", id: debt.id.text)
     .report(
       title: dossier.label(of: debt.id), fields: debt.values(of: dossier, in: language),
-      told: whose(debt, of: dossier, in: language))
+      told: whose(debt, of: dossier, in: language) + seller(of: debt, dossier, language))
 }
 
 /// Who owes it, where that was told.
@@ -35,6 +35,17 @@ private func whose(
   return [
     Report.Pair(
       language.say(dutch: "Van wie", english: "Who owes it"), whose.name(in: language) + words)
+  ]
+}
+
+/// Who sold it, with the day and the reference there.
+private func seller(of debt: Debt, _ dossier: Dossier, _ language: Language) -> [Report.Pair] {
+  guard let (seller, said) = dossier.seller(of: debt) else { return [] }
+  let reference = said.words.map { ", \($0)" } ?? ""
+  return [
+    Report.Pair(
+      language.say(dutch: "Verkocht door", english: "Sold by"),
+      "\(seller.name), \(said.on.text(in: language))\(reference)")
   ]
 }
 

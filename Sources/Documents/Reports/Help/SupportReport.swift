@@ -84,7 +84,7 @@ private struct SupportText {
   }
 
   private func rule(of reason: HelpReason) -> [String] {
-    let articles = reason.sources.flatMap(\.articles)
+    let articles = reason.sources.flatMap { $0.articles(in: language) }
     guard !articles.isEmpty else { return [] }
     return [
       language.say(dutch: "Regel: ", english: "Rule: ") + articles.joined(separator: "; ") + "."
@@ -102,7 +102,7 @@ private struct SupportText {
 
   private var municipality: String {
     let (span, day) = (advice.talkWithin.counted(in: language), advice.talkBy.text(in: language))
-    let rule = advice.talkSources.flatMap(\.articles).joined(separator: "; ")
+    let rule = advice.talkSources.flatMap { $0.articles(in: language) }.joined(separator: "; ")
     return language.say(
       dutch: "Uw gemeente: vraag naar “schuldhulpverlening”\(urgently). Dat is gratis. "
         + "Belt u vandaag, dan is het eerste gesprek uiterlijk op \(day): binnen \(span) (\(rule)).",

@@ -104,3 +104,11 @@ extension Schedule.End {
     }
   }
 }
+
+extension ReportChart {
+  /// The same with its words made by `say`.
+  func saying(_ say: (String) -> String) -> ReportChart {
+    ReportChart(
+      caption: say(caption), rows: rows, first: first, last: last, plain: plain.map(say))
+  }
+}

@@ -23,6 +23,8 @@ extension InputError {
       "\(quoted) kan elke keer \(each.text(in: .dutch)) zijn, of \((each * (every.timesAYear ?? 1)).text(in: .dutch)) samen. "
         + "Typ \(each.typable(in: .dutch, each: every)) of \((each * (every.timesAYear ?? 1)).typable(in: .dutch, each: .year))."
     case .amountAbove(let most): "\(quoted) is te hoog. Typ hooguit \(most.text(in: .dutch))."
+    case .amountBelow(let least) where typed.isEmpty:
+      "typ \(least.text(in: .dutch)) of meer."
     case .amountBelow(let least): "\(quoted) is te laag. Typ \(least.text(in: .dutch)) of meer."
     case .notADay: "\(quoted) is geen dag. Typ bijvoorbeeld 31-12-2026, 31 dec of vandaag."
     case .oddYear(let likely):

@@ -25,6 +25,8 @@ extension InputError {
         + "Type \(each.typable(in: .english, each: every)) or \((each * (every.timesAYear ?? 1)).typable(in: .english, each: .year))."
     case .amountAbove(let most):
       "\(quoted) is too high. Type at most \(most.text(in: .english))."
+    case .amountBelow(let least) where typed.isEmpty:
+      "type \(least.text(in: .english)) or more."
     case .amountBelow(let least):
       "\(quoted) is too low. Type \(least.text(in: .english)) or more."
     case .notADay: "\(quoted) is not a day. Type for example 31-12-2026, 31 Dec or today."

@@ -159,15 +159,17 @@ extension FieldWords {
     case .dutch:
       FieldWords(
         name: "Doorgestuurd naar",
-        question: "Naar wie is de schuld doorgestuurd?",
-        why: "Vanaf dan schrijft u naar dat bureau.",
+        question: "Wie heeft de schuld nu?",
+        why: "Vanaf nu schrijft u daarheen."
+          + " Doorgestuurd: een bureau haalt het geld op. Verkocht: de schuld is van een ander.",
         whereToFind: "De naam staat in de brief, vaak na “overgedragen aan”.",
         example: "Incassobureau Voorbeeld")
     case .english:
       FieldWords(
         name: "Passed on to",
-        question: "To whom was the debt passed on?",
-        why: "From then on you write to that agency.",
+        question: "Who has the debt now?",
+        why: "From now on you write to them."
+          + " Passed on: an agency collects the money. Sold: the debt belongs to another.",
         whereToFind: "The name is in the letter, often after “overgedragen aan”.",
         example: "Incassobureau Voorbeeld")
     }

@@ -109,6 +109,12 @@ extension Assurance {
         language.say(
           dutch: "\(debt.text): hoe ver de schuldeiser is, is nog niet gezegd",
           english: "\(debt.text): how far the creditor has gone was not told yet")
+      case .sold(let debt, let seller):
+        language.say(
+          dutch: "\(debt.text): verkocht door \(seller.text)",
+          english: "\(debt.text): sold by \(seller.text)")
+      case .aboutDay(let line, let field, let day):
+        "\(line): \(field.name(in: language)) \(day.text(in: language))"
       }
     guard let words else { return said }
     if case .cost(_, .included) = matter { return "\(said) \(words)" }

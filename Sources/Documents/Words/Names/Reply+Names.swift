@@ -2,7 +2,7 @@ import Domain
 
 /// The kinds of answer as they are typed; no answer is one of them, and is never kept.
 package enum AnswerKind: String, CaseIterable, Hashable, Sendable {
-  case accepted, counterOffer, refused, asksInformation, saysPaid, passedOn, noAnswer
+  case accepted, counterOffer, refused, asksInformation, saysPaid, passedOn, sold, noAnswer
 }
 
 extension Reply.Answer {
@@ -16,6 +16,13 @@ extension Reply.Answer {
     case .saysPaid: .saysPaid
     case .passedOn: .passedOn
     }
+  }
+}
+
+extension Dossier {
+  /// What kind of answer this is: a claim that went to somebody else to collect, or one that was sold.
+  package func kind(of reply: Reply) -> AnswerKind {
+    sale(in: reply) == nil ? reply.answer.kind : .sold
   }
 }
 
@@ -35,6 +42,8 @@ extension AnswerKind: Named {
     case (.saysPaid, .english): "says paid"
     case (.passedOn, .dutch): "doorgestuurd"
     case (.passedOn, .english): "passed on"
+    case (.sold, .dutch): "verkocht"
+    case (.sold, .english): "sold"
     case (.noAnswer, .dutch): "geen antwoord"
     case (.noAnswer, .english): "no answer"
     }
@@ -47,7 +56,12 @@ extension AnswerKind: Named {
     case .refused: ["nee", "afgewezen", "weigering", "no", "rejected", "refusal"]
     case .asksInformation: ["informatie", "information", "vraagt", "asks"]
     case .saysPaid: ["betaald", "al betaald", "zegt betaald", "paid", "already paid"]
-    case .passedOn: ["passed", "doorgegeven", "overgedragen", "incasso", "sent on"]
+    case .passedOn: ["passed", "doorgegeven", "uit handen gegeven", "incasso", "sent on"]
+    case .sold:
+      [
+        "overgedragen", "overgenomen", "verkoop", "nieuwe eigenaar", "cessie", "transferred",
+        "assigned",
+      ]
     case .noAnswer: ["geen reactie", "niets", "stil", "nothing", "silence"]
     }
   }

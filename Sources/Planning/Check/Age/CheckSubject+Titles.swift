@@ -35,7 +35,8 @@ extension CheckSubject {
     guard last.map({ $0 >= day }) ?? true else { return [] }
     return [
       finding(
-        .oppositionToWrit(through: last), answer.row.sources, .dependsOnFacts, [.legalDesk])
+        .oppositionToWrit(through: last), answer.row.sources, .dependsOnFacts,
+        [.legalDesk, .letter(.opposition)])
     ]
   }
 

@@ -101,7 +101,9 @@ extension CheckSubject {
       finding(
         .collectorRegister(claimant.id, costs: debt.parts.costs),
         [Source.collectorRegister], .unclearLaw,
-        [.lookUpCollector(claimant.id), .dispute(debt.parts.costs, .dispute)])
+        [
+          .lookUpCollector(claimant.id), .letter(.register), .dispute(debt.parts.costs, .dispute),
+        ])
     ]
   }
 

@@ -85,6 +85,10 @@ package enum CheckLetter: String, CaseIterable, Hashable, Sendable {
   case bankAccount
   /// Says that somebody else owes it.
   case notMine
+  /// Asks a collection agency for its number in the register.
+  case register
+  /// Says that a writ is not agreed with; opposition itself goes to a court.
+  case opposition
   /// Offers an amount a month.
   case proposal
   /// Whether it could count as acknowledging the claim (BW 3:318). Who asks for remission takes the
