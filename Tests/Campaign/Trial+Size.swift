@@ -2,22 +2,30 @@ import Foundation
 
 // Many debts.
 extension Trial {
-  /// Ten times as many debts take at most twelve times as long, and so do what is printed of them: all
+  /// Ten times as many debts take at most twelve times as long, a plan as often longer as it has more months,
+  /// and what is printed of them is at most twelve times as much: all
   /// alike, as a list that was pasted again and again, and each of its own. Counted in seconds of the
   /// processor, so that other programs do not matter much.
   static let size = Trial(name: "size", usually: 1) { workshop, _, notes in
     var tried = 0
     for alike in Alike.allCases {
       var before: [String: Measured] = [:]
+      var monthsBefore = 1
       for count in [100, 1_000, 10_000] {
         let path = try workshop.dossier(ofDebts: count, alike)
+        // More debts take more months, and a plan goes through debts times months.
+        let months = try workshop.months(of: path)
+        let longer = max(1, months / monthsBefore)
+        monthsBefore = max(1, months)
+        notes["months, \(count) \(alike.rawValue)", default: 0] += months
         for words in Self.screens {
           let name = words.joined(separator: " ")
           let found = try workshop.measure(words, on: path)
           notes["ms \(name), \(count) \(alike.rawValue)", default: 0] += found.milliseconds
           // Below a tenth of a second it is the start of the program that is measured.
           if count == 10_000, let less = before[name] {
-            let isSlow = found.milliseconds > 12 * max(less.milliseconds, 100)
+            let limit = 12 * (Self.withoutPlan.contains(words[0]) ? 1 : longer)
+            let isSlow = found.milliseconds > limit * max(less.milliseconds, 100)
             let isLong = found.bytes > 12 * max(less.bytes, 5_000)
             guard !isSlow && !isLong else {
               throw Fault("\(name), \(alike.rawValue): \(less) becomes \(found)")
@@ -30,6 +38,9 @@ extension Trial {
     }
     return tried
   }
+
+  /// Screens that look at debts and at no month.
+  private static let withoutPlan: Set = ["check", "explain", "debt"]
 
   private static let screens = [
     ["check"], ["check", "--json"], ["support"], ["plan"], ["plan", "compare"], ["home"],
@@ -63,6 +74,13 @@ extension Workshop {
     let ended = try aflos(words == ["home"] ? [] : words, on: path)
     guard let code = ended.code, code < 2 else { throw Fault("\(words): \(ended.error)") }
     return Measured(milliseconds: Self.milliseconds - before, bytes: ended.output.utf8.count)
+  }
+
+  /// How many months the plan of a dossier goes through.
+  fileprivate func months(of path: String) throws -> Int {
+    let ended = try aflos(["plan", "schedule", "--json"], on: path)
+    guard let code = ended.code, code < 2 else { throw Fault("schedule: \(ended.error)") }
+    return ended.output.ranges(of: "\"incomeCents\"").count
   }
 
   /// What programs that ended took of the processor so far.

@@ -87,10 +87,17 @@ import Testing
       else { continue }
       let copy = try Workplace().importing(household)
       copy.environment["AFLOS_LANG"] = language
-      let extra = words.first == "letter" ? ["--to", copy.path("letters")] : []
+      let extra =
+        words.first == "letter" ? ["--to", copy.path("letters")] + Self.answers(words) : []
       let outcome = try copy.run(words + extra + ["--lang", language])
       #expect(outcome.status < 2, "\(command): \(outcome.error)")
     }
+  }
+
+  /// What these letters ask at a terminal.
+  private static func answers(_ words: [String]) -> [String] {
+    ["opposition-notice", "decision-objection"].contains { words.contains($0) }
+      ? ["--their-letter", "2026-11-20", "--reason", "Ik kreeg nooit een brief"] : []
   }
 
   // MARK: Lists

@@ -33,9 +33,11 @@ import Testing
     let place = try Workplace().importing("2-family-too-many-creditors")
     let closed = try place.run(["letter", "show", "d8"] + day)
     #expect(closed.output.contains("Verzoek om uitleg"))
-    #expect(closed.error.contains("misschien te oud, sinds 16 september 2026"))
+    // The check says since when, as exactly as that is known.
+    #expect(closed.error.contains("misschien te oud"))
     #expect(closed.error.contains("aflos check d8"))
     let check = try place.run(["check", "d8"] + day)
+    #expect(check.output.contains("16 september 2026"))
     #expect(check.output.contains("aflos debt edit d8 --last-demand DAG"))
     _ = try place.run(["debt", "edit", "d8", "--last-demand", "2024-05-01"])
     #expect(try !codes(place, ["d8"]).contains("mayBeTimeBarred"))
@@ -47,7 +49,7 @@ import Testing
   @Test func aLetterAsJSONSaysWhyItIsNeutral() throws {
     let place = try Workplace().importing("2-family-too-many-creditors")
     let closed = try place.json(["letter", "show", "d8"] + day)
-    #expect((closed["neutralBecause"] as? String)?.contains("2026") == true)
+    #expect((closed["neutralBecause"] as? String)?.contains("te oud") == true)
     let open = try place.json(["letter", "show", "d2"] + day)
     #expect(open["neutralBecause"] is NSNull)
   }

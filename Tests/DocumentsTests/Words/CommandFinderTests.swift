@@ -125,9 +125,8 @@ import Testing
     let listed = Set(CommandGroup.allCases.flatMap(\.commands))
     for command in CommandWords.allCases
     where !command.hasOthersBelow && ![.aflos, .start, .planShow, .historyShow].contains(command) {
-      let thing = CommandWords(rawValue: command.path[0])
-      let isOfThing = [.facts, .after].contains(command.group) && command.path.count == 2
-      let isListed = listed.contains(command) || isOfThing && thing.map(listed.contains) == true
+      let thing = CommandWords(rawValue: command.path.dropLast().joined(separator: " "))
+      let isListed = listed.contains(command) || thing.map(listed.contains) == true
       #expect(isListed, "\(command)")
     }
   }

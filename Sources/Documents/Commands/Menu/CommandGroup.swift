@@ -29,8 +29,8 @@ package enum CommandGroup: String, CaseIterable, Hashable, Sendable {
 
   /// The commands of this group, in the order of the manual.
   ///
-  /// A group of commands stands for none of its own; only the facts and what comes after the letter
-  /// are listed by their thing, because its verbs are the same for all.
+  /// A group of commands stands for none of its own; only the facts, what comes after the letter, the
+  /// office, and the texts and the head of letters are listed by their thing.
   package var commands: [CommandWords] {
     CommandWords.allCases.filter { $0.group == self && $0.isListed }
   }
@@ -61,6 +61,7 @@ extension CommandWords {
       if self == .exportOverview { return .plan }
       // Whoever asks for help takes it along.
       if self == .exportHandover { return .after }
+      if self == .exportLetters { return .letters }
       return self == .exportPlan || self == .exportBudget ? .ahead : .exchange
     case "seal", "open", "key", "lock": return .exchange
     case "office": return .exchange
@@ -88,11 +89,13 @@ extension CommandWords {
   fileprivate var isListed: Bool {
     switch self {
     case .aflos, .start, .planShow, .historyShow: false
-    case .officeList, .officeAgenda, .officeCreditors, .officeDo, .officeClient, .officeNumbers,
-      .officeIndex, .officeMerge:
-      false
-    case .office, .plan, .history, .importDebts, .importBank, .exportHandover, .letterSent: true
-    default: group.listsThings ? path.count == 1 : !hasOthersBelow
+    case .letterTemplate, .letterHead, .office, .plan, .history, .importDebts, .importBank, .exportHandover, .letterSent: true
+    default:
+      switch path[0] {
+      case "office": false
+      case "letter" where path.count > 2: false
+      default: group.listsThings ? path.count == 1 : !hasOthersBelow
+      }
     }
   }
 }
