@@ -2,8 +2,10 @@ import ArgumentParser
 import Documents
 import Domain
 import Exchange
+import Rules
 import Sealing
 import Store
+import Terminal
 
 /// Looks at the whole file of the dossier: `aflos doctor`.
 struct DoctorCommand: AflosCommand {
@@ -11,6 +13,12 @@ struct DoctorCommand: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
+    let surroundings = context.surroundings
+    if !TextFile.exists(context.path), !context.options.json {
+      // Before there is a dossier it can still be seen what there is around it.
+      context.display.show(
+        surroundingsReport(surroundings, in: context.language))
+    }
     let health = try health(&context)
     if context.options.json {
       context.display.print([
@@ -20,9 +28,17 @@ struct DoctorCommand: AflosCommand {
         "readOnly": .bool(health.isReadOnly), "problems": .list(health.problems) { .string($0) },
         "newestGoodCopy": .text(health.copy?.path), "copyDay": .day(health.copy?.day),
         "copies": .count(health.copies), "lockedCopies": .count(health.lockedCopies),
+        "surroundings": [
+          "version": .string(surroundings.version), "lawDay": .day(surroundings.lawDay),
+          "columns": .count(surroundings.screen?.columns),
+          "rows": .count(surroundings.screen?.rows),
+          "plain": .bool(surroundings.isPlain), "locale": .text(surroundings.locale),
+          "utf8": .bool(surroundings.isUTF8), "font": .text(surroundings.font),
+          "editor": .text(surroundings.editor),
+        ],
       ])
     } else {
-      context.display.show(doctorReport(health, in: context.language))
+      context.display.show(doctorReport(health, surroundings, in: context.language))
     }
     guard health.isSound else { throw .answered(.fileUnusable) }
   }
@@ -69,5 +85,22 @@ struct DoctorCommand: AflosCommand {
       default: throw .store(error)
       }
     }
+  }
+}
+
+extension Context {
+  /// What there is around this run.
+  fileprivate var surroundings: Surroundings {
+    let environment = world.environment
+    func first(_ names: [String]) -> String? {
+      names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    }
+    let capabilities = display.capabilities
+    return Surroundings(
+      version: Version.number, lawDay: Law.shipped.packMade,
+      screen: capabilities.interactive
+        ? Surroundings.Screen(columns: capabilities.width, rows: capabilities.height) : nil,
+      isPlain: capabilities.plain, locale: first(["LC_ALL", "LC_CTYPE", "LANG"]),
+      font: usualFont, editor: first(["VISUAL", "EDITOR"]))
   }
 }

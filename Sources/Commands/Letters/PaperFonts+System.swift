@@ -13,6 +13,11 @@ extension Context {
     return .helvetica
   }
 
+  /// The file of the font that is taken where none is named; nil where there is none.
+  var usualFont: String? {
+    Self.usualFonts.map(\.regular).first { TextFile.exists($0) }
+  }
+
   private static func fonts(regular: String, bold: String) throws(Failure) -> PaperFonts {
     let first = try TextFile.read(regular)
     let second = TextFile.exists(bold) ? try TextFile.read(bold) : first

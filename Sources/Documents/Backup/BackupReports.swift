@@ -78,7 +78,9 @@ package struct FileHealth: Sendable {
 }
 
 /// How the file is, and what to do.
-package func doctorReport(_ health: FileHealth, in language: Language) -> Report {
+package func doctorReport(
+  _ health: FileHealth, _ surroundings: Surroundings, in language: Language
+) -> Report {
   func say(_ dutch: String, _ english: String) -> String { language == .dutch ? dutch : english }
   var blocks: [Report.Block] = [
     .pairs([
@@ -128,5 +130,13 @@ package func doctorReport(_ health: FileHealth, in language: Language) -> Report
         explanation: say("Maak een kopie op een andere plek:", "Make a copy in another place:")))
   }
   return Report(
-    title: say("Het bestand van uw dossier", "The file of your dossier"), blocks: blocks)
+    title: say("Het bestand van uw dossier", "The file of your dossier"),
+    blocks: blocks + surroundings.blocks(in: language))
+}
+
+/// What there is around a dossier that was not begun.
+package func surroundingsReport(_ surroundings: Surroundings, in language: Language) -> Report {
+  Report(
+    title: language.say(dutch: "Aflos op deze computer", english: "Aflos on this computer"),
+    blocks: surroundings.blocks(in: language))
 }

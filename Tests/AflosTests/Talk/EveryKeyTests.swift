@@ -68,7 +68,7 @@ import Testing
     let before = try desk.dossier()
     let torment = try Torment(desk, size: size)
     for (place, thing, count) in [
-      ("gegevens", nil, 13), ("inkomen", "i1", 9), ("kosten", "k1", 7), ("schuldeisers", "c1", 8),
+      ("gegevens", nil, 17), ("inkomen", "i1", 9), ("kosten", "k1", 7), ("schuldeisers", "c1", 8),
       ("schulden", "d1", 25),
     ] {
       try torment.expect("Kies een")

@@ -63,6 +63,14 @@ import Testing
     ("!\r", 1), ("\u{4}", 2), ("\u{3}", 130), (nil, 0),
   ]
 
+  /// A talk that was noted can be confirmed by e-mail at once; here it is not.
+  private func declineMail(behind form: Form, at terminal: PseudoTerminal) throws {
+    guard form.arguments.prefix(2) == ["log", "add"] else { return }
+    try terminal.expect("bevestigen met een e-mail?")
+    try terminal.expect("> ")
+    try terminal.send("nee\r")
+  }
+
   @Test(arguments: forms, exits.indices)
   func whatWasTypedWaits(form: Form, exit: Int) throws {
     let exit = Self.exits[exit]
@@ -90,6 +98,7 @@ import Testing
     try again.send("\r")
     try answer(form.turns.dropFirst(form.leavesAfter), at: again)
     try again.expect("aflos undo")
+    try declineMail(behind: form, at: again)
     #expect(try again.wait() == .exited(0))
     #expect(try desk.dossier() == undisturbed(form))
 
@@ -120,6 +129,7 @@ import Testing
     try again.send("nee\r")
     try answer(form.turns[...], at: again)
     try again.expect("aflos undo")
+    try declineMail(behind: form, at: again)
     #expect(try again.wait() == .exited(0))
     #expect(try desk.dossier() == undisturbed(form))
   }
@@ -179,6 +189,7 @@ import Testing
     let terminal = try desk.terminal(form.arguments + ["--lang", "nl"])
     try answer(form.turns[...], at: terminal)
     try terminal.expect("aflos undo")
+    try declineMail(behind: form, at: terminal)
     _ = try terminal.wait()
     return try desk.dossier()
   }

@@ -88,6 +88,24 @@ import Testing
     #expect(try place.run(["doctor"]).status == 0)
   }
 
+  /// Also before there is a dossier: then the file is named as missing, behind what there is around it.
+  @Test func theDoctorTellsWhatThereIsAround() throws {
+    let place = try Workplace().importing(household)
+    place.environment["LANG"] = "nl_NL.UTF-8"
+    let told = try place.run(["doctor", "--lang", "en"]).output
+    #expect(told.contains("What Aflos works with here") && told.contains("nl_NL.UTF-8"))
+    #expect(!told.contains("odd characters"))
+    place.environment["LC_ALL"] = "C"
+    #expect(try place.run(["doctor", "--lang", "en"]).output.contains("odd characters"))
+    let around = try #require(try place.json(["doctor"])["surroundings"] as? [String: Any])
+    #expect(around["utf8"] as? Bool == false && around["lawDay"] is String)
+    let empty = try Workplace()
+    let before = try empty.run(["doctor", "--lang", "nl"])
+    #expect(before.status == 3)
+    #expect(before.output.contains("Waarmee Aflos hier werkt"))
+    #expect(before.error.contains("Er is nog geen dossier"))
+  }
+
   @Test func aCopyForOthersAndAPurge() throws {
     let place = try Workplace().importing(household)
     _ = try place.run([

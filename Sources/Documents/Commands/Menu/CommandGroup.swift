@@ -89,7 +89,9 @@ extension CommandWords {
   fileprivate var isListed: Bool {
     switch self {
     case .aflos, .start, .planShow, .historyShow: false
-    case .letterTemplate, .letterHead, .office, .plan, .history, .importDebts, .importBank, .exportHandover, .letterSent: true
+    case .letterTemplate, .letterHead, .office, .plan, .history, .importDebts, .importBank,
+      .exportHandover, .letterSent:
+      true
     default:
       switch path[0] {
       case "office": false

@@ -69,7 +69,7 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
     .group("disputedPart", [.required("part")]), .optional("disputeReason"),
     .flag("mayBeTooOld"), .flag("ageUnknown"), .flag("decision"), .flag("personal"),
     .flag("maintenance"), .flag("contract"), .flag("fourteenDayLetter"),
-    .flag("title"), .group("sold", [.required("seller")]), .flag("proofOfInterruption"),
+    .flag("title"), .optional("seller"), .flag("proofOfInterruption"),
     .required("answerBy"),
   ]
 
@@ -83,10 +83,9 @@ package struct SpecificationRequest: NeutralLetter, Hashable {
       "personal": .flag(isPersonal), "maintenance": .flag(isMaintenance),
       "contract": .flag(!restsOnDecision && !isPersonal && !isMaintenance),
       "fourteenDayLetter": .flag(needsFourteenDayLetter),
-      "title": .flag(hasTitle),
+      "title": .flag(hasTitle), "seller": .text(seller ?? ""),
       "answerBy": .text(answerBy.text(in: language)),
     ]
-    if let seller { values["sold"] = .group(["seller": .text(seller)]) }
     guard claim.disputed > .zero else { return values }
     if claim.owed > .zero {
       values["disputedPart"] = .group(["part": .text(claim.disputed.text(in: language))])

@@ -47,9 +47,9 @@ extension SpecificationRequest {
     {{#onBehalfOf}}
     - Een bewijs dat u namens {{onBehalfOf}} mag optreden.
     {{/onBehalfOf}}
-    {{#sold}}
+    {{#seller}}
     - Een bewijs dat {{seller}} de vordering aan u heeft overgedragen, met de dag (artikel 3:94 BW).
-    {{/sold}}
+    {{/seller}}
     {{#title}}
     - Het vonnis of het dwangbevel, als dat er is.
     {{/title}}
@@ -100,9 +100,9 @@ extension SpecificationRequest {
     {{#onBehalfOf}}
     - Proof that you may act on behalf of {{onBehalfOf}}.
     {{/onBehalfOf}}
-    {{#sold}}
+    {{#seller}}
     - Proof that {{seller}} transferred the claim to you, with the day (article 3:94 BW).
-    {{/sold}}
+    {{/seller}}
     {{#title}}
     - The judgment (vonnis) or the writ (dwangbevel), if there is one.
     {{/title}}
