@@ -26,7 +26,8 @@ extension Trial {
           if count == 10_000, let less = before[name] {
             let limit = 12 * (Self.withoutPlan.contains(words[0]) ? 1 : longer)
             let isSlow = found.milliseconds > limit * max(less.milliseconds, 100)
-            let isLong = found.bytes > 12 * max(less.bytes, 5_000)
+            // Among many that differ some are alike by chance.
+            let isLong = found.bytes > 12 * max(less.bytes, 20_000)
             guard !isSlow && !isLong else {
               throw Fault("\(name), \(alike.rawValue): \(less) becomes \(found)")
             }

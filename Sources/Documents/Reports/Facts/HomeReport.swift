@@ -253,9 +253,13 @@ private struct HomeText {
   }
 
   /// What the plan would begin with, once creditors agree.
+  /// Only where there is an offer to make: the plan says first whether there is.
   private var offered: Report.Pair? {
-    let terms = (plan?.offers ?? []).filter { $0.kind != .running }.compactMap(\.instalments)
-    guard !isRough, let day = terms.map(\.firstDue).min() else { return nil }
+    guard let plan, !isRough else { return nil }
+    let terms = plan.offers.filter { $0.kind != .running }.compactMap(\.instalments)
+    guard let day = terms.map(\.firstDue).min() else { return nil }
+    let verdict = Realism(of: plan).verdict
+    guard verdict == .offer || verdict == .offerCapped else { return nil }
     let sum = terms.filter { $0.firstDue == day }.map(\.monthly).sum().text(in: language)
     return Report.Pair(
       language.say(dutch: "Zegt iedereen ja", english: "If all say yes"),
