@@ -91,16 +91,12 @@ struct DoctorCommand: AflosCommand {
 extension Context {
   /// What there is around this run.
   fileprivate var surroundings: Surroundings {
-    let environment = world.environment
-    func first(_ names: [String]) -> String? {
-      names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-    }
     let capabilities = display.capabilities
     return Surroundings(
       version: Version.number, lawDay: Law.shipped.packMade,
       screen: capabilities.interactive
         ? Surroundings.Screen(columns: capabilities.width, rows: capabilities.height) : nil,
-      isPlain: capabilities.plain, locale: first(["LC_ALL", "LC_CTYPE", "LANG"]),
-      font: usualFont, editor: first(["VISUAL", "EDITOR"]))
+      isPlain: capabilities.plain, locale: firstVariable(of: ["LC_ALL", "LC_CTYPE", "LANG"]),
+      font: usualFont?.path, editor: editor)
   }
 }

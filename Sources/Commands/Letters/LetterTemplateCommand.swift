@@ -124,7 +124,10 @@ extension Context {
   }
 
   /// The program in which the user edits text, as the environment names it.
-  fileprivate var editor: String? {
-    ["VISUAL", "EDITOR"].compactMap { world.environment[$0] }.first { !$0.isEmpty }
+  var editor: String? { firstVariable(of: ["VISUAL", "EDITOR"]) }
+
+  /// The value of the first of these variables that has one.
+  func firstVariable(of names: [String]) -> String? {
+    names.lazy.compactMap { world.environment[$0] }.first { !$0.isEmpty }
   }
 }

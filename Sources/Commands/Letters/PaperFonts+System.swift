@@ -6,16 +6,16 @@ extension Context {
   /// which every reader has but which lacks many letters.
   func fonts(_ typed: String?) throws(Failure) -> PaperFonts {
     if let typed { return try Self.fonts(regular: typed, bold: Self.bold(beside: typed)) }
-    for (regular, bold) in Self.usualFonts where TextFile.exists(regular) {
-      // One that cannot be used is passed over: nobody asked for it.
-      if let fonts = try? Self.fonts(regular: regular, bold: bold) { return fonts }
-    }
-    return .helvetica
+    return usualFont?.fonts ?? .helvetica
   }
 
-  /// The file of the font that is taken where none is named; nil where there is none.
-  var usualFont: String? {
-    Self.usualFonts.map(\.regular).first { TextFile.exists($0) }
+  /// The font that is taken where none is named, with its file; nil where there is none.
+  var usualFont: (path: String, fonts: PaperFonts)? {
+    for (regular, bold) in Self.usualFonts where TextFile.exists(regular) {
+      // One that cannot be used is passed over: nobody asked for it.
+      if let fonts = try? Self.fonts(regular: regular, bold: bold) { return (regular, fonts) }
+    }
+    return nil
   }
 
   private static func fonts(regular: String, bold: String) throws(Failure) -> PaperFonts {

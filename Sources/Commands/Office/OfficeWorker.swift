@@ -27,8 +27,7 @@ struct OfficeWorker {
     case .overviews: return dossier.debts.isEmpty ? .nothing : .done(1)
     case .budgets, .backups: return .done(1)
     case .letters:
-      let desk = try context.letterDesk(
-        file, dossier, language: look.letterLanguage, templates: look.templates)
+      let desk = try desk(of: dossier, in: file, context)
       let (envelopes, refused) = try desk.envelopes()
       let language = office.language
       return outcome(
@@ -106,11 +105,19 @@ extension OfficeWorker {
 // MARK: Letters
 
 extension OfficeWorker {
+  /// The desk of a client, with the language, texts and head that were asked for all of them.
+  private func desk(
+    of dossier: Dossier, in file: DossierFile, _ context: Context
+  ) throws(Failure) -> LetterDesk {
+    try context.letterDesk(
+      file, dossier, language: look.letterLanguage, templates: look.templates,
+      letterhead: look.letterhead)
+  }
+
   private func write(
     _ file: DossierFile, _ dossier: Dossier, _ path: String, _ context: Context, _ office: Context
   ) throws(Failure) -> OfficeOutcome {
-    let desk = try context.letterDesk(
-      file, dossier, language: look.letterLanguage, templates: look.templates)
+    let desk = try desk(of: dossier, in: file, context)
     var order = LetterOrder(
       debts: dossier.debts.map(\.id), folder: "\(folder ?? ".")/\(Self.stem(path))")
     order.reader = context.language
@@ -163,6 +170,7 @@ extension OfficeWorker {
     let sheets = try letters(in: file).filter { $0.sent == nil }.compactMap {
       ShownLetter($0).sheet
     }
-    return OfficeStack(client: name, letters: sheets, look: try context.house(nil)?.look())
+    return OfficeStack(
+      client: name, letters: sheets, look: try context.house(look.letterhead)?.look())
   }
 }

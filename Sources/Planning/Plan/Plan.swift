@@ -70,13 +70,18 @@ extension Plan {
   /// Where an offer of one amount would not be kept, it offers in steps what would be.
   package init(of standing: Standing, by strategy: Strategy) throws(LawError) {
     let ground = try PlanGround(of: standing)
-    self = try Plan(try PlanDraft(on: ground, by: strategy)).orInSteps(on: ground)
+    self = try Plan(try PlanDraft(on: ground, by: strategy)).orInSteps(on: ground) {
+      CapacityCourse(on: ground)
+    }
   }
 
   /// Itself, or what can be kept in its place.
-  func orInSteps(on ground: PlanGround) throws(LawError) -> Plan {
+  /// - Parameter course: asked for only where this one would not be kept.
+  func orInSteps(
+    on ground: PlanGround, _ course: () -> CapacityCourse
+  ) throws(LawError) -> Plan {
     guard breaksLevel else { return self }
-    return try Self.inSteps(on: ground, by: strategy, CapacityCourse(on: ground)) ?? self
+    return try Self.inSteps(on: ground, by: strategy, course()) ?? self
   }
 
   /// What there is to divide, the same for every way of dividing.

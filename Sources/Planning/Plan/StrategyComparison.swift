@@ -98,17 +98,9 @@ extension StrategyComparison {
     }
     let best = Self.recommend(level)
     // Each is the plan that is shown when that way is chosen: in steps where one amount would not be kept.
-    let course = level.contains(where: \.plan.breaksLevel) ? CapacityCourse(on: ground) : nil
+    lazy var course = CapacityCourse(on: ground)
     var rows: [Row] = []
-    for row in level {
-      guard let course, row.plan.breaksLevel,
-        let inSteps = try Plan.inSteps(on: ground, by: row.strategy, course)
-      else {
-        rows.append(row)
-        continue
-      }
-      rows.append(Row(inSteps))
-    }
+    for row in level { rows.append(Row(try row.plan.orInSteps(on: ground) { course })) }
     self.rows = rows
     // Steps are only advised where the best offers of one amount would not be kept.
     let isBroken = level.contains { $0.strategy == best?.strategy && $0.plan.breaksLevel }

@@ -35,6 +35,25 @@ import Testing
     #expect(again.list("clients").allSatisfy { $0.int("done") == 0 })
   }
 
+  /// The head that was named is that of every client's letters.
+  @Test func lettersHaveTheHeadThatWasNamed() throws {
+    let office = try OfficePlace()
+    let head = office.place.path("head.txt")
+    let made = try office.place.run([
+      "letter", "head", "set", "--name", "Stichting Voorbeeld", "--to", head,
+    ])
+    #expect(made.status == 0, "\(made.error)")
+    let done = try office.run([
+      "do", "letters", office.folder, "--to", office.place.path("out"), "--yes", "--format", "text",
+      "--letterhead", head,
+    ])
+    #expect(done.status == 0, "\(done.error)")
+    let letter = try #require(
+      try office.own("client-1.aflos", "letter", "list").list("items").first?.string("id"))
+    let shown = try office.own("client-1.aflos", "letter", "show", letter)
+    #expect(shown.string("text")?.hasPrefix("Stichting Voorbeeld") == true)
+  }
+
   @Test func nothingIsDoneBeforeSomebodySaysYes() throws {
     let office = try OfficePlace()
     let before = try office.own("client-1.aflos", "letter", "list").list("items").count
