@@ -35,6 +35,7 @@ struct DoctorCommand: AflosCommand {
           "plain": .bool(surroundings.isPlain), "locale": .text(surroundings.locale),
           "utf8": .bool(surroundings.isUTF8), "font": .text(surroundings.font),
           "editor": .text(surroundings.editor),
+          "letterHelpers": .list(surroundings.helpers) { .string($0.rawValue) },
         ],
       ])
     } else {
@@ -97,6 +98,6 @@ extension Context {
       screen: capabilities.interactive
         ? Surroundings.Screen(columns: capabilities.width, rows: capabilities.height) : nil,
       isPlain: capabilities.plain, locale: firstVariable(of: ["LC_ALL", "LC_CTYPE", "LANG"]),
-      font: usualFont?.path, editor: editor)
+      font: usualFont?.path, editor: editor, helpers: letterHelpers)
   }
 }

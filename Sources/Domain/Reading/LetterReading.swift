@@ -141,12 +141,18 @@ package enum ReadProblem: Hashable, Coded {
   case onlyOnce
   /// There were more pages than were read.
   case morePages(read: Int)
+  /// A program that would read more is not on this computer.
+  case missing(LetterHelper)
+  /// A program stopped, or took too long.
+  case failed(LetterHelper)
+  /// There is a code to pay with that holds nothing which can be read, like one of iDEAL.
+  case codeWithoutData
 
   /// Whether another photo would help.
   package var asksAnotherPhoto: Bool {
     switch self {
     case .fewWords, .noAmount, .noTotal: true
-    case .sumFails, .onlyOnce, .morePages: false
+    case .sumFails, .onlyOnce, .morePages, .missing, .failed, .codeWithoutData: false
     }
   }
 }
@@ -164,5 +170,29 @@ package struct PaymentCode: Hashable, Sendable {
     self.account = account
     self.amount = amount
     self.reference = reference
+  }
+}
+
+/// A program of others that reads part of a letter, where it is on the computer.
+package enum LetterHelper: String, CaseIterable, Hashable, Sendable {
+  /// The text that a PDF file holds.
+  case pdftotext
+  /// Draws a page of a PDF file.
+  case pdftoppm
+  /// Recognises letters in a picture.
+  case tesseract
+  /// The same with the words of Dutch.
+  case dutch = "nld"
+  /// Reads a payment code.
+  case zbarimg
+
+  /// The package of Debian and Ubuntu that brings it.
+  package var package: String {
+    switch self {
+    case .pdftotext, .pdftoppm: "poppler-utils"
+    case .tesseract: "tesseract-ocr"
+    case .dutch: "tesseract-ocr-nld"
+    case .zbarimg: "zbar-tools"
+    }
   }
 }

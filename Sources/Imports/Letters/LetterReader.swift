@@ -125,7 +125,7 @@ private struct Page {
       fields.append(ReadField(.total, .amount(value), .notProven, words: line(of: candidate)))
     }
     for amount in readable.prefix(20) {
-      guard let value = amount.value, let name = Self.name(ReadSum.label(of: amount.label)) else {
+      guard let value = amount.value, let name = Self.name(amount.kind) else {
         continue
       }
       let field = ReadField(name, .amount(value), .notProven, words: line(of: amount))
@@ -140,7 +140,7 @@ private struct Page {
     var last: ReadField.Name?
     for part in parts {
       guard let value = part.value, value != .zero else { continue }
-      let label = ReadSum.label(of: part.label)
+      let label = part.kind
       let name = label == .tax ? (last == .collectionCosts ? last : .otherCosts) : Self.name(label)
       guard let name else {
         isWhole = false
@@ -196,7 +196,7 @@ private struct Page {
       problems.removeAll { problem in
         switch problem {
         case .noTotal, .noAmount, .sumFails: true
-        case .fewWords, .onlyOnce, .morePages: false
+        case .fewWords, .onlyOnce, .morePages, .missing, .failed, .codeWithoutData: false
         }
       }
     }

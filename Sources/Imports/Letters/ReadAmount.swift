@@ -8,8 +8,10 @@ struct ReadAmount: Hashable {
   let line: Int
   /// As it stands there.
   let written: String
-  /// The words before it, back to the amount before it or the line above.
+  /// The words before it in its line, back to the amount before it.
   let label: String
+  /// The end of the line above, for a sentence that goes on.
+  let above: String
   let hasCents: Bool
 }
 
@@ -23,9 +25,9 @@ struct AmountScan {
   init(_ text: ReadText) {
     var before = ""
     for (number, line) in text.lines.enumerated() {
-      let found = Self.amounts(in: line, number, before: before)
+      let (found, tail) = Self.amounts(in: line, number, before: before)
       amounts += found
-      before = found.isEmpty ? line : ""
+      before = found.isEmpty ? line : tail
     }
     // Whole euros count only where no amount of the letter has cents: else a comma was lost.
     if amounts.contains(where: \.hasCents) {
@@ -33,14 +35,14 @@ struct AmountScan {
         guard amount.value != nil, !amount.hasCents else { return amount }
         return ReadAmount(
           value: nil, line: amount.line, written: amount.written, label: amount.label,
-          hasCents: false)
+          above: amount.above, hasCents: false)
       }
     }
   }
 
   private static func amounts(
     in line: String, _ number: Int, before: String
-  ) -> [ReadAmount] {
+  ) -> (found: [ReadAmount], tail: String) {
     let words = line.split(whereSeparator: \.isWhitespace)
     var found: [ReadAmount] = []
     var label: [Substring] = []
@@ -50,12 +52,12 @@ struct AmountScan {
       let next = index + 1 < words.count ? words[index + 1] : ""
       if let (reading, used) = read(words[index], next, isBehindEuro: isBehindEuro) {
         let own = label.filter { !isEuro($0) }.joined(separator: " ")
-        let above = own.isEmpty && found.isEmpty ? before : own
         found.append(
           ReadAmount(
             value: reading.value, line: number,
             written: words[index..<index + used].joined(separator: " "),
-            label: String(above.suffix(160)), hasCents: reading.hasCents))
+            label: String(own.suffix(160)), above: found.isEmpty ? String(before.suffix(80)) : "",
+            hasCents: reading.hasCents))
         label = []
         index += used
       } else {
@@ -63,7 +65,7 @@ struct AmountScan {
         index += 1
       }
     }
-    return found
+    return (found, label.joined(separator: " "))
   }
 
   private static func isEuro(_ word: Substring) -> Bool {

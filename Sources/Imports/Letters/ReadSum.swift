@@ -36,7 +36,7 @@ struct ReadSum {
         || last?.held.contains(where: { $0 == one.total }) == true
     }
     proven = isClear ? last.map { Proven(total: $0.total, parts: Self.apart($0.held, found)) } : nil
-    candidates = rows.filter { Self.label(of: $0.label) == .total && $0.value != nil }
+    candidates = rows.filter { $0.kind == .total && $0.value != nil }
     failing = proven == nil ? Self.failing(rows, candidates.last) : nil
   }
 
@@ -49,18 +49,19 @@ struct ReadSum {
   /// Payments lower the sum, also where their minus was not printed.
   private static func signed(_ amounts: [ReadAmount]) -> [ReadAmount] {
     amounts.map { amount in
-      guard let value = amount.value, value > .zero, label(of: amount.label) == .paid else {
+      guard let value = amount.value, value > .zero, amount.kind == .paid else {
         return amount
       }
       return ReadAmount(
         value: -value, line: amount.line, written: amount.written, label: amount.label,
+        above: amount.above,
         hasCents: amount.hasCents)
     }
   }
 
   private static func totals(in rows: [ReadAmount]) -> [Found] {
     rows.indices.compactMap { index in
-      guard let total = rows[index].value, total > .zero, label(of: rows[index].label) == .total
+      guard let total = rows[index].value, total > .zero, rows[index].kind == .total
       else { return nil }
       var sum = Money.zero
       for start in rows[..<index].indices.reversed().prefix(mostParts) {
@@ -83,6 +84,7 @@ struct ReadSum {
         : ReadAmount(
           value: rows[index].value, line: rows[index].line, written: rows[index].written,
           label: rows.filter { $0.line == rows[index].line }.map(\.label).joined(separator: " "),
+          above: rows[index].above,
           hasCents: rows[index].hasCents)
     }
   }
@@ -100,7 +102,7 @@ struct ReadSum {
   ) -> (total: ReadAmount, sum: Money)? {
     guard let total, let place = rows.firstIndex(of: total) else { return nil }
     let before = rows[..<place].reversed().prefix { row in
-      row.value != nil && label(of: row.label) != .total
+      row.value != nil && row.kind != .total
     }
     guard before.count > 1 else { return nil }
     return (total, before.compactMap(\.value).sum())
@@ -161,4 +163,9 @@ extension ReadSum {
       return bytes.count == wanted.count && zip(bytes, wanted).count { $0 != $1 } <= 1
     }
   }
+}
+
+extension ReadAmount {
+  /// What it is by its words; a sentence may have begun in the line above.
+  var kind: ReadSum.Label? { ReadSum.label(of: label) ?? ReadSum.label(of: above + " " + label) }
 }

@@ -34,6 +34,9 @@ package struct ReadText: Hashable, Sendable {
     self.lines = lines.prefix(Self.mostLines).map { String($0.prefix(Self.longestLine)) }
   }
 
+  /// Pages, one behind the other.
+  package init(_ pages: [ReadText]) { lines = Array(pages.flatMap(\.lines).prefix(Self.mostLines)) }
+
   /// How many words with at least two letters or digits.
   package var wordCount: Int {
     lines.reduce(0) { count, line in
