@@ -142,7 +142,7 @@ struct IncomingDesk {
     var filling = Filling(value: letter, answered: Set(IncomingLetter.parts))
     filling.value.debt.debt.parts = proposals.parts ?? known
     let dialogue = FormDialogue(
-      form: IncomingLetter.form.proposing(proposals), conversation: context.conversation,
+      form: IncomingLetter.form.proposing(proposals.ofParts), conversation: context.conversation,
       context: context.formContext(dossier), keep: { _, _ in })
     var isTaken = false
     do throws(Leaving) {

@@ -9,8 +9,17 @@ struct ReadProposals: Sendable {
   static let taking = "="
 
   private(set) var all: [Field: ReadField] = [:]
+  /// What the claim is made of; asked where the amounts of a letter are taken over.
+  private var claim: [Field: ReadField] = [:]
   /// The parts of the claim, where all of them are proven.
   private(set) var parts: Debt.Parts?
+
+  /// The same for the parts of the claim alone.
+  var ofParts: ReadProposals {
+    var proposals = self
+    proposals.all = claim
+    return proposals
+  }
 
   static let none = ReadProposals()
 
@@ -21,6 +30,7 @@ struct ReadProposals: Sendable {
     proposals.all[.debtCreditor] = client ?? sender
     if client != nil { proposals.all[.debtCollector] = sender }
     proposals.addClaim(reading)
+    proposals.all.merge(proposals.claim) { first, _ in first }
     proposals.all[.debtReference] =
       reading.proven(.paymentReference) ?? reading.only(.reference)
       ?? reading.only(.paymentReference)
@@ -54,7 +64,7 @@ struct ReadProposals: Sendable {
       (.debtPrincipal, .principal), (.debtInterest, .interest),
       (.debtCollectionCosts, .collectionCosts), (.debtOtherCosts, .otherCosts),
     ]
-    for (field, name) in names { all[field] = reading.only(name) }
+    for (field, name) in names { claim[field] = reading.only(name) }
     let read = names.map { _, name in reading.fields.filter { $0.name == name } }
     let isWhole = read.allSatisfy { $0.isEmpty || $0.count == 1 && $0[0].why.isProof }
     guard isWhole, let total = reading.proven(.total)?.amount else { return }

@@ -170,13 +170,14 @@ extension ReadTalk {
 
 extension ReadTalk {
   /// Under which name answers wait: a letter that is not finished is gone on with.
-  private static let draft = DraftName.adding("debt", about: "letter")
+  private var draft: String { DraftName.adding("debt", about: scan.mark) }
 
   private func keepDebt(in file: DossierFile, _ context: Context) throws(Failure) {
     context.display.say(ReadSay.fillIn.text(in: context.language))
+    let draft = draft
     var desk = context.desk(
       DebtEntry.form.proposing(.ofDebt(reading)), dossier, in: file
-    ) { _ in Self.draft }
+    ) { _ in draft }
     desk.odd = Debt.oddLook(in: dossier, context)
     var filling = Filling(value: Debt.blank(in: dossier), answered: [])
     try context.fill(&filling, with: [], at: desk, .usualAlways)
@@ -204,7 +205,7 @@ extension ReadTalk {
         try Debt.save(kept, of: saved, at: desk, in: &changes)
         try extras.save(in: &changes)
         try changes.save(log)
-        try changes.dropDraft(for: Self.draft)
+        try changes.dropDraft(for: draft)
       }
     }
     context.didChange(intent, id: kept.debt.id.text)

@@ -37,7 +37,8 @@ enum CommandHelp {
   static func completion(_ argument: CommandWords.Argument) -> CompletionKind {
     switch argument {
     case .folder, .templateFolder, .backupPlace, .officeFolder: .directory
-    case .file, .problemFile, .claimFile, .listFile, .bankFiles, .letterFiles, .backupFile, .sealSource,
+    case .file, .problemFile, .claimFile, .listFile, .bankFiles, .letterFiles, .backupFile,
+      .sealSource,
       .sealedFile, .officeParts:
       .file()
     case .incomeID: .ids { $0.incomes.map(\.id.text) }

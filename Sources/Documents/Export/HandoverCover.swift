@@ -48,7 +48,8 @@ struct HandoverCover {
     [
       .paragraph(
         language.say(
-          dutch: "Hierna volgen: schuldenoverzicht, budget, plan, wat er verandert, bewijsstukken, brieven, "
+          dutch:
+            "Hierna volgen: schuldenoverzicht, budget, plan, wat er verandert, bewijsstukken, brieven, "
             + "antwoorden, afspraken, contacten, betalingen, voortgang en agenda. "
             + "De bedragen zijn zoals schuldeisers ze noemen, met de rente van daarna, min wat er is betaald. "
             + "Aflos heeft ze niet bij de schuldeisers nagevraagd.",

@@ -13,7 +13,7 @@ func readingManual(in language: Language) -> String {
       - **Wat u ziet**: elk veld met de reden waarom het te geloven is. *De optelling klopt*: de bedragen boven het totaal zijn samen het totaal. *Het controlegetal klopt*: het
         rekeningnummer kan niet met één cijfer fout zijn gelezen. *Gelezen, niet bewezen*: kijk in de brief.
       - **Wat Enter doet**: Enter neemt alleen wat bewezen is. Wat niet bewezen is, typt u zelf, of u typt `=` als u het heeft nagekeken. Niets is bewaard voor de laatste vraag.
-      - **Een slechte foto** wordt zo genoemd. Leg de brief plat, fotografeer recht van boven, met licht van voren.
+      - **Een slechte foto** wordt zo genoemd. Leg de brief plat, fotografeer recht van boven, met licht van voren. Meer bladzijden? Maak er één pdf van.
       - **De kosten in een 14-dagenbrief** zijn nog niet verschuldigd. Aflos laat ze zien en neemt ze niet over.
 
       `aflos proofs` laat zien welke papieren bij u passen en wat ontbreekt. `aflos proofs have bankStatements --copy afschrift.pdf` bewaart een kopie in de map
@@ -30,7 +30,7 @@ func readingManual(in language: Language) -> String {
       - **What you see**: each field with the reason why it may be believed. *The sum is right*: the amounts above the total are the total together. *The check digits are right*: the
         account number cannot have one digit misread. *Read, not proven*: look in the letter.
       - **What Enter does**: Enter takes only what is proven. What is not proven you type yourself, or you type `=` when you looked it up. Nothing is kept before the last question.
-      - **A bad photo** is called one. Lay the letter flat, take the photo straight from above, with light from the front.
+      - **A bad photo** is called one. Lay the letter flat, take the photo straight from above, with light from the front. More pages? Make one PDF of them.
       - **The costs in a letter of fourteen days** are not due yet. Aflos shows them and does not take them over.
 
       `aflos proofs` shows which papers fit you and what is missing. `aflos proofs have bankStatements --copy statement.pdf` keeps a copy in the folder

@@ -15,6 +15,8 @@ package func proofsReport(
   ]
   let missing = list.missing
   if !missing.isEmpty {
+    // What is meant is said once for each kind: ten letters are ten times the same.
+    var said: Set<ProofPaper.Kind> = []
     blocks += [
       .heading(language.say(dutch: "Wat nog ontbreekt", english: "What is missing")),
       .table(
@@ -26,7 +28,8 @@ package func proofsReport(
           ],
           rows: missing.map { row in
             [
-              row.paper.text(of: dossier, in: language), row.paper.kind.hint(in: language),
+              row.paper.text(of: dossier, in: language),
+              said.insert(row.paper.kind).inserted ? row.paper.kind.hint(in: language) : "",
               row.paper.text,
             ]
           }, totals: [])),

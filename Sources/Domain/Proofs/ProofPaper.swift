@@ -19,6 +19,7 @@ package struct ProofPaper: Hashable, Sendable {
     case letter, judgment, seizure, writ, summons, agreement, creditContract, dispute, payments
   }
 
+  /// Which paper it is.
   package let kind: Kind
   /// The id of the income or the debt it is about; nil for one of the household.
   package let about: String?

@@ -12,6 +12,7 @@ package struct LetterReading: Hashable, Sendable {
     case picture
   }
 
+  /// From what it was read.
   package let origin: Origin
   /// In the order of their names; a name may be there more than once where it is open which is meant.
   package var fields: [ReadField]
@@ -67,6 +68,7 @@ package struct ReadField: Hashable, Sendable {
     }
   }
 
+  /// What was read, by its kind.
   package enum Value: Hashable, Sendable {
     case text(String)
     case amount(Money)
@@ -110,8 +112,11 @@ package struct ReadField: Hashable, Sendable {
     }
   }
 
+  /// What it is.
   package let name: Name
+  /// What was read.
   package let value: Value
+  /// Why it may be believed, or why not.
   package var why: Why
   /// The words of the letter from which it was read.
   package let words: String
@@ -123,9 +128,13 @@ package struct ReadField: Hashable, Sendable {
     self.words = words
   }
 
+  /// The amount; nil where it is something else.
   package var amount: Money? { if case .amount(let amount) = value { amount } else { nil } }
+  /// The day; nil where it is something else.
   package var day: LocalDate? { if case .day(let day) = value { day } else { nil } }
+  /// The words; nil where it is something else.
   package var text: String? { if case .text(let text) = value { text } else { nil } }
+  /// The step; nil where it is something else.
   package var stage: Debt.Stage? { if case .stage(let stage) = value { stage } else { nil } }
 }
 

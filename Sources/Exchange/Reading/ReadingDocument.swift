@@ -22,6 +22,7 @@ package struct ReadingDocument {
     self.helpers = helpers
   }
 
+  /// The whole of it.
   package var json: JSONValue {
     [
       "schema": .string(Self.schema), "file": .string(file), "sha256": .string(hash),

@@ -74,8 +74,12 @@ private struct Page {
     fields = [parties.sender, parties.onBehalfOf, stage.field, days.letterDay].compactMap(\.self)
     fields += days.payBy.count > 1 ? days.payBy.map(Self.open) : days.payBy
     addAmounts(amounts, areCostsIfLate: stage.hasCostsIfLate)
-    fields += ReadAccount.all(in: text).map { found in
-      ReadField(.account, .text(found.account), .checkDigits, words: trimmed(found.line))
+    let accounts = ReadAccount.all(in: text)
+    fields += accounts.map { found in
+      // Of two it is open which is meant, however right their numbers are.
+      ReadField(
+        .account, .text(found.account), accounts.count == 1 ? .checkDigits : .notProven,
+        words: trimmed(found.line))
     }
     addReferences()
     if let code { add(code) }
@@ -141,7 +145,8 @@ private struct Page {
     for part in parts {
       guard let value = part.value, value != .zero else { continue }
       let label = part.kind
-      let name = label == .tax ? (last == .collectionCosts ? last : .otherCosts) : Self.name(label)
+      // Tax belongs to what stands before it.
+      let name = label == .tax ? last : Self.name(label)
       guard let name else {
         isWhole = false
         continue
@@ -167,7 +172,7 @@ private struct Page {
     case .collectionCosts: .collectionCosts
     case .otherCosts: .otherCosts
     case .paid: .paid
-    case .tax, .total, nil: nil
+    case .tax, .total, .subtotal, nil: nil
     }
   }
 

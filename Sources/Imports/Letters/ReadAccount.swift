@@ -12,7 +12,9 @@ enum ReadAccount {
   /// is left out.
   static func all(in text: ReadText) -> [(account: String, line: String)] {
     var found: [(account: String, line: String)] = []
-    for line in text.lines where !isOwn(line) {
+    for (place, line) in text.lines.enumerated() {
+      let before = place > 0 ? text.small[place - 1] : ""
+      guard !isOwn(text.small[place], behind: before) else { continue }
       for account in accounts(in: line) where !found.contains(where: { $0.account == account }) {
         found.append((account, line))
       }
@@ -20,11 +22,19 @@ enum ReadAccount {
     return found
   }
 
-  /// “Van uw rekening NL…” is the account of who got the letter.
-  private static func isOwn(_ line: String) -> Bool {
-    let words = line.lowercased()
-    return ["uw rekening", "uw iban", "uw bankrekening", "afgeschreven van", "storneren"]
-      .contains { words.contains($0) }
+  /// “Van uw rekening NL…” is the account of who got the letter; a letter of it may be misread, and the
+  /// words may stand at the end of the line above.
+  private static func isOwn(_ line: String, behind before: String) -> Bool {
+    if ["afschr", "storner", "incasseren"].contains(where: { line.contains($0) }) { return true }
+    let above = before.split(whereSeparator: \.isWhitespace).suffix(3).map { folded($0) }
+    let words = above + line.split(whereSeparator: \.isWhitespace).map { folded($0) }
+    return zip(words, words.dropFirst()).contains { pair in
+      pair.0 == "uw"
+        && ["rekening", "iban", "bankrekening", "rekeningnummer"].contains { own in
+          own.utf8.count == pair.1.utf8.count
+            && zip(own.utf8, pair.1.utf8).count { $0 != $1 } <= 2
+        }
+    }
   }
 
   static func accounts(in line: String) -> [String] {

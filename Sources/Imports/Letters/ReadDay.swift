@@ -67,6 +67,8 @@ struct ReadDay: Hashable {
     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
   ]
 
+  static func isWeekday(_ word: String) -> Bool { weekdays.contains(word) }
+
   private static func isOther(_ word: Substring, than day: LocalDate) -> Bool {
     guard let weekday = weekdays.firstIndex(of: folded(word)) else { return false }
     return weekday + 1 != day.weekday
@@ -125,11 +127,13 @@ struct ReadDays {
     }
   }
 
-  /// “Uiterlijk”, “vóór”, “vervaldatum” close before it.
+  /// “Uiterlijk” or “vervaldatum” close before it, “vóór” right before it or its day of the week.
   private static func isDeadline(_ day: ReadDay) -> Bool {
-    let words = day.before.split(whereSeparator: \.isWhitespace).suffix(4).map { folded($0) }
-    return words.contains {
-      ["uiterlijk", "voor", "vervaldatum", "vervaldag", "betaaldatum", "tot", "before"].contains($0)
+    let words = day.before.split(whereSeparator: \.isWhitespace).map { folded($0) }
+    let isNear = words.suffix(4).contains {
+      ["uiterlijk", "vervaldatum", "vervaldag", "betaaldatum"].contains($0)
     }
+    let last = words.last.map { ReadDay.isWeekday($0) } == true ? words.dropLast().last : words.last
+    return isNear || ["voor", "before"].contains(last)
   }
 }

@@ -64,7 +64,8 @@ struct ReadParties {
 
   private static func onBehalf(_ text: ReadText) -> ReadField? {
     for mark in marks {
-      for (place, line) in text.lines.enumerated() {
+      for place in text.places(of: mark) {
+        let line = text.lines[place]
         let next = place + 1 < text.lines.count ? " " + trimmed(text.lines[place + 1]) : ""
         if let name = name(behind: mark, in: line, next) {
           return ReadField(.onBehalfOf, .text(name), .notProven, words: trimmed(line))

@@ -20,6 +20,7 @@ enum ReadReference {
 
   private static func references(in line: String) -> [String] {
     let words = line.split { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == ".") }
+      .map { word in word.hasSuffix(".") ? word.dropLast() : word }
     var found: [String] = []
     var index = 0
     while index < words.count {
@@ -42,7 +43,7 @@ enum ReadReference {
   /// What stands behind “dossiernummer” and the like, the most telling name first.
   static func named(in text: ReadText) -> (reference: String, line: String)? {
     for name in names {
-      for line in text.lines {
+      for line in text.places(of: name).map({ text.lines[$0] }) {
         if let reference = reference(behind: name, in: line) { return (reference, trimmed(line)) }
       }
     }

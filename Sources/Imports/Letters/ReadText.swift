@@ -3,6 +3,8 @@ import Domain
 /// The text of a letter, line by line, as a person reads it.
 package struct ReadText: Hashable, Sendable {
   package let lines: [String]
+  /// The same in small letters, for looking something up.
+  let small: [String]
 
   /// More is no letter.
   static let mostLines = 2_000
@@ -10,9 +12,15 @@ package struct ReadText: Hashable, Sendable {
 
   /// Text as it was typed, pasted, or stands in a PDF file. Form feeds are the ends of pages.
   package init(_ text: String) {
-    lines = text.split(omittingEmptySubsequences: false) { $0.isNewline || $0 == "\u{C}" }
-      .prefix(Self.mostLines)
-      .map { String($0.prefix(Self.longestLine)).replacing("\u{A0}", with: " ") }
+    self.init(
+      lines: text.split(omittingEmptySubsequences: false) { $0.isNewline || $0 == "\u{C}" }
+        .prefix(Self.mostLines)
+        .map { String($0.prefix(Self.longestLine)).replacing("\u{A0}", with: " ") })
+  }
+
+  private init(lines: [String]) {
+    self.lines = lines
+    small = lines.map { $0.lowercased() }
   }
 
   /// What `tesseract … tsv` writes: words with their place; words of one line are joined. Lines that
@@ -31,11 +39,14 @@ package struct ReadText: Hashable, Sendable {
         current = place
       }
     }
-    self.lines = lines.prefix(Self.mostLines).map { String($0.prefix(Self.longestLine)) }
+    self.init(
+      lines: lines.prefix(Self.mostLines).map { String($0.prefix(Self.longestLine)) })
   }
 
   /// Pages, one behind the other.
-  package init(_ pages: [ReadText]) { lines = Array(pages.flatMap(\.lines).prefix(Self.mostLines)) }
+  package init(_ pages: [ReadText]) {
+    self.init(lines: Array(pages.flatMap(\.lines).prefix(Self.mostLines)))
+  }
 
   /// How many words with at least two letters or digits.
   package var wordCount: Int {
@@ -71,6 +82,9 @@ package struct ReadText: Hashable, Sendable {
     }
     return current.isEmpty ? columns : columns + [current]
   }
+
+  /// The numbers of the lines that hold these words, in small letters.
+  func places(of words: String) -> [Int] { small.indices.filter { small[$0].contains(words) } }
 
   /// What stands in a line behind these words, whole and in any case; nil where they are not there.
   static func rest(of line: String, behind words: String) -> Substring? {

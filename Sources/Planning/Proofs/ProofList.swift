@@ -25,6 +25,7 @@ package struct ProofList: Hashable, Sendable {
   /// What matters most first.
   package let rows: [Row]
 
+  /// The papers of this dossier on that day, with what was said of them.
   package init(of dossier: Dossier, on day: LocalDate) {
     var papers = Papers(dossier: dossier, day: day).all
     // What was said of a paper that is no longer needed stays to be seen.

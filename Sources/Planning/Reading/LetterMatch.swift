@@ -7,7 +7,9 @@ package struct LetterMatch: Hashable, Sendable {
     case reference, account, name
   }
 
+  /// A debt that the letter may be about.
   package struct Candidate: Hashable, Sendable {
+    /// Which one.
     package let debt: ID<Debt>
     /// The strongest first.
     package let reasons: [Reason]

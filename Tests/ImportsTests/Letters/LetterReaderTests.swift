@@ -93,7 +93,7 @@ import Testing
 
   @Test func accountsAreMendedByPlaceOnly() throws {
     let good = try #require(IBAN.dutch(bank: "INGB", number: "1234567"))
-    let printed = IBAN.grouped(good).replacing("NL", with: "N").replacing("N", with: "NL")
+    let printed = IBAN.grouped(good)
     let misread = String(
       good.enumerated().map { $0.offset > 7 && $0.element == "0" ? "O" : $0.element })
     #expect(ReadAccount.accounts(in: "op \(printed) van") == [good])
@@ -111,5 +111,38 @@ import Testing
     #expect(ahead.only(.letterDay)?.why == .notProven)
     let two = read("Datum: 1 november 2026\nuiterlijk 8 november 2026\nuiterlijk 9 november 2026\n")
     #expect(two.fields.filter { $0.name == .payBy }.map(\.why) == [.notProven, .notProven])
+  }
+
+  @Test func wordsThatSayTwoThingsSayNothing() {
+    #expect(ReadSum.label(of: "Hoofdsom incl. rente") == nil)
+    #expect(ReadSum.label(of: "Rente en kosten") == nil)
+    #expect(ReadSum.label(of: "Belkosten") == nil)
+    #expect(ReadSum.label(of: "Bedrag aan kosten") == nil)
+    #expect(ReadSum.label(of: "Subtotaal excl. btw") == .subtotal)
+    #expect(ReadSum.label(of: "Levering excl. btw") == .principal)
+    #expect(ReadSum.label(of: "Rente over hoofdsom") == .interest)
+    #expect(ReadSum.label(of: "Incassokosten incl. btw") == .collectionCosts)
+    #expect(ReadSum.label(of: "Btw over incassokosten") == .tax)
+    #expect(ReadSum.label(of: "Nog niet betaald") == nil)
+    #expect(ReadSum.label(of: "Af: betaald op 2 oktober") == .paid)
+    #expect(ReadSum.label(of: "Betalingskenmerk 12") == nil)
+  }
+
+  @Test func taxBelongsToWhatStandsBeforeIt() {
+    let reading = read(
+      "Hoofdsom € 100,00\nIncassokosten € 40,00\nBtw € 8,40\nTotaal € 148,40\n")
+    #expect(reading.proven(.collectionCosts)?.amount == Money(cents: 4_840))
+    #expect(reading.proven(.principal)?.amount == Money(cents: 10_000))
+  }
+
+  @Test func aTotalBehindWhichMoreIsCountedIsNone() {
+    let more = read("Hoofdsom € 50,00\nRente € 1,00\nTotaal € 51,00\nIncassokosten € 40,00\n")
+    #expect(more.proven(.total) == nil)
+    let again = read("Hoofdsom € 50,00\nRente € 1,00\nTotaal € 51,00\nTe betalen € 93,00\n")
+    #expect(again.proven(.total) == nil)
+    let same = read("Hoofdsom € 50,00\nRente € 1,00\nTotaal € 51,00\n\nTe betalen € 51,00\n")
+    #expect(same.proven(.total)?.amount == Money(cents: 5_100))
+    let part = read("Hoofdsom € 50,00\nRente € 1,00\nSubtotaal € 51,00\n")
+    #expect(part.proven(.total) == nil)
   }
 }
