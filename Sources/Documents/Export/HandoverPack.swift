@@ -62,7 +62,7 @@ extension HandoverPack {
         pictures: [progressPicture(of: progress, dossier, in: language)].compactMap(\.self)),
     ]
     let proofs = Annex(
-      proofsReport(ProofList(of: dossier, on: day), of: dossier, in: language))
+      proofsPage(ProofList(of: dossier, on: day), of: dossier, in: language))
     return [Annex(cover.report)] + known + told + [proofs] + happened
   }
 }

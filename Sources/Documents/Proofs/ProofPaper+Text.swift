@@ -5,9 +5,14 @@ extension ProofPaper {
   package func text(of dossier: Dossier, in language: Language) -> String {
     let name = kind.name(in: language)
     guard let about else { return name }
-    let income = dossier.incomes.first { $0.id.text == about }?.name
-    let debt = dossier.debts.first { $0.id.text == about }.map { dossier.label(of: $0.id) }
-    return "\(name): \(income ?? debt ?? about)"
+    return "\(name): \(subject(in: dossier) ?? about)"
+  }
+
+  /// The name of what it is about; nil where that is gone, or it is about the household.
+  func subject(in dossier: Dossier) -> String? {
+    guard let about else { return nil }
+    return dossier.incomes.first { $0.id.text == about }?.name
+      ?? dossier.debts.first { $0.id.text == about }.map { dossier.label(of: $0.id) }
   }
 }
 

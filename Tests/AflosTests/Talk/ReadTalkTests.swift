@@ -65,7 +65,7 @@ import Testing
     try answer(
       terminal,
       [
-        ("Gaat deze brief over d7", ""), ("Wat voor brief is het?", ""), ("Op welke dag", ""),
+        ("Gaat deze brief over d10", ""), ("Wat voor brief is het?", ""), ("Op welke dag", ""),
         ("Welke laatste dag", ""), ("Hoeveel vraagt de brief", ""), ("Wilt u rekening", ""),
       ])
     #expect(try terminal.wait() == .exited(0))

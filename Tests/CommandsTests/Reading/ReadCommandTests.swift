@@ -32,7 +32,7 @@ import Testing
       "--principal", "2000", "--stage", "demand",
     ])
     let json = try place.json(["read", letter("bailiff")])
-    #expect(json["debt"] as? String == "d7")
+    #expect(json["debt"] as? String == "d10")
     #expect(fields(json)["onBehalfOf"]?["why"] as? String == "known")
     #expect(fields(json)["reference"]?["why"] as? String == "known")
   }
