@@ -62,7 +62,7 @@ enum CommandHelp {
     case .officeWork: .list(OfficeWork.allCases.map(\.rawValue))
     case .findingCode: .list(FindingCode.allCases.map(\.rawValue))
     case .debtWords, .templateName, .paidAmount, .year, .agendaKey, .statedAmount, .told,
-      .officeClient, .proofPaper, .proofPlace:
+      .officeClient, .officeCreditor, .usualAmount, .proofPaper, .proofPlace:
       .default
     }
   }

@@ -30,6 +30,10 @@ package struct Surroundings: Hashable, Sendable {
   package let editor: String?
   /// The programs of others that read letters and are there.
   package let helpers: [LetterHelper]
+  /// What the office that the dossier belongs to gives to it; nil without an office.
+  package var office: OfficeHouse?
+  /// Why that cannot be used; nil where it can.
+  package var officeProblem: String?
 
   package init(
     version: String, lawDay: LocalDate, screen: Screen?, isPlain: Bool,
@@ -109,6 +113,16 @@ extension Surroundings {
             "No font was found. Names with letters from outside Western Europe then come out wrong in a PDF. Install fonts-liberation or fonts-dejavu-core, or give --font."
           )))
     }
-    return blocks
+    return blocks + officeBlocks(in: language)
+  }
+
+  /// What the office gives, and what of it cannot be used.
+  private func officeBlocks(in language: Language) -> [Report.Block] {
+    if let officeProblem { return [.note(.warn, officeProblem)] }
+    guard let office, !office.isEmpty else { return [] }
+    return [
+      .heading(language.say(dutch: "Van het kantoor", english: "From the office")),
+      .pairs(office.facts(in: language).map { Report.Pair($0.name, "\($0.text): \($0.path)") }),
+    ]
   }
 }
