@@ -54,7 +54,9 @@ struct OfficeDesk {
     basis =
       "\(context.today.iso) \(Version.number) \(OfficeDocument.schema) \(law.packNumber)"
       + (terms.isEmpty ? "" : " \(SHA256.hex(of: terms.utf8).prefix(16))")
-    let own = part == nil ? "\(folder.path)/\(OfficeFolder.own)/index" : nil
+    let place = "\(folder.path)/\(OfficeFolder.own)/index"
+    // Looking in a folder that is no office leaves nothing in it.
+    let own = part == nil && (!files.isEmpty || TextFile.exists(place)) ? place : nil
     index = try stored { () throws(StoreError) in try OfficeIndex.open(at: own) }
     found = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
     let read = InParallel.map(files) { FileMark.of("\(folder.path)/\($0.path)") }

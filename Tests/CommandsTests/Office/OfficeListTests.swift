@@ -245,6 +245,7 @@ import Testing
     let place = try Workplace()
     let none = try place.run(["office", place.folder.path])
     #expect(none.status == 1)
+    #expect(!FileManager.default.fileExists(atPath: place.path("aflos-office")))
     #expect(try place.run(["office", place.path("nowhere")]).status == 2)
   }
 }

@@ -42,7 +42,9 @@ extension CommandWords {
     "progress": "voortgang", "year": "jaar", "done": "klaar", "later": "later", "skip": "overslaan",
     "reset": "terugzetten", "end": "stopzetten", "changes": "verschil", "support": "schuldhulp",
     "handover": "overdracht", "ladder": "ladder", "call": "bellen", "confirm": "bevestigen",
-    "creditors": "schuldeisers", "do": "samen", "client": "cliënt", "numbers": "aantallen",
+    "creditors": "schuldeisers", "do": "samen", "client": "cliënt", "new": "nieuw",
+    "keep": "bewaren", "ask": "navragen",
+    "house": "huisstijl", "terms": "voorwaarden", "usual": "gewoon", "numbers": "aantallen",
     "index": "index", "merge": "samenvoegen", "right": "klopt", "anyway": "toch", "sum": "bedrag",
     "whose": "van-wie",
   ]
