@@ -46,7 +46,9 @@ extension CommandWords {
     "keep": "bewaren", "ask": "navragen",
     "house": "huisstijl", "terms": "voorwaarden", "usual": "gewoon", "numbers": "aantallen",
     "index": "index", "merge": "samenvoegen", "right": "klopt", "anyway": "toch", "sum": "bedrag",
-    "whose": "van-wie",
+    "whose": "van-wie", "read": "lezen",
+    "proofs": "bewijsstukken", "have": "heb-ik", "asked": "aangevraagd",
+    "not-needed": "niet-nodig", "where": "waar",
   ]
 
   /// More words that people type.
@@ -62,6 +64,9 @@ extension CommandWords {
     "letter": ["brief", "letters"],
     "law": ["wetten"],
     "whose": ["van wie", "wiens"],
+    "read": ["lees", "scan", "brief lezen", "foto", "photo"],
+    "proofs": ["bewijs", "papieren", "papers", "documenten", "documents"],
+    "have": ["heb ik"], "not-needed": ["niet nodig", "not needed"],
     "tell": ["uitleggen", "zeggen", "say"],
     "reply": ["antwoorden", "reactie", "replies", "answer", "answers"],
     "agree": ["afspraken", "akkoord", "agreement", "agreements"],
