@@ -166,9 +166,9 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case officeTermsList = "office terms list"
   case officeTermsSet = "office terms set"
   case officeTermsRemove = "office terms remove"
-  case officeCosts = "office costs"
-  case officeCostsList = "office costs list"
-  case officeCostsSet = "office costs set"
+  case officeUsual = "office usual"
+  case officeUsualList = "office usual list"
+  case officeUsualSet = "office usual set"
   case undo
   case redo
   case history
@@ -327,8 +327,8 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .officeTerms, .officeTermsList: "aflos office terms clients"
     case .officeTermsSet: "aflos office terms set Vattenfall clients --minimum 25 --source phone"
     case .officeTermsRemove: "aflos office terms remove Vattenfall clients"
-    case .officeCosts, .officeCostsList: "aflos office costs clients"
-    case .officeCostsSet: "aflos office costs set household 275 clients --source Nibud"
+    case .officeUsual, .officeUsualList: "aflos office usual clients"
+    case .officeUsualSet: "aflos office usual set household 275 clients --source Nibud"
     case .officeMerge: "aflos office merge part-1.index part-2.index --to office.index"
     case .undo: "aflos undo"
     case .redo: "aflos redo"
