@@ -70,6 +70,10 @@ extension DebtEntry {
       .when { $0.debt.terms.freezeFrom != nil || $0.debt.interest != .none },
     .day(.debtFreezeTo, .onRequest, \.debt.terms.freezeTo, leaning: .future)
       .when { $0.debt.terms.freezeFrom != nil },
+    .amount(.debtOriginal, .onRequest, \.debt.original),
+    .day(.debtOriginOn, .onRequest, \.debt.originOn, leaning: .past),
+    .choice(.debtCause, .onRequest, \.debt.cause),
+    .chain,
     .days(.debtEarlierDemands, \.debt.earlierDemands),
     .days(.debtEarlierAcknowledged, \.debt.earlierAcknowledgements),
   ]
