@@ -44,6 +44,15 @@ extension Reply.CounterOffer {
     waivesRights: false, answerBy: nil)
 }
 
+extension FormRow<ReplyEntry> {
+  /// What kind of answer it is; not all of them stand in the menu.
+  fileprivate static var kindOfAnswer: FormRow {
+    var row = FormRow.choice(.replyAnswer, .required, \.kind)
+    row.options = { context in AnswerKind.listed.map { $0.name(in: context.language) } }
+    return row
+  }
+}
+
 extension ReplyEntry {
   init(_ reply: Reply) {
     (id, debt, on, words) = (reply.id, reply.debt, reply.on, reply.words)
@@ -63,7 +72,7 @@ extension ReplyEntry {
     name: "reply",
     rows: [
       .debt(.replyDebt, \.debt),
-      .choice(.replyAnswer, .required, \.kind),
+      .kindOfAnswer,
       .pastDay(.replyOn, \.on).when { $0.kind != .noAnswer },
       .choice(.replyReason, .asked, \.refusal).when { $0.kind == .refused },
     ] + offerRows.map { row in row.when { $0.kind == .counterOffer } }

@@ -19,6 +19,6 @@ extension Creditor {
       },
       .text(.registerNumber, .onRequest, \.registerNumber) { typed throws(InputError) in
         try typed.line(limit: 60)
-      },
+      }.leftAlone { $0.kind != .collector && $0.registerNumber == nil },
     ])
 }

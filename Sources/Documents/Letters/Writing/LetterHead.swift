@@ -128,7 +128,12 @@ extension LetterHead {
 
   /// The subject with the number by which the addressee finds the file.
   func fullSubject(_ subject: String, in language: Language) -> String {
-    guard let reference, !trimmed(reference).isEmpty else { return subject }
+    guard let reference, !trimmed(reference).isEmpty else {
+      guard let creditorReference else { return subject }
+      return language.say(
+        dutch: "\(subject), kenmerk \(creditorReference) bij \(creditor.name)",
+        english: "\(subject), reference \(creditorReference) at \(creditor.name)")
+    }
     return switch language {
     case .dutch: "\(subject), kenmerk \(reference)"
     case .english: "\(subject), reference \(reference)"

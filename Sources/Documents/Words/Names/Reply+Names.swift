@@ -2,9 +2,11 @@ import Domain
 
 /// The kinds of answer as they are typed; no answer is one of them, and is never kept.
 package enum AnswerKind: String, CaseIterable, Hashable, Sendable {
-  case accepted, counterOffer, refused, asksInformation, saysPaid, passedOn, sold, balance,
-    withdrawn
-  case noAnswer
+  case accepted, counterOffer, refused, asksInformation, saysPaid, passedOn, sold, balance
+  case noAnswer, withdrawn
+
+  /// Those of a menu, which has nine lines at most; the other is typed.
+  package static let listed = allCases.filter { $0 != .withdrawn }
 }
 
 extension Reply.Answer {
