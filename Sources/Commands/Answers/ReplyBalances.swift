@@ -54,10 +54,11 @@ extension Context {
     let (file, dossier) = try dossier()
     display.show(
       balanceBefore(claim, of: dossier, number: number, count: count, in: language))
+    let asked = dossier.debt(claim.debt).map { dossier.name(of: $0.acting) } ?? claim.debt.text
     var didAnswer = false
     try asking { () throws(Leaving) in
       didAnswer = try conversation.confirm(
-        BalanceSay.answered(dossier.label(of: claim.debt)).text(in: language),
+        BalanceSay.answered(asked).text(in: language),
         help: BalanceSay.answeredHelp.text(in: language), fallback: true)
     }
     guard didAnswer else { return }

@@ -19,9 +19,7 @@ struct StatedBalance: Sendable, Equatable {
     .amount(.replyInterest, .asked, \.stated.parts.interest, least: .zero),
     .amount(.replyCollectionCosts, .asked, \.stated.parts.collectionCosts, least: .zero),
     .amount(.replyOtherCosts, .asked, \.stated.parts.otherCosts, least: .zero),
-    .day(.replyAsOf, .asked, \.stated.asOf, leaning: .past).suggesting {
-      $0.on.text(in: $1.language)
-    },
+    asOf,
     .text(.replyBy, .asked, \.stated.by) { typed throws(InputError) in
       try typed.line(limit: 100)
     },
@@ -35,8 +33,20 @@ struct StatedBalance: Sendable, Equatable {
     },
   ]
 
-  /// Where the answers of a balance are asked.
-  static let fields: [Field] = rows.map(\.field)
+  /// The day of the amounts; then what differs is said, before it is asked what to count with.
+  private static var asOf: FormRow<ReplyEntry> {
+    var row = FormRow<ReplyEntry>.day(.replyAsOf, .asked, \.stated.asOf, leaning: .past)
+      .suggesting { $0.on.text(in: $1.language) }
+    row.understood = { entry, context in
+      let day = entry.stated.asOf ?? entry.on
+      guard let debt = context.dossier.debt(entry.debt) else {
+        return day.text(in: context.language)
+      }
+      return BalanceSay.compared(day, theirs: entry.stated.parts.total, ours: debt.claimed)
+        .text(in: context.language)
+    }
+    return row
+  }
 }
 
 extension ReplyEntry {

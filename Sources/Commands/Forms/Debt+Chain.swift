@@ -12,7 +12,15 @@ extension FormRow<DebtEntry> {
       debt.links = []
       var fresh = entry
       for text in typed.raw.split(separator: "|") {
-        let link = try fresh.link(String(text), typed, context)
+        var link = try fresh.link(String(text), typed, context)
+        guard (link.role == .creditor) == (link.party == debt.creditor) else {
+          throw InputError(.debtChain, typed: String(text), .notBeside(.debtCreditor))
+        }
+        // The number of who is written to now is that of the debt.
+        if link.party == debt.acting, let reference = link.reference {
+          debt.reference = reference
+          link.reference = nil
+        }
         if let twice = debt.links.firstIndex(where: { $0.party == link.party }) {
           debt.links.remove(at: twice)
         }
@@ -20,7 +28,7 @@ extension FormRow<DebtEntry> {
       }
       guard !debt.links.isEmpty else { throw typed.error(.notAParty) }
       entry = fresh
-      entry.debt.links = debt.links
+      (entry.debt.links, entry.debt.reference) = (debt.links, debt.reference)
     },
     clear: { $0.debt.links = [] },
     typed: { entry, context in

@@ -31,6 +31,9 @@ struct ClaimFacts {
       .disputed, .expected, .monthly:
       .amount(amount(field))
     case .originOn, .statedOn, .confirmedOn, .stateSince, .dueDate: .day(day(field))
+    // A day that was told roughly is counted as the first it may be.
+    case .originAbout:
+      .text(dossier.roughDay(.debtOriginOn, of: debt.id.text, debt.originOn)?.span.rawValue)
     case .statedBy: .text(dossier.name(of: claim.statedBy))
     case .confirmedBy: .text(claim.confirmed == nil ? nil : claim.answer?.balance.by)
     case .disputeReason: .text(debt.disputeReason)

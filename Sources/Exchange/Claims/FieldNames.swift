@@ -43,7 +43,8 @@ package enum FieldNames: String, CaseIterable, Hashable, Sendable {
 /// differ.
 package enum ClaimField: String, CaseIterable, Hashable, Sendable {
   case id, creditor, customerNumber, kind, reference, creditorReference, invoices, whose, ownPart
-  case cause, causeWords, original, originOn, principal, interest, collectionCosts, otherCosts
+  case cause, causeWords, original, originOn, originAbout, principal, interest, collectionCosts,
+    otherCosts
   case amount, statedOn, statedBy, confirmed, confirmedOn, confirmedBy, disputed, disputeReason
   case expected, monthly, state, stateSince, stage, rank, dueDate, judgment, isPriority
   case formerCreditor, formerReference, soldOn, collector, collectorReference, collectorSince

@@ -8,6 +8,8 @@ package enum BalanceSay: Hashable, Sendable {
   /// Whether this one answered.
   case answered(String)
   case answeredHelp
+  /// What they state beside what is counted with, on the day of the balance.
+  case compared(LocalDate, theirs: Money, ours: Money)
   /// All were seen, and so many are open.
   case done(open: Int)
 
@@ -21,6 +23,12 @@ package enum BalanceSay: Hashable, Sendable {
       "Bij nee gaat Aflos naar de volgende. Een later antwoord vult u een andere keer in."
     case (.answeredHelp, .english):
       "With no, Aflos goes to the next one. You can enter a later answer another time."
+    case (.compared(let day, let theirs, let ours), .dutch):
+      "\(day.text(in: .dutch)). Zij: \(theirs.text(in: .dutch)). "
+        + "In uw dossier: \(ours.text(in: .dutch)). \(Self.difference(theirs, ours, .dutch))"
+    case (.compared(let day, let theirs, let ours), .english):
+      "\(day.text(in: .english)). They: \(theirs.text(in: .english)). "
+        + "In your file: \(ours.text(in: .english)). \(Self.difference(theirs, ours, .english))"
     case (.done(0), .dutch): "Alle antwoorden zijn ingevuld."
     case (.done(0), .english): "All answers were entered."
     case (.done(let open), .dutch):
@@ -28,6 +36,18 @@ package enum BalanceSay: Hashable, Sendable {
     case (.done(let open), .english):
       "\(open) without an answer still. With aflos reply balances you go on."
     }
+  }
+}
+
+extension BalanceSay {
+  private static func difference(_ theirs: Money, _ ours: Money, _ language: Language) -> String {
+    guard theirs != ours else {
+      return language.say(dutch: "Dat is hetzelfde.", english: "That is the same.")
+    }
+    let size = Money(cents: abs(theirs.cents - ours.cents)).text(in: language)
+    return theirs > ours
+      ? language.say(dutch: "Dat is \(size) meer.", english: "That is \(size) more.")
+      : language.say(dutch: "Dat is \(size) minder.", english: "That is \(size) less.")
   }
 }
 

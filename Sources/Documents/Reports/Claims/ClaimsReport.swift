@@ -123,7 +123,8 @@ struct ClaimsText {
   /// One of a chain.
   func row(of member: ClaimChain.Member) -> [String] {
     let acts =
-      member.isActing ? language.say(dutch: " (hierheen)", english: " (write here)") : ""
+      member.isActing
+      ? language.say(dutch: " (brieven hierheen)", english: " (letters go here)") : ""
     let sold = member.soldOn.map {
       language.say(
         dutch: "verkocht \($0.short(in: .dutch))", english: "sold \($0.short(in: .english))")
