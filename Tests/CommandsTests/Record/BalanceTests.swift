@@ -23,7 +23,7 @@ import Testing
     #expect(claim["amountCents"] as? Int == 60_000 && claim["confirmedCents"] is NSNull)
     let shown = try place.run(["reply", "show", "r1", "--lang", "nl"])
     #expect(shown.output.contains("612,50"), "\(shown)")
-    #expect((shown.output + shown.errors).contains("meer dan in uw dossier"), "\(shown)")
+    #expect((shown.output + shown.error).contains("meer dan in uw dossier"), "\(shown)")
   }
 
   @Test func whatIsTakenOverIsConfirmedAndUndoneAsOne() throws {
@@ -63,7 +63,7 @@ import Testing
     let place = try place()
     let before = try place.dossier()
     let ran = try place.run(["reply", "d1", "balance", "--json"] + options)
-    #expect(ran.status != 0 && (ran.output + ran.errors).contains(code), "\(ran)")
+    #expect(ran.status != 0 && (ran.output + ran.error).contains(code), "\(ran)")
     #expect(try place.dossier() == before)
   }
 

@@ -61,6 +61,9 @@ struct DoubleCandidate {
     otherCollectors.contains(other.party)
   }
 
+  /// What it was once, or what it is made of where that is not known.
+  var once: Money { original.flatMap { $0 > .zero ? $0 : nil } ?? principal }
+
   /// What the one was once is what the other was, or is made of.
   private func isOnceTheSame(_ other: DoubleCandidate) -> Bool {
     if let original, original > .zero { return original == other.original ?? other.principal }

@@ -42,6 +42,9 @@ struct DoubleGroups {
     for alike in buckets(by: { OfParty(party: $0.party, amount: $0.claimed) }) {
       linkUnlessApart(alike)
     }
+    for alike in buckets(by: { OfParty(party: $0.party, amount: $0.once) }) {
+      linkUnlessApart(alike)
+    }
     linkCollected()
   }
 
@@ -210,7 +213,9 @@ extension DoubleGroups {
       for collector in candidate.otherCollectors { collected[collector, default: []].append(place) }
     }
     for (collector, places) in collected {
-      if let own = claimed[collector] { linkOverlapping(places, own) }
+      guard let own = claimed[collector] else { continue }
+      linkOverlapping(places, own)
+      linkOnceTheSame(places, own)
     }
   }
 
@@ -225,6 +230,16 @@ extension DoubleGroups {
       open[1 - side] =
         reached.max { candidates[$0].claimed < candidates[$1].claimed }.map { [$0] } ?? []
       open[side].append(place)
+    }
+  }
+
+  /// What was once the same amount at both: each with the first of the others.
+  private mutating func linkOnceTheSame(_ collected: [Int], _ own: [Int]) {
+    let claimed = Dictionary(grouping: own, by: { candidates[$0].once })
+    for (amount, places) in Dictionary(grouping: collected, by: { candidates[$0].once }) {
+      guard let others = claimed[amount] else { continue }
+      for place in places { link(place, others[0]) }
+      for other in others { link(places[0], other) }
     }
   }
 
