@@ -34,7 +34,8 @@ extension Dossier {
       creditors: creditors,
       debts: debts, lawCorrections: make.flag() ? [] : LawCorrection.samples,
       assurances: make.flag() ? [] : Assurance.samples,
-      record: make.flag() ? .empty : make.record(debts))
+      record: make.flag() ? .empty : make.record(debts),
+      proofs: make.flag() ? [] : KeptProof.samples)
   }
 }
 

@@ -34,6 +34,16 @@ extension CommandWords {
     case .debtEdit: "Verander een schuld."
     case .debtRemove: "Haal een schuld weg. Met aflos undo komt die terug."
     case .debtLadder: "Hoe ver een schuldeiser is, wat volgt, en wat het tegenhoudt."
+    case .read:
+      "Lees een brief uit een pdf, een foto of tekst. U loopt na wat er gelezen is."
+    case .proofs: "Houd bij welke papieren u heeft, en waar ze liggen."
+    case .proofsList: "Toon welke papieren bij u passen, en wat ontbreekt."
+    case .proofsHave: "Zeg dat u een papier heeft, en bewaar er een kopie van."
+    case .proofsAsked: "Zeg dat u een papier heeft aangevraagd."
+    case .proofsNotNeeded: "Zeg dat een papier niet bij u past."
+    case .proofsWhere: "Zeg waar een papier ligt."
+    case .proofsRemove: "Neem terug wat u bij een papier zei."
+    case .proofsCheck: "Kijk of de kopieën er nog zijn zoals u ze bewaarde. Code 1: niet allemaal."
     case .budget: "Wat komt binnen, wat gaat eruit, en wat blijft over voor schuldeisers."
     case .check:
       "Kijk elke schuld na: kosten, rente, hoe oud, wat haast heeft. Code 1: dit kan niet wachten."
@@ -221,6 +231,16 @@ extension CommandWords {
     case .debtEdit: "Change a debt."
     case .debtRemove: "Take a debt away. Undo brings it back."
     case .debtLadder: "How far a creditor has gone, what comes next, and what stops it."
+    case .read:
+      "Read a letter from a PDF, a photo or text. You go through what was read."
+    case .proofs: "Keep track of which papers you have, and where they are."
+    case .proofsList: "Show which papers fit you, and what is missing."
+    case .proofsHave: "Say that you have a paper, and keep a copy of it."
+    case .proofsAsked: "Say that you asked for a paper."
+    case .proofsNotNeeded: "Say that a paper does not fit you."
+    case .proofsWhere: "Say where a paper is."
+    case .proofsRemove: "Take back what you said of a paper."
+    case .proofsCheck: "See whether the copies are there as you kept them. Exit code 1: not all."
     case .budget: "What comes in, what goes out, and what is left for creditors."
     case .check:
       "Check every debt: costs, interest, age, what is urgent. Exit code 1: this cannot wait."

@@ -33,6 +33,15 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case debtEdit = "debt edit"
   case debtRemove = "debt remove"
   case debtLadder = "debt ladder"
+  case read
+  case proofs
+  case proofsList = "proofs list"
+  case proofsHave = "proofs have"
+  case proofsAsked = "proofs asked"
+  case proofsNotNeeded = "proofs not-needed"
+  case proofsWhere = "proofs where"
+  case proofsRemove = "proofs remove"
+  case proofsCheck = "proofs check"
   case budget
   case check
   case plan
@@ -202,6 +211,14 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .debtEdit: "aflos debt edit d1 --disputed 40 --dispute-reason \"Kosten te hoog\""
     case .debtRemove: "aflos debt remove d1"
     case .debtLadder: "aflos debt ladder d1"
+    case .read: "aflos read brief.pdf"
+    case .proofs, .proofsList: "aflos proofs"
+    case .proofsHave: "aflos proofs have bankStatements --where \"map bank\" --copy afschrift.pdf"
+    case .proofsAsked: "aflos proofs asked creditRegistration"
+    case .proofsNotNeeded: "aflos proofs not-needed meterReadings"
+    case .proofsWhere: "aflos proofs where identity \"in mijn portemonnee\""
+    case .proofsRemove: "aflos proofs remove identity"
+    case .proofsCheck: "aflos proofs check"
     case .budget: "aflos budget"
     case .check: "aflos check"
     case .plan, .planShow: "aflos plan"

@@ -66,6 +66,7 @@ extension Thing {
     case .logEntry: "Contact"
     case .arrangement: "Afspraak"
     case .agendaItem: "Agenda"
+    case .proof: "Bewijsstuk"
     }
   }
 
@@ -84,6 +85,7 @@ extension Thing {
     case .logEntry: "Contact"
     case .arrangement: "Agreement"
     case .agendaItem: "Agenda"
+    case .proof: "Proof"
     }
   }
 }

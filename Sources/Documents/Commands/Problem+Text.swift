@@ -151,6 +151,7 @@ extension Thing {
     case .logEntry: "Dit contact staat er niet bij"
     case .arrangement: "Deze afspraak staat er niet bij"
     case .agendaItem: "Dit staat niet in uw agenda"
+    case .proof: "Dit bewijsstuk staat er niet bij"
     }
   }
 
@@ -169,6 +170,7 @@ extension Thing {
     case .logEntry: "This contact is not in the list"
     case .arrangement: "This agreement is not in the list"
     case .agendaItem: "This is not in your agenda"
+    case .proof: "This proof is not in the list"
     }
   }
 }

@@ -48,11 +48,12 @@ struct HandoverCover {
     [
       .paragraph(
         language.say(
-          dutch: "Hierna volgen: schuldenoverzicht, budget, plan, wat er verandert, brieven, "
+          dutch:
+            "Hierna volgen: schuldenoverzicht, budget, plan, wat er verandert, bewijsstukken, brieven, "
             + "antwoorden, afspraken, contacten, betalingen, voortgang en agenda. "
             + "De bedragen zijn zoals schuldeisers ze noemen, met de rente van daarna, min wat er is betaald. "
             + "Aflos heeft ze niet bij de schuldeisers nagevraagd.",
-          english: "What follows: overview of debts, budget, plan, what changes, letters, "
+          english: "What follows: overview of debts, budget, plan, what changes, proofs, letters, "
             + "answers, agreements, contacts, payments, progress and agenda. "
             + "Amounts are as creditors state them, with the interest since then, less what was paid. "
             + "Aflos did not check them with the creditors."))

@@ -17,13 +17,16 @@ package struct Dossier: Hashable, Sendable {
   package var assurances: [Assurance]
   /// What happened after the letters.
   package var record: CaseRecord
+  /// What was said of the papers that show all this.
+  package var proofs: [KeptProof]
   /// Numbers that were given before, in this file; none for a dossier that is in no file.
   package var numbers = UsedNumbers.none
 
   package init(
     language: Language, sender: Sender, household: Household, reserve: Money,
     settings: Settings, incomes: [Income], costs: [Cost], creditors: [Creditor], debts: [Debt],
-    lawCorrections: [LawCorrection], assurances: [Assurance], record: CaseRecord
+    lawCorrections: [LawCorrection], assurances: [Assurance], record: CaseRecord,
+    proofs: [KeptProof]
   ) {
     self.language = language
     self.sender = sender
@@ -37,6 +40,7 @@ package struct Dossier: Hashable, Sendable {
     self.lawCorrections = lawCorrections
     self.assurances = assurances
     self.record = record
+    self.proofs = proofs
   }
 
   /// The debts, in the order they were entered.
@@ -59,7 +63,7 @@ package struct Dossier: Hashable, Sendable {
         birthDate: nil),
       household: Household(kind: .single, birthYear: nil, childBirthYears: []),
       reserve: .zero, settings: .standard, incomes: [], costs: [], creditors: [],
-      debts: [], lawCorrections: [], assurances: [], record: .empty)
+      debts: [], lawCorrections: [], assurances: [], record: .empty, proofs: [])
   }
 
   /// The creditor or collector with this id; nil where the dossier does not hold it.

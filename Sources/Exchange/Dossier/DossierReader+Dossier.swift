@@ -21,15 +21,17 @@ extension DossierReader {
     let debts = list(debtsSpot) { $0.debt($1, creditors: known) }
     let corrections = lawCorrections(may(object, "lawCorrections"))
     let assurances = assurances(may(object, "assurances"))
+    let proofs = proofs(may(object, "proofs"))
     let record = record(object, debts: debtsSpot.flatMap(idsStated))
     guard let language, let sender, let household, let reserve, let settings, let incomes,
       let costs, let creditors, let debts, let corrections, let assurances, let record,
+      let proofs,
       found.isEmpty
     else { return nil }
     return Dossier(
       language: language, sender: sender, household: household, reserve: reserve,
       settings: settings, incomes: incomes, costs: costs, creditors: creditors, debts: debts,
-      lawCorrections: corrections, assurances: assurances, record: record)
+      lawCorrections: corrections, assurances: assurances, record: record, proofs: proofs)
   }
 
   /// Looked at first: in a file of another schema nothing else means anything.

@@ -66,6 +66,7 @@ extension Changes {
   package mutating func remove(_ id: ID<Income>) throws(StoreError) {
     try storing {
       try takeAssurances(about: id.text)
+      try takeProofs(about: id.text)
       try take(id)
     }
   }
@@ -74,6 +75,7 @@ extension Changes {
   package mutating func remove(_ id: ID<Cost>) throws(StoreError) {
     try storing {
       try takeAssurances(about: id.text)
+      try takeProofs(about: id.text)
       try take(id)
     }
   }
@@ -106,6 +108,7 @@ extension Changes {
     try storing {
       try takeRecord(of: id)
       try takeAssurances(about: id.text)
+      try takeProofs(about: id.text)
       try takeBills(of: id)
       try takeEvents(of: id)
       try takeLinks(of: id)

@@ -29,6 +29,7 @@ extension Dossier {
     dossier.debts = try readAll(db)
     dossier.lawCorrections = try readAll(db)
     dossier.assurances = try rows(of: .assurance, in: db) { row in try Assurance(row) }
+    dossier.proofs = try rows(of: .proof, in: db) { row in try KeptProof(row) }
     try checkReferences(db)
     try dossier.readBills(db)
     try dossier.readEvents(db)
@@ -48,7 +49,7 @@ extension Dossier {
           childBirthYears: children),
         reserve: try row.money("reserve_cents"), settings: try Settings(row), incomes: [],
         costs: [],
-        creditors: [], debts: [], lawCorrections: [], assurances: [], record: .empty)
+        creditors: [], debts: [], lawCorrections: [], assurances: [], record: .empty, proofs: [])
     }.first
   }
 

@@ -38,7 +38,7 @@ struct Table: Hashable, Sendable {
   static let all =
     [
       dossier, child, income, cost, creditor, debt, bill, debtEvent, debtLink, letter, letterSent,
-      lawOverride, assurance,
+      lawOverride, assurance, proof,
     ] + record
 
   /// What happened after the letters.

@@ -227,7 +227,8 @@ extension Dossier {
       creditors: creditors.map { .random($0, using: &random) },
       debts: debts.map { .random($0, of: creditors, using: &random) },
       lawCorrections: ids("w", &random).map { .random($0, using: &random) },
-      assurances: Assurance.samples.filter { _ in Bool.random(using: &random) }, record: .empty)
+      assurances: Assurance.samples.filter { _ in Bool.random(using: &random) }, record: .empty,
+      proofs: KeptProof.samples.filter { _ in Bool.random(using: &random) })
     if !debts.isEmpty { made.record = .random(about: debts, using: &random) }
     return made
   }

@@ -51,8 +51,9 @@ extension CommandWords {
       return path.dropFirst().contains { ahead.contains($0) } ? .ahead : .plan
     // What was sent begins what comes after it.
     case "letter": return self == .letterSent ? .after : .letters
-    case "pay", "reply", "agree", "log", "call", "support": return .after
-    case "agenda", "progress": return .today
+    case "pay", "reply", "agree", "log", "call", "support", "proofs": return .after
+    // A letter comes in on a day like this.
+    case "agenda", "progress", "read": return .today
     case "law": return lawGroup
     case "import", "export":
       if self == .exportProgress { return .today }

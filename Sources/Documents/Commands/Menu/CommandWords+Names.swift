@@ -44,7 +44,9 @@ extension CommandWords {
     "handover": "overdracht", "ladder": "ladder", "call": "bellen", "confirm": "bevestigen",
     "creditors": "schuldeisers", "do": "samen", "client": "cliënt", "numbers": "aantallen",
     "index": "index", "merge": "samenvoegen", "right": "klopt", "anyway": "toch", "sum": "bedrag",
-    "whose": "van-wie", "claims": "vorderingen", "balances": "standen",
+    "whose": "van-wie", "claims": "vorderingen", "balances": "standen", "read": "lezen",
+    "proofs": "bewijsstukken", "have": "heb-ik", "asked": "aangevraagd",
+    "not-needed": "niet-nodig", "where": "waar",
   ]
 
   /// More words that people type.
@@ -60,6 +62,9 @@ extension CommandWords {
     "letter": ["brief", "letters"],
     "law": ["wetten"],
     "whose": ["van wie", "wiens"],
+    "read": ["lees", "scan", "brief lezen", "foto", "photo"],
+    "proofs": ["bewijs", "papieren", "papers", "documenten", "documents"],
+    "have": ["heb ik"], "not-needed": ["niet nodig", "not needed"],
     "tell": ["uitleggen", "zeggen", "say"],
     "reply": ["antwoorden", "reactie", "replies", "answer", "answers"],
     "agree": ["afspraken", "akkoord", "agreement", "agreements"],
