@@ -53,7 +53,7 @@ import Testing
     dossier.creditors = ["c1", "c2"].map { id in
       Creditor(
         id: ID(id), name: "name of \(id)", kind: .company, street: nil, postcode: nil, city: nil,
-        email: nil, iban: nil, customerNumber: nil)
+        email: nil, iban: nil, customerNumber: nil, registerNumber: nil)
     }
     dossier.debts = [debt]
     #expect(dossier.addressee(of: debt)?.id == ID("c1"))

@@ -12,7 +12,9 @@ import Testing
   /// A property that is new and stands in no description would be lost by files.
   @Test func everyPropertyOfADebtIsDescribed() {
     // The clock is computed for a day, never kept.
-    let own = ["id", "parts", "interest", "terms", "arrangement", "bills", "interestClock"]
+    let own = [
+      "id", "parts", "interest", "terms", "arrangement", "bills", "interestClock", "links",
+    ]
     let listed = Set(
       Debt.Own.allCases.map(\.rawValue) + own + ["earlierAcknowledgements"]
         + Debt.facts.map { fact in fact.field == .debtTrade ? "isTrade" : fact.field.key })

@@ -217,7 +217,7 @@ private func read<Value: Hashable & Sendable>(
       .amountBelow(.zero), .notADay, .noSuchDay, .dayBefore(day), .dayAfter(day),
       .notANumber(1...2), .notAPercentage, .notYesOrNo, .notAFrequency, .notAChoice(nearest: []),
       .unclearChoice([]), .unknownCreditor, .unknownID, .notAPostcode, .postcodeNeverUsed,
-      .notAnEmail, .notAnIBAN, .notABill, .notAPromise, .notSteps,
+      .notAnEmail, .notAnIBAN, .notABill, .notAParty, .notAPromise, .notSteps,
     ]
     for reason in reasons {
       #expect(typed("x").error(reason).code == String("\(reason)".prefix { $0 != "(" }))

@@ -283,4 +283,5 @@ private let debtKeys = [
   "disputedCents", "disputeReason", "minimumCents", "maximumMonths", "arrangement",
   "lastDemand", "lastAcknowledged", "judgment", "bills", "statedOn", "earlierDemands",
   "earlierAcknowledged", "compounding", "settles", "costsInterestFrom", "freezeFrom", "freezeTo",
+  "originalCents", "originOn", "cause", "causeWords", "chain",
 ]

@@ -118,7 +118,7 @@ private struct Maker: FactMaker {
       id: ID("C_\(number)"), name: line(), kind: one(Creditor.Kind.self),
       street: maybe { $0.line() }, postcode: maybe { $0.postcode() }, city: maybe { $0.line() },
       email: maybe { _ in "x@y.nl" }, iban: maybe { _ in "NL91 ABNA 0417 1643 00" },
-      customerNumber: maybe { $0.line() })
+      customerNumber: maybe { $0.line() }, registerNumber: maybe { $0.line() })
   }
 
   mutating func debt(_ number: Int, creditors: [Creditor]) -> Debt {
@@ -129,6 +129,11 @@ private struct Maker: FactMaker {
     (debt.disputed, debt.bills) = (min(money(), debt.claimed), some { $0.bill() })
     debt.earlierDemands = Set(some { $0.day() }).sorted()
     debt.earlierAcknowledgements = Set(some { $0.day() }).sorted()
+    debt.links = creditors.prefix(whole(0...3)).map { creditor in
+      Debt.Link(
+        party: creditor.id, role: one(Debt.Link.Role.self), reference: maybe { $0.line() },
+        since: maybe { $0.day() })
+    }
     return debt
   }
 
@@ -189,7 +194,14 @@ private struct Maker: FactMaker {
   }
 
   mutating func answer() -> Reply.Answer {
-    switch whole(0...5) {
+    switch whole(0...7) {
+    case 6: .withdrawn
+    case 7:
+      .balance(
+        Reply.Balance(
+          parts: Debt.Parts(
+            principal: money(), interest: money(), collectionCosts: money(), otherCosts: money()),
+          asOf: day(), by: maybe { $0.line() }))
     case 0: .accepted
     case 1: .refused(one(Reply.Refusal.self))
     case 2: .asksInformation

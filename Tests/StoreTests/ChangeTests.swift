@@ -48,7 +48,7 @@ import Testing
       try changes.remove(ID<Creditor>("c1"))
     }
     #expect(try file.dossier() == .empty(in: .dutch))
-    #expect(try file.dump().contains("\nbill\ndebt_event\nletter\n"))
+    #expect(try file.dump().contains("\nbill\ndebt_event\ndebt_link\nletter\n"))
   }
 
   @Test func aChangeThatFailsHalfWayChangesNothing() throws {

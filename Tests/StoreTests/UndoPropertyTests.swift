@@ -142,7 +142,8 @@ extension Changes {
     case 2: if let id = dossier.debts.randomElement(using: &random)?.id { try remove(id) }
     default:
       guard let id = dossier.creditors.randomElement(using: &random)?.id else { return }
-      for debt in dossier.debts where debt.creditor == id || debt.collector == id {
+      for debt in dossier.debts
+      where debt.creditor == id || debt.collector == id || debt.link(of: id) != nil {
         try remove(debt.id)
       }
       try remove(id)

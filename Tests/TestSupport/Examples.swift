@@ -57,7 +57,7 @@ extension Creditor {
   package static func example(_ id: String, named name: String) -> Creditor {
     Creditor(
       id: ID(id), name: name, kind: .company, street: nil, postcode: nil, city: nil, email: nil,
-      iban: nil, customerNumber: nil)
+      iban: nil, customerNumber: nil, registerNumber: nil)
   }
 }
 

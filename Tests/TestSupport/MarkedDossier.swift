@@ -83,7 +83,7 @@ package enum Marked {
       id: id, name: "\(word)9 \(kind.rawValue)", kind: kind, street: "\(word)10",
       postcode: isImportable ? "1234 AB" : "\(word)37",
       city: "\(word)11", email: "\(word)12@example.nl", iban: "NL91 ABNA 0417 1643 00",
-      customerNumber: "\(word)13")
+      customerNumber: "\(word)13", registerNumber: "\(word)45")
   }
 
   private static var debt: Debt {
@@ -111,6 +111,10 @@ package enum Marked {
         Debt.Bill(
           number: "\(word)17", date: day, dueDate: day, amount: Money(cents: 60_000),
           fourteenDayLetter: day)
+      ], original: Money(cents: 70_000), originOn: day, cause: .illness,
+      causeWords: "\(word)46",
+      links: [
+        Debt.Link(party: id("c"), role: .creditor, reference: "\(word)47", since: day)
       ])
   }
 

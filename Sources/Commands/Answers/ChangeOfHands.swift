@@ -11,6 +11,8 @@ struct ChangeOfHands {
   private let taken: Assurance?
   private let sale: Sale?
   private let debt: Debt?
+  /// Whose account became known with the answer.
+  private let creditor: Creditor?
 
   init(_ entry: ReplyEntry, _ reply: Reply, in dossier: Dossier) {
     let before = dossier.record.replies.first { $0.id == reply.id }
@@ -28,6 +30,7 @@ struct ChangeOfHands {
     } else {
       sale = nil
     }
+    creditor = entry.kind == .balance ? after.take(entry.stated, of: reply) : nil
     self.after = after
     let changed = after.debt(reply.debt)
     debt = changed == dossier.debt(reply.debt) ? nil : changed
@@ -35,9 +38,23 @@ struct ChangeOfHands {
 
   func save(in changes: inout Changes) throws(StoreError) {
     if let taken, sale?.said.matter != taken.matter { try changes.remove(taken.matter) }
-    if let creditor = sale?.newCreditor { try changes.save(creditor) }
+    if let creditor = sale?.newCreditor ?? creditor { try changes.save(creditor) }
     if let debt { try changes.save(debt) }
     if let said = sale?.said { try changes.save(said) }
+  }
+}
+
+extension Dossier {
+  /// Takes over what an answer about the balance says; gives back who has another account by it.
+  fileprivate mutating func take(_ stated: StatedBalance, of reply: Reply) -> Creditor? {
+    guard let index = debts.firstIndex(where: { $0.id == reply.debt }) else { return nil }
+    debts[index] = debts[index].taking(stated, on: reply.on)
+    let acting = debts[index].acting
+    guard let iban = stated.iban, let place = creditors.firstIndex(where: { $0.id == acting }),
+      creditors[place].iban != iban
+    else { return nil }
+    creditors[place].iban = iban
+    return creditors[place]
   }
 }
 
@@ -56,8 +73,12 @@ extension Context {
     }
     guard isNow else { return }
     let new: ID<Creditor> = dossier.newID("c", after: dossier.creditors.map(\.id))
-    debt.collector = known ?? new
-    debt.stage = max(debt.stage, .collector)
+    let role: Debt.Link.Role = PartyName.isBailiff(name) ? .bailiff : .collector
+    let told = dossier.record.replies.last { reply in
+      if reply.debt == id, case .passedOn = reply.answer { true } else { false }
+    }
+    debt = debt.handed(to: known ?? new, as: role, reference: nil, on: told?.on)
+    debt.stage = max(debt.stage, role == .bailiff ? .bailiff : .collector)
     let changed = debt
     let intent = Intent.edited(.debt, dossier.label(of: id))
     try stored { () throws(StoreError) in

@@ -13,6 +13,8 @@ struct ReplyEntry: Sendable, Equatable {
   var refusal: Reply.Refusal
   var passedTo: String?
   var words: String?
+  /// What they say that is owed, where they do.
+  var stated = StatedBalance()
 
   /// The answer; nil for no answer, which is none.
   var reply: Reply? {
@@ -25,6 +27,10 @@ struct ReplyEntry: Sendable, Equatable {
     case .saysPaid: answer = .saysPaid
     // That it was sold is said of the debt, beside the answer.
     case .passedOn, .sold: answer = .passedOn(passedTo)
+    case .balance:
+      answer = .balance(
+        Reply.Balance(parts: stated.parts, asOf: stated.asOf ?? on, by: stated.by))
+    case .withdrawn: answer = .withdrawn
     case .noAnswer: return nil
     }
     return Reply(id: id, debt: debt, on: on, answer: answer, words: words)
@@ -38,6 +44,15 @@ extension Reply.CounterOffer {
     waivesRights: false, answerBy: nil)
 }
 
+extension FormRow<ReplyEntry> {
+  /// What kind of answer it is; not all of them stand in the menu.
+  fileprivate static var kindOfAnswer: FormRow {
+    var row = FormRow.choice(.replyAnswer, .required, \.kind)
+    row.options = { context in AnswerKind.listed.map { $0.name(in: context.language) } }
+    return row
+  }
+}
+
 extension ReplyEntry {
   init(_ reply: Reply) {
     (id, debt, on, words) = (reply.id, reply.debt, reply.on, reply.words)
@@ -47,7 +62,9 @@ extension ReplyEntry {
     case .counterOffer(let offer): self.offer = offer
     case .refused(let refusal): self.refusal = refusal
     case .passedOn(let name): passedTo = name
-    case .accepted, .asksInformation, .saysPaid: break
+    case .balance(let balance):
+      stated = StatedBalance(parts: balance.parts, asOf: balance.asOf, by: balance.by)
+    case .accepted, .asksInformation, .saysPaid, .withdrawn: break
     }
   }
 
@@ -55,17 +72,18 @@ extension ReplyEntry {
     name: "reply",
     rows: [
       .debt(.replyDebt, \.debt),
-      .choice(.replyAnswer, .required, \.kind),
+      .kindOfAnswer,
       .pastDay(.replyOn, \.on).when { $0.kind != .noAnswer },
       .choice(.replyReason, .asked, \.refusal).when { $0.kind == .refused },
-    ] + offerRows.map { row in row.when { $0.kind == .counterOffer } } + [
-      .text(.replyPassedTo, .asked, \.passedTo) { typed throws(InputError) in
-        try typed.line(limit: 100)
-      }.when { $0.kind == .passedOn || $0.kind == .sold },
-      .text(.replyWords, .asked, \.words) { typed throws(InputError) in
-        try typed.line(limit: 500)
-      }.when { $0.kind != .noAnswer },
-    ])
+    ] + offerRows.map { row in row.when { $0.kind == .counterOffer } }
+      + StatedBalance.rows.map { row in row.when { $0.kind == .balance } } + [
+        .text(.replyPassedTo, .asked, \.passedTo) { typed throws(InputError) in
+          try typed.line(limit: 100)
+        }.when { $0.kind == .passedOn || $0.kind == .sold },
+        .text(.replyWords, .asked, \.words) { typed throws(InputError) in
+          try typed.line(limit: 500)
+        }.when { $0.kind != .noAnswer },
+      ])
 
   /// What a creditor wants instead, point by point.
   private static let offerRows: [FormRow<ReplyEntry>] = [
@@ -85,6 +103,7 @@ extension ReplyEntry {
 
   /// Checks what no single field can: a counter-offer says something, and its days lie after it.
   func checked() throws(InputError) -> ReplyEntry {
+    if kind == .balance { return try checkedBalance() }
     guard kind == .counterOffer else { return self }
     guard offer != .empty || words != nil else {
       throw InputError(.replyMonthly, typed: "", .missing)

@@ -12,7 +12,7 @@ struct ReplyCommand: ParsableCommand {
     CommandHelp.configuration(
       .reply,
       subcommands: [
-        Add.self, List.self, Show.self, Check.self, Edit.self, Remove.self,
+        Add.self, List.self, Show.self, Check.self, ReplyBalances.self, Edit.self, Remove.self,
       ], defaultSubcommand: Add.self)
   }
 
@@ -48,7 +48,9 @@ struct ReplyCommand: ParsableCommand {
       switch entry.kind {
       case .accepted: try context.offerToAgree(on: entry.debt)
       case .passedOn: try context.offerToEnter(entry.passedTo, on: entry.debt)
-      case .counterOffer, .refused, .asksInformation, .saysPaid, .sold, .noAnswer: break
+      case .counterOffer, .refused, .asksInformation, .saysPaid, .sold, .balance, .withdrawn,
+        .noAnswer:
+        break
       }
     }
   }
@@ -208,7 +210,7 @@ extension Context {
   }
 
   /// Keeps an answer, and says what follows from it; what waited under `draft` is then done.
-  fileprivate mutating func keep(
+  mutating func keep(
     _ entry: ReplyEntry, _ change: RecordChange, _ file: DossierFile, _ dossier: Dossier,
     draft: String?
   ) throws(Failure) {
@@ -260,6 +262,11 @@ extension Context {
     // Where it is asked at once, how to do it oneself is one thing more to read.
     let isAsked = if case .enterCollector(.some) = step, canAsk { id != nil } else { false }
     display.show(isAsked ? report.withoutLast : report)
+    if case .balance = reply.answer,
+      let text = standing.claim(of: debt).differenceText(dossier, in: language)
+    {
+      display.note(text, .caution)
+    }
   }
 
   /// Says until when they have time, and what comes then; nothing is kept.

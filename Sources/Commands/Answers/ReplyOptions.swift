@@ -11,6 +11,7 @@ struct ReplyOptions: ThingOptions {
     parsing: .unconditional, help: CommandHelp.field(.replyReason),
     completion: CommandHelp.values(.replyReason)) var reason: String?
   @OptionGroup var offer: CounterOfferOptions
+  @OptionGroup var balance: BalanceOptions
   @Option(
     parsing: .unconditional, help: CommandHelp.field(.replyPassedTo),
     completion: CommandHelp.values(.replyPassedTo)) var passedTo: String?
@@ -19,8 +20,48 @@ struct ReplyOptions: ThingOptions {
     completion: CommandHelp.values(.replyWords)) var words: String?
 
   var typed: [TypedOption] {
-    typedOptions([(.replyOn, on), (.replyReason, reason)]) + offer.typed
+    typedOptions([(.replyOn, on), (.replyReason, reason)]) + offer.typed + balance.typed
       + typedOptions([(.replyPassedTo, passedTo), (.replyWords, words)])
+  }
+}
+
+/// What a creditor says that is owed, part by part.
+struct BalanceOptions: ThingOptions {
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyPrincipal),
+    completion: CommandHelp.values(.replyPrincipal)) var principal: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyInterest),
+    completion: CommandHelp.values(.replyInterest)) var interest: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyCollectionCosts),
+    completion: CommandHelp.values(.replyCollectionCosts)) var collectionCosts: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyOtherCosts),
+    completion: CommandHelp.values(.replyOtherCosts)) var otherCosts: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyAsOf),
+    completion: CommandHelp.values(.replyAsOf)) var asOf: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyBy),
+    completion: CommandHelp.values(.replyBy)) var by: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyReference),
+    completion: CommandHelp.values(.replyReference)) var reference: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyIBAN),
+    completion: CommandHelp.values(.replyIBAN)) var iban: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.replyTakeOver),
+    completion: CommandHelp.values(.replyTakeOver)) var takeOver: String?
+
+  var typed: [TypedOption] {
+    typedOptions([
+      (.replyPrincipal, principal), (.replyInterest, interest),
+      (.replyCollectionCosts, collectionCosts), (.replyOtherCosts, otherCosts),
+      (.replyAsOf, asOf), (.replyBy, by), (.replyReference, reference), (.replyIBAN, iban),
+      (.replyTakeOver, takeOver),
+    ])
   }
 }
 

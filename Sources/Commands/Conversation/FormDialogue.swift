@@ -45,7 +45,9 @@ struct FormDialogue<Value: Sendable> {
     var index = first
     while index < rows.count {
       let row = rows[index]
-      guard row.isRelevant(filling.value), asksAll || row.isOffered(filling.value) else {
+      guard row.isRelevant(filling.value), asksAll || row.isOffered(filling.value),
+        !row.isLeftAlone(filling.value)
+      else {
         index += 1
         continue
       }
@@ -57,7 +59,9 @@ struct FormDialogue<Value: Sendable> {
         index += 1
       } catch {
         guard case .back = error,
-          let before = rows[..<index].lastIndex(where: { $0.isRelevant(filling.value) })
+          let before = rows[..<index].lastIndex(where: {
+            $0.isRelevant(filling.value) && !$0.isLeftAlone(filling.value)
+          })
         else { throw error }
         index = before
       }

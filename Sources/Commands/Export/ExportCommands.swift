@@ -12,7 +12,8 @@ struct ExportCommand: ParsableCommand {
     CommandHelp.configuration(
       .exporting,
       subcommands: [
-        ExportDossier.self, ExportOverview.self, ExportBudget.self, ExportPlan.self,
+        ExportDossier.self, ExportOverview.self, ExportClaims.self, ExportBudget.self,
+        ExportPlan.self,
         ExportLetters.self, ExportProgress.self, ExportHandover.self, ExportCopy.self,
       ])
   }
@@ -66,20 +67,58 @@ struct ExportDossier: AflosCommand {
 struct ExportOverview: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.exportOverview) }
   @OptionGroup var form: ExportOptions
+  @Flag(help: CommandHelp.option(.perCreditor)) var perCreditor = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let dossier = try context.exported(form).now.dossier
+    let standing = try context.exported(form)
+    let dossier = standing.now.dossier
+    let pages = perCreditor ? Annex.pages(of: try context.plan(of: standing), context.language) : []
     try context.export(
       Exported(
         name: Say.overviewFile.text(in: context.language),
-        parts: [.overview(of: dossier, on: context.today, in: context.language)],
+        parts: [.overview(of: dossier, on: context.today, in: context.language)] + pages,
         table: ExportTables.overview(of: dossier),
         json: OverviewDocument.json(of: dossier, on: context.today)), form)
   }
 }
 
+/// Each claim with its chain and how sure its amount is, on paper or under the names of other systems.
+struct ExportClaims: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.exportClaims) }
+  @OptionGroup var form: ExportOptions
+  @Option(help: CommandHelp.option(.fieldNames), completion: CommandHelp.typed(.fieldNames))
+  var names: String?
+  @Flag(help: CommandHelp.option(.perCreditor)) var perCreditor = false
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: inout Context) throws(Failure) {
+    let language = context.language
+    let names = try names.map { typed throws(Failure) in
+      try context.read(typed, .fieldNames) { typed throws(InputError) in
+        try Choice(FieldNames.allCases, in: language, isNumbered: false).read(typed)
+      }
+    }
+    let plan = try context.plan(of: context.exported(form))
+    let document = ClaimsDocument(of: plan, by: names ?? .aflos)
+    let pages = perCreditor ? Annex.pages(of: plan, language) : []
+    guard form.format != nil || form.to != nil || context.options.json || perCreditor else {
+      return context.display.show(claimsReport(of: plan, in: language))
+    }
+    try context.export(
+      Exported(
+        name: Say.claimsFile.text(in: language),
+        parts: [Annex(claimsReport(of: plan, in: language))] + pages,
+        table: document.table, json: document.json), form)
+  }
+}
+
 extension Annex {
+  /// A page for each claim.
+  static func pages(of plan: Plan, _ language: Language) -> [Annex] {
+    plan.standing.claims.map { Annex(creditorPage(of: $0, plan, in: language)) }
+  }
+
   /// The overview of creditors with its picture.
   static func overview(of dossier: Dossier, on day: LocalDate, in language: Language) -> Annex {
     Annex(

@@ -17,5 +17,8 @@ extension Creditor {
       .text(.customerNumber, .asked, \.customerNumber) { typed throws(InputError) in
         try typed.line(limit: 60)
       },
+      .text(.registerNumber, .onRequest, \.registerNumber) { typed throws(InputError) in
+        try typed.line(limit: 60)
+      }.leftAlone { $0.kind != .collector && $0.registerNumber == nil },
     ])
 }

@@ -70,9 +70,24 @@ extension DebtEntry {
       .when { $0.debt.terms.freezeFrom != nil || $0.debt.interest != .none },
     .day(.debtFreezeTo, .onRequest, \.debt.terms.freezeTo, leaning: .future)
       .when { $0.debt.terms.freezeFrom != nil },
+    // What whoever helps asks for: never asked before somebody said part of it.
+    .amount(.debtOriginal, .onRequest, \.debt.original).leftAlone { !$0.isToldToHelpers },
+    .day(.debtOriginOn, .onRequest, \.debt.originOn, leaning: .past).leftAlone {
+      !$0.isToldToHelpers
+    },
+    .choice(.debtCause, .onRequest, \.debt.cause).leftAlone { !$0.isToldToHelpers },
+    .text(.debtCauseWords, .onRequest, \.debt.causeWords) { typed throws(InputError) in
+      try typed.line(limit: 500)
+    }.leftAlone { !$0.isToldToHelpers },
+    .chain.leftAlone { $0.debt.links.isEmpty },
     .days(.debtEarlierDemands, \.debt.earlierDemands),
     .days(.debtEarlierAcknowledged, \.debt.earlierAcknowledgements),
   ]
+
+  /// Whether something was said of how it came about.
+  fileprivate var isToldToHelpers: Bool {
+    debt.original != nil || debt.originOn != nil || debt.cause != nil || debt.causeWords != nil
+  }
 
   /// Checks what no single field can.
   func checked() throws(InputError) -> DebtEntry {

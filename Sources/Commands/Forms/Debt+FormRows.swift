@@ -10,7 +10,8 @@ extension FormRow<DebtEntry> {
     field: .debtCreditor, need: .required,
     read: { typed, entry, context throws(InputError) in
       // A name that was corrected must not be held against its own slip.
-      entry.newCreditors.removeAll { $0.id != entry.debt.collector }
+      let kept = [entry.debt.collector].compactMap(\.self) + entry.debt.links.map(\.party)
+      entry.newCreditors.removeAll { !kept.contains($0.id) }
       entry.debt.creditor = try entry.creditor(typed, newKind: .company, context)
     },
     clear: nil,
@@ -44,10 +45,19 @@ extension FormRow<DebtEntry> {
   static let collector = FormRow(
     field: .debtCollector, need: .asked,
     read: { typed, entry, context throws(InputError) in
-      entry.newCreditors.removeAll { $0.id != entry.debt.creditor }
-      entry.debt.collector = try entry.creditor(typed, newKind: .collector, context)
+      let kept = [entry.debt.creditor] + entry.debt.links.map(\.party)
+      entry.newCreditors.removeAll { !kept.contains($0.id) }
+      let party = try entry.creditor(typed, newKind: .collector, context)
+      // Of a debt that was there, the number is that of who acted until now.
+      if let before = context.dossier.debt(entry.debt.id), before.acting != party,
+        entry.debt.reference == before.reference
+      {
+        entry.debt = entry.debt.passed(to: party)
+      } else {
+        entry.debt.collector = party
+      }
     },
-    clear: { $0.debt.collector = nil },
+    clear: { $0.debt = $0.debt.passed(to: nil) },
     typed: { entry, context in
       entry.debt.collector.flatMap { entry.typed($0, in: context.dossier) }
     },
@@ -216,7 +226,7 @@ extension DebtEntry {
 
   /// The creditor that was typed by id or name; an unknown name becomes a new creditor, unless it
   /// is so near a known one that it may be a slip. With `+` before it, it was no slip.
-  fileprivate mutating func creditor(
+  mutating func creditor(
     _ typed: Typed, newKind: Creditor.Kind, _ context: FormContext
   ) throws(InputError) -> ID<Creditor> {
     var name = try typed.line()

@@ -35,7 +35,7 @@ extension Form {
     } catch {
       switch error.reason {
       case .notAnAmount, .notADay, .notAPercentage, .notYesOrNo, .notAFrequency, .notANumber,
-        .notABill, .notAPromise, .notSteps:
+        .notABill, .notAParty, .notAPromise, .notSteps:
         return nil
       default: throw error
       }

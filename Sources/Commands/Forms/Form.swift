@@ -32,6 +32,8 @@ struct FormRow<Value: Sendable>: Sendable {
   var isRelevant: @Sendable (Value) -> Bool = { _ in true }
   /// Whether the dialogue asks it, where it is one that is asked at all.
   var isOffered: @Sendable (Value) -> Bool = { _ in true }
+  /// Whether no dialogue asks it, also not one that changes all: only whoever names it.
+  var isLeftAlone: @Sendable (Value) -> Bool = { _ in false }
   /// The field because of which it would say nothing; nil where it counts.
   var idleBeside: @Sendable (Value) -> Field? = { _ in nil }
   /// Reads what was typed into the value.
@@ -87,6 +89,13 @@ struct FormRow<Value: Sendable>: Sendable {
   func offered(_ isOffered: @escaping @Sendable (Value) -> Bool) -> FormRow {
     var row = self
     row.isOffered = isOffered
+    return row
+  }
+
+  /// Asked by no dialogue, where it is so: only by who names it.
+  func leftAlone(_ isLeftAlone: @escaping @Sendable (Value) -> Bool) -> FormRow {
+    var row = self
+    row.isLeftAlone = isLeftAlone
     return row
   }
 

@@ -64,6 +64,11 @@ struct TellCommand: ParsableCommand {
 
     func run(_ context: inout Context) throws(Failure) {
       let (_, standing) = try context.standing()
+      // Of a debt it says that its amount was compared with one's own papers, unusual or not.
+      if let debt = standing.stated.debt(ID(line)) {
+        return try context.tell(
+          .amountIsRight(line: line, debt.claimed, .once), words: reason, on: context.today)
+      }
       let realism = Realism(of: try context.plan(of: standing))
       for finding in realism.findings {
         guard case .realism(.amountOdd(let odd)) = finding.issue, odd.line.place == line else {
@@ -145,6 +150,7 @@ struct TellCommand: ParsableCommand {
     @Argument(
       help: CommandHelp.argument(.whose), completion: CommandHelp.completion(.whose)) var whose:
       String
+    @Option(parsing: .unconditional, help: CommandHelp.option(.ownPart)) var amount: String?
     @Option(parsing: .unconditional, help: CommandHelp.option(.tellWords)) var words: String?
     @OptionGroup var global: GlobalOptions
 
@@ -152,7 +158,24 @@ struct TellCommand: ParsableCommand {
       let (_, dossier) = try context.dossier()
       let whose = try context.choice(whose, of: Assurance.Whose.self)
       let ids = try named(in: dossier)
-      try context.tell(ids.map { .whose($0, whose) }, words: words, on: context.today)
+      let part = try ownPart(of: ids, whose, in: dossier, context)
+      try context.tell(
+        ids.map { .whose($0, whose, part: part) }, words: words, on: context.today)
+    }
+
+    /// How much of it is the person's own, where that was said.
+    private func ownPart(
+      of ids: [ID<Debt>], _ whose: Assurance.Whose, in dossier: Dossier, _ context: Context
+    ) throws(Failure) -> Money? {
+      guard let amount else { return nil }
+      guard whose == .part else { throw Failure(TellProblem.noPart) }
+      let part = try context.read(amount, .ownPart) { typed throws(InputError) in
+        try typed.amount(above: Money(cents: 1))
+      }
+      for debt in ids.compactMap({ dossier.debt($0) }) where part > debt.claimed {
+        throw .option(.ownPart, InputError(nil, typed: amount, .amountAbove(debt.claimed)))
+      }
+      return part
     }
 
     /// The debts that were named, with commas between; all of which nothing was said yet, where that

@@ -28,12 +28,16 @@ struct CreditorOptions: ThingOptions {
   @Option(
     parsing: .unconditional, help: CommandHelp.field(.customerNumber),
     completion: CommandHelp.values(.customerNumber)) var customerNumber: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.registerNumber),
+    completion: CommandHelp.values(.registerNumber)) var registerNumber: String?
 
   var typed: [TypedOption] {
     typedOptions([
       (.creditorName, name), (.creditorKind, kind), (.creditorStreet, street),
       (.creditorPostcode, postcode), (.creditorCity, city), (.creditorEmail, email),
       (.creditorIBAN, iban), (.customerNumber, customerNumber),
+      (.registerNumber, registerNumber),
     ])
   }
 }

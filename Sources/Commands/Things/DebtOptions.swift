@@ -115,6 +115,21 @@ struct DebtOptions: ThingOptions {
   @Option(
     parsing: .unconditional, help: CommandHelp.field(.debtFreezeTo),
     completion: CommandHelp.values(.debtFreezeTo)) var freezeTo: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtOriginal),
+    completion: CommandHelp.values(.debtOriginal)) var original: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtOriginOn),
+    completion: CommandHelp.values(.debtOriginOn)) var originOn: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtCause),
+    completion: CommandHelp.values(.debtCause)) var cause: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtCauseWords),
+    completion: CommandHelp.values(.debtCauseWords)) var causeWords: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.debtChain),
+    completion: CommandHelp.values(.debtChain)) var chain: String?
 
   var typed: [TypedOption] {
     Field.OfDebt.allCases.compactMap { field in
@@ -136,6 +151,11 @@ struct DebtOptions: ThingOptions {
     case .stage: stage
     case .rank: rank
     case .trade: trade
+    case .original: original
+    case .originOn: originOn
+    case .cause: cause
+    case .causeWords: causeWords
+    case .chain: chain
     case .rate: rate
     case .percent: percent
     case .disputed: disputed

@@ -241,7 +241,9 @@ extension Debt: DossierThing {
   /// New creditors come first, and only those the debt still names.
   static func save(_ entry: DebtEntry, in changes: inout Changes) throws(StoreError) {
     for creditor in entry.newCreditors
-    where creditor.id == entry.debt.creditor || creditor.id == entry.debt.collector {
+    where creditor.id == entry.debt.creditor || creditor.id == entry.debt.collector
+      || entry.debt.link(of: creditor.id) != nil
+    {
       try changes.save(creditor)
     }
     try changes.enter(entry.debt)

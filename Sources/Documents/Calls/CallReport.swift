@@ -25,7 +25,8 @@ extension CallScript {
         language.say(dutch: "Wie u belt", english: "Whom you call"), whom(in: language)),
       Report.Pair(language.say(dutch: "Nummer", english: "Number"), onTheLetter),
       Report.Pair(
-        language.say(dutch: "Kenmerk", english: "Reference"), head.reference ?? onTheLetter),
+        language.say(dutch: "Kenmerk", english: "Reference"),
+        head.reference ?? head.creditorReference ?? onTheLetter),
     ]
     if let number = head.creditor.customerNumber {
       pairs.append(

@@ -62,14 +62,16 @@ extension CommandWords {
     case .planChanges:
       "Wat u schuldeisers zei naast wat nu past, en welke brief het vertelt. Niets wordt bewaard."
     case .tell:
-      "Wat u uitlegt bij uw cijfers: kosten die er niet zijn, bedragen die kloppen, van wie een schuld is."
+      "Wat u uitlegt bij uw cijfers: kosten die er niet zijn, bedragen die kloppen, "
+        + "van wie een schuld is."
     case .tellList: "Laat zien wat u uitlegde."
     case .tellCost:
       "Zeg dat u kosten niet heeft, dat ze ergens in zitten, of dat een ander betaalt."
     case .tellRight: "Zeg dat een opvallend bedrag klopt."
     case .tellAnyway: "Doe toch een voorstel, met uw reden. Met aflos undo draait u dat terug."
     case .tellSum:
-      "Vul in wat iemand berekende (vtlb, beslagvrije voet, belastbaar inkomen), of wat op uw rekening staat."
+      "Vul in wat iemand berekende (vtlb, beslagvrije voet, belastbaar inkomen), of "
+        + "wat op uw rekening staat."
     case .tellWhose: "Zeg van wie een schuld is: van u, van u samen, of niet van u."
     case .tellRemove: "Neem terug wat u uitlegde. Met aflos undo komt het terug."
     case .letter: "Brieven aan schuldeisers."
@@ -98,6 +100,7 @@ extension CommandWords {
     case .replyAdd: "Schrijf op wat een schuldeiser antwoordt, en zie de volgende stap."
     case .replyList: "Waar u op wacht, en welke antwoorden er zijn."
     case .replyShow: "Laat één antwoord zien, met de volgende stap."
+    case .replyBalances: "Vul in wat schuldeisers antwoorden op uw vraag om de stand, één voor één."
     case .replyCheck: "Kijk of een tegenvoorstel past, voordat u ja zegt. Niets wordt bewaard."
     case .replyEdit: "Verander een antwoord."
     case .replyRemove: "Haal een antwoord weg. Met aflos undo komt het terug."
@@ -146,6 +149,9 @@ extension CommandWords {
     case .importDebts: "Haal een lijst met schulden binnen uit CSV, met een voorbeeld vooraf."
     case .exporting: "Geef gegevens uit voor een ander."
     case .exportDossier: "Geef het hele dossier als JSON (aflos.dossier/1)."
+    case .exportClaims:
+      "Elke vordering met haar partijen, bedragen en hoe zeker die zijn; ook met de "
+        + "namen van andere systemen."
     case .exportOverview: "Het schuldenoverzicht: op papier, als pagina of als tabel."
     case .exportBudget: "Het budget: op papier, als pagina of als tabel."
     case .exportPlan: "Het plan met zijn grafiek: op papier, als pagina of als tabel."
@@ -252,13 +258,15 @@ extension CommandWords {
     case .planChanges:
       "What you told creditors beside what fits now, and which letter tells it. Nothing is kept."
     case .tell:
-      "What you explain about your figures: costs that are not there, amounts that are right, who owes a debt."
+      "What you explain about your figures: costs that are not there, amounts that are "
+        + "right, who owes a debt."
     case .tellList: "Show what you explained."
     case .tellCost: "Say that you do not have a cost, that it is part of another, or who pays it."
     case .tellRight: "Say that an unusual amount is right."
     case .tellAnyway: "Make an offer all the same, with your reason. Undo takes that back."
     case .tellSum:
-      "Enter what somebody computed (vtlb, exempt amount, taxable income), or what is in your account."
+      "Enter what somebody computed (vtlb, exempt amount, taxable income), or what is "
+        + "in your account."
     case .tellWhose: "Say who owes a debt: you, you together, or somebody else."
     case .tellRemove: "Take back what you explained. Undo brings it back."
     case .letter: "Letters to creditors."
@@ -287,6 +295,7 @@ extension CommandWords {
     case .replyAdd: "Write down what a creditor answers, and see the next step."
     case .replyList: "What you wait for, and which answers there are."
     case .replyShow: "Show one answer, with the next step."
+    case .replyBalances: "Enter what creditors answer to your request for the balance, one by one."
     case .replyCheck: "See whether a counter-offer fits, before you say yes. Nothing is kept."
     case .replyEdit: "Change an answer."
     case .replyRemove: "Take an answer away. Undo brings it back."
@@ -333,6 +342,9 @@ extension CommandWords {
     case .importDebts: "Take in a list of debts from CSV, with a preview first."
     case .exporting: "Give out details for somebody else."
     case .exportDossier: "Give the whole dossier as JSON (aflos.dossier/1)."
+    case .exportClaims:
+      "Each claim with its parties, its amounts and how sure they are; also under the "
+        + "names of other systems."
     case .exportOverview: "The overview of creditors: on paper, as a page or as a table."
     case .exportBudget: "The budget: on paper, as a page or as a table."
     case .exportPlan: "The plan with its chart: on paper, as a page or as a table."

@@ -24,7 +24,8 @@ package enum Say: Hashable, Sendable {
   /// What the name of a copy for oneself ends in.
   case forOneselfStem
   /// What the file of an export is called, without the ending.
-  case overviewFile, budgetFile, planFile, lettersFile, progressFile, handoverFile, callFile
+  case overviewFile, claimsFile, budgetFile, planFile, lettersFile, progressFile, handoverFile,
+    callFile
   case lettersKept(Int)
   /// What is kept about the sending of a letter.
   case letterWasSent(Sending, answerBy: LocalDate)
@@ -91,6 +92,7 @@ package enum Say: Hashable, Sendable {
     case .letterFolder: "brieven"
     case .forOneselfStem: "voor-uzelf"
     case .overviewFile: "schuldenoverzicht"
+    case .claimsFile: "vorderingen"
     case .budgetFile: "budget"
     case .planFile: "plan"
     case .lettersFile: "geschreven-brieven"
@@ -102,9 +104,11 @@ package enum Say: Hashable, Sendable {
     case .letterWasSent(let sent, let answerBy):
       "Verstuurd op \(sent.on.text(in: .dutch)), \(sent.by.phrase(in: .dutch)). Antwoord verwacht tot en met \(answerBy.text(in: .dutch))."
     case .oneFileInstead:
-      "Wilt u de pdf’s in één bestand? Maak dat met --one-file. Andere programma’s laten bij het samenvoegen weg wat een voorleesprogramma nodig heeft."
+      "Wilt u de pdf’s in één bestand? Maak dat met --one-file. Andere programma’s "
+        + "laten bij het samenvoegen weg wat een voorleesprogramma nodig heeft."
     case .openMail:
-      "Open de e-mail in uw mailprogramma en maak er een nieuw bericht van. In Thunderbird heet dat Als nieuw bericht bewerken, in Outlook Dit bericht opnieuw verzenden, in Mail Stuur opnieuw."
+      "Open de e-mail in uw mailprogramma en maak er een nieuw bericht van. In "
+        + "Thunderbird heet dat Als nieuw bericht bewerken, in Outlook Dit bericht opnieuw verzenden, in Mail Stuur opnieuw."
     case .noEmailAddress(let name):
       "Van \(name) staat geen e-mailadres in het dossier. Vul het zelf in bij de e-mail, of met creditor edit --email."
     case .lettersNotShown(let scalars):
@@ -163,6 +167,7 @@ package enum Say: Hashable, Sendable {
     case .letterFolder: "letters"
     case .forOneselfStem: "for-yourself"
     case .overviewFile: "debts"
+    case .claimsFile: "claims"
     case .budgetFile: "budget"
     case .planFile: "plan"
     case .lettersFile: "letters-written"
@@ -174,9 +179,11 @@ package enum Say: Hashable, Sendable {
     case .letterWasSent(let sent, let answerBy):
       "Sent on \(sent.on.text(in: .english)), \(sent.by.phrase(in: .english)). An answer is expected by \(answerBy.text(in: .english))."
     case .oneFileInstead:
-      "Do you want the PDF files in one? Make it with --one-file. Other programs leave out what a screen reader needs when they join files."
+      "Do you want the PDF files in one? Make it with --one-file. Other programs leave "
+        + "out what a screen reader needs when they join files."
     case .openMail:
-      "Open the email in your mail program and make a new message of it. Thunderbird calls this Edit As New Message, Outlook Resend This Message, Mail Send Again."
+      "Open the email in your mail program and make a new message of it. Thunderbird "
+        + "calls this Edit As New Message, Outlook Resend This Message, Mail Send Again."
     case .noEmailAddress(let name):
       "The dossier has no e-mail address of \(name). Fill it in at the e-mail, or with creditor edit --email."
     case .lettersNotShown(let scalars):

@@ -190,7 +190,8 @@ extension Reply.Answer {
         [offer.monthly, offer.once].compactMap(\.self).map { $0.text(in: language) }.first
       case .refused(let why): why.name(in: language)
       case .passedOn(let to): to
-      case .accepted, .asksInformation, .saysPaid: nil
+      case .balance(let balance): balance.parts.total.text(in: language)
+      case .accepted, .asksInformation, .saysPaid, .withdrawn: nil
       }
     return [kind.name(in: language), detail].compactMap(\.self).joined(separator: ": ")
   }

@@ -8,6 +8,7 @@ package func manual(_ facts: ManualFacts, in language: Language) -> String {
     ([text.opening, text.prompt, TaskTable.text(in: language), Rescue.text(in: language)]
     + text.commands + [
       text.everywhere, readingManual(in: language), filesManual(in: language),
+      claimsManual(in: language),
       officeManual(in: language), text.ending,
     ]
     + text.questions).joined(separator: "\n\n") + "\n"
@@ -45,7 +46,8 @@ private struct ManualText {
       say("## Het gesprek", "## The dialogue"),
       say(
         "Typ `aflos`. De eerste keer gaat u door vijf stappen; daarna komt u op het overzicht.",
-        "Type `aflos`. The first time you go through five steps; after that you come to the overview."
+        "Type `aflos`. The first time you go through five steps; after that you come "
+          + "to the overview."
       ),
       "```text\n\(Dialogue.keys.text(in: language))\n```",
       MenuSay.help.text(in: language), items.joined(separator: "\n"),
@@ -103,8 +105,10 @@ private struct ManualText {
       if !all.contains(field.thingName) { all.append(field.thingName) }
     }
     let intro = say(
-      "Elke vraag met haar uitleg, zoals `?` die geeft. Achter de naam staat de optie van het commando.",
-      "Every question with its help, as `?` gives it. Behind the name stands the option of the command."
+      "Elke vraag met haar uitleg, zoals `?` die geeft. Achter de naam staat de optie "
+        + "van het commando.",
+      "Every question with its help, as `?` gives it. Behind the name stands the "
+        + "option of the command."
     )
     return [say("## Vragen", "## Questions") + "\n\n" + intro]
       + things.map { thing in

@@ -13,8 +13,8 @@ package struct Assurance: Hashable, Sendable {
     case anyway(code: String, debt: ID<Debt>?)
     /// An amount that somebody computed for this household.
     case sum(Sum, Money)
-    /// Who owes this debt.
-    case whose(ID<Debt>, Whose)
+    /// Who owes this debt, and where it is a part, how much.
+    case whose(ID<Debt>, Whose, part: Money? = nil)
     /// This amount of this line is not exact: the id of a cost, an income or a debt.
     case about(line: String, Money, Frequency)
     /// Of this debt only to whom and how much was told: how far it has gone is open.
@@ -29,8 +29,12 @@ package struct Assurance: Hashable, Sendable {
   package enum Whose: String, CaseIterable, Hashable, Sendable {
     /// The person alone.
     case mine
-    /// The person and somebody else, for a part or each for all of it.
+    /// The person and somebody else; for a part or each for all of it was not said.
     case together
+    /// The person and somebody else, each for all of it (*hoofdelijk*, BW 6:6 lid 2).
+    case each
+    /// The person for a part, and somebody else for the rest (BW 6:6 lid 1).
+    case part
     /// Somebody else: of the same name, an ex-partner, one who died, or who used the person's name.
     case notMine
   }
@@ -82,7 +86,7 @@ extension Assurance.Matter {
     case .anyway(let code, nil): "offer.\(code)"
     case .anyway(let code, let debt?): "offer.\(code).\(debt.text)"
     case .sum(let sum, _): "sum.\(sum.rawValue)"
-    case .whose(let debt, _): "whose.\(debt.text)"
+    case .whose(let debt, _, _): "whose.\(debt.text)"
     case .about(let line, _, _): "about.\(line)"
     case .untold(let debt): "untold.\(debt.text)"
     case .sold(let debt, let seller): "sold.\(debt.text).\(seller.text)"
@@ -101,16 +105,20 @@ extension Assurance.Matter {
     case .untold: Assurance.NoAmount.none.rawValue
     case .sold: Assurance.NoAmount.elsewhere.rawValue
     case .aboutDay: Said.right
-    case .whose(_, .mine): Said.right
-    case .whose(_, .together): Assurance.NoAmount.included.rawValue
-    case .whose(_, .notMine): Assurance.NoAmount.elsewhere.rawValue
+    case .whose(_, .mine, _): Said.right
+    case .whose(_, .together, _): Assurance.NoAmount.included.rawValue
+    // Whoever else pays or not.
+    case .whose(_, .each, _): Said.anyway
+    case .whose(_, .part, _): Said.amount
+    case .whose(_, .notMine, _): Assurance.NoAmount.elsewhere.rawValue
     }
   }
 
   /// The amount that is right, not exact, or was computed; nil where it is about none.
   package var amount: Money? {
     switch self {
-    case .cost, .anyway, .whose, .untold, .sold, .aboutDay: nil
+    case .cost, .anyway, .untold, .sold, .aboutDay: nil
+    case .whose(_, _, let part): part
     case .amountIsRight(_, let amount, _), .sum(_, let amount), .about(_, let amount, _): amount
     }
   }
@@ -157,14 +165,14 @@ extension Assurance.Matter {
     case ("sum", Said.amount, let amount?, nil, 2):
       guard let sum = Assurance.Sum(rawValue: parts[1]) else { return nil }
       self = .sum(sum, amount)
-    case ("whose", _, nil, nil, 2):
+    case ("whose", _, _, nil, 2):
       let debt = ID<Debt>(parts[1])
       guard
         let whose = Assurance.Whose.allCases.first(where: {
           Assurance.Matter.whose(debt, $0).answer == answer
-        })
+        }), whose == .part || amount == nil
       else { return nil }
-      self = .whose(debt, whose)
+      self = .whose(debt, whose, part: amount)
     case ("about", Said.amount, let amount?, let every?, 2):
       self = .about(line: parts[1], amount, every)
     case ("untold", Assurance.NoAmount.none.rawValue, nil, nil, 2): self = .untold(ID(parts[1]))
@@ -216,7 +224,19 @@ extension [Assurance] {
   /// Who owes this debt, and what was said of it; nil where nothing was said.
   package func whose(_ debt: ID<Debt>) -> (whose: Assurance.Whose, said: Assurance)? {
     lazy.compactMap { said in
-      if case .whose(debt, let whose) = said.matter { (whose, said) } else { nil }
+      if case .whose(debt, let whose, _) = said.matter { (whose, said) } else { nil }
     }.first
+  }
+
+  /// What of this debt, as it was stated, others owe and not the person, as far as that was told.
+  package func owedByOthers(of debt: Debt) -> Money {
+    for said in self {
+      switch said.matter {
+      case .whose(debt.id, .notMine, _): return debt.claimed
+      case .whose(debt.id, .part, let part?): return (debt.claimed - part).orZero
+      default: continue
+      }
+    }
+    return .zero
   }
 }

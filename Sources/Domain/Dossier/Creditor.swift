@@ -24,10 +24,14 @@ package struct Creditor: Hashable, Sendable {
   package var iban: String?
   /// The number under which the creditor knows the debtor.
   package var customerNumber: String?
+  /// Its number in a public register: that of collection agencies (*register incassodienstverleners*), or
+  /// that of bailiffs. As it stands on its letter; nil when it is not known.
+  package var registerNumber: String?
 
   package init(
     id: ID<Creditor>, name: String, kind: Kind, street: String?, postcode: String?,
-    city: String?, email: String?, iban: String?, customerNumber: String?
+    city: String?, email: String?, iban: String?, customerNumber: String?,
+    registerNumber: String?
   ) {
     self.id = id
     self.name = name
@@ -38,6 +42,7 @@ package struct Creditor: Hashable, Sendable {
     self.email = email
     self.iban = iban
     self.customerNumber = customerNumber
+    self.registerNumber = registerNumber
   }
 }
 
@@ -46,6 +51,6 @@ extension Creditor {
   package static func named(_ name: String, id: ID<Creditor>, kind: Kind) -> Creditor {
     Creditor(
       id: id, name: name, kind: kind, street: nil, postcode: nil, city: nil, email: nil,
-      iban: nil, customerNumber: nil)
+      iban: nil, customerNumber: nil, registerNumber: nil)
   }
 }

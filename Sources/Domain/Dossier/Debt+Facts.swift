@@ -11,7 +11,7 @@ extension Debt {
 
   /// What is more than a single value.
   package enum Own: String, CaseIterable, Sendable {
-    case creditor, collector, rate, arrangement, bills, earlierDemands, earlierAcknowledged
+    case creditor, collector, rate, arrangement, bills, earlierDemands, earlierAcknowledged, chain
   }
 
   /// The facts that are a single value, in the order of their fields.
@@ -55,6 +55,12 @@ extension Debt {
     case .freezeTo:
       .fact(StatedFact(.debtFreezeTo, .dayIfKnown(\.terms.freezeTo), isLeftOut: true))
     case .statedOn: .fact(StatedFact(.debtStatedOn, .dayIfKnown(\.statedOn), isLeftOut: true))
+    case .original: .fact(StatedFact(.debtOriginal, .amountIfKnown(\.original), isLeftOut: true))
+    case .originOn: .fact(StatedFact(.debtOriginOn, .dayIfKnown(\.originOn), isLeftOut: true))
+    case .cause: .fact(.choiceIfKnown(.debtCause, \.cause))
+    case .causeWords:
+      .fact(StatedFact(.debtCauseWords, .text(\.causeWords, limit: 500), isLeftOut: true))
+    case .chain: .own(.chain)
     case .creditor: .own(.creditor)
     case .collector: .own(.collector)
     case .rate: .own(.rate)
@@ -76,6 +82,7 @@ extension Debt {
       interest: .none, terms: .byLaw, disputed: .zero, disputeReason: nil, minimum: nil,
       maximumMonths: nil,
       arrangement: nil, lastDemand: nil, lastAcknowledged: nil, earlierDemands: [],
-      earlierAcknowledgements: [], judgment: nil, bills: [])
+      earlierAcknowledgements: [], judgment: nil, bills: [], original: nil, originOn: nil,
+      cause: nil, causeWords: nil, links: [])
   }
 }

@@ -40,6 +40,16 @@ package struct Debt: Hashable, Sendable {
   /// Day of the judgment, where there is one.
   package var judgment: LocalDate?
   package var bills: [Bill]
+  /// What it was once, before payments, interest and costs; nil where that is not known.
+  package var original: Money?
+  /// The day on which it came about.
+  package var originOn: LocalDate?
+  /// How it came about; nil where nobody said.
+  package var cause: Cause?
+  /// The same in one's own words.
+  package var causeWords: String?
+  /// Others who have a file of it; see `Link`.
+  package var links: [Link]
   /// How its interest stands; set where the debt is taken as it is on a day, never typed and never
   /// kept.
   package var interestClock: InterestClock?
@@ -54,7 +64,8 @@ package struct Debt: Hashable, Sendable {
     disputeReason: String?, minimum: Money?, maximumMonths: Int?, arrangement: Arrangement?,
     lastDemand: LocalDate?,
     lastAcknowledged: LocalDate?, earlierDemands: [LocalDate],
-    earlierAcknowledgements: [LocalDate], judgment: LocalDate?, bills: [Bill]
+    earlierAcknowledgements: [LocalDate], judgment: LocalDate?, bills: [Bill], original: Money?,
+    originOn: LocalDate?, cause: Cause?, causeWords: String?, links: [Link]
   ) {
     self.id = id
     self.creditor = creditor
@@ -80,6 +91,11 @@ package struct Debt: Hashable, Sendable {
     self.earlierAcknowledgements = earlierAcknowledgements
     self.judgment = judgment
     self.bills = bills
+    self.original = original
+    self.originOn = originOn
+    self.cause = cause
+    self.causeWords = causeWords
+    self.links = links
   }
 
   /// What is claimed in all.

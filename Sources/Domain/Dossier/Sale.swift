@@ -14,7 +14,10 @@ package struct Sale: Hashable, Sendable {
   ///   - buyer: The name; nil where nobody said who it is: then it stays with who sold it, until that
   ///     is known.
   package init(of debt: Debt, to buyer: String?, on day: LocalDate, in dossier: Dossier) {
-    said = Assurance(.sold(debt.id, by: debt.creditor), words: debt.reference, on: day)
+    // The number at the seller: its own where somebody else collected for it.
+    let own = debt.collector == nil ? nil : debt.link(of: debt.creditor)?.reference
+    said = Assurance(
+      .sold(debt.id, by: debt.creditor), words: own ?? debt.reference, on: day)
     var sold = debt
     var fresh: Creditor?
     if let buyer {
@@ -26,6 +29,13 @@ package struct Sale: Hashable, Sendable {
         fresh = .named(buyer, id: id, kind: .company)
         sold.creditor = id
       }
+      // The number at the seller stays with the debt until that of the buyer is known.
+      if own != nil {
+        let buyer = sold.creditor
+        sold = debt.passed(to: nil)
+        sold.creditor = buyer
+      }
+      sold.links.removeAll { $0.party == debt.creditor || $0.party == sold.creditor }
       sold.collector = nil
       (sold.minimum, sold.maximumMonths) = (nil, nil)
     }

@@ -51,6 +51,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case creditorEmail = "creditor.email"
   case creditorIBAN = "creditor.iban"
   case customerNumber = "creditor.customerNumber"
+  case registerNumber = "creditor.registerNumber"
 
   case debtCreditor = "debt.creditor"
   case debtCollector = "debt.collector"
@@ -86,6 +87,11 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case debtCostsInterestFrom = "debt.costsInterestFrom"
   case debtFreezeFrom = "debt.freezeFrom"
   case debtFreezeTo = "debt.freezeTo"
+  case debtOriginal = "debt.original"
+  case debtOriginOn = "debt.originOn"
+  case debtCause = "debt.cause"
+  case debtCauseWords = "debt.causeWords"
+  case debtChain = "debt.chain"
 
   case paymentDebt = "payment.debt"
   case paymentAmount = "payment.amount"
@@ -109,6 +115,15 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case replyAnswerBy = "reply.answerBy"
   case replyPassedTo = "reply.passedTo"
   case replyWords = "reply.words"
+  case replyPrincipal = "reply.principal"
+  case replyInterest = "reply.interest"
+  case replyCollectionCosts = "reply.collectionCosts"
+  case replyOtherCosts = "reply.otherCosts"
+  case replyAsOf = "reply.asOf"
+  case replyBy = "reply.by"
+  case replyReference = "reply.reference"
+  case replyIBAN = "reply.iban"
+  case replyTakeOver = "reply.takeOver"
 
   case agreeDebt = "agree.debt"
   case agreeOn = "agree.on"
@@ -165,7 +180,7 @@ extension Field {
   /// What kind of answer a field takes.
   package enum Answer: String, CaseIterable, Hashable, Sendable {
     case text, amount, day, days, dayOfMonth, month, year, years, number, percentage, yesOrNo
-    case choice, creditor, debt, bills, promises
+    case choice, creditor, debt, bills, promises, parties
   }
 
   /// What is typed for it.
@@ -173,7 +188,8 @@ extension Field {
     switch self {
     case .senderName, .senderStreet, .senderPostcode, .senderCity, .senderEmail, .senderPhone,
       .incomeName, .costName, .creditorName, .creditorStreet, .creditorPostcode, .creditorCity,
-      .creditorEmail, .creditorIBAN, .customerNumber, .debtReference, .debtDisputeReason,
+      .creditorEmail, .creditorIBAN, .customerNumber, .registerNumber, .debtReference,
+      .debtCauseWords, .replyBy, .replyReference, .replyIBAN, .debtDisputeReason,
       .paymentNote, .paymentBill, .replyPassedTo, .replyWords, .agreeWith, .agreeLater, .logWith,
       .logSaid,
       .promiseWhat,
@@ -182,12 +198,13 @@ extension Field {
     case .reserve, .incomeAmount, .incomeLow, .incomeHigh, .costAmount, .debtPrincipal,
       .debtInterest, .debtCollectionCosts, .debtOtherCosts, .debtDisputed, .debtMinimum,
       .arrangementMonthly, .paymentAmount, .replyMonthly, .replyOnce, .replyTotal, .agreeMonthly,
-      .agreeLast, .agreeTotal, .logAmount, .letterAmount, .letterCurrent, .letterSum:
+      .agreeLast, .agreeTotal, .logAmount, .debtOriginal, .replyPrincipal, .replyInterest,
+      .replyCollectionCosts, .replyOtherCosts, .letterAmount, .letterCurrent, .letterSum:
       .amount
     case .senderBirthDate,
       .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
       .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .debtStatedOn, .debtCostsInterestFrom,
-      .debtFreezeFrom, .debtFreezeTo, .paymentOn, .replyOn,
+      .debtFreezeFrom, .debtFreezeTo, .debtOriginOn, .replyAsOf, .paymentOn, .replyOn,
       .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom, .logOn, .logAnswerBy, .promiseUntil,
       .letterFrom, .letterUntil, .letterTheirs, .letterTerm, .letterTalkedOn:
       .day
@@ -199,11 +216,11 @@ extension Field {
     case .urgentMonths, .debtMaximumMonths, .replyTerms, .agreeTerms, .letterMonths: .number
     case .debtPercent, .replyDefaultRate: .percentage
     case .countYearlyIncome, .lettersBirthDate, .lettersPhone, .lettersEmail, .debtTrade,
-      .arrangementKept, .replyWaives, .agreeInterestStops:
+      .arrangementKept, .replyWaives, .replyTakeOver, .agreeInterestStops:
       .yesOrNo
     case .householdKind, .language, .strategy, .incomeKind, .incomeEvery, .costCategory,
       .costEvery, .creditorKind, .debtKind, .debtStage, .debtRank, .debtRate, .debtCompounding,
-      .debtSettles, .paymentKind,
+      .debtSettles, .debtCause, .paymentKind,
       .replyAnswer, .replyReason, .replyOnMiss, .agreeOnMiss, .agreeProof, .logBy, .logStage,
       .promiseBy:
       .choice
@@ -211,6 +228,7 @@ extension Field {
     case .paymentDebt, .replyDebt, .agreeDebt, .logDebt: .debt
     case .debtBills: .bills
     case .logPromises: .promises
+    case .debtChain: .parties
     }
   }
 }
@@ -223,6 +241,7 @@ extension Field {
     case maximumMonths, arrangement, arrangementDueDay, arrangementFrom, arrangementKept
     case lastDemand, lastAcknowledged, judgment, bills, statedOn, earlierDemands
     case earlierAcknowledged, compounding, settles, costsInterestFrom, freezeFrom, freezeTo
+    case original, originOn, cause, causeWords, chain
 
     /// The same among the fields of everything.
     package var field: Field {
@@ -261,6 +280,11 @@ extension Field {
       case .costsInterestFrom: .debtCostsInterestFrom
       case .freezeFrom: .debtFreezeFrom
       case .freezeTo: .debtFreezeTo
+      case .original: .debtOriginal
+      case .originOn: .debtOriginOn
+      case .cause: .debtCause
+      case .causeWords: .debtCauseWords
+      case .chain: .debtChain
       }
     }
   }

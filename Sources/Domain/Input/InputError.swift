@@ -46,6 +46,8 @@ package struct InputError: Error, Hashable, Coded {
     case notAnEmail
     case notAnIBAN
     case notABill
+    /// Not parties, each with a name and, where known, what it is, its number and its day.
+    case notAParty
     /// Not one promise or several, each with who, what and, where it has one, its day.
     case notAPromise
     /// Not amounts with their days: `150 from 1-7-2027`, `480 extra on 25-5-2027`.

@@ -71,6 +71,12 @@ package enum PartyName {
     )
   }
 
+  /// Whether the name says that it is a bailiff.
+  package static func isBailiff(_ name: String) -> Bool {
+    let name = folded(name)
+    return name.contains("deurwaarder") || name.contains("bailiff")
+  }
+
   /// Whether two spellings may be one: the same words, or one begins with the other.
   package static func isLike(_ one: String, _ other: String) -> Bool {
     let (a, b) = (words(one), words(other))

@@ -30,6 +30,25 @@ package struct Reply: Hashable, Sendable {
     case saysPaid
     /// The claim went to somebody else to collect; the name, where it is known.
     case passedOn(String?)
+    /// What is owed, as the creditor has it.
+    case balance(Balance)
+    /// The creditor asks for it no more.
+    case withdrawn
+  }
+
+  /// What a creditor says that is owed, part by part.
+  package struct Balance: Hashable, Sendable {
+    package var parts: Debt.Parts
+    /// The day for which these amounts hold.
+    package var asOf: LocalDate
+    /// Who said so there; nil where no name stands below.
+    package var by: String?
+
+    package init(parts: Debt.Parts, asOf: LocalDate, by: String?) {
+      self.parts = parts
+      self.asOf = asOf
+      self.by = by
+    }
   }
 
   /// Why an offer was refused, as the systems of creditors code it (*Schuldenknooppunt*).
@@ -95,6 +114,8 @@ extension Reply.Answer {
     case .asksInformation: "asksInformation"
     case .saysPaid: "saysPaid"
     case .passedOn: "passedOn"
+    case .balance: "balance"
+    case .withdrawn: "withdrawn"
     }
   }
 }

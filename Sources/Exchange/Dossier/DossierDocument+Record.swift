@@ -27,12 +27,25 @@ extension DossierDocument {
     ]
     let answered: JSONValue =
       switch reply.answer {
-      case .accepted, .asksInformation, .saysPaid: json
+      case .accepted, .asksInformation, .saysPaid, .withdrawn: json
+      case .balance(let balance): json.adding("balance", self.json(of: balance))
       case .refused(let refusal): json.adding("refusal", .choice(refusal))
       case .passedOn(let name): json.adding("passedTo", .text(name))
       case .counterOffer(let offer): json.adding("offer", self.json(of: offer))
       }
     return answered.adding("words", .text(reply.words))
+  }
+
+  /// What a creditor says that is owed, as it stands in a dossier.
+  static func json(of balance: Reply.Balance) -> JSONValue {
+    [
+      "principalCents": .cents(balance.parts.principal),
+      "interestCents": .cents(balance.parts.interest),
+      "collectionCostsCents": .cents(balance.parts.collectionCosts),
+      "otherCostsCents": .cents(balance.parts.otherCosts),
+      "asOf": .day(balance.asOf),
+      "by": .text(balance.by),
+    ]
   }
 
   /// What a creditor wants, as it stands in a dossier.
@@ -103,6 +116,6 @@ extension DossierDocument {
 
   /// The words of `replies[].answer`.
   enum AnswerCode: String, CaseIterable {
-    case accepted, counterOffer, refused, asksInformation, saysPaid, passedOn
+    case accepted, counterOffer, refused, asksInformation, saysPaid, passedOn, balance, withdrawn
   }
 }

@@ -114,7 +114,7 @@ extension DossierDocument {
 
   /// One creditor, as it stands in a dossier.
   package static func json(of creditor: Creditor) -> JSONValue {
-    [
+    let json: JSONValue = [
       "id": .id(creditor.id),
       "name": .string(creditor.name),
       "kind": .choice(creditor.kind),
@@ -125,6 +125,7 @@ extension DossierDocument {
       "iban": .text(creditor.iban),
       "customerNumber": .text(creditor.customerNumber),
     ]
+    return creditor.registerNumber.map { json.adding("registerNumber", .string($0)) } ?? json
   }
 
   /// One debt, as it stands in a dossier.
@@ -153,7 +154,15 @@ extension DossierDocument {
     case .bills: .list(debt.bills, bill)
     case .earlierDemands: days(debt.earlierDemands)
     case .earlierAcknowledged: days(debt.earlierAcknowledgements)
+    case .chain: debt.links.isEmpty ? nil : .list(debt.links, link)
     }
+  }
+
+  private static func link(_ link: Debt.Link) -> JSONValue {
+    [
+      "party": .id(link.party), "role": .choice(link.role), "reference": .text(link.reference),
+      "since": .day(link.since),
+    ]
   }
 
   private static func rate(_ terms: Debt.InterestTerms) -> JSONValue {

@@ -46,6 +46,7 @@ extension DossierDocument {
     ]
     static let creditor = [
       "id", "name", "kind", "street", "postcode", "city", "email", "iban", "customerNumber",
+      "registerNumber",
     ]
     static let debt =
       ["id"]
@@ -67,7 +68,13 @@ extension DossierDocument {
     static let agreed = [
       "on", "with", "proof", "terms", "lastCents", "totalCents", "interestStops", "onMiss",
     ]
-    static let reply = ["id", "debt", "on", "answer", "refusal", "passedTo", "words", "offer"]
+    static let reply = [
+      "id", "debt", "on", "answer", "refusal", "passedTo", "words", "offer", "balance",
+    ]
+    static let balance = [
+      "principalCents", "interestCents", "collectionCostsCents", "otherCostsCents", "asOf", "by",
+    ]
+    static let link = ["party", "role", "reference", "since"]
     static let offer = [
       "monthlyCents", "terms", "onceCents", "from", "totalCents", "defaultPercent", "onMiss",
       "waivesRights", "answerBy",

@@ -127,19 +127,36 @@ extension DossierReader {
     _ code: DossierDocument.AnswerCode, _ object: Object
   ) -> Reply.Answer? {
     let own: [DossierDocument.AnswerCode: String] = [
-      .refused: "refusal", .passedOn: "passedTo", .counterOffer: "offer",
+      .refused: "refusal", .passedOn: "passedTo", .counterOffer: "offer", .balance: "balance",
     ]
-    for key in ["refusal", "passedTo", "offer"] where own[code] != key {
+    for key in ["refusal", "passedTo", "offer", "balance"] where own[code] != key {
       if let spot = may(object, key) { find(.doesNotBelong(key), at: spot) }
     }
     switch code {
     case .accepted: return .accepted
     case .asksInformation: return .asksInformation
     case .saysPaid: return .saysPaid
+    case .withdrawn: return .withdrawn
+    case .balance: return balance(need(object, "balance")).map { .balance($0) }
     case .refused: return choice(need(object, "refusal"), Reply.Refusal.self).map { .refused($0) }
     case .passedOn: return .passedOn(line(may(object, "passedTo")))
     case .counterOffer: return offer(need(object, "offer")).map { .counterOffer($0) }
     }
+  }
+
+  private mutating func balance(_ spot: Spot?) -> Reply.Balance? {
+    guard let object = object(spot, keys: DossierDocument.Keys.balance) else { return nil }
+    let principal = cents(need(object, "principalCents"))
+    let interest = cents(need(object, "interestCents"))
+    let collection = cents(need(object, "collectionCostsCents"))
+    let other = cents(need(object, "otherCostsCents"))
+    let asOf = day(need(object, "asOf"))
+    let by = line(may(object, "by"))
+    guard let principal, let interest, let collection, let other, let asOf else { return nil }
+    return Reply.Balance(
+      parts: Debt.Parts(
+        principal: principal, interest: interest, collectionCosts: collection, otherCosts: other),
+      asOf: asOf, by: by)
   }
 
   private mutating func offer(_ spot: Spot?) -> Reply.CounterOffer? {

@@ -55,10 +55,11 @@ extension DossierReader {
     let email = email(may(object, "email"))
     let iban = iban(may(object, "iban"))
     let customerNumber = line(may(object, "customerNumber"))
+    let registerNumber = line(may(object, "registerNumber"))
     guard let id, let name, let kind else { return nil }
     return Creditor(
       id: id, name: name, kind: kind, street: street, postcode: postcode, city: city,
-      email: email, iban: iban, customerNumber: customerNumber)
+      email: email, iban: iban, customerNumber: customerNumber, registerNumber: registerNumber)
   }
 
   /// - Parameter creditors: the ids that may be named; nil when they are not known.
@@ -104,8 +105,27 @@ extension DossierReader {
     case .bills: debt.bills = (elements(may(object, key)) ?? []).compactMap { bill($0) }
     case .earlierDemands: debt.earlierDemands = days(may(object, key))
     case .earlierAcknowledged: debt.earlierAcknowledgements = days(may(object, key))
+    case .chain: debt.links = links(may(object, key), creditors)
     }
     return true
+  }
+
+  /// Each party once.
+  private mutating func links(_ spot: Spot?, _ creditors: Set<String>?) -> [Debt.Link] {
+    var links: [Debt.Link] = []
+    for element in elements(spot) ?? [] {
+      guard let object = object(element, keys: DossierDocument.Keys.link) else { continue }
+      let party = creditorID(need(object, "party"), among: creditors)
+      let role = choice(need(object, "role"), Debt.Link.Role.self)
+      let reference = words(may(object, "reference"), limit: 200)
+      let since = day(may(object, "since"))
+      guard let party, let role else { continue }
+      if links.contains(where: { $0.party == party }) {
+        find(.duplicateID(party.text), at: element)
+      }
+      links.append(Debt.Link(party: party, role: role, reference: reference, since: since))
+    }
+    return links
   }
 
   /// Days, oldest first, each once.

@@ -77,7 +77,7 @@ extension Standing {
         due = offer.answerBy ?? reply.on.answerBy
         act = offer.answerBy.map { max(min($0, reply.on), $0.adding(days: -3)) }
       case .accepted, .refused, .asksInformation: due = reply.on.answerBy
-      case .saysPaid, .passedOn: return nil
+      case .saysPaid, .passedOn, .balance, .withdrawn: return nil
       }
       return AgendaItem(
         key: "reply.\(reply.id.text)", subject: .reply(debt.id, reply.id, reply.answer), due: due,

@@ -101,7 +101,7 @@ extension AgreementDraft {
       else { return draft }
       draft.take(letter, monthly, from: dossier)
     case .counterOffer(let offer): draft.take(offer, reply.id)
-    case .refused, .asksInformation, .saysPaid, .passedOn: return draft
+    case .refused, .asksInformation, .saysPaid, .passedOn, .balance, .withdrawn: return draft
     }
     try draft.fit(
       AgreementCase(dossier: dossier, debt: debt, on: draft.on, interestStops: nil, law: law))

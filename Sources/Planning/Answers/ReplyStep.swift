@@ -30,6 +30,12 @@ package enum ReplyStep: Hashable, Coded {
   case enterCollector(String?)
   /// All creditors refused, or there is nothing to offer: the municipality can do more (Wgs art. 4).
   case professionalHelp
+  /// The amount they state is otherwise than what is counted with.
+  case compareBalance
+  /// The amount is confirmed: now an offer fits.
+  case offerNext
+  /// They ask for it no more.
+  case keepProof
   /// The arrangement was written down and runs.
   case keepPaying
 
@@ -91,7 +97,14 @@ extension Standing {
     case .asksInformation: .sendInformation
     case .saysPaid: .comparePayments
     case .passedOn(let name): afterPassing(to: name, reply, on: debt)
+    case .balance: afterBalance(on: debt)
+    case .withdrawn: .keepProof
     }
+  }
+
+  private func afterBalance(on debt: Debt) -> ReplyStep {
+    if claim(of: debt).difference != nil { return .compareBalance }
+    return debt.runningArrangement == nil ? .offerNext : .keepPaying
   }
 
   /// What was entered already is not asked for again: then comes what the amount is made of.

@@ -67,8 +67,8 @@ extension Reply.Answer {
   /// offer of its own, leaves it standing.
   var endsAnOffer: Bool {
     switch self {
-    case .refused, .saysPaid, .passedOn: true
-    case .accepted, .counterOffer, .asksInformation: false
+    case .refused, .saysPaid, .passedOn, .withdrawn: true
+    case .accepted, .counterOffer, .asksInformation, .balance: false
     }
   }
 }

@@ -77,6 +77,7 @@ package struct Present: Hashable, Sendable {
     var origins: [ID<Debt>: Origin] = [:]
     let payments = Dictionary(grouping: stated.record.payments, by: \.debt)
     var current = stated
+    let withdrawn = stated.record.withdrawn
     for index in stated.debts.indices {
       let debt = stated.debts[index]
       let own = payments[debt.id] ?? []
@@ -84,9 +85,8 @@ package struct Present: Hashable, Sendable {
       ledgers[debt.id] = ledger
       current.debts[index] = debt.acknowledged(by: own, through: day)
       current.debts[index].parts = ledger.left
-      let isOurs = stated.assurances.whose(debt.id)?.whose != .notMine
-      current.debts[index].disputed =
-        isOurs ? min(debt.disputed, ledger.left.total) : ledger.left.total
+      current.debts[index].disputed = min(
+        stated.keptOut(of: debt, withdrawn), ledger.left.total)
       current.debts[index].interestClock = ledger.clock
       if let accepted = Commitment.of(debt, in: stated, letters: letters, since: since)?.asArranged
       {
@@ -203,13 +203,23 @@ extension Standing {
 }
 
 extension Dossier {
-  /// The same, where nothing is offered on a debt of which was told that somebody else owes it.
+  /// The same, where nothing is offered on what somebody else owes, as far as that was told, nor on what
+  /// the creditor asks for no more.
   fileprivate func keepingOutWhatOthersOwe() -> Dossier {
     var dossier = self
-    for index in debts.indices where assurances.whose(debts[index].id)?.whose == .notMine {
-      dossier.debts[index].disputed = debts[index].claimed
+    let withdrawn = record.withdrawn
+    for index in debts.indices {
+      let keptOut = keptOut(of: debts[index], withdrawn)
+      if keptOut > debts[index].disputed { dossier.debts[index].disputed = keptOut }
     }
     return dossier
+  }
+
+  /// What of a claim stays out of every offer: what is disputed, what others owe, all of one that was
+  /// withdrawn.
+  fileprivate func keptOut(of debt: Debt, _ withdrawn: Set<ID<Debt>>) -> Money {
+    withdrawn.contains(debt.id)
+      ? debt.claimed : max(debt.disputed, assurances.owedByOthers(of: debt))
   }
 }
 

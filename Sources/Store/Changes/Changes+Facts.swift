@@ -75,8 +75,8 @@ extension Changes {
       try takeRecord()
       try takeLetters()
       for table in [
-        Table.bill, .debtEvent, .debt, .creditor, .cost, .income, .lawOverride, .assurance,
-        .proof,
+        Table.bill, .debtEvent, .debtLink, .debt, .creditor, .cost, .income, .lawOverride,
+        .assurance, .proof,
       ] {
         for key in try table.keys(in: db) { try take(key, from: table) }
       }

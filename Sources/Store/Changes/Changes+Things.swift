@@ -21,7 +21,8 @@ extension Changes {
   /// and its collector must be there.
   package mutating func save(_ debt: Debt) throws(StoreError) {
     try storing {
-      for creditor in [debt.creditor, debt.collector].compactMap(\.self) {
+      let parties = [debt.creditor, debt.collector].compactMap(\.self) + debt.links.map(\.party)
+      for creditor in parties {
         guard try Table.creditor.position(of: creditor.text, in: db) != nil else {
           throw StoreError.unknownCreditor(creditor, debt: debt.id)
         }
@@ -30,6 +31,10 @@ extension Changes {
       try takeBills(of: debt.id)
       for (index, bill) in debt.bills.enumerated() {
         try put(bill.row(debt: debt.id, position: index + 1), in: .bill)
+      }
+      try takeLinks(of: debt.id)
+      for (index, link) in debt.links.enumerated() {
+        try put(link.row(debt: debt.id, position: index + 1), in: .debtLink)
       }
       try takeEvents(of: debt.id)
       for kind in DebtEvent.allCases {
@@ -79,7 +84,11 @@ extension Changes {
   package mutating func remove(_ id: ID<Creditor>) throws(StoreError) {
     try storing {
       let debts = try String.fetchAll(
-        db, sql: "SELECT id FROM debt WHERE creditor = ?1 OR collector = ?1 ORDER BY position",
+        db,
+        sql: """
+          SELECT id FROM debt WHERE creditor = ?1 OR collector = ?1
+            OR id IN (SELECT debt FROM debt_link WHERE party = ?1) ORDER BY position
+          """,
         arguments: [id.text])
       guard debts.isEmpty else {
         throw StoreError.creditorInUse(id, debts: debts.map { ID($0) })
@@ -102,6 +111,7 @@ extension Changes {
       try takeProofs(about: id.text)
       try takeBills(of: id)
       try takeEvents(of: id)
+      try takeLinks(of: id)
       try take(id)
     }
   }
@@ -168,6 +178,13 @@ extension Changes {
       db.cachedStatement(sql: "SELECT debt, kind, day FROM debt_event WHERE debt = ?"),
       arguments: [debt.text])
     for key in keys { try take(Array(key.databaseValues), from: .debtEvent) }
+  }
+
+  private mutating func takeLinks(of debt: ID<Debt>) throws {
+    let positions = try Int.fetchAll(
+      db.cachedStatement(sql: "SELECT position FROM debt_link WHERE debt = ?"),
+      arguments: [debt.text])
+    for position in positions { try take([.id(debt), .number(position)], from: .debtLink) }
   }
 
   private mutating func takeBills(of debt: ID<Debt>) throws {

@@ -61,66 +61,33 @@ enum Schema {
   /// keeps get it as well.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("v1") { db in
-      try db.execute(sql: facts1 + letters1 + history1 + journey1)
-      try db.execute(sql: "PRAGMA user_version = 1")
-    }
-    migrator.registerMigration("v2") { db in
-      try db.execute(sql: lawOverride2 + history2)
-      try db.execute(sql: "PRAGMA user_version = 2")
-    }
-    migrator.registerMigration("v3") { db in
-      try db.execute(sql: strategy3)
-      try db.execute(sql: "PRAGMA user_version = 3")
-    }
-    migrator.registerMigration("v4") { db in
-      try db.execute(sql: letters4 + history4)
-      try db.execute(sql: "PRAGMA user_version = 4")
-    }
-    migrator.registerMigration("v5") { db in
-      try db.execute(sql: agreed5 + record5 + history5)
-      try db.execute(sql: "PRAGMA user_version = 5")
-    }
-    migrator.registerMigration("v6") { db in
-      try db.execute(sql: debtEvent6 + history6)
-      try db.execute(sql: "PRAGMA user_version = 6")
-    }
-    migrator.registerMigration("v7") { db in
-      try db.execute(sql: letters7)
-      try db.execute(sql: "PRAGMA user_version = 7")
-    }
-    migrator.registerMigration("v8") { db in
-      try db.execute(sql: statedOn8)
-      try db.execute(sql: "PRAGMA user_version = 8")
-    }
-    migrator.registerMigration("v9") { db in
-      try db.execute(sql: assurance9 + dossier9 + history9)
-      try db.execute(sql: "PRAGMA user_version = 9")
-    }
-    migrator.registerMigration("v10") { db in
-      try db.execute(sql: account10)
-      try db.execute(sql: "PRAGMA user_version = 10")
-    }
-    migrator.registerMigration("v11") { db in
-      try db.execute(sql: changes11)
-      try db.execute(sql: "PRAGMA user_version = 11")
-    }
-    migrator.registerMigration("v12") { db in
-      try db.execute(sql: lettersShow12)
-      try db.execute(sql: "PRAGMA user_version = 12")
-    }
-    // Nothing of its own: the number was given to what came at the same time.
-    for step in [13, 14] {
-      migrator.registerMigration("v\(step)") { db in
-        try db.execute(sql: "PRAGMA user_version = \(step)")
+    for (index, step) in steps.enumerated() {
+      migrator.registerMigration("v\(index + 1)") { db in
+        try db.execute(sql: step() + "PRAGMA user_version = \(index + 1)")
       }
-    }
-    migrator.registerMigration("v15") { db in
-      try db.execute(sql: proof15 + history15)
-      try db.execute(sql: "PRAGMA user_version = 15")
     }
     return migrator
   }
+
+  /// What each layout changes, the first one first. A number that was given to what comes at the same time
+  /// changes nothing of its own.
+  private static let steps: [@Sendable () -> String] = [
+    { facts1 + letters1 + history1 + journey1 },
+    { lawOverride2 + history2 },
+    { strategy3 },
+    { letters4 + history4 },
+    { agreed5 + record5 + history5 },
+    { debtEvent6 + history6 },
+    { letters7 },
+    { statedOn8 },
+    { assurance9 + dossier9 + history9 },
+    { account10 },
+    { changes11 },
+    { lettersShow12 },
+    { "" },
+    { claim14 + links14 + reply14 + history14 },
+    { proof15 + history15 },
+  ]
 
   /// The statements that add a column, empty in every row, to a table of facts and to the rows of it
   /// that the history keeps.

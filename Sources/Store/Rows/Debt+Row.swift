@@ -129,6 +129,21 @@ extension Debt.Bill {
   }
 }
 
+extension Debt.Link {
+  func row(debt: ID<Debt>, position: Int) -> RowValues {
+    [
+      "debt": .id(debt), "position": .number(position), "party": .id(party),
+      "role": .choice(role), "reference": .text(reference), "since": .day(since),
+    ]
+  }
+
+  init(_ row: RowReader) throws {
+    self.init(
+      party: try row.id("party"), role: try row.choice("role"),
+      reference: try row.optionalText("reference"), since: try row.optionalDay("since"))
+  }
+}
+
 /// What makes the period of limitation run anew, as it is kept: one row for each day.
 enum DebtEvent: String, CaseIterable {
   case demand, acknowledgement

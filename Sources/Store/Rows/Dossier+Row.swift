@@ -33,6 +33,7 @@ extension Dossier {
     try checkReferences(db)
     try dossier.readBills(db)
     try dossier.readEvents(db)
+    try dossier.readLinks(db)
     try dossier.record.read(db)
     return dossier
   }
@@ -114,6 +115,21 @@ extension Dossier {
         throw StoreError.damaged(table: Table.debtEvent.name, id: debt.text)
       }
       debts[place][keyPath: kind.days].append(day)
+    }
+  }
+
+  /// In the order of the debts, as bills are.
+  private mutating func readLinks(_ db: Database) throws {
+    var place = 0
+    let links = try Self.rows(of: .debtLink, in: db) { row in
+      (debt: try row.id("debt") as ID<Debt>, link: try Debt.Link(row))
+    }
+    for (debt, link) in links {
+      while place < debts.count, debts[place].id != debt { place += 1 }
+      guard place < debts.count, creditor(link.party) != nil else {
+        throw StoreError.damaged(table: Table.debtLink.name, id: debt.text)
+      }
+      debts[place].links.append(link)
     }
   }
 

@@ -14,11 +14,19 @@ extension Reply: StoredThing {
       "default_ppm": .number(offer?.defaultRate?.partsPerMillion),
       "on_miss": .text(offer?.onMiss?.rawValue), "waives_rights": .flag(offer?.waivesRights),
       "answer_by": .day(offer?.answerBy),
+      "principal_cents": .cents(balance?.parts.principal),
+      "interest_cents": .cents(balance?.parts.interest),
+      "collection_costs_cents": .cents(balance?.parts.collectionCosts),
+      "other_costs_cents": .cents(balance?.parts.otherCosts), "as_of": .day(balance?.asOf),
+      "stated_by": .text(balance?.by),
     ]
   }
 
   private var refusal: Refusal? { if case .refused(let why) = answer { why } else { nil } }
   private var passedTo: String? { if case .passedOn(let name) = answer { name } else { nil } }
+  private var balance: Balance? {
+    if case .balance(let balance) = answer { balance } else { nil }
+  }
   private var offer: CounterOffer? {
     if case .counterOffer(let offer) = answer { offer } else { nil }
   }
@@ -28,23 +36,38 @@ extension Reply: StoredThing {
       id: try row.id("id"), debt: try row.id("debt"), on: try row.day("day"),
       answer: try Self.answer(
         try row.text("answer"), try row.optionalChoice("refusal"),
-        try row.optionalText("passed_to"), try CounterOffer.read(row), orElse: row.damaged),
+        try row.optionalText("passed_to"), try CounterOffer.read(row), try Balance.read(row),
+        orElse: row.damaged),
       words: try row.optionalText("words"))
   }
 
   private static func answer(
     _ code: String, _ refusal: Refusal?, _ passedTo: String?, _ offer: CounterOffer?,
-    orElse damaged: StoreError
+    _ balance: Balance?, orElse damaged: StoreError
   ) throws -> Answer {
-    switch (code, refusal, offer) {
-    case ("accepted", nil, nil): .accepted
-    case ("counterOffer", nil, let offer?): .counterOffer(offer)
-    case ("refused", let refusal?, nil): .refused(refusal)
-    case ("asksInformation", nil, nil): .asksInformation
-    case ("saysPaid", nil, nil): .saysPaid
-    case ("passedOn", nil, nil): .passedOn(passedTo)
+    switch (code, refusal, offer, balance) {
+    case ("accepted", nil, nil, nil): .accepted
+    case ("counterOffer", nil, let offer?, nil): .counterOffer(offer)
+    case ("refused", let refusal?, nil, nil): .refused(refusal)
+    case ("asksInformation", nil, nil, nil): .asksInformation
+    case ("saysPaid", nil, nil, nil): .saysPaid
+    case ("passedOn", nil, nil, nil): .passedOn(passedTo)
+    case ("balance", nil, nil, let balance?): .balance(balance)
+    case ("withdrawn", nil, nil, nil): .withdrawn
     default: throw damaged
     }
+  }
+}
+
+extension Reply.Balance {
+  fileprivate static func read(_ row: RowReader) throws -> Reply.Balance? {
+    guard let principal = try row.optionalMoney("principal_cents") else { return nil }
+    return Reply.Balance(
+      parts: Debt.Parts(
+        principal: principal, interest: try row.optionalMoney("interest_cents") ?? .zero,
+        collectionCosts: try row.optionalMoney("collection_costs_cents") ?? .zero,
+        otherCosts: try row.optionalMoney("other_costs_cents") ?? .zero),
+      asOf: try row.day("as_of"), by: try row.optionalText("stated_by"))
   }
 }
 

@@ -37,7 +37,7 @@ struct Table: Hashable, Sendable {
   /// Parents before what refers to them.
   static let all =
     [
-      dossier, child, income, cost, creditor, debt, bill, debtEvent, letter, letterSent,
+      dossier, child, income, cost, creditor, debt, bill, debtEvent, debtLink, letter, letterSent,
       lawOverride, assurance, proof,
     ] + record
 
@@ -69,7 +69,7 @@ struct Table: Hashable, Sendable {
     name: "creditor", key: ["id"], order: "position",
     columns: [
       "position", "id", "name", "kind", "street", "postcode", "city", "email", "iban",
-      "customer_number",
+      "customer_number", "register_number",
     ])
   static let debt = Table(
     name: "debt", key: ["id"], order: "position",
@@ -86,6 +86,11 @@ struct Table: Hashable, Sendable {
     name: "debt_event", key: ["debt", "kind", "day"],
     order: "(SELECT position FROM debt WHERE id = debt_event.debt), kind, day",
     columns: ["debt", "kind", "day"])
+  /// In the order of the debts; a link of no debt comes first.
+  static let debtLink = Table(
+    name: "debt_link", key: ["debt", "position"],
+    order: "(SELECT position FROM debt WHERE id = debt_link.debt), position",
+    columns: ["debt", "position", "party", "role", "reference", "since"])
   static let letter = Table(
     name: "letter", key: ["id"], order: "position",
     columns: [
@@ -109,7 +114,8 @@ extension Table {
     columns: [
       "position", "id", "debt", "day", "answer", "refusal", "passed_to", "words", "monthly_cents",
       "terms", "once_cents", "first_day", "total_cents", "default_ppm", "on_miss",
-      "waives_rights", "answer_by",
+      "waives_rights", "answer_by", "principal_cents", "interest_cents",
+      "collection_costs_cents", "other_costs_cents", "as_of", "stated_by",
     ])
   static let payment = Table(
     name: "payment", key: ["id"], order: "position",

@@ -60,6 +60,7 @@ extension Creditor: StoredThing {
       "id": .id(id), "name": .text(name), "kind": .choice(kind), "street": .text(street),
       "postcode": .text(postcode), "city": .text(city), "email": .text(email),
       "iban": .text(iban), "customer_number": .text(customerNumber),
+      "register_number": .text(registerNumber),
     ]
   }
 
@@ -69,6 +70,7 @@ extension Creditor: StoredThing {
       street: try row.optionalText("street"), postcode: try row.optionalText("postcode"),
       city: try row.optionalText("city"), email: try row.optionalText("email"),
       iban: try row.optionalText("iban"),
-      customerNumber: try row.optionalText("customer_number"))
+      customerNumber: try row.optionalText("customer_number"),
+      registerNumber: try row.optionalText("register_number"))
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// Overviews, budget, plan and letters that go out.
 @Suite struct ExportCommandTests {
-  private static let kinds = ["overview", "budget", "plan", "letters", "progress"]
+  private static let kinds = ["overview", "claims", "budget", "plan", "letters", "progress"]
 
   private func place() throws -> Workplace {
     let place = try Workplace().importing("1-single-tenant")

@@ -207,5 +207,5 @@ struct LetterExample: CustomTestStringConvertible, Sendable {
   static let collector = Creditor(
     id: ID("c9"), name: "Incasso Noord B.V.", kind: .collector, street: "Laan 5",
     postcode: "9711 AA", city: "Groningen", email: nil, iban: "NL91ABNA0417164300",
-    customerNumber: nil)
+    customerNumber: nil, registerNumber: nil)
 }

@@ -15,13 +15,13 @@ import Testing
     .notAFrequency, .notAChoice(nearest: []), .notAChoice(nearest: ["huur", "rent"]),
     .unclearChoice(["huur", "rent"]), .unclearChoice(["a", "b", "c", "d", "e", "f"]),
     .unknownCreditor, .unknownID, .notAPostcode, .postcodeNeverUsed, .notAnEmail, .notAnIBAN,
-    .notABill,
+    .notABill, .notAParty,
     .notAPromise, .notSteps,
   ]
 
   @Test func theListHoldsEveryReason() {
     let codes = Set(Self.reasons.map { InputError(nil, typed: "", $0).code })
-    #expect(codes.count == 28)
+    #expect(codes.count == 29)
   }
 
   @Test(arguments: Language.allCases)
@@ -91,7 +91,7 @@ import Testing
 
   @Test(arguments: [
     ("abc", "abc"), ("a\nb", "a␊b"), ("a\tb\u{7F}", "a␉b␡"), ("\u{1B}[31m", "␛[31m"),
-    ("a\u{202E}b", "a<U+202E>b"), ("\u{85}\u{2028}", "<U+85><U+2028>"), ("é€ş", "é€ş"),
+    ("a\u{202E}b", "a<U+202E>b"), ("\u{85}\u{2029}", "<U+85><U+2029>"), ("é€ş", "é€ş"),
     (String(repeating: "a", count: 60), String(repeating: "a", count: 60)),
     (String(repeating: "a", count: 61), String(repeating: "a", count: 59) + "…"),
   ])

@@ -77,11 +77,12 @@ import Testing
       .creditorName, .creditorStreet, .creditorCity, .customerNumber, .debtCreditor,
       .debtCollector, .debtReference, .debtDisputeReason, .letterTalkedWith, .letterHelper,
       .letterReason, .paymentDebt, .paymentNote, .paymentBill, .replyDebt, .replyPassedTo,
-      .replyWords, .agreeDebt, .agreeWith, .logDebt, .logWith, .logSaid, .promiseWhat, .logPromises:
+      .replyWords, .agreeDebt, .agreeWith, .logDebt, .logWith, .logSaid, .promiseWhat, .logPromises,
+      .registerNumber, .debtCauseWords, .replyBy:
       _ = try typed.line()
     case .senderPostcode, .creditorPostcode: _ = try typed.postcode()
     case .senderEmail, .creditorEmail: _ = try typed.email()
-    case .creditorIBAN: _ = try typed.iban()
+    case .creditorIBAN, .replyIBAN: _ = try typed.iban()
     case .birthYear: _ = try typed.number(in: 1900...2026)
     case .childBirthYears: _ = try typed.numbers(in: 1990...2026)
     case .urgentMonths: _ = try typed.number(in: Settings.urgentMonthsAllowed)
@@ -92,13 +93,14 @@ import Testing
       .debtInterest, .debtCollectionCosts, .debtOtherCosts, .debtDisputed, .debtMinimum,
       .arrangementMonthly, .letterAmount, .letterCurrent, .letterSum, .paymentAmount,
       .replyMonthly, .replyOnce, .replyTotal, .agreeMonthly, .agreeLast, .agreeTotal,
-      .logAmount:
+      .logAmount, .debtOriginal, .replyPrincipal, .replyInterest, .replyCollectionCosts,
+      .replyOtherCosts:
       _ = try typed.amount()
     case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
       .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .letterFrom, .letterUntil,
       .letterTheirs, .letterTerm, .letterTalkedOn, .debtStatedOn, .paymentOn, .replyOn,
       .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom, .debtCostsInterestFrom, .debtFreezeFrom,
-      .debtFreezeTo, .logOn, .logAnswerBy, .promiseUntil:
+      .debtFreezeTo, .logOn, .logAnswerBy, .promiseUntil, .debtOriginOn, .replyAsOf:
       _ = try typed.day(today: today, leaning: .past)
     case .agreeLater: _ = try typed.termChanges(today: today)
     case .debtEarlierDemands, .debtEarlierAcknowledged: _ = try typed.days(through: today)
@@ -106,12 +108,20 @@ import Testing
     case .incomeEvery, .costEvery: _ = try typed.frequency()
     case .senderBirthDate: _ = try typed.birthDate(today: today)
     case .lettersBirthDate, .lettersPhone, .lettersEmail, .countYearlyIncome, .debtTrade,
-      .arrangementKept, .replyWaives, .agreeInterestStops:
+      .arrangementKept, .replyWaives, .agreeInterestStops, .replyTakeOver:
       _ = try typed.yesOrNo()
     case .debtPercent, .replyDefaultRate: _ = try typed.rate()
     case .householdKind: try choose(Household.Kind.self, typed, language)
     case .language: try choose(Language.self, typed, language)
     case .debtCompounding: try choose(Debt.Compounding.self, typed, language)
+    case .debtCause: try choose(Debt.Cause.self, typed, language)
+    case .replyReference: _ = try typed.reference()
+    case .debtChain:
+      let parts = typed.raw.split(separator: ";").map { Typed(String($0), for: field) }
+      guard parts.count == 4 else { throw typed.error(.notAParty) }
+      let role = Typed(parts[1].raw.filter { !$0.isWhitespace }, for: field)
+      try choose(Debt.Link.Role.self, role, language)
+      _ = try parts[3].day(today: today, leaning: .past)
     case .debtSettles: try choose(Debt.Settling.self, typed, language)
     case .paymentKind: try choose(Payment.Kind.self, typed, language)
     case .logBy: try choose(LogEntry.Channel.self, typed, language)

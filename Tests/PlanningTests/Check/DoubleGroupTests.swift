@@ -111,7 +111,20 @@ extension Dossier {
       debt.collector = pick([nil, nil, 0, 2, 3]).map { ID("c\($0)") }
       debt.dueDate = pick([nil, .day("2026-03-01"), .day("2026-04-01")])
       debt.reference = pick([nil, nil, "REF 001", "ref-001", "REF 002", "X"])
+      debt.original = pick([nil, nil, nil, 10_000, 11_000]).map { Money(cents: $0) }
+      for party in [0, 2, 3] where pick([false, false, true]) {
+        debt.links.append(
+          Debt.Link(
+            party: ID("c\(party)"), role: pick(Debt.Link.Role.allCases),
+            reference: pick([nil, nil, nil, "REF 003", "REF 001"]), since: nil))
+      }
       return debt
+    }
+    for debt in dossier.debts where pick([false, false, true]) {
+      dossier.assurances.append(
+        Assurance(
+          .sold(debt.id, by: ID("c\(pick([0, 1, 2]))")), words: pick([nil, nil, "REF 004"]),
+          on: .day("2026-05-01")))
     }
     return dossier
   }

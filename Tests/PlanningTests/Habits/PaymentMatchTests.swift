@@ -8,7 +8,7 @@ import Testing
   private func creditor(_ id: String, _ name: String, iban: String? = nil) -> Creditor {
     Creditor(
       id: ID(id), name: name, kind: .collector, street: nil, postcode: nil, city: nil, email: nil,
-      iban: iban.map(IBAN.grouped), customerNumber: nil)
+      iban: iban.map(IBAN.grouped), customerNumber: nil, registerNumber: nil)
   }
 
   private func debt(_ id: String, _ creditor: String, _ reference: String?) -> Debt {

@@ -58,7 +58,13 @@ extension Reply.Answer {
       defaultRate: maybe(&random) { Rate(partsPerMillion: .random(in: 0...10_000, using: &$0)) },
       onMiss: maybe(&random) { .any(&$0) }, waivesRights: .random(using: &random),
       answerBy: maybe(&random) { .random(using: &$0) })
+    let balance = Reply.Balance(
+      parts: Debt.Parts(
+        principal: .random(using: &random), interest: .random(using: &random),
+        collectionCosts: .random(using: &random), otherCosts: .random(using: &random)),
+      asOf: .random(using: &random), by: maybe(&random) { SampleText.random(using: &$0) })
     let all: [Reply.Answer] = [
+      .balance(balance), .withdrawn,
       .accepted, .counterOffer(offer), .refused(.any(&random)), .asksInformation, .saysPaid,
       .passedOn(maybe(&random) { SampleText.random(using: &$0) }),
     ]

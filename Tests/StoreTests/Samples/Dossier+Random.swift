@@ -84,7 +84,7 @@ extension Creditor {
     return Creditor(
       id: id, name: SampleText.random(using: &random), kind: .any(&random), street: text(&random),
       postcode: text(&random), city: text(&random), email: text(&random), iban: text(&random),
-      customerNumber: text(&random))
+      customerNumber: text(&random), registerNumber: text(&random))
   }
 }
 
@@ -101,6 +101,12 @@ extension Debt {
     if Bool.random(using: &random) {
       debt.earlierDemands = days(using: &random)
       debt.earlierAcknowledgements = days(using: &random)
+    }
+    debt.links = Set(creditors).sorted().prefix(Int.random(in: 0...3, using: &random)).map {
+      Debt.Link(
+        party: $0, role: .any(&random),
+        reference: maybe(&random) { SampleText.random(using: &$0) },
+        since: maybe(&random) { .random(using: &$0) })
     }
     return debt
   }

@@ -20,7 +20,7 @@ enum Sample {
   static func creditor(_ id: String, name: String) -> Creditor {
     Creditor(
       id: ID(id), name: name, kind: .company, street: nil, postcode: nil, city: nil, email: nil,
-      iban: nil, customerNumber: nil)
+      iban: nil, customerNumber: nil, registerNumber: nil)
   }
 
   static func debt(_ id: String, of creditor: String, bills: [Debt.Bill] = []) -> Debt {

@@ -62,7 +62,7 @@ extension CommandWords {
       if self == .exportOverview { return .plan }
       // Whoever asks for help takes it along.
       if self == .exportHandover { return .after }
-      if self == .exportLetters { return .letters }
+      if self == .exportLetters || self == .exportClaims { return .letters }
       return self == .exportPlan || self == .exportBudget ? .ahead : .exchange
     case "seal", "open", "key", "lock": return .exchange
     case "office": return .exchange

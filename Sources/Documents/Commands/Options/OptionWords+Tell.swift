@@ -12,6 +12,11 @@ extension OptionWords {
     dutch: "Waarom, in uw eigen woorden. Dit staat bij uw plan.",
     english: "Why, in your own words. It stays with your plan.")
 
+  package static let ownPart = OptionWords(
+    "amount",
+    dutch: "Welk deel van de schuld van u is, zoals 300. Alleen bij “voor een deel”.",
+    english: "Which part of the debt is yours, like 300. Only with “for a part”.")
+
   package static let statedBy = OptionWords(
     "by",
     dutch: "Wie het berekende, zoals “gemeente Utrecht”.",

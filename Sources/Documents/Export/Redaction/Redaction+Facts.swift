@@ -62,7 +62,8 @@ extension Redaction {
       city: nil,
       email: nil,
       iban: nil,
-      customerNumber: nil)
+      customerNumber: nil,
+      registerNumber: nil)
   }
 
   func debt(_ debt: Debt) -> Debt {
@@ -90,7 +91,12 @@ extension Redaction {
       earlierDemands: debt.earlierDemands,
       earlierAcknowledgements: debt.earlierAcknowledgements,
       judgment: debt.judgment,
-      bills: debt.bills.map(bill))
+      bills: debt.bills.map(bill),
+      original: debt.original,
+      originOn: debt.originOn,
+      cause: debt.cause,
+      causeWords: nil,
+      links: debt.links.map(link))
   }
 
   private func arrangement(_ arrangement: Debt.Arrangement) -> Debt.Arrangement {
@@ -111,6 +117,14 @@ extension Redaction {
         onMiss: agreed.onMiss))
     kept.changes = arrangement.changes
     return kept
+  }
+
+  private func link(_ link: Debt.Link) -> Debt.Link {
+    Debt.Link(
+      party: creditors[link.party],
+      role: link.role,
+      reference: nil,
+      since: link.since)
   }
 
   private func bill(_ bill: Debt.Bill) -> Debt.Bill {
@@ -146,8 +160,8 @@ extension Redaction {
       case .anyway(let code, let debt):
         FindingCode(rawValue: code).map { .anyway(code: $0.rawValue, debt: debt.map { debts[$0] }) }
       case .sum(let sum, let amount): .sum(sum, amount)
-      case .whose(let debt, let whose):
-        debts.shown(debt.text).map { .whose(ID($0), whose) }
+      case .whose(let debt, let whose, let part):
+        debts.shown(debt.text).map { .whose(ID($0), whose, part: part) }
       }
     return matter.map {
       Assurance($0, words: assurance.words.map { _ in leftOut }, on: assurance.on)

@@ -53,6 +53,9 @@ extension Redaction {
     case .asksInformation: .asksInformation
     case .saysPaid: .saysPaid
     case .passedOn: .passedOn(nil)
+    case .balance(let balance):
+      .balance(Reply.Balance(parts: balance.parts, asOf: balance.asOf, by: nil))
+    case .withdrawn: .withdrawn
     }
   }
 

@@ -101,7 +101,8 @@ extension LetterEnvelope {
     self.kind = kind
     self.to = to
     email = addressee?.email
-    reference = about?.reference.flatMap { trimmed($0).isEmpty ? nil : $0 }
+    let known = about?.reference ?? about.flatMap { dossier.chain(of: $0).creditor?.reference }
+    reference = known.flatMap { trimmed($0).isEmpty ? nil : $0 }
     claimed = offer.map { $0.owed + $0.disputed } ?? about?.claimed
     self.amounts = amounts
     firstDay = kind == PaymentProposal.kind ? offer?.instalments?.firstDue : nil

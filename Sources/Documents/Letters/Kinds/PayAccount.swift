@@ -14,7 +14,7 @@ package struct PayAccount: Hashable, Sendable {
     guard let iban = head.addressee.iban else { return nil }
     self.iban = IBAN.grouped(iban)
     holder = head.addressee.name
-    reference = head.reference
+    reference = head.reference ?? head.creditorReference
   }
 
   static let field = LetterField.group(

@@ -119,6 +119,10 @@ package struct LetterChoice: Sendable {
       sender: dossier.sender(inLettersTo: addressee), addressee: addressee,
       onBehalfOf: collector == nil ? nil : creditor, debt: debt.id, writtenOn: plan.on,
       reference: debt.reference, invoices: debt.bills.compactMap(\.number))
+    if collector != nil {
+      let own = dossier.chain(of: debt).creditor?.reference
+      head.creditorReference = own == debt.reference ? nil : own
+    }
     if let (seller, said) = dossier.seller(of: debt) {
       head.seller = seller.name
       head.isReferenceOfSeller = debt.reference != nil && debt.reference == said.words

@@ -15,6 +15,8 @@ package struct LetterHead: Hashable, Sendable {
   package var invoices: [String]
   /// Who sold the claim to who has it now; nil where nobody did.
   package var seller: String?
+  /// The number at the creditor, where the addressee collects for it and it is known.
+  package var creditorReference: String?
   /// Whether the reference is that of who sold it: the new owner's own is not known.
   package var isReferenceOfSeller = false
 
@@ -85,6 +87,7 @@ extension LetterHead {
   func references(in language: Language) -> [LetterSheet.Reference] {
     var all: [(String, String?)] = [
       (referenceLabel(in: language), reference),
+      (creditorReferenceLabel(in: language), creditorReference),
       (language.say(dutch: "Vordering was eerst van", english: "Claim first owned by"), seller),
       (customerLabel(in: language), creditor.customerNumber),
     ]
@@ -110,6 +113,11 @@ extension LetterHead {
     return language.say(dutch: "Kenmerk bij \(seller)", english: "Reference at \(seller)")
   }
 
+  private func creditorReferenceLabel(in language: Language) -> String {
+    language.say(
+      dutch: "Kenmerk bij \(creditor.name)", english: "Reference at \(creditor.name)")
+  }
+
   private func customerLabel(in language: Language) -> String {
     guard let onBehalfOf else {
       return language.say(dutch: "Klantnummer", english: "Customer number")
@@ -120,7 +128,12 @@ extension LetterHead {
 
   /// The subject with the number by which the addressee finds the file.
   func fullSubject(_ subject: String, in language: Language) -> String {
-    guard let reference, !trimmed(reference).isEmpty else { return subject }
+    guard let reference, !trimmed(reference).isEmpty else {
+      guard let creditorReference else { return subject }
+      return language.say(
+        dutch: "\(subject), kenmerk \(creditorReference) bij \(creditor.name)",
+        english: "\(subject), reference \(creditorReference) at \(creditor.name)")
+    }
     return switch language {
     case .dutch: "\(subject), kenmerk \(reference)"
     case .english: "\(subject), reference \(reference)"

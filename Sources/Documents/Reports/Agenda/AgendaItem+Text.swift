@@ -94,7 +94,8 @@ extension AgendaItem {
       ]
     case .hearing:
       [
-        "Antwoord de rechter op tijd, of ga naar de zitting. Doet u niets, dan beslist de rechter zonder u.",
+        "Antwoord de rechter op tijd, of ga naar de zitting. Doet u niets, dan beslist "
+          + "de rechter zonder u.",
         "Vraag gratis raad bij het Juridisch Loket (juridischloket.nl).",
       ]
     case .term(let term): term.act.details(in: .dutch)
@@ -147,7 +148,8 @@ extension AgendaItem {
       ["The letter at \(entry.text) names this day. Until then you can pay, answer or object."]
     case .hearing:
       [
-        "Answer the court in time, or go to the hearing. If you do nothing, the court decides without you.",
+        "Answer the court in time, or go to the hearing. If you do nothing, the court "
+          + "decides without you.",
         "Ask free advice from the Juridisch Loket (juridischloket.nl).",
       ]
     case .term(let term): term.act.details(in: .english)
@@ -211,10 +213,11 @@ extension Reply.Answer {
       return "Er is een \(name). Kijk of het past: aflos reply check \(debt.text)"
     case (.counterOffer, .english):
       return "There is a \(name). See whether it fits: aflos reply check \(debt.text)"
-    case (.refused, .dutch), (.asksInformation, .dutch), (.saysPaid, .dutch), (.passedOn, .dutch):
+    case (.refused, .dutch), (.asksInformation, .dutch), (.saysPaid, .dutch), (.passedOn, .dutch),
+      (.balance, .dutch), (.withdrawn, .dutch):
       return "Het antwoord: \(name). Wat u kunt doen: aflos reply list"
     case (.refused, .english), (.asksInformation, .english), (.saysPaid, .english),
-      (.passedOn, .english):
+      (.passedOn, .english), (.balance, .english), (.withdrawn, .english):
       return "The answer: \(name). What you can do: aflos reply list"
     }
   }

@@ -34,12 +34,31 @@ private func facts(
         isSold
           ? language.say(dutch: "Verkocht aan", english: "Sold to")
           : Field.replyPassedTo.name(in: language), name))
-  case .accepted, .counterOffer, .asksInformation, .saysPaid, .passedOn: break
+  case .balance(let balance): pairs += balance.pairs(in: language)
+  case .accepted, .counterOffer, .asksInformation, .saysPaid, .passedOn, .withdrawn: break
   }
   if let words = reply.words {
     pairs.append(Report.Pair(Field.replyWords.name(in: language), words))
   }
   return (pairs.isEmpty ? [] : [.pairs(pairs)]) + sold(reply, dossier, in: language)
+}
+
+extension Reply.Balance {
+  /// What they say that is owed, part by part, and together.
+  package func pairs(in language: Language) -> [Report.Pair] {
+    let amounts: [(Field, Money)] = [
+      (.replyPrincipal, parts.principal), (.replyInterest, parts.interest),
+      (.replyCollectionCosts, parts.collectionCosts), (.replyOtherCosts, parts.otherCosts),
+    ]
+    return amounts.filter { $0.1 > .zero || $0.0 == .replyPrincipal }.map {
+      Report.Pair($0.0.name(in: language), $0.1.text(in: language))
+    } + [
+      Report.Pair(
+        language.say(dutch: "Samen volgens hen", english: "Together, they state"),
+        parts.total.text(in: language)),
+      Report.Pair(Field.replyAsOf.name(in: language), asOf.text(in: language)),
+    ] + (by.map { [Report.Pair(Field.replyBy.name(in: language), $0)] } ?? [])
+  }
 }
 
 /// What a sale changes, and what it leaves as it is.

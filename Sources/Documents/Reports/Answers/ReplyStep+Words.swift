@@ -21,6 +21,9 @@ extension ReplyStep {
       "aflos debt edit \(id) --stage collector --collector \"\(name)\""
     case .enterCollector: "aflos debt edit \(id)"
     case .professionalHelp: "aflos support"
+    case .compareBalance: "aflos check \(id)"
+    case .offerNext: "aflos letter show \(id)"
+    case .keepProof: "aflos debt show \(id)"
     case .keepPaying: "aflos agree show \(id)"
     }
   }
@@ -44,7 +47,8 @@ extension ReplyStep {
     case .answerOffer: "Kijk of hun voorstel past, voordat u ja zegt."
     case .askAgain: "Vraag om nog eens te kijken. Uw voorstel blijft gelden."
     case .complain:
-      "Ze weigeren voor de tweede keer. Dien een klacht in bij de schuldeiser, en stuur dit bewijs mee. Vraag ook hulp aan uw gemeente of het Juridisch Loket."
+      "Ze weigeren voor de tweede keer. Dien een klacht in bij de schuldeiser, en "
+        + "stuur dit bewijs mee. Vraag ook hulp aan uw gemeente of het Juridisch Loket."
     case .askDetails: "Vraag welke gegevens ze hebben. Kijk ook uw klantnummer en kenmerk na."
     case .askProof:
       "Vraag eerst om een bewijs dat de schuld nu van hen is. Betaal daarna pas."
@@ -53,11 +57,17 @@ extension ReplyStep {
     case .sendInformation:
       "Stuur uw voorstel met uw budget erbij. De andere schuldeisers staan er zonder naam in."
     case .comparePayments:
-      "Kijk na of u dit echt betaald heeft. Zo ja, vraag dan om een bevestiging dat alles is betaald."
+      "Kijk na of u dit echt betaald heeft. Zo ja, vraag dan om een bevestiging dat "
+        + "alles is betaald."
     case .enterCollector:
       "Vul in wie de schuld nu heeft. Vraag daar eerst waaruit het bedrag bestaat."
     case .professionalHelp:
       "Bel uw gemeente en vraag om schuldhulp. Dat is gratis. Kijk hier wat u meeneemt."
+    case .compareBalance:
+      "Zij noemen een ander bedrag dan in uw dossier staat. Kijk eerst na wat er anders is."
+    case .offerNext: "Het bedrag is bevestigd. Kijk welke brief nu past."
+    case .keepProof:
+      "Ze vragen dit bedrag niet meer. Bewaar hun brief goed. U hoeft hier niets voor te betalen."
     case .keepPaying: "De afspraak loopt. Bekijk wat u heeft afgesproken."
     }
   }
@@ -73,7 +83,8 @@ extension ReplyStep {
     case .answerOffer: "See whether their offer fits, before you say yes."
     case .askAgain: "Ask them to look again. Your offer still stands."
     case .complain:
-      "They refuse for the second time. Complain to the creditor, and send this proof with it. Also ask your municipality or the Juridisch Loket for help."
+      "They refuse for the second time. Complain to the creditor, and send this proof "
+        + "with it. Also ask your municipality or the Juridisch Loket for help."
     case .askDetails: "Ask which details they have. Check your customer number and reference too."
     case .askProof: "First ask for proof that the debt is theirs now. Pay only after that."
     case .askOwner: "Ask who has the debt now. Pay nothing until you know."
@@ -85,6 +96,11 @@ extension ReplyStep {
       "Enter who has the debt now. First ask them what the amount is made of."
     case .professionalHelp:
       "Call your municipality and ask for “schuldhulp”. It is free. See here what to bring."
+    case .compareBalance:
+      "They state another amount than your file has. First check what is different."
+    case .offerNext: "The amount is confirmed. See which letter fits now."
+    case .keepProof:
+      "They ask for this amount no more. Keep their letter well. You need not pay anything for it."
     case .keepPaying: "The agreement runs. See what you agreed."
     }
   }
@@ -120,6 +136,12 @@ extension ReplyStep {
     case (.enterCollector, .english): "enter who has it now"
     case (.professionalHelp, .dutch): "schuldhulp vragen"
     case (.professionalHelp, .english): "ask for debt help"
+    case (.compareBalance, .dutch): "verschil nakijken"
+    case (.compareBalance, .english): "check the difference"
+    case (.offerNext, .dutch): "voorstel bekijken"
+    case (.offerNext, .english): "look at the offer"
+    case (.keepProof, .dutch): "brief bewaren"
+    case (.keepProof, .english): "keep their letter"
     case (.keepPaying, .dutch): "de afspraak loopt"
     case (.keepPaying, .english): "the agreement runs"
     }

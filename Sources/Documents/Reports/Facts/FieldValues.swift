@@ -34,6 +34,8 @@ extension Creditor {
       (.creditorPostcode, postcode), (.creditorCity, city), (.creditorEmail, email),
       (.creditorIBAN, iban), (.customerNumber, customerNumber),
     ]
+      // Only who collects for others has one.
+      + (kind == .collector || registerNumber != nil ? [(.registerNumber, registerNumber)] : [])
   }
 }
 
@@ -58,6 +60,11 @@ extension Debt {
     case .costsInterestFrom: terms.costsInterestFrom != nil
     case .freezeFrom: terms.freezeFrom != nil
     case .freezeTo: terms.freezeTo != nil
+    case .original: original != nil
+    case .originOn: originOn != nil
+    case .cause: cause != nil
+    case .causeWords: causeWords != nil
+    case .chain: !links.isEmpty
     default: true
     }
   }
@@ -85,6 +92,8 @@ extension Debt {
     case .bills: billsText(in: language)
     case .compounding: terms.compounding?.name(in: language)
     case .settles: terms.settles?.name(in: language)
+    case .cause: cause?.name(in: language)
+    case .chain: chainText(dossier, language)
     case .earlierDemands: earlierDemands.text(in: language)
     case .earlierAcknowledged: earlierAcknowledgements.text(in: language)
     case .dueDate: dossier.text(of: field.field, id.text, dueDate, in: language)
@@ -96,6 +105,16 @@ extension Debt {
         return fact.text(of: self, in: language)
       }
     }
+  }
+
+  private func chainText(_ dossier: Dossier, _ language: Language) -> String? {
+    guard !links.isEmpty else { return nil }
+    return links.map { link in
+      [
+        "\(dossier.name(of: link.party)) (\(link.role.name(in: language)))", link.reference,
+        link.since.map { $0.text(in: language) },
+      ].compactMap(\.self).joined(separator: ", ")
+    }.joined(separator: "; ")
   }
 
   private func billsText(in language: Language) -> String? {

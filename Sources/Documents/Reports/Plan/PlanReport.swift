@@ -87,9 +87,15 @@ struct PlanText {
       .heading(language.say(dutch: "Wat u kunt aanbieden", english: "What you can offer")),
       .paragraph(spareText(plan.budget, of: dossier, in: language)),
       .table(table), .paragraph(sumLine),
-    ] + StepText(plan: plan, language: language).blocks + [
+    ] + sureness + StepText(plan: plan, language: language).blocks + [
       .table(PhaseText(plan: plan, language: language).table)
     ]
+  }
+
+  /// Which of the amounts that are offered on were looked at.
+  private var sureness: [Report.Block] {
+    claimsSentence(plan.standing.claims, of: plan.standing.stated, in: language)
+      .map { [.paragraph($0)] } ?? []
   }
 
   private var table: ReportTable {

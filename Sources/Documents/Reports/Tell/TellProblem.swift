@@ -15,6 +15,8 @@ package enum TellProblem: Error, Hashable, Coded {
   case notOdd(String)
   /// It was said of each debt who owes it.
   case allTold
+  /// An amount was named for a debt that is not owed for a part.
+  case noPart
 
   package var code: String { "tell.\(caseName)" }
 
@@ -47,6 +49,10 @@ package enum TellProblem: Error, Hashable, Coded {
       language.say(
         dutch: "Bij “\(line)” is er niets te vragen: het bedrag is gewoon.",
         english: "There is nothing to ask about “\(line)”: the amount is usual.")
+    case .noPart:
+      language.say(
+        dutch: "Een bedrag hoort alleen bij “voor een deel”: aflos tell whose d3 part --amount 300",
+        english: "An amount only goes with “for a part”: aflos tell whose d3 part --amount 300")
     case .allTold:
       language.say(
         dutch: "Van elke schuld staat er al van wie die is. Typ “aflos tell” voor de lijst.",

@@ -45,7 +45,8 @@ extension InputError {
     case .notAFrequency:
       "bij \(quoted) is niet duidelijk hoe vaak. Typ bijvoorbeeld week, 4 weken, maand of jaar."
     case .everyTwoWeeks:
-      "om de twee weken typt u bij het bedrag, zoals 600/2 weken. Ik reken dan met de helft per week. Of typ week en de helft van het bedrag."
+      "om de twee weken typt u bij het bedrag, zoals 600/2 weken. Ik reken dan met de "
+        + "helft per week. Of typ week en de helft van het bedrag."
     case .damagedReference:
       "\(quoted) lijkt door een rekenblad ingekort. Neem het kenmerk over van de brief. Staat het er echt zo? Typ het dan tussen aanhalingstekens."
     case .wrongCheckDigit:
@@ -66,6 +67,9 @@ extension InputError {
     case .notABill:
       "\(quoted) is niet te lezen als rekening. Typ nummer, datum, uiterste betaaldag en bedrag, "
         + "zoals F-12; 1-2-2026; 1-3-2026; 150,00."
+    case .notAParty:
+      "\(quoted) is niet te lezen als partij. Typ naam; wat zij is; nummer; dag, "
+        + "zoals Vattenfall; schuldeiser; F-12; 1-2-2026."
     case .notSteps:
       "\(quoted) is geen bedrag met een dag. Typ bijvoorbeeld 150 vanaf 1-7-2027, of 480 extra op 25-5-2027. Zet er ; tussen."
     case .notAPromise:

@@ -47,7 +47,8 @@ extension InputError {
     case .notAFrequency:
       "it is not clear how often \(quoted) is. Type for example week, 4 weeks, month or year."
     case .everyTwoWeeks:
-      "every two weeks is typed with the amount, like 600/2 weeks. I then count half each week. Or type week and half the amount."
+      "every two weeks is typed with the amount, like 600/2 weeks. I then count half "
+        + "each week. Or type week and half the amount."
     case .damagedReference:
       "\(quoted) seems shortened by a spreadsheet. Copy the reference from the letter. Does it really say so? Then type it in quotes."
     case .wrongCheckDigit:
@@ -74,6 +75,9 @@ extension InputError {
       "\(quoted) belongs to creditor \(id), who is known already. Is it right? aflos creditor edit \(id) --\(field?.optionName ?? "iban") \"\(shown(typed, limit: 60))\""
     case .notBeside(let other):
       "\(quoted) does not go with what you filled in at “\(other.name(in: .english))”. Leave one of them out."
+    case .notAParty:
+      "\(quoted) cannot be read as a party. Type name; what it is; number; day, "
+        + "like Vattenfall; creditor; F-12; 1 Feb 2026."
     case .notABill:
       "\(quoted) cannot be read as a bill. Type number, date, last day to pay and amount, "
         + "like F-12; 1 Feb 2026; 1 Mar 2026; 150.00."

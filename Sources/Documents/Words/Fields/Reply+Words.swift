@@ -28,14 +28,16 @@ extension FieldWords {
         name: "Soort antwoord",
         question: "Wat antwoordt de schuldeiser?",
         why: "Bij elk antwoord hoort een volgende stap, en vaak een brief.",
-        whereToFind: "Lees de brief of mail rustig. Kies wat er het meest op lijkt.",
+        whereToFind: "Lees de brief of mail rustig. Kies wat er het meest op lijkt. "
+          + "Vragen ze het bedrag niet meer? Typ ingetrokken.",
         example: "tegenvoorstel")
     case .english:
       FieldWords(
         name: "Kind of answer",
         question: "What does the creditor answer?",
         why: "Each answer has a next step, and often a letter.",
-        whereToFind: "Read the letter or mail calmly. Choose what it is most like.",
+        whereToFind: "Read the letter or mail calmly. Choose what it is most like. "
+          + "Do they no longer ask for the amount? Type withdrawn.",
         example: "counter-offer")
     }
   }

@@ -60,6 +60,10 @@ extension Assurance.Whose: Named {
     case (.mine, .english): "mine"
     case (.together, .dutch): "samen"
     case (.together, .english): "together"
+    case (.each, .dutch): "ieder voor alles"
+    case (.each, .english): "each for all"
+    case (.part, .dutch): "voor een deel"
+    case (.part, .english): "for a part"
     case (.notMine, .dutch): "niet van mij"
     case (.notMine, .english): "not mine"
     }
@@ -69,6 +73,8 @@ extension Assurance.Whose: Named {
     switch self {
     case .mine: ["mijn", "ik", "alleen", "van mij alleen", "alone", "me"]
     case .together: ["wij", "wij samen", "beiden", "allebei", "both", "ours"]
+    case .each: ["hoofdelijk", "allebei voor alles", "jointly", "jointly and severally"]
+    case .part: ["deel", "een deel", "half", "helft", "part", "share"]
     case .notMine: ["niet mijn", "niet", "ander", "iemand anders", "not my", "other"]
     }
   }
@@ -78,7 +84,7 @@ extension [Assurance] {
   /// What was said at once, in one line: "d1, d2: samen (mijn partner)" where only the debts differ.
   package func text(in language: Language) -> String {
     let debts = compactMap { said in
-      if case .whose(let debt, _) = said.matter { debt.text } else { nil }
+      if case .whose(let debt, _, _) = said.matter { debt.text } else { nil }
     }
     guard debts.count > 1, debts.count == count, let first else {
       return map { $0.text(in: language) }.joined(separator: "; ")
@@ -102,7 +108,8 @@ extension Assurance {
           dutch: "Toch een voorstel: \(code)\(debt.map { " \($0.text)" } ?? "")",
           english: "An offer all the same: \(code)\(debt.map { " \($0.text)" } ?? "")")
       case .sum(let sum, let amount): "\(sum.name(in: language)) \(amount.text(in: language))"
-      case .whose(let debt, let whose): "\(debt.text): \(whose.name(in: language))"
+      case .whose(let debt, let whose, let part):
+        "\(debt.text): \(whose.name(in: language))\(part.map { ", \($0.text(in: language))" } ?? "")"
       case .about(let line, let amount, let every):
         "\(line): \(language.about(each(amount, every, language)))"
       case .untold(let debt):

@@ -33,6 +33,8 @@ extension Field.Answer {
     case (.bills, .english): "BILLS"
     case (.promises, .dutch): "BELOFTES"
     case (.promises, .english): "PROMISES"
+    case (.parties, .dutch): "PARTIJEN"
+    case (.parties, .english): "PARTIES"
     }
   }
 }

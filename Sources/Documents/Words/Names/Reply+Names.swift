@@ -2,7 +2,11 @@ import Domain
 
 /// The kinds of answer as they are typed; no answer is one of them, and is never kept.
 package enum AnswerKind: String, CaseIterable, Hashable, Sendable {
-  case accepted, counterOffer, refused, asksInformation, saysPaid, passedOn, sold, noAnswer
+  case accepted, counterOffer, refused, asksInformation, saysPaid, passedOn, sold, balance
+  case noAnswer, withdrawn
+
+  /// Those of a menu, which has nine lines at most; the other is typed.
+  package static let listed = allCases.filter { $0 != .withdrawn }
 }
 
 extension Reply.Answer {
@@ -15,6 +19,8 @@ extension Reply.Answer {
     case .asksInformation: .asksInformation
     case .saysPaid: .saysPaid
     case .passedOn: .passedOn
+    case .balance: .balance
+    case .withdrawn: .withdrawn
     }
   }
 }
@@ -44,6 +50,10 @@ extension AnswerKind: Named {
     case (.passedOn, .english): "passed on"
     case (.sold, .dutch): "verkocht"
     case (.sold, .english): "sold"
+    case (.balance, .dutch): "geeft de stand"
+    case (.balance, .english): "states the balance"
+    case (.withdrawn, .dutch): "trekt de vordering in"
+    case (.withdrawn, .english): "withdraws the claim"
     case (.noAnswer, .dutch): "geen antwoord"
     case (.noAnswer, .english): "no answer"
     }
@@ -62,6 +72,8 @@ extension AnswerKind: Named {
         "overgedragen", "overgenomen", "verkoop", "nieuwe eigenaar", "cessie", "transferred",
         "assigned",
       ]
+    case .balance: ["stand", "saldo", "saldo-opgave", "opgave", "balance", "statement"]
+    case .withdrawn: ["ingetrokken", "intrekken", "kwijtgescholden", "withdrawn", "waived"]
     case .noAnswer: ["geen reactie", "niets", "stil", "nothing", "silence"]
     }
   }

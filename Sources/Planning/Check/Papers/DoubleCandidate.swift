@@ -5,33 +5,48 @@ struct DoubleCandidate {
   let id: ID<Debt>
   /// Who claims it and who collects it, under a name that is the same for all that are one.
   let party: String
-  let collector: String?
+  /// Who collects or collected it, other than who claims it.
+  let otherCollectors: Set<String>
+  /// Who sold it.
+  let sellers: Set<String>
   /// Letters and digits of the reference; nil where that says too little.
   let reference: String?
+  /// The same of every number in its chain.
+  let references: Set<String>
+  /// What it was once; nil where that is not known.
+  let original: Money?
   let due: LocalDate?
   let principal: Money
   /// All that is claimed.
   let claimed: Money
 
-  init(of debt: Debt, _ parties: Parties) {
+  /// - Parameter sales: Who sold it, and the number there.
+  init(
+    of debt: Debt, soldBy sales: [(seller: ID<Creditor>, reference: String?)], _ parties: Parties
+  ) {
     id = debt.id
-    party = parties.name(of: debt.creditor)
-    collector = debt.collector.map { parties.name(of: $0) }
+    let party = parties.name(of: debt.creditor)
+    self.party = party
+    let collectors = debt.links.filter { $0.role != .creditor }.map(\.party)
+    otherCollectors = Set(
+      (collectors + [debt.collector].compactMap(\.self)).map { parties.name(of: $0) }
+    ).subtracting([party])
+    sellers = Set(sales.map { parties.name(of: $0.seller) }).subtracting([party])
     reference = debt.reference?.matchable
+    let numbers = [debt.reference] + debt.links.map(\.reference) + sales.map(\.reference)
+    references = Set(numbers.compactMap { $0?.matchable })
+    original = debt.original
     due = debt.dueDate
     principal = debt.parts.principal
     claimed = debt.claimed
   }
 
-  /// Whether somebody else than the creditor collects it.
-  var isCollectedByAnother: Bool { collector.map { $0 != party } ?? false }
-
   /// What the two have in common, in the order in which it is said.
   func signs(with other: DoubleCandidate) -> [DoubleSign] {
     var signs: [DoubleSign] = []
-    if let reference, reference == other.reference { signs.append(.sameReference) }
+    if !references.isDisjoint(with: other.references) { signs.append(.sameReference) }
     let isSame = party == other.party
-    if principal == other.principal || claimed == other.claimed {
+    if principal == other.principal || claimed == other.claimed || isOnceTheSame(other) {
       if !(isSame && isApart(from: other)) { signs.append(.sameAmount) }
     } else if amounts.overlaps(other.amounts) {
       signs.append(.nearAmount)
@@ -43,7 +58,16 @@ struct DoubleCandidate {
 
   /// Whether who collects this claims the other as its own.
   private func isCollected(by other: DoubleCandidate) -> Bool {
-    isCollectedByAnother && collector == other.party
+    otherCollectors.contains(other.party)
+  }
+
+  /// What it was once, or what it is made of where that is not known.
+  var once: Money { original.flatMap { $0 > .zero ? $0 : nil } ?? principal }
+
+  /// What the one was once is what the other was, or is made of.
+  private func isOnceTheSame(_ other: DoubleCandidate) -> Bool {
+    if let original, original > .zero { return original == other.original ?? other.principal }
+    return other.original.map { $0 > .zero && $0 == principal } ?? false
   }
 
   /// Two bills of one creditor with one amount, as months of rent are: other days, or other numbers.
@@ -57,6 +81,12 @@ struct DoubleCandidate {
   /// day, or a total that is a principal elsewhere and more than a round sum.
   private func isSoldOn(_ other: DoubleCandidate) -> Bool {
     if let due, due == other.due, principal == other.principal, principal > .zero { return true }
+    if (sellers.contains(other.party) || other.sellers.contains(party)),
+      isOnceTheSame(other) || principal == other.principal || claimed == other.claimed
+        || amounts.overlaps(other.amounts)
+    {
+      return true
+    }
     return claimed == other.claimed && !claimed.cents.isMultiple(of: 100)
       || isPrincipal(theTotalOf: other) || other.isPrincipal(theTotalOf: self)
   }

@@ -20,16 +20,29 @@ struct DoubleGroups {
 
   init(of dossier: Dossier) {
     let parties = Parties(of: dossier.creditors)
-    candidates = dossier.debts.filter { $0.claimed > .zero }.map {
-      DoubleCandidate(of: $0, parties)
+    let sales = Dictionary(
+      grouping: dossier.assurances.compactMap { said in
+        if case .sold(let debt, let seller) = said.matter {
+          (debt, seller, said.words)
+        } else {
+          nil
+        }
+      }, by: \.0)
+    candidates = dossier.debts.filter { $0.claimed > .zero }.map { debt in
+      DoubleCandidate(
+        of: debt, soldBy: (sales[debt.id] ?? []).map { ($0.1, $0.2) }, parties)
     }
     leaders = Array(candidates.indices)
-    for alike in buckets(by: \.reference) { linkAll(alike) }
+    linkReferences()
     linkSold()
+    linkToSellers()
     for alike in buckets(by: { OfParty(party: $0.party, amount: $0.principal) }) {
       linkUnlessApart(alike)
     }
     for alike in buckets(by: { OfParty(party: $0.party, amount: $0.claimed) }) {
+      linkUnlessApart(alike)
+    }
+    for alike in buckets(by: { OfParty(party: $0.party, amount: $0.once) }) {
       linkUnlessApart(alike)
     }
     linkCollected()
@@ -76,6 +89,25 @@ struct DoubleGroups {
       if let key = key(candidate) { found[key, default: []].append(place) }
     }
     return found.values.filter { $0.count > 1 }
+  }
+
+  /// All that share a number, whoever in the chain of the one or the other has it.
+  private mutating func linkReferences() {
+    var found: [String: [Int]] = [:]
+    for (place, candidate) in candidates.enumerated() {
+      for reference in candidate.references { found[reference, default: []].append(place) }
+    }
+    for alike in found.values where alike.count > 1 { linkAll(alike) }
+  }
+
+  /// A claim that was sold with what its seller still claims.
+  private mutating func linkToSellers() {
+    let claimed = Dictionary(grouping: candidates.indices, by: { candidates[$0].party })
+    for (place, candidate) in candidates.enumerated() {
+      for seller in candidate.sellers {
+        for other in claimed[seller] ?? [] { link(place, other) }
+      }
+    }
   }
 
   /// Each with the first: every two of them are doubles.
@@ -176,11 +208,14 @@ extension DoubleGroups {
 extension DoubleGroups {
   private mutating func linkCollected() {
     let claimed = Dictionary(grouping: candidates.indices, by: { candidates[$0].party })
-    let collected = Dictionary(
-      grouping: candidates.indices.filter { candidates[$0].isCollectedByAnother },
-      by: { candidates[$0].collector })
+    var collected: [String: [Int]] = [:]
+    for (place, candidate) in candidates.enumerated() {
+      for collector in candidate.otherCollectors { collected[collector, default: []].append(place) }
+    }
     for (collector, places) in collected {
-      if let collector, let own = claimed[collector] { linkOverlapping(places, own) }
+      guard let own = claimed[collector] else { continue }
+      linkOverlapping(places, own)
+      linkOnceTheSame(places, own)
     }
   }
 
@@ -195,6 +230,16 @@ extension DoubleGroups {
       open[1 - side] =
         reached.max { candidates[$0].claimed < candidates[$1].claimed }.map { [$0] } ?? []
       open[side].append(place)
+    }
+  }
+
+  /// What was once the same amount at both: each with the first of the others.
+  private mutating func linkOnceTheSame(_ collected: [Int], _ own: [Int]) {
+    let claimed = Dictionary(grouping: own, by: { candidates[$0].once })
+    for (amount, places) in Dictionary(grouping: collected, by: { candidates[$0].once }) {
+      guard let others = claimed[amount] else { continue }
+      for place in places { link(place, others[0]) }
+      for other in others { link(places[0], other) }
     }
   }
 
