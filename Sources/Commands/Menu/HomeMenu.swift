@@ -291,6 +291,9 @@ extension HomeMenu {
     case .budget, .check, .history:
       context.display.say("")
       run([item.command?.rawValue ?? item.rawValue], item.rawValue, item.command, &context)
+    case .handover:
+      showsScreen = false
+      try IntakeTalk(file: file, entering: entering).run()
     case .stop: break
     }
   }

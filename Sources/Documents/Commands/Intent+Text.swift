@@ -66,6 +66,9 @@ extension Thing {
     case .logEntry: "Contact"
     case .arrangement: "Afspraak"
     case .agendaItem: "Agenda"
+    case .child: "Kind"
+    case .asset: "Bezit"
+    case .matter: "Zaak"
     }
   }
 
@@ -84,6 +87,9 @@ extension Thing {
     case .logEntry: "Contact"
     case .arrangement: "Agreement"
     case .agendaItem: "Agenda"
+    case .child: "Child"
+    case .asset: "Possession"
+    case .matter: "Matter"
     }
   }
 }

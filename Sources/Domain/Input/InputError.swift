@@ -45,6 +45,8 @@ package struct InputError: Error, Hashable, Coded {
     case postcodeNeverUsed
     case notAnEmail
     case notAnIBAN
+    /// Not nine digits that pass the eleven-test of a *burgerservicenummer*.
+    case notACitizenNumber
     case notABill
     /// Not one promise or several, each with who, what and, where it has one, its day.
     case notAPromise

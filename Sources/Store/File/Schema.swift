@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4146_4C53
 
   /// The layout this program writes: the number of migrations.
-  static let version = 12
+  static let version = 13
 
   enum Recognised: Equatable {
     case current, older, empty, foreign
@@ -108,6 +108,10 @@ enum Schema {
     migrator.registerMigration("v12") { db in
       try db.execute(sql: lettersShow12)
       try db.execute(sql: "PRAGMA user_version = 12")
+    }
+    migrator.registerMigration("v13") { db in
+      try db.execute(sql: persons13 + children13 + things13 + assurance13 + history13)
+      try db.execute(sql: "PRAGMA user_version = 13")
     }
     return migrator
   }

@@ -37,8 +37,8 @@ struct Table: Hashable, Sendable {
   /// Parents before what refers to them.
   static let all =
     [
-      dossier, child, income, cost, creditor, debt, bill, debtEvent, letter, letterSent,
-      lawOverride, assurance,
+      dossier, child, income, cost, creditor, debt, bill, debtEvent, asset, matter,
+      letter, letterSent, lawOverride, assurance,
     ] + record
 
   /// What happened after the letters.
@@ -50,9 +50,10 @@ struct Table: Hashable, Sendable {
       "id", "language", "name", "street", "postcode", "city", "email", "phone", "kind",
       "birth_year", "reserve_cents", "counts_yearly_income", "urgent_months",
       "strategy", "birth_date", "letters_show",
-    ])
+    ] + Dossier.personFacts.map(\.column))
   static let child = Table(
-    name: "child", key: ["position"], order: "position", columns: ["position", "birth_year"])
+    name: "child", key: ["id"], order: "position",
+    columns: ["position", "id", "name", "birth_year", "birth_date", "home", "whose"])
   static let income = Table(
     name: "income", key: ["id"], order: "position",
     columns: [
@@ -86,6 +87,12 @@ struct Table: Hashable, Sendable {
     name: "debt_event", key: ["debt", "kind", "day"],
     order: "(SELECT position FROM debt WHERE id = debt_event.debt), kind, day",
     columns: ["debt", "kind", "day"])
+  static let asset = Table(
+    name: "asset", key: ["id"], order: "position",
+    columns: ["position", "id"] + Asset.facts.map(\.column))
+  static let matter = Table(
+    name: "legal_matter", key: ["id"], order: "position",
+    columns: ["position", "id", "debt"] + LegalMatter.facts.map(\.column))
   static let letter = Table(
     name: "letter", key: ["id"], order: "position",
     columns: [

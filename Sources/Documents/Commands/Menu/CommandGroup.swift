@@ -51,7 +51,7 @@ extension CommandWords {
       return path.dropFirst().contains { ahead.contains($0) } ? .ahead : .plan
     // What was sent begins what comes after it.
     case "letter": return self == .letterSent ? .after : .letters
-    case "pay", "reply", "agree", "log", "call", "support": return .after
+    case "pay", "reply", "agree", "log", "call", "support", "handover": return .after
     case "agenda", "progress": return .today
     case "law": return lawGroup
     case "import", "export":

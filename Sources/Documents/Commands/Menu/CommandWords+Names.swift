@@ -44,7 +44,7 @@ extension CommandWords {
     "handover": "overdracht", "ladder": "ladder", "call": "bellen", "confirm": "bevestigen",
     "creditors": "schuldeisers", "do": "samen", "client": "cliënt", "numbers": "aantallen",
     "index": "index", "merge": "samenvoegen", "right": "klopt", "anyway": "toch", "sum": "bedrag",
-    "whose": "van-wie",
+    "whose": "van-wie", "prepare": "klaarmaken",
   ]
 
   /// More words that people type.

@@ -74,6 +74,8 @@ extension InputError {
       "\(quoted) belongs to creditor \(id), who is known already. Is it right? aflos creditor edit \(id) --\(field?.optionName ?? "iban") \"\(shown(typed, limit: 60))\""
     case .notBeside(let other):
       "\(quoted) does not go with what you filled in at “\(other.name(in: .english))”. Leave one of them out."
+    case .notACitizenNumber:
+      "a digit in \(quoted) is not right. Copy the nine digits from your passport or identity card."
     case .notABill:
       "\(quoted) cannot be read as a bill. Type number, date, last day to pay and amount, "
         + "like F-12; 1 Feb 2026; 1 Mar 2026; 150.00."
