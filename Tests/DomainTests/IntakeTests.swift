@@ -8,7 +8,8 @@ import Testing
     #expect(CitizenNumber.isValid(number))
     for place in 0..<9 {
       var digits = Array(number)
-      digits[place] = digits[place] == "9" ? "8" : Character(String((Int(String(digits[place])) ?? 0) + 1))
+      digits[place] =
+        digits[place] == "9" ? "8" : Character(String((Int(String(digits[place])) ?? 0) + 1))
       #expect(!CitizenNumber.isValid(String(digits)), "\(String(digits))")
     }
   }
@@ -74,7 +75,8 @@ import Testing
     #expect(Set(matter) == Set(["id", "debt"] + LegalMatter.facts.map(\.field.key)))
     let persons = Field.allCases.drop { $0 != .initials }.prefix { $0 != .childName }
     let described = Dossier.personFacts.map(\.field)
-    #expect(described == persons.filter { !$0.rawValue.hasPrefix("income") && described.contains($0) })
+    #expect(
+      described == persons.filter { !$0.rawValue.hasPrefix("income") && described.contains($0) })
     #expect(Set(Dossier.personFacts.map(\.column)).count == described.count)
   }
 

@@ -33,7 +33,8 @@ extension Dossier {
       incomes: (0..<make.whole(0...5)).map { make.income($0) },
       costs: (0..<make.whole(0...5)).map { make.cost($0) },
       creditors: creditors,
-      debts: debts, assets: make.assets(), matters: make.matters(debts), lawCorrections: make.flag() ? [] : LawCorrection.samples,
+      debts: debts, assets: make.assets(), matters: make.matters(debts),
+      lawCorrections: make.flag() ? [] : LawCorrection.samples,
       assurances: make.flag() ? [] : Assurance.samples,
       record: make.flag() ? .empty : make.record(debts))
     if make.flag() { make.fill(&dossier, by: Dossier.personFacts) }

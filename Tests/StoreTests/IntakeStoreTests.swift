@@ -27,7 +27,8 @@ import Testing
     try Schema.migrator.migrate(queue)
     let (rows, after) = try queue.read { db in
       (
-        try String.fetchAll(db, sql: "SELECT id || birth_year || home FROM child ORDER BY position"),
+        try String.fetchAll(
+          db, sql: "SELECT id || birth_year || home FROM child ORDER BY position"),
         try String.fetchAll(db, sql: "SELECT after FROM history_step ORDER BY id")
       )
     }

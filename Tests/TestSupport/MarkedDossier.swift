@@ -28,8 +28,7 @@ package enum Marked {
         children: [
           Child(
             id: id("g"), name: "\(word)50", birthDate: LocalDate(year: 2012, month: 3, day: 4),
-            birthYear: 2012, home: .partly, whose: .both),
-          .born(in: 2015, id("g", 2)),
+            birthYear: 2012, home: .partly, whose: .both)
         ]),
       persons: persons,
       reserve: Money(cents: 5_000),

@@ -3,6 +3,11 @@ import Domain
 import Planning
 
 extension Dossier {
+  /// The same without what only debt help asks: that is asked when a handover is prepared.
+  static let detailsForm = Form<Dossier>(
+    name: householdForm.name,
+    rows: householdForm.rows.filter { row in !personFacts.contains { $0.field == row.field } })
+
   /// Who signs, who lives here, and how plans are made.
   static let householdForm = Form<Dossier>(
     name: "household",

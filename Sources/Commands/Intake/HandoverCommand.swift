@@ -18,11 +18,18 @@ struct HandoverCommand: ParsableCommand {
     @Argument(
       help: CommandHelp.argument(.intakeID), completion: CommandHelp.completion(.intakeID))
     var id: String?
+    @Flag(help: CommandHelp.option(.csv)) var csv = false
+    @Flag(help: CommandHelp.option(.csvPlain)) var csvPlain = false
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
       let (_, dossier) = try context.dossier()
       guard let id else {
+        if csv || csvPlain {
+          let table = ExportTables.intake(of: dossier)
+          let text = table.text(csvPlain ? .plain : .spreadsheet(context.language))
+          return context.display.print(bytes: Array(text.utf8))
+        }
         guard !context.options.json else {
           return context.display.print(IntakeDocument.json(of: dossier))
         }

@@ -5,67 +5,87 @@ import Domain
 /// The options of what debt help asks about persons, one for each field.
 struct PersonOptions: ThingOptions {
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.initials), completion: CommandHelp.values(.initials))
+    parsing: .unconditional, help: CommandHelp.field(.initials),
+    completion: CommandHelp.values(.initials))
   var initials: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.civilStatus), completion: CommandHelp.values(.civilStatus))
+    parsing: .unconditional, help: CommandHelp.field(.civilStatus),
+    completion: CommandHelp.values(.civilStatus))
   var civilStatus: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.civilSince), completion: CommandHelp.values(.civilSince))
+    parsing: .unconditional, help: CommandHelp.field(.civilSince),
+    completion: CommandHelp.values(.civilSince))
   var civilSince: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.addressSince), completion: CommandHelp.values(.addressSince))
+    parsing: .unconditional, help: CommandHelp.field(.addressSince),
+    completion: CommandHelp.values(.addressSince))
   var addressSince: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.tenure), completion: CommandHelp.values(.tenure))
+    parsing: .unconditional, help: CommandHelp.field(.tenure),
+    completion: CommandHelp.values(.tenure))
   var tenure: String?
   @Option(
     parsing: .unconditional, help: CommandHelp.field(.work), completion: CommandHelp.values(.work))
   var work: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.workEnds), completion: CommandHelp.values(.workEnds))
+    parsing: .unconditional, help: CommandHelp.field(.workEnds),
+    completion: CommandHelp.values(.workEnds))
   var workEnds: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.spoken), completion: CommandHelp.values(.spoken))
+    parsing: .unconditional, help: CommandHelp.field(.spoken),
+    completion: CommandHelp.values(.spoken))
   var spoken: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.citizenNumber), completion: CommandHelp.values(.citizenNumber))
+    parsing: .unconditional, help: CommandHelp.field(.citizenNumber),
+    completion: CommandHelp.values(.citizenNumber))
   var bsn: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.partnerName), completion: CommandHelp.values(.partnerName))
+    parsing: .unconditional, help: CommandHelp.field(.partnerName),
+    completion: CommandHelp.values(.partnerName))
   var partnerName: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.partnerInitials), completion: CommandHelp.values(.partnerInitials))
+    parsing: .unconditional, help: CommandHelp.field(.partnerInitials),
+    completion: CommandHelp.values(.partnerInitials))
   var partnerInitials: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.partnerBirthDate), completion: CommandHelp.values(.partnerBirthDate))
+    parsing: .unconditional, help: CommandHelp.field(.partnerBirthDate),
+    completion: CommandHelp.values(.partnerBirthDate))
   var partnerBirthDate: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.partnerWork), completion: CommandHelp.values(.partnerWork))
+    parsing: .unconditional, help: CommandHelp.field(.partnerWork),
+    completion: CommandHelp.values(.partnerWork))
   var partnerWork: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.partnerWorkEnds), completion: CommandHelp.values(.partnerWorkEnds))
+    parsing: .unconditional, help: CommandHelp.field(.partnerWorkEnds),
+    completion: CommandHelp.values(.partnerWorkEnds))
   var partnerWorkEnds: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.partnerCitizenNumber), completion: CommandHelp.values(.partnerCitizenNumber))
+    parsing: .unconditional, help: CommandHelp.field(.partnerCitizenNumber),
+    completion: CommandHelp.values(.partnerCitizenNumber))
   var partnerBsn: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.representative), completion: CommandHelp.values(.representative))
+    parsing: .unconditional, help: CommandHelp.field(.representative),
+    completion: CommandHelp.values(.representative))
   var representative: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.representativeName), completion: CommandHelp.values(.representativeName))
+    parsing: .unconditional, help: CommandHelp.field(.representativeName),
+    completion: CommandHelp.values(.representativeName))
   var representativeName: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.representativeAddress), completion: CommandHelp.values(.representativeAddress))
+    parsing: .unconditional, help: CommandHelp.field(.representativeAddress),
+    completion: CommandHelp.values(.representativeAddress))
   var representativeAddress: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.representativePhone), completion: CommandHelp.values(.representativePhone))
+    parsing: .unconditional, help: CommandHelp.field(.representativePhone),
+    completion: CommandHelp.values(.representativePhone))
   var representativePhone: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.representativeSince), completion: CommandHelp.values(.representativeSince))
+    parsing: .unconditional, help: CommandHelp.field(.representativeSince),
+    completion: CommandHelp.values(.representativeSince))
   var representativeSince: String?
   @Option(
-    parsing: .unconditional, help: CommandHelp.field(.story), completion: CommandHelp.values(.story))
+    parsing: .unconditional, help: CommandHelp.field(.story), completion: CommandHelp.values(.story)
+  )
   var story: String?
 
   var typed: [TypedOption] {

@@ -283,7 +283,7 @@ extension HomeMenu {
     case .income: try lists.run(Income.self, context)
     case .costs: try lists.run(Cost.self, context)
     case .creditors: try lists.run(Creditor.self, context)
-    case .details: try entering.household(Dossier.householdForm.rows.map(\.field), .all)
+    case .details: try entering.household(Dossier.detailsForm.rows.map(\.field), .all)
     case .envelopes: try entering.list(Debt.self)
     case .todo: try TodoList(file: file, entering: entering).run()
     case .better: try goOn(&context)

@@ -42,7 +42,7 @@ struct HouseholdCommand: ParsableCommand {
         guard context.canAsk else {
           throw .problem(.missing(Dossier.householdForm.rows.map(\.field)))
         }
-        let desk = context.desk(Dossier.householdForm, before, in: file) { _ in
+        let desk = context.desk(Dossier.detailsForm, before, in: file) { _ in
           DraftName.editing(Dossier.householdForm.name, "")
         }
         try context.asking { () throws(Leaving) in

@@ -51,7 +51,8 @@ extension CommandWords {
     case .planSolve: "Zoek het beste plan voor een vraagstuk in JSON, en bewijs het."
     case .planChanges:
       "Wat u schuldeisers zei naast wat nu past, en welke brief het vertelt. Niets wordt bewaard."
-    case .handover: "Maak de overdracht aan hulp bij schulden klaar: wat zij vraagt, en wat er al is."
+    case .handover:
+      "Maak de overdracht aan hulp bij schulden klaar: wat zij vraagt, en wat er al is."
     case .handoverPrepare: "Beantwoord de vragen van de hulp. Elke vraag mag u overslaan."
     case .handoverShow: "Laat zien wat bekend is voor de overdracht, en wat nog niet."
     case .handoverAdd: "Voeg een kind, bezit, beslag, zitting of iets anders toe."

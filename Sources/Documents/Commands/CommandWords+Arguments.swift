@@ -49,7 +49,8 @@ extension CommandWords {
         "De code van de melding, zoals mayBeTimeBarred. Zonder code: alle."
       case (.findingCode, .english):
         "The code of the finding, like mayBeTimeBarred. Without it: all."
-      case (.intakeKind, .dutch): "Wat: kind, een soort bezit zoals auto, of wat er loopt zoals zitting."
+      case (.intakeKind, .dutch):
+        "Wat: kind, een soort bezit zoals auto, of wat er loopt zoals zitting."
       case (.intakeKind, .english):
         "What: child, a kind of possession like car, or what is running like hearing."
       case (.intakeID, .dutch): "Het nummer, zoals g1, a2 of m3."

@@ -47,12 +47,6 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case planCalendar = "plan calendar"
   case planSolve = "plan solve"
   case planChanges = "plan changes"
-  case handover
-  case handoverPrepare = "handover prepare"
-  case handoverShow = "handover show"
-  case handoverAdd = "handover add"
-  case handoverEdit = "handover edit"
-  case handoverRemove = "handover remove"
   case tell
   case tellList = "tell list"
   case tellCost = "tell cost"
@@ -112,6 +106,12 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case agendaReset = "agenda reset"
   case progress
   case support
+  case handover
+  case handoverPrepare = "handover prepare"
+  case handoverShow = "handover show"
+  case handoverAdd = "handover add"
+  case handoverEdit = "handover edit"
+  case handoverRemove = "handover remove"
   case explain
   case law
   case lawInterest = "law interest"

@@ -32,8 +32,10 @@ struct HandoverCover {
   private var who: [Report.Pair] {
     let sender = dossier.sender
     let name = [dossier.persons.you.initials.map { "(\($0))" }].compactMap(\.self)
-    let address = [sender.street, [sender.postcode, sender.city].compactMap(\.self).joined(separator: " ")]
-      .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+    let address = [
+      sender.street, [sender.postcode, sender.city].compactMap(\.self).joined(separator: " "),
+    ]
+    .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
     let reach = [sender.phone, sender.email].compactMap(\.self).joined(separator: ", ")
     return [
       pair("Van", "Of", ([sender.name] + name).joined(separator: " ")),
@@ -66,17 +68,36 @@ struct HandoverCover {
   // MARK: What is most urgent
 
   private var urgent: [Report.Block] {
-    let reasons = pack.advice.reasons.map { $0.text(of: dossier, in: language) }
-    let days = pack.agenda.overdue + pack.agenda.items(from: 0, through: 27)
-    let pressing = days.filter(\.isDayOfOthers).map { item in
-      "\(item.due.text(in: language)): \(item.title(of: dossier, in: language))"
-    }
-    let lines = Array(pressing.prefix(4)) + reasons
+    // A day that was told stands first, as a day; it is not said twice.
+    let reasons = pack.advice.reasons.filter { $0.trigger.code != "dayAhead" }
+      .map { $0.text(of: dossier, in: language) }
+    let days = pack.agenda.overdue + pack.agenda.items(from: 0, through: Agenda.horizon)
+    let pressing = days.filter { $0.isDayOfOthers(within: 27, of: on) }
+      .sorted { ($0.due, $0.key) < ($1.due, $1.key) }
+      .map { "\($0.due.text(in: language)): \($0.title(of: dossier, in: language))" }
+    let lines = Array(pressing.prefix(4)) + tooMuchTaken + reasons
     return shortened(
       language.say(dutch: "Het meest dringend", english: "Most urgent"), lines,
       none: language.say(
         dutch: "Uit de gegevens blijkt niets dat haast heeft.",
         english: "The details show nothing that is urgent."))
+  }
+
+  /// Seizures that leave less than what must be left by our computing.
+  private var tooMuchTaken: [String] {
+    guard let room = pack.plan.budget.room else { return [] }
+    return dossier.matters.compactMap { matter in
+      guard let used = matter.exempt, used < room.ours else { return nil }
+      let name = capitalised(matter.kind.name(in: language))
+      let (left, ours, less) = (
+        used.text(in: language), room.ours.text(in: language),
+        (room.ours - used).text(in: language)
+      )
+      return language.say(
+        dutch:
+          "\(name): er blijft \(left) over, en dat moet \(ours) zijn. Dat is \(less) te weinig.",
+        english: "\(name): \(left) is left, and it should be \(ours). That is \(less) too little.")
+    }
   }
 
   /// A heading and the first lines; what does not fit is counted.
@@ -146,8 +167,8 @@ struct HandoverCover {
   // MARK: What is missing
 
   private var missing: [Report.Block] {
-    let unknown = intake.inquiries(.unknown).map { $0.name(in: language) }
-    let open = intake.inquiries(.open).map { $0.name(in: language) }
+    let unknown = intake.inquiries(.unknown).map { $0.name(of: dossier, in: language) }
+    let open = intake.inquiries(.open).map { $0.name(of: dossier, in: language) }
     var lines: [String] = []
     if !open.isEmpty {
       lines.append(
@@ -155,7 +176,8 @@ struct HandoverCover {
     }
     if !unknown.isEmpty {
       lines.append(
-        language.say(dutch: "Niet bekend bij wie dit maakte: ", english: "Not known to who made this: ")
+        language.say(
+          dutch: "Niet bekend bij wie dit maakte: ", english: "Not known to who made this: ")
           + list(unknown))
     }
     lines += pack.open.map { $0.text(of: dossier, in: language) }
@@ -200,10 +222,12 @@ struct HandoverCover {
 }
 
 extension AgendaItem {
-  /// Whether somebody else set the day: a court, a bailiff, a creditor, the law.
-  fileprivate var isDayOfOthers: Bool {
+  /// Whether somebody else set the day: a court, a bailiff, a creditor, the law. A procedure counts
+  /// however far its day is; everything else within so many days.
+  fileprivate func isDayOfOthers(within days: Int, of day: LocalDate) -> Bool {
     switch subject {
-    case .hearing, .matter, .theirLetter, .term, .objection, .fine, .fourteenDays: true
+    case .hearing, .matter: true
+    case .theirLetter, .term, .objection, .fine, .fourteenDays: act <= day.adding(days: days)
     case .pay, .send, .answer, .reply, .promise, .limitation, .freed, .figures, .budget: false
     }
   }

@@ -29,7 +29,8 @@ package struct Dossier: Hashable, Sendable {
   package init(
     language: Language, sender: Sender, household: Household, persons: Persons, reserve: Money,
     settings: Settings, incomes: [Income], costs: [Cost], creditors: [Creditor], debts: [Debt],
-    assets: [Asset], matters: [LegalMatter], lawCorrections: [LawCorrection], assurances: [Assurance], record: CaseRecord
+    assets: [Asset], matters: [LegalMatter], lawCorrections: [LawCorrection],
+    assurances: [Assurance], record: CaseRecord
   ) {
     self.language = language
     self.sender = sender

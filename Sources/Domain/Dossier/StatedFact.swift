@@ -60,7 +60,8 @@ package struct StatedFact<Whole: Sendable>: Sendable {
     key =
       switch value {
       case .amount, .amountIfKnown: field.key + "Cents"
-      case .text, .dayIfKnown, .numberIfKnown, .yesOrNo, .choice, .choiceIfKnown, .citizenNumber: field.key
+      case .text, .dayIfKnown, .numberIfKnown, .yesOrNo, .choice, .choiceIfKnown, .citizenNumber:
+        field.key
       }
     self.column = column ?? key.asColumn
     self.isLeftOut = isLeftOut

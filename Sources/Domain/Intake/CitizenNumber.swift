@@ -21,3 +21,13 @@ extension Typed {
     return number
   }
 }
+
+extension Dossier {
+  /// The same without the numbers by which public bodies know the people in it.
+  package var withoutCitizenNumbers: Dossier {
+    var dossier = self
+    dossier.persons.you.citizenNumber = nil
+    dossier.persons.partner.citizenNumber = nil
+    return dossier
+  }
+}

@@ -65,6 +65,12 @@ extension Inquiry.Topic {
 }
 
 extension Dossier {
+  /// Whether anything was told that only debt help asks.
+  package var hasCircumstances: Bool {
+    persons != .unknown || !assets.isEmpty || !matters.isEmpty
+      || household.children.contains(where: \.isDescribed)
+  }
+
   /// What was said to something that is asked, where it was no fact; nil where nothing was.
   package func said(to inquiry: Inquiry) -> Inquiry.Answer? {
     assurances.lazy.compactMap { said in

@@ -15,7 +15,7 @@ extension DossierDocument {
     ]
     if dossier.persons != .unknown { members.append(.init("persons", persons(of: dossier))) }
     members += [
-      .init("reserveCents", .cents(dossier.reserve)),
+      .init("reserveCents", .cents(dossier.reserve))
     ]
     if dossier.settings != .standard {
       members.append(.init("settings", settings(dossier.settings)))

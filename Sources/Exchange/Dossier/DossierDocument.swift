@@ -30,7 +30,8 @@ extension DossierDocument {
   enum Keys {
     static let dossier = [
       "schema", "language", "sender", "household", "persons", "reserveCents", "settings", "incomes",
-      "costs", "creditors", "debts", "assets", "matters", "lawCorrections", "assurances", "replies", "payments", "log",
+      "costs", "creditors", "debts", "assets", "matters", "lawCorrections", "assurances", "replies",
+      "payments", "log",
       "agendaMarks",
       "letters", "history",
     ]

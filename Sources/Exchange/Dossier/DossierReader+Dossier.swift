@@ -27,15 +27,18 @@ extension DossierReader {
     let corrections = lawCorrections(may(object, "lawCorrections"))
     let assurances = assurances(may(object, "assurances"))
     let record = record(object, debts: debtsStated)
-    guard let language, let sender, let household, let persons, let reserve, let settings, let incomes,
-      let costs, let creditors, let debts, let assets, let matters, let corrections, let assurances, let record,
+    guard let language, let sender, let household, let persons, let reserve, let settings,
+      let incomes,
+      let costs, let creditors, let debts, let assets, let matters, let corrections, let assurances,
+      let record,
       found.isEmpty
     else { return nil }
     return Dossier(
       language: language, sender: sender, household: household, persons: persons,
       reserve: reserve,
       settings: settings, incomes: incomes, costs: costs, creditors: creditors, debts: debts,
-      assets: assets, matters: matters, lawCorrections: corrections, assurances: assurances, record: record)
+      assets: assets, matters: matters, lawCorrections: corrections, assurances: assurances,
+      record: record)
   }
 
   /// Looked at first: in a file of another schema nothing else means anything.

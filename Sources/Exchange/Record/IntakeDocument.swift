@@ -5,6 +5,7 @@ import Planning
 package enum IntakeDocument {
   package static let schema = "aflos.intake/1"
 
+  /// All of it, in the order in which it is asked.
   package static func json(of dossier: Dossier) -> JSONValue {
     [
       "schema": .string(schema),

@@ -3,6 +3,7 @@ import Planning
 
 /// What happened in dates, as one list: the day, what it was, and the thing it is about.
 package enum StoryDocument {
+  /// In the order of days.
   package static func json(of story: Story) -> JSONValue {
     .list(story.events) { event in
       [

@@ -34,6 +34,7 @@ package struct Intake: Hashable, Sendable {
     items.filter { $0.status == status }.map(\.inquiry)
   }
 
+  /// For the household of the dossier.
   package init(of dossier: Dossier) {
     items = Part.allCases.flatMap { part in
       dossier.inquiries(of: part).map {

@@ -34,6 +34,7 @@ package struct Story: Hashable, Sendable {
   /// By day; what falls on one day in the order of `What`.
   package let events: [Event]
 
+  /// Through the day of the picture.
   package init(of standing: Standing) {
     let dossier = standing.stated
     let all =

@@ -37,8 +37,8 @@ struct Table: Hashable, Sendable {
   /// Parents before what refers to them.
   static let all =
     [
-      dossier, child, income, cost, creditor, debt, bill, debtEvent, asset, matter,
-      letter, letterSent, lawOverride, assurance,
+      dossier, child, income, cost, creditor, debt, bill, debtEvent, letter, letterSent,
+      lawOverride, assurance, asset, matter,
     ] + record
 
   /// What happened after the letters.

@@ -6,18 +6,26 @@ import Testing
 @Suite struct HandoverIntakeTests {
   /// What a family tells besides its debts.
   static let family = [
-    ["household", "edit", "--initials", "M.A.", "--birth-date", "4-5-1984", "--civil-status",
+    [
+      "household", "edit", "--initials", "M.A.", "--birth-date", "4-5-1984", "--civil-status",
       "getrouwd", "--civil-since", "12-6-2010", "--tenure", "huur", "--address-since", "2016",
       "--work", "tijdelijk werk", "--work-ends", "31-3-2027", "--partner-name", "P. de Groot",
       "--partner-birth-date", "3-8-1982", "--partner-work", "ziek", "--spoken", "Nederlands",
-      "--story", "Mijn man werd ziek en ik werkte minder."],
+      "--story", "Mijn man werd ziek en ik werkte minder.",
+    ],
     ["handover", "edit", "g1", "--name", "Sam", "--birth-date", "3-2-2014", "--whose", "samen"],
-    ["handover", "add", "auto", "--name", "Opel Corsa 2011", "--value", "1500", "--whose", "samen"],
+    [
+      "handover", "add", "auto", "--name", "Opel Corsa 2011", "--value", "1500", "--whose", "samen",
+    ],
     ["handover", "add", "spaargeld", "--with", "ING", "--reference", "NL02", "--value", "210"],
-    ["handover", "add", "loonbeslag", "--with", "Flanderijn", "--debt", "d6", "--on", "1-9-2026",
-      "--amount", "210", "--exempt", "1650", "--reference", "F-88"],
-    ["handover", "add", "zitting", "--with", "Rechtbank Zutphen", "--debt", "d9", "--on",
-      "15-12-2026"],
+    [
+      "handover", "add", "loonbeslag", "--with", "Flanderijn", "--debt", "d6", "--on", "1-9-2026",
+      "--amount", "210", "--exempt", "1650", "--reference", "F-88",
+    ],
+    [
+      "handover", "add", "zitting", "--with", "Rechtbank Zutphen", "--debt", "d9", "--on",
+      "15-12-2026",
+    ],
     ["handover", "add", "bkr", "--with", "Santander", "--debt", "d9", "--until", "1-1-2029"],
     ["tell", "sum", "vtlb", "2100", "--by", "gemeente Deventer", "--on", "1-11-2026"],
   ]
@@ -49,6 +57,24 @@ import Testing
     #expect(dossier.contains("\"childBirthYears\": [\n      2014,\n      2017,\n      2021\n    ]"))
   }
 
+  /// One line for each fact, for a spreadsheet; the overview has all of it where something was told.
+  @Test func aSpreadsheetAndTheOverviewHaveTheSame() throws {
+    let place = try Self.place("2-family-too-many-creditors", Self.family)
+    let table = try place.run(["handover", "--csv-plain"]).output.split(separator: "\n")
+    for line in [
+      "part,id,key,value", "person,,initials,M.A.", "person,,workEnds,2027-03-31",
+      "child,g1,birthDate,2014-02-03", "asset,a1,value,1500.00", "matter,m1,exempt,1650.00",
+      "matter,m1,debt,d6",
+    ] { #expect(table.contains { $0 == line }, "\(line)") }
+    let overview = try place.run(["export", "overview", "--format", "text"]).output
+    #expect(overview.contains("Personen en omstandigheden") && overview.contains("Opel Corsa"))
+    #expect(try place.json(["export", "overview"])["circumstances"] != nil)
+    let plain = try Workplace().importing("2-family-too-many-creditors")
+    #expect(
+      try !plain.run(["export", "overview", "--format", "text"]).output.contains("omstandigheden"))
+    #expect(try plain.json(["export", "overview"])["circumstances"] == nil)
+  }
+
   @Test func eachIsShownChangedRemovedAndUndone() throws {
     let place = try Self.place("2-family-too-many-creditors", Self.family)
     let before = try place.dossier()
@@ -65,17 +91,18 @@ import Testing
   }
 
   /// What is wrong is said with the field and how to mend it, and nothing is kept.
-  @Test(arguments: [
-    (["handover", "add", "auto", "--exempt", "1650"], "auto"),
-    (["handover", "add", "lease", "--value", "100"], "Soort bezit"),
-    (["handover", "add", "zitting", "--amount", "100"], "Wat er loopt"),
-    (["handover", "add", "autoo", "--value", "100"], "auto"),
-    (["handover", "add", "kind"], "Geboortedag"),
-    (["handover", "edit", "a9", "--value", "1"], "a9"),
-    (["handover", "add", "loonbeslag", "--debt", "d99"], "d99"),
-    (["household", "edit", "--bsn", "111222334"], "negen cijfers"),
-    (["household", "edit", "--civil-since", "1-1-2099"], "Burgerlijke staat sinds"),
-  ] as [([String], String)])
+  @Test(
+    arguments: [
+      (["handover", "add", "auto", "--exempt", "1650"], "past niet"),
+      (["handover", "add", "lease", "--value", "100"], "Soort bezit"),
+      (["handover", "add", "zitting", "--amount", "100"], "Wat er loopt"),
+      (["handover", "add", "autoo", "--value", "100"], "auto"),
+      (["handover", "add", "kind"], "Geboortedag"),
+      (["handover", "edit", "a9", "--value", "1"], "a9"),
+      (["handover", "add", "loonbeslag", "--debt", "d99"], "d99"),
+      (["household", "edit", "--bsn", "111222334"], "negen cijfers"),
+      (["household", "edit", "--civil-since", "1-1-2099"], "Burgerlijke staat sinds"),
+    ] as [([String], String)])
   func whatIsWrongIsSaid(command: [String], said: String) throws {
     let place = try Workplace().importing("2-family-too-many-creditors")
     let before = try place.dossier()

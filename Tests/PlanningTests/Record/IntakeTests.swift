@@ -175,7 +175,8 @@ import Testing
     dossier.matters[0].on = .day("2026-12-15")
     let standing = try Standing.of(dossier, on: .day("2026-11-30"), law: .shipped)
     let advice = try HelpAdvice(of: Plan(of: standing), ClaimCheck(of: standing))
-    #expect(advice.reasons.contains { $0.trigger.code == "dayAhead" } == (kind.family == .procedure))
+    #expect(
+      advice.reasons.contains { $0.trigger.code == "dayAhead" } == (kind.family == .procedure))
     #expect(advice.isUrgent == [.eviction, .auction, .disconnection].contains(kind))
   }
 }

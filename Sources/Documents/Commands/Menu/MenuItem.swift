@@ -106,8 +106,7 @@ package enum MenuItem: String, CaseIterable, Hashable, Sendable {
     case .today: ["vandaag", "today", "nu", "now", "wat nu", "what now"]
     case .handover:
       [
-        "overdracht", "overdragen", "overdracht klaarmaken", "handover", "prepare the handover",
-        "prepare handover", "intake",
+        "overdracht", "overdragen", "handover", "hand over", "intake", "voor de hulp",
       ]
     case .stop: ["stop", "stoppen", "einde", "exit", "quit", "q", "klaar", "done"]
     }

@@ -42,13 +42,14 @@ private struct StoryText {
     case .civil(let status):
       say("Burgerlijke staat: ", "Civil status: ") + status.name(in: language)
     case .workEnded(let isPartner):
-      isPartner ? say("Werk van de partner stopte", "Work of the partner ended")
+      isPartner
+        ? say("Werk van de partner stopte", "Work of the partner ended")
         : say("Werk stopte", "Work ended")
     case .representative(let kind):
       say("Er treedt iemand op: ", "Somebody acts: ")
         + (kind?.name(in: language) ?? say("niet bekend wie", "not known who"))
     case .due(let debt):
-      say("\(name(debt)): eerste bedrag moest betaald zijn", "\(name(debt)): first amount had to be paid")
+      say("\(name(debt)): hier begint de achterstand", "\(name(debt)): the arrears begin here")
     case .judgment(let debt): say("\(name(debt)): vonnis", "\(name(debt)): judgment")
     case .soldBy(let debt, let seller):
       say(

@@ -129,7 +129,7 @@ extension FieldWords {
       FieldWords(
         name: "Exempt amount that is used",
         question: "Which exempt amount does the bailiff use?",
-        why: "You must keep so much each month. It is often too low.",
+        why: "So much is yours to keep each month. It is often too low.",
         whereToFind: "It is in the letter about the seizure.",
         example: "1650")
     }

@@ -129,7 +129,7 @@ extension FieldWords {
       FieldWords(
         name: "Work ends on",
         question: "On which day does your work end?",
-        why: "After it your income changes. A plan must allow for that.",
+        why: "After it your income changes. A plan has to allow for that.",
         whereToFind: "The day is in your contract. Is there none? Leave it empty.",
         example: "31-3-2027")
     }
@@ -160,7 +160,8 @@ extension FieldWords {
       FieldWords(
         name: "Uw BSN",
         question: "Wat is uw burgerservicenummer?",
-        why: "Geef dit alleen als een gemeente of rechter erom vraagt. Het komt nooit in een brief.",
+        why:
+          "Geef dit alleen als een gemeente of rechter erom vraagt. Het komt nooit in een brief.",
         whereToFind: "Negen cijfers, op uw paspoort.",
         example: "111222333")
     case .english:

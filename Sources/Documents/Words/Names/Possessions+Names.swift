@@ -34,7 +34,8 @@ extension Asset.Kind: Named {
     case .investments: ["aandelen", "crypto", "belegging", "shares"]
     case .insurance:
       [
-        "levensverzekering", "uitvaartverzekering", "polis", "uitvaart", "life insurance", "funeral insurance",
+        "levensverzekering", "uitvaartverzekering", "polis", "uitvaart", "life insurance",
+        "funeral insurance",
       ]
     case .valuables: ["sieraden", "kunst", "goud", "waardevol", "jewellery"]
     case .lease: ["huurkoop", "private lease", "leaseauto", "gehuurde spullen"]
@@ -125,6 +126,17 @@ extension Inquiry {
   }
 }
 
+extension Inquiry {
+  /// The same for a household: of children who are known by their year, only the days are asked.
+  func name(of dossier: Dossier, in language: Language) -> String {
+    guard self == .topic(.children), dossier.count(of: .children) > 0 else {
+      return name(in: language)
+    }
+    return language.say(
+      dutch: "Geboortedag van de kinderen", english: "Birth dates of the children")
+  }
+}
+
 extension Inquiry.Topic {
   func name(in language: Language) -> String {
     switch (self, language) {
@@ -171,7 +183,8 @@ extension Inquiry.Topic {
     case (.insurance, .dutch): "Heeft u een verzekering die geld waard is, voor later of uitvaart?"
     case (.insurance, .english): "Do you have an insurance that is worth money, like for a funeral?"
     case (.valuables, .dutch): "Heeft u iets anders van waarde, zoals sieraden of een erfenis?"
-    case (.valuables, .english): "Do you have other things of value, like jewellery or an inheritance?"
+    case (.valuables, .english):
+      "Do you have other things of value, like jewellery or an inheritance?"
     case (.lease, .dutch): "Least of huurt u iets, zoals een auto of een televisie?"
     case (.lease, .english): "Do you lease or hire something, like a car or a television?"
     case (.seizures, .dutch): "Is er beslag gelegd, op loon, uitkering, rekening of spullen?"
@@ -200,8 +213,8 @@ extension Inquiry.Topic {
     case (.savings, .english): "Creditors always ask this. A small buffer is allowed."
     case (.insurance, .dutch): "Sommige polissen kunt u afkopen, andere mag u houden."
     case (.insurance, .english): "Some policies can be cashed in, others you can keep."
-    case (.valuables, .dutch): "Wat er is, moet eerlijk op tafel. Dan is er later geen verwijt."
-    case (.valuables, .english): "What there is must be told. Then nobody can hold it against you."
+    case (.valuables, .dutch): "Soms telt zoiets mee. Het is fijn als men dat nu al weet."
+    case (.valuables, .english): "Sometimes such a thing counts. It helps when people know it now."
     case (.lease, .dutch): "Een contract loopt door. Soms kan het eerder stoppen."
     case (.lease, .english): "A contract goes on. Sometimes it can end sooner."
     case (.seizures, .dutch): "Bij beslag wordt vaak te veel ingehouden. Dat kan terug."
