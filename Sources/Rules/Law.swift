@@ -15,6 +15,8 @@ package struct Law: Sendable {
   package let packNumber: Int
   /// The day that pack was put together.
   package let packMade: LocalDate
+  /// What an office knows of single creditors, beside the rules for their kind; empty elsewhere.
+  package private(set) var houseTerms = HouseTermsBook.none
 
   /// The tables without corrections.
   package static let shipped = Law(
@@ -143,6 +145,14 @@ package struct Law: Sendable {
     var tables = own ?? LawTables()
     try tables.add(overrides)
     return Law(tables: .own(tables), packNumber: packNumber, packMade: packMade)
+      .knowing(houseTerms)
+  }
+
+  /// The same with what an office knows of creditors.
+  package func knowing(_ terms: HouseTermsBook) -> Law {
+    var law = self
+    law.houseTerms = terms
+    return law
   }
 
   /// These tables with the rows of a newer pack in the place of theirs; a table that it does not name
@@ -154,6 +164,7 @@ package struct Law: Sendable {
     var tables = own ?? LawTables()
     for table in pack.tables { try tables.take(table) }
     return Law(tables: .own(tables), packNumber: pack.number, packMade: pack.made)
+      .knowing(houseTerms)
   }
 
   /// One table, laid out for printing.

@@ -35,6 +35,8 @@ struct DoctorCommand: AflosCommand {
           "plain": .bool(surroundings.isPlain), "locale": .text(surroundings.locale),
           "utf8": .bool(surroundings.isUTF8), "font": .text(surroundings.font),
           "editor": .text(surroundings.editor),
+          "office": surroundings.office?.json ?? .null,
+          "officeProblem": .text(surroundings.officeProblem),
         ],
       ])
     } else {
@@ -92,11 +94,17 @@ extension Context {
   /// What there is around this run.
   fileprivate var surroundings: Surroundings {
     let capabilities = display.capabilities
-    return Surroundings(
+    var surroundings = Surroundings(
       version: Version.number, lawDay: Law.shipped.packMade,
       screen: capabilities.interactive
         ? Surroundings.Screen(columns: capabilities.width, rows: capabilities.height) : nil,
       isPlain: capabilities.plain, locale: firstVariable(of: ["LC_ALL", "LC_CTYPE", "LANG"]),
       font: usualFont?.path, editor: editor)
+    // Without an office only the user's own settings hold: those are told elsewhere.
+    guard ownOffice != nil else { return surroundings }
+    do throws(Failure) { surroundings.office = try officeHouse() } catch {
+      surroundings.officeProblem = error.text(in: language)
+    }
+    return surroundings
   }
 }

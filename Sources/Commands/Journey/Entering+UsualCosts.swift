@@ -206,8 +206,13 @@ extension Entering {
     }
     let choice = Choice(
       Assurance.NoAmount.allCases, in: context.language, isNumbered: false)
-    let answer = try context.conversation.ask(question()) { answer throws(InputError) in
-      try CostAnswer(Typed(answer, for: .costAmount), choice)
+    let usual = try usual(asked, known, dossier)
+    let answer: CostAnswer? = try context.conversation.ask(question()) {
+      answer throws(InputError) -> CostAnswer in
+      if let usual, OfficeSay.usualWords.contains(folded(answer)) {
+        return .amount(usual.amount, usual.every, isAbout: true)
+      }
+      return try CostAnswer(Typed(answer, for: .costAmount), choice)
     }
     let typed: (money: Money, every: Frequency?, isAbout: Bool)
     switch answer {
@@ -234,6 +239,24 @@ extension Entering {
     }
     return Filling(
       value: cost, answered: Self.told, about: typed.isAbout ? [.costAmount] : [])
+  }
+
+  /// What this cost usually is by the office that the dossier belongs to, said before it is asked: it is
+  /// taken where somebody types so, as a rough amount, and never by itself.
+  private func usual(
+    _ asked: AskedCost, _ known: Cost?, _ dossier: Dossier
+  ) throws(Leaving) -> HouseCosts.Line? {
+    guard known == nil, asked.key == asked.category.rawValue,
+      let costs = try within({ () throws(Failure) in try context.houseCosts() }),
+      let line = costs.usual(asked.category, for: dossier.household.kind)
+    else { return nil }
+    let language = context.language
+    context.display.say(
+      "\n"
+        + OfficeSay.usual(
+          amount: line.amountText(in: language), source: costs.source, costs.day
+        ).text(in: language))
+    return line
   }
 
   /// What was typed before the program ended at the question about the month.

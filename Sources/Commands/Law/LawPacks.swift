@@ -36,6 +36,9 @@ struct LawPacks {
     return shared.number > own.number ? shared : own
   }
 
+  /// The newest pack of the office, where it has one that counts.
+  func ofOffice() throws(Failure) -> (number: Int, path: String)? { try newest(in: office) }
+
   private func newest(in folder: String?) throws(Failure) -> (number: Int, path: String)? {
     guard let folder, TextFile.isFolder(folder) else { return nil }
     let numbers = try TextFile.names(in: folder, endingIn: Self.ending).compactMap { name in
@@ -76,6 +79,6 @@ struct LawPacks {
 }
 
 extension Context {
-  /// The law in force without the corrections of a dossier.
-  func baseLaw() throws(Failure) -> Law { try LawPacks(self).law() }
+  /// The law in force without the corrections of a dossier, with what an office knows of creditors.
+  func baseLaw() throws(Failure) -> Law { try LawPacks(self).law().knowing(try houseTerms()) }
 }

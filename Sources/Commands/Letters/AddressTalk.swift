@@ -49,7 +49,19 @@ struct AddressTalk {
   private func ask(_ id: ID<Creditor>) throws(Leaving) {
     let dossier = try entering.dossier()
     guard var creditor = dossier.creditor(id) else { return }
-    if let known = KnownAddress.of(creditor.name), try agrees(to: known, of: creditor.name) {
+    if let terms = try within({ () throws(Failure) in try context.houseTerms() }).of(creditor.name),
+      let address = terms.address,
+      try agrees(to: address, terms.ruleSource, of: creditor.name)
+    {
+      (creditor.street, creditor.postcode, creditor.city) = (
+        terms.street, terms.postcode, terms.city
+      )
+      return try keep(creditor)
+    }
+    if let known = KnownAddress.of(creditor.name),
+      try agrees(
+        to: "\(known.street), \(known.postcode) \(known.city)", known.source, of: creditor.name)
+    {
       (creditor.street, creditor.postcode, creditor.city) = (
         known.street, known.postcode, known.city
       )
@@ -68,13 +80,14 @@ struct AddressTalk {
     try keep(filling.value)
   }
 
-  private func agrees(to known: KnownAddress, of name: String) throws(Leaving) -> Bool {
+  private func agrees(
+    to address: String, _ source: Source, of name: String
+  ) throws(Leaving) -> Bool {
     let language = context.language
-    let address = "\(known.street), \(known.postcode) \(known.city)"
     context.display.say(
       "\n"
         + EnvelopeSay.suggested(
-          name, address: address, source: known.source.citation, readOn: known.source.checkedOn
+          name, address: address, source: source.citation, readOn: source.checkedOn
         ).text(in: language))
     return try conversation.confirm(
       EnvelopeSay.suggestedQuestion.text(in: context.language),

@@ -12,7 +12,7 @@ struct LetterHouse {
 
   /// Where a house style is looked for, in this order: the first that is there holds.
   enum Source: String, CaseIterable {
-    case option, environment, dossierFolder, configuration
+    case option, environment, dossierFolder, office, configuration
   }
 
   /// What the file is called where it is looked for by itself.
@@ -83,7 +83,10 @@ extension Context {
   var usualHouses: [(source: LetterHouse.Source, path: String)] {
     let name = LetterHouse.fileName
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    return [(.dossierFolder, "\(folder)/\(name)")]
+    // With an office above the dossier, wherever below it that lies.
+    let offices = officePlaces(of: name)
+    let office = offices.first { TextFile.exists($0) } ?? ownOffice.map { "\($0)/\(name)" }
+    return [(.dossierFolder, "\(folder)/\(name)")] + (office.map { [(.office, $0)] } ?? [])
       + (world.configFolder.map { [(.configuration, "\($0)/\(name)")] } ?? [])
   }
 }

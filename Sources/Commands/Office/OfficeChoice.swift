@@ -132,15 +132,22 @@ extension OfficeDesk {
 extension OfficeProblem: FailureCause {
   var about: String? {
     switch self {
+    case .unknownWork: OptionWords.officeWorkWord.name
+    case .needsClient: OptionWords.newName.name
+    case .noUsualCosts: OptionWords.usualCosts.name
+    case .needsLetterhead: OptionWords.letterhead.name
     case .needsFolder, .needsFile: OptionWords.officeInto.name
     case .needsYes: OptionWords.putBack.name
     case .notAPart: OptionWords.officeShard.name
+    case .needsSource: OptionWords.termsSource.name
+    case .unknownCreditor: OptionWords.termsCreditor.name
     default: nil
     }
   }
   var exitCode: Failure.ExitCode {
     switch self {
-    case .noClients: .no
+    case .noClients, .noConsent, .noClaims: .no
+    case .noDossierIn: .fileUnusable
     case .cannotKeep: .fileUnusable
     default: .wrongInput
     }

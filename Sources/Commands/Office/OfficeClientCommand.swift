@@ -5,9 +5,18 @@ import Exchange
 import Planning
 import Store
 
+/// `aflos office client`: what the office knows of a client, and new clients.
+struct OfficeClientCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandHelp.configuration(
+      .officeClient, subcommands: [OfficeClientKeep.self, OfficeClientNew.self],
+      defaultSubcommand: OfficeClientKeep.self)
+  }
+}
+
 /// Keeps what the office knows of a client: nothing of it goes in the file of the household.
-struct OfficeClientCommand: AflosCommand {
-  static var configuration: CommandConfiguration { CommandHelp.configuration(.officeClient) }
+struct OfficeClientKeep: AflosCommand {
+  static var configuration: CommandConfiguration { CommandHelp.configuration(.officeClientKeep) }
   @Argument(
     help: CommandHelp.argument(.officeClient), completion: CommandHelp.completion(.officeClient))
   var client: String
@@ -84,12 +93,4 @@ struct OfficeClientCommand: AflosCommand {
   }
 
   private func desk(_ context: Context) -> String { context.officeFolder(folder) }
-}
-
-extension String {
-  /// In quotes where a shell needs them.
-  fileprivate var quoted: String {
-    let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
-    return isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
-  }
 }

@@ -12,9 +12,9 @@ struct OfficeCommand: ParsableCommand {
     CommandHelp.configuration(
       .office,
       subcommands: [
-        OfficeList.self, OfficeAgenda.self, OfficeCreditors.self, OfficeDo.self,
+        OfficeList.self, OfficeAgenda.self, OfficeCreditors.self, OfficeAsk.self, OfficeDo.self,
         OfficeClientCommand.self, OfficeNumbersCommand.self, OfficeIndexCommand.self,
-        OfficeMerge.self,
+        OfficeMerge.self, OfficeHouseCommand.self, OfficeTermsCommand.self, OfficeCostsCommand.self,
       ], defaultSubcommand: OfficeList.self)
   }
 }
@@ -48,6 +48,7 @@ struct OfficeList: AflosCommand {
     view.isNumbered = talks
     view.folder = folder ?? ""
     view.isNameless = form.redacted
+    view.house = try context.inOffice(desk.folder.path).officeHouse()
     if isShown {
       context.display.show(officeReport(view, in: context.language))
     } else {

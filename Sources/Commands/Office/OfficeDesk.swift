@@ -49,7 +49,11 @@ struct OfficeDesk {
     self.unread = unread
     let law = try context.inOffice(folder.path).baseLaw()
     glance = OfficeGlance(today: context.today, law: law, keys: context.conversation.lockKeys)
-    basis = "\(context.today.iso) \(Version.number) \(OfficeDocument.schema) \(law.packNumber)"
+    // What creditors told the office stands in every plan.
+    let terms = law.houseTerms.all.isEmpty ? "" : law.houseTerms.fileText(in: .dutch)
+    basis =
+      "\(context.today.iso) \(Version.number) \(OfficeDocument.schema) \(law.packNumber)"
+      + (terms.isEmpty ? "" : " \(SHA256.hex(of: terms.utf8).prefix(16))")
     let own = part == nil ? "\(folder.path)/\(OfficeFolder.own)/index" : nil
     index = try stored { () throws(StoreError) in try OfficeIndex.open(at: own) }
     found = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })

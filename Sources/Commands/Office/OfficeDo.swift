@@ -39,7 +39,7 @@ struct OfficeDo: AflosCommand {
     let run = OfficeRun(desk: desk, worker: worker, book: book, kind: kind(worker, context))
     let plan = try run.preview(clients, context)
     if !context.options.json { context.display.show(plan.batch.preview(in: context.language)) }
-    try confirm(context)
+    try context.confirmBatch(isYes: yes)
     if let folder = worker.folder { try TextFile.makeFolder(folder) }
     var batch = try run.all(plan, context)
     batch.office = folder ?? ""
@@ -53,9 +53,7 @@ struct OfficeDo: AflosCommand {
 
   private func worker(_ root: String, _ context: Context) throws(Failure) -> OfficeWorker {
     let language = context.language
-    let work = try context.read(work, .officeWorkWord) { typed throws(InputError) in
-      try Choice(OfficeWork.allCases, in: language, isNumbered: false).read(typed)
-    }
+    let work = try meant(in: language)
     var sending: Sending?
     if work == .sent {
       let way = try context.read(by ?? "", .sentBy) { typed throws(InputError) in
@@ -77,25 +75,25 @@ struct OfficeDo: AflosCommand {
       look: look, sending: sending, nowhere: SystemFile.nowhere)
   }
 
+  /// What was typed as the thing to do; all of them are named where it is none.
+  private func meant(in language: Language) throws(Failure) -> OfficeWork {
+    let choice = Choice(OfficeWork.allCases, in: language, isNumbered: false)
+    do throws(InputError) { return try choice.read(Typed(work, for: nil)) } catch {
+      let nearest: [String] =
+        switch error.reason {
+        case .unclearChoice(let names), .notAChoice(let names): names
+        default: []
+        }
+      throw Failure(OfficeProblem.unknownWork(typed: work, nearest: nearest))
+    }
+  }
+
   /// By which work that was left is known again: the same work on the same day.
   private func kind(_ worker: OfficeWorker, _ context: Context) -> String {
     [
       context.today.iso, worker.work.rawValue, worker.folder ?? "",
       worker.sending.map { "\($0.by.rawValue) \($0.on.iso)" } ?? "",
     ].joined(separator: " ")
-  }
-
-  private func confirm(_ context: Context) throws(Failure) {
-    guard !yes else { return }
-    guard context.canAsk else { throw Failure(OfficeProblem.needsYes) }
-    var isMeant = false
-    try context.asking { () throws(Leaving) in
-      isMeant = try context.conversation.confirm(
-        OfficeSay.doIt.text(in: context.language),
-        help: OfficeSay.doItHelp.text(in: context.language),
-        fallback: false)
-    }
-    guard isMeant else { throw .answered(.no) }
   }
 
   /// All of it in one file, with a sheet before what is of each client.
@@ -238,6 +236,19 @@ struct OfficeRun {
 }
 
 extension Context {
+  /// Asks once whether what was shown is to be done; somebody has to say yes.
+  func confirmBatch(isYes: Bool) throws(Failure) {
+    guard !isYes else { return }
+    guard canAsk else { throw Failure(OfficeProblem.needsYes) }
+    var isMeant = false
+    try asking { () throws(Leaving) in
+      isMeant = try conversation.confirm(
+        OfficeSay.doIt.text(in: language), help: OfficeSay.doItHelp.text(in: language),
+        fallback: false)
+    }
+    guard isMeant else { throw .answered(.no) }
+  }
+
   /// What the office keeps of its own, made where it is not there yet.
   func officeBook(of desk: OfficeDesk) throws(Failure) -> OfficeBook {
     let folder = desk.folder.path

@@ -2,7 +2,6 @@ import ArgumentParser
 import Documents
 import Domain
 import Exchange
-import Sealing
 import Store
 
 /// Takes out what was sealed: `aflos open FILE`, also a mail in which it was pasted.
@@ -19,11 +18,8 @@ struct OpenCommand: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    guard key == nil || passphraseFd == nil else { throw Failure(SealProblem.bothWays) }
-    guard source != "-" || passphraseFd != "0" else { throw Failure(SealProblem.inputTwice) }
-    let path = source == "-" ? source : TextFile.absolute(source, in: context.world)
-    let read = try TextFile.read(path)
-    let contents = try opened(try Self.sealed(read), context)
+    let from = SealedSource(path: source, key: key, passphraseFd: passphraseFd)
+    let (contents, path) = try from.contents(context)
     guard out != "-" else { return context.display.print(bytes: contents) }
     let target = out ?? TextFile.free(Self.name(for: contents, from: path))
     try context.put(contents, at: target, isForced: force)
@@ -37,31 +33,6 @@ struct OpenCommand: AflosCommand {
     } else if Self.isDossierText(contents) {
       context.tell(.takeInDossier, "aflos import dossier \(written)")
     }
-  }
-
-  private func opened(_ sealed: [UInt8], _ context: Context) throws(Failure) -> [UInt8] {
-    let way = try sealing { () throws(SealError) in try Sealed.way(into: sealed) }
-    switch way {
-    case .passphrase:
-      guard key == nil else { throw Failure(SealError.needsPassphrase) }
-      return try context.withPassphrase(from: passphraseFd) { bytes throws(SealError) in
-        try Sealed.open(sealed, with: bytes)
-      }
-    case .key:
-      guard passphraseFd == nil else { throw Failure(SealError.needsKey) }
-      let own = try OwnKey(in: context.world)
-      let keys: [SecretKey] =
-        if let key { try OwnKey.keys(at: TextFile.absolute(key, in: context.world)) } else {
-          own.isThere ? try OwnKey.keys(at: own.path) : []
-        }
-      return try sealing { () throws(SealError) in try Sealed.open(sealed, with: keys) }
-    }
-  }
-
-  /// A file that *age* or Aflos made, or a text that holds the letters of one.
-  private static func sealed(_ bytes: [UInt8]) throws(Failure) -> [UInt8] {
-    guard Armor.isIn(bytes), !bytes.starts(with: "age-encryption.org/".utf8) else { return bytes }
-    return try sealing { () throws(SealError) in try Armor.bytes(inMail: bytes) }
   }
 
   /// The name without `.age`; where it has none, a fitting ending.

@@ -66,7 +66,7 @@ enum CommandHelp {
     case .officeWork: .list(OfficeWork.allCases.map(\.rawValue))
     case .findingCode: .list(FindingCode.allCases.map(\.rawValue))
     case .debtWords, .templateName, .paidAmount, .year, .agendaKey, .statedAmount, .told,
-      .officeClient:
+      .officeClient, .officeCreditor, .usualAmount:
       .default
     }
   }

@@ -138,6 +138,15 @@ struct UnusableFile: FailureCause {
     }
   }
 
+  init(_ problems: [ClientListProblem], path: String) {
+    self.path = path
+    code = problems.first?.code ?? "list"
+    omitted = max(0, problems.count - Self.mostShown)
+    sentences = { language in
+      problems.prefix(Self.mostShown).map { $0.text(in: language) }
+    }
+  }
+
   func text(in language: Language) -> String {
     ([Say.nothingTakenIn(path).text(in: language)] + sentences(language)
       + (omitted == 0 ? [] : [Say.andMore(omitted).text(in: language)]))

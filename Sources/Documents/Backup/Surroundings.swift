@@ -28,6 +28,10 @@ package struct Surroundings: Hashable, Sendable {
   package let font: String?
   /// With which texts of letters are changed; nil where no variable names one.
   package let editor: String?
+  /// What the office that the dossier belongs to gives to it; nil without an office.
+  package var office: OfficeHouse?
+  /// Why that cannot be used; nil where it can.
+  package var officeProblem: String?
 
   package init(
     version: String, lawDay: LocalDate, screen: Screen?, isPlain: Bool,
@@ -90,6 +94,16 @@ extension Surroundings {
             "No font was found. Names with letters from outside Western Europe then come out wrong in a PDF. Install fonts-liberation or fonts-dejavu-core, or give --font."
           )))
     }
-    return blocks
+    return blocks + officeBlocks(in: language)
+  }
+
+  /// What the office gives, and what of it cannot be used.
+  private func officeBlocks(in language: Language) -> [Report.Block] {
+    if let officeProblem { return [.note(.warn, officeProblem)] }
+    guard let office, !office.isEmpty else { return [] }
+    return [
+      .heading(language.say(dutch: "Van het kantoor", english: "From the office")),
+      .pairs(office.facts(in: language).map { Report.Pair($0.name, "\($0.text): \($0.path)") }),
+    ]
   }
 }

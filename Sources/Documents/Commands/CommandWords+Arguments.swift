@@ -10,7 +10,7 @@ extension CommandWords {
     case bankFiles
     case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
     case findingCode
-    case officeFolder, officeClient, officeWork, officeParts
+    case officeFolder, officeClient, officeWork, officeParts, officeCreditor, usualAmount
     case costCategory, noAmount, oddLine, statedSum, statedAmount, told, whose, debtsToTell
     case intakeKind, intakeID
 
@@ -23,6 +23,10 @@ extension CommandWords {
       case (.officeClient, .english): "The client: the name of the file, the number or the name."
       case (.officeWork, .dutch): "Wat: overzichten, budgetten, brieven, verstuurd of kopieën."
       case (.officeWork, .english): "What: overviews, budgets, letters, sent or backups."
+      case (.officeCreditor, .dutch): "De schuldeiser of incassant, zoals op brieven."
+      case (.officeCreditor, .english): "The creditor or collector, as on letters."
+      case (.usualAmount, .dutch): "Wat het gewoon is, zoals 275 of 60/jaar. Een - haalt het weg."
+      case (.usualAmount, .english): "What it usually is, like 275 or 60/year. A - takes it out."
       case (.officeParts, .dutch): "De delen van de index."
       case (.officeParts, .english): "The parts of the index."
       case (.debtWords, .dutch):

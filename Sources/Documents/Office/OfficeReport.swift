@@ -18,6 +18,8 @@ package struct OfficeView {
   package var isNameless = false
   /// The folder as it was named, for commands to copy; empty where it was not.
   package var folder = ""
+  /// What the office gives to all of them; nil where it gives nothing.
+  package var house: OfficeHouse?
   /// Whether a number stands before each line, to be typed.
   package var isNumbered = false
 
@@ -65,7 +67,8 @@ private struct OfficeText {
     }
     // Those that could not be read come last: numbers count through.
     let read = view.clients.filter { $0.line != nil }
-    return (read.isEmpty ? [] : [.table(table(read)), .paragraph(legend)]) + rest + troubles + [end]
+    return (read.isEmpty ? [] : [.table(table(read)), .paragraph(legend)]) + rest + given + troubles
+      + [end]
   }
 
   private func table(_ clients: [OfficeClient]) -> ReportTable {
@@ -192,6 +195,11 @@ private struct OfficeText {
           english: "In the archive: \(clients). With --archived you see them too."))
     }
     return sentences.isEmpty ? [] : [.paragraph(sentences.joined(separator: " "))]
+  }
+
+  /// What of the office is used for everybody.
+  private var given: [Report.Block] {
+    view.isNameless ? [] : (view.house?.sentence(in: language)).map { [.paragraph($0)] } ?? []
   }
 
   /// What could not be read, each with the reason.

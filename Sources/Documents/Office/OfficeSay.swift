@@ -14,6 +14,18 @@ package enum OfficeSay: Hashable, Sendable {
   case kept(client: String, [String])
   /// How to have back what was kept before.
   case before(String)
+  /// What was kept of a creditor is no more.
+  case termsRemoved(String)
+  /// Why new clients are asked what the office asks.
+  case questionHelp
+  /// What was not asked yet.
+  case stillToAsk([String])
+  /// The name of a file with a letter about balances.
+  case balancesFile
+  /// In the log of a client: that the balance was asked, and what is to be looked after.
+  case askedBalance(String), balanceCame(String)
+  /// What a cost usually is by the office, and its word.
+  case usual(amount: String, source: String, LocalDate)
   /// The day on which a client agreed.
   case consent(LocalDate)
   /// So many clients were looked at, so many are whole.
@@ -49,6 +61,28 @@ package enum OfficeSay: Hashable, Sendable {
       "\(client): \(facts.isEmpty ? "nothing is kept any more" : facts.joined(separator: ", "))."
     case (.before(let command), .dutch): "Terugdraaien kan zo: \(command)"
     case (.before(let command), .english): "To take it back: \(command)"
+    case (.questionHelp, .dutch):
+      "Dit vraagt uw organisatie aan nieuwe cliënten. Het antwoord komt in de notitie van het kantoor. Enter slaat over."
+    case (.questionHelp, .english):
+      "Your organisation asks new clients this. The answer goes in the note of the office. Enter skips."
+    case (.stillToAsk(let questions), .dutch):
+      "Nog te vragen: \(questions.joined(separator: " "))"
+    case (.stillToAsk(let questions), .english):
+      "Still to ask: \(questions.joined(separator: " "))"
+    case (.balancesFile, .dutch): "stand"
+    case (.balancesFile, .english): "balances"
+    case (.askedBalance(let name), .dutch):
+      "Het kantoor vroeg \(name) naar de stand, in een brief voor meer cliënten."
+    case (.askedBalance(let name), .english):
+      "The office asked \(name) for the balance, in a letter for several clients."
+    case (.balanceCame(let name), .dutch): "nagaan of \(name) de stand stuurde"
+    case (.balanceCame(let name), .english): "see whether \(name) sent the balance"
+    case (.termsRemoved(let name), .dutch): "\(name): er is niets meer bewaard."
+    case (.termsRemoved(let name), .english): "\(name): nothing is kept any more."
+    case (.usual(let amount, let source, let day), .dutch):
+      "Gewoon is \(amount), volgens het kantoor (\(source), \(day.text(in: .dutch))). Is dat ongeveer zo? Typ gewoon."
+    case (.usual(let amount, let source, let day), .english):
+      "Usual is \(amount), by the office (\(source), \(day.text(in: .english))). Is that about right? Type usual."
     case (.consent(let day), .dutch): "toestemming op \(day.text(in: .dutch))"
     case (.consent(let day), .english): "consent on \(day.text(in: .english))"
     case (.indexed(let count, let file), .dutch):
@@ -57,4 +91,7 @@ package enum OfficeSay: Hashable, Sendable {
       "\(Counted.client.text(count, in: .english)) looked at and kept in \(file)."
     }
   }
+
+  /// What is typed to take a usual amount, in either language.
+  package static let usualWords: Set<String> = ["gewoon", "usual"]
 }

@@ -82,6 +82,32 @@ package enum OfficeProblem: Error, Hashable, Coded {
   case needsYes
   /// Not `I/N` with I from 1 through N.
   case notAPart(typed: String)
+  /// Nothing was said that can be kept.
+  case nothingSaid
+  /// It is not said where it comes from.
+  case needsSource
+  /// Of this creditor nothing is kept; `nearest` are like it.
+  case unknownCreditor(typed: String, nearest: [String])
+  /// Not a thing that can be done for many; `nearest` is what may be meant.
+  case unknownWork(typed: String, nearest: [String])
+  /// Neither a name nor a file nor a list says who is new, or several do.
+  case needsClient
+  /// A new client that cannot be made.
+  case newClient(ClientListProblem)
+  /// The office does not say what costs usually are.
+  case noUsualCosts
+  /// What was opened holds no dossier.
+  case noDossierIn(path: String)
+  /// A letter of the organisation needs its head.
+  case needsLetterhead(folder: String)
+  /// No client who owes this creditor something agreed; `client` is one of them.
+  case noConsent(creditor: String, client: String)
+  /// Nobody owes this creditor something.
+  case noClaims(creditor: String)
+  /// Several creditors are called so.
+  case severalCreditors(typed: String, names: [String])
+  /// A text file of the office that cannot be used.
+  case houseFile(path: String, HouseTextProblem)
   /// What the office keeps of its own cannot be kept.
   case cannotKeep(folder: String)
 
@@ -111,10 +137,70 @@ package enum OfficeProblem: Error, Hashable, Coded {
       "“\(typed)” is geen deel. Typ bijvoorbeeld 1/4 voor het eerste van vier."
     case (.notAPart(let typed), .english):
       "“\(typed)” is no part. Type for example 1/4 for the first of four."
+    case (.nothingSaid, .dutch):
+      "Wat is er bekend? Zeg het, zoals --minimum 25. Zie --help voor de rest."
+    case (.nothingSaid, .english):
+      "What is known? Say it, like --minimum 25. See --help for the rest."
+    case (.needsSource, .dutch):
+      "Wie zei het, of waar staat het? Zeg het met --source, zoals --source telefoon."
+    case (.needsSource, .english):
+      "Who said it, or where does it stand? Say it with --source, like --source phone."
+    case (.unknownCreditor(let typed, let nearest), .dutch):
+      "Van “\(shown(typed, limit: 60))” is niets bewaard."
+        + (nearest.isEmpty ? "" : " Wel van \(Array(nearest.prefix(5)).listed(in: .dutch)).")
+    case (.unknownCreditor(let typed, let nearest), .english):
+      "Nothing is kept of “\(shown(typed, limit: 60))”."
+        + (nearest.isEmpty ? "" : " But of \(Array(nearest.prefix(5)).listed(in: .english)).")
+    case (.unknownWork(let typed, let nearest), let language):
+      Self.unknownWork(shown(typed, limit: 40), nearest, in: language)
+    case (.needsClient, .dutch):
+      "Wie is er nieuw? Zeg het met --name NAAM, --sealed BESTAND of --list LIJST."
+    case (.needsClient, .english):
+      "Who is new? Say it with --name NAME, --sealed FILE or --list LIST."
+    case (.newClient(let problem), let language): capitalised(problem.text(in: language))
+    case (.noUsualCosts, .dutch):
+      "Het kantoor heeft nog geen gewone kosten. Bewaar ze eerst: aflos office costs set."
+    case (.noUsualCosts, .english):
+      "The office has no usual costs yet. Keep them first: aflos office costs set."
+    case (.noDossierIn(let path), .dutch):
+      "In \(path) zit geen dossier. Vraag de cliënt om aflos seal."
+    case (.noDossierIn(let path), .english):
+      "There is no dossier in \(path). Ask the client for aflos seal."
+    case (.needsLetterhead(let folder), .dutch):
+      "Deze brief komt van het kantoor. Maak eerst een briefhoofd: aflos letter head set --to \(folder)/house-style.txt --name NAAM"
+    case (.needsLetterhead(let folder), .english):
+      "This letter comes from the office. Make a letterhead first: aflos letter head set --to \(folder)/house-style.txt --name NAME"
+    case (.noConsent(let creditor, let client), .dutch):
+      "Geen cliënt met een schuld bij \(creditor) gaf toestemming. Gaf iemand die? Bewaar de dag: aflos office client \(client) --consent vandaag"
+    case (.noConsent(let creditor, let client), .english):
+      "No client who owes \(creditor) agreed. Did somebody? Keep the day: aflos office client \(client) --consent today"
+    case (.noClaims(let creditor), .dutch):
+      "Geen cliënt schrijft aan “\(shown(creditor, limit: 60))”. Zie wie er zijn: aflos office creditors"
+    case (.noClaims(let creditor), .english):
+      "No client writes to “\(shown(creditor, limit: 60))”. See who there are: aflos office creditors"
+    case (.severalCreditors(let typed, let names), .dutch):
+      "Er zijn meer schuldeisers met “\(shown(typed, limit: 60))”: \(names.listed(in: .dutch)). Typ de hele naam."
+    case (.severalCreditors(let typed, let names), .english):
+      "There are several creditors with “\(shown(typed, limit: 60))”: \(names.listed(in: .english)). Type the whole name."
+    case (.houseFile(let path, let problem), let language):
+      "\(path): \(problem.text(in: language))"
     case (.cannotKeep(let folder), .dutch):
       "Hier kan het kantoor niets bewaren: \(folder). Kijk of u in die map mag schrijven."
     case (.cannotKeep(let folder), .english):
       "The office cannot keep anything here: \(folder). See whether you may write in that folder."
     }
+  }
+
+  /// What was typed, what may be meant, and everything that can be done.
+  private static func unknownWork(
+    _ typed: String, _ nearest: [String], in language: Language
+  ) -> String {
+    let all = OfficeWork.allCases.map { $0.name(in: language) }.listed(in: language)
+    let meant = nearest.isEmpty ? "" : nearest.listed(in: language)
+    return language.say(
+      dutch: "“\(typed)” kan niet voor meer cliënten."
+        + (meant.isEmpty ? "" : " Bedoelt u \(meant)?") + " Wel: \(all).",
+      english: "“\(typed)” cannot be done for several clients."
+        + (meant.isEmpty ? "" : " Do you mean \(meant)?") + " What can: \(all).")
   }
 }

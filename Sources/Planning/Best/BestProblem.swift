@@ -60,7 +60,8 @@ extension BestProblem {
     guard offers.count == claims.count else { return nil }
     for (index, (claim, offer)) in zip(claims, offers).enumerated() {
       accounts.append(PaymentAccount(offer, from: dates))
-      let asked = try LowerBound.found(for: claim, on: plan.on, law: law)
+      let asked = try LowerBound.found(
+        for: claim, in: dossier, on: plan.on, law: law)
       free.append(
         RepaymentProblem.Debt(
           id: index + 1, balance: claim.owed.cents, rate: offer.rateOverAll, minimum: 0,
@@ -156,16 +157,16 @@ extension LowerBound {
   /// The least amount a month, in cents; nil where a time is asked.
   fileprivate var minimumCents: Int? {
     switch basis {
-    case .minimum, .ruleAmount: amount.cents
-    case .maximumMonths, .ruleMonths, .noInstalments: nil
+    case .minimum, .houseMinimum, .ruleAmount: amount.cents
+    case .maximumMonths, .houseMonths, .ruleMonths, .noInstalments: nil
     }
   }
 
   /// The month by which all is to be paid; nil where an amount is asked.
   fileprivate var longestMonths: Int? {
     switch basis {
-    case .minimum, .ruleAmount: nil
-    case .maximumMonths(let months), .ruleMonths(_, let months): months
+    case .minimum, .houseMinimum, .ruleAmount: nil
+    case .maximumMonths(let months), .houseMonths(_, let months), .ruleMonths(_, let months): months
     case .noInstalments: 1
     }
   }

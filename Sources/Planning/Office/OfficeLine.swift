@@ -172,7 +172,7 @@ package struct OfficeClaim: Hashable, Sendable {
 
 extension PartyName {
   /// Whether what was typed is this name, its beginning or one of its words.
-  static func isCalled(_ name: String, _ typed: String) -> Bool {
+  package static func isCalled(_ name: String, _ typed: String) -> Bool {
     let wanted = key(typed)
     return !wanted.isEmpty && (key(name).hasPrefix(wanted) || words(name).contains(wanted))
   }

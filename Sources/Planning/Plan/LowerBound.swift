@@ -2,7 +2,7 @@ import Domain
 import Rules
 
 /// The least a month that a creditor can accept for one debt, as far as anybody wrote it down: in
-/// the dossier, or as a rule of that kind of creditor.
+/// the dossier, by an office, or as a rule of that kind of creditor.
 package struct LowerBound: Hashable, Sendable {
   /// What a bound rests on.
   package enum Basis: Hashable, Sendable {
@@ -10,6 +10,10 @@ package struct LowerBound: Hashable, Sendable {
     case minimum
     /// The longest arrangement in the dossier (`Debt.maximumMonths`).
     case maximumMonths(Int)
+    /// The least amount that an office knows of this creditor.
+    case houseMinimum(HouseRule)
+    /// The longest arrangement that an office knows of, in months.
+    case houseMonths(HouseRule, Int)
     /// The creditor's rule on the longest arrangement, in months.
     case ruleMonths(CreditorTermsName, Int)
     /// The creditor's rule on the least amount a month.
@@ -38,9 +42,9 @@ package struct LowerBound: Hashable, Sendable {
 extension LowerBound {
   /// The bound for `claim` on `day`: the highest of `found`; nil where nothing is known.
   package static func of(
-    _ claim: Claim, on day: LocalDate, law: Law
+    _ claim: Claim, in dossier: Dossier, on day: LocalDate, law: Law
   ) throws(LawError) -> LowerBound? {
-    try found(for: claim, on: day, law: law).reduce(nil) { best, next in
+    try found(for: claim, in: dossier, on: day, law: law).reduce(nil) { best, next in
       guard let best else { return next }
       return next.amount > best.amount ? next : best
     }
@@ -48,10 +52,10 @@ extension LowerBound {
 
   /// Everything that is known of the least the creditor accepts for `claim` on `day`.
   ///
-  /// A person's own knowledge goes before a general rule: where the dossier has a least amount or a
-  /// longest time, the rule of the kind is not used.
+  /// A person's own knowledge goes before that of an office, and that before a general rule: where the
+  /// dossier has a least amount or a longest time, nothing else is used.
   package static func found(
-    for claim: Claim, on day: LocalDate, law: Law
+    for claim: Claim, in dossier: Dossier, on day: LocalDate, law: Law
   ) throws(LawError) -> [LowerBound] {
     guard claim.isOpen else { return [] }
     var found: [LowerBound] = []
@@ -66,6 +70,7 @@ extension LowerBound {
           amount: claim.owed.times(1, over: months, rounding: .up),
           basis: .maximumMonths(months), sources: [], isAssumed: false))
     }
+    if found.isEmpty { found = try ofHouse(claim, in: dossier, on: day, law: law) }
     return found.isEmpty ? try ofRule(claim, on: day, law: law) : found
   }
 

@@ -129,15 +129,15 @@ extension Plan {
 extension StrategyFacts {
   /// What is known of `claims` on `day`.
   package init(
-    of claims: [Claim], settings: Settings, on day: LocalDate, law: Law
+    of claims: [Claim], in dossier: Dossier, on day: LocalDate, law: Law
   ) throws(LawError) {
     var bounds: [ID<Debt>: LowerBound] = [:]
     var rates: [ID<Debt>: Rate] = [:]
     for claim in claims {
-      bounds[claim.debt.id] = try LowerBound.of(claim, on: day, law: law)
+      bounds[claim.debt.id] = try LowerBound.of(claim, in: dossier, on: day, law: law)
       rates[claim.debt.id] = try claim.debt.lawfulRate(on: day, law: law).rate
     }
-    self.init(settings: settings, bounds: bounds, rates: rates)
+    self.init(settings: dossier.settings, bounds: bounds, rates: rates)
   }
 }
 

@@ -24,7 +24,7 @@ struct PlanGround {
     let (dossier, day, law) = (standing.now.dossier, standing.on, standing.law)
     let claims = dossier.debts.map { Claim($0) }
     let budget = Plan.budget(of: standing)
-    facts = try StrategyFacts(of: claims, settings: dossier.settings, on: day, law: law)
+    facts = try StrategyFacts(of: claims, in: dossier, on: day, law: law)
     misfit = try Misfit.of(claims, within: budget.capacity, facts, on: day, law: law)
     var gates: [ID<Debt>: LimitationGate] = [:]
     var rates: [RunningRate] = []

@@ -111,9 +111,9 @@ extension LowerBound {
   func isKept(by offer: Offer) -> Bool {
     guard offer.changes.isEmpty else {
       switch basis {
-      case .maximumMonths(let months), .ruleMonths(_, let months):
+      case .maximumMonths(let months), .houseMonths(_, let months), .ruleMonths(_, let months):
         return offer.instalments.map { $0.terms <= months } ?? false
-      case .minimum, .ruleAmount, .noInstalments: return offer.least >= amount
+      case .minimum, .houseMinimum, .ruleAmount, .noInstalments: return offer.least >= amount
       }
     }
     return offer.monthly >= amount
@@ -125,6 +125,8 @@ extension LowerBound.Basis {
   fileprivate var isFirm: Bool {
     switch self {
     case .minimum, .maximumMonths: true
+    // What was told long ago may be otherwise now.
+    case .houseMinimum(let rule), .houseMonths(let rule, _): !rule.isOld
     case .ruleMonths(let name, _), .ruleAmount(let name), .noInstalments(let name):
       switch name {
       case .trafficFine, .courtFine, .prosecutorFine, .studentLoan15, .studentLoan35: true

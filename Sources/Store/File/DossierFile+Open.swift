@@ -168,7 +168,7 @@ extension DossierFile {
   }
 
   /// Throws when the file is not a dossier that this program knows.
-  private static func refuse(
+  static func refuse(
     _ header: Schema.Header, at path: String, isCreating: Bool
   ) throws(StoreError) {
     switch header.recognised {
@@ -193,7 +193,8 @@ extension DossierFile {
     if checksPages { try checkPages(queue) }
   }
 
-  private static func checkPages(_ queue: DatabaseQueue) throws {
+  /// Throws when a page of the database is damaged.
+  static func checkPages(_ queue: DatabaseQueue) throws {
     let problems = try queue.writeWithoutTransaction { db in
       try String.fetchAll(db, sql: "PRAGMA quick_check(1)")
     }

@@ -8,7 +8,7 @@ import Testing
   private let today = LocalDate.day("2026-11-21")
 
   private func bound(_ debt: Debt) throws -> LowerBound? {
-    try LowerBound.of(Claim(debt), on: today, law: .shipped)
+    try LowerBound.of(Claim(debt), in: .empty(in: .dutch), on: today, law: .shipped)
   }
 
   private func bound(
@@ -93,9 +93,12 @@ import Testing
         value: .span(.months(24)), source: "brief")
     ])
     let claim = Claim(.example("d1", owed: 90_000, kind: kind))
-    #expect(try LowerBound.of(claim, on: today, law: law)?.amount == Money(cents: expected))
+    let nobody = Dossier.empty(in: .dutch)
+    #expect(
+      try LowerBound.of(claim, in: nobody, on: today, law: law)?.amount == Money(cents: expected))
     let before = today.adding(days: -1)
-    #expect(try LowerBound.of(claim, on: before, law: law)?.amount == Money(cents: 7_500))
+    #expect(
+      try LowerBound.of(claim, in: nobody, on: before, law: law)?.amount == Money(cents: 7_500))
   }
 
   @Test func aBandThatIsNotThereTakesNoFigure() {
@@ -106,5 +109,93 @@ import Testing
           from: today, value: .span(.months(24)), source: "brief")
       ])
     }
+  }
+}
+
+/// What an office knows of a creditor, once for all its clients.
+@Suite struct HouseBoundTests {
+  private let today = LocalDate.day("2026-11-30")
+
+  private func terms(
+    _ name: String, minimum: Int?, months: Int?, day: String = "2026-11-01"
+  ) -> HouseTerms {
+    var terms = HouseTerms(
+      creditor: name, minimum: minimum.map { Money(cents: $0) }, months: months, iban: nil,
+      street: nil, postcode: nil, city: nil, email: nil, accepts: "online", day: .day(day),
+      source: "telefoon")
+    terms.city = "Amsterdam"
+    return terms
+  }
+
+  private func bound(
+    _ debt: Debt, _ all: [HouseTerms], collector: String? = nil
+  ) throws -> LowerBound? {
+    var dossier = Dossier.example(capacity: 10_000, debts: [debt])
+    if let collector {
+      dossier.creditors.append(.example("c2", named: collector))
+      dossier.debts[0].collector = ID("c2")
+    }
+    let law = Law.shipped.knowing(HouseTermsBook(all))
+    return try LowerBound.of(Claim(dossier.debts[0]), in: dossier, on: today, law: law)
+  }
+
+  @Test func theHighestOfWhatTheOfficeKnowsHolds() throws {
+    let debt = Debt.example("d1", owed: 120_000)
+    #expect(try bound(debt, []) == nil)
+    #expect(try bound(debt, [terms("Essent", minimum: 2_500, months: 12)]) == nil)
+    let both = try #require(try bound(debt, [terms("VATTENFALL B.V.", minimum: 2_500, months: 12)]))
+    #expect(both.amount == Money(cents: 10_000))
+    let least = try #require(try bound(debt, [terms("Vattenfall", minimum: 2_500, months: 60)]))
+    #expect(least.amount == Money(cents: 2_500))
+    #expect(
+      least.basis
+        == .houseMinimum(
+          HouseRule(
+            creditor: "Vattenfall", day: .day("2026-11-01"), isOld: false, source: "telefoon")))
+    #expect(least.sources.map(\.citation) == ["telefoon"])
+    #expect(least.sources.first?.checkedOn == .day("2026-11-01"))
+    // Never more than what is owed.
+    let small = try bound(
+      .example("d1", owed: 1_000), [terms("Vattenfall", minimum: 2_500, months: nil)])
+    #expect(small?.amount == Money(cents: 1_000))
+  }
+
+  @Test func whatTheClientWasToldGoesFirst() throws {
+    var debt = Debt.example("d1", owed: 120_000)
+    debt.minimum = Money(cents: 500)
+    let found = try bound(debt, [terms("Vattenfall", minimum: 2_500, months: 12)])
+    #expect(found?.amount == Money(cents: 500) && found?.basis == .minimum)
+  }
+
+  @Test func theOfficeGoesBeforeTheRuleOfTheKind() throws {
+    let fine = Debt.example("d1", owed: 110_000, kind: .fine)
+    #expect(try bound(fine, [])?.amount == Money(cents: 9_167))
+    let known = try bound(fine, [terms("Vattenfall", minimum: 2_500, months: nil)])
+    #expect(known?.amount == Money(cents: 2_500))
+    // Where the office knows only an address, the rule of the kind holds.
+    let address = try bound(fine, [terms("Vattenfall", minimum: nil, months: nil)])
+    #expect(address?.amount == Money(cents: 9_167))
+  }
+
+  @Test func whoCollectsGoesBeforeTheCreditor() throws {
+    let debt = Debt.example("d1", owed: 120_000)
+    let all = [
+      terms("Vattenfall", minimum: 2_500, months: nil),
+      terms("Syncasso", minimum: 4_000, months: nil),
+    ]
+    #expect(try bound(debt, all, collector: "Syncasso")?.amount == Money(cents: 4_000))
+    #expect(try bound(debt, all, collector: "Flanderijn")?.amount == Money(cents: 2_500))
+  }
+
+  /// After fourteen months figures are old: on the day itself they are not yet.
+  @Test(arguments: [("2025-09-30", false), ("2025-09-29", true)])
+  func whatWasToldLongAgoIsNamed(day: String, isOld: Bool) throws {
+    let found = try bound(
+      .example("d1", owed: 120_000), [terms("Vattenfall", minimum: 2_500, months: nil, day: day)])
+    guard case .houseMinimum(let rule) = found?.basis else {
+      Issue.record("no terms of the office")
+      return
+    }
+    #expect(rule.isOld == isOld)
   }
 }

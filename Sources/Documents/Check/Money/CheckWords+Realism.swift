@@ -167,12 +167,15 @@ extension CheckWords {
   }
 
   private func terms(_ bound: LowerBound, _ offered: Money) -> String {
-    let offer = language.say(
-      dutch: "U biedt \(money(offered)).", english: "You offer \(money(offered)).")
+    let offer =
+      language.say(
+        dutch: "U biedt \(money(offered)).", english: "You offer \(money(offered)).")
+      + (bound.house.map { " " + $0.text(in: language) } ?? "")
     let months: Int? =
       switch bound.basis {
-      case .maximumMonths(let months), .ruleMonths(_, let months): months
-      case .minimum, .ruleAmount, .noInstalments: nil
+      case .maximumMonths(let months), .houseMonths(_, let months), .ruleMonths(_, let months):
+        months
+      case .minimum, .houseMinimum, .ruleAmount, .noInstalments: nil
       }
     if let months {
       return language.say(

@@ -104,4 +104,89 @@ extension OptionWords {
     "through",
     dutch: "De laatste dag. Anders vandaag.",
     english: "The last day. Otherwise today.")
+
+  package static let termsCreditor = OptionWords(
+    "CREDITOR",
+    dutch: "De schuldeiser of incassant.",
+    english: "The creditor or collector.")
+
+  package static let termsMinimum = OptionWords(
+    "minimum",
+    dutch: "Het laagste bedrag per maand dat wordt aangenomen.",
+    english: "The least amount a month that is accepted.")
+
+  package static let termsMonths = OptionWords(
+    "months",
+    dutch: "De langste regeling in maanden.",
+    english: "The longest arrangement in months.")
+
+  package static let termsIBAN = OptionWords(
+    "iban",
+    dutch: "De rekening waarop betaald wordt.",
+    english: "The account to pay into.")
+
+  package static let termsStreet = OptionWords(
+    "street",
+    dutch: "Straat en nummer, of postbus.",
+    english: "Street and number, or post box.")
+
+  package static let termsPostcode = OptionWords(
+    "postcode",
+    dutch: "De postcode.",
+    english: "The postcode.")
+
+  package static let termsCity = OptionWords(
+    "city",
+    dutch: "De plaats.",
+    english: "The town.")
+
+  package static let termsEmail = OptionWords(
+    "email",
+    dutch: "Het e-mailadres.",
+    english: "The e-mail address.")
+
+  package static let termsAccepts = OptionWords(
+    "accepts",
+    dutch: "Wat verder wordt aangenomen, in uw woorden.",
+    english: "What else is accepted, in your words.")
+
+  package static let termsSource = OptionWords(
+    "source",
+    dutch: "Wie het zei, of waar het staat.",
+    english: "Who said it, or where it stands.")
+
+  package static let termsDay = OptionWords(
+    "on",
+    dutch: "De dag waarop het gezegd of gelezen is. Anders vandaag.",
+    english: "The day on which it was told or read. Otherwise today.")
+
+  package static let costsHousehold = OptionWords(
+    "household",
+    dutch: "Voor welk soort huishouden. Anders voor iedereen.",
+    english: "For which kind of household. Otherwise for everybody.")
+
+  package static let newName = OptionWords(
+    "name",
+    dutch: "De naam van de nieuwe cliënt.",
+    english: "The name of the new client.")
+
+  package static let newFile = OptionWords(
+    "file-name",
+    dutch: "Hoe het bestand heet. Anders naar de naam.",
+    english: "What the file is called. Otherwise after the name.")
+
+  package static let usualCosts = OptionWords(
+    "usual-costs",
+    dutch: "Zet de gewone kosten van het kantoor erin, als schatting.",
+    english: "Put in the usual costs of the office, as an estimate.")
+
+  package static let newSealed = OptionWords(
+    "sealed",
+    dutch: "Het verzegelde bestand dat de cliënt gaf.",
+    english: "The sealed file that the client gave.")
+
+  package static let newList = OptionWords(
+    "list",
+    dutch: "Een lijst met nieuwe cliënten: xlsx, ods of CSV, met een kolom naam.",
+    english: "A list of new clients: xlsx, ods or CSV, with a column name.")
 }

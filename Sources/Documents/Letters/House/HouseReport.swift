@@ -7,7 +7,8 @@ package struct HouseShown: Hashable, Sendable {
   package let style: HouseStyle?
   /// The file it was read from.
   package let path: String?
-  /// Why it is that file: `option`, `environment`, `dossierFolder` or `configuration`.
+  /// Why it is that file: `option`, `environment`, `dossierFolder`, `office` or
+  /// `configuration`.
   package let source: String?
   /// The files that are looked for when none was named, in their order.
   package let places: [String]

@@ -88,7 +88,7 @@ package struct WrittenLetter: Hashable, Sendable {
 
 /// Small letters and digits of ASCII with `-` between words; accents are dropped, joined letters are
 /// written apart (`œ` is `oe`), other scripts left out. At most forty characters.
-func safeInFileName(_ text: String) -> String {
+package func safeInFileName(_ text: String) -> String {
   let words = apart(text.lowercased()).split { !$0.isLetter && !$0.isNumber }.map { word in
     folded(word).filter(\.isASCII)
   }

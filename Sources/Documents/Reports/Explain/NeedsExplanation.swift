@@ -80,9 +80,9 @@ struct NeedsExplanation {
 
   private func formula(_ bound: LowerBound, _ debt: Debt) -> [String] {
     switch bound.basis {
-    case .maximumMonths(let months), .ruleMonths(_, let months):
+    case .maximumMonths(let months), .houseMonths(_, let months), .ruleMonths(_, let months):
       [division(name(debt.id), Claim(debt).owed, by: months, is: bound.amount)]
-    case .minimum, .ruleAmount, .noInstalments: []
+    case .minimum, .houseMinimum, .ruleAmount, .noInstalments: []
     }
   }
 

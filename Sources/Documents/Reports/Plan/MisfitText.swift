@@ -75,11 +75,12 @@ struct MisfitText {
 
   private func short(_ bound: LowerBound) -> String {
     let assumed =
-      bound.isAssumed ? language.say(dutch: ", aangenomen", english: ", assumed") : ""
+      bound.house?.mark(in: language)
+      ?? (bound.isAssumed ? language.say(dutch: ", aangenomen", english: ", assumed") : "")
     return switch bound.basis {
-    case .minimum, .ruleAmount:
+    case .minimum, .houseMinimum, .ruleAmount:
       language.say(dutch: "laagste bedrag", english: "least amount") + assumed
-    case .maximumMonths(let months), .ruleMonths(_, let months):
+    case .maximumMonths(let months), .houseMonths(_, let months), .ruleMonths(_, let months):
       language.say(
         dutch: "hooguit \(Counted.month.text(months, in: .dutch))",
         english: "at most \(Counted.month.text(months, in: .english))") + assumed

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Documents
+import Domain
+import Exchange
+import Imports
+import Store
+
+/// `aflos office costs`: what costs usually are by the experience of the office.
+struct OfficeCostsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandHelp.configuration(
+      .officeCosts, subcommands: [List.self, Set.self], defaultSubcommand: List.self)
+  }
+
+  struct List: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.officeCostsList) }
+    @Argument(
+      help: CommandHelp.argument(.officeFolder),
+      completion: CommandHelp.completion(.officeFolder))
+    var folder: String?
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (office, _) = try context.office(folder)
+      let costs = try office.houseCosts()
+      guard !context.options.json else {
+        return context.display.print(
+          costs?.json ?? ["schema": "aflos.office-costs/1", "costs": [], "questions": []])
+      }
+      context.display.show(officeCostsReport(costs, in: context.language))
+    }
+  }
+
+  struct Set: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.officeCostsSet) }
+    @Argument(
+      help: CommandHelp.argument(.costCategory), completion: CommandHelp.completion(.costCategory))
+    var cost: String
+    @Argument(
+      help: CommandHelp.argument(.usualAmount), completion: CommandHelp.completion(.usualAmount))
+    var amount: String
+    @Argument(
+      help: CommandHelp.argument(.officeFolder),
+      completion: CommandHelp.completion(.officeFolder))
+    var folder: String?
+    @Option(help: CommandHelp.option(.costsHousehold)) var household: String?
+    @Option(help: CommandHelp.option(.termsSource)) var source: String?
+    @Option(help: CommandHelp.option(.termsDay)) var on: String?
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (office, place) = try context.office(folder)
+      let before = try office.houseCosts()
+      let (language, today) = (context.language, context.today)
+      let category = try answered { () throws(InputError) in
+        try Choice(Cost.Category.allCases, in: language, isNumbered: false)
+          .read(Typed(cost, for: .costCategory))
+      }
+      let kind = try household.map { typed throws(Failure) in
+        try context.read(typed, .costsHousehold) { typed throws(InputError) in
+          try Choice(Household.Kind.allCases, in: language, isNumbered: false).read(typed)
+        }
+      }
+      let said = try source.map { typed throws(Failure) in
+        try context.read(typed, .termsSource) { typed throws(InputError) in try typed.line() }
+      }
+      let day = try on.map { typed throws(Failure) in
+        try context.read(typed, .termsDay) { typed throws(InputError) in
+          try typed.houseDay(today)
+        }
+      }
+      guard let origin = said ?? before?.source else { throw Failure(OfficeProblem.needsSource) }
+      var costs =
+        before ?? HouseCosts(lines: [], questions: [], day: today, source: origin)
+      (costs.day, costs.source) = (day ?? today, origin)
+      let position = costs.lines.firstIndex { $0.category == category && $0.kind == kind }
+      if amount == "-" {
+        if let position { costs.lines.remove(at: position) }
+      } else {
+        let read = try answered { () throws(InputError) in
+          try Typed(amount, for: .costAmount).amountThatComesBack()
+        }
+        let line = HouseCosts.Line(
+          category: category, kind: kind, amount: read.money, every: read.every ?? .month)
+        if let position { costs.lines[position] = line } else { costs.lines.append(line) }
+      }
+      let own = "\(place)/\(OfficeFolder.own)"
+      try TextFile.makeFolder(own)
+      try TextFile.write(
+        costs.fileText(in: language), to: "\(own)/\(OfficeFile.costs.rawValue)", replacing: true)
+      guard !context.options.json else { return context.display.print(costs.json) }
+      context.display.show(officeCostsReport(costs, in: language))
+      let old = before?.lines.first { $0.category == category && $0.kind == kind }
+      context.display.say(
+        OfficeSay.before(words(old, before, in: context)).text(in: language))
+    }
+
+    /// The command that brings back what was kept before.
+    private func words(
+      _ old: HouseCosts.Line?, _ before: HouseCosts?, in context: Context
+    ) -> String {
+      let amount = old?.amount.typable(in: context.language, old?.every ?? .month) ?? "-"
+      var words = [
+        "aflos office costs set", cost.quoted, amount.quoted,
+        context.officeFolder(folder).quoted,
+      ]
+      if let household { words += ["--household", household.quoted] }
+      if let before { words += ["--source", before.source.quoted, "--on", before.day.iso] }
+      return words.joined(separator: " ")
+    }
+  }
+}
