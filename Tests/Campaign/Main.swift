@@ -106,6 +106,7 @@ struct Trial: Sendable {
   static let all: [Trial] = [
     .kills, .walks, .writers, .questions, .fullDisk, .locked, .readOnly, .damage, .readers,
     .officeKills, .sealedKills, .sealedWriters, .sealedFullDisk, .statements, .lists, .sheets,
+    .letters,
     .size,
   ]
 }

@@ -36,7 +36,8 @@ extension Dossier {
       debts: debts, assets: make.assets(), matters: make.matters(debts),
       lawCorrections: make.flag() ? [] : LawCorrection.samples,
       assurances: make.flag() ? [] : Assurance.samples,
-      record: make.flag() ? .empty : make.record(debts))
+      record: make.flag() ? .empty : make.record(debts),
+      proofs: make.flag() ? [] : KeptProof.samples)
     if make.flag() { make.fill(&dossier, by: Dossier.personFacts) }
     return dossier
   }

@@ -75,7 +75,16 @@ package enum Marked {
         Assurance(.whose(id("d"), .together), words: "\(word)44", on: day),
         Assurance(.asked(.topic(.lease), .unknown), words: "\(word)45", on: day),
       ],
-      record: record)
+      record: record,
+      proofs: [
+        KeptProof(
+          paper: "payslips.\((id("i") as ID<Income>).text)", state: .have, place: "\(word)50",
+          on: day,
+          copies: [
+            KeptProof.Copy(
+              name: "\(word)51.pdf", sha256: String(repeating: "a", count: 64), bytes: 3)
+          ])
+      ])
   }
 
   /// A letter that was sent, about the debt of the dossier.

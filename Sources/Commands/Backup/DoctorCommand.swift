@@ -35,6 +35,7 @@ struct DoctorCommand: AflosCommand {
           "plain": .bool(surroundings.isPlain), "locale": .text(surroundings.locale),
           "utf8": .bool(surroundings.isUTF8), "font": .text(surroundings.font),
           "editor": .text(surroundings.editor),
+          "letterHelpers": .list(surroundings.helpers) { .string($0.rawValue) },
           "office": surroundings.office?.json ?? .null,
           "officeProblem": .text(surroundings.officeProblem),
         ],
@@ -99,7 +100,7 @@ extension Context {
       screen: capabilities.interactive
         ? Surroundings.Screen(columns: capabilities.width, rows: capabilities.height) : nil,
       isPlain: capabilities.plain, locale: firstVariable(of: ["LC_ALL", "LC_CTYPE", "LANG"]),
-      font: usualFont?.path, editor: editor)
+      font: usualFont?.path, editor: editor, helpers: letterHelpers)
     // Without an office only the user's own settings hold: those are told elsewhere.
     guard ownOffice != nil else { return surroundings }
     do throws(Failure) { surroundings.office = try officeHouse() } catch {

@@ -75,13 +75,15 @@ struct LogLetter: AflosCommand {
 }
 
 /// What writing down a letter that came in works with.
-private struct IncomingDesk {
+struct IncomingDesk {
   let file: DossierFile
   /// As it is kept.
   let dossier: Dossier
   let law: Law
   /// Whether warnings were answered before they came.
   let isMeant: Bool
+  /// What was read of the letter, by the field it is for.
+  var proposals = ReadProposals.none
 
   /// The letter with the answers that were given; what is missing is asked on a terminal.
   func filled(_ options: [TypedOption], _ context: Context) throws(Failure) -> IncomingLetter {
@@ -93,7 +95,7 @@ private struct IncomingDesk {
   }
 
   private func desk(_ context: Context) -> FormDesk<IncomingLetter> {
-    context.desk(IncomingLetter.form, dossier, in: file) { letter in
+    context.desk(IncomingLetter.form.proposing(proposals), dossier, in: file) { letter in
       DraftName.adding("letterIn", about: letter.entry.debt?.text)
     }
   }
@@ -138,9 +140,9 @@ private struct IncomingDesk {
     _ asked: Money, from known: Debt.Parts, into letter: inout IncomingLetter, _ context: Context
   ) throws(Failure) {
     var filling = Filling(value: letter, answered: Set(IncomingLetter.parts))
-    filling.value.debt.debt.parts = known
+    filling.value.debt.debt.parts = proposals.parts ?? known
     let dialogue = FormDialogue(
-      form: IncomingLetter.form, conversation: context.conversation,
+      form: IncomingLetter.form.proposing(proposals.ofParts), conversation: context.conversation,
       context: context.formContext(dossier), keep: { _, _ in })
     var isTaken = false
     do throws(Leaving) {
@@ -186,7 +188,9 @@ private struct IncomingDesk {
   }
 
   /// Keeps the letter and what it changes as one change, and says what it means.
-  func keep(_ letter: inout IncomingLetter, _ context: Context) throws(Failure) {
+  func keep(
+    _ letter: inout IncomingLetter, saving more: ReadExtras = .none, _ context: Context
+  ) throws(Failure) {
     let entry = try checked(letter)
     letter.entry = entry
     guard let id = entry.debt, let before = dossier.debt(id) else { return }
@@ -199,6 +203,7 @@ private struct IncomingDesk {
       try file.change(intent, on: context.today) { changes throws(StoreError) in
         try Debt.save(debt, in: &changes)
         try changes.save(entry)
+        try more.save(in: &changes)
         if let draft { try changes.dropDraft(for: draft) }
       }
     }

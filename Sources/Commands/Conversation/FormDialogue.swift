@@ -83,6 +83,9 @@ struct FormDialogue<Value: Sendable> {
     _ row: FormRow<Value>, _ filling: inout Filling<Value>, isKnown: Bool
   ) throws(Leaving) -> FormRow<Value>? {
     let before = filling
+    if let proposal = row.proposal {
+      conversation.display.say("\n" + proposal(spoken.language))
+    }
     let answered = try conversation.ask(
       question(row, before, isKnown: isKnown)
     ) { answer throws(InputError) in

@@ -9,9 +9,11 @@ import Store
 struct ExportHandover: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.exportHandover) }
   @OptionGroup var form: ExportOptions
+  @Flag(help: CommandHelp.option(.packCopies)) var copies = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
+    let packing = copies ? try ProofPacking(form, &context) : nil
     let pack = try context.handover(redacted: form.redacted)
     let language = context.language
     let name = Say.handoverFile.text(in: language)
@@ -25,6 +27,7 @@ struct ExportHandover: AflosCommand {
         name: name, parts: pack.parts(in: language),
         table: ExportTables.overview(of: pack.standing.now.dossier), json: json(of: pack, language)),
       form)
+    try packing?.pack(context)
   }
 
   private func json(of pack: HandoverPack, _ language: Language) -> JSONValue {
@@ -43,6 +46,12 @@ struct ExportHandover: AflosCommand {
         ("overview", OverviewDocument.json(of: current, on: pack.standing.on)),
         ("plan", PlanDocument.json(of: pack.plan) { $0.text(of: current, in: language) }),
         ("changes", PlanChangesDocument.json(of: pack.changes)),
+        (
+          "proofs",
+          ProofsDocument.json(of: ProofList(of: dossier, on: pack.standing.on)) {
+            $0.text(of: dossier, in: language)
+          }
+        ),
         ("letters", HistoryDocument.json(of: pack.standing.letters)),
         ("progress", AgendaDocument.json(of: pack.progress)),
         (

@@ -50,6 +50,8 @@ struct FormRow<Value: Sendable>: Sendable {
   var roughly: (@Sendable (Typed, FormContext) -> RoughDay?)?
   /// What stands before each of them, like an id; empty for its place.
   var keys: @Sendable (FormContext) -> [String] = { _ in [] }
+  /// What was read for it elsewhere, said above its question; nil where nothing was.
+  var proposal: (@Sendable (Language) -> String)?
 
   /// The same for a day that may be told as it is remembered.
   func remembering(leaning: DayLeaning) -> FormRow {

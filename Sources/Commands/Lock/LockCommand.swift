@@ -75,6 +75,9 @@ struct LockCommand: AflosCommand {
       for path in left { context.display.print("  \(path)") }
     }
     context.display.say(LockSay.elsewhere.text(in: context.language))
+    let proofs = context.proofCopies.folder
+    guard TextFile.isFolder(proofs) else { return }
+    context.display.note(ProofSay.copiesAreOpen(proofs).text(in: context.language), .caution)
   }
 
   private func report(_ isLocked: Bool, _ left: [String], _ context: Context) {

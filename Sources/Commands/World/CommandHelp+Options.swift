@@ -37,7 +37,8 @@ extension CommandHelp {
     .lawKind: .words { named(Debt.Kind.allCases) },
     .everyStage: .words { named(Debt.Stage.allCases) },
     .lawHousehold: .words { named(Household.Kind.allCases) },
-    .debt: .debts, .ics: .file, .mailFile: .file, .toFile: .file, .font: .file, .lawFile: .file,
+    .debt: .debts, .readDebt: .debts, .proofCopy: .file, .ics: .file, .mailFile: .file,
+    .toFile: .file, .font: .file, .lawFile: .file,
     .lawOutput: .file, .letterhead: .file, .keyFile: .file, .out: .file, .sealTo: .file,
     .templates: .folder,
   ]

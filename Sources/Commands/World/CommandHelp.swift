@@ -37,7 +37,8 @@ enum CommandHelp {
   static func completion(_ argument: CommandWords.Argument) -> CompletionKind {
     switch argument {
     case .folder, .templateFolder, .backupPlace, .officeFolder: .directory
-    case .file, .problemFile, .claimFile, .listFile, .bankFiles, .backupFile, .sealSource,
+    case .file, .problemFile, .claimFile, .listFile, .bankFiles, .letterFiles, .backupFile,
+      .sealSource,
       .sealedFile, .officeParts:
       .file()
     case .incomeID: .ids { $0.incomes.map(\.id.text) }
@@ -66,7 +67,7 @@ enum CommandHelp {
     case .officeWork: .list(OfficeWork.allCases.map(\.rawValue))
     case .findingCode: .list(FindingCode.allCases.map(\.rawValue))
     case .debtWords, .templateName, .paidAmount, .year, .agendaKey, .statedAmount, .told,
-      .officeClient, .officeCreditor, .usualAmount:
+      .officeClient, .officeCreditor, .usualAmount, .proofPaper, .proofPlace:
       .default
     }
   }

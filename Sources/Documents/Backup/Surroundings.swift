@@ -28,6 +28,8 @@ package struct Surroundings: Hashable, Sendable {
   package let font: String?
   /// With which texts of letters are changed; nil where no variable names one.
   package let editor: String?
+  /// The programs of others that read letters and are there.
+  package let helpers: [LetterHelper]
   /// What the office that the dossier belongs to gives to it; nil without an office.
   package var office: OfficeHouse?
   /// Why that cannot be used; nil where it can.
@@ -35,7 +37,7 @@ package struct Surroundings: Hashable, Sendable {
 
   package init(
     version: String, lawDay: LocalDate, screen: Screen?, isPlain: Bool,
-    locale: String?, font: String?, editor: String?
+    locale: String?, font: String?, editor: String?, helpers: [LetterHelper]
   ) {
     self.version = version
     self.lawDay = lawDay
@@ -44,6 +46,7 @@ package struct Surroundings: Hashable, Sendable {
     self.locale = locale
     self.font = font
     self.editor = editor
+    self.helpers = helpers
   }
 
   /// Whether text is written as Aflos writes it. Where nothing says it, nearly always.
@@ -74,8 +77,24 @@ extension Surroundings {
         Report.Pair(
           say("Teksten veranderen met", "Texts are changed with"),
           editor ?? say("niet gekozen", "not chosen")),
+        Report.Pair(
+          say("Brieven lezen met", "Letters are read with"),
+          helpers.isEmpty
+            ? say("niets: alleen tekst", "nothing: only text")
+            : helpers.map(\.rawValue).joined(separator: ", ")),
       ]),
     ]
+    let missing = LetterHelper.allCases.filter { !helpers.contains($0) }
+    if !missing.isEmpty {
+      let what = missing.map { $0.purpose(in: language) }.listed(in: language)
+      let packages = Set(missing.map(\.package)).sorted().joined(separator: " ")
+      blocks.append(
+        .note(
+          .info,
+          say(
+            "Van brieven wordt nog niet gelezen: \(what). Dat kan met sudo apt install \(packages).",
+            "Of letters is not read yet: \(what). That works with sudo apt install \(packages).")))
+    }
     if !isUTF8 {
       blocks.append(
         .note(

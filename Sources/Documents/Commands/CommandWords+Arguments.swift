@@ -7,7 +7,7 @@ extension CommandWords {
     case folder, file, problemFile, claimFile, incomeID, costID, creditorID, debtID, letterID,
       figure
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
-    case bankFiles
+    case bankFiles, letterFiles, proofPaper, proofPlace
     case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
     case findingCode
     case officeFolder, officeClient, officeWork, officeParts, officeCreditor, usualAmount
@@ -49,6 +49,15 @@ extension CommandWords {
         "De bestanden van uw bank (CSV, MT940, CAMT.053, ZIP), of - voor wat binnenkomt."
       case (.bankFiles, .english):
         "The files of your bank (CSV, MT940, CAMT.053, ZIP), or - for what is piped in."
+      case (.letterFiles, .dutch):
+        "De brief: een pdf, een foto (jpg, png) of tekst, of - voor wat binnenkomt."
+      case (.letterFiles, .english):
+        "The letter: a PDF, a photo (jpg, png) or text, or - for what is piped in."
+      case (.proofPaper, .dutch): "Het papier: de naam die in de lijst staat, zoals bankStatements."
+      case (.proofPaper, .english):
+        "The paper: the name that stands in the list, like bankStatements."
+      case (.proofPlace, .dutch): "Waar het ligt, in uw eigen woorden."
+      case (.proofPlace, .english): "Where it is, in your own words."
       case (.findingCode, .dutch):
         "De code van de melding, zoals mayBeTimeBarred. Zonder code: alle."
       case (.findingCode, .english):

@@ -33,6 +33,15 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case debtEdit = "debt edit"
   case debtRemove = "debt remove"
   case debtLadder = "debt ladder"
+  case read
+  case proofs
+  case proofsList = "proofs list"
+  case proofsHave = "proofs have"
+  case proofsAsked = "proofs asked"
+  case proofsNotNeeded = "proofs not-needed"
+  case proofsWhere = "proofs where"
+  case proofsRemove = "proofs remove"
+  case proofsCheck = "proofs check"
   case budget
   case check
   case plan
@@ -163,9 +172,9 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case officeTermsList = "office terms list"
   case officeTermsSet = "office terms set"
   case officeTermsRemove = "office terms remove"
-  case officeCosts = "office costs"
-  case officeCostsList = "office costs list"
-  case officeCostsSet = "office costs set"
+  case officeUsual = "office usual"
+  case officeUsualList = "office usual list"
+  case officeUsualSet = "office usual set"
   case undo
   case redo
   case history
@@ -206,6 +215,14 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .debtEdit: "aflos debt edit d1 --disputed 40 --dispute-reason \"Kosten te hoog\""
     case .debtRemove: "aflos debt remove d1"
     case .debtLadder: "aflos debt ladder d1"
+    case .read: "aflos read brief.pdf"
+    case .proofs, .proofsList: "aflos proofs"
+    case .proofsHave: "aflos proofs have bankStatements --where \"map bank\" --copy afschrift.pdf"
+    case .proofsAsked: "aflos proofs asked creditRegistration"
+    case .proofsNotNeeded: "aflos proofs not-needed meterReadings"
+    case .proofsWhere: "aflos proofs where identity \"in mijn portemonnee\""
+    case .proofsRemove: "aflos proofs remove identity"
+    case .proofsCheck: "aflos proofs check"
     case .budget: "aflos budget"
     case .check: "aflos check"
     case .plan, .planShow: "aflos plan"
@@ -321,8 +338,8 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .officeTerms, .officeTermsList: "aflos office terms clients"
     case .officeTermsSet: "aflos office terms set Vattenfall clients --minimum 25 --source phone"
     case .officeTermsRemove: "aflos office terms remove Vattenfall clients"
-    case .officeCosts, .officeCostsList: "aflos office costs clients"
-    case .officeCostsSet: "aflos office costs set household 275 clients --source Nibud"
+    case .officeUsual, .officeUsualList: "aflos office usual clients"
+    case .officeUsualSet: "aflos office usual set household 275 clients --source Nibud"
     case .officeMerge: "aflos office merge part-1.index part-2.index --to office.index"
     case .undo: "aflos undo"
     case .redo: "aflos redo"

@@ -81,7 +81,7 @@ package enum DebtSay: Hashable, Sendable {
     case .readAs(let encoding):
       "Dit bestand is geen UTF-8. Ik las het als \(encoding). Kijk of letters zoals é en € kloppen."
     case .quickHint:
-      "Snel in één regel: + Vattenfall 612,30 energie aanmaning. Een hele tabel: plakken. Eén gegeven veranderen: d1 bedrag 612,30."
+      "Snel in één regel: + Vattenfall 612,30 energie aanmaning. Een hele tabel: plakken. Een brief als pdf of foto: sleep hem hierheen. Eén gegeven veranderen: d1 bedrag 612,30."
     case .pasteHere:
       "Plak of typ de lijst. Een lege regel is het einde. Bovenaan mogen de namen van de kolommen staan."
     case .mendList(let line):
@@ -130,7 +130,7 @@ package enum DebtSay: Hashable, Sendable {
     case .readAs(let encoding):
       "This file is not UTF-8. I read it as \(encoding). See whether letters like é and € are right."
     case .quickHint:
-      "Quick, in one line: + Vattenfall 612.30 energy demand. A whole table: paste. Change one detail: d1 amount 612.30."
+      "Quick, in one line: + Vattenfall 612.30 energy demand. A whole table: paste. A letter as PDF or photo: drag it here. Change one detail: d1 amount 612.30."
     case .pasteHere:
       "Paste or type the list. An empty line ends it. The names of the columns may stand on top."
     case .mendList(let line):

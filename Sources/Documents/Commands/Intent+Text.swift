@@ -69,6 +69,7 @@ extension Thing {
     case .child: "Kind"
     case .asset: "Bezit"
     case .matter: "Zaak"
+    case .proof: "Bewijsstuk"
     }
   }
 
@@ -90,6 +91,7 @@ extension Thing {
     case .child: "Child"
     case .asset: "Possession"
     case .matter: "Matter"
+    case .proof: "Proof"
     }
   }
 }

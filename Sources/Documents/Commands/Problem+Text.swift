@@ -154,6 +154,7 @@ extension Thing {
     case .child: "Dit kind staat er niet bij"
     case .asset: "Dit bezit staat er niet bij"
     case .matter: "Dit staat er niet bij"
+    case .proof: "Dit bewijsstuk staat er niet bij"
     }
   }
 
@@ -175,6 +176,7 @@ extension Thing {
     case .child: "This child is not in the list"
     case .asset: "This possession is not in the list"
     case .matter: "This is not in the list"
+    case .proof: "This proof is not in the list"
     }
   }
 }

@@ -67,6 +67,8 @@ extension HandoverPack {
         progressReport(progress, of: dossier, in: language).adding(record.agenda),
         pictures: [progressPicture(of: progress, dossier, in: language)].compactMap(\.self)),
     ]
-    return [Annex(cover.report)] + persons + known + told + happened
+    let proofs = Annex(
+      proofsPage(ProofList(of: dossier, on: day), of: dossier, in: language))
+    return [Annex(cover.report)] + persons + known + told + [proofs] + happened
   }
 }

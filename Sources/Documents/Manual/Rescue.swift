@@ -52,7 +52,7 @@ enum Rescue {
       stroom wegvalt blijft er niets leesbaars achter.
     - Het helpt niet tegen wie naast u zit of uw wachtzin kent, en niet tegen een programma dat meeleest. Zet de computer uit, niet in de
       slaapstand: dan kan het geheugen op de schijf komen.
-    - Geen slot hebben: brieven en bestanden die Aflos voor u maakte, uw sleutel, en kopieën op andere plekken. Wat er voor het slot op
+    - Geen slot hebben: brieven en bestanden die Aflos voor u maakte, kopieën van bewijsstukken, uw sleutel, en kopieën op andere plekken. Wat er voor het slot op
       de schijf stond, is soms nog terug te vinden. Wie een oude kopie bewaart, kan die terugzetten.
     - Het bestand is in het formaat *age*: `age -d dossier.aflos` opent het ook, met de wachtzin.
     - Voor programma’s: `aflos check --unlock-fd 3 3< bestand` leest de wachtzin uit een bestand. Een wachtzin staat nooit in het commando zelf.
@@ -101,7 +101,7 @@ enum Rescue {
       behind, also when the power fails.
     - It does not help against someone beside you or who knows the passphrase, nor against a program that reads along. Switch the computer off and do
       not let it sleep to disk: then the memory may be written there.
-    - Not locked are: letters and files that Aflos made for you, your key, and copies in other places. What was on the disk before the lock
+    - Not locked are: letters and files that Aflos made for you, copies of proofs, your key, and copies in other places. What was on the disk before the lock
       can sometimes still be found. Whoever kept an old copy can put it back.
     - The file is in the format *age*: `age -d dossier.aflos` opens it too, with the passphrase.
     - For programs: `aflos check --unlock-fd 3 3< file` reads the passphrase from a file. A passphrase never stands in the command itself.

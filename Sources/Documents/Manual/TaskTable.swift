@@ -118,6 +118,15 @@ enum TaskTable {
       #"`aflos log add d3 --by phone --we "…" --confirm`, `log d3`, `log confirm n1 --to mail.eml`"#
     ),
     (
+      "een brief lezen uit een pdf, een foto of tekst", "read a letter from a PDF, a photo or text",
+      "`aflos read FILE`"
+    ),
+    (
+      "welke papieren u nodig heeft, en waar ze liggen",
+      "which papers you need, and where they are",
+      "`aflos proofs`, `proofs have NAME --where \"…\" --copy FILE`, `proofs check`"
+    ),
+    (
       "een brief die kwam: wat hij betekent en wat erna komt",
       "a letter that came in: what it means and what comes next",
       "`aflos log letter d3 --stage bailiff --by DAY`, `aflos debt ladder`"

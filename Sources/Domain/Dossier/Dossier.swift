@@ -23,6 +23,8 @@ package struct Dossier: Hashable, Sendable {
   package var assurances: [Assurance]
   /// What happened after the letters.
   package var record: CaseRecord
+  /// What was said of the papers that show all this.
+  package var proofs: [KeptProof]
   /// Numbers that were given before, in this file; none for a dossier that is in no file.
   package var numbers = UsedNumbers.none
 
@@ -30,7 +32,7 @@ package struct Dossier: Hashable, Sendable {
     language: Language, sender: Sender, household: Household, persons: Persons, reserve: Money,
     settings: Settings, incomes: [Income], costs: [Cost], creditors: [Creditor], debts: [Debt],
     assets: [Asset], matters: [LegalMatter], lawCorrections: [LawCorrection],
-    assurances: [Assurance], record: CaseRecord
+    assurances: [Assurance], record: CaseRecord, proofs: [KeptProof]
   ) {
     self.language = language
     self.sender = sender
@@ -47,6 +49,7 @@ package struct Dossier: Hashable, Sendable {
     self.lawCorrections = lawCorrections
     self.assurances = assurances
     self.record = record
+    self.proofs = proofs
   }
 
   /// The debts, in the order they were entered.
@@ -70,7 +73,8 @@ package struct Dossier: Hashable, Sendable {
       household: Household(kind: .single, birthYear: nil, childBirthYears: []),
       persons: .unknown,
       reserve: .zero, settings: .standard, incomes: [], costs: [], creditors: [],
-      debts: [], assets: [], matters: [], lawCorrections: [], assurances: [], record: .empty)
+      debts: [], assets: [], matters: [], lawCorrections: [], assurances: [], record: .empty,
+      proofs: [])
   }
 
   /// The creditor or collector with this id; nil where the dossier does not hold it.

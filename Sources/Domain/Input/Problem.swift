@@ -71,6 +71,6 @@ package enum Problem: Error, Hashable, Coded {
 /// The kinds of thing a dossier holds.
 package enum Thing: String, CaseIterable, Hashable, Sendable {
   case household, income, cost, creditor, debt, letter, lawCorrection, assurance
-  case reply, payment, logEntry, arrangement, agendaItem
+  case reply, payment, logEntry, arrangement, agendaItem, proof
   case child, asset, matter
 }

@@ -35,6 +35,9 @@ extension DossierDocument {
       members.append(.init("assurances", .list(dossier.assurances) { json(of: $0) }))
     }
     members += recordMembers(dossier.record)
+    if !dossier.proofs.isEmpty {
+      members.append(.init("proofs", .list(dossier.proofs) { json(of: $0) }))
+    }
     return .object(members)
   }
 

@@ -32,7 +32,7 @@ extension DossierDocument {
       "schema", "language", "sender", "household", "persons", "reserveCents", "settings", "incomes",
       "costs", "creditors", "debts", "assets", "matters", "lawCorrections", "assurances", "replies",
       "payments", "log",
-      "agendaMarks",
+      "agendaMarks", "proofs",
       "letters", "history",
     ]
     static let sender = ["name", "street", "postcode", "city", "email", "phone", "birthDate"]
@@ -65,6 +65,8 @@ extension DossierDocument {
       "id", "table", "subject", "fact", "from", "unit", "value", "source", "entered",
     ]
     static let assurance = ["about", "answer", "amountCents", "every", "words", "on"]
+    static let proof = ["paper", "state", "place", "on", "copies"]
+    static let proofCopy = ["name", "sha256", "bytes"]
     static let rate = ["kind", "percent"]
     static let arrangement = ["monthlyCents", "dueDay", "from", "kept", "agreed", "changes"]
     static let agreed = [

@@ -26,11 +26,12 @@ extension DossierReader {
       may(object, "matters").map { spot in list(spot) { $0.matter($1, debts: debtsStated) } } ?? []
     let corrections = lawCorrections(may(object, "lawCorrections"))
     let assurances = assurances(may(object, "assurances"))
+    let proofs = proofs(may(object, "proofs"))
     let record = record(object, debts: debtsStated)
     guard let language, let sender, let household, let persons, let reserve, let settings,
       let incomes,
       let costs, let creditors, let debts, let assets, let matters, let corrections, let assurances,
-      let record,
+      let record, let proofs,
       found.isEmpty
     else { return nil }
     return Dossier(
@@ -38,7 +39,7 @@ extension DossierReader {
       reserve: reserve,
       settings: settings, incomes: incomes, costs: costs, creditors: creditors, debts: debts,
       assets: assets, matters: matters, lawCorrections: corrections, assurances: assurances,
-      record: record)
+      record: record, proofs: proofs)
   }
 
   /// Looked at first: in a file of another schema nothing else means anything.

@@ -136,7 +136,7 @@ extension BestProblem {
         if open.isEmpty { break }
       }
       for index in running.indices where running[index].isOpen && running[index].start <= month {
-        _ = running[index].pay(in: month)
+        running[index].pay(in: month)
       }
       month = month.adding(1)
     }

@@ -52,7 +52,7 @@ struct FollowedPlan {
           if isLate || amount < min(rule.minimum, due[index, default: 0]) { keepsRules = false }
         }
         accounts[index].monthly = Money(cents: amount)
-        _ = accounts[index].pay(in: problem.start.adding(month - 1))
+        accounts[index].pay(in: problem.start.adding(month - 1))
         if !accounts[index].isOpen { ends[index] = month }
       }
       for index in accounts.indices { payments[index].append(amounts[index] ?? 0) }

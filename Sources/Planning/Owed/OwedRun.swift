@@ -199,6 +199,16 @@ package struct OwedRun: Hashable, Sendable {
       && costs.allSatisfy { $0.sum.rates == nil && $0.isCharged }
   }
 
+  /// Whether it is still and each payment from `first` on, up to all that is owed, makes it smaller by itself: no
+  /// tax counts interest over it, no interest is forgiven, and no bill waits for its day.
+  func isPlain(from first: LocalDate) -> Bool {
+    isStill && (claim.waived == nil || openInterest == 0)
+      && bills.allSatisfy { bill in
+        guard case .bearing = bill.sum else { return false }
+        return bill.isOpen(on: first)
+      }
+  }
+
   /// Whether interest that was claimed may not be asked at the last payment: below a border, by law.
   var mayForgive: Bool {
     claim.waived != nil || bills.contains { if case .tax = $0.sum { true } else { false } }

@@ -51,6 +51,12 @@ package struct Allocation: Hashable, Sendable {
 
   package init(of capacity: Money) { left = capacity }
 
+  /// What came free, where each debt has something already.
+  init(of free: Money, given: [ID<Debt>: Money]) {
+    left = free
+    self.given = given
+  }
+
   /// What the debt got in all steps together, a month; zero for one that got nothing.
   package func given(to debt: ID<Debt>) -> Money { given[debt, default: .zero] }
 
@@ -70,8 +76,6 @@ package enum StepName: String, CaseIterable, Hashable, Sendable {
   /// What each creditor can accept; the rest around it.
   case lowerBounds, restAboveBounds
   case contractual, equal, smallestFirst, dearestFirst
-  /// What each creditor gets already, when freed money is handed on.
-  case promised
 }
 
 /// One step of a strategy.
@@ -90,7 +94,7 @@ extension Allocation {
     let parts = claims.map { claim in
       SplitPart(
         weight: weight(claim),
-        limit: min(limit(claim), claim.owed - given[claim.debt.id, default: .zero]))
+        limit: min(limit(claim), claim.owed - given[claim.id, default: .zero]))
     }
     book(parts, of: claims, as: step)
   }
@@ -101,7 +105,7 @@ extension Allocation {
     let given = given
     let parts = claims.map { claim in
       SplitPart(
-        weight: weight(claim), limit: claim.owed, floor: given[claim.debt.id, default: .zero])
+        weight: weight(claim), limit: claim.owed, floor: given[claim.id, default: .zero])
     }
     book(parts, of: claims, as: step)
   }
@@ -111,7 +115,7 @@ extension Allocation {
     let amounts = split(left + parts.map(\.floor).sum(), over: parts)
     let shares = zip(claims, zip(parts, amounts)).map { claim, share in
       Share(
-        debt: claim.debt.id, amount: share.1 - share.0.floor, weight: share.0.weight,
+        debt: claim.id, amount: share.1 - share.0.floor, weight: share.0.weight,
         limit: share.0.limit, kept: share.0.floor)
     }
     guard shares.contains(where: { $0.amount > .zero }) else { return }

@@ -16,6 +16,9 @@ package struct DueDates: Hashable, Sendable {
     firstMonth = month.day(clamped: dayOfMonth) < earliest ? month.adding(1) : month
   }
 
+  /// The month of the first term, one that waits included.
+  var startMonth: Month { day(ofTerm: 1).inMonth }
+
   /// The day of term number `term`, counted from 1.
   package func day(ofTerm term: Int) -> LocalDate {
     let usual = firstMonth.adding(term - 1).day(clamped: dayOfMonth)

@@ -7,7 +7,7 @@ package struct RunningArrangements: AllocationStep {
   package func apply(to allocation: inout Allocation, claims: [Claim]) {
     let shares = claims.filter { $0.running > .zero }.map {
       Allocation.Share(
-        debt: $0.debt.id, amount: $0.running, weight: .zero, limit: $0.running, kept: .zero)
+        debt: $0.id, amount: $0.running, weight: .zero, limit: $0.running, kept: .zero)
     }
     allocation.book(shares, as: .running)
   }
@@ -21,12 +21,13 @@ package struct UrgentArrears: AllocationStep {
   package init(months: Int) { self.months = months }
 
   package func apply(to allocation: inout Allocation, claims: [Claim]) {
+    guard allocation.left > .zero else { return }
     let given = allocation.given
     allocation.divide(among: claims.urgent, as: .urgent) {
       $0.weight
     } limit: { claim in
       (claim.weight.times(1, over: months, rounding: .up)
-        - given[claim.debt.id, default: .zero]).orZero
+        - given[claim.id, default: .zero]).orZero
     }
   }
 }
@@ -52,6 +53,7 @@ package struct UrgentFaster: AllocationStep {
   package init() {}
 
   package func apply(to allocation: inout Allocation, claims: [Claim]) {
+    guard allocation.left > .zero else { return }
     allocation.divide(among: claims.urgent, as: .urgentFaster) {
       $0.weight
     } limit: {
@@ -71,8 +73,8 @@ package struct LowerBoundsFirst: AllocationStep {
   package func apply(to allocation: inout Allocation, claims: [Claim]) {
     let open = claims.filter(\.isOpen)
     let lacking = open.map { claim in
-      (min(bounds[claim.debt.id]?.amount ?? .zero, claim.owed)
-        - allocation.given(to: claim.debt.id)).orZero
+      (min(bounds[claim.id]?.amount ?? .zero, claim.owed)
+        - allocation.given(to: claim.id)).orZero
     }
     var left = allocation.left
     var shares: [Allocation.Share] = []
@@ -81,7 +83,7 @@ package struct LowerBoundsFirst: AllocationStep {
       left -= lacking[index]
       shares.append(
         Allocation.Share(
-          debt: open[index].debt.id, amount: lacking[index], weight: .zero,
+          debt: open[index].id, amount: lacking[index], weight: .zero,
           limit: lacking[index], kept: .zero))
     }
     if !shares.isEmpty { allocation.book(shares, as: .lowerBounds) }
@@ -102,9 +104,10 @@ package struct RestAboveBounds: AllocationStep {
 /// everyone.
 package struct Weighted: AllocationStep {
   package let name: StepName
-  package let weights: [ID<Debt>: Money]
+  /// Nil where all count the same.
+  package let weights: [ID<Debt>: Money]?
 
-  package init(_ name: StepName, weights: [ID<Debt>: Money]) {
+  package init(_ name: StepName, weights: [ID<Debt>: Money]?) {
     self.name = name
     self.weights = weights
   }
@@ -113,45 +116,68 @@ package struct Weighted: AllocationStep {
   package func apply(to allocation: inout Allocation, claims: [Claim]) {
     let others = claims.notUrgent
     guard allocation.left.cents >= others.count else { return }
-    allocation.divide(among: others, as: name) {
-      weights[$0.debt.id, default: .zero]
+    allocation.divide(among: others, as: name) { claim in
+      weights.map { weights in weights[claim.id, default: .zero] } ?? Money(cents: 1)
     } limit: {
       $0.owed
     }
   }
 }
 
-/// One debt after another, in a given order, each up to all that is owed.
+/// One debt after another, the smallest key first, each up to all that is owed; ties to the earlier claim.
 package struct OneByOne: AllocationStep {
   package let name: StepName
-  /// The debts in the order in which they are paid.
-  package let order: [ID<Debt>]
+  /// One for each of the claims it is made for.
+  private let keys: [Int]
 
-  package init(_ name: StepName, order: [ID<Debt>]) {
+  package init(_ name: StepName, keys: [Int]) {
     self.name = name
-    self.order = order
+    self.keys = keys
   }
 
   package func apply(to allocation: inout Allocation, claims: [Claim]) {
-    let others = Dictionary(uniqueKeysWithValues: claims.notUrgent.map { ($0.debt.id, $0) })
     var left = allocation.left
+    guard left > .zero else { return }
+    var places = claims.indices.filter { claims[$0].isOpen && !claims[$0].threatensTheBasics }
+    var isSorted = false
     var shares: [Allocation.Share] = []
-    for claim in order.compactMap({ others[$0] }) {
-      let limit = claim.owed - allocation.given(to: claim.debt.id)
+    for picked in places.indices {
+      guard left > .zero else { break }
+      if !isSorted { isSorted = bringFirst(of: &places, to: picked) }
+      let claim = claims[places[picked]]
+      let limit = claim.owed - allocation.given(to: claim.id)
       let amount = min(left, limit)
       left -= amount
       guard amount > .zero else { continue }
       shares.append(
         Allocation.Share(
-          debt: claim.debt.id, amount: amount, weight: .zero, limit: limit, kept: .zero))
+          debt: claim.id, amount: amount, weight: .zero, limit: limit, kept: .zero))
     }
     if !shares.isEmpty { allocation.book(shares, as: name) }
   }
+
+  /// Puts who comes next at `place`: one by one for the first few, because a month of a course seldom gets
+  /// further; then all that are left. Gives back whether all are in their order.
+  private func bringFirst(of places: inout [Int], to place: Int) -> Bool {
+    guard place < Self.few else {
+      places[place...].sort { (keys[$0], $0) < (keys[$1], $1) }
+      return true
+    }
+    var first = place
+    for other in (place + 1)..<max(place + 1, places.count)
+    where (keys[places[other]], places[other]) < (keys[places[first]], places[first]) {
+      first = other
+    }
+    places.swapAt(place, first)
+    return false
+  }
+
+  private static let few = 4
 }
 
 extension [Claim] {
   /// Open claims that threaten home, energy, water or health insurance.
-  var urgent: [Claim] { filter { $0.isOpen && $0.debt.kind.threatensTheBasics } }
+  var urgent: [Claim] { filter { $0.isOpen && $0.threatensTheBasics } }
   /// The other open claims.
-  var notUrgent: [Claim] { filter { $0.isOpen && !$0.debt.kind.threatensTheBasics } }
+  var notUrgent: [Claim] { filter { $0.isOpen && !$0.threatensTheBasics } }
 }

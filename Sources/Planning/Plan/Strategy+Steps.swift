@@ -27,20 +27,13 @@ extension Strategy {
     switch self {
     case .proportional, .urgentFirst: [Proportional()]
     case .contractual: [Weighted(.contractual, weights: ContractualWeights(of: claims).weights)]
-    case .equal:
-      [
-        Weighted(
-          .equal,
-          weights: Dictionary(
-            uniqueKeysWithValues: claims.map { ($0.debt.id, Money(cents: 1)) }))
-      ]
-    case .smallestFirst:
-      [OneByOne(.smallestFirst, order: claims.ordered(by: \.weight) { $0 < $1 })]
+    case .equal: [Weighted(.equal, weights: nil)]
+    case .smallestFirst: [OneByOne(.smallestFirst, keys: claims.map(\.weight.cents))]
     case .dearestFirst:
       [
         OneByOne(
           .dearestFirst,
-          order: claims.ordered(by: { facts.rates[$0.debt.id, default: .zero] }) { $0 > $1 })
+          keys: claims.map { -facts.rates[$0.id, default: .zero].partsPerMillion })
       ]
     case .creditorRulesFirst: [LowerBoundsFirst(bounds: facts.bounds), RestAboveBounds()]
     }
@@ -62,16 +55,16 @@ package struct ContractualWeights: Hashable, Sendable {
   package init(of claims: [Claim]) {
     let known = Dictionary(
       uniqueKeysWithValues: claims.compactMap { claim in
-        claim.contractual.map { (claim.debt.id, $0) }
+        claim.contractual.map { (claim.id, $0) }
       })
-    let others = claims.filter { known[$0.debt.id] == nil && $0.isOpen }
-    unknown = others.map(\.debt.id)
-    let isByBalance = !claims.notUrgent.contains { known[$0.debt.id] != nil }
+    let others = claims.filter { known[$0.id] == nil && $0.isOpen }
+    unknown = others.map(\.id)
+    let isByBalance = !claims.notUrgent.contains { known[$0.id] != nil }
     weights = claims.reduce(into: known) { weights, claim in
       if isByBalance {
-        weights[claim.debt.id] = claim.weight
-      } else if weights[claim.debt.id] == nil {
-        weights[claim.debt.id] = claim.weight.times(1, over: Self.fallbackMonths, rounding: .up)
+        weights[claim.id] = claim.weight
+      } else if weights[claim.id] == nil {
+        weights[claim.id] = claim.weight.times(1, over: Self.fallbackMonths, rounding: .up)
       }
     }
   }
@@ -83,19 +76,5 @@ extension Claim {
     if let minimum = debt.minimum, minimum > .zero { return minimum }
     if let agreed = debt.arrangement?.monthly, agreed > .zero { return agreed }
     return debt.maximumMonths.map { owed.times(1, over: $0, rounding: .up) }
-  }
-}
-
-extension [Claim] {
-  /// The ids in the order of what `value` gives; ties to the earlier claim. Each month of a course asks
-  /// it: places are moved, not claims.
-  fileprivate func ordered<Value>(
-    by value: (Claim) -> Value, _ precedes: (Value, Value) -> Bool
-  ) -> [ID<Debt>] {
-    let values = map(value)
-    return indices.sorted { a, b in
-      if precedes(values[a], values[b]) { return true }
-      return !precedes(values[b], values[a]) && a < b
-    }.map { self[$0].debt.id }
   }
 }

@@ -285,12 +285,12 @@ private struct CashAgenda {
     let schedule = plan.course
     var firstTerms: [CashCalendar.FirstTerm] = []
     // Who waits first is paid later: the course says when.
-    for (offer, debt) in zip(plan.offers, dossier.debts) {
+    for (place, (offer, debt)) in zip(plan.offers, dossier.debts).enumerated() {
       let arrangement = offer.kind == .running ? debt.runningArrangement : nil
       let dates = arrangement?.dueDates(after: plan.on) ?? usual
       for term in 1...(months.count + 1) {
         let day = dates.day(ofTerm: term)
-        let paid = schedule.row(in: day.inMonth)?.payments.of(debt.id)?.paid
+        let paid = schedule.row(in: day.inMonth)?.payments.at(place: place)?.paid
         add(day, .debt(debt.id), -(paid ?? .zero))
       }
       if offer.kind == .instalments {

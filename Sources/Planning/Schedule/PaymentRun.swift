@@ -49,11 +49,11 @@ struct PaymentRun {
   /// One month of payments.
   struct Row {
     let month: Month
-    let payments: [Schedule.Payment]
+    let payments: Schedule.Payments
     /// The part of the monthly amount that no creditor gets.
     let kept: Money
 
-    var paid: Money { payments.map(\.paid).sum() }
+    var paid: Money { payments.paid }
   }
 
   private let plan: CourseFacts
@@ -70,8 +70,16 @@ struct PaymentRun {
   /// The month in which new offers start.
   let start: Month
   private let debts: [Debt]
-  /// One for each debt. Looked at in place, never copied whole: months are many.
-  private var accounts: [PaymentAccount]
+  private let names: [ID<Debt>]
+  private let places: [ID<Debt>: Int]
+  /// What each debt had when money was last handed on: by place, and as steps ask it. Kept, because few
+  /// change from month to month.
+  private var given: (amounts: [Money?], byName: [ID<Debt>: Money])
+  /// One for each debt, as the plan found them.
+  private let initial: [Claim]
+  /// How each debt stands, and its book. Looked at in place, never copied whole: months are many.
+  private var states: [PaymentState]
+  private var books: [PaymentBook]
   /// The places of the debts of which something is left.
   private var open: [Int]
   /// What they get a month together.
@@ -85,7 +93,7 @@ struct PaymentRun {
   private(set) var handovers: [Schedule.Handover] = []
   private var growthsOver: [Schedule.Growth] = []
   /// Those that are not over at the last month included.
-  var growths: [Schedule.Growth] { growthsOver + accounts.compactMap(\.growing) }
+  var growths: [Schedule.Growth] { growthsOver + books.compactMap(\.growing) }
   /// Whether all debts are paid.
   var isDone: Bool { open.isEmpty }
 
@@ -95,6 +103,7 @@ struct PaymentRun {
     self.freed = freed
     settings = dossier.settings
     debts = dossier.debts
+    initial = dossier.debts.map { Claim($0) }
     pool = min(plan.monthly, plan.capacity)
     lasting = pool
     isDividing =
@@ -102,13 +111,28 @@ struct PaymentRun {
     hasChanges = plan.ahead != nil || plan.offers.contains { !$0.changes.isEmpty }
     let usual = DueDates.forOffers(from: dossier, on: plan.on).dates
     start = usual.day(ofTerm: 1).inMonth
-    accounts = plan.offers.map { offer in
-      PaymentAccount(offer, from: offer.kind == .running ? offer.dueDates : usual)
+    let names = plan.offers.map(\.debt)
+    self.names = names
+    places = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+    given = (Array(repeating: nil, count: names.count), [:])
+    let states = plan.offers.map { [start] offer in
+      PaymentState(offer, from: offer.kind == .running ? offer.dueDates.startMonth : start)
     }
-    rates = Dictionary(uniqueKeysWithValues: accounts.map { ($0.debt, $0.rate) })
-    let open = accounts.indices.filter { [accounts] in accounts[$0].isOpen }
-    self.open = open
-    promised = open.map { [accounts, isDividing] in accounts[$0].counted(isDividing) }.sum()
+    self.states = states
+    books = plan.offers.map { offer in
+      PaymentBook(offer, from: offer.kind == .running ? offer.dueDates : usual)
+    }
+    rates = Dictionary(uniqueKeysWithValues: plan.offers.map { ($0.debt, $0.rate) })
+    open = states.indices.filter { states[$0].isOpen }
+    promised = .zero
+    promised = open.map { counted($0) }.sum()
+  }
+
+  /// What of the money of a month a debt takes: while that is divided what it gets now, else the most that
+  /// is promised.
+  private func counted(_ place: Int) -> Money {
+    isDividing || !states[place].hasChanges
+      ? states[place].monthly : books[place].reserved(states[place])
   }
 
   /// Runs until every debt is paid, until nothing moves any more, or for `Schedule.longest` months; from
@@ -116,7 +140,7 @@ struct PaymentRun {
   /// - Parameter stop: The first month that is not gone through; nil for none.
   mutating func toTheEnd(before stop: Month? = nil) {
     guard plan.monthly > .zero,
-      let first = accounts.filter({ $0.monthly > .zero }).map(\.start).min()
+      let first = states.filter({ $0.monthly > .zero }).map(\.start).min()
     else { return }
     var month = rows.last?.month.adding(1) ?? min(first, plan.on.inMonth.adding(1))
     while rows.count < Schedule.longest, stop.map({ month < $0 }) ?? true, canMove(in: month) {
@@ -133,10 +157,11 @@ struct PaymentRun {
     let canPassOn =
       freed == .passOn && (unassigned > .zero || plan.ahead?.grows(after: month) ?? false)
     return open.contains { index in
-      if canPassOn, !accounts[index].isRunning { return true }
-      let monthly = accounts[index].reserved
+      let state = states[index]
+      if canPassOn, !state.isRunning { return true }
+      let monthly = books[index].reserved(state)
       return monthly > .zero
-        && (month < accounts[index].start || monthly > accounts[index].monthlyInterest)
+        && (month < state.start || monthly > books[index].monthlyInterest(state))
     }
   }
 
@@ -146,10 +171,10 @@ struct PaymentRun {
   /// Takes the amounts of this month where they change; gives back the sum that comes besides.
   private mutating func step(into month: Month) -> Money {
     guard hasChanges else { return .zero }
-    for index in open where accounts[index].start <= month {
-      promised -= accounts[index].counted(isDividing)
-      accounts[index].stepOn()
-      promised += accounts[index].counted(isDividing)
+    for index in open where states[index].start <= month {
+      promised -= counted(index)
+      books[index].stepOn(&states[index])
+      promised += counted(index)
     }
     guard let ahead = plan.ahead else { return .zero }
     pool = ahead.amount(in: month)
@@ -157,25 +182,43 @@ struct PaymentRun {
     lasting = isDividing ? pool : ahead.least(from: month)
     if isDividing, pool < promised { divideAnew(in: month) }
     // What was agreed besides goes out of it first.
-    let agreed = isDividing ? open.map { accounts[$0].extra }.sum() : .zero
+    let agreed = isDividing ? open.map { states[$0].extra }.sum() : .zero
     return (ahead.extra(in: month) - agreed).orZero
   }
 
   /// Divides what there is over all that are open, where there is less than before.
   private mutating func divideAnew(in month: Month) {
-    let takers = open.filter { !accounts[$0].isRunning && accounts[$0].start <= month }
-    let claims = takers.map { accounts[$0].claim(of: debts[$0]) }
-    let running = open.filter { accounts[$0].isRunning }.map { accounts[$0].monthly }.sum()
+    let (takers, claims) = takers(in: month)
+    let running = open.filter { states[$0].isRunning }.map { states[$0].monthly }.sum()
     var allocation = Allocation(of: (pool - running).orZero)
+    divide(&allocation, over: claims, in: month)
+    for (index, claim) in zip(takers, claims) {
+      promised -= states[index].monthly
+      states[index].monthly = allocation.given(to: claim.id)
+      promised += states[index].monthly
+    }
+  }
+
+  /// The places of the debts that can take more in `month`.
+  private func takerPlaces(in month: Month) -> [Int] {
+    open.filter { !states[$0].isRunning && states[$0].start <= month }
+  }
+
+  /// The same, and what the strategy sees of them.
+  private func takers(in month: Month) -> (places: [Int], claims: [Claim]) {
+    let places = takerPlaces(in: month)
+    let claims = places.map { place in
+      states[place].claim(initial[place]) ?? books[place].claim(initial[place], states[place])
+    }
+    return (places, claims)
+  }
+
+  /// Goes through the steps of the strategy; arrangements that run have theirs.
+  private func divide(_ allocation: inout Allocation, over claims: [Claim], in month: Month) {
     let facts = StrategyFacts(
       settings: settings(in: month), bounds: plan.bounds, rates: rates)
     for step in plan.strategy.steps(for: claims, facts) where !(step is RunningArrangements) {
       step.apply(to: &allocation, claims: claims)
-    }
-    for (index, claim) in zip(takers, claims) {
-      promised -= accounts[index].monthly
-      accounts[index].monthly = allocation.given(to: claim.id)
-      promised += accounts[index].monthly
     }
   }
 
@@ -183,49 +226,48 @@ struct PaymentRun {
   private mutating func passOn(in month: Month) {
     let free = unassigned
     guard free > .zero else { return }
-    let (takers, claims, had, allocation) = handedOn(free, in: month)
-    raise(takers, by: zip(claims, had).map { allocation.given(to: $0.id) - $1 }, in: month)
-    if stepUps.last?.month == month {
-      handovers.append(Schedule.Handover(month: month, free: free, allocation: allocation))
+    let allocation = handedOn(free, in: month)
+    let gained = gains(by: allocation)
+    guard !gained.isEmpty else { return }
+    for (place, more) in gained {
+      let before = states[place].monthly
+      states[place].monthly = before + more
+      promised += more
+      stepUps.append(
+        Schedule.StepUp(month: month, debt: names[place], before: before, after: before + more))
     }
+    handovers.append(Schedule.Handover(month: month, free: free, allocation: allocation))
   }
 
   /// A sum that comes in this month alone goes the same way.
   private mutating func pass(_ extra: Money, in month: Month) {
-    let (takers, claims, had, allocation) = handedOn(extra, in: month)
-    for (index, (claim, had)) in zip(takers, zip(claims, had)) {
-      accounts[index].extra = allocation.given(to: claim.id) - had
-    }
+    let gained = gains(by: handedOn(extra, in: month))
+    for place in takerPlaces(in: month) { states[place].extra = .zero }
+    for (place, more) in gained { states[place].extra = more }
   }
 
-  private func handedOn(
-    _ free: Money, in month: Month
-  ) -> (takers: [Int], claims: [Claim], had: [Money], allocation: Allocation) {
-    let takers = open.filter { !accounts[$0].isRunning && accounts[$0].start <= month }
-    let claims = takers.map { accounts[$0].claim(of: debts[$0]) }
-    let had = zip(takers, claims).map { min(accounts[$0].monthly, $1.owed) }
-    var allocation = Allocation(of: free + had.sum())
-    allocation.book(
-      zip(claims, had).map {
-        Allocation.Share(debt: $0.id, amount: $1, weight: .zero, limit: $1, kept: .zero)
-      }, as: .promised)
-    let facts = StrategyFacts(
-      settings: settings(in: month), bounds: plan.bounds, rates: rates)
-    for step in plan.strategy.steps(for: claims, facts) where !(step is RunningArrangements) {
-      step.apply(to: &allocation, claims: claims)
+  private mutating func handedOn(_ free: Money, in month: Month) -> Allocation {
+    let (takers, claims) = takers(in: month)
+    for (place, claim) in zip(takers, claims) {
+      let has = min(states[place].monthly, claim.owed)
+      guard given.amounts[place] != has else { continue }
+      given.amounts[place] = has
+      given.byName[claim.id] = has
     }
-    return (takers, claims, had, allocation)
+    var allocation = Allocation(of: free, given: given.byName)
+    divide(&allocation, over: claims, in: month)
+    return allocation
   }
 
-  private mutating func raise(_ takers: [Int], by amounts: [Money], in month: Month) {
-    for (index, more) in zip(takers, amounts) where more > .zero {
-      let before = accounts[index].monthly
-      accounts[index].monthly = before + more
-      promised += more
-      stepUps.append(
-        Schedule.StepUp(
-          month: month, debt: accounts[index].debt, before: before, after: before + more))
+  /// What each debt got in the steps of `allocation`, above zero, by its place.
+  private func gains(by allocation: Allocation) -> [(place: Int, more: Money)] {
+    var gained: [Int: Money] = [:]
+    for record in allocation.records {
+      for share in record.shares where share.amount > .zero {
+        if let place = places[share.debt] { gained[place, default: .zero] += share.amount }
+      }
     }
+    return gained.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// The months in which urgent arrears are to be cleared do not start anew.
@@ -237,41 +279,49 @@ struct PaymentRun {
 
   private mutating func pay(in month: Month, extra: Money) {
     if isDividing {
-      let shares = open.filter { accounts[$0].start <= month && !accounts[$0].isRunning }.map {
-        (accounts[$0].debt, (monthly: accounts[$0].monthly, extra: accounts[$0].extra))
+      let shares = open.filter { states[$0].start <= month && !states[$0].isRunning }.map {
+        (names[$0], (monthly: states[$0].monthly, extra: states[$0].extra))
       }
       promises.append((month, Dictionary(uniqueKeysWithValues: shares)))
     }
-    var payments: [Schedule.Payment] = []
-    payments.reserveCapacity(open.count)
+    var cells: [Schedule.Payments.Cell] = []
+    cells.reserveCapacity(open.count)
     for index in open {
-      guard accounts[index].start <= month else {
-        payments.append(
-          Schedule.Payment(
-            debt: accounts[index].debt, interest: .zero, paid: .zero,
-            left: accounts[index].left))
-        continue
-      }
-      let payment = accounts[index].pay(in: month)
-      payments.append(payment)
-      if let growth = accounts[index].note(payment, in: month) { growthsOver.append(growth) }
+      var (grown, amount) = (Money.zero, Money.zero)
+      if states[index].start <= month { (grown, amount) = pay(at: index, in: month) }
+      cells.append(
+        Schedule.Payments.Cell(
+          place: index, interest: grown, paid: amount, left: states[index].left))
     }
-    open.removeAll { index in
-      guard !accounts[index].isOpen else { return false }
-      promised -= accounts[index].counted(isDividing)
-      return true
-    }
-    let paid = payments.map(\.paid).sum()
+    for index in open where !states[index].isOpen { promised -= counted(index) }
+    open = open.filter { states[$0].isOpen }
+    let payments = Schedule.Payments(cells, of: names)
     rows.append(
-      Row(
-        month: month, payments: payments, kept: (pool + extra - paid).orZero))
+      Row(month: month, payments: payments, kept: (pool + extra - payments.paid).orZero))
+  }
+
+  /// The payment of `month` on one debt: most months of most debts need nothing of its book.
+  private mutating func pay(
+    at index: Int, in month: Month
+  ) -> (grown: Money, amount: Money) {
+    let amount = states[index].plainPayment
+    if states[index].isPlain, states[index].unbooked.amount == amount {
+      states[index].unbooked.count += 1
+      states[index].book(amount, grown: .zero, in: month)
+      return (.zero, amount)
+    }
+    let (grown, paid) = books[index].pay(&states[index], in: month)
+    if let growth = books[index].note(grown: grown, paid: paid, states[index], in: month) {
+      growthsOver.append(growth)
+    }
+    return (grown, paid)
   }
 
   /// The debts as they stand now, seen from `day`.
   func debts(on day: LocalDate) -> [Debt] {
-    zip(accounts, debts).map { $0.left(of: $1, on: day) }
+    debts.indices.map { books[$0].left(of: debts[$0], on: day, states[$0]) }
   }
 
   /// One for each debt, as it stands now.
-  var outcomes: [Schedule.Outcome] { accounts.map(\.outcome) }
+  var outcomes: [Schedule.Outcome] { zip(books, states).map { $0.outcome($1) } }
 }

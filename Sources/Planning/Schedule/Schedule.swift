@@ -34,16 +34,16 @@ package struct Schedule: Hashable, Sendable {
     /// What comes in and goes out; nil in the month of the plan itself, of which a part is over.
     package let cash: RealMonth?
     /// One for each debt that was open at the start of the month.
-    package let payments: [Payment]
+    package let payments: Payments
     /// The part of the monthly amount that no creditor gets in this month.
     package let kept: Money
     /// What is in the account at the end of the month, from what is left over at the start.
     package let balance: Money
 
     /// What all creditors get together.
-    package var paid: Money { payments.map(\.paid).sum() }
+    package var paid: Money { payments.paid }
     /// The interest of all debts together.
-    package var interest: Money { payments.map(\.interest).sum() }
+    package var interest: Money { payments.interest }
   }
 
   /// A creditor gets more from a month on, because others are paid.
@@ -54,8 +54,8 @@ package struct Schedule: Hashable, Sendable {
     package let after: Money
   }
 
-  /// How the money that came free was handed on in one month: what each had first (`promised`), then
-  /// the steps of the strategy.
+  /// How the money that came free was handed on in one month by the steps of the strategy, on top of what
+  /// each has.
   package struct Handover: Hashable, Sendable {
     package let month: Month
     /// What came free.

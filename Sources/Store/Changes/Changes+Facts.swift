@@ -82,7 +82,7 @@ extension Changes {
       try takeLetters()
       for table in [
         Table.matter, .asset, .bill, .debtEvent, .debt, .creditor, .cost, .income, .lawOverride,
-        .assurance,
+        .assurance, .proof,
       ] {
         for key in try table.keys(in: db) { try take(key, from: table) }
       }
@@ -97,6 +97,7 @@ extension Changes {
     for matter in dossier.matters { try save(matter) }
     for correction in dossier.lawCorrections { try save(correction) }
     for assurance in dossier.assurances { try save(assurance) }
+    for proof in dossier.proofs { try save(proof) }
     for reply in dossier.record.replies { try save(reply) }
     for payment in dossier.record.payments { try save(payment) }
     for entry in dossier.record.log { try save(entry) }

@@ -61,6 +61,7 @@ extension Changes {
   package mutating func remove(_ id: ID<Income>) throws(StoreError) {
     try storing {
       try takeAssurances(about: id.text)
+      try takeProofs(about: id.text)
       try take(id)
     }
   }
@@ -69,6 +70,7 @@ extension Changes {
   package mutating func remove(_ id: ID<Cost>) throws(StoreError) {
     try storing {
       try takeAssurances(about: id.text)
+      try takeProofs(about: id.text)
       try take(id)
     }
   }
@@ -98,6 +100,7 @@ extension Changes {
       try takeRecord(of: id)
       try releaseMatters(of: id)
       try takeAssurances(about: id.text)
+      try takeProofs(about: id.text)
       try takeBills(of: id)
       try takeEvents(of: id)
       try take(id)

@@ -31,6 +31,7 @@ extension Dossier {
     dossier.matters = try readAll(db)
     dossier.lawCorrections = try readAll(db)
     dossier.assurances = try rows(of: .assurance, in: db) { row in try Assurance(row) }
+    dossier.proofs = try rows(of: .proof, in: db) { row in try KeptProof(row) }
     try checkReferences(db)
     try dossier.readBills(db)
     try dossier.readEvents(db)
@@ -51,7 +52,7 @@ extension Dossier {
         reserve: try row.money("reserve_cents"), settings: try Settings(row), incomes: [],
         costs: [],
         creditors: [], debts: [], assets: [], matters: [], lawCorrections: [], assurances: [],
-        record: .empty)
+        record: .empty, proofs: [])
       for fact in personFacts { try fact.read(row, into: &head) }
       return head
     }.first

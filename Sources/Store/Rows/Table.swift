@@ -38,7 +38,7 @@ struct Table: Hashable, Sendable {
   static let all =
     [
       dossier, child, income, cost, creditor, debt, bill, debtEvent, letter, letterSent,
-      lawOverride, assurance, asset, matter,
+      lawOverride, assurance, proof, asset, matter,
     ] + record
 
   /// What happened after the letters.

@@ -243,7 +243,8 @@ extension Dossier {
         return matter
       },
       lawCorrections: ids("w", &random).map { .random($0, using: &random) },
-      assurances: Assurance.samples.filter { _ in Bool.random(using: &random) }, record: .empty)
+      assurances: Assurance.samples.filter { _ in Bool.random(using: &random) }, record: .empty,
+      proofs: KeptProof.samples.filter { _ in Bool.random(using: &random) })
     if Bool.random(using: &random) { fill(&made, by: Dossier.personFacts, using: &random) }
     if !debts.isEmpty { made.record = .random(about: debts, using: &random) }
     return made

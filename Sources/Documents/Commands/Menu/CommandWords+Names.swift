@@ -42,9 +42,13 @@ extension CommandWords {
     "progress": "voortgang", "year": "jaar", "done": "klaar", "later": "later", "skip": "overslaan",
     "reset": "terugzetten", "end": "stopzetten", "changes": "verschil", "support": "schuldhulp",
     "handover": "overdracht", "ladder": "ladder", "call": "bellen", "confirm": "bevestigen",
-    "creditors": "schuldeisers", "do": "samen", "client": "cliënt", "numbers": "aantallen",
+    "creditors": "schuldeisers", "do": "samen", "client": "cliënt", "new": "nieuw",
+    "keep": "bewaren", "ask": "navragen",
+    "house": "huisstijl", "terms": "voorwaarden", "usual": "gewoon", "numbers": "aantallen",
     "index": "index", "merge": "samenvoegen", "right": "klopt", "anyway": "toch", "sum": "bedrag",
-    "whose": "van-wie", "prepare": "klaarmaken",
+    "whose": "van-wie", "prepare": "klaarmaken", "read": "lezen",
+    "proofs": "bewijsstukken", "have": "heb-ik", "asked": "aangevraagd",
+    "not-needed": "niet-nodig", "where": "waar",
   ]
 
   /// More words that people type.
@@ -60,6 +64,9 @@ extension CommandWords {
     "letter": ["brief", "letters"],
     "law": ["wetten"],
     "whose": ["van wie", "wiens"],
+    "read": ["lees", "scan", "brief lezen", "foto", "photo"],
+    "proofs": ["bewijs", "papieren", "papers", "documenten", "documents"],
+    "have": ["heb ik"], "not-needed": ["niet nodig", "not needed"],
     "tell": ["uitleggen", "zeggen", "say"],
     "reply": ["antwoorden", "reactie", "replies", "answer", "answers"],
     "agree": ["afspraken", "akkoord", "agreement", "agreements"],

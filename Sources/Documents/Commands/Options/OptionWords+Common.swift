@@ -103,6 +103,41 @@ extension OptionWords {
     dutch: "Kijk alleen, en bewaar niets.",
     english: "Only look, and keep nothing.")
 
+  package static let proofWhere = OptionWords(
+    "where",
+    dutch: "Waar het ligt, in uw eigen woorden.",
+    english: "Where it is, in your own words.")
+
+  package static let proofCopy = OptionWords(
+    "copy",
+    dutch: "Bewaar een kopie van dit bestand in de map naast uw dossier.",
+    english: "Keep a copy of this file in the folder beside your dossier.")
+
+  package static let mendCopies = OptionWords(
+    "mend",
+    dutch: "Neem over wat veranderd is, en vergeet wat weg is.",
+    english: "Take over what was changed, and forget what is gone.")
+
+  package static let packCopies = OptionWords(
+    "copies",
+    dutch: "Geef de kopieën van bewijsstukken mee, in een map naast het overzicht.",
+    english: "Put the copies of proofs along, in a folder beside the overview.")
+
+  package static let keepLetter = OptionWords(
+    "keep",
+    dutch: "Bewaar de brief zelf bij uw bewijsstukken.",
+    english: "Keep the letter itself with your proofs.")
+
+  package static let readDebt = OptionWords(
+    "debt",
+    dutch: "Bij welke schuld de brief hoort, zoals d3.",
+    english: "To which debt the letter belongs, like d3.")
+
+  package static let readNew = OptionWords(
+    "new",
+    dutch: "De brief hoort bij een schuld die er nog niet is.",
+    english: "The letter belongs to a debt that is not there yet.")
+
   package static let skipDuplicates = OptionWords(
     "skip-duplicates",
     dutch: "Sla schulden over die er al staan.",

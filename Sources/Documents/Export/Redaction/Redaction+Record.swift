@@ -12,6 +12,19 @@ extension Redaction {
       marks: record.marks.compactMap(mark))
   }
 
+  /// Which paper there is; not where, and no copies: they hold everything.
+  func proof(_ proof: KeptProof) -> KeptProof? {
+    guard let paper = ProofPaper(proof.paper) else { return nil }
+    var about: String?
+    if let id = paper.about {
+      guard let shown = incomes.shown(id) ?? debts.shown(id) else { return nil }
+      about = shown
+    }
+    return KeptProof(
+      paper: ProofPaper(paper.kind, about: about).text, state: proof.state, place: nil,
+      on: proof.on, copies: [])
+  }
+
   private func reply(_ reply: Reply) -> Reply {
     Reply(
       id: replies[reply.id],

@@ -65,7 +65,7 @@ package struct Redaction: Hashable, Sendable {
       matters: dossier.matters.map(matter),
       lawCorrections: dossier.lawCorrections.filter { Override($0) != nil }.map(correction),
       assurances: dossier.assurances.compactMap(assurance),
-      record: record(dossier.record))
+      record: record(dossier.record), proofs: dossier.proofs.compactMap(proof))
   }
 
   /// The letter without its text: when it was written and sent, about which debt, and what it offers.

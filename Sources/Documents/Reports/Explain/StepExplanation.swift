@@ -25,8 +25,6 @@ extension StepName {
     case (.smallestFirst, .english): "the other debts, smallest first"
     case (.dearestFirst, .dutch): "de andere schulden, duurste eerst"
     case (.dearestFirst, .english): "the other debts, dearest first"
-    case (.promised, .dutch): "wat elke schuldeiser al krijgt"
-    case (.promised, .english): "what each creditor gets already"
     }
   }
 }
@@ -65,11 +63,6 @@ struct StepExplanation {
   private var inOrder: [Report.Block]? {
     switch record.step {
     case .running: running
-    case .promised:
-      turns(
-        language.say(
-          dutch: "Iedereen houdt wat al beloofd was:",
-          english: "Everyone keeps what was promised:"))
     case .lowerBounds:
       turns(
         language.say(
@@ -112,7 +105,7 @@ struct StepExplanation {
   private var limits: [Report.Block] {
     let months = dossier.settings.urgentMonths
     switch record.step {
-    case .running, .promised, .proportional, .lowerBounds, .contractual, .equal, .smallestFirst,
+    case .running, .proportional, .lowerBounds, .contractual, .equal, .smallestFirst,
       .dearestFirst:
       return []
     case .restAboveBounds:

@@ -104,7 +104,7 @@ extension ScheduleExplanation {
   /// Who gets more from this month on, step by step.
   fileprivate func handover(in month: Month, of schedule: Schedule) -> [Report.Block] {
     guard let handover = schedule.handovers.first(where: { $0.month == month }) else { return [] }
-    let shares = handover.allocation.records.filter { $0.step != .promised && $0.taken > .zero }
+    let shares = handover.allocation.records.filter { $0.taken > .zero }
     let steps = shares.map { record in
       let given = record.shares.filter { $0.amount > .zero }.map {
         "\(dossier.label(of: $0.debt)) \($0.amount.plain(in: language))"
