@@ -61,6 +61,13 @@ extension CommandWords {
     case .planSolve: "Zoek het beste plan voor een vraagstuk in JSON, en bewijs het."
     case .planChanges:
       "Wat u schuldeisers zei naast wat nu past, en welke brief het vertelt. Niets wordt bewaard."
+    case .handover:
+      "Maak de overdracht aan hulp bij schulden klaar: wat zij vraagt, en wat er al is."
+    case .handoverPrepare: "Beantwoord de vragen van de hulp. Elke vraag mag u overslaan."
+    case .handoverShow: "Laat zien wat bekend is voor de overdracht, en wat nog niet."
+    case .handoverAdd: "Voeg een kind, bezit, beslag, zitting of iets anders toe."
+    case .handoverEdit: "Verander een kind, bezit of wat er loopt."
+    case .handoverRemove: "Haal het weg. Met aflos undo komt het terug."
     case .tell:
       "Wat u uitlegt bij uw cijfers: kosten die er niet zijn, bedragen die kloppen, "
         + "van wie een schuld is."
@@ -257,6 +264,12 @@ extension CommandWords {
     case .planSolve: "Find the best plan for a problem in JSON, and prove it."
     case .planChanges:
       "What you told creditors beside what fits now, and which letter tells it. Nothing is kept."
+    case .handover: "Prepare the handover to debt help: what it asks, and what there is already."
+    case .handoverPrepare: "Answer the questions of debt help. Each can be skipped."
+    case .handoverShow: "Show what is known for the handover, and what is not yet."
+    case .handoverAdd: "Add a child, a possession, a seizure, a hearing or something else."
+    case .handoverEdit: "Change a child, a possession or what is running."
+    case .handoverRemove: "Take it away. Undo brings it back."
     case .tell:
       "What you explain about your figures: costs that are not there, amounts that are "
         + "right, who owes a debt."

@@ -116,6 +116,12 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case agendaReset = "agenda reset"
   case progress
   case support
+  case handover
+  case handoverPrepare = "handover prepare"
+  case handoverShow = "handover show"
+  case handoverAdd = "handover add"
+  case handoverEdit = "handover edit"
+  case handoverRemove = "handover remove"
   case explain
   case law
   case lawInterest = "law interest"
@@ -232,6 +238,11 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .planCalendar: "aflos plan calendar --balance 250"
     case .planSolve: "aflos plan solve problems.json --goal cheapest"
     case .planChanges: "aflos plan changes --income -300 --months 3"
+    case .handover, .handoverShow: "aflos handover"
+    case .handoverPrepare: "aflos handover prepare"
+    case .handoverAdd: "aflos handover add car --name \"Opel Corsa 2011\" --value 1500"
+    case .handoverEdit: "aflos handover edit a1 --value 1200"
+    case .handoverRemove: "aflos handover remove a1"
     case .tell, .tellList: "aflos tell"
     case .tellCost: "aflos tell cost energy included --words \"the rent\""
     case .tellRight: "aflos tell right k4"

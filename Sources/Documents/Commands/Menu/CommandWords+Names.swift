@@ -46,7 +46,8 @@ extension CommandWords {
     "keep": "bewaren", "ask": "navragen",
     "house": "huisstijl", "terms": "voorwaarden", "usual": "gewoon", "numbers": "aantallen",
     "index": "index", "merge": "samenvoegen", "right": "klopt", "anyway": "toch", "sum": "bedrag",
-    "whose": "van-wie", "claims": "vorderingen", "balances": "standen", "read": "lezen",
+    "whose": "van-wie", "claims": "vorderingen", "balances": "standen", "prepare": "klaarmaken",
+    "read": "lezen",
     "proofs": "bewijsstukken", "have": "heb-ik", "asked": "aangevraagd",
     "not-needed": "niet-nodig", "where": "waar",
   ]
