@@ -47,23 +47,23 @@ package struct LetterReader {
       }
       return field
     }
-    if first.problems.contains(where: \.isHalf) { first.fields = first.fields.map(Self.halfRead) }
     // An account number checks itself: it may be read in either of the two.
     for field in second.fields
     where field.name == .account && !first.fields.contains(where: { $0.value == field.value }) {
       first.fields.append(field)
     }
+    if first.problems.contains(where: \.isHalf) { first.fields = first.fields.map(Self.halfRead) }
     first.fields = Page.ordered(first.fields)
     return first
   }
 }
 
 extension LetterReader {
-  /// Where part of a letter was not read, what is left may mean something else: only what checks itself
-  /// stands.
+  /// Where part of a letter was not read, what is left may mean something else, and the account may be that of
+  /// whoever reads: only the code says itself what it is.
   private static func halfRead(_ field: ReadField) -> ReadField {
     var field = field
-    if field.why.isProof, ![.code, .checkDigits].contains(field.why) { field.why = .notProven }
+    if field.why.isProof, field.why != .code { field.why = .notProven }
     return field
   }
 }
