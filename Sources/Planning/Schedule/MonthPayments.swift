@@ -25,9 +25,12 @@ extension Schedule {
       self.debts = debts
     }
 
+    /// Zero.
     package var startIndex: Int { 0 }
+    /// How many there are.
     package var endIndex: Int { cells.count }
 
+    /// The payment at that place of the month.
     package subscript(index: Int) -> Payment {
       let cell = cells[index]
       return Payment(
