@@ -15,7 +15,7 @@ extension Trial {
     let work = OfficeBatches.all.randomElement(using: &random) ?? OfficeBatches.all[0]
     let folder = "\(workshop.folder)/clients"
     let batches = OfficeBatches(workshop: workshop, folder: folder)
-    try batches.fill()
+    try batches.fill(for: work)
     let before = try batches.states()
     let running = try workshop.start(batches.words(work))
     usleep(UInt32.random(in: 20_000...900_000, using: &random))
@@ -46,9 +46,12 @@ struct OfficeBatches {
   static let all: [[String]] = [
     ["letters", "--to", "out"], ["sent", "--by", "portal"],
     ["overviews", "--to", "out", "--one-file"], ["budgets", "--to", "out"], ["backups"],
+    ["ask", "--to", "out", "--format", "text"], ["new"],
   ]
+  /// So many new clients are in the list.
+  private static let newOnes = 8
 
-  func fill() throws {
+  func fill(for work: [String]) throws {
     let files = FileManager.default
     try? files.removeItem(atPath: folder)
     try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -57,13 +60,40 @@ struct OfficeBatches {
       try files.copyItem(atPath: sample, toPath: "\(folder)/client-\(number).aflos")
     }
     try? files.removeItem(atPath: "\(workshop.folder)/out")
+    try? files.removeItem(atPath: "\(folder)/backups")
+    if work[0] == "ask" { try agree() }
+    guard work[0] == "new" else { return }
+    let rows = (1...Self.newOnes).map { "New \($0);2026-\($0)" }
+    try ("naam;nummer\n" + rows.joined(separator: "\n")).write(
+      toFile: "\(workshop.folder)/new.csv", atomically: true, encoding: .utf8)
+  }
+
+  /// Everybody agreed that one letter asks about several, and the office has a head for it.
+  private func agree() throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(folder)/aflos-office", withIntermediateDirectories: true)
+    try "naam: Stichting\n".write(
+      toFile: "\(folder)/aflos-office/house-style.txt", atomically: true, encoding: .utf8)
+    for number in 1...Self.clients {
+      let kept = try workshop.run([
+        workshop.program, "office", "client", "client-\(number)", folder, "--consent",
+        "2026-11-01", "--today", "2026-11-29", "--no-input",
+      ])
+      guard kept.code == 0 else { throw Fault("ask: consent is not kept: \(kept.error)") }
+    }
   }
 
   func words(_ work: [String]) -> [String] {
     let options = work.dropFirst().map {
       $0 == "out" ? "\(workshop.folder)/out" : $0
     }
-    return [workshop.program, "office", "do", work[0], folder] + options
+    let command: [String] =
+      switch work[0] {
+      case "ask": ["ask", "Vattenfall", folder]
+      case "new": ["client", "new", folder, "--list", "\(workshop.folder)/new.csv"]
+      default: ["do", work[0], folder]
+      }
+    return [workshop.program, "office"] + command + options
       + ["--yes", "--today", "2026-11-29", "--lang", "en", "--no-input"]
   }
 
@@ -95,6 +125,21 @@ struct OfficeBatches {
         // One more than needed where it was stopped between the copy and the note of it.
         let own = copies.count { $0.hasPrefix("client-\(number)-") && $0.hasSuffix(".aflos") }
         guard (1...2).contains(own) else { throw Fault("backups: \(own) of client \(number)") }
+      }
+    case "ask":
+      for number in 1...Self.clients {
+        let said =
+          try workshop.state(of: "\(folder)/client-\(number).aflos")
+          .ranges(of: "asked Vattenfall").count
+          + workshop.state(
+            of: "\(folder)/client-\(number).aflos"
+          ).ranges(of: "vroeg Vattenfall").count
+        guard said == 1 else { throw Fault("ask: \(said) times in the log of \(number)") }
+      }
+    case "new":
+      for number in 1...Self.newOnes {
+        let state = try workshop.state(of: "\(folder)/new-\(number).aflos")
+        guard state.contains("New \(number)") else { throw Fault("new: no facts of \(number)") }
       }
     default: break
     }

@@ -9,7 +9,7 @@ extension Dossier {
     let creditors = (1...4).map { make.creditor($0) }
     let debts = (0..<make.whole(0...6)).map { make.debt($0, creditors: creditors) }
     let born = make.maybe { LocalDate(dayNumber: $0.whole(-25_000...40_000)) }
-    return Dossier(
+    var dossier = Dossier(
       language: make.one(Language.self),
       sender: Sender(
         name: make.flag() ? "" : make.line(), street: make.maybe { $0.line() },
@@ -20,7 +20,8 @@ extension Dossier {
         kind: make.one(Household.Kind.self),
         birthYear: born?.year
           ?? make.maybe { $0.whole(1900...2100) },
-        childBirthYears: make.some { $0.whole(1900...2100) }),
+        children: make.children()),
+      persons: .unknown,
       reserve: make.money(),
       settings: make.flag()
         ? .standard
@@ -32,10 +33,13 @@ extension Dossier {
       incomes: (0..<make.whole(0...5)).map { make.income($0) },
       costs: (0..<make.whole(0...5)).map { make.cost($0) },
       creditors: creditors,
-      debts: debts, lawCorrections: make.flag() ? [] : LawCorrection.samples,
+      debts: debts, assets: make.assets(), matters: make.matters(debts),
+      lawCorrections: make.flag() ? [] : LawCorrection.samples,
       assurances: make.flag() ? [] : Assurance.samples,
       record: make.flag() ? .empty : make.record(debts),
       proofs: make.flag() ? [] : KeptProof.samples)
+    if make.flag() { make.fill(&dossier, by: Dossier.personFacts) }
+    return dossier
   }
 }
 
@@ -70,6 +74,35 @@ private struct Maker: FactMaker {
   mutating func one<Choice: CaseIterable>(_ type: Choice.Type) -> Choice {
     let all = Array(type.allCases)
     return all[Int.random(in: 0..<all.count, using: &random)]
+  }
+
+  mutating func children() -> [Child] {
+    (0..<whole(0...3)).map { place in
+      let id = ID<Child>("g\(place + 1)")
+      guard flag() else { return .born(in: whole(1900...2100), id) }
+      return Child(
+        id: id, name: maybe { $0.line() },
+        birthDate: maybe { LocalDate(dayNumber: $0.whole(-25_000...40_000)) },
+        birthYear: whole(1900...2100), home: one(Child.Home.self),
+        whose: maybe { $0.one(Holder.self) })
+    }
+  }
+
+  mutating func assets() -> [Asset] {
+    (0..<whole(0...2)).map { place in
+      var asset = Asset.blank(ID("a\(place)"), .other)
+      fill(&asset, by: Asset.facts)
+      return asset
+    }
+  }
+
+  mutating func matters(_ debts: [Debt]) -> [LegalMatter] {
+    (0..<whole(0...2)).map { place in
+      var matter = LegalMatter.blank(ID("m-\(place)"), .procedure)
+      fill(&matter, by: LegalMatter.facts)
+      matter.debt = flag() ? debts.randomElement(using: &random)?.id : nil
+      return matter
+    }
   }
 
   mutating func money() -> Money { Money(cents: whole(0...Money.largest.cents)) }

@@ -15,6 +15,7 @@ extension FactMaker {
     for fact in facts {
       switch fact.value {
       case .text(let path, let limit): whole[keyPath: path] = factText(limit: limit)
+      case .citizenNumber(let path): whole[keyPath: path] = factFlag() ? "111222333" : nil
       case .amount(let path): whole[keyPath: path] = factAmount()
       case .amountIfKnown(let path): whole[keyPath: path] = factFlag() ? factAmount() : nil
       case .dayIfKnown(let path): whole[keyPath: path] = factDay()

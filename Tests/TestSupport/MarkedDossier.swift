@@ -23,7 +23,14 @@ package enum Marked {
         name: "\(word)1", street: "\(word)2 5", postcode: isImportable ? "1234 ZQ" : "\(word)3",
         city: "\(word)4", email: "\(word)5@example.nl", phone: "\(word)6",
         birthDate: LocalDate(year: 1971, month: 8, day: 3)),
-      household: Household(kind: .singleParent, birthYear: 1971, childBirthYears: [2012, 2015]),
+      household: Household(
+        kind: .singleParent, birthYear: 1971,
+        children: [
+          Child(
+            id: id("g"), name: "\(word)50", birthDate: LocalDate(year: 2012, month: 3, day: 4),
+            birthYear: 2012, home: .partly, whose: .both)
+        ]),
+      persons: persons,
       reserve: Money(cents: 5_000),
       settings: Settings(
         countsYearlyIncome: true, urgentMonths: 11, strategy: .equal,
@@ -42,7 +49,20 @@ package enum Marked {
       creditors: [
         creditor(id("c"), .company, isImportable), creditor(id("c", 2), .collector, isImportable),
       ],
-      debts: [debt], lawCorrections: [correction(isNonsense: !isImportable)],
+      debts: [debt],
+      assets: [
+        Asset(
+          id: id("a"), kind: .insurance, name: "\(word)51", value: Money(cents: 120_000),
+          owed: Money(cents: 100), with: "\(word)52", reference: "\(word)53", until: later,
+          whose: .both)
+      ],
+      matters: [
+        LegalMatter(
+          id: id("m"), kind: .seizureOfWages, with: "\(word)54", debt: id("d"), on: day,
+          until: later, amount: Money(cents: 21_000), exempt: Money(cents: 165_000),
+          reference: "\(word)55", note: "\(word)56")
+      ],
+      lawCorrections: [correction(isNonsense: !isImportable)],
       assurances: [
         Assurance(.cost(.energy, .included), words: "\(word)40", on: day),
         Assurance(
@@ -53,6 +73,7 @@ package enum Marked {
           .anyway(code: isImportable ? "crumb" : "\(word)43", debt: id("d")), words: "\(word)42",
           on: day),
         Assurance(.whose(id("d"), .together), words: "\(word)44", on: day),
+        Assurance(.asked(.topic(.lease), .unknown), words: "\(word)45", on: day),
       ],
       record: record,
       proofs: [
@@ -125,6 +146,25 @@ package enum Marked {
       from: LocalDate(dayNumber: 20_900), unit: .percent, value: isNonsense ? "\(word)21" : "5.5",
       source: "told by my brother \(word)22", entered: day)
   }
+
+  /// Every text of a person; the two numbers have digits to check.
+  private static var persons: Persons {
+    Persons(
+      you: Persons.Person(
+        initials: "\(word)57", citizenNumber: citizenNumbers[0], work: .temporary, workEnds: later),
+      partner: Persons.Person(
+        initials: "\(word)58", citizenNumber: citizenNumbers[1], work: .atHome, workEnds: later),
+      partnerName: "\(word)59", partnerBirthDate: LocalDate(year: 1973, month: 9, day: 21),
+      civilStatus: .divorced, civilSince: LocalDate(year: 2011, month: 10, day: 19),
+      addressSince: LocalDate(year: 2013, month: 7, day: 17), tenure: .rent, spoken: "\(word)60",
+      representative: Persons.Representative(
+        kind: .administrator, name: "\(word)61", address: "\(word)62", phone: "\(word)63",
+        since: LocalDate(year: 2014, month: 6, day: 18)),
+      story: "\(word)64")
+  }
+
+  /// Citizen service numbers that pass the eleven-test.
+  package static let citizenNumbers = ["111222333", "123456782"]
 
   private static var record: CaseRecord {
     CaseRecord(

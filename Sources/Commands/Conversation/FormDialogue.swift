@@ -13,6 +13,8 @@ struct FormDialogue<Value: Sendable> {
   var isLine: ((String, Field) -> Bool)?
   /// Whether another field may be answered by its name: `bedrag 612,30`.
   var mayName = false
+  /// The only ones of a choice that are offered at the first question; empty where all are.
+  var narrowing: [String] = []
   /// Whether all fields that make sense are asked, and not only those that are asked of something new.
   var asksAll = false
   /// Whether what the thing cannot be without may be left open: it has a value already.
@@ -93,7 +95,7 @@ struct FormDialogue<Value: Sendable> {
     ) { answer throws(InputError) in
       if mayName, let named = try form.readNamed(answer, in: before, spoken) { return named }
       var changed = before
-      try form.answer(row, answer, in: &changed, numbered(row.options(spoken)))
+      try form.answer(row, narrowed(answer, row), in: &changed, numbered(offered(row)))
       return (row: row, filling: changed)
     }
     guard let answered else { return nil }
@@ -114,7 +116,7 @@ struct FormDialogue<Value: Sendable> {
       fallback: isKnown
         ? form.typed(row, in: filling, spoken) : row.suggested(filling.value, spoken),
       shown: isKnown ? shown(row, filling) : shownSuggestion(row, filling),
-      options: row.options(spoken), keys: row.keys(spoken),
+      options: offered(row), keys: row.keys(spoken),
       canSkip: maySkipAll || row.need != .required,
       isLine: isLine,
       unknown: unknown(row, isKnown: isKnown), readsDash: isKnown && row.clear != nil)
@@ -143,6 +145,19 @@ struct FormDialogue<Value: Sendable> {
     var taken = filling
     guard (try? form.answer(row, suggested, in: &taken, spoken)) != nil else { return nil }
     return shown(row, taken)
+  }
+
+  /// What can be chosen from.
+  private func offered(_ row: FormRow<Value>) -> [String] {
+    row.field == form.rows.first?.field && !narrowing.isEmpty ? narrowing : row.options(spoken)
+  }
+
+  /// A number of a narrowed list means the word that stands there.
+  private func narrowed(_ answer: String, _ row: FormRow<Value>) -> String {
+    guard row.field == form.rows.first?.field, let number = Int(trimmed(answer)),
+      narrowing.indices.contains(number - 1)
+    else { return answer }
+    return narrowing[number - 1]
   }
 
   private var spoken: FormContext { context.speaking(conversation.language) }

@@ -71,13 +71,20 @@ struct ExportOverview: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
-    let standing = try context.exported(form)
-    let dossier = standing.now.dossier
-    let pages = perCreditor ? Annex.pages(of: try context.plan(of: standing), context.language) : []
+    let plan = try context.plan(of: context.exported(form))
+    // It may go to a creditor: the numbers by which public bodies know people stay out of it.
+    let (dossier, language) = (
+      plan.standing.now.dossier.withoutCitizenNumbers, context.language
+    )
+    let pages = perCreditor ? Annex.pages(of: plan, language) : []
+    // What debt help asks stands behind it, where something was told.
+    let circumstances =
+      dossier.hasCircumstances
+      ? [Annex(circumstancesReport(of: dossier, room: plan.budget.room, in: language))] : []
     try context.export(
       Exported(
-        name: Say.overviewFile.text(in: context.language),
-        parts: [.overview(of: dossier, on: context.today, in: context.language)] + pages,
+        name: Say.overviewFile.text(in: language),
+        parts: [.overview(of: dossier, on: context.today, in: language)] + pages + circumstances,
         table: ExportTables.overview(of: dossier),
         json: OverviewDocument.json(of: dossier, on: context.today)), form)
   }

@@ -35,6 +35,8 @@ struct ExportHandover: AflosCommand {
     return HandoverDocument.json(
       of: dossier, on: pack.standing.on, fingerprint: pack.fingerprint,
       parts: [
+        ("intake", IntakeDocument.json(of: dossier)),
+        ("story", StoryDocument.json(of: Story(of: pack.standing))),
         ("support", SupportDocument.json(of: pack.advice) { $0.text(of: dossier, in: language) }),
         ("open", .list(pack.open) { .string($0.text(of: dossier, in: language)) }),
         (

@@ -8,6 +8,8 @@ extension FormRow {
     return switch fact.value {
     case .text(let path, let limit):
       .text(field, need, path) { typed throws(InputError) in try typed.line(limit: limit) }
+    case .citizenNumber(let path):
+      .text(field, need, path) { typed throws(InputError) in try typed.citizenNumber() }
     case .amount(let path): .amount(field, need, path, least: .zero)
     case .amountIfKnown(let path): .amount(field, need, path)
     case .dayIfKnown(let path): .day(field, need, path, leaning: .past)

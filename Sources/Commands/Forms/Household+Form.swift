@@ -3,6 +3,11 @@ import Domain
 import Planning
 
 extension Dossier {
+  /// The same without what only debt help asks: that is asked when a handover is prepared.
+  static let detailsForm = Form<Dossier>(
+    name: householdForm.name,
+    rows: householdForm.rows.filter { row in !personFacts.contains { $0.field == row.field } })
+
   /// Who signs, who lives here, and how plans are made.
   static let householdForm = Form<Dossier>(
     name: "household",
@@ -33,7 +38,7 @@ extension Dossier {
       .yesOrNo(.lettersBirthDate, .onRequest, \.settings.lettersShow.birthDate),
       .yesOrNo(.lettersPhone, .onRequest, \.settings.lettersShow.phone),
       .yesOrNo(.lettersEmail, .onRequest, \.settings.lettersShow.email),
-    ])
+    ] + Dossier.personFacts.map(FormRow.person))
 }
 
 extension FormRow<Dossier> {
@@ -62,9 +67,9 @@ extension FormRow<Dossier> {
   fileprivate static let childBirthYears = FormRow(
     field: .childBirthYears, need: .asked,
     read: { typed, dossier, _ throws(InputError) in
-      dossier.household.childBirthYears = try typed.numbers(in: Household.birthYearsAllowed)
+      dossier.setChildBirthYears(try typed.numbers(in: Household.birthYearsAllowed))
     },
-    clear: { $0.household.childBirthYears = [] },
+    clear: { $0.setChildBirthYears([]) },
     typed: { dossier, _ in
       let years = dossier.household.childBirthYears
       return years.isEmpty ? nil : years.map { String($0) }.joined(separator: ", ")

@@ -285,7 +285,7 @@ extension HomeMenu {
     case .income: try lists.run(Income.self, context)
     case .costs: try lists.run(Cost.self, context)
     case .creditors: try lists.run(Creditor.self, context)
-    case .details: try entering.household(Dossier.householdForm.rows.map(\.field), .all)
+    case .details: try entering.household(Dossier.detailsForm.rows.map(\.field), .all)
     case .envelopes: try entering.list(Debt.self)
     case .todo: try TodoList(file: file, entering: entering).run()
     case .better: try goOn(&context)
@@ -293,6 +293,9 @@ extension HomeMenu {
     case .budget, .check, .history:
       context.display.say("")
       run([item.command?.rawValue ?? item.rawValue], item.rawValue, item.command, &context)
+    case .handover:
+      showsScreen = false
+      try IntakeTalk(file: file, entering: entering).run()
     case .stop: break
     }
   }

@@ -57,6 +57,10 @@ struct MissingPart {
       return dossier.costs.map { Candidate(id: $0.id.text, label: $0.name) }
     case .creditorShow, .creditorEdit, .creditorRemove:
       return dossier.creditors.map { Candidate(id: $0.id.text, label: $0.name) }
+    case .handoverEdit, .handoverRemove:
+      return IntakeThing.all(in: dossier).map { thing in
+        Candidate(id: thing.id, label: thing.name(in: context.language))
+      }
     case .letterShow, .letterSent:
       let letters = try kept { () throws(StoreError) in try file.letters() }
       let kept = letters.filter { command == .letterShow || $0.sent == nil }.map { letter in

@@ -14,7 +14,7 @@ struct OfficeCommand: ParsableCommand {
       subcommands: [
         OfficeList.self, OfficeAgenda.self, OfficeCreditors.self, OfficeAsk.self, OfficeDo.self,
         OfficeClientCommand.self, OfficeNumbersCommand.self, OfficeIndexCommand.self,
-        OfficeMerge.self, OfficeHouseCommand.self, OfficeTermsCommand.self, OfficeCostsCommand.self,
+        OfficeMerge.self, OfficeHouseCommand.self, OfficeTermsCommand.self, OfficeUsualCommand.self,
       ], defaultSubcommand: OfficeList.self)
   }
 }
@@ -61,7 +61,9 @@ struct OfficeList: AflosCommand {
     guard talks, view.count > 0 else { return }
     var talk = OfficeTalk(desk, view.clients) { context throws(Failure) in
       let desk = try OfficeDesk(context.officeFolder(folder), context)
-      return (desk, desk.clients(paths))
+      // Those that were asked for, and where nobody chose, everybody who is new.
+      let now = choice.isChosen ? paths : try choice.paths(desk, context).paths
+      return (desk, desk.clients(now))
     } show: { clients, context in
       var some = OfficeView(
         on: context.today, clients: clients, count: clients.count,

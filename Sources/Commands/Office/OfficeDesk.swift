@@ -22,6 +22,8 @@ struct OfficeDesk {
   private let found: [String: OfficeFolder.Found]
   private let marks: [String: FileMark]
   private var places: [String: Place]
+  /// Every client by path, what is most urgent first.
+  private(set) var paths: [String] = []
   /// What may not be kept, by path.
   private var seen: [String: OfficeClient.State] = [:]
   let notes: [String: OfficeNote]
@@ -54,7 +56,9 @@ struct OfficeDesk {
     basis =
       "\(context.today.iso) \(Version.number) \(OfficeDocument.schema) \(law.packNumber)"
       + (terms.isEmpty ? "" : " \(SHA256.hex(of: terms.utf8).prefix(16))")
-    let own = part == nil ? "\(folder.path)/\(OfficeFolder.own)/index" : nil
+    let place = "\(folder.path)/\(OfficeFolder.own)/index"
+    // Looking in a folder that is no office leaves nothing in it.
+    let own = part == nil && (!files.isEmpty || TextFile.exists(place)) ? place : nil
     index = try stored { () throws(StoreError) in try OfficeIndex.open(at: own) }
     found = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
     let read = InParallel.map(files) { FileMark.of("\(folder.path)/\($0.path)") }
@@ -108,9 +112,10 @@ struct OfficeDesk {
     read(stale, isWhole: isFew, line)
     // Whoever comes first is seen whole. By that some may come later and others before them: these the
     // next time.
-    let first = places.sorted { ($0.value.order, $0.key) < ($1.value.order, $1.key) }
-      .prefix(whole).filter { !$0.value.isWhole }
-    read(first.compactMap { found[$0.key] }, isWhole: true, line)
+    paths = inOrder()
+    let first = paths.prefix(whole).filter { places[$0]?.isWhole == false }
+    read(first.compactMap { found[$0] }, isWhole: true, line)
+    if !first.isEmpty { paths = inOrder() }
   }
 
   private mutating func read(
@@ -157,11 +162,10 @@ struct OfficeDesk {
 }
 
 extension OfficeDesk {
-  /// Every client by path, what is most urgent first.
-  var paths: [String] {
-    places.keys.sorted { a, b in
-      ((places[a]?.order ?? "", a)) < ((places[b]?.order ?? "", b))
-    }
+  /// Every client by path, what is most urgent first, as it is known now.
+  private func inOrder() -> [String] {
+    places.map { (order: $0.value.order, path: $0.key) }
+      .sorted { ($0.order, $0.path) < ($1.order, $1.path) }.map(\.path)
   }
 
   func place(of path: String) -> Place? { places[path] }

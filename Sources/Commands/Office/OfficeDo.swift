@@ -68,11 +68,28 @@ struct OfficeDo: AflosCommand {
       sending = Sending(on: day, by: way)
     }
     let hasFiles = work != .sent && work != .backups
+    var to = hasFiles ? to : nil
+    if hasFiles, to == nil { to = try askFolder(work, context) }
     guard !hasFiles || to != nil else { throw Failure(OfficeProblem.needsFolder) }
     return OfficeWorker(
       work: work, root: OfficeFolder(root).path,
-      folder: hasFiles ? to.map { TextFile.absolute($0, in: context.world) } : nil,
+      folder: to.map { TextFile.absolute($0, in: context.world) },
       look: look, sending: sending, nowhere: SystemFile.nowhere)
+  }
+
+  /// Where the files go, from somebody who is there; nil where nobody is.
+  private func askFolder(_ work: OfficeWork, _ context: Context) throws(Failure) -> String? {
+    guard context.canAsk, !yes else { return nil }
+    let language = context.language
+    var folder: String?
+    try context.asking { () throws(Leaving) in
+      folder = try context.conversation.ask(
+        Question(
+          text: OfficeSay.whichFolder.text(in: language),
+          help: OfficeSay.whichFolderHelp.text(in: language), fallback: work.name(in: language))
+      ) { answer throws(InputError) in try Typed(answer, for: nil).line(limit: 1_000) }
+    }
+    return folder
   }
 
   /// What was typed as the thing to do; all of them are named where it is none.

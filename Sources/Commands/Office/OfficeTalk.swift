@@ -89,8 +89,13 @@ struct OfficeTalk {
     }
     let word = OfficeWord(first)
     if word == .stop { return false }
-    if word == .list {
+    if word == .list || Self.command(typed).isEmpty {
       try show(clients, context)
+      return true
+    }
+    if word == nil, let asked = CommandWords.ofOffice(Self.command(typed), in: context.language) {
+      let told = DialogueOptions.read(asked.arguments, of: asked.command, context.language)
+      try run(asked.command.path + told, &context)
       return true
     }
     let named = word == nil ? typed : words.count > 1 ? words[1] : nil
@@ -133,15 +138,55 @@ struct OfficeTalk {
     context.display.say(OfficeTalkSay.done(client.name).text(in: context.language))
   }
 
+  /// The words of a command, also where `kantoor` or `aflos office` stands before it.
+  private static func command(_ typed: String) -> [String] {
+    var words = CommandLineWords.split(typed)
+    if words.first == "aflos" { words.removeFirst() }
+    if let first = words.first, CommandWords.office.synonyms.contains(first.lowercased()) {
+      words.removeFirst()
+    }
+    return words
+  }
+
+  private func arguments(_ words: [String], _ context: Context) -> [String] {
+    var words = words
+    if let lang = context.options.lang { words += ["--lang", lang] }
+    if let today = context.options.today { words += ["--today", today] }
+    if context.options.plain { words.append("--plain") }
+    if context.options.noColor { words.append("--no-color") }
+    if context.options.noPager { words.append("--no-pager") }
+    return words
+  }
+
+  /// Runs a command of the office on this folder; what goes wrong is said, and the list goes on as it is
+  /// after that.
+  private mutating func run(_ words: [String], _ context: inout Context) throws(Failure) {
+    var world = context.world
+    world.environment["AFLOS_OFFICE"] = desk.folder.path
+    world.arguments = arguments(words, context)
+    _ = runAflos(in: world, conversation: context.conversation)
+    context.conversation.elsewhere = nil
+    try lookAgain(context)
+  }
+
+  /// The office as it is now; the list keeps its order while somebody works through it, and who is new
+  /// comes at its end.
+  private mutating func lookAgain(_ context: Context) throws(Failure) {
+    let new = try look(context)
+    desk = new.desk
+    let fresh = Dictionary(new.clients.map { ($0.path, $0) }) { first, _ in first }
+    let known = Set(clients.map(\.path))
+    clients =
+      clients.compactMap { fresh[$0.path] ?? desk.clients([$0.path]).first }
+      + new.clients.filter { !known.contains($0.path) }
+  }
+
   /// The dossier of the client, as if it was opened by itself; then the office as it is now.
   private mutating func open(_ client: OfficeClient, _ context: inout Context) throws(Failure) {
     var world = context.world
-    world.arguments = ["--file", desk.file(of: client.path)]
-    if let lang = context.options.lang { world.arguments += ["--lang", lang] }
-    if let today = context.options.today { world.arguments += ["--today", today] }
-    if context.options.plain { world.arguments.append("--plain") }
-    if context.options.noColor { world.arguments.append("--no-color") }
-    if context.options.noPager { world.arguments.append("--no-pager") }
+    // What is asked of the office from there is asked of this one.
+    world.environment["AFLOS_OFFICE"] = desk.folder.path
+    world.arguments = arguments(["--file", desk.file(of: client.path)], context)
     let spoken = context.language
     // What the dossier keeps of the conversation is its own.
     let (keep, leads) = (context.conversation.keepLanguage, context.conversation.leadsHome)
@@ -151,11 +196,7 @@ struct OfficeTalk {
     context.conversation.leadsHome = leads
     context.conversation.elsewhere = nil
     context.conversation.language = spoken
-    let new = try look(context)
-    desk = new.desk
-    // The list keeps its order while somebody works through it.
-    let fresh = Dictionary(new.clients.map { ($0.path, $0) }) { first, _ in first }
-    clients = clients.compactMap { fresh[$0.path] ?? desk.clients([$0.path]).first }
+    try lookAgain(context)
     last = client.path
     later = later.filter { $0 != client.path } + [client.path]
     context.display.say("\n" + OfficeTalkSay.back(client.name).text(in: context.language))

@@ -32,13 +32,17 @@ struct ProofDesk {
     if let paper = ProofPaper(typed), list.row(paper) != nil { return paper }
     let wanted = folded(typed)
     let papers = list.rows.map(\.paper)
-    let near = papers.filter { paper in
-      folded(paper.text) == wanted || folded(paper.text(of: dossier, in: language)) == wanted
-        || folded(paper.kind.name(in: language)) == wanted
+    func names(_ paper: ProofPaper) -> [String] {
+      Language.allCases.flatMap { [paper.text(of: dossier, in: $0), paper.kind.name(in: $0)] }
+        .map { folded($0) } + [folded(paper.text)]
     }
+    // The whole name first, then its beginning, then any part of it: “BKR”.
+    let tries: [(String) -> Bool] = [
+      { $0 == wanted }, { $0.hasPrefix(wanted) }, { $0.contains(wanted) },
+    ]
     let found =
-      near.isEmpty
-      ? papers.filter { folded($0.text(of: dossier, in: language)).hasPrefix(wanted) } : near
+      tries.lazy.map { isMeant in papers.filter { names($0).contains(where: isMeant) } }
+      .first { !$0.isEmpty } ?? []
     guard found.count < 2, !wanted.isEmpty else {
       throw Failure(ProofProblem.unclear(typed, found.map(\.text)))
     }

@@ -12,6 +12,17 @@ struct ProofTalk {
   private enum Answer: CaseIterable {
     case have, asked, notNeeded, later
 
+    /// What is typed for it in either language.
+    var synonyms: [String] {
+      let more: [String] =
+        switch self {
+        case .have: ["j", "y", "heb ik", "have it"]
+        case .later: ["n", "nee", "no"]
+        case .asked, .notNeeded: []
+        }
+      return Language.allCases.map { say.text(in: $0) } + more
+    }
+
     var say: ProofSay {
       switch self {
       case .have: .yes
@@ -78,8 +89,7 @@ struct ProofTalk {
         answers().map { answer, name in
           Choice<Answer>.Option(
             value: answer, name: name,
-            synonyms: answer == .have
-              ? ["j", "y", "ja", "yes", "heb ik"] : answer == .later ? ["n", "nee", "no"] : [],
+            synonyms: answer.synonyms,
             code: nil)
         }, isNumbered: true
       ).read(Typed(typed, for: nil))

@@ -26,6 +26,7 @@ struct HouseholdCommand: ParsableCommand {
   struct Edit: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.householdEdit) }
     @OptionGroup var fields: HouseholdOptions
+    @OptionGroup var persons: PersonOptions
     @OptionGroup var global: GlobalOptions
 
     /// The first thing that is known may be this: the dossier is started when there is none.
@@ -35,12 +36,13 @@ struct HouseholdCommand: ParsableCommand {
         try stored { () throws(StoreError) in try file.dossier() } ?? .empty(in: context.language)
       context.speak(before.language)
       var filling = Filling(value: before, answered: Set(Dossier.householdForm.rows.map(\.field)))
-      if fields.typed.isEmpty {
+      let typed = fields.typed + persons.typed
+      if typed.isEmpty {
         let day = context.today
         guard context.canAsk else {
           throw .problem(.missing(Dossier.householdForm.rows.map(\.field)))
         }
-        let desk = context.desk(Dossier.householdForm, before, in: file) { _ in
+        let desk = context.desk(Dossier.detailsForm, before, in: file) { _ in
           DraftName.editing(Dossier.householdForm.name, "")
         }
         try context.asking { () throws(Leaving) in
@@ -52,7 +54,7 @@ struct HouseholdCommand: ParsableCommand {
           }
         }
       } else {
-        try Dossier.householdForm.apply(fields.typed, to: &filling, context.formContext(before))
+        try Dossier.householdForm.apply(typed, to: &filling, context.formContext(before))
       }
       let after = filling.value
       try stored { () throws(StoreError) in

@@ -59,6 +59,11 @@ enum CommandHelp {
     case .noAmount: .list(Assurance.NoAmount.allCases.map(\.rawValue))
     case .statedSum: .list(Assurance.Sum.allCases.map(\.rawValue))
     case .whose: .list(Assurance.Whose.allCases.map(\.rawValue))
+    case .intakeKind: .list(named(IntakeKind.allCases).map { $0.replacing(" ", with: "-") })
+    case .intakeID:
+      .ids {
+        $0.household.children.map(\.id.text) + $0.assets.map(\.id.text) + $0.matters.map(\.id.text)
+      }
     case .officeWork: .list(OfficeWork.allCases.map(\.rawValue))
     case .findingCode: .list(FindingCode.allCases.map(\.rawValue))
     case .debtWords, .templateName, .paidAmount, .year, .agendaKey, .statedAmount, .told,
@@ -77,7 +82,9 @@ enum CommandHelp {
       ?? Dossier.householdForm.row(field)?.options(context)
       ?? Reply.form.row(field)?.options(context) ?? Payment.form.row(field)?.options(context)
       ?? LogEntry.form.row(field)?.options(context)
-      ?? AgreementEntry.form.row(field)?.options(context) ?? []
+      ?? AgreementEntry.form.row(field)?.options(context)
+      ?? Child.form.row(field)?.options(context) ?? Asset.form.row(field)?.options(context)
+      ?? LegalMatter.form.row(field)?.options(context) ?? []
   }
 
   static func configuration(

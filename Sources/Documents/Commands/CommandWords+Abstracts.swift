@@ -61,6 +61,13 @@ extension CommandWords {
     case .planSolve: "Zoek het beste plan voor een vraagstuk in JSON, en bewijs het."
     case .planChanges:
       "Wat u schuldeisers zei naast wat nu past, en welke brief het vertelt. Niets wordt bewaard."
+    case .handover:
+      "Maak de overdracht aan hulp bij schulden klaar: wat zij vraagt, en wat er al is."
+    case .handoverPrepare: "Beantwoord de vragen van de hulp. Elke vraag mag u overslaan."
+    case .handoverShow: "Laat zien wat bekend is voor de overdracht, en wat nog niet."
+    case .handoverAdd: "Voeg een kind, bezit, beslag, zitting of iets anders toe."
+    case .handoverEdit: "Verander een kind, bezit of wat er loopt."
+    case .handoverRemove: "Haal het weg. Met aflos undo komt het terug."
     case .tell:
       "Wat u uitlegt bij uw cijfers: kosten die er niet zijn, bedragen die kloppen, "
         + "van wie een schuld is."
@@ -187,8 +194,8 @@ extension CommandWords {
     case .officeTerms, .officeTermsList: "Zie wat schuldeisers het kantoor vertelden."
     case .officeTermsSet: "Bewaar wat een schuldeiser het kantoor vertelde."
     case .officeTermsRemove: "Haal weg wat een schuldeiser het kantoor vertelde."
-    case .officeCosts, .officeCostsList: "Zie wat kosten gewoon zijn volgens het kantoor."
-    case .officeCostsSet: "Bewaar wat een kostenpost gewoon is."
+    case .officeUsual, .officeUsualList: "Zie wat kosten gewoon zijn volgens het kantoor."
+    case .officeUsualSet: "Bewaar wat een kostenpost gewoon is."
     case .undo: "Draai de laatste verandering terug."
     case .redo: "Doe opnieuw wat u met undo terugdraaide."
     case .history: "Wat er is veranderd, de nieuwste eerst."
@@ -257,6 +264,12 @@ extension CommandWords {
     case .planSolve: "Find the best plan for a problem in JSON, and prove it."
     case .planChanges:
       "What you told creditors beside what fits now, and which letter tells it. Nothing is kept."
+    case .handover: "Prepare the handover to debt help: what it asks, and what there is already."
+    case .handoverPrepare: "Answer the questions of debt help. Each can be skipped."
+    case .handoverShow: "Show what is known for the handover, and what is not yet."
+    case .handoverAdd: "Add a child, a possession, a seizure, a hearing or something else."
+    case .handoverEdit: "Change a child, a possession or what is running."
+    case .handoverRemove: "Take it away. Undo brings it back."
     case .tell:
       "What you explain about your figures: costs that are not there, amounts that are "
         + "right, who owes a debt."
@@ -377,8 +390,8 @@ extension CommandWords {
     case .officeTerms, .officeTermsList: "See what creditors told the office."
     case .officeTermsSet: "Keep what a creditor told the office."
     case .officeTermsRemove: "Take out what a creditor told the office."
-    case .officeCosts, .officeCostsList: "See what costs usually are by the office."
-    case .officeCostsSet: "Keep what a cost usually is."
+    case .officeUsual, .officeUsualList: "See what costs usually are by the office."
+    case .officeUsualSet: "Keep what a cost usually is."
     case .undo: "Take back the last change."
     case .redo: "Do again what undo took back."
     case .history: "What was changed, the newest first."

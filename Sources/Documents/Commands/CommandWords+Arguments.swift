@@ -12,6 +12,7 @@ extension CommandWords {
     case findingCode
     case officeFolder, officeClient, officeWork, officeParts, officeCreditor, usualAmount
     case costCategory, noAmount, oddLine, statedSum, statedAmount, told, whose, debtsToTell
+    case intakeKind, intakeID
 
     package func text(in language: Language) -> String {
       switch (self, language) {
@@ -61,6 +62,12 @@ extension CommandWords {
         "De code van de melding, zoals mayBeTimeBarred. Zonder code: alle."
       case (.findingCode, .english):
         "The code of the finding, like mayBeTimeBarred. Without it: all."
+      case (.intakeKind, .dutch):
+        "Wat: kind, een soort bezit zoals auto, of wat er loopt zoals zitting."
+      case (.intakeKind, .english):
+        "What: child, a kind of possession like car, or what is running like hearing."
+      case (.intakeID, .dutch): "Het nummer, zoals g1, a2 of m3."
+      case (.intakeID, .english): "The id, like g1, a2 or m3."
       case (.costCategory, .dutch): "Welke kosten, zoals energie of water."
       case (.costCategory, .english): "Which cost, like energy or water."
       case (.noAmount, .dutch): "geen, zit ergens in, of betaalt een ander."

@@ -116,6 +116,12 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case agendaReset = "agenda reset"
   case progress
   case support
+  case handover
+  case handoverPrepare = "handover prepare"
+  case handoverShow = "handover show"
+  case handoverAdd = "handover add"
+  case handoverEdit = "handover edit"
+  case handoverRemove = "handover remove"
   case explain
   case law
   case lawInterest = "law interest"
@@ -168,9 +174,9 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case officeTermsList = "office terms list"
   case officeTermsSet = "office terms set"
   case officeTermsRemove = "office terms remove"
-  case officeCosts = "office costs"
-  case officeCostsList = "office costs list"
-  case officeCostsSet = "office costs set"
+  case officeUsual = "office usual"
+  case officeUsualList = "office usual list"
+  case officeUsualSet = "office usual set"
   case undo
   case redo
   case history
@@ -232,6 +238,11 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .planCalendar: "aflos plan calendar --balance 250"
     case .planSolve: "aflos plan solve problems.json --goal cheapest"
     case .planChanges: "aflos plan changes --income -300 --months 3"
+    case .handover, .handoverShow: "aflos handover"
+    case .handoverPrepare: "aflos handover prepare"
+    case .handoverAdd: "aflos handover add car --name \"Opel Corsa 2011\" --value 1500"
+    case .handoverEdit: "aflos handover edit a1 --value 1200"
+    case .handoverRemove: "aflos handover remove a1"
     case .tell, .tellList: "aflos tell"
     case .tellCost: "aflos tell cost energy included --words \"the rent\""
     case .tellRight: "aflos tell right k4"
@@ -331,8 +342,8 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .officeTerms, .officeTermsList: "aflos office terms clients"
     case .officeTermsSet: "aflos office terms set Vattenfall clients --minimum 25 --source phone"
     case .officeTermsRemove: "aflos office terms remove Vattenfall clients"
-    case .officeCosts, .officeCostsList: "aflos office costs clients"
-    case .officeCostsSet: "aflos office costs set household 275 clients --source Nibud"
+    case .officeUsual, .officeUsualList: "aflos office usual clients"
+    case .officeUsualSet: "aflos office usual set household 275 clients --source Nibud"
     case .officeMerge: "aflos office merge part-1.index part-2.index --to office.index"
     case .undo: "aflos undo"
     case .redo: "aflos redo"

@@ -66,7 +66,7 @@ package enum Dialogue: Hashable, Sendable {
       case .cost: "Typ . als alles erin staat. Anders vult u nu andere kosten in."
       case .debt: "Pak de volgende envelop. Is de stapel op? Typ dan ."
       case .creditor, .household, .letter, .lawCorrection, .assurance, .reply, .payment, .logEntry,
-        .arrangement, .agendaItem, .proof:
+        .arrangement, .agendaItem, .child, .asset, .matter, .proof:
         "Typ . als alles erin staat."
       }
     case .stillNeeded(let fields):
@@ -119,7 +119,7 @@ package enum Dialogue: Hashable, Sendable {
       case .cost: "Type . when everything is in. If not, fill in other costs now."
       case .debt: "Take the next envelope. Is the pile done? Then type ."
       case .creditor, .household, .letter, .lawCorrection, .assurance, .reply, .payment, .logEntry,
-        .arrangement, .agendaItem, .proof:
+        .arrangement, .agendaItem, .child, .asset, .matter, .proof:
         "Type . when everything is in."
       }
     case .stillNeeded(let fields):

@@ -32,6 +32,7 @@ extension DossierFinding.Reason {
     case .tooLong(let limit): "de tekst is langer dan \(limit) tekens"
     case .notAPostcode: "dit is geen postcode"
     case .notAnEmail: "dit is geen e-mailadres"
+    case .notACitizenNumber: "dit burgerservicenummer klopt niet"
     case .notAnIBAN: "dit rekeningnummer klopt niet"
     case .notADay(let found): "“\(found)” is geen dag; schrijf JJJJ-MM-DD"
     case .notWholeCents(let found): "\(found) is geen heel aantal centen"
@@ -51,6 +52,8 @@ extension DossierFinding.Reason {
     case .doesNotBelong(let key): "“\(key)” hoort niet bij dit antwoord"
     case .lastDayBeforeFirst: "de laatste dag ligt voor de eerste"
     case .otherYearThanBirthDate: "dit is een ander jaar dan dat van de geboortedatum"
+    case .otherYearsThanChildren(let years):
+      "de kinderen die hier wonen zijn geboren in \(years.map(String.init).joined(separator: ", "))"
     case .disputedAboveClaimed(let claimed):
       "er wordt meer betwist dan de schuld van \(claimed.text(in: .dutch))"
     case .percentMissing: "bij een contractrente hoort een percentage"
@@ -82,6 +85,7 @@ extension DossierFinding.Reason {
     case .tooLong(let limit): "the text is longer than \(limit) characters"
     case .notAPostcode: "this is not a postcode"
     case .notAnEmail: "this is not an e-mail address"
+    case .notACitizenNumber: "this citizen service number is not right"
     case .notAnIBAN: "this account number is not right"
     case .notADay(let found): "“\(found)” is not a day; write YYYY-MM-DD"
     case .notWholeCents(let found): "\(found) is not a whole number of cents"
@@ -101,6 +105,8 @@ extension DossierFinding.Reason {
     case .doesNotBelong(let key): "“\(key)” does not belong to this answer"
     case .lastDayBeforeFirst: "the last day is before the first"
     case .otherYearThanBirthDate: "this is another year than that of the date of birth"
+    case .otherYearsThanChildren(let years):
+      "the children who live here were born in \(years.map(String.init).joined(separator: ", "))"
     case .disputedAboveClaimed(let claimed):
       "more is disputed than the debt of \(claimed.text(in: .english))"
     case .percentMissing: "a contract rate needs a percentage"

@@ -66,6 +66,9 @@ extension Thing {
     case .logEntry: "Contact"
     case .arrangement: "Afspraak"
     case .agendaItem: "Agenda"
+    case .child: "Kind"
+    case .asset: "Bezit"
+    case .matter: "Zaak"
     case .proof: "Bewijsstuk"
     }
   }
@@ -85,6 +88,9 @@ extension Thing {
     case .logEntry: "Contact"
     case .arrangement: "Agreement"
     case .agendaItem: "Agenda"
+    case .child: "Child"
+    case .asset: "Possession"
+    case .matter: "Matter"
     case .proof: "Proof"
     }
   }

@@ -151,6 +151,9 @@ extension Thing {
     case .logEntry: "Dit contact staat er niet bij"
     case .arrangement: "Deze afspraak staat er niet bij"
     case .agendaItem: "Dit staat niet in uw agenda"
+    case .child: "Dit kind staat er niet bij"
+    case .asset: "Dit bezit staat er niet bij"
+    case .matter: "Dit staat er niet bij"
     case .proof: "Dit bewijsstuk staat er niet bij"
     }
   }
@@ -170,6 +173,9 @@ extension Thing {
     case .logEntry: "This contact is not in the list"
     case .arrangement: "This agreement is not in the list"
     case .agendaItem: "This is not in your agenda"
+    case .child: "This child is not in the list"
+    case .asset: "This possession is not in the list"
+    case .matter: "This is not in the list"
     case .proof: "This proof is not in the list"
     }
   }

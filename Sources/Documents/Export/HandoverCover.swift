@@ -1,138 +1,234 @@
 import Domain
 import Planning
 
-/// The first page of a pack: who it is about, from what it was made, why help is needed, and what is
-/// open.
+/// The first page of a pack, to be read in five minutes: who it is about, what is most urgent, what is
+/// known and what is missing.
 struct HandoverCover {
   let pack: HandoverPack
   let language: Language
 
   private var dossier: Dossier { pack.standing.stated }
+  private var current: Dossier { pack.standing.now.dossier }
   private var on: LocalDate { pack.standing.on }
-  private func name(_ debt: ID<Debt>) -> String { dossier.label(of: debt) }
+  private var intake: Intake { Intake(of: dossier) }
+
+  /// So many lines are read at a glance; the rest stands on later pages.
+  private static let mostLines = 6
 
   var report: Report {
     Report(
       title: language.say(
         dutch: "Overdracht aan hulp bij schulden", english: "Handover to debt help"),
-      blocks: [.pairs(made)] + contents + why + disputed + missing + unsettled + awaited + missed)
+      blocks: [.pairs(who)] + urgent + known + missing + made)
   }
 
-  /// On which day and from what.
-  private var made: [Report.Pair] {
-    let debts = dossier.debts.filter { $0.claimed > .zero }
+  private func pair(_ dutch: String, _ english: String, _ value: String?) -> Report.Pair? {
+    guard let value, !value.isEmpty else { return nil }
+    return Report.Pair(language.say(dutch: dutch, english: english), value)
+  }
+
+  // MARK: Who
+
+  private var who: [Report.Pair] {
+    let sender = dossier.sender
+    let name = [dossier.persons.you.initials.map { "(\($0))" }].compactMap(\.self)
+    let address = [
+      sender.street, [sender.postcode, sender.city].compactMap(\.self).joined(separator: " "),
+    ]
+    .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+    let reach = [sender.phone, sender.email].compactMap(\.self).joined(separator: ", ")
     return [
-      Report.Pair(language.say(dutch: "Van", english: "Of"), dossier.sender.name),
-      Report.Pair(
-        language.say(dutch: "Gemaakt op", english: "Made on"), on.text(in: language)),
-      Report.Pair(
-        language.say(dutch: "Gemaakt uit", english: "Made from"),
-        language.say(
-          dutch: "het dossier in Aflos, begonnen op \(pack.standing.since.text(in: .dutch)), "
-            + "laatst veranderd op \(pack.lastChange.text(in: .dutch))",
-          english: "the dossier in Aflos, begun on \(pack.standing.since.text(in: .english)), "
-            + "last changed on \(pack.lastChange.text(in: .english))")),
-      Report.Pair(
-        language.say(dutch: "Controlegetal", english: "Fingerprint"), pack.fingerprint),
-      Report.Pair(
-        language.say(dutch: "Schulden", english: "Debts"),
-        "\(debts.count): \(pack.standing.now.dossier.debts.map(\.claimed).sum().text(in: language))"
-      ),
-      Report.Pair(
-        language.say(dutch: "Kan missen per maand", english: "Can spare a month"),
-        pack.plan.capacity.text(in: language)),
-    ]
+      pair("Van", "Of", ([sender.name] + name).joined(separator: " ")),
+      pair("Geboren", "Born", sender.birthDate?.text(in: language)),
+      pair("Adres", "Address", address), pair("Bereikbaar", "Can be reached", reach),
+      pair(
+        "Huishouden", "Household",
+        [dossier.household.kind.name(in: language), children].compactMap(\.self)
+          .joined(separator: ", ")),
+      pair("Partner", "Partner", dossier.persons.partnerName),
+      pair("Treedt voor u op", "Acts for you", representative),
+      pair("Taal", "Language", dossier.persons.spoken),
+    ].compactMap(\.self)
   }
 
-  private var contents: [Report.Block] {
-    [
-      .paragraph(
-        language.say(
-          dutch:
-            "Hierna volgen: schuldenoverzicht, budget, plan, wat er verandert, bewijsstukken, brieven, "
-            + "antwoorden, afspraken, contacten, betalingen, voortgang en agenda. "
-            + "De bedragen zijn zoals schuldeisers ze noemen, met de rente van daarna, min wat er is betaald. "
-            + "Aflos heeft ze niet bij de schuldeisers nagevraagd.",
-          english: "What follows: overview of debts, budget, plan, what changes, proofs, letters, "
-            + "answers, agreements, contacts, payments, progress and agenda. "
-            + "Amounts are as creditors state them, with the interest since then, less what was paid. "
-            + "Aflos did not check them with the creditors."))
-    ]
+  private var children: String? {
+    let count = dossier.household.childBirthYears.count
+    guard count > 0 else { return nil }
+    return language.say(
+      dutch: count == 1 ? "1 kind" : "\(count) kinderen",
+      english: count == 1 ? "1 child" : "\(count) children")
   }
 
-  /// A heading and its lines; where there are none, that is said.
-  private func section(
+  private var representative: String? {
+    let one = dossier.persons.representative
+    let parts = [one.kind?.name(in: language), one.name, one.phone].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  // MARK: What is most urgent
+
+  private var urgent: [Report.Block] {
+    // A day that was told stands first, as a day; it is not said twice.
+    let reasons = pack.advice.reasons.filter { $0.trigger.code != "dayAhead" }
+      .map { $0.text(of: dossier, in: language) }
+    let days = pack.agenda.overdue + pack.agenda.items(from: 0, through: Agenda.horizon)
+    let pressing = days.filter { $0.isDayOfOthers(within: 27, of: on) }
+      .sorted { ($0.due, $0.key) < ($1.due, $1.key) }
+      .map { "\($0.due.text(in: language)): \($0.title(of: dossier, in: language))" }
+    let lines = Array(pressing.prefix(4)) + tooMuchTaken + reasons
+    return shortened(
+      language.say(dutch: "Het meest dringend", english: "Most urgent"), lines,
+      none: language.say(
+        dutch: "Uit de gegevens blijkt niets dat haast heeft.",
+        english: "The details show nothing that is urgent."))
+  }
+
+  /// Seizures that leave less than what must be left by our computing.
+  private var tooMuchTaken: [String] {
+    guard let room = pack.plan.budget.room else { return [] }
+    return dossier.matters.compactMap { matter in
+      guard let used = matter.exempt, used < room.ours else { return nil }
+      let name = capitalised(matter.kind.name(in: language))
+      let (left, ours, less) = (
+        used.text(in: language), room.ours.text(in: language),
+        (room.ours - used).text(in: language)
+      )
+      return language.say(
+        dutch:
+          "\(name): er blijft \(left) over, en dat moet \(ours) zijn. Dat is \(less) te weinig.",
+        english: "\(name): \(left) is left, and it should be \(ours). That is \(less) too little.")
+    }
+  }
+
+  /// A heading and the first lines; what does not fit is counted.
+  private func shortened(
     _ title: String, _ lines: [String], none: String
   ) -> [Report.Block] {
-    [.heading(title), lines.isEmpty ? .paragraph(none) : .bullets(lines)]
+    guard !lines.isEmpty else { return [.heading(title), .paragraph(none)] }
+    let more = lines.count - Self.mostLines
+    let rest =
+      more > 0
+      ? [
+        language.say(
+          dutch: "En nog \(more); zie “Wat open staat”.",
+          english: "And \(more) more; see “What is open”.")
+      ] : []
+    return [.heading(title), .bullets(lines.prefix(Self.mostLines) + rest)]
   }
 
-  private var why: [Report.Block] {
-    section(
-      language.say(dutch: "Waarom hulp", english: "Why help"),
-      pack.advice.reasons.map { $0.text(of: dossier, in: language) },
-      none: language.say(
-        dutch: "Uit de gegevens blijkt geen dringende reden.",
-        english: "The details show no pressing reason."))
+  // MARK: What is known
+
+  private var known: [Report.Block] {
+    let debts = current.debts.filter { $0.claimed > .zero }
+    let owed = debts.map(\.claimed).sum().text(in: language)
+    let disputed = debts.map(\.disputed).sum()
+    let seizures = dossier.matters.filter { $0.kind.family == .seizure }
+    let worth = dossier.assets.compactMap(\.value).sum()
+    let budget = pack.plan.budget
+    let pairs = [
+      pair(
+        "Schulden", "Debts",
+        language.say(
+          dutch: "\(debts.count), samen \(owed)", english: "\(debts.count), \(owed) in all")
+          + (disputed > .zero
+            ? language.say(
+              dutch: ", waarvan \(disputed.text(in: .dutch)) betwist",
+              english: ", of which \(disputed.text(in: .english)) disputed") : "")),
+      pair("Inkomen per maand", "Income a month", budget.income.text(in: language)),
+      pair("Kan missen per maand", "Can spare a month", pack.plan.capacity.text(in: language)),
+      pair("Moet overhouden", "Must keep", exempt),
+      pair(
+        "Bezit", "Possessions",
+        dossier.assets.isEmpty
+          ? nil
+          : language.say(
+            dutch: "\(dossier.assets.count), samen ongeveer \(worth.wholeText(in: .dutch))",
+            english: "\(dossier.assets.count), about \(worth.wholeText(in: .english)) in all")),
+      pair(
+        "Beslag", "Seizures",
+        seizures.isEmpty
+          ? nil : seizures.map { $0.inShort(in: language) }.joined(separator: "; ")),
+    ]
+    return [
+      .heading(language.say(dutch: "Wat bekend is", english: "What is known")),
+      .pairs(pairs.compactMap(\.self)),
+    ]
   }
 
-  private var disputed: [Report.Block] {
-    let lines = dossier.debts.filter { $0.disputed > .zero }.map { debt in
-      let amount = debt.disputed.text(in: language)
-      let all = debt.claimed.text(in: language)
-      let reason = debt.disputeReason.map { ": \($0)" } ?? ""
-      return language.say(
-        dutch: "\(name(debt.id)): niet mee eens met \(amount) van \(all)\(reason)",
-        english: "\(name(debt.id)): \(amount) of \(all) is not agreed with\(reason)")
-    }
-    return section(
-      language.say(dutch: "Waar u het niet mee eens bent", english: "What is disputed"), lines,
-      none: language.say(dutch: "Niets.", english: "Nothing."))
+  /// What must be left, ours, and what others computed or use beside it.
+  private var exempt: String? {
+    guard let room = pack.plan.budget.room else { return nil }
+    return room.ours.text(in: language)
+      + language.say(
+        dutch: room.isOursExact ? " (beslagvrije voet)" : " of meer (beslagvrije voet)",
+        english: room.isOursExact ? " (exempt amount)" : " or more (exempt amount)")
   }
+
+  // MARK: What is missing
 
   private var missing: [Report.Block] {
-    section(
-      language.say(dutch: "Wat nog ontbreekt", english: "What is still missing"),
-      pack.open.map { $0.text(of: dossier, in: language) },
-      none: language.say(
-        dutch: "Alles wat Aflos vraagt is ingevuld.",
-        english: "Everything that Aflos asks for is filled in."))
-  }
-
-  /// What the check of claims found and nobody settled; the wholly informative is left to the check.
-  private var unsettled: [Report.Block] {
-    section(
-      language.say(dutch: "Wat niet klopt of nog vraagt", english: "What is wrong or unanswered"),
-      pack.check.findings.filter { $0.severity != .info }.map { finding in
-        let text = finding.text(of: pack.standing.now.dossier, in: language)
-        return finding.debt.map { "\($0.text): \(text)" } ?? text
-      },
-      none: language.say(dutch: "Niets gevonden.", english: "Nothing was found."))
-  }
-
-  private var awaited: [Report.Block] {
-    let waiting = pack.agenda.open.compactMap { item -> String? in
-      guard case .answer(let debt, let letter, let sent) = item.subject else { return nil }
-      let (day, until) = (sent.text(in: language), item.due.text(in: language))
-      return language.say(
-        dutch: "\(name(debt)): brief \(letter.text) van \(day), antwoord verwacht tot \(until)",
-        english: "\(name(debt)): letter \(letter.text) of \(day), answer expected by \(until)")
+    let unknown = intake.inquiries(.unknown).map { $0.name(of: dossier, in: language) }
+    let open = intake.inquiries(.open).map { $0.name(of: dossier, in: language) }
+    var lines: [String] = []
+    if !open.isEmpty {
+      lines.append(
+        language.say(dutch: "Niet beantwoord: ", english: "Not answered: ") + list(open))
     }
-    return section(
-      language.say(dutch: "Antwoorden waarop is gewacht", english: "Answers that are awaited"),
-      waiting, none: language.say(dutch: "Geen.", english: "None."))
+    if !unknown.isEmpty {
+      lines.append(
+        language.say(
+          dutch: "Niet bekend bij wie dit maakte: ", english: "Not known to who made this: ")
+          + list(unknown))
+    }
+    lines += pack.open.map { $0.text(of: dossier, in: language) }
+    return shortened(
+      language.say(dutch: "Wat ontbreekt", english: "What is missing"), lines,
+      none: language.say(
+        dutch: "Alles wat gevraagd wordt is ingevuld.",
+        english: "Everything that is asked is filled in."))
   }
 
-  private var missed: [Report.Block] {
-    section(
-      language.say(dutch: "Gemiste termijnen", english: "Missed instalments"),
-      pack.changes.missed.map { missed in
-        let (day, open) = (
-          missed.term.due.text(in: language), missed.term.open.text(in: language)
-        )
-        return language.say(
-          dutch: "\(name(missed.debt)): van \(day) staat nog \(open) open",
-          english: "\(name(missed.debt)): of \(day) \(open) is still open")
-      }, none: language.say(dutch: "Geen.", english: "None."))
+  /// As a list in a sentence; of a long one the first, and how many more.
+  private func list(_ names: [String]) -> String {
+    let small = names.map { name in
+      name.first.map { $0.lowercased() + name.dropFirst() } ?? name
+    }
+    let shown = small.prefix(8).joined(separator: ", ")
+    let more = small.count - 8
+    guard more > 0 else { return shown + "." }
+    return shown + language.say(dutch: " en nog \(more).", english: " and \(more) more.")
+  }
+
+  // MARK: From what it was made
+
+  private var made: [Report.Block] {
+    let (since, last) = (pack.standing.since, pack.lastChange)
+    return [
+      .heading(language.say(dutch: "Over dit pak", english: "About this pack")),
+      .paragraph(
+        language.say(
+          dutch: "Gemaakt op \(on.text(in: .dutch)) uit het dossier in Aflos, begonnen op "
+            + "\(since.text(in: .dutch)), laatst veranderd op \(last.text(in: .dutch)). "
+            + "De bedragen zijn zoals schuldeisers ze noemen, met de rente van daarna, min wat er is betaald. "
+            + "Aflos heeft ze niet bij de schuldeisers nagevraagd.",
+          english: "Made on \(on.text(in: .english)) from the dossier in Aflos, begun on "
+            + "\(since.text(in: .english)), last changed on \(last.text(in: .english)). "
+            + "Amounts are as creditors state them, with the interest since then, less what was paid. "
+            + "Aflos did not check them with the creditors.")),
+      .pairs(
+        [pair("Controlegetal", "Fingerprint", pack.fingerprint)].compactMap(\.self)),
+    ]
+  }
+}
+
+extension AgendaItem {
+  /// Whether somebody else set the day: a court, a bailiff, a creditor, the law. A procedure counts
+  /// however far its day is; everything else within so many days.
+  fileprivate func isDayOfOthers(within days: Int, of day: LocalDate) -> Bool {
+    switch subject {
+    case .hearing, .matter: true
+    case .theirLetter, .term, .objection, .fine, .fourteenDays: act <= day.adding(days: days)
+    case .pay, .send, .answer, .reply, .promise, .limitation, .freed, .figures, .budget: false
+    }
   }
 }

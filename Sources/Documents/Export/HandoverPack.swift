@@ -42,12 +42,18 @@ extension HandoverPack {
     let (dossier, day, current) = (standing.stated, standing.on, standing.now.dossier)
     let cover = HandoverCover(pack: self, language: language)
     let record = HandoverRecord(pack: self, language: language)
+    let persons = [
+      Annex(HandoverOpen(pack: self, language: language).report),
+      Annex(circumstancesReport(of: dossier, room: plan.budget.room, in: language)),
+      Annex(storyReport(Story(of: standing), of: dossier, in: language)),
+    ]
     let known = [
       Annex(
         creditorOverview(of: current, on: day, in: language),
         pictures: [debtsPicture(of: current, in: language)].compactMap(\.self)),
       Annex(
-        budgetReport(BudgetFacts(of: plan), in: language),
+        budgetReport(BudgetFacts(of: plan), in: language)
+          .adding(usualBlocks(plan.usualBeside, in: language)),
         pictures: [budgetPicture(of: plan.budget, in: language)].compactMap(\.self)),
       Annex(wholePlanReport(plan, in: language), pictures: planPictures(of: plan, in: language)),
       Annex(planChangesReport(changes, in: language)),
@@ -63,6 +69,6 @@ extension HandoverPack {
     ]
     let proofs = Annex(
       proofsPage(ProofList(of: dossier, on: day), of: dossier, in: language))
-    return [Annex(cover.report)] + known + told + [proofs] + happened
+    return [Annex(cover.report)] + persons + known + told + [proofs] + happened
   }
 }

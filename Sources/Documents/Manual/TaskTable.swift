@@ -150,6 +150,10 @@ enum TaskTable {
 
   private static let files: [Task] = [
     (
+      "klaarmaken wat de hulp bij schulden vraagt", "prepare what debt help asks",
+      "`aflos handover prepare`, `aflos handover`, `handover add car --value 1500`, `handover edit a1`"
+    ),
+    (
       "alles voor wie u helpt, op papier", "everything for whoever helps you, on paper",
       "`aflos export handover --to handover.pdf`"
     ),

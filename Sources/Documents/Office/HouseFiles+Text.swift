@@ -61,8 +61,8 @@ extension HouseCosts {
   /// The text of a file that says this.
   package func fileText(in language: Language) -> String {
     let head = language.say(
-      dutch: "# Wat gewone kosten zijn volgens het kantoor. Bekijk het met: aflos office costs",
-      english: "# What costs usually are by the office. Look at it with: aflos office costs")
+      dutch: "# Wat gewone kosten zijn volgens het kantoor. Bekijk het met: aflos office usual",
+      english: "# What costs usually are by the office. Look at it with: aflos office usual")
     let (day, source, question) =
       language == .dutch ? ("dag", "bron", "vraag") : ("day", "source", "question")
     let said =

@@ -116,7 +116,8 @@ package struct OfficeBatch {
     switch work {
     case .letters:
       .command(
-        "aflos office do sent \(office) --by post".replacing("  ", with: " "),
+        "aflos office do \(OfficeWork.sent.name(in: language)) \(office) --by post".replacing(
+          "  ", with: " "),
         explanation: language.say(
           dutch: "Zijn de brieven op de post? Zeg het voor allemaal.",
           english: "Were the letters posted? Say so for all."))

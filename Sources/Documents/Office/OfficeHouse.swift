@@ -103,7 +103,7 @@ package func officeHouseReport(_ house: OfficeHouse, folder: String, in language
       dutch: "Afspraken van schuldeisers: aflos office terms set",
       english: "Terms of creditors: aflos office terms set"),
     language.say(
-      dutch: "Gewone kosten: aflos office costs set", english: "Usual costs: aflos office costs set"
+      dutch: "Gewone kosten: aflos office usual set", english: "Usual costs: aflos office usual set"
     ),
     language.say(
       dutch: "Eigen teksten: in de map \(folder)/templates",

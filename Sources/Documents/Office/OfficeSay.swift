@@ -6,6 +6,8 @@ package enum OfficeSay: Hashable, Sendable {
   /// The name of a file with the list, with the agenda, with what creditors claim.
   case file, agendaFile, creditorsFile, numbersFile
   case doIt, doItHelp
+  /// Where files go.
+  case whichFolder, whichFolderHelp
   /// The name of the file with all of it.
   case printed(OfficeWork)
   /// So many events are in the calendar, so many of them no longer so.
@@ -47,6 +49,12 @@ package enum OfficeSay: Hashable, Sendable {
       "Ja doet het voor alle cliënten in de lijst, een voor een. U kunt tussendoor stoppen met Ctrl-C: wat gedaan is, blijft gedaan. Typt u daarna hetzelfde, dan gaat het verder."
     case (.doItHelp, .english):
       "Yes does it for all clients in the list, one by one. You can stop in between with Ctrl-C: what was done stays done. Type the same again and it goes on."
+    case (.whichFolder, .dutch): "In welke map komen de bestanden?"
+    case (.whichFolder, .english): "In which folder do the files go?"
+    case (.whichFolderHelp, .dutch):
+      "De map wordt gemaakt als hij er nog niet is. Noem geen map waarin dossiers staan."
+    case (.whichFolderHelp, .english):
+      "The folder is made where it is not there yet. Name no folder in which dossiers are."
     case (.printed(let work), .dutch): "alle-\(work.name(in: .dutch))"
     case (.printed(let work), .english): "all-\(work.name(in: .english))"
     case (.calendar(let count, let gone, let file), .dutch):

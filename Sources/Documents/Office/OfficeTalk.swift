@@ -31,6 +31,23 @@ package enum OfficeWord: CaseIterable, Hashable, Sendable {
   }
 }
 
+extension CommandWords {
+  /// The command of the office that these words ask for, with the words behind it: `brieven` is none, `samen
+  /// brieven` is one. Only a whole word counts, because anything else may be the name of a client.
+  package static func ofOffice(
+    _ words: [String], in language: Language
+  ) -> (command: CommandWords, arguments: [String])? {
+    guard let first = words.first,
+      let meant = CommandWords.office.below.first(where: { $0 != .officeList && $0.isCalled(first) }
+      ),
+      case .command(let command, let arguments) = CommandFinder(language: language).find(
+        [CommandWords.office.rawValue] + words),
+      command.path.starts(with: meant.path)
+    else { return nil }
+    return (command, arguments)
+  }
+}
+
 /// What is said while somebody works through the list of an office.
 package enum OfficeTalkSay: Hashable, Sendable {
   /// What can be typed; the name of the one that Enter opens.
@@ -55,9 +72,9 @@ package enum OfficeTalkSay: Hashable, Sendable {
     case (.allDone, .english):
       "Everybody was seen today. Type a number or a name, list or stop."
     case (.help, .dutch):
-      "Enter opent de volgende cliënt. In het dossier brengt ! u hier terug. klaar: wie u het laatst opende, is voor vandaag gedaan. later: die komt achteraan. Beide mag met een nummer: klaar 3."
+      "Enter opent de volgende cliënt. In het dossier brengt ! u hier terug. klaar: wie u het laatst opende, is voor vandaag gedaan. later: die komt achteraan. Beide mag met een nummer: klaar 3. Wat het kantoor verder kan, mag hier ook: agenda, samen brieven, schuldeisers, navragen, cliënt, aantallen."
     case (.help, .english):
-      "Enter opens the next client. In the dossier ! brings you back here. done: whoever you opened last is done for today. later: they go to the end. Both take a number too: done 3."
+      "Enter opens the next client. In the dossier ! brings you back here. done: whoever you opened last is done for today. later: they go to the end. Both take a number too: done 3. What else the office can do works here too: agenda, do letters, creditors, ask, client, numbers."
     case (.done(let client), .dutch): "\(client): klaar voor vandaag."
     case (.done(let client), .english): "\(client): done for today."
     case (.later(let client), .dutch): "\(client) komt later, achteraan de lijst."

@@ -82,8 +82,8 @@ package func officeCostsReport(_ costs: HouseCosts?, in language: Language) -> R
     dutch: "Gewone kosten volgens het kantoor", english: "Usual costs by the office")
   let end = Report.Block.command(
     language.say(
-      dutch: "aflos office costs set boodschappen 275 --source Nibud",
-      english: "aflos office costs set groceries 275 --source Nibud"),
+      dutch: "aflos office usual set boodschappen 275 --source Nibud",
+      english: "aflos office usual set groceries 275 --source Nibud"),
     explanation: language.say(
       dutch: "Bewaar wat gewoon is. Met --household voor één soort huishouden.",
       english: "Keep what is usual. With --household for one kind of household."))

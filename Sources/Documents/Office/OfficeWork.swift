@@ -159,9 +159,9 @@ package enum OfficeProblem: Error, Hashable, Coded {
       "Who is new? Say it with --name NAME, --sealed FILE or --list LIST."
     case (.newClient(let problem), let language): capitalised(problem.text(in: language))
     case (.noUsualCosts, .dutch):
-      "Het kantoor heeft nog geen gewone kosten. Bewaar ze eerst: aflos office costs set."
+      "Het kantoor heeft nog geen gewone kosten. Bewaar ze eerst: aflos office usual set."
     case (.noUsualCosts, .english):
-      "The office has no usual costs yet. Keep them first: aflos office costs set."
+      "The office has no usual costs yet. Keep them first: aflos office usual set."
     case (.noDossierIn(let path), .dutch):
       "In \(path) zit geen dossier. Vraag de cliënt om aflos seal."
     case (.noDossierIn(let path), .english):

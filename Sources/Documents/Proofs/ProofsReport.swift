@@ -42,8 +42,8 @@ private struct ProofWords {
     return .paragraph(
       language.say(
         dutch:
-          "Er zijn \(have) van de \(needed) papieren. Wat het meest telt, staat bovenaan.",
-        english: "\(have) of \(needed) papers are there. What matters most stands on top."))
+          "Aanwezig: \(have) van de \(needed) papieren. Wat het meest telt, staat bovenaan.",
+        english: "There: \(have) of \(needed) papers. What matters most stands on top."))
   }
 
   private var missingHeading: Report.Block {

@@ -23,6 +23,8 @@ package struct Assurance: Hashable, Sendable {
     case sold(ID<Debt>, by: ID<Creditor>)
     /// This day of this line is not exact: the id of an income, a cost or a debt.
     case aboutDay(line: String, Field, RoughDay)
+    /// To something that debt help asks: there is none, or it is not known.
+    case asked(Inquiry, Inquiry.Answer)
   }
 
   /// Who owes a debt.
@@ -78,7 +80,8 @@ package struct Assurance: Hashable, Sendable {
 // As it is kept: a place of its own for each matter, and what was said of it.
 extension Assurance.Matter {
   /// What it is about, the same each time: "cost.water", "amount.k4", "offer.crumb.d3", "sum.vtlb",
-  /// "whose.d3", "about.k4", "untold.d3", "sold.d3.c2", "day.d3.debt.dueDate/2019-01-01/year".
+  /// "whose.d3", "about.k4", "untold.d3", "sold.d3.c2", "day.d3.debt.dueDate/2019-01-01/year",
+  /// "asked.car".
   package var place: String {
     switch self {
     case .cost(let category, _): "cost.\(category.rawValue)"
@@ -92,6 +95,7 @@ extension Assurance.Matter {
     case .sold(let debt, let seller): "sold.\(debt.text).\(seller.text)"
     case .aboutDay(let line, let field, let day):
       "\(Self.days(of: line))\(field.rawValue)/\(day.code)"
+    case .asked(let inquiry, _): "asked.\(inquiry.key)"
     }
   }
 
@@ -105,6 +109,7 @@ extension Assurance.Matter {
     case .untold: Assurance.NoAmount.none.rawValue
     case .sold: Assurance.NoAmount.elsewhere.rawValue
     case .aboutDay: Said.right
+    case .asked(_, let answer): answer.rawValue
     case .whose(_, .mine, _): Said.right
     case .whose(_, .together, _): Assurance.NoAmount.included.rawValue
     // Whoever else pays or not.
@@ -117,7 +122,7 @@ extension Assurance.Matter {
   /// The amount that is right, not exact, or was computed; nil where it is about none.
   package var amount: Money? {
     switch self {
-    case .cost, .anyway, .untold, .sold, .aboutDay: nil
+    case .cost, .anyway, .untold, .sold, .aboutDay, .asked: nil
     case .whose(_, _, let part): part
     case .amountIsRight(_, let amount, _), .sum(_, let amount), .about(_, let amount, _): amount
     }
@@ -127,7 +132,7 @@ extension Assurance.Matter {
   package var every: Frequency? {
     switch self {
     case .amountIsRight(_, _, let every), .about(_, _, let every): every
-    case .cost, .anyway, .sum, .whose, .untold, .sold, .aboutDay: nil
+    case .cost, .anyway, .sum, .whose, .untold, .sold, .aboutDay, .asked: nil
     }
   }
 
@@ -141,7 +146,7 @@ extension Assurance.Matter {
   /// The forms of a place, for a message about one that is none.
   package static let places = [
     "cost.water", "amount.k1", "offer.crumb.d1", "sum.vtlb", "whose.d1", "about.k1",
-    "untold.d1", "sold.d1.c1", "day.d1.debt.dueDate/2019-01-01/year",
+    "untold.d1", "sold.d1.c1", "day.d1.debt.dueDate/2019-01-01/year", "asked.car",
   ]
 
   /// What the places of all days of a line begin with.
@@ -183,6 +188,11 @@ extension Assurance.Matter {
       guard day.count == 2, let field = Field(rawValue: day[0]), let rough = RoughDay(code: day[1])
       else { return nil }
       self = .aboutDay(line: parts[1], field, rough)
+    case ("asked", _, nil, nil, _):
+      guard let inquiry = Inquiry(key: parts.dropFirst().joined(separator: ".")),
+        let answer = Inquiry.Answer(rawValue: answer)
+      else { return nil }
+      self = .asked(inquiry, answer)
     default: return nil
     }
   }

@@ -3,6 +3,8 @@ package struct Dossier: Hashable, Sendable {
   package var language: Language
   package var sender: Sender
   package var household: Household
+  /// What debt help asks about the people, besides.
+  package var persons: Persons
   /// What is set aside every month before anything goes to creditors.
   package var reserve: Money
   package var settings: Settings
@@ -11,6 +13,10 @@ package struct Dossier: Hashable, Sendable {
   package var creditors: [Creditor]
   private var listOfDebts: [Debt]
   private var debtCounts = DebtCounts()
+  /// What the household owns or leases, as far as it was told.
+  package var assets: [Asset]
+  /// Seizures, procedures, surety and registrations, as far as they were told.
+  package var matters: [LegalMatter]
   /// Figures of the law that the user added or corrected, in the order they were added.
   package var lawCorrections: [LawCorrection]
   /// What was said besides: costs that are not there, amounts that are right, offers made all the same.
@@ -23,20 +29,23 @@ package struct Dossier: Hashable, Sendable {
   package var numbers = UsedNumbers.none
 
   package init(
-    language: Language, sender: Sender, household: Household, reserve: Money,
+    language: Language, sender: Sender, household: Household, persons: Persons, reserve: Money,
     settings: Settings, incomes: [Income], costs: [Cost], creditors: [Creditor], debts: [Debt],
-    lawCorrections: [LawCorrection], assurances: [Assurance], record: CaseRecord,
-    proofs: [KeptProof]
+    assets: [Asset], matters: [LegalMatter], lawCorrections: [LawCorrection],
+    assurances: [Assurance], record: CaseRecord, proofs: [KeptProof]
   ) {
     self.language = language
     self.sender = sender
     self.household = household
+    self.persons = persons
     self.reserve = reserve
     self.settings = settings
     self.incomes = incomes
     self.costs = costs
     self.creditors = creditors
     listOfDebts = debts
+    self.assets = assets
+    self.matters = matters
     self.lawCorrections = lawCorrections
     self.assurances = assurances
     self.record = record
@@ -62,8 +71,10 @@ package struct Dossier: Hashable, Sendable {
         name: "", street: nil, postcode: nil, city: nil, email: nil, phone: nil,
         birthDate: nil),
       household: Household(kind: .single, birthYear: nil, childBirthYears: []),
+      persons: .unknown,
       reserve: .zero, settings: .standard, incomes: [], costs: [], creditors: [],
-      debts: [], lawCorrections: [], assurances: [], record: .empty, proofs: [])
+      debts: [], assets: [], matters: [], lawCorrections: [], assurances: [], record: .empty,
+      proofs: [])
   }
 
   /// The creditor or collector with this id; nil where the dossier does not hold it.

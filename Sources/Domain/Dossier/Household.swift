@@ -9,14 +9,21 @@ package struct Household: Hashable, Sendable {
   package var kind: Kind
   /// Year of birth of the person who signs.
   package var birthYear: Int?
-  package var childBirthYears: [Int]
+  /// In the order in which they were told; also those who live elsewhere.
+  package var children: [Child]
 
   /// Years that can be a year of birth. What is asked, read and stored holds to it.
   package static let birthYearsAllowed = 1900...2100
 
-  package init(kind: Kind, birthYear: Int?, childBirthYears: [Int]) {
+  package init(kind: Kind, birthYear: Int?, children: [Child]) {
     self.kind = kind
     self.birthYear = birthYear
+    self.children = children
+  }
+
+  /// A household of which only the years of birth of the children are known.
+  package init(kind: Kind, birthYear: Int?, childBirthYears: [Int]) {
+    self.init(kind: kind, birthYear: birthYear, children: [])
     self.childBirthYears = childBirthYears
   }
 }

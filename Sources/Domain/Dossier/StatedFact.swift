@@ -22,6 +22,8 @@ package struct StatedFact<Whole: Sendable>: Sendable {
     case choice(Choosing)
     /// One of a few words, or none.
     case choiceIfKnown(ChoosingIfKnown)
+    /// A *burgerservicenummer*; nil where it is not told.
+    case citizenNumber(Path<String?>)
   }
 
   /// How one of a few words is read and written.
@@ -58,10 +60,38 @@ package struct StatedFact<Whole: Sendable>: Sendable {
     key =
       switch value {
       case .amount, .amountIfKnown: field.key + "Cents"
-      case .text, .dayIfKnown, .numberIfKnown, .yesOrNo, .choice, .choiceIfKnown: field.key
+      case .text, .dayIfKnown, .numberIfKnown, .yesOrNo, .choice, .choiceIfKnown, .citizenNumber:
+        field.key
       }
     self.column = column ?? key.asColumn
     self.isLeftOut = isLeftOut
+  }
+
+  /// Gives `whole` the value that `other` has.
+  package func copy(from other: Whole, to whole: inout Whole) {
+    switch value {
+    case .text(let path, _), .citizenNumber(let path):
+      whole[keyPath: path] = other[keyPath: path]
+    case .amount(let path): whole[keyPath: path] = other[keyPath: path]
+    case .amountIfKnown(let path): whole[keyPath: path] = other[keyPath: path]
+    case .dayIfKnown(let path): whole[keyPath: path] = other[keyPath: path]
+    case .numberIfKnown(let path, _): whole[keyPath: path] = other[keyPath: path]
+    case .yesOrNo(let path): whole[keyPath: path] = other[keyPath: path]
+    case .choice(let choosing): _ = choosing.take(choosing.word(other), &whole)
+    case .choiceIfKnown(let choosing): _ = choosing.take(choosing.word(other), &whole)
+    }
+  }
+
+  /// Whether it is told.
+  package func isKnown(in whole: Whole) -> Bool {
+    switch value {
+    case .text(let path, _), .citizenNumber(let path): whole[keyPath: path] != nil
+    case .amountIfKnown(let path): whole[keyPath: path] != nil
+    case .dayIfKnown(let path): whole[keyPath: path] != nil
+    case .numberIfKnown(let path, _): whole[keyPath: path] != nil
+    case .choiceIfKnown(let choosing): choosing.word(whole) != nil
+    case .amount, .yesOrNo, .choice: true
+    }
   }
 
   /// A fact that is one of the cases of an enumeration.

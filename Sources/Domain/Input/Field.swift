@@ -22,6 +22,51 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case lettersBirthDate = "household.lettersBirthDate"
   case lettersPhone = "household.lettersPhone"
   case lettersEmail = "household.lettersEmail"
+  case initials = "household.initials"
+  case civilStatus = "household.civilStatus"
+  case civilSince = "household.civilSince"
+  case addressSince = "household.addressSince"
+  case tenure = "household.tenure"
+  case work = "household.work"
+  case workEnds = "household.workEnds"
+  case spoken = "household.spoken"
+  case citizenNumber = "household.bsn"
+  case partnerName = "household.partnerName"
+  case partnerInitials = "household.partnerInitials"
+  case partnerBirthDate = "household.partnerBirthDate"
+  case partnerWork = "household.partnerWork"
+  case partnerWorkEnds = "household.partnerWorkEnds"
+  case partnerCitizenNumber = "household.partnerBsn"
+  case representative = "household.representative"
+  case representativeName = "household.representativeName"
+  case representativeAddress = "household.representativeAddress"
+  case representativePhone = "household.representativePhone"
+  case representativeSince = "household.representativeSince"
+  case story = "household.story"
+
+  case childName = "child.name"
+  case childBirthDate = "child.birthDate"
+  case childHome = "child.home"
+  case childWhose = "child.whose"
+
+  case assetKind = "asset.kind"
+  case assetName = "asset.name"
+  case assetValue = "asset.value"
+  case assetOwed = "asset.owed"
+  case assetWith = "asset.with"
+  case assetReference = "asset.reference"
+  case assetUntil = "asset.until"
+  case assetWhose = "asset.whose"
+
+  case matterKind = "matter.kind"
+  case matterWith = "matter.with"
+  case matterDebt = "matter.debt"
+  case matterOn = "matter.on"
+  case matterUntil = "matter.until"
+  case matterAmount = "matter.amount"
+  case matterExempt = "matter.exempt"
+  case matterReference = "matter.reference"
+  case matterNote = "matter.note"
 
   case incomeName = "income.name"
   case incomeKind = "income.kind"
@@ -193,20 +238,26 @@ extension Field {
       .paymentNote, .paymentBill, .replyPassedTo, .replyWords, .agreeWith, .agreeLater, .logWith,
       .logSaid,
       .promiseWhat,
-      .letterTalkedWith, .letterHelper, .letterReason:
+      .letterTalkedWith, .letterHelper, .letterReason,
+      .initials, .spoken, .citizenNumber, .partnerName, .partnerInitials, .partnerCitizenNumber,
+      .representativeName, .representativeAddress, .representativePhone, .story, .childName,
+      .assetName, .assetWith, .assetReference, .matterWith, .matterReference, .matterNote:
       .text
     case .reserve, .incomeAmount, .incomeLow, .incomeHigh, .costAmount, .debtPrincipal,
       .debtInterest, .debtCollectionCosts, .debtOtherCosts, .debtDisputed, .debtMinimum,
       .arrangementMonthly, .paymentAmount, .replyMonthly, .replyOnce, .replyTotal, .agreeMonthly,
       .agreeLast, .agreeTotal, .logAmount, .debtOriginal, .replyPrincipal, .replyInterest,
-      .replyCollectionCosts, .replyOtherCosts, .letterAmount, .letterCurrent, .letterSum:
+      .replyCollectionCosts, .replyOtherCosts, .letterAmount, .letterCurrent, .letterSum,
+      .assetValue, .assetOwed, .matterAmount, .matterExempt:
       .amount
     case .senderBirthDate,
       .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
       .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .debtStatedOn, .debtCostsInterestFrom,
       .debtFreezeFrom, .debtFreezeTo, .debtOriginOn, .replyAsOf, .paymentOn, .replyOn,
       .replyFrom, .replyAnswerBy, .agreeOn, .agreeFrom, .logOn, .logAnswerBy, .promiseUntil,
-      .letterFrom, .letterUntil, .letterTheirs, .letterTerm, .letterTalkedOn:
+      .letterFrom, .letterUntil, .letterTheirs, .letterTerm, .letterTalkedOn,
+      .civilSince, .addressSince, .workEnds, .partnerBirthDate, .partnerWorkEnds,
+      .representativeSince, .childBirthDate, .assetUntil, .matterOn, .matterUntil:
       .day
     case .debtEarlierDemands, .debtEarlierAcknowledged: .days
     case .incomePayDay, .costDueDay, .arrangementDueDay: .dayOfMonth
@@ -222,10 +273,12 @@ extension Field {
       .costEvery, .creditorKind, .debtKind, .debtStage, .debtRank, .debtRate, .debtCompounding,
       .debtSettles, .debtCause, .paymentKind,
       .replyAnswer, .replyReason, .replyOnMiss, .agreeOnMiss, .agreeProof, .logBy, .logStage,
-      .promiseBy:
+      .promiseBy,
+      .civilStatus, .tenure, .work, .partnerWork, .representative, .childHome, .childWhose,
+      .assetKind, .assetWhose, .matterKind:
       .choice
     case .debtCreditor, .debtCollector: .creditor
-    case .paymentDebt, .replyDebt, .agreeDebt, .logDebt: .debt
+    case .paymentDebt, .replyDebt, .agreeDebt, .logDebt, .matterDebt: .debt
     case .debtBills: .bills
     case .logPromises: .promises
     case .debtChain: .parties

@@ -45,6 +45,8 @@ package struct InputError: Error, Hashable, Coded {
     case postcodeNeverUsed
     case notAnEmail
     case notAnIBAN
+    /// Not nine digits that pass the eleven-test of a *burgerservicenummer*.
+    case notACitizenNumber
     case notABill
     /// Not parties, each with a name and, where known, what it is, its number and its day.
     case notAParty

@@ -72,4 +72,5 @@ package enum Problem: Error, Hashable, Coded {
 package enum Thing: String, CaseIterable, Hashable, Sendable {
   case household, income, cost, creditor, debt, letter, lawCorrection, assurance
   case reply, payment, logEntry, arrangement, agendaItem, proof
+  case child, asset, matter
 }

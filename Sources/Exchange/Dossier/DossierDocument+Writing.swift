@@ -12,7 +12,10 @@ extension DossierDocument {
       .init("language", .choice(dossier.language)),
       .init("sender", sender(dossier.sender)),
       .init("household", household(dossier.household)),
-      .init("reserveCents", .cents(dossier.reserve)),
+    ]
+    if dossier.persons != .unknown { members.append(.init("persons", persons(of: dossier))) }
+    members += [
+      .init("reserveCents", .cents(dossier.reserve))
     ]
     if dossier.settings != .standard {
       members.append(.init("settings", settings(dossier.settings)))
@@ -23,6 +26,7 @@ extension DossierDocument {
       .init("creditors", .list(dossier.creditors) { json(of: $0) }),
       .init("debts", .list(dossier.debts) { json(of: $0) }),
     ]
+    members += intakeMembers(dossier)
     if !dossier.lawCorrections.isEmpty {
       members.append(
         .init("lawCorrections", .list(dossier.lawCorrections) { LawDocument.json(of: $0) }))
@@ -39,7 +43,7 @@ extension DossierDocument {
 
   /// `aflos.household/1`: who signs, who lives here, and how plans are made.
   package static func householdJSON(of dossier: Dossier) -> JSONValue {
-    [
+    let json: JSONValue = [
       "schema": "aflos.household/1",
       "language": .choice(dossier.language),
       "sender": sender(dossier.sender),
@@ -47,6 +51,7 @@ extension DossierDocument {
       "reserveCents": .cents(dossier.reserve),
       "settings": settings(dossier.settings),
     ]
+    return dossier.persons == .unknown ? json : json.adding("persons", persons(of: dossier))
   }
 
   private static func sender(_ sender: Sender) -> JSONValue {
@@ -62,11 +67,13 @@ extension DossierDocument {
   }
 
   private static func household(_ household: Household) -> JSONValue {
-    [
+    let json: JSONValue = [
       "kind": .choice(household.kind),
       "birthYear": .count(household.birthYear),
       "childBirthYears": .list(household.childBirthYears) { .count($0) },
     ]
+    return household.childrenAreYears
+      ? json : json.adding("children", .list(household.children) { Self.json(of: $0) })
   }
 
   private static func settings(_ settings: Settings) -> JSONValue {

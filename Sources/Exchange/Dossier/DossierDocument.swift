@@ -29,13 +29,18 @@ extension DossierDocument {
   /// The keys of each object, in the order in which they are written.
   enum Keys {
     static let dossier = [
-      "schema", "language", "sender", "household", "reserveCents", "settings", "incomes", "costs",
-      "creditors", "debts", "lawCorrections", "assurances", "replies", "payments", "log",
+      "schema", "language", "sender", "household", "persons", "reserveCents", "settings", "incomes",
+      "costs", "creditors", "debts", "assets", "matters", "lawCorrections", "assurances", "replies",
+      "payments", "log",
       "agendaMarks", "proofs",
       "letters", "history",
     ]
     static let sender = ["name", "street", "postcode", "city", "email", "phone", "birthDate"]
-    static let household = ["kind", "birthYear", "childBirthYears"]
+    static let household = ["kind", "birthYear", "childBirthYears", "children"]
+    static let persons = Dossier.personFacts.map(\.key)
+    static let child = ["id", "name", "birthYear", "birthDate", "home", "whose"]
+    static let asset = ["id"] + Asset.facts.map(\.key)
+    static let matter = ["id", "debt"] + LegalMatter.facts.map(\.key)
     static let settings = ["countsYearlyIncome", "urgentMonths", "strategy", "lettersShow"]
     static let income = [
       "id", "name", "kind", "amountCents", "every", "payDay", "lowCents", "highCents", "from",

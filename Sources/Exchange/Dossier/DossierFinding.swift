@@ -25,6 +25,7 @@ package struct DossierFinding: Hashable, Coded {
     case notAPostcode
     case notAnEmail
     case notAnIBAN
+    case notACitizenNumber
 
     // Numbers and days.
     case notADay(found: String)
@@ -51,6 +52,8 @@ package struct DossierFinding: Hashable, Coded {
     case lastDayBeforeFirst
     /// A year of birth that is not the one of the day of birth.
     case otherYearThanBirthDate
+    /// Years of birth that are not those of the children who live here, which are these.
+    case otherYearsThanChildren([Int])
     case disputedAboveClaimed(claimed: Money)
     case percentMissing
     case percentSuperfluous

@@ -10,6 +10,7 @@ extension DossierReader {
     let language = choice(need(object, "language"), Language.self)
     let sender = sender(need(object, "sender"))
     let household = household(need(object, "household"), of: sender)
+    let persons = persons(may(object, "persons"))
     let reserve = cents(need(object, "reserveCents"))
     let settings = settings(may(object, "settings"))
     let incomes = list(need(object, "incomes")) { $0.income($1) }
@@ -19,19 +20,26 @@ extension DossierReader {
     let known = creditorsSpot.flatMap(idsStated)
     let debtsSpot = need(object, "debts")
     let debts = list(debtsSpot) { $0.debt($1, creditors: known) }
+    let debtsStated = debtsSpot.flatMap(idsStated)
+    let assets = may(object, "assets").map { spot in list(spot) { $0.asset($1) } } ?? []
+    let matters =
+      may(object, "matters").map { spot in list(spot) { $0.matter($1, debts: debtsStated) } } ?? []
     let corrections = lawCorrections(may(object, "lawCorrections"))
     let assurances = assurances(may(object, "assurances"))
     let proofs = proofs(may(object, "proofs"))
-    let record = record(object, debts: debtsSpot.flatMap(idsStated))
-    guard let language, let sender, let household, let reserve, let settings, let incomes,
-      let costs, let creditors, let debts, let corrections, let assurances, let record,
-      let proofs,
+    let record = record(object, debts: debtsStated)
+    guard let language, let sender, let household, let persons, let reserve, let settings,
+      let incomes,
+      let costs, let creditors, let debts, let assets, let matters, let corrections, let assurances,
+      let record, let proofs,
       found.isEmpty
     else { return nil }
     return Dossier(
-      language: language, sender: sender, household: household, reserve: reserve,
+      language: language, sender: sender, household: household, persons: persons,
+      reserve: reserve,
       settings: settings, incomes: incomes, costs: costs, creditors: creditors, debts: debts,
-      lawCorrections: corrections, assurances: assurances, record: record, proofs: proofs)
+      assets: assets, matters: matters, lawCorrections: corrections, assurances: assurances,
+      record: record, proofs: proofs)
   }
 
   /// Looked at first: in a file of another schema nothing else means anything.
@@ -113,12 +121,14 @@ extension DossierReader {
       }
       birthYear = born
     }
-    var children: [Int] = []
-    for child in elements(may(object, "childBirthYears")) ?? [] {
-      if let year = whole(child, in: years) { children.append(year) }
+    var childYears: [Int] = []
+    let yearsSpot = may(object, "childBirthYears")
+    for child in elements(yearsSpot) ?? [] {
+      if let year = whole(child, in: years) { childYears.append(year) }
     }
-    guard let kind else { return nil }
-    return Household(kind: kind, birthYear: birthYear, childBirthYears: children)
+    let children = children(may(object, "children"), years: childYears, yearsSpot)
+    guard let kind, let children else { return nil }
+    return Household(kind: kind, birthYear: birthYear, children: children)
   }
 
   private mutating func settings(_ spot: Spot?) -> Settings? {

@@ -127,6 +127,12 @@ extension DossierReader {
     typed(spot, otherwise: .notAnIBAN) { (typed) throws(InputError) in try typed.iban() }
   }
 
+  mutating func citizenNumber(_ spot: Spot?) -> String? {
+    typed(spot, otherwise: .notACitizenNumber) { (typed) throws(InputError) in
+      try typed.citizenNumber()
+    }
+  }
+
   private mutating func typed(
     _ spot: Spot?, otherwise: DossierFinding.Reason,
     read: (Typed) throws(InputError) -> String

@@ -6,7 +6,7 @@ extension StatedFact {
   func member(of whole: Whole) -> JSONValue.Member? {
     let json: JSONValue =
       switch value {
-      case .text(let path, _): .text(whole[keyPath: path])
+      case .text(let path, _), .citizenNumber(let path): .text(whole[keyPath: path])
       case .amount(let path): .cents(whole[keyPath: path])
       case .amountIfKnown(let path): .cents(whole[keyPath: path])
       case .dayIfKnown(let path): .day(whole[keyPath: path])
@@ -28,6 +28,7 @@ extension DossierReader {
     switch fact.value {
     case .text(let path, let limit):
       whole[keyPath: path] = words(may(object, fact.key), limit: limit)
+    case .citizenNumber(let path): whole[keyPath: path] = citizenNumber(may(object, fact.key))
     case .amount(let path):
       guard let amount = cents(need(object, fact.key)) else { return false }
       whole[keyPath: path] = amount

@@ -9,13 +9,15 @@ package enum OverviewDocument {
   /// The claims in the order of the dossier.
   package static func json(of dossier: Dossier, on day: LocalDate) -> JSONValue {
     let debts = dossier.debts
-    return [
+    let overview: JSONValue = [
       "schema": .string(schema),
       "on": .day(day),
       "name": .string(dossier.sender.name),
       "claims": .list(debts) { json(of: $0, in: dossier) },
       "totalCents": .cents(debts.map(\.claimed).sum()),
     ]
+    return dossier.hasCircumstances
+      ? overview.adding("circumstances", IntakeDocument.json(of: dossier)) : overview
   }
 
   private static func json(of debt: Debt, in dossier: Dossier) -> JSONValue {

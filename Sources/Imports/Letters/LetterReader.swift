@@ -47,6 +47,7 @@ package struct LetterReader {
       }
       return field
     }
+    if first.problems.contains(where: \.isHalf) { first.fields = first.fields.map(Self.halfRead) }
     // An account number checks itself: it may be read in either of the two.
     for field in second.fields
     where field.name == .account && !first.fields.contains(where: { $0.value == field.value }) {
@@ -55,6 +56,20 @@ package struct LetterReader {
     first.fields = Page.ordered(first.fields)
     return first
   }
+}
+
+extension LetterReader {
+  /// Where part of a letter was not read, what is left may mean something else: only what checks itself
+  /// stands.
+  private static func halfRead(_ field: ReadField) -> ReadField {
+    var field = field
+    if field.why.isProof, ![.code, .checkDigits].contains(field.why) { field.why = .notProven }
+    return field
+  }
+}
+
+extension ReadProblem {
+  fileprivate var isHalf: Bool { if case .fewWords = self { true } else { false } }
 }
 
 /// A letter while it is read.

@@ -14,12 +14,13 @@ struct ReadParties {
     let sender = Self.sender(text)
     self.sender = sender
     onBehalfOf = Self.onBehalf(text).flatMap { $0.text == sender?.text ? nil : $0 }
-    kind = Self.kind(text, sender: sender?.text)
+    kind = Self.kind(text, sender: sender?.text, isForOther: onBehalfOf != nil)
   }
 
   private static func sender(_ text: ReadText) -> ReadField? {
     let top = text.lines.filter { !trimmed($0).isEmpty }.prefix(14)
-    for line in top {
+    if let head = head(of: Array(top)) { return head }
+    for line in top where !isSubject(line) {
       for column in ReadText.columns(of: line) where isName(column) {
         let name = trimmed(column.split(separator: "|").first.map { String($0) } ?? column)
         let plain = name.split(separator: ":").last.map { trimmed($0) } ?? name
@@ -28,6 +29,44 @@ struct ReadParties {
       }
     }
     return nil
+  }
+
+  /// The first line, where an address stands right under it: that is how letters begin, whatever the name.
+  private static func head(of top: [String]) -> ReadField? {
+    guard let line = top.first, let column = ReadText.columns(of: line).first,
+      (1...9).contains(column.split(separator: " ").count), !column.contains(":"),
+      !column.contains("@"), !isPerson(column), column.contains(where: \.isLetter),
+      top.dropFirst().prefix(3).contains(where: isAddress)
+    else { return nil }
+    return ReadField(.sender, .text(trimmed(column)), .notProven, words: trimmed(line))
+  }
+
+  /// A post box, or a postcode of four digits and two letters.
+  private static func isAddress(_ line: String) -> Bool {
+    let words = line.split { !($0.isLetter || $0.isNumber) }.map { String($0) }
+    return words.indices.contains { place in
+      let next = place + 1 < words.count ? words[place + 1] : ""
+      if words[place].lowercased() == "postbus" { return Int(next) != nil }
+      let isNumber = words[place].count == 4 && words[place].allSatisfy(\.isNumber)
+      return isNumber && next.count == 2 && next.allSatisfy(\.isUppercase)
+    }
+  }
+
+  /// Whoever the letter is to.
+  private static func isPerson(_ line: String) -> Bool {
+    let words = folded(line)
+    return ["de heer", "dhr", "mevrouw", "mevr", "mw", "fam", "familie", "aan", "t.a.v", "geachte"]
+      .contains { words == $0 || words.hasPrefix($0 + " ") || words.hasPrefix($0 + ".") }
+  }
+
+  /// A line that says what or whom it is about: names in it are not of who wrote.
+  private static func isSubject(_ line: String) -> Bool {
+    let words = folded(trimmed(line))
+    return [
+      "inzake", "betreft", "onderwerp", "namens", "debiteur", "schuldenaar", "schuldeiser",
+      "client",
+    ]
+    .contains { words.hasPrefix($0) }
   }
 
   /// A legal form, or a word that only bodies have in their name; no sentence, no address of a page.
@@ -101,14 +140,20 @@ struct ReadParties {
     return trimmed(name)
   }
 
-  private static func kind(_ text: ReadText, sender: String?) -> Kind {
+  private static func kind(_ text: ReadText, sender: String?, isForOther: Bool) -> Kind {
     let top = text.lines.filter { !trimmed($0).isEmpty }.prefix(14).joined(separator: " ")
     let words = folded(top + " " + (sender ?? ""))
     let tail = folded(text.lines.suffix(12).joined(separator: " "))
     if words.contains("gerechtsdeurwaarder") || tail.contains("gerechtsdeurwaarder") {
       return .bailiff
     }
-    return folded(sender ?? "").contains("incasso") || words.contains("incassobureau")
+    // Whoever writes that it was asked by somebody else collects, whatever its name.
+    let isAsked =
+      isForOther
+      && ["namens onze", "in opdracht van", "onze opdrachtgever"].contains {
+        text.places(of: $0).first != nil
+      }
+    return folded(sender ?? "").contains("incasso") || words.contains("incassobureau") || isAsked
       ? .collector : .other
   }
 }

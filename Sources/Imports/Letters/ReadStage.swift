@@ -38,6 +38,8 @@ struct ReadStage {
         guard isSubject || words.count <= 5, let stage = stage(of: words),
           !words.contains(where: { warnings.contains($0) })
         else { continue }
+        // “Rekening” and “nota” stand in many lines: alone they are what the letter is called.
+        guard isSubject || stage != .invoice || words.count < 3 else { continue }
         if stage > found?.stage ?? .invoice || found == nil { found = (stage, trimmed(column)) }
       }
     }

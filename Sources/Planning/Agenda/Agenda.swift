@@ -28,6 +28,8 @@ package struct AgendaItem: Hashable, Sendable {
     case theirLetter(ID<LogEntry>, about: ID<Debt>?)
     /// The hearing that a summons names, or the last day to answer the court.
     case hearing(ID<LogEntry>, about: ID<Debt>?)
+    /// A day of a procedure that was told: an eviction, an auction, a hearing.
+    case matter(ID<LegalMatter>, LegalMatter.Kind, about: ID<Debt>?)
     /// A term of the law that began with a letter that came in.
     case term(LawfulTerm)
     /// A decision of the government to which one can still object (Awb 6:7).
@@ -71,7 +73,7 @@ package struct AgendaItem: Hashable, Sendable {
       .fourteenDays(let debt), .freed(let debt, _):
       debt
     case .promise(_, _, let debt), .theirLetter(_, let debt): debt
-    case .hearing(_, let debt): debt
+    case .hearing(_, let debt), .matter(_, _, let debt): debt
     case .term(let term): term.debt
     case .objection(let debt, _): debt
     case .send, .figures, .budget: nil

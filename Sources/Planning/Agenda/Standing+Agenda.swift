@@ -5,7 +5,7 @@ extension Standing {
   /// Every item, marks not looked at, in no promised order; no key comes twice.
   func items() throws(LawError) -> [AgendaItem] {
     let current = now.dossier
-    var items = toSend + answers + replies + promises + theirLetters + figures + budget
+    var items = toSend + answers + replies + promises + theirLetters + procedures + figures + budget
     for (debt, now) in zip(stated.debts, current.debts) {
       let ledger = try ledger(of: debt)
       items += terms(of: debt, now, ledger)
@@ -106,6 +106,23 @@ extension Standing {
         subject: isSummons
           ? .hearing(entry.id, about: entry.debt) : .theirLetter(entry.id, about: entry.debt),
         due: day, act: max(min(day, entry.on), day.adding(days: isSummons ? -14 : -3)))
+    }
+  }
+
+  /// Days of procedures that lie ahead, told two weeks before. One that a summons in the log names too is
+  /// told once.
+  private var procedures: [AgendaItem] {
+    stated.matters.compactMap { matter in
+      guard matter.kind.family == .procedure, let day = matter.on, day >= on,
+        day <= on.adding(days: Agenda.horizon),
+        !stated.record.log.contains(where: {
+          matter.kind == .hearing && $0.stage == .summons && $0.answerBy == day
+            && $0.debt == matter.debt
+        })
+      else { return nil }
+      return AgendaItem(
+        key: matter.agendaItem, subject: .matter(matter.id, matter.kind, about: matter.debt),
+        due: day, act: min(day, max(since, day.adding(days: -14))))
     }
   }
 

@@ -61,7 +61,7 @@ private struct HelpWork {
       default: HelpReason(trigger, [])
       }
     }
-    let found = atRisk + threats + nothing + seizures + fines + ending + record + kinds
+    let found = days + atRisk + threats + nothing + seizures + fines + ending + record + kinds
     // A month more or less does not make rent less urgent than a mortgage.
     return found.enumerated().sorted { a, b in
       (a.element.trigger.isUrgent ? 0 : 1, a.offset) < (
@@ -77,6 +77,16 @@ private struct HelpWork {
       check.findings(about: debt).first { $0.code == code }
     }
     return HelpReason(trigger, found: finding)
+  }
+
+  /// Days that were told and lie ahead, the nearest first.
+  private var days: [HelpReason] {
+    dossier.matters.compactMap { matter -> (LocalDate, HelpReason)? in
+      guard matter.kind.family == .procedure, let day = matter.on, day >= plan.on else {
+        return nil
+      }
+      return (day, HelpReason(.dayAhead(matter.kind, on: day, debt: matter.debt), []))
+    }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// What can be lost before a court has spoken, and days in court.

@@ -17,6 +17,8 @@ package enum HelpTrigger: Hashable, Sendable {
   case homeOwner(ID<Debt>, owed: Money)
   /// A summons on something else: there is a day in court.
   case courtDate(ID<Debt>)
+  /// A day of a procedure that lies ahead: an eviction, an auction, a hearing.
+  case dayAhead(LegalMatter.Kind, on: LocalDate, debt: ID<Debt>?)
   /// Costs and reserve take everything that comes in; what is missing, zero where it just fits.
   case nothingLeft(missing: Money)
   /// There is money, and still nothing new can be offered to anyone.
@@ -50,6 +52,8 @@ package enum HelpTrigger: Hashable, Sendable {
     case .basicsAtRisk, .disconnection: true
     case .rentArrears(_, let months, let limit), .premiumArrears(_, let months, let limit):
       months >= limit
+    case .dayAhead(let kind, _, _):
+      kind == .eviction || kind == .disconnection || kind == .auction
     default: false
     }
   }
@@ -63,6 +67,7 @@ package enum HelpTrigger: Hashable, Sendable {
       .fineDetention(let debt):
       [debt]
     case .earlierFailed(let debts), .businessDebts(let debts): debts
+    case .dayAhead(_, _, let debt): [debt].compactMap(\.self)
     case .nothingLeft, .nothingToOffer, .cannotEnd, .allRefused, .manyCreditors: []
     }
   }
@@ -76,6 +81,7 @@ package enum HelpTrigger: Hashable, Sendable {
     case .disconnection: "disconnection"
     case .homeOwner: "homeOwner"
     case .courtDate: "courtDate"
+    case .dayAhead: "dayAhead"
     case .nothingLeft: "nothingLeft"
     case .nothingToOffer: "nothingToOffer"
     case .seizureTooHigh: "seizureTooHigh"

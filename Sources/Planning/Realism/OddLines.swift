@@ -18,17 +18,36 @@ struct OddLines {
     return (row.value.least, row.value.most, row.sources)
   }
 
+  /// The categories that have a band, and how many times it counts.
+  private var bands: [(Cost.Category, PlausibleLine, times: Int)] {
+    [
+      (.housing, .housing, 1), (.energy, .energy, 1), (.water, .water, 1),
+      (.healthInsurance, .healthPremium, need.adults), (.telecom, .telecom, 1),
+      (.municipalTaxes, .municipalTaxes, 1),
+    ]
+  }
+
+  /// Each category that has a band and an amount, with both a month.
+  func beside() throws(LawError) -> [UsualBeside] {
+    var found: [UsualBeside] = []
+    for (category, line, times) in bands {
+      let lines = budget.costs.filter { $0.cost.category == category && $0.treatment != .notNow }
+      guard !lines.isEmpty else { continue }
+      let band = try band(line)
+      found.append(
+        UsualBeside(
+          category: category, perMonth: lines.map(\.perMonth).sum(), least: band.least * times,
+          most: band.most * times))
+    }
+    return found
+  }
+
   /// Costs outside their bands, and what the bands rest on.
   func costs() throws(LawError) -> [Found] {
     var found: [Found] = []
     func add(_ odd: OddAmount?, _ sources: [Source]) {
       if let odd { found.append((odd, sources)) }
     }
-    let bands: [(Cost.Category, PlausibleLine, times: Int)] = [
-      (.housing, .housing, 1), (.energy, .energy, 1), (.water, .water, 1),
-      (.healthInsurance, .healthPremium, need.adults), (.telecom, .telecom, 1),
-      (.municipalTaxes, .municipalTaxes, 1),
-    ]
     for (category, line, times) in bands {
       let band = try band(line)
       add(odd(category, band.least * times, band.most * times), band.sources)

@@ -24,6 +24,10 @@ package struct RoomByLaw: Hashable, Sendable {
   /// What must be left of it: the *beslagvrije voet*, at most 95 % of it, or a *vtlb*.
   package let floor: Money
   package let basis: Basis
+  /// What must be left by our own computing, whatever somebody else computed.
+  package let ours: Money
+  /// Whether that rests on the taxable income; else it is the lowest of such a household.
+  package let isOursExact: Bool
   /// The rules of the exempt amount.
   package let sources: [Source]
 
@@ -50,7 +54,9 @@ extension RoomByLaw {
     if let vtlb = dossier.assurances.sum(.vtlb)?.amount, vtlb > floor {
       (floor, basis) = (vtlb, .vtlb)
     }
-    return RoomByLaw(counted: counted, floor: floor, basis: basis, sources: exempt.sources)
+    return RoomByLaw(
+      counted: counted, floor: floor, basis: basis, ours: exempt.month,
+      isOursExact: taxable != nil, sources: exempt.sources)
   }
 }
 

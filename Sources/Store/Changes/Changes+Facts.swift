@@ -41,6 +41,9 @@ extension Changes {
   package mutating func setHousehold(
     of new: Dossier, since old: Dossier
   ) throws(StoreError) {
+    for fact in Dossier.personFacts where fact.isKnown(in: new) {
+      try takeBackAsked(.field(fact.field))
+    }
     try edit { head in
       func take<Value: Equatable>(_ field: WritableKeyPath<Dossier, Value>) {
         if new[keyPath: field] != old[keyPath: field] { head[keyPath: field] = new[keyPath: field] }
@@ -55,12 +58,15 @@ extension Changes {
       take(\.sender.birthDate)
       take(\.household.kind)
       take(\.household.birthYear)
-      take(\.household.childBirthYears)
+      take(\.household.children)
       take(\.reserve)
       take(\.settings.countsYearlyIncome)
       take(\.settings.urgentMonths)
       take(\.settings.strategy)
       for fact in LettersShow.Fact.allCases { take(\.settings.lettersShow[fact]) }
+      for fact in Dossier.personFacts where fact.stored(of: new) != fact.stored(of: old) {
+        fact.copy(from: new, to: &head)
+      }
     }
   }
 
@@ -75,7 +81,8 @@ extension Changes {
       try takeRecord()
       try takeLetters()
       for table in [
-        Table.bill, .debtEvent, .debtLink, .debt, .creditor, .cost, .income, .lawOverride,
+        Table.matter, .asset, .bill, .debtEvent, .debtLink, .debt, .creditor, .cost, .income,
+        .lawOverride,
         .assurance, .proof,
       ] {
         for key in try table.keys(in: db) { try take(key, from: table) }
@@ -87,6 +94,8 @@ extension Changes {
     for cost in dossier.costs { try save(cost) }
     for creditor in dossier.creditors { try save(creditor) }
     for debt in dossier.debts { try save(debt) }
+    for asset in dossier.assets { try save(asset) }
+    for matter in dossier.matters { try save(matter) }
     for correction in dossier.lawCorrections { try save(correction) }
     for assurance in dossier.assurances { try save(assurance) }
     for proof in dossier.proofs { try save(proof) }
@@ -111,7 +120,7 @@ extension Changes {
     try LettersSetAside.end(in: db)
   }
 
-  private mutating func edit(_ body: (inout Dossier) -> Void) throws(StoreError) {
+  mutating func edit(_ body: (inout Dossier) -> Void) throws(StoreError) {
     try storing {
       guard var head = try Dossier.readHead(db) else { throw StoreError.notStarted }
       body(&head)
@@ -122,8 +131,8 @@ extension Changes {
   private mutating func putHead(_ head: Dossier) throws {
     try put(head.headRow, in: .dossier)
     for key in try Table.child.keys(in: db) { try take(key, from: .child) }
-    for (index, year) in head.household.childBirthYears.enumerated() {
-      try put(["position": .number(index + 1), "birth_year": .number(year)], in: .child)
+    for (index, child) in head.household.children.enumerated() {
+      try put(child.row(position: index + 1), in: .child)
     }
   }
 }

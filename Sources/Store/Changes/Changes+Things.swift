@@ -107,6 +107,7 @@ extension Changes {
   package mutating func remove(_ id: ID<Debt>) throws(StoreError) {
     try storing {
       try takeRecord(of: id)
+      try releaseMatters(of: id)
       try takeAssurances(about: id.text)
       try takeProofs(about: id.text)
       try takeBills(of: id)

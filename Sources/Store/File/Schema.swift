@@ -84,7 +84,7 @@ enum Schema {
     { account10 },
     { changes11 },
     { lettersShow12 },
-    { "" },
+    { persons13 + children13 + things13 + assurance13 + history13 },
     { claim14 + links14 + reply14 + history14 },
     { proof15 + history15 },
   ]

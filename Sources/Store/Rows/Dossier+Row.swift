@@ -27,6 +27,8 @@ extension Dossier {
     dossier.costs = try readAll(db)
     dossier.creditors = try readAll(db)
     dossier.debts = try readAll(db)
+    dossier.assets = try readAll(db)
+    dossier.matters = try readAll(db)
     dossier.lawCorrections = try readAll(db)
     dossier.assurances = try rows(of: .assurance, in: db) { row in try Assurance(row) }
     dossier.proofs = try rows(of: .proof, in: db) { row in try KeptProof(row) }
@@ -40,22 +42,26 @@ extension Dossier {
 
   /// What is asked once: language, sender, household, reserve and settings. No lists.
   static func readHead(_ db: Database) throws -> Dossier? {
-    let children = try rows(of: .child, in: db) { row in try row.number("birth_year", .years) }
+    let children = try rows(of: .child, in: db) { row in try Child(row) }
     return try rows(of: .dossier, in: db) { row in
-      Dossier(
+      var head = Dossier(
         language: try row.choice("language"), sender: try Sender(row),
         household: Household(
           kind: try row.choice("kind"), birthYear: try row.optionalNumber("birth_year", .years),
-          childBirthYears: children),
+          children: children),
+        persons: .unknown,
         reserve: try row.money("reserve_cents"), settings: try Settings(row), incomes: [],
         costs: [],
-        creditors: [], debts: [], lawCorrections: [], assurances: [], record: .empty, proofs: [])
+        creditors: [], debts: [], assets: [], matters: [], lawCorrections: [], assurances: [],
+        record: .empty, proofs: [])
+      for fact in personFacts { try fact.read(row, into: &head) }
+      return head
     }.first
   }
 
   /// The row of what is asked once; the children have their own.
   var headRow: RowValues {
-    [
+    let head: RowValues = [
       "id": .number(1), "language": .choice(language), "name": .text(sender.name),
       "street": .text(sender.street), "postcode": .text(sender.postcode),
       "city": .text(sender.city), "email": .text(sender.email), "phone": .text(sender.phone),
@@ -67,6 +73,7 @@ extension Dossier {
       "strategy": .text(settings.strategy?.rawValue),
       "letters_show": .text(settings.lettersShow.stored),
     ]
+    return Self.personFacts.reduce(into: head) { $0[$1.column] = $1.stored(of: self) }
   }
 
   static func readAll<Thing: StoredThing>(_ db: Database) throws -> [Thing] {
@@ -82,6 +89,12 @@ extension Dossier {
           OR (collector IS NOT NULL AND collector NOT IN (SELECT id FROM creditor))
         """)
     if let broken { throw StoreError.damaged(table: Table.debt.name, id: broken) }
+    let lost = try String.fetchOne(
+      db,
+      sql: """
+        SELECT id FROM legal_matter WHERE debt IS NOT NULL AND debt NOT IN (SELECT id FROM debt)
+        """)
+    if let lost { throw StoreError.damaged(table: Table.matter.name, id: lost) }
   }
 
   /// Bills come in the order of the debts, so that each belongs to the present debt or a later one;

@@ -20,7 +20,7 @@ extension StatedFact {
   /// The value of this fact, as it is kept.
   func stored(of whole: Whole) -> DatabaseValue {
     switch value {
-    case .text(let path, _): .text(whole[keyPath: path])
+    case .text(let path, _), .citizenNumber(let path): .text(whole[keyPath: path])
     case .amount(let path): .cents(whole[keyPath: path])
     case .amountIfKnown(let path): .cents(whole[keyPath: path])
     case .dayIfKnown(let path): .day(whole[keyPath: path])
@@ -35,6 +35,10 @@ extension StatedFact {
   func read(_ row: RowReader, into whole: inout Whole) throws {
     switch value {
     case .text(let path, _): whole[keyPath: path] = try row.optionalText(column)
+    case .citizenNumber(let path):
+      let number = try row.optionalText(column)
+      guard number.map(CitizenNumber.isValid) ?? true else { throw row.damaged }
+      whole[keyPath: path] = number
     case .amount(let path): whole[keyPath: path] = try row.money(column)
     case .amountIfKnown(let path): whole[keyPath: path] = try row.optionalMoney(column)
     case .dayIfKnown(let path): whole[keyPath: path] = try row.optionalDay(column)

@@ -38,7 +38,7 @@ struct Table: Hashable, Sendable {
   static let all =
     [
       dossier, child, income, cost, creditor, debt, bill, debtEvent, debtLink, letter, letterSent,
-      lawOverride, assurance, proof,
+      lawOverride, assurance, proof, asset, matter,
     ] + record
 
   /// What happened after the letters.
@@ -50,9 +50,10 @@ struct Table: Hashable, Sendable {
       "id", "language", "name", "street", "postcode", "city", "email", "phone", "kind",
       "birth_year", "reserve_cents", "counts_yearly_income", "urgent_months",
       "strategy", "birth_date", "letters_show",
-    ])
+    ] + Dossier.personFacts.map(\.column))
   static let child = Table(
-    name: "child", key: ["position"], order: "position", columns: ["position", "birth_year"])
+    name: "child", key: ["id"], order: "position",
+    columns: ["position", "id", "name", "birth_year", "birth_date", "home", "whose"])
   static let income = Table(
     name: "income", key: ["id"], order: "position",
     columns: [
@@ -91,6 +92,12 @@ struct Table: Hashable, Sendable {
     name: "debt_link", key: ["debt", "position"],
     order: "(SELECT position FROM debt WHERE id = debt_link.debt), position",
     columns: ["debt", "position", "party", "role", "reference", "since"])
+  static let asset = Table(
+    name: "asset", key: ["id"], order: "position",
+    columns: ["position", "id"] + Asset.facts.map(\.column))
+  static let matter = Table(
+    name: "legal_matter", key: ["id"], order: "position",
+    columns: ["position", "id", "debt"] + LegalMatter.facts.map(\.column))
   static let letter = Table(
     name: "letter", key: ["id"], order: "position",
     columns: [

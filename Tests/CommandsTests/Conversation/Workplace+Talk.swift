@@ -14,8 +14,15 @@ extension Workplace {
     try talk(typing: answers.map { $0 + "\n" }.joined(), arguments)
   }
 
+  /// The same as if somebody sat at a terminal: what only asks people asks here.
+  func talkAtTerminal(_ answers: [String], _ arguments: [String] = []) throws -> Talk {
+    try talk(typing: answers.map { $0 + "\n" }.joined(), arguments, isInteractive: true)
+  }
+
   /// The same with the input exactly as it is.
-  func talk(typing input: String, _ arguments: [String] = []) throws -> Talk {
+  func talk(
+    typing input: String, _ arguments: [String] = [], isInteractive: Bool = false
+  ) throws -> Talk {
     let names = ["in", "out"].map { folder.appending(path: ".\($0)-\(UUID().uuidString)") }
     defer { for name in names { try? FileManager.default.removeItem(at: name) } }
     try Data(input.utf8).write(to: names[0])
@@ -26,7 +33,7 @@ extension Workplace {
       in: World(
         arguments: arguments, environment: environment, today: today, now: now,
         input: reading.fileDescriptor, output: writing.fileDescriptor,
-        error: writing.fileDescriptor, isInteractive: false))
+        error: writing.fileDescriptor, isInteractive: isInteractive))
     let text = try String(contentsOf: names[1], encoding: .utf8)
     return Talk(status: status, text: withoutPlace(text) + "[\(status)]\n")
   }

@@ -47,7 +47,7 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: place.path("overdracht.html")))
   }
 
-  /// What is disputed, awaited and missed stands on the first page; so do the day and the source.
+  /// What is disputed, awaited and missed stands on the first pages; so do the day and the source.
   @Test(arguments: ["nl", "en"])
   func nothingIsLeftOut(language: String) throws {
     let place = try place()
@@ -60,7 +60,7 @@ import Testing
     }
     #expect(text.contains(language == "nl" ? "48,40" : "48.40"))
     #expect(text.contains(language == "nl" ? "20 januari 2027" : "20 January 2027"))
-    #expect(text.contains(language == "nl" ? "Gemaakt uit" : "Made from"))
+    #expect(text.contains(language == "nl" ? "Gemaakt op" : "Made on"))
     try expectGolden(text.replacing(/[0-9a-f]{64}/, with: "(sha)"), "handover.\(language).txt")
   }
 

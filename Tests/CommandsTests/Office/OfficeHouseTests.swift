@@ -79,11 +79,11 @@ import Testing
     let office = try OfficePlace()
     let before = try office.own("client-1.aflos", "budget")
     #expect(before["usual"] == nil)
-    let missing = try office.run(["costs", "set", "household", "275", office.folder])
+    let missing = try office.run(["usual", "set", "household", "275", office.folder])
     #expect(missing.status == 2 && missing.error.contains("--source"))
     for words in [["household", "275"], ["clothing", "60/month", "--household", "single"]] {
       let done = try office.run(
-        ["costs", "set", words[0], words[1], office.folder, "--source", "Nibud 2026"]
+        ["usual", "set", words[0], words[1], office.folder, "--source", "Nibud 2026"]
           + words.dropFirst(2))
       #expect(done.status == 0, "\(done.error)")
     }
@@ -97,10 +97,10 @@ import Testing
     let list = try office.run(["list", office.folder])
     #expect(list.output.contains("usual costs (2, Nibud 2026"))
     let gone = try office.run([
-      "costs", "set", "clothing", "-", office.folder, "--household", "single",
+      "usual", "set", "clothing", "-", office.folder, "--household", "single",
     ])
     #expect(gone.status == 0)
-    let left = try office.place.json(["office", "costs", office.folder, "--today", office.today])
+    let left = try office.place.json(["office", "usual", office.folder, "--today", office.today])
     #expect(left.list("costs").count == 1)
     #expect(
       try office.place.json(["office", "house", office.folder, "--today", office.today]).object(

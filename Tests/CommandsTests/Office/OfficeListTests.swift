@@ -65,6 +65,7 @@ import Testing
       line.list("agenda").compactMap { $0.string("key") }.sorted()
         == soon.compactMap { $0.string("key") }.sorted(), "\(file)")
     try compareLetters(file, line, office)
+    try compareFacts(file, line, office)
     // The first thing of the home screen, in the same words.
     let home = office.place
     let screen = try home.run([
@@ -77,6 +78,34 @@ import Testing
     let codes = Set(line.list("findings").compactMap { $0.string("code") })
     let found = try office.own(file, "check").list("findings").compactMap { $0.string("code") }
     #expect(codes.isSuperset(of: found), "\(file)")
+  }
+
+  /// Who it is, every claim, the first day and the last, and what became of the letters.
+  private func compareFacts(
+    _ file: String, _ line: [String: Any], _ office: OfficePlace
+  ) throws {
+    let sender = try office.own(file, "household", "show").object("sender")
+    for fact in ["name", "phone", "email"] {
+      #expect(line.string(fact) == sender.string(fact), "\(file): \(fact)")
+    }
+    let debts = try office.own(file, "debt", "list").list("items")
+    let claims = line.list("claims")
+    #expect(line.int("debts") == debts.count, "\(file)")
+    #expect(
+      claims.map { $0.string("debt") } == debts.map { $0.string("id") }, "\(file)")
+    #expect(
+      claims.map { $0.int("owedCents") } == debts.map { $0.int("nowCents") }, "\(file)")
+    let history = try office.own(file, "history").list("items")
+    #expect(line.string("lastChanged") == history.first?.string("stateDay"), "\(file)")
+    #expect(line.string("since") == history.last?.string("day"), "\(file)")
+    let sent = try office.own(file, "letter", "list").list("items").compactMap { letter in
+      (letter.string("sentOn") ?? letter.object("sent").string("on")).map {
+        (debt: letter.string("debt") ?? "", day: $0)
+      }
+    }
+    let course = line.object("course")
+    #expect(course.string("firstSent") == sent.map(\.day).min(), "\(file)")
+    #expect(course.int("lettersSent") == Set(sent.map(\.debt)).count, "\(file)")
   }
 
   private func compareLetters(
@@ -245,6 +274,7 @@ import Testing
     let place = try Workplace()
     let none = try place.run(["office", place.folder.path])
     #expect(none.status == 1)
+    #expect(!FileManager.default.fileExists(atPath: place.path("aflos-office")))
     #expect(try place.run(["office", place.path("nowhere")]).status == 2)
   }
 }

@@ -25,6 +25,8 @@ import Testing
     #expect(try place.run(["proofs", "remove", "bankStatements"]).status == 0)
     #expect(try place.dossier() == before)
     #expect(try place.run(["proofs", "remove", "bankStatements"]).status == 2)
+    #expect(try place.run(["proofs", "asked", "BKR"]).status == 0)
+    #expect(try items(place)["creditRegistration"]?["state"] as? String == "asked")
     #expect(try place.run(["proofs", "have", "letter.d99"]).status == 2)
   }
 

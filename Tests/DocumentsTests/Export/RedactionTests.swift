@@ -16,7 +16,7 @@ import Testing
     for (path, text) in texts(in: Marked.dossier(isImportable: false), "dossier") {
       // An account has digits to check, a hash only digits, and the end of a name of an item is the day.
       let isMarked = text.map(Marked.isIn) ?? false
-      let isOnlyDigits = path.hasSuffix(".iban") || path.hasSuffix(".sha256")
+      let isOnlyDigits = [".iban", ".sha256", ".citizenNumber"].contains { path.hasSuffix($0) }
       #expect(isMarked || isOnlyDigits && text != nil, "\(path): \(text ?? "nil")")
     }
     for (path, text) in texts(in: Marked.letter, "letter") {
@@ -35,12 +35,33 @@ import Testing
     for (path, text) in left {
       #expect(!(text.map(Marked.isIn) ?? false), "\(path): \(text ?? "")")
       #expect(text?.contains("0417") != true, "\(path)")
+      #expect(!Marked.citizenNumbers.contains { text?.contains($0) == true }, "\(path)")
     }
     #expect(redaction.dossier(dossier).lawCorrections.isEmpty)
     #expect(
       redaction.dossier(dossier).assurances.map(\.matter.place)
-        == ["cost.energy", "amount.k1", "whose.d1"])
+        == ["cost.energy", "amount.k1", "whose.d1", "asked.lease"])
     #expect(redaction.dossier(dossier).record.marks.map(\.item) == ["pay.d1.2026-12-28"])
+  }
+
+  /// Kinds, amounts and what decides about money stay; names, numbers and days of a life go.
+  @Test func whatDebtHelpAsksIsNamedFieldByField() {
+    let dossier = Marked.dossier(isImportable: true).redacted(in: .dutch)
+    let left = Dossier.personFacts.filter { $0.isKnown(in: dossier) }.map(\.field)
+    #expect(
+      left == [
+        .civilStatus, .tenure, .work, .workEnds, .partnerWork, .partnerWorkEnds, .representative,
+      ])
+    #expect(dossier.household.children.isEmpty)
+    let asset = dossier.assets[0]
+    #expect(
+      [asset.id.text, asset.kind.rawValue, asset.whose?.rawValue] == ["a1", "insurance", "both"])
+    #expect([asset.value, asset.owed] == [Money(cents: 120_000), Money(cents: 100)])
+    #expect([asset.name, asset.with, asset.reference] == [nil, nil, nil])
+    let matter = dossier.matters[0]
+    #expect(matter.id.text == "m1" && matter.debt?.text == "d1")
+    #expect([matter.amount, matter.exempt] == [Money(cents: 21_000), Money(cents: 165_000)])
+    #expect([matter.with, matter.reference, matter.note] == [nil, nil, nil])
   }
 
   /// What was left out once stays so, and nothing that counts is lost.

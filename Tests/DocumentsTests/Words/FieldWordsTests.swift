@@ -78,7 +78,10 @@ import Testing
       .debtCollector, .debtReference, .debtDisputeReason, .letterTalkedWith, .letterHelper,
       .letterReason, .paymentDebt, .paymentNote, .paymentBill, .replyDebt, .replyPassedTo,
       .replyWords, .agreeDebt, .agreeWith, .logDebt, .logWith, .logSaid, .promiseWhat, .logPromises,
-      .registerNumber, .debtCauseWords, .replyBy:
+      .registerNumber, .debtCauseWords, .replyBy,
+      .initials, .spoken, .partnerName, .partnerInitials, .representativeName,
+      .representativeAddress, .representativePhone, .story, .childName, .assetName, .assetWith,
+      .assetReference, .matterWith, .matterDebt, .matterReference, .matterNote:
       _ = try typed.line()
     case .senderPostcode, .creditorPostcode: _ = try typed.postcode()
     case .senderEmail, .creditorEmail: _ = try typed.email()
@@ -94,7 +97,8 @@ import Testing
       .arrangementMonthly, .letterAmount, .letterCurrent, .letterSum, .paymentAmount,
       .replyMonthly, .replyOnce, .replyTotal, .agreeMonthly, .agreeLast, .agreeTotal,
       .logAmount, .debtOriginal, .replyPrincipal, .replyInterest, .replyCollectionCosts,
-      .replyOtherCosts:
+      .replyOtherCosts,
+      .assetValue, .assetOwed, .matterAmount, .matterExempt:
       _ = try typed.amount()
     case .incomeFrom, .incomeTo, .costFrom, .costTo, .debtDueDate, .arrangementFrom,
       .debtLastDemand, .debtLastAcknowledged, .debtJudgment, .letterFrom, .letterUntil,
@@ -106,7 +110,20 @@ import Testing
     case .debtEarlierDemands, .debtEarlierAcknowledged: _ = try typed.days(through: today)
     case .incomeMonth, .costMonth: _ = try typed.calendarMonth()
     case .incomeEvery, .costEvery: _ = try typed.frequency()
-    case .senderBirthDate: _ = try typed.birthDate(today: today)
+    case .civilSince, .addressSince, .workEnds, .partnerWorkEnds, .representativeSince, .assetUntil,
+      .matterOn, .matterUntil:
+      _ = try typed.day(today: today, leaning: .past)
+    case .citizenNumber, .partnerCitizenNumber: _ = try typed.citizenNumber()
+    case .civilStatus: try choose(Persons.CivilStatus.self, typed, language)
+    case .tenure: try choose(Persons.Tenure.self, typed, language)
+    case .work, .partnerWork: try choose(Persons.Work.self, typed, language)
+    case .representative: try choose(Persons.Representation.self, typed, language)
+    case .childHome: try choose(Child.Home.self, typed, language)
+    case .childWhose, .assetWhose: try choose(Holder.self, typed, language)
+    case .assetKind: try choose(Asset.Kind.self, typed, language)
+    case .matterKind: try choose(LegalMatter.Kind.self, typed, language)
+    case .senderBirthDate, .partnerBirthDate, .childBirthDate:
+      _ = try typed.birthDate(today: today)
     case .lettersBirthDate, .lettersPhone, .lettersEmail, .countYearlyIncome, .debtTrade,
       .arrangementKept, .replyWaives, .agreeInterestStops, .replyTakeOver:
       _ = try typed.yesOrNo()

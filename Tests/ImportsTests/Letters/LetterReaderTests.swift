@@ -22,6 +22,31 @@ import Testing
     }
   }
 
+  /// Names of agencies seldom say what they are; the line about whom it is has two names of others.
+  @Test func whoeverStandsAboveTheLetterWroteIt() {
+    let reading = read(
+      """
+      GGV Voorbeeld Credit
+      Postbus 19000, 3001 BA Rotterdam
+
+      De heer T. Test
+      Voorbeeldstraat 1
+      1234 AB Utrecht
+
+      Inzake: Kabel Voorbeeld B.V. / Test
+
+      Sommatie
+
+      Namens onze opdrachtgever Kabel Voorbeeld B.V. vorderen wij van u betaling.
+      """)
+    #expect(reading.only(.sender)?.plain == "GGV Voorbeeld Credit")
+    #expect(reading.only(.onBehalfOf)?.plain == "Kabel Voorbeeld B.V.")
+    #expect(reading.only(.stage)?.plain == "collector")
+    let bare = read(
+      "De heer T. Test\nVoorbeeldstraat 1\n1234 AB Utrecht\n\nBetreft: Winkel Voorbeeld B.V.")
+    #expect(bare.only(.sender) == nil)
+  }
+
   @Test func totalsThatAddUpAreProvenAndOnlyThose() throws {
     for letter in try LetterTruth.all() {
       let reading = read(letter.text)

@@ -8,7 +8,9 @@ import Testing
 @Suite struct PictureReadingTests {
   private let reader = LetterReader(
     today: LocalDate(year: 2026, month: 11, day: 30) ?? LocalDate(dayNumber: 0))
-  private let lines = "Datum: 2 november 2026\nHoofdsom € 50,00\nRente € 1,00\nTotaal € 51,00\n"
+  private let lines =
+    "Datum: 2 november 2026\nHoofdsom € 50,00\nRente € 1,00\nTotaal € 51,00\n"
+    + String(repeating: "Wij vragen u dit bedrag over te maken\n", count: 9)
 
   @Test func oneReadingOfAPictureProvesNoAmount() {
     let reading = reader.read(picture: ReadText(lines), again: nil, code: nil)
@@ -68,5 +70,12 @@ import Testing
     let reading = reader.read(picture: ReadText("Geachte heer"), again: nil, code: nil)
     #expect(reading.problems.contains(.fewWords(2)))
     #expect(reading.problems.contains(.noAmount))
+  }
+
+  @Test func ofHalfALetterOnlyWhatChecksItselfIsProven() {
+    let half = "Aanmaning\nDatum: 2 november 2026\nHoofdsom € 50,00\nRente € 1,00\nTotaal € 51,00\n"
+    let text = ReadText(half + "op NL20 INGB 0001 2345 67")
+    let reading = reader.read(picture: text, again: text, code: nil)
+    #expect(reading.fields.filter { $0.why.isProof }.map(\.name) == [.account])
   }
 }

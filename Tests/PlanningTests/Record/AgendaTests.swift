@@ -155,7 +155,7 @@ extension AgendaItem {
     case .figures, .budget:
       // The next one of its kind has come.
       return now.open.contains { $0.kind == kind && $0.act > act && $0.act <= day }
-    case .objection, .term: return due < day
+    case .objection, .term, .matter: return due < day
     case .send, .answer, .reply, .promise, .theirLetter, .hearing: return false
     }
   }

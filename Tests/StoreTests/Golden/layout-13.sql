@@ -14,10 +14,23 @@ CREATE TABLE agenda_mark (
   CHECK ((state = 'later') = (later_day IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE assurance (
+CREATE TABLE asset (
+  position INTEGER NOT NULL CHECK (position > 0),
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 40),
+  kind TEXT NOT NULL CHECK (kind IN ('home', 'car', 'vehicle', 'savings', 'investments',
+    'insurance', 'valuables', 'lease', 'other')),
+  name TEXT,
+  value_cents INTEGER CHECK (value_cents BETWEEN 0 AND 99999999999),
+  owed_cents INTEGER CHECK (owed_cents BETWEEN 0 AND 99999999999),
+  held_with TEXT, reference TEXT,
+  until_day TEXT CHECK (until_day IS date(until_day)),
+  whose TEXT CHECK (whose IN ('me', 'partner', 'both', 'other'))
+) STRICT;
+
+CREATE TABLE "assurance" (
   place TEXT NOT NULL PRIMARY KEY CHECK (length(place) BETWEEN 3 AND 120),
   answer TEXT NOT NULL CHECK (answer IN ('none', 'included', 'elsewhere', 'right', 'anyway',
-    'amount')),
+    'amount', 'unknown')),
   amount_cents INTEGER CHECK (amount_cents BETWEEN 0 AND 99999999999),
   every TEXT CHECK (every IN ('week', 'fourWeeks', 'month', 'twoMonths', 'quarter',
     'halfYear', 'year', 'once')),
@@ -36,9 +49,14 @@ CREATE TABLE bill (
   PRIMARY KEY (debt, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE child (
-  position INTEGER PRIMARY KEY,
-  birth_year INTEGER NOT NULL CHECK (birth_year BETWEEN 1 AND 9999)
+CREATE TABLE "child" (
+  position INTEGER NOT NULL CHECK (position > 0),
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 40),
+  name TEXT,
+  birth_year INTEGER NOT NULL CHECK (birth_year BETWEEN 1 AND 9999),
+  birth_date TEXT CHECK (birth_date IS date(birth_date)),
+  home TEXT NOT NULL CHECK (home IN ('here', 'partly', 'elsewhere')),
+  whose TEXT CHECK (whose IN ('me', 'partner', 'both', 'other'))
 ) STRICT;
 
 CREATE TABLE cost (
@@ -127,7 +145,9 @@ CREATE TABLE "dossier" (
   urgent_months INTEGER NOT NULL CHECK (urgent_months BETWEEN 1 AND 60),
   strategy TEXT CHECK (strategy IN ('proportional', 'contractual', 'urgentFirst',
     'smallestFirst', 'dearestFirst', 'equal', 'creditorRulesFirst'))
-, birth_date TEXT CHECK (birth_date IS date(birth_date)), letters_show TEXT CHECK (length(letters_show) <= 200)) STRICT;
+, birth_date TEXT CHECK (birth_date IS date(birth_date)), letters_show TEXT CHECK (length(letters_show) <= 200), initials TEXT, spoken TEXT, partner_name TEXT, partner_initials TEXT, representative_name TEXT, representative_address TEXT, representative_phone TEXT, story TEXT, civil_since TEXT CHECK (civil_since IS date(civil_since)), address_since TEXT CHECK (address_since IS date(address_since)), work_ends TEXT CHECK (work_ends IS date(work_ends)), partner_birth_date TEXT CHECK (partner_birth_date IS date(partner_birth_date)), partner_work_ends TEXT CHECK (partner_work_ends IS date(partner_work_ends)), representative_since TEXT CHECK (representative_since IS date(representative_since)), bsn TEXT CHECK (length(bsn) = 9), partner_bsn TEXT CHECK (length(partner_bsn) = 9), civil_status TEXT CHECK (civil_status IN ('unmarried', 'livingTogether', 'married', 'registered', 'separated', 'divorced', 'widowed')), tenure TEXT CHECK (tenure IN ('rent', 'own', 'livingIn', 'noHome')), work TEXT CHECK (work IN ('permanent', 'temporary', 'onCall', 'selfEmployed', 'unemployed', 'unableToWork', 'retired',
+  'student', 'atHome')), partner_work TEXT CHECK (partner_work IN ('permanent', 'temporary', 'onCall', 'selfEmployed', 'unemployed', 'unableToWork', 'retired',
+  'student', 'atHome')), representative TEXT CHECK (representative IN ('administrator', 'guardian', 'mentor', 'authorised', 'helper'))) STRICT;
 
 CREATE TABLE draft (
   form TEXT NOT NULL,
@@ -152,7 +172,7 @@ CREATE TABLE "history_step" (
   entry INTEGER NOT NULL REFERENCES history (number),
   row_of TEXT NOT NULL CHECK (row_of IN ('dossier', 'child', 'income', 'cost', 'creditor',
     'debt', 'bill', 'letter', 'law_override', 'letter_sent', 'reply', 'payment', 'log_entry',
-    'promise', 'agenda_mark', 'debt_event', 'assurance')),
+    'promise', 'agenda_mark', 'debt_event', 'assurance', 'asset', 'legal_matter')),
   before TEXT,
   after TEXT,
   CHECK (before IS NOT after)
@@ -190,6 +210,22 @@ CREATE TABLE law_override (
   value TEXT NOT NULL,
   source TEXT NOT NULL,
   entered TEXT NOT NULL CHECK (entered IS date(entered))
+) STRICT;
+
+CREATE TABLE legal_matter (
+  position INTEGER NOT NULL CHECK (position > 0),
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 40),
+  kind TEXT NOT NULL CHECK (kind IN ('seizureOfWages', 'seizureOfBenefit',
+    'seizureOfAllowances', 'seizureOfAccount', 'seizureOfGoods', 'seizureOfHome', 'hearing',
+    'eviction', 'auction', 'disconnection', 'bankruptcy', 'procedure', 'guarantee',
+    'registration')),
+  with_whom TEXT,
+  debt TEXT,
+  day TEXT CHECK (day IS date(day)),
+  until_day TEXT CHECK (until_day IS date(until_day)),
+  amount_cents INTEGER CHECK (amount_cents BETWEEN 0 AND 99999999999),
+  exempt_cents INTEGER CHECK (exempt_cents BETWEEN 0 AND 99999999999),
+  reference TEXT, note TEXT
 ) STRICT;
 
 CREATE TABLE letter (

@@ -112,14 +112,21 @@ extension Debt {
   }
 
   private mutating func fillFacts<Generator: RandomNumberGenerator>(using random: inout Generator) {
-    var facts = RandomFacts(random: random)
-    facts.fill(&self, by: Self.facts)
-    random = facts.random
+    fill(&self, by: Self.facts, using: &random)
   }
 
   private static func days(using random: inout some RandomNumberGenerator) -> [LocalDate] {
     Set((0...2).map { _ in LocalDate.random(using: &random) }).sorted()
   }
+}
+
+/// Fills every fact of `whole` by its description.
+private func fill<Whole, Generator: RandomNumberGenerator>(
+  _ whole: inout Whole, by descriptions: [StatedFact<Whole>], using random: inout Generator
+) {
+  var facts = RandomFacts(random: random)
+  facts.fill(&whole, by: descriptions)
+  random = facts.random
 }
 
 private struct RandomFacts<Generator: RandomNumberGenerator>: FactMaker {
@@ -165,8 +172,12 @@ extension Household {
   static func random(using random: inout some RandomNumberGenerator) -> Household {
     Household(
       kind: .any(&random), birthYear: maybe(&random) { .random(in: 1...9999, using: &$0) },
-      childBirthYears: (0..<Int.random(in: 0...3, using: &random)).map { _ in
-        .random(in: 2000...2026, using: &random)
+      children: (0..<Int.random(in: 0...3, using: &random)).map { place in
+        Child(
+          id: ID("g\(place)"), name: maybe(&random) { SampleText.random(using: &$0) },
+          birthDate: maybe(&random) { .random(using: &$0) },
+          birthYear: .random(in: 2000...2026, using: &random), home: .any(&random),
+          whose: maybe(&random) { .any(&$0) })
       })
   }
 }
@@ -220,15 +231,27 @@ extension Dossier {
     let debts: [ID<Debt>] = creditors.isEmpty ? [] : ids("d", &random)
     var made = Dossier(
       language: .any(&random), sender: .random(using: &random),
-      household: .random(using: &random), reserve: .random(using: &random),
+      household: .random(using: &random), persons: .unknown, reserve: .random(using: &random),
       settings: .random(using: &random),
       incomes: ids("i", &random).map { .random($0, using: &random) },
       costs: ids("k", &random).map { .random($0, using: &random) },
       creditors: creditors.map { .random($0, using: &random) },
       debts: debts.map { .random($0, of: creditors, using: &random) },
+      assets: ids("a", &random).map { id in
+        var asset = Asset.blank(id, .other)
+        fill(&asset, by: Asset.facts, using: &random)
+        return asset
+      },
+      matters: ids("m", &random).map { id in
+        var matter = LegalMatter.blank(id, .procedure)
+        fill(&matter, by: LegalMatter.facts, using: &random)
+        matter.debt = maybe(&random) { debts.randomElement(using: &$0) } ?? nil
+        return matter
+      },
       lawCorrections: ids("w", &random).map { .random($0, using: &random) },
       assurances: Assurance.samples.filter { _ in Bool.random(using: &random) }, record: .empty,
       proofs: KeptProof.samples.filter { _ in Bool.random(using: &random) })
+    if Bool.random(using: &random) { fill(&made, by: Dossier.personFacts, using: &random) }
     if !debts.isEmpty { made.record = .random(about: debts, using: &random) }
     return made
   }

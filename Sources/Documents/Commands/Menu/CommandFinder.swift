@@ -174,7 +174,7 @@ extension CommandWords {
   package var takesAway: Bool { path.last == "remove" || path.last == "purge" }
 
   /// Whether this is a whole word for it, and not the first letters of one.
-  fileprivate func isCalled(_ word: String) -> Bool {
+  func isCalled(_ word: String) -> Bool {
     synonyms.contains { folded($0) == folded(word) }
   }
 

@@ -51,7 +51,8 @@ extension CommandWords {
       return path.dropFirst().contains { ahead.contains($0) } ? .ahead : .plan
     // What was sent begins what comes after it.
     case "letter": return self == .letterSent ? .after : .letters
-    case "pay", "reply", "agree", "log", "call", "support", "proofs": return .after
+    case "pay", "reply", "agree", "log", "call", "support", "proofs", "handover":
+      return .after
     // A letter comes in on a day like this.
     case "agenda", "progress", "read": return .today
     case "law": return lawGroup
@@ -60,9 +61,10 @@ extension CommandWords {
       // Lists are a way to fill in; an overview stands beside the plan. The rest goes in or out whole.
       if self == .importDebts || self == .importBank { return .facts }
       if self == .exportOverview { return .plan }
-      // Whoever asks for help takes it along.
-      if self == .exportHandover { return .after }
-      if self == .exportLetters || self == .exportClaims { return .letters }
+      // What goes out on paper, to creditors and to whoever helps.
+      if self == .exportLetters || self == .exportHandover || self == .exportClaims {
+        return .letters
+      }
       return self == .exportPlan || self == .exportBudget ? .ahead : .exchange
     case "seal", "open", "key", "lock": return .exchange
     case "office": return .exchange

@@ -57,6 +57,7 @@ package enum DialogueOptions {
     switch command {
     case .letterWrite, .letterShow: return letter(words, language)
     case .letterSent: return sent(words)
+    case .officeDo: return done(words)
     default: return words
     }
   }
@@ -115,6 +116,19 @@ package enum DialogueOptions {
       ways = ["--by", known]
     }
     return ids.map { all.contains($0.lowercased()) ? "--all" : $0 } + ways
+  }
+
+  /// `verstuurd met de post`: what is done for many, and at its end how.
+  private static func done(_ words: [String]) -> [String] {
+    guard words.count > 1, let way = words.last.flatMap({ wayNames[$0.lowercased()] }) else {
+      return words
+    }
+    var rest = words.dropLast()
+    while let last = rest.last,
+      ["met", "de", "per", "via", "by", "the"].contains(last.lowercased()),
+      rest.count > 1
+    { rest.removeLast() }
+    return rest + ["--by", way]
   }
 
   private static let wayNames = [

@@ -3,7 +3,7 @@ import Domain
 /// What the menu of the home screen can open besides single commands.
 package enum MenuItem: String, CaseIterable, Hashable, Sendable {
   case plan, letters, budget, debts, income, costs, details, check
-  case creditors, envelopes, todo, history, better, today, stop
+  case creditors, envelopes, todo, history, better, today, handover, stop
 
   /// What the menu shows, always in this order; `stop` comes last.
   package static let usual: [MenuItem] = [
@@ -41,6 +41,8 @@ package enum MenuItem: String, CaseIterable, Hashable, Sendable {
     case (.better, .english): "go on"
     case (.today, .dutch): "vandaag"
     case (.today, .english): "today"
+    case (.handover, .dutch): "overdracht"
+    case (.handover, .english): "handover"
     case (.stop, .dutch): "stoppen"
     case (.stop, .english): "stop"
     }
@@ -77,6 +79,8 @@ package enum MenuItem: String, CaseIterable, Hashable, Sendable {
     case (.better, .english): "go on with what matters most"
     case (.today, .dutch): "alles wat er nu te doen is"
     case (.today, .english): "all there is to do now"
+    case (.handover, .dutch): "de overdracht aan hulp bij schulden klaarmaken"
+    case (.handover, .english): "prepare the handover to debt help"
     case (.stop, .dutch): "stoppen; alles is bewaard"
     case (.stop, .english): "stop; everything is kept"
     }
@@ -100,6 +104,10 @@ package enum MenuItem: String, CaseIterable, Hashable, Sendable {
     case .history: ["geschiedenis", "history", "veranderingen", "changes"]
     case .better: ["verder", "doorgaan", "ga verder", "go on", "continue", "verder gaan"]
     case .today: ["vandaag", "today", "nu", "now", "wat nu", "what now"]
+    case .handover:
+      [
+        "overdracht", "overdragen", "handover", "hand over", "intake", "voor de hulp",
+      ]
     case .stop: ["stop", "stoppen", "einde", "exit", "quit", "q", "klaar", "done"]
     }
   }
@@ -118,6 +126,7 @@ package enum MenuItem: String, CaseIterable, Hashable, Sendable {
     case .creditors: .creditor
     case .todo: .todo
     case .history: .history
+    case .handover: .handover
     case .envelopes, .better, .today, .stop: nil
     }
   }

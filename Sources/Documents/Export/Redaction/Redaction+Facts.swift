@@ -15,7 +15,7 @@ extension Redaction {
   }
 
   func household(_ household: Household) -> Household {
-    Household(kind: household.kind, birthYear: nil, childBirthYears: [])
+    Household(kind: household.kind, birthYear: nil, children: [])
   }
 
   func settings(_ settings: Settings) -> Settings {
@@ -162,6 +162,7 @@ extension Redaction {
       case .sum(let sum, let amount): .sum(sum, amount)
       case .whose(let debt, let whose, let part):
         debts.shown(debt.text).map { .whose(ID($0), whose, part: part) }
+      case .asked(let inquiry, let answer): .asked(inquiry, answer)
       }
     return matter.map {
       Assurance($0, words: assurance.words.map { _ in leftOut }, on: assurance.on)

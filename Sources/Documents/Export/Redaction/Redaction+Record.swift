@@ -100,6 +100,7 @@ extension Redaction {
       case "answer": letters.shown(parts[1]) ?? plainLetter(parts[1])
       case "reply": replies.shown(parts[1])
       case "promise", "letter", "objection": entries.shown(parts[1])
+      case "matter": matters.shown(parts[1])
       case "recheck", "budget": parts[1].isDigits ? parts[1] : nil
       default: nil
       }

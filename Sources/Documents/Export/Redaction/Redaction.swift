@@ -14,6 +14,8 @@ package struct Redaction: Hashable, Sendable {
   let costs: PlainIDs<Cost>
   let creditors: PlainIDs<Creditor>
   let debts: PlainIDs<Debt>
+  let assets: PlainIDs<Asset>
+  let matters: PlainIDs<LegalMatter>
   let corrections: PlainIDs<LawCorrection>
   let replies: PlainIDs<Reply>
   let payments: PlainIDs<Payment>
@@ -32,6 +34,8 @@ package struct Redaction: Hashable, Sendable {
     creditors = PlainIDs(dossier.creditors.map(\.id), prefix: "c")
     // A letter outlives its debt.
     debts = PlainIDs(dossier.debts.map(\.id) + letters.map(\.debt), prefix: "d")
+    assets = PlainIDs(dossier.assets.map(\.id), prefix: Asset.prefix)
+    matters = PlainIDs(dossier.matters.map(\.id), prefix: LegalMatter.prefix)
     corrections = PlainIDs(dossier.lawCorrections.map(\.id), prefix: "w")
     replies = PlainIDs(dossier.record.replies.map(\.id), prefix: "r")
     payments = PlainIDs(dossier.record.payments.map(\.id), prefix: "p")
@@ -50,12 +54,15 @@ package struct Redaction: Hashable, Sendable {
       language: dossier.language,
       sender: sender(dossier.sender),
       household: household(dossier.household),
+      persons: persons(dossier.persons),
       reserve: dossier.reserve,
       settings: settings(dossier.settings),
       incomes: dossier.incomes.map(income),
       costs: dossier.costs.map(cost),
       creditors: dossier.creditors.map(creditor),
       debts: dossier.debts.map(debt),
+      assets: dossier.assets.map(asset),
+      matters: dossier.matters.map(matter),
       lawCorrections: dossier.lawCorrections.filter { Override($0) != nil }.map(correction),
       assurances: dossier.assurances.compactMap(assurance),
       record: record(dossier.record), proofs: dossier.proofs.compactMap(proof))

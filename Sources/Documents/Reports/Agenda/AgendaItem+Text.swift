@@ -23,6 +23,7 @@ extension AgendaItem {
     case (.theirLetter, .english): "Last day of a letter"
     case (.hearing, .dutch): "Dag van de rechter"
     case (.hearing, .english): "Day in court"
+    case (.matter(_, let kind, _), let language): capitalised(kind.name(in: language))
     case (.term(let term), _): term.act.title(in: language)
     case (.objection, .dutch): "Laatste dag voor bezwaar"
     case (.objection, .english): "Last day to object"
@@ -55,7 +56,7 @@ extension AgendaItem {
     case .send(let count, _):
       let letters = Counted.letter.text(count, in: language)
       return language.say(dutch: "Verstuur \(letters)", english: "Send \(letters)")
-    case .answer, .reply, .theirLetter, .hearing, .term, .objection, .limitation, .fine,
+    case .answer, .reply, .theirLetter, .hearing, .matter, .term, .objection, .limitation, .fine,
       .fourteenDays, .freed, .figures, .budget:
       return name.map { "\(title): \($0)" } ?? title
     }
@@ -98,6 +99,8 @@ extension AgendaItem {
           + "de rechter zonder u.",
         "Vraag gratis raad bij het Juridisch Loket (juridischloket.nl).",
       ]
+    case .matter(let id, let kind, _):
+      [kind.whatToDo(in: .dutch), "Alles hierover: aflos handover show \(id.text)"]
     case .term(let term): term.act.details(in: .dutch)
     case .objection(let debt, _):
       [
@@ -152,6 +155,8 @@ extension AgendaItem {
           + "decides without you.",
         "Ask free advice from the Juridisch Loket (juridischloket.nl).",
       ]
+    case .matter(let id, let kind, _):
+      [kind.whatToDo(in: .english), "All about it: aflos handover show \(id.text)"]
     case .term(let term): term.act.details(in: .english)
     case .objection(let debt, _):
       [

@@ -128,7 +128,7 @@ extension StatedFact {
   /// The value as a person reads it; nil where it is not known.
   fileprivate func text(of whole: Whole, in language: Language) -> String? {
     switch value {
-    case .text(let path, _): whole[keyPath: path]
+    case .text(let path, _), .citizenNumber(let path): whole[keyPath: path]
     case .amount(let path): whole[keyPath: path].text(in: language)
     case .amountIfKnown(let path): whole[keyPath: path]?.text(in: language)
     case .dayIfKnown(let path): whole[keyPath: path]?.text(in: language)
@@ -144,7 +144,7 @@ extension Dossier {
   /// Every field of sender, household and settings, in the order of `Field`.
   func householdValues(in language: Language) -> [FieldValue] {
     let children = household.childBirthYears.map(String.init).joined(separator: ", ")
-    return [
+    let values: [FieldValue] = [
       (.senderName, sender.name.isEmpty ? nil : sender.name), (.senderStreet, sender.street),
       (.senderPostcode, sender.postcode), (.senderCity, sender.city),
       (.senderEmail, sender.email), (.senderPhone, sender.phone),
@@ -164,6 +164,24 @@ extension Dossier {
       (.lettersPhone, language.yesOrNo(settings.lettersShow.phone)),
       (.lettersEmail, language.yesOrNo(settings.lettersShow.email)),
     ]
+    // Asked only for a counselor: shown where something was told.
+    return values + personValues(in: language).filter { $0.value != nil }
+  }
+
+  /// What is told of persons, in the order of `Field`.
+  func personValues(in language: Language) -> [FieldValue] {
+    Dossier.personFacts.map { fact in
+      let named: String? =
+        switch fact.field {
+        case .civilStatus: persons.civilStatus?.name(in: language)
+        case .tenure: persons.tenure?.name(in: language)
+        case .work: persons.you.work?.name(in: language)
+        case .partnerWork: persons.partner.work?.name(in: language)
+        case .representative: persons.representative.kind?.name(in: language)
+        default: fact.text(of: self, in: language)
+        }
+      return (fact.field, named)
+    }
   }
 }
 

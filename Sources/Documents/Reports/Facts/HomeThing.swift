@@ -115,7 +115,10 @@ struct HomeThings {
   // MARK: What is on the agenda
 
   private func isHearing(_ item: AgendaItem) -> Bool {
-    if case .hearing = item.subject { true } else { false }
+    switch item.subject {
+    case .hearing, .matter: true
+    default: false
+    }
   }
 
   private func isLate(_ item: AgendaItem) -> Bool { today.map { item.due < $0 } ?? false }
@@ -267,6 +270,7 @@ extension AgendaItem {
     case .reply(let debt, _, .counterOffer): "aflos reply check \(debt.text)"
     case .reply: call
     case .promise(_, _, let debt): debt.map { "aflos log \($0.text)" } ?? "aflos log"
+    case .matter(let id, _, _): "aflos handover show \(id.text)"
     case .theirLetter, .term, .objection, .limitation, .fine, .fourteenDays: check
     case .send: HomeThings.sending
     case .freed: "aflos plan changes"

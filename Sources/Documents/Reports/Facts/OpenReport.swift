@@ -33,7 +33,7 @@ extension Thing {
     case (.debt, .english): "Whom you have to pay: nothing filled in yet"
     case (.creditor, _), (.household, _), (.letter, _), (.lawCorrection, _),
       (.assurance, _), (.reply, _), (.payment, _), (.logEntry, _), (.arrangement, _),
-      (.agendaItem, _), (.proof, _):
+      (.agendaItem, _), (.child, _), (.asset, _), (.matter, _), (.proof, _):
       language.say(dutch: "Nog niets ingevuld", english: "Nothing filled in yet")
     }
   }

@@ -57,6 +57,30 @@ package func householdReport(of dossier: Dossier, in language: Language) -> Repo
       fields: dossier.householdValues(in: language))
 }
 
+/// One child with every field.
+package func childReport(_ child: Child, in language: Language) -> Report {
+  Sheet(language: language, thing: "handover", id: child.id.text)
+    .report(title: child.name ?? String(child.birthYear), fields: child.values(in: language))
+}
+
+/// One possession with every field that makes sense for it.
+package func assetReport(_ asset: Asset, in language: Language) -> Report {
+  Sheet(language: language, thing: "handover", id: asset.id.text)
+    .report(
+      title: asset.name ?? capitalised(asset.kind.name(in: language)),
+      fields: asset.values(in: language))
+}
+
+/// One matter with every field that makes sense for it.
+package func matterReport(
+  _ matter: LegalMatter, of dossier: Dossier, in language: Language
+) -> Report {
+  Sheet(language: language, thing: "handover", id: matter.id.text)
+    .report(
+      title: capitalised(matter.kind.name(in: language)),
+      fields: matter.values(of: dossier, in: language))
+}
+
 /// A field and its value in words; nil where it is not filled in.
 extension Report {
   /// Only what is filled in: enough to know what a thing is.

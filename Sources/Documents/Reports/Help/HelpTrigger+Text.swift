@@ -24,6 +24,8 @@ extension HelpTrigger {
     case .basicsAtRisk, .rentArrears, .premiumArrears, .disconnection, .homeOwner, .courtDate,
       .nothingLeft, .seizureTooHigh, .cannotEnd:
       names
+    case .dayAhead(let kind, let day, let debt):
+      "\(capitalised(kind.name(in: .dutch))) op \(day.text(in: .dutch))\(debt.map { ": \(dossier.label(of: $0))" } ?? "")."
     case .nothingToOffer: "Wat er over is, is te weinig voor een nieuw voorstel."
     case .seizureUnchecked:
       "\(names): er ligt beslag. Laat nakijken of u genoeg overhoudt."
@@ -50,6 +52,8 @@ extension HelpTrigger {
     case .basicsAtRisk, .rentArrears, .premiumArrears, .disconnection, .homeOwner, .courtDate,
       .nothingLeft, .seizureTooHigh, .cannotEnd:
       names
+    case .dayAhead(let kind, let day, let debt):
+      "\(capitalised(kind.name(in: .english))) on \(day.text(in: .english))\(debt.map { ": \(dossier.label(of: $0))" } ?? "")."
     case .nothingToOffer: "What is left is too little for a new offer."
     case .seizureUnchecked:
       "\(names): there is a seizure. Let somebody check that you keep enough."

@@ -64,6 +64,8 @@ extension InputError {
     case .notAnIBAN:
       "in \(quoted) klopt een cijfer of letter niet. Typ het nummer na van de rekening, "
         + "zoals NL91 ABNA 0417 1643 00."
+    case .notACitizenNumber:
+      "in \(quoted) klopt een cijfer niet. Typ de negen cijfers na van uw paspoort of identiteitskaart."
     case .notABill:
       "\(quoted) is niet te lezen als rekening. Typ nummer, datum, uiterste betaaldag en bedrag, "
         + "zoals F-12; 1-2-2026; 1-3-2026; 150,00."

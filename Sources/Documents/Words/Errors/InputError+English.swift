@@ -78,6 +78,8 @@ extension InputError {
     case .notAParty:
       "\(quoted) cannot be read as a party. Type name; what it is; number; day, "
         + "like Vattenfall; creditor; F-12; 1 Feb 2026."
+    case .notACitizenNumber:
+      "a digit in \(quoted) is not right. Copy the nine digits from your passport or identity card."
     case .notABill:
       "\(quoted) cannot be read as a bill. Type number, date, last day to pay and amount, "
         + "like F-12; 1 Feb 2026; 1 Mar 2026; 150.00."

@@ -122,6 +122,14 @@ extension Assurance {
           english: "\(debt.text): sold by \(seller.text)")
       case .aboutDay(let line, let field, let day):
         "\(line): \(field.name(in: language)) \(day.text(in: language))"
+      case .asked(let inquiry, .none):
+        language.say(
+          dutch: "\(inquiry.name(in: .dutch)): is er niet",
+          english: "\(inquiry.name(in: .english)): there is none")
+      case .asked(let inquiry, .unknown):
+        language.say(
+          dutch: "\(inquiry.name(in: .dutch)): niet bekend",
+          english: "\(inquiry.name(in: .english)): not known")
       }
     guard let words else { return said }
     if case .cost(_, .included) = matter { return "\(said) \(words)" }

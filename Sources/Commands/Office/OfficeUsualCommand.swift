@@ -5,15 +5,15 @@ import Exchange
 import Imports
 import Store
 
-/// `aflos office costs`: what costs usually are by the experience of the office.
-struct OfficeCostsCommand: ParsableCommand {
+/// `aflos office usual`: what costs usually are by the experience of the office.
+struct OfficeUsualCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandHelp.configuration(
-      .officeCosts, subcommands: [List.self, Set.self], defaultSubcommand: List.self)
+      .officeUsual, subcommands: [List.self, Set.self], defaultSubcommand: List.self)
   }
 
   struct List: AflosCommand {
-    static var configuration: CommandConfiguration { CommandHelp.configuration(.officeCostsList) }
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.officeUsualList) }
     @Argument(
       help: CommandHelp.argument(.officeFolder),
       completion: CommandHelp.completion(.officeFolder))
@@ -32,7 +32,7 @@ struct OfficeCostsCommand: ParsableCommand {
   }
 
   struct Set: AflosCommand {
-    static var configuration: CommandConfiguration { CommandHelp.configuration(.officeCostsSet) }
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.officeUsualSet) }
     @Argument(
       help: CommandHelp.argument(.costCategory), completion: CommandHelp.completion(.costCategory))
     var cost: String
@@ -101,7 +101,7 @@ struct OfficeCostsCommand: ParsableCommand {
     ) -> String {
       let amount = old?.amount.typable(in: context.language, old?.every ?? .month) ?? "-"
       var words = [
-        "aflos office costs set", cost.quoted, amount.quoted,
+        "aflos office usual set", cost.quoted, amount.quoted,
         context.officeFolder(folder).quoted,
       ]
       if let household { words += ["--household", household.quoted] }
