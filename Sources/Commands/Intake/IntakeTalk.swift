@@ -139,11 +139,14 @@ struct IntakeTalk {
       return filling
     }
     guard let answered else { return .skipped }
-    if let shown = row.understood(answered.value, formContext) {
+    // A day that is not exact is said back as it was told.
+    let told = answered.rough[field]?.text(in: language)
+    if let shown = told ?? row.understood(answered.value, formContext) {
       context.display.say("  \(shown)")
     }
     try kept { () throws(StoreError) in
-      try file.keepHousehold(of: answered.value, since: before, on: context.today)
+      try file.keepHousehold(
+        of: answered.value, since: before, answered.rough, on: context.today)
     }
     return .answered
   }

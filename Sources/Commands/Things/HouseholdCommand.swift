@@ -48,7 +48,7 @@ struct HouseholdCommand: ParsableCommand {
         try context.asking { () throws(Leaving) in
           try desk.edit(&filling) { filling throws(Leaving) in
             try kept { () throws(StoreError) in
-              try file.keepHousehold(of: filling.value, since: before, on: day)
+              try file.keepHousehold(of: filling.value, since: before, filling.rough, on: day)
             }
             return true
           }
@@ -58,7 +58,7 @@ struct HouseholdCommand: ParsableCommand {
       }
       let after = filling.value
       try stored { () throws(StoreError) in
-        try file.keepHousehold(of: after, since: before, on: context.today)
+        try file.keepHousehold(of: after, since: before, filling.rough, on: context.today)
       }
       context.speak(after.language)
       context.didChange(.edited(.household, after.sender.name), id: nil)
@@ -69,13 +69,20 @@ struct HouseholdCommand: ParsableCommand {
 extension DossierFile {
   /// Keeps who signs, who lives here and how plans are made: what is different from `old`, and
   /// nothing else.
+  /// - Parameter rough: the days that were told now, as somebody remembers them.
   func keepHousehold(
-    of new: Dossier, since old: Dossier, on day: LocalDate
+    of new: Dossier, since old: Dossier, _ rough: [Field: RoughDay] = [:], on day: LocalDate
   ) throws(StoreError) {
     let intent = Intent.edited(.household, new.sender.name)
     try change(intent, on: day, ignoringOthers: true) { changes throws(StoreError) in
       try changes.start(in: new.language)
       try changes.setHousehold(of: new, since: old)
+      if !rough.isEmpty {
+        // What was said of other days stays.
+        let said = old.roughDays(of: Dossier.householdLine).map { ($0.field, $0.rough) }
+        try changes.settle(
+          rough.merging(said) { new, _ in new }, of: Dossier.householdLine)
+      }
     }
   }
 

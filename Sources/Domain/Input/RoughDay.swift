@@ -44,6 +44,9 @@ package struct RoughDay: Hashable, Sendable {
 }
 
 extension Dossier {
+  /// By what days of the people are kept, beside the ids of lines.
+  package static let householdLine = "household"
+
   /// What was said of this day of a line where it is not exact; nil where it is exact, or another day.
   package func roughDay(_ field: Field, of line: String, _ day: LocalDate?) -> RoughDay? {
     guard let day else { return nil }

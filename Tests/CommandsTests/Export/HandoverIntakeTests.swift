@@ -57,6 +57,17 @@ import Testing
     #expect(dossier.contains("\"childBirthYears\": [\n      2014,\n      2017,\n      2021\n    ]"))
   }
 
+  /// A year is no first of January, on no screen, nor in a file that goes out and comes back.
+  @Test func aYearStaysAYear() throws {
+    let place = try Self.place("2-family-too-many-creditors", [Self.family[0]])
+    for command in [["handover"], ["household", "show"]] {
+      let shown = try place.run(command).output
+      #expect(shown.contains("2016") && !shown.contains("januari 2016"), "\(command): \(shown)")
+    }
+    #expect(try place.run(["household", "edit", "--address-since", "1-3-2016"]).status == 0)
+    #expect(try place.run(["handover"]).output.contains("1 maart 2016"))
+  }
+
   /// One line for each fact, for a spreadsheet; the overview has all of it where something was told.
   @Test func aSpreadsheetAndTheOverviewHaveTheSame() throws {
     let place = try Self.place("2-family-too-many-creditors", Self.family)

@@ -155,7 +155,8 @@ extension Redaction {
           creditors.shown(seller.text).map { .sold(ID(debt), by: ID($0)) }
         }
       case .aboutDay(let line, let field, let day):
-        (incomes.shown(line) ?? costs.shown(line) ?? debts.shown(line))
+        (incomes.shown(line) ?? costs.shown(line) ?? debts.shown(line)
+          ?? (line == Dossier.householdLine ? line : nil))
           .map { .aboutDay(line: $0, field, day) }
       case .anyway(let code, let debt):
         FindingCode(rawValue: code).map { .anyway(code: $0.rawValue, debt: debt.map { debts[$0] }) }

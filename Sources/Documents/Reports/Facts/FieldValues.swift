@@ -168,6 +168,11 @@ extension Dossier {
     return values + personValues(in: language).filter { $0.value != nil }
   }
 
+  /// A day of persons as it was told: exact, or as somebody remembers it.
+  private func remembered(_ field: Field, _ day: LocalDate?, _ language: Language) -> String? {
+    text(of: field, Self.householdLine, day, in: language)
+  }
+
   /// What is told of persons, in the order of `Field`.
   func personValues(in language: Language) -> [FieldValue] {
     Dossier.personFacts.map { fact in
@@ -178,6 +183,12 @@ extension Dossier {
         case .work: persons.you.work?.name(in: language)
         case .partnerWork: persons.partner.work?.name(in: language)
         case .representative: persons.representative.kind?.name(in: language)
+        case .addressSince: remembered(.addressSince, persons.addressSince, language)
+        case .civilSince: remembered(.civilSince, persons.civilSince, language)
+        case .workEnds: remembered(.workEnds, persons.you.workEnds, language)
+        case .partnerWorkEnds: remembered(.partnerWorkEnds, persons.partner.workEnds, language)
+        case .representativeSince:
+          remembered(.representativeSince, persons.representative.since, language)
         default: fact.text(of: self, in: language)
         }
       return (fact.field, named)

@@ -29,11 +29,20 @@ private struct StoryText {
 
   /// The day, or how much of it was told.
   func day(of event: Story.Event) -> String {
-    if case .due(let debt) = event.what {
-      return dossier.short(of: .debtDueDate, debt.text, event.on, in: language)
-        ?? event.on.short(in: language)
-    }
-    return event.on.short(in: language)
+    let (field, line): (Field?, String) =
+      switch event.what {
+      case .due(let debt): (.debtDueDate, debt.text)
+      case .judgment(let debt): (.debtJudgment, debt.text)
+      case .livesHere: (.addressSince, Dossier.householdLine)
+      case .civil: (.civilSince, Dossier.householdLine)
+      case .workEnded(let isPartner):
+        (isPartner ? .partnerWorkEnds : .workEnds, Dossier.householdLine)
+      case .representative: (.representativeSince, Dossier.householdLine)
+      case .matter(let id, _): (.matterOn, id.text)
+      case .soldBy, .agreed, .sent, .reply, .contact, .paid, .begun: (nil, "")
+      }
+    let told = field.flatMap { dossier.short(of: $0, line, event.on, in: language) }
+    return told ?? event.on.short(in: language)
   }
 
   func words(of what: Story.What) -> String {

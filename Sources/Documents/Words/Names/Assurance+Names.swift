@@ -121,7 +121,8 @@ extension Assurance {
           dutch: "\(debt.text): verkocht door \(seller.text)",
           english: "\(debt.text): sold by \(seller.text)")
       case .aboutDay(let line, let field, let day):
-        "\(line): \(field.name(in: language)) \(day.text(in: language))"
+        (line == Dossier.householdLine ? "" : "\(line): ")
+          + "\(field.name(in: language)) \(day.text(in: language))"
       case .asked(let inquiry, .none):
         language.say(
           dutch: "\(inquiry.name(in: .dutch)): is er niet",
