@@ -17,6 +17,8 @@ struct FormDialogue<Value: Sendable> {
   var narrowing: [String] = []
   /// Whether all fields that make sense are asked, and not only those that are asked of something new.
   var asksAll = false
+  /// Whether fields are asked too that no dialogue asks by itself.
+  var asksLeftAlone = false
   /// Whether what the thing cannot be without may be left open: it has a value already.
   var maySkipAll = false
   /// What is unusual about a value and has to be settled before it is kept; nil where no amount can be.
@@ -48,7 +50,7 @@ struct FormDialogue<Value: Sendable> {
     while index < rows.count {
       let row = rows[index]
       guard row.isRelevant(filling.value), asksAll || row.isOffered(filling.value),
-        !row.isLeftAlone(filling.value)
+        asksLeftAlone || !row.isLeftAlone(filling.value)
       else {
         index += 1
         continue
@@ -62,7 +64,8 @@ struct FormDialogue<Value: Sendable> {
       } catch {
         guard case .back = error,
           let before = rows[..<index].lastIndex(where: {
-            $0.isRelevant(filling.value) && !$0.isLeftAlone(filling.value)
+            $0.isRelevant(filling.value)
+              && (asksLeftAlone || !$0.isLeftAlone(filling.value))
           })
         else { throw error }
         index = before

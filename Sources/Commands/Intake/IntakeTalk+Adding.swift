@@ -25,7 +25,7 @@ extension IntakeTalk {
       filling, at: desk, .added(kind.thing, kind.name(of: filling.value, in: dossier)), kind)
   }
 
-  private func save<Kind: FormedThing>(
+  func save<Kind: FormedThing>(
     _ filling: Filling<Kind.Entry>, at desk: FormDesk<Kind.Entry>, _ intent: Intent,
     _ kind: Kind.Type
   ) throws(Leaving) {

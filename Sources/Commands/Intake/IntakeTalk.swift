@@ -25,8 +25,9 @@ struct IntakeTalk {
   func run() throws(Leaving) {
     var passed = try passedKeys()
     let open = Intake(of: try entering.dossier()).inquiries(.open)
-    if open.allSatisfy({ passed.contains($0.key) }) { passed = [] }
-    let left = open.count { !passed.contains($0.key) }
+    let keys = try open.map(\.key) + untoldDebts().map { Self.key(of: $0) }
+    if keys.allSatisfy({ passed.contains($0) }) { passed = [] }
+    let left = keys.count { !passed.contains($0) }
     say(passed.isEmpty ? .intro(questions: left) : .goesOn(questions: left))
     var past: [Intake.Item] = []
     var again: Intake.Item?
@@ -50,6 +51,7 @@ struct IntakeTalk {
         }
       }
     }
+    try askAboutDebts(&passed)
     try finish(passed)
   }
 
@@ -79,12 +81,13 @@ struct IntakeTalk {
     say(
       .done(
         known: intake.inquiries(.known).count + intake.inquiries(.none).count,
-        unknown: intake.inquiries(.unknown).count, skipped: intake.inquiries(.open).count))
+        unknown: intake.inquiries(.unknown).count,
+        skipped: try intake.inquiries(.open).count + untoldDebts().count))
     say(.citizenNumber)
     say(.makePack)
   }
 
-  private func say(_ what: IntakeSay) { context.display.say(what.text(in: language)) }
+  func say(_ what: IntakeSay) { context.display.say(what.text(in: language)) }
   private func heading(_ part: Intake.Part) {
     context.display.heading("\n" + IntakeSay.part(part).text(in: language))
   }
@@ -112,7 +115,7 @@ struct IntakeTalk {
     }
   }
 
-  private func why(_ text: String) {
+  func why(_ text: String) {
     context.display.say("")
     context.display.note(IntakeSay.why(text).text(in: language), .faint)
   }
@@ -246,7 +249,7 @@ extension IntakeTalk {
     return (stored ?? "").split(separator: ",").map { String($0) }
   }
 
-  private func keep(_ keys: [String]) throws(Leaving) {
+  func keep(_ keys: [String]) throws(Leaving) {
     try kept { () throws(StoreError) in
       try file.setProgress(Self.passed, keys.joined(separator: ","))
     }

@@ -8,6 +8,9 @@ package enum IntakeSay: Hashable, Sendable {
   case goesOn(questions: Int)
   case part(Intake.Part)
   case why(String)
+  /// How debts came about; why that is asked; the debt that is asked about.
+  case debts, whyDebts
+  case debt(String)
   /// Kept as not known.
   case notKnown
   case howToAnswer
@@ -34,6 +37,10 @@ package enum IntakeSay: Hashable, Sendable {
       "We gaan verder met de overdracht. Nog \(questions) vragen. Enter slaat over, ! stopt."
     case .part(let part): part.name(in: .dutch)
     case .why(let why): "Waarom: \(why)"
+    case .debts: "Hoe de schulden ontstonden"
+    case .whyDebts:
+      "wie u helpt, wil weten hoe een schuld begon en met welk bedrag. Het staat nooit in een brief."
+    case .debt(let name): "\(name):"
     case .notKnown: "Goed. Dat staat er zo in: niet bekend."
     case .howToAnswer: "Typ ja of nee. Weet u het niet? Typ: weet ik niet. Enter slaat over."
     case .another(let topic): "\(topic.name(in: .dutch)): is er nog een?"
@@ -55,6 +62,10 @@ package enum IntakeSay: Hashable, Sendable {
       "We go on with the handover. \(questions) questions are left. Enter skips, ! stops."
     case .part(let part): part.name(in: .english)
     case .why(let why): "Why: \(why)"
+    case .debts: "How the debts came about"
+    case .whyDebts:
+      "whoever helps you wants to know how a debt began, and with which amount. It never stands in a letter."
+    case .debt(let name): "\(name):"
     case .notKnown: "Good. It says so there: not known."
     case .howToAnswer: "Type yes or no. Do you not know? Type: dunno. Enter skips."
     case .another(let topic): "\(topic.name(in: .english)): is there another one?"
