@@ -207,12 +207,12 @@ struct HandoverCover {
       .heading(language.say(dutch: "Over dit pak", english: "About this pack")),
       .paragraph(
         language.say(
-          dutch: "Gemaakt op \(on.text(in: .dutch)) uit het dossier in Aflos, begonnen op "
-            + "\(since.text(in: .dutch)), laatst veranderd op \(last.text(in: .dutch)). "
+          dutch: "Gemaakt op \(on.text(in: .dutch)) uit het dossier in Aflos. Dat begon op "
+            + "\(since.text(in: .dutch)) en veranderde het laatst op \(last.text(in: .dutch)). "
             + "De bedragen zijn zoals schuldeisers ze noemen, met de rente van daarna, min wat er is betaald. "
             + "Aflos heeft ze niet bij de schuldeisers nagevraagd.",
-          english: "Made on \(on.text(in: .english)) from the dossier in Aflos, begun on "
-            + "\(since.text(in: .english)), last changed on \(last.text(in: .english)). "
+          english: "Made on \(on.text(in: .english)) from the dossier in Aflos. That began on "
+            + "\(since.text(in: .english)) and last changed on \(last.text(in: .english)). "
             + "Amounts are as creditors state them, with the interest since then, less what was paid. "
             + "Aflos did not check them with the creditors.")),
       .pairs(

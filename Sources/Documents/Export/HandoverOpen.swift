@@ -57,7 +57,8 @@ struct HandoverOpen {
   /// What the check of claims found and nobody settled; the wholly informative is left to the check.
   private var unsettled: [Report.Block] {
     section(
-      language.say(dutch: "Wat niet klopt of nog vraagt", english: "What is wrong or unanswered"),
+      language.say(
+        dutch: "Wat niet klopt of nog vraagt", english: "What is not right, or not answered"),
       pack.check.findings.filter { $0.severity != .info }.map { finding in
         let text = finding.text(of: pack.standing.now.dossier, in: language)
         return finding.debt.map { "\($0.text): \(text)" } ?? text

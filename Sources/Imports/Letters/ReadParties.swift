@@ -54,14 +54,14 @@ struct ReadParties {
 
   /// Whoever the letter is to.
   private static func isPerson(_ line: String) -> Bool {
-    let words = folded(line)
+    let words = trimmed(line).lowercased()
     return ["de heer", "dhr", "mevrouw", "mevr", "mw", "fam", "familie", "aan", "t.a.v", "geachte"]
       .contains { words == $0 || words.hasPrefix($0 + " ") || words.hasPrefix($0 + ".") }
   }
 
   /// A line that says what or whom it is about: names in it are not of who wrote.
   private static func isSubject(_ line: String) -> Bool {
-    let words = folded(trimmed(line))
+    let words = trimmed(line).lowercased()
     return [
       "inzake", "betreft", "onderwerp", "namens", "debiteur", "schuldenaar", "schuldeiser",
       "client",

@@ -123,7 +123,7 @@ struct PaymentRun {
       PaymentBook(offer, from: offer.kind == .running ? offer.dueDates : usual)
     }
     rates = Dictionary(uniqueKeysWithValues: plan.offers.map { ($0.debt, $0.rate) })
-    open = states.indices.filter { states[$0].isOpen }
+    self.open = states.indices.filter { states[$0].isOpen }
     promised = .zero
     promised = open.map { counted($0) }.sum()
   }
@@ -294,7 +294,7 @@ struct PaymentRun {
           place: index, interest: grown, paid: amount, left: states[index].left))
     }
     for index in open where !states[index].isOpen { promised -= counted(index) }
-    open = open.filter { states[$0].isOpen }
+    self.open = open.filter { states[$0].isOpen }
     let payments = Schedule.Payments(cells, of: names)
     rows.append(
       Row(month: month, payments: payments, kept: (pool + extra - payments.paid).orZero))

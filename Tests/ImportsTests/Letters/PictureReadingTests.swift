@@ -72,10 +72,12 @@ import Testing
     #expect(reading.problems.contains(.noAmount))
   }
 
-  @Test func ofHalfALetterOnlyWhatChecksItselfIsProven() {
+  /// Not the account either: it may be that of whoever reads.
+  @Test func ofHalfALetterOnlyTheCodeIsProven() {
     let half = "Aanmaning\nDatum: 2 november 2026\nHoofdsom € 50,00\nRente € 1,00\nTotaal € 51,00\n"
     let text = ReadText(half + "op NL20 INGB 0001 2345 67")
     let reading = reader.read(picture: text, again: text, code: nil)
-    #expect(reading.fields.filter { $0.why.isProof }.map(\.name) == [.account])
+    #expect(!reading.fields.isEmpty)
+    #expect(reading.fields.filter { $0.why.isProof }.map(\.name) == [])
   }
 }

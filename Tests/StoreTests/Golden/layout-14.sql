@@ -14,10 +14,23 @@ CREATE TABLE agenda_mark (
   CHECK ((state = 'later') = (later_day IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE assurance (
+CREATE TABLE asset (
+  position INTEGER NOT NULL CHECK (position > 0),
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 40),
+  kind TEXT NOT NULL CHECK (kind IN ('home', 'car', 'vehicle', 'savings', 'investments',
+    'insurance', 'valuables', 'lease', 'other')),
+  name TEXT,
+  value_cents INTEGER CHECK (value_cents BETWEEN 0 AND 99999999999),
+  owed_cents INTEGER CHECK (owed_cents BETWEEN 0 AND 99999999999),
+  held_with TEXT, reference TEXT,
+  until_day TEXT CHECK (until_day IS date(until_day)),
+  whose TEXT CHECK (whose IN ('me', 'partner', 'both', 'other'))
+) STRICT;
+
+CREATE TABLE "assurance" (
   place TEXT NOT NULL PRIMARY KEY CHECK (length(place) BETWEEN 3 AND 120),
   answer TEXT NOT NULL CHECK (answer IN ('none', 'included', 'elsewhere', 'right', 'anyway',
-    'amount')),
+    'amount', 'unknown')),
   amount_cents INTEGER CHECK (amount_cents BETWEEN 0 AND 99999999999),
   every TEXT CHECK (every IN ('week', 'fourWeeks', 'month', 'twoMonths', 'quarter',
     'halfYear', 'year', 'once')),
@@ -36,9 +49,14 @@ CREATE TABLE bill (
   PRIMARY KEY (debt, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE child (
-  position INTEGER PRIMARY KEY,
-  birth_year INTEGER NOT NULL CHECK (birth_year BETWEEN 1 AND 9999)
+CREATE TABLE "child" (
+  position INTEGER NOT NULL CHECK (position > 0),
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 40),
+  name TEXT,
+  birth_year INTEGER NOT NULL CHECK (birth_year BETWEEN 1 AND 9999),
+  birth_date TEXT CHECK (birth_date IS date(birth_date)),
+  home TEXT NOT NULL CHECK (home IN ('here', 'partly', 'elsewhere')),
+  whose TEXT CHECK (whose IN ('me', 'partner', 'both', 'other'))
 ) STRICT;
 
 CREATE TABLE cost (
@@ -65,7 +83,7 @@ CREATE TABLE creditor (
   name TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('company', 'government', 'collector', 'person')),
   street TEXT, postcode TEXT, city TEXT, email TEXT, iban TEXT, customer_number TEXT
-) STRICT;
+, register_number TEXT) STRICT;
 
 CREATE TABLE debt (
   position INTEGER PRIMARY KEY,
@@ -101,7 +119,7 @@ CREATE TABLE debt (
   last_acknowledged TEXT CHECK (last_acknowledged IS date(last_acknowledged)),
   judgment TEXT CHECK (judgment IS date(judgment)), stated_on TEXT CHECK (stated_on IS date(stated_on)), agreed_on TEXT CHECK (agreed_on IS date(agreed_on)), agreed_with TEXT, agreed_proof TEXT
   CHECK (agreed_proof IN ('letter', 'email', 'portal', 'phone')), agreed_terms INTEGER CHECK (agreed_terms >= 1), agreed_last_cents INTEGER CHECK (agreed_last_cents BETWEEN 0 AND 99999999999), agreed_total_cents INTEGER CHECK (agreed_total_cents BETWEEN 0 AND 99999999999), interest_stops INTEGER CHECK (interest_stops IN (0, 1)), on_miss TEXT
-  CHECK (on_miss IN ('allDue', 'ends', 'spread', 'reminder')), rate_unknown INTEGER CHECK (rate_unknown IN (0, 1)), compounding TEXT CHECK (compounding IN ('never', 'month', 'year')), settles TEXT CHECK (settles IN ('bills', 'claim', 'principalFirst', 'interestFirst')), costs_interest_from TEXT CHECK (costs_interest_from IS date(costs_interest_from)), freeze_from TEXT CHECK (freeze_from IS date(freeze_from)), freeze_to TEXT CHECK (freeze_to IS date(freeze_to)), agreed_changes TEXT CHECK (length(agreed_changes) BETWEEN 12 AND 800),
+  CHECK (on_miss IN ('allDue', 'ends', 'spread', 'reminder')), rate_unknown INTEGER CHECK (rate_unknown IN (0, 1)), compounding TEXT CHECK (compounding IN ('never', 'month', 'year')), settles TEXT CHECK (settles IN ('bills', 'claim', 'principalFirst', 'interestFirst')), costs_interest_from TEXT CHECK (costs_interest_from IS date(costs_interest_from)), freeze_from TEXT CHECK (freeze_from IS date(freeze_from)), freeze_to TEXT CHECK (freeze_to IS date(freeze_to)), agreed_changes TEXT CHECK (length(agreed_changes) BETWEEN 12 AND 800), original_cents INTEGER CHECK (original_cents BETWEEN 0 AND 99999999999), origin_on TEXT CHECK (origin_on IS date(origin_on)), cause TEXT CHECK (length(cause) BETWEEN 1 AND 40), cause_words TEXT,
   CHECK ((rate_kind = 'contract') = (rate_ppm IS NOT NULL)),
   CHECK ((arrangement_cents IS NULL) = (arrangement_kept IS NULL)),
   CHECK (arrangement_cents IS NOT NULL
@@ -113,6 +131,16 @@ CREATE TABLE debt_event (
   kind TEXT NOT NULL CHECK (kind IN ('demand', 'acknowledgement')),
   day TEXT NOT NULL CHECK (day IS date(day)),
   PRIMARY KEY (debt, kind, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE debt_link (
+  debt TEXT NOT NULL REFERENCES debt (id) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL CHECK (position >= 1),
+  party TEXT NOT NULL REFERENCES creditor (id) DEFERRABLE INITIALLY DEFERRED,
+  role TEXT NOT NULL CHECK (role IN ('creditor', 'collector', 'bailiff')),
+  reference TEXT,
+  since TEXT CHECK (since IS date(since)),
+  PRIMARY KEY (debt, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "dossier" (
@@ -127,7 +155,9 @@ CREATE TABLE "dossier" (
   urgent_months INTEGER NOT NULL CHECK (urgent_months BETWEEN 1 AND 60),
   strategy TEXT CHECK (strategy IN ('proportional', 'contractual', 'urgentFirst',
     'smallestFirst', 'dearestFirst', 'equal', 'creditorRulesFirst'))
-, birth_date TEXT CHECK (birth_date IS date(birth_date)), letters_show TEXT CHECK (length(letters_show) <= 200)) STRICT;
+, birth_date TEXT CHECK (birth_date IS date(birth_date)), letters_show TEXT CHECK (length(letters_show) <= 200), initials TEXT, spoken TEXT, partner_name TEXT, partner_initials TEXT, representative_name TEXT, representative_address TEXT, representative_phone TEXT, story TEXT, civil_since TEXT CHECK (civil_since IS date(civil_since)), address_since TEXT CHECK (address_since IS date(address_since)), work_ends TEXT CHECK (work_ends IS date(work_ends)), partner_birth_date TEXT CHECK (partner_birth_date IS date(partner_birth_date)), partner_work_ends TEXT CHECK (partner_work_ends IS date(partner_work_ends)), representative_since TEXT CHECK (representative_since IS date(representative_since)), bsn TEXT CHECK (length(bsn) = 9), partner_bsn TEXT CHECK (length(partner_bsn) = 9), civil_status TEXT CHECK (civil_status IN ('unmarried', 'livingTogether', 'married', 'registered', 'separated', 'divorced', 'widowed')), tenure TEXT CHECK (tenure IN ('rent', 'own', 'livingIn', 'noHome')), work TEXT CHECK (work IN ('permanent', 'temporary', 'onCall', 'selfEmployed', 'unemployed', 'unableToWork', 'retired',
+  'student', 'atHome')), partner_work TEXT CHECK (partner_work IN ('permanent', 'temporary', 'onCall', 'selfEmployed', 'unemployed', 'unableToWork', 'retired',
+  'student', 'atHome')), representative TEXT CHECK (representative IN ('administrator', 'guardian', 'mentor', 'authorised', 'helper'))) STRICT;
 
 CREATE TABLE draft (
   form TEXT NOT NULL,
@@ -150,9 +180,8 @@ CREATE TABLE history (
 CREATE TABLE "history_step" (
   id INTEGER PRIMARY KEY,
   entry INTEGER NOT NULL REFERENCES history (number),
-  row_of TEXT NOT NULL CHECK (row_of IN ('dossier', 'child', 'income', 'cost', 'creditor',
-    'debt', 'bill', 'letter', 'law_override', 'letter_sent', 'reply', 'payment', 'log_entry',
-    'promise', 'agenda_mark', 'debt_event', 'assurance')),
+  row_of TEXT NOT NULL CHECK (length(row_of) BETWEEN 1 AND 40
+    AND row_of NOT GLOB '*[^a-z_]*'),
   before TEXT,
   after TEXT,
   CHECK (before IS NOT after)
@@ -190,6 +219,22 @@ CREATE TABLE law_override (
   value TEXT NOT NULL,
   source TEXT NOT NULL,
   entered TEXT NOT NULL CHECK (entered IS date(entered))
+) STRICT;
+
+CREATE TABLE legal_matter (
+  position INTEGER NOT NULL CHECK (position > 0),
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 40),
+  kind TEXT NOT NULL CHECK (kind IN ('seizureOfWages', 'seizureOfBenefit',
+    'seizureOfAllowances', 'seizureOfAccount', 'seizureOfGoods', 'seizureOfHome', 'hearing',
+    'eviction', 'auction', 'disconnection', 'bankruptcy', 'procedure', 'guarantee',
+    'registration')),
+  with_whom TEXT,
+  debt TEXT,
+  day TEXT CHECK (day IS date(day)),
+  until_day TEXT CHECK (until_day IS date(until_day)),
+  amount_cents INTEGER CHECK (amount_cents BETWEEN 0 AND 99999999999),
+  exempt_cents INTEGER CHECK (exempt_cents BETWEEN 0 AND 99999999999),
+  reference TEXT, note TEXT
 ) STRICT;
 
 CREATE TABLE letter (
@@ -255,13 +300,14 @@ CREATE TABLE promise (
   PRIMARY KEY (entry, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE reply (
+CREATE TABLE "reply" (
   position INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 40 AND id NOT GLOB '*[^0-9A-Za-z_-]*'),
+  id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 40
+    AND id NOT GLOB '*[^0-9A-Za-z_-]*'),
   debt TEXT NOT NULL REFERENCES debt (id) DEFERRABLE INITIALLY DEFERRED,
   day TEXT NOT NULL CHECK (day IS date(day)),
   answer TEXT NOT NULL CHECK (answer IN ('accepted', 'counterOffer', 'refused',
-    'asksInformation', 'saysPaid', 'passedOn')),
+    'asksInformation', 'saysPaid', 'passedOn', 'balance', 'withdrawn')),
   refusal TEXT CHECK (refusal IN ('unknownClient', 'earlierDischarge', 'earlierAttempt',
     'willNotCooperate', 'tooLow', 'atBailiff', 'other')),
   passed_to TEXT,
@@ -275,8 +321,16 @@ CREATE TABLE reply (
   on_miss TEXT CHECK (on_miss IN ('allDue', 'ends', 'spread', 'reminder')),
   waives_rights INTEGER CHECK (waives_rights IN (0, 1)),
   answer_by TEXT CHECK (answer_by IS date(answer_by)),
+  principal_cents INTEGER CHECK (principal_cents BETWEEN 0 AND 99999999999),
+  interest_cents INTEGER CHECK (interest_cents BETWEEN 0 AND 99999999999),
+  collection_costs_cents INTEGER CHECK (collection_costs_cents BETWEEN 0 AND 99999999999),
+  other_costs_cents INTEGER CHECK (other_costs_cents BETWEEN 0 AND 99999999999),
+  as_of TEXT CHECK (as_of IS date(as_of)),
+  stated_by TEXT,
   CHECK ((answer = 'refused') = (refusal IS NOT NULL)),
-  CHECK ((answer = 'counterOffer') = (waives_rights IS NOT NULL))
+  CHECK ((answer = 'counterOffer') = (waives_rights IS NOT NULL)),
+  CHECK ((answer = 'balance') = (principal_cents IS NOT NULL)),
+  CHECK ((answer = 'balance') = (as_of IS NOT NULL))
 ) STRICT;
 
 CREATE INDEX history_step_entry ON history_step (entry);

@@ -30,7 +30,7 @@ package enum CommandGroup: String, CaseIterable, Hashable, Sendable {
   /// The commands of this group, in the order of the manual.
   ///
   /// A group of commands stands for none of its own; only the facts, what comes after the letter, the
-  /// office, and the texts and the head of letters are listed by their thing.
+  /// office, the agenda, and the texts and the head of letters are listed by their thing.
   package var commands: [CommandWords] {
     CommandWords.allCases.filter { $0.group == self && $0.isListed }
   }
@@ -57,14 +57,13 @@ extension CommandWords {
     case "agenda", "progress", "read": return .today
     case "law": return lawGroup
     case "import", "export":
-      if self == .exportProgress { return .today }
+      // How far the debts are, and the claims.
+      if self == .exportProgress || self == .exportClaims { return .today }
       // Lists are a way to fill in; an overview stands beside the plan. The rest goes in or out whole.
       if self == .importDebts || self == .importBank { return .facts }
       if self == .exportOverview { return .plan }
       // What goes out on paper, to creditors and to whoever helps.
-      if self == .exportLetters || self == .exportHandover || self == .exportClaims {
-        return .letters
-      }
+      if self == .exportLetters || self == .exportHandover { return .letters }
       return self == .exportPlan || self == .exportBudget ? .ahead : .exchange
     case "seal", "open", "key", "lock": return .exchange
     case "office": return .exchange
@@ -92,12 +91,12 @@ extension CommandWords {
   fileprivate var isListed: Bool {
     switch self {
     case .aflos, .start, .planShow, .historyShow: false
-    case .letterTemplate, .letterHead, .office, .plan, .history, .importDebts, .importBank,
-      .exportHandover, .letterSent:
+    case .letterTemplate, .letterHead, .office, .agenda, .plan, .history, .importDebts,
+      .importBank, .exportHandover, .letterSent:
       true
     default:
       switch path[0] {
-      case "office": false
+      case "office", "agenda": false
       case "letter" where path.count > 2: false
       default: group.listsThings ? path.count == 1 : !hasOthersBelow
       }

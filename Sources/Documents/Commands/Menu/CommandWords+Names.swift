@@ -65,7 +65,7 @@ extension CommandWords {
     "letter": ["brief", "letters"],
     "law": ["wetten"],
     "whose": ["van wie", "wiens"],
-    "read": ["lees", "scan", "brief lezen", "foto", "photo"],
+    "read": ["lees", "scan", "foto", "photo"],
     "proofs": ["bewijs", "papieren", "papers", "documenten", "documents"],
     "have": ["heb ik"], "not-needed": ["niet nodig", "not needed"],
     "tell": ["uitleggen", "zeggen", "say"],

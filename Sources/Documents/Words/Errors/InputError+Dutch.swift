@@ -71,7 +71,7 @@ extension InputError {
         + "zoals F-12; 1-2-2026; 1-3-2026; 150,00."
     case .notAParty:
       "\(quoted) is niet te lezen als partij. Typ naam; wat zij is; nummer; dag, "
-        + "zoals Vattenfall; schuldeiser; F-12; 1-2-2026."
+        + "zoals Flanderijn; deurwaarder; 26-118; 1-2-2026."
     case .notSteps:
       "\(quoted) is geen bedrag met een dag. Typ bijvoorbeeld 150 vanaf 1-7-2027, of 480 extra op 25-5-2027. Zet er ; tussen."
     case .notAPromise:

@@ -77,7 +77,7 @@ extension InputError {
       "\(quoted) does not go with what you filled in at “\(other.name(in: .english))”. Leave one of them out."
     case .notAParty:
       "\(quoted) cannot be read as a party. Type name; what it is; number; day, "
-        + "like Vattenfall; creditor; F-12; 1 Feb 2026."
+        + "like Flanderijn; bailiff; 26-118; 1 Feb 2026."
     case .notACitizenNumber:
       "a digit in \(quoted) is not right. Copy the nine digits from your passport or identity card."
     case .notABill:

@@ -89,7 +89,7 @@ extension FieldWords {
           + "de brief staat dan het goede nummer.",
         whereToFind: "Per partij: naam; wat zij is (schuldeiser, incassobureau, "
           + "deurwaarder); nummer; dag. Tussen twee partijen een |.",
-        example: "Vattenfall; schuldeiser; F-2024-1; 1-2-2024")
+        example: "Flanderijn; deurwaarder; 26-118; 1-2-2026")
     case .english:
       FieldWords(
         name: "Who else has to do with it",
@@ -98,7 +98,7 @@ extension FieldWords {
           + "letter then has the right number.",
         whereToFind: "For each party: name; what it is (creditor, collection agency, "
           + "bailiff); number; day. Put | between two.",
-        example: "Vattenfall; creditor; F-2024-1; 1 Feb 2024")
+        example: "Flanderijn; bailiff; 26-118; 1 Feb 2026")
     }
   }
 
