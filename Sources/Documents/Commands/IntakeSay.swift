@@ -39,7 +39,7 @@ package enum IntakeSay: Hashable, Sendable {
     case .why(let why): "Waarom: \(why)"
     case .debts: "Hoe de schulden ontstonden"
     case .whyDebts:
-      "wie u helpt, wil weten hoe een schuld begon en met welk bedrag. Het staat nooit in een brief."
+      "Wie u helpt, wil weten hoe een schuld begon en met welk bedrag. Het staat nooit in een brief."
     case .debt(let name): "\(name):"
     case .notKnown: "Goed. Dat staat er zo in: niet bekend."
     case .howToAnswer: "Typ ja of nee. Weet u het niet? Typ: weet ik niet. Enter slaat over."
@@ -64,7 +64,7 @@ package enum IntakeSay: Hashable, Sendable {
     case .why(let why): "Why: \(why)"
     case .debts: "How the debts came about"
     case .whyDebts:
-      "whoever helps you wants to know how a debt began, and with which amount. It never stands in a letter."
+      "Whoever helps you wants to know how a debt began, and with which amount. It never stands in a letter."
     case .debt(let name): "\(name):"
     case .notKnown: "Good. It says so there: not known."
     case .howToAnswer: "Type yes or no. Do you not know? Type: dunno. Enter skips."
