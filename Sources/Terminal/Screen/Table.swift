@@ -132,14 +132,17 @@ extension Table {
   // MARK: As labels and values
 
   private func records(width: Int) -> [String] {
-    let blocks = (rows + totals).map { record($0, width: width) }.filter { !$0.isEmpty }
-    return Array(blocks.joined(separator: [""]))
+    let blocks =
+      rows.map { record($0, width: width) } + totals.map { record($0, width: width, isTotal: true) }
+    return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
-  private func record(_ cells: [String], width: Int) -> [String] {
-    columns.indices.flatMap { column -> [String] in
+  /// What a total is called stands in its first cell, and is nothing of that column.
+  private func record(_ cells: [String], width: Int, isTotal: Bool = false) -> [String] {
+    let name = isTotal ? columns.indices.first { !cell($0, of: cells).isEmpty } : nil
+    return columns.indices.flatMap { column -> [String] in
       let value = cell(column, of: cells)
-      let title = columns[column].title
+      let title = column == name ? "" : columns[column].title
       guard !value.isEmpty else { return [] }
       return wrapped(title.isEmpty ? value : "\(title): \(value)", width: width, hanging: 2)
     }

@@ -13,6 +13,12 @@ import Testing
     return try #require((json["claims"] as? [[String: Any]])?.first)
   }
 
+  /// The last line is a sum, and no creditor of that name.
+  @Test func aTotalIsNoCreditor() throws {
+    let text = try place().run(["export", "claims", "--format", "text", "--lang", "nl"]).output
+    #expect(text.contains("\n- Samen, genoemd ") && !text.contains("schuldeiser Samen"), "\(text)")
+  }
+
   @Test func anAnswerIsKeptAndChangesNothingByItself() throws {
     let place = try place()
     let json = try place.json([

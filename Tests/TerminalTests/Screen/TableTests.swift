@@ -66,6 +66,12 @@ import Testing
     #expect(table.lines(width: 80, plain: true) == ["A: 1", "", "B: 2", "3"])
   }
 
+  /// "Creditor: Total" reads as if somebody is called so.
+  @Test func whatATotalIsCalledIsNothingOfItsColumn() {
+    let lines = Self.example.lines(width: 80, plain: true)
+    #expect(lines.suffix(2) == ["Total", "Owed a month: €\u{A0}1.324,50"])
+  }
+
   @Test func missingCellsAreEmptyInTheGrid() {
     let table = Table(columns: [.init("A"), .init("B")], rows: [["1"], ["1", "2"]])
     #expect(table.lines(width: 80, plain: false) == ["A  B", "─  ─", "1", "1  2"])

@@ -97,13 +97,17 @@ extension LetterSheet.Table {
 
   /// Each row as an item, with the headings before what is not empty.
   private var below: [String] {
-    (rows + totals).flatMap { row in
-      let cells = row.indices.filter { !["", "-"].contains(row[$0]) }.map { column in
-        titles.isEmpty || titles[column].isEmpty || column == 0
-          ? row[column] : "\(titles[column].lowercasedFirst) \(row[column])"
-      }
-      return filledLines("- " + cells.joined(separator: ", "), indent: "  ")
+    rows.flatMap { item($0, named: 0) }
+      // What a total is called stands in its first cell, and is nothing of that column.
+      + totals.flatMap { row in item(row, named: row.firstIndex { !$0.isEmpty } ?? 0) }
+  }
+
+  private func item(_ row: [String], named name: Int) -> [String] {
+    let cells = row.indices.filter { !["", "-"].contains(row[$0]) }.map { column in
+      titles.isEmpty || titles[column].isEmpty || column == name
+        ? row[column] : "\(titles[column].lowercasedFirst) \(row[column])"
     }
+    return filledLines("- " + cells.joined(separator: ", "), indent: "  ")
   }
 }
 
