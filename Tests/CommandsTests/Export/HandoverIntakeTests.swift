@@ -57,6 +57,77 @@ import Testing
     #expect(dossier.contains("\"childBirthYears\": [\n      2014,\n      2017,\n      2021\n    ]"))
   }
 
+  /// What each of the six households would tell besides, one or two things of its own.
+  private static let six: [(household: String, tells: [[String]], shown: [String])] = [
+    (
+      "1-single-tenant",
+      [
+        [
+          "household", "edit", "--civil-status", "ongehuwd", "--tenure", "huur", "--work",
+          "vast werk",
+        ],
+        ["handover", "add", "bkr", "--with", "Voorbeeldbank", "--until", "1-1-2029"],
+      ], ["ongehuwd", "Voorbeeldbank"]
+    ),
+    ("2-family-too-many-creditors", family, ["Opel Corsa 2011", "Rechtbank Zutphen"]),
+    (
+      "3-nothing-left",
+      [
+        [
+          "household", "edit", "--representative", "bewindvoerder", "--representative-name",
+          "Bureau V.",
+        ],
+        [
+          "handover", "add", "ontruiming", "--with", "Deurwaarder V.", "--debt", "d1", "--on",
+          "15-12-2026",
+        ],
+      ], ["Bureau V.", "Deurwaarder V."]
+    ),
+    (
+      "4-former-sole-trader",
+      [
+        ["household", "edit", "--work", "geen werk", "--story", "De zaak liep niet meer."],
+        ["handover", "add", "borg", "--with", "Leverancier V.", "--amount", "5000"],
+      ], ["De zaak liep niet meer.", "Leverancier V."]
+    ),
+    (
+      "5-student",
+      [
+        ["household", "edit", "--tenure", "woont bij iemand in", "--work", "student", "--spoken", "Engels"],
+        ["handover", "add", "spaargeld", "--with", "Spaarbank V.", "--value", "85"],
+      ], ["Engels", "Spaarbank V."]
+    ),
+    (
+      "6-owner-irregular",
+      [
+        ["household", "edit", "--tenure", "eigen huis", "--civil-status", "getrouwd"],
+        ["handover", "add", "huis", "--name", "Dijkhuis", "--value", "240000", "--owed", "251000"],
+      ], ["Dijkhuis", "251.000,00"]
+    ),
+  ]
+
+  /// All of it stands in the pack, comes back from a file, and no name is left without names.
+  @Test(arguments: 0..<6)
+  func everyHouseholdCanTellWhatIsItsOwn(index: Int) throws {
+    let (household, tells, shown) = Self.six[index]
+    let place = try Self.place(household, tells)
+    let pack = try place.run(["export", "handover", "--format", "text", "--lang", "nl"]).output
+    for text in shown { #expect(pack.contains(text), "\(household): \(text)") }
+    let dossier = try place.dossier()
+    let path = place.path("d.json")
+    try Data(dossier.utf8).write(to: URL(filePath: path))
+    #expect(try place.run(["import", "dossier", path, "--replace"]).status == 0)
+    #expect(try place.dossier() == dossier)
+    let redacted = try place.run([
+      "export", "handover", "--format", "text", "--redacted", "--lang", "nl",
+    ]).output
+    for name in [
+      "Voorbeeldbank", "Opel", "Bureau V.", "Deurwaarder V.", "Leverancier V.", "Dijkhuis",
+    ] {
+      #expect(!redacted.contains(name), "\(household): \(name)")
+    }
+  }
+
   /// A year is no first of January, on no screen, nor in a file that goes out and comes back.
   @Test func aYearStaysAYear() throws {
     let place = try Self.place("2-family-too-many-creditors", [Self.family[0]])
