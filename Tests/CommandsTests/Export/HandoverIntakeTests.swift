@@ -93,8 +93,13 @@ import Testing
     (
       "5-student",
       [
-        ["household", "edit", "--tenure", "woont bij iemand in", "--work", "student", "--spoken", "Engels"],
-        ["handover", "add", "spaargeld", "--with", "Spaarbank V.", "--value", "85"],
+        [
+          "household", "edit", "--tenure", "woont bij iemand in", "--work", "student", "--spoken",
+          "Engels", "--lang", "nl",
+        ],
+        [
+          "handover", "add", "spaargeld", "--with", "Spaarbank V.", "--value", "85", "--lang", "nl",
+        ],
       ], ["Engels", "Spaarbank V."]
     ),
     (
