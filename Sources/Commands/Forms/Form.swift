@@ -27,7 +27,7 @@ struct FormRow<Value: Sendable>: Sendable {
   }
 
   let field: Field
-  let need: Need
+  var need: Need
   /// Whether it makes sense for what is known so far.
   var isRelevant: @Sendable (Value) -> Bool = { _ in true }
   /// Whether the dialogue asks it, where it is one that is asked at all.
@@ -37,7 +37,7 @@ struct FormRow<Value: Sendable>: Sendable {
   /// The field because of which it would say nothing; nil where it counts.
   var idleBeside: @Sendable (Value) -> Field? = { _ in nil }
   /// Reads what was typed into the value.
-  let read: @Sendable (Typed, inout Value, FormContext) throws(InputError) -> Void
+  var read: @Sendable (Typed, inout Value, FormContext) throws(InputError) -> Void
   /// Makes it unknown again; nil where it always has a value.
   let clear: (@Sendable (inout Value) -> Void)?
   /// What it is now, as it could be typed again; nil when unknown.
@@ -75,15 +75,13 @@ struct FormRow<Value: Sendable>: Sendable {
     _ more: @escaping @Sendable (_ before: Value, inout Value, FormContext) -> Void
   ) -> FormRow {
     let read = read
-    return FormRow(
-      field: field, need: need, isRelevant: isRelevant, isOffered: isOffered,
-      idleBeside: idleBeside,
-      read: { typed, value, context throws(InputError) in
-        let before = value
-        try read(typed, &value, context)
-        more(before, &value, context)
-      }, clear: clear, typed: typed, suggested: suggested, understood: understood,
-      options: options, roughly: roughly, keys: keys)
+    var row = self
+    row.read = { typed, value, context throws(InputError) in
+      let before = value
+      try read(typed, &value, context)
+      more(before, &value, context)
+    }
+    return row
   }
 
   func offered(_ isOffered: @escaping @Sendable (Value) -> Bool) -> FormRow {

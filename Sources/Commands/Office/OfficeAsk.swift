@@ -113,8 +113,7 @@ struct OfficeAsk: AflosCommand {
     of name: String, _ asked: [Asked], _ root: String, _ office: Context
   ) throws(Failure) -> [String] {
     if let terms = try office.houseTerms().of(name), terms.hasAddress {
-      let town = [terms.postcode, terms.city].compactMap(\.self).joined(separator: "  ")
-      return [name, terms.street, town].compactMap(\.self).filter { !$0.isEmpty }
+      return Self.lines(name, terms.street, terms.postcode, terms.city)
     }
     var known: Set<[String]> = []
     for one in asked {
@@ -125,12 +124,18 @@ struct OfficeAsk: AflosCommand {
         guard let debt = dossier.debt(claim.debt), let addressee = dossier.addressee(of: debt),
           addressee.hasAddress
         else { continue }
-        let town = [addressee.postcode, addressee.city].compactMap(\.self).joined(separator: "  ")
-        known.insert([name, addressee.street, town].compactMap(\.self).filter { !$0.isEmpty })
+        known.insert(
+          Self.lines(name, addressee.street, addressee.postcode, addressee.city))
       }
     }
     // Where clients say different things nobody here can tell which is right.
     return known.count == 1 ? known.first ?? [name] : [name]
+  }
+
+  private static func lines(
+    _ name: String, _ street: String?, _ postcode: String?, _ city: String?
+  ) -> [String] {
+    [name, street, town(postcode, city)].compactMap(\.self).filter { !$0.isEmpty }
   }
 
   private func write(

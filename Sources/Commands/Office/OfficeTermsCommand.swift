@@ -160,10 +160,14 @@ extension HouseTerms {
 
 extension Context {
   fileprivate func keepTerms(_ book: HouseTermsBook, in folder: String) throws(Failure) {
+    try keepOffice(.terms, book.fileText(in: language), in: folder)
+  }
+
+  /// Writes a text of the office beside the clients in `folder`, in the place of what was there.
+  func keepOffice(_ file: OfficeFile, _ text: String, in folder: String) throws(Failure) {
     let own = "\(folder)/\(OfficeFolder.own)"
     try TextFile.makeFolder(own)
-    try TextFile.write(
-      book.fileText(in: language), to: "\(own)/\(OfficeFile.terms.rawValue)", replacing: true)
+    try TextFile.write(text, to: "\(own)/\(file.rawValue)", replacing: true)
   }
 
   fileprivate func tell(_ terms: HouseTerms, isOld: Bool) throws(Failure) {

@@ -84,10 +84,7 @@ struct OfficeUsualCommand: ParsableCommand {
           category: category, kind: kind, amount: read.money, every: read.every ?? .month)
         if let position { costs.lines[position] = line } else { costs.lines.append(line) }
       }
-      let own = "\(place)/\(OfficeFolder.own)"
-      try TextFile.makeFolder(own)
-      try TextFile.write(
-        costs.fileText(in: language), to: "\(own)/\(OfficeFile.costs.rawValue)", replacing: true)
+      try context.keepOffice(.costs, costs.fileText(in: language), in: place)
       guard !context.options.json else { return context.display.print(costs.json) }
       context.display.show(officeCostsReport(costs, in: language))
       let old = before?.lines.first { $0.category == category && $0.kind == kind }

@@ -90,16 +90,14 @@ extension FormRow {
   /// The same where something was read for it.
   fileprivate func proposing(_ field: ReadField) -> FormRow {
     let part = self
-    var row = FormRow(
-      field: self.field, need: need == .onRequest ? .asked : need, isRelevant: isRelevant,
-      isOffered: isOffered, idleBeside: idleBeside,
-      read: { typed, value, context throws(InputError) in
-        guard trimmed(typed.raw) == ReadProposals.taking else {
-          return try part.read(typed, &value, context)
-        }
-        try part.read(Typed(field.typed(in: context.language), for: part.field), &value, context)
-      }, clear: clear, typed: typed, suggested: suggested, understood: understood,
-      options: options, roughly: roughly, keys: keys)
+    var row = self
+    if need == .onRequest { row.need = .asked }
+    row.read = { typed, value, context throws(InputError) in
+      guard trimmed(typed.raw) == ReadProposals.taking else {
+        return try part.read(typed, &value, context)
+      }
+      try part.read(Typed(field.typed(in: context.language), for: part.field), &value, context)
+    }
     row.proposal = { language in ReadSay.proposal(field).text(in: language) }
     if field.why.isProof { row.suggested = { _, context in field.typed(in: context.language) } }
     return row

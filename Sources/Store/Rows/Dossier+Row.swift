@@ -97,52 +97,43 @@ extension Dossier {
     if let lost { throw StoreError.damaged(table: Table.matter.name, id: lost) }
   }
 
-  /// Bills come in the order of the debts, so that each belongs to the present debt or a later one;
-  /// a bill of no debt is not of this dossier.
   private mutating func readBills(_ db: Database) throws {
-    var place = 0
-    let bills = try Self.rows(of: .bill, in: db) { row in
-      (debt: try row.id("debt") as ID<Debt>, bill: try Debt.Bill(row))
-    }
-    for (debt, bill) in bills {
-      while place < debts.count, debts[place].id != debt { place += 1 }
-      guard place < debts.count else {
-        throw StoreError.damaged(table: Table.bill.name, id: debt.text)
-      }
+    for (place, bill) in try rowsOfDebts(of: .bill, in: db, { try Debt.Bill($0) }) {
       debts[place].bills.append(bill)
     }
   }
 
-  /// In the order of the debts, as bills are.
   private mutating func readEvents(_ db: Database) throws {
-    var place = 0
-    let events = try Self.rows(of: .debtEvent, in: db) { row in
-      (
-        debt: try row.id("debt") as ID<Debt>, kind: try row.choice("kind") as DebtEvent,
-        day: try row.day("day")
-      )
+    let events = try rowsOfDebts(of: .debtEvent, in: db) { row in
+      (kind: try row.choice("kind") as DebtEvent, day: try row.day("day"))
     }
-    for (debt, kind, day) in events {
-      while place < debts.count, debts[place].id != debt { place += 1 }
-      guard place < debts.count else {
-        throw StoreError.damaged(table: Table.debtEvent.name, id: debt.text)
+    for (place, event) in events { debts[place][keyPath: event.kind.days].append(event.day) }
+  }
+
+  private mutating func readLinks(_ db: Database) throws {
+    for (place, link) in try rowsOfDebts(of: .debtLink, in: db, { try Debt.Link($0) }) {
+      guard creditor(link.party) != nil else {
+        throw StoreError.damaged(table: Table.debtLink.name, id: debts[place].id.text)
       }
-      debts[place][keyPath: kind.days].append(day)
+      debts[place].links.append(link)
     }
   }
 
-  /// In the order of the debts, as bills are.
-  private mutating func readLinks(_ db: Database) throws {
+  /// The rows of a table with the place of their debt. They come in the order of the debts, so that each
+  /// belongs to the present debt or a later one; a row of no debt is not of this dossier.
+  private func rowsOfDebts<Value>(
+    of table: Table, in db: Database, _ read: (RowReader) throws -> Value
+  ) throws -> [(place: Int, value: Value)] {
     var place = 0
-    let links = try Self.rows(of: .debtLink, in: db) { row in
-      (debt: try row.id("debt") as ID<Debt>, link: try Debt.Link(row))
+    let rows = try Self.rows(of: table, in: db) { row in
+      (debt: try row.id("debt") as ID<Debt>, value: try read(row))
     }
-    for (debt, link) in links {
+    return try rows.map { debt, value in
       while place < debts.count, debts[place].id != debt { place += 1 }
-      guard place < debts.count, creditor(link.party) != nil else {
-        throw StoreError.damaged(table: Table.debtLink.name, id: debt.text)
+      guard place < debts.count else {
+        throw StoreError.damaged(table: table.name, id: debt.text)
       }
-      debts[place].links.append(link)
+      return (place, value)
     }
   }
 

@@ -140,11 +140,6 @@ extension LetterHead {
     }
   }
 
-  /// Postcode and town with two spaces between them, as on Dutch envelopes.
-  private func town(_ postcode: String?, _ city: String?) -> String {
-    [postcode, city].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  ")
-  }
-
   func placeAndDate(in language: Language) -> String {
     let date = writtenOn.text(in: language)
     guard let city = sender.city, !trimmed(city).isEmpty else { return date }
@@ -168,4 +163,9 @@ private func oneLine(_ text: String) -> String {
   let parts = text.split { $0.isNewline || $0 == "\t" }
   return trimmed(
     parts.joined(separator: " ").filter { $0.unicodeScalars.allSatisfy(isLetterText) })
+}
+
+/// Postcode and town with two spaces between them, as on Dutch envelopes; empty where neither is known.
+package func town(_ postcode: String?, _ city: String?) -> String {
+  [postcode, city].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "  ")
 }
