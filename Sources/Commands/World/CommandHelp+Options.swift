@@ -14,7 +14,7 @@ extension CommandHelp {
   /// What a shell offers behind an option: words, ids of the dossier, or files; nothing where anything
   /// can be typed, such as an amount or a day.
   static func typed(_ option: OptionWords) -> CompletionKind {
-    guard let offer = offers[option] else { return .default }
+    guard isRead, let offer = offers[option] else { return .default }
     switch offer {
     // A shell reads a hyphen between two words as one word, and so does Aflos.
     case .words(let all): return .list(all().map { $0.replacing(" ", with: "-") })

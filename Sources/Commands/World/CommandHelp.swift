@@ -9,25 +9,34 @@ import Planning
 /// be passed along: it is bound around parsing, task-locally.
 enum CommandHelp {
   @TaskLocal static var language = Language.english
+  /// Whether anybody reads it. A command that parses shows none of it, and putting it together took more
+  /// than parsing did.
+  @TaskLocal static var isRead = true
 
-  static func option(_ option: OptionWords) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: option.text(in: language))
+  private static func help(_ text: @autoclosure () -> String) -> ArgumentHelp {
+    isRead ? ArgumentHelp(stringLiteral: text()) : ""
   }
 
+  static func option(_ option: OptionWords) -> ArgumentHelp { help(option.text(in: language)) }
+
   static func argument(_ argument: CommandWords.Argument) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: argument.text(in: language))
+    help(argument.text(in: language))
   }
 
   /// The question of a field is the help of its option.
   static func field(_ field: Field) -> ArgumentHelp {
+    help(question(of: field))
+  }
+
+  private static func question(of field: Field) -> String {
     let question = field.words(in: language).question
     let values = allowed(for: field)
-    return ArgumentHelp(
-      stringLiteral: values.isEmpty ? question : "\(question) (\(values.joined(separator: ", ")))")
+    return values.isEmpty ? question : "\(question) (\(values.joined(separator: ", ")))"
   }
 
   /// What may be typed for a field of a few values, for a shell; nothing where anything can be.
   static func values(_ field: Field) -> CompletionKind {
+    guard isRead else { return .default }
     let values = allowed(for: field)
     // Between words a hyphen is as good as a space, and a shell reads it as one word.
     return values.isEmpty ? .default : .list(values.map { $0.replacing(" ", with: "-") })
@@ -35,6 +44,10 @@ enum CommandHelp {
 
   /// What may stand there: ids of the dossier, words, or files.
   static func completion(_ argument: CommandWords.Argument) -> CompletionKind {
+    isRead ? offered(for: argument) : .default
+  }
+
+  private static func offered(for argument: CommandWords.Argument) -> CompletionKind {
     switch argument {
     case .folder, .templateFolder, .backupPlace, .officeFolder: .directory
     case .file, .problemFile, .claimFile, .listFile, .bankFiles, .letterFiles, .backupFile,

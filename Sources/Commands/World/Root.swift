@@ -53,7 +53,7 @@ struct Root: ParsableCommand {
       throw CleanExit.message(helpMessage(for: group))
     }
     if let (command, rest) = leaf(of: arguments), !rest.contains(where: isHelp),
-      let parsed = try? command.parse(rest)
+      let parsed = CommandHelp.$isRead.withValue(false, operation: { try? command.parse(rest) })
     {
       return parsed
     }

@@ -69,7 +69,7 @@ struct BearingSum: Hashable, Sendable {
     to end: LocalDate, pauses: [OwedClaim.Pause], note: ((OwedLine) -> Void)? = nil
   ) throws(LawError) {
     guard let rates else { return }
-    while day < end { try move(until: end, Line(of: self, rates, pauses), note) }
+    while day < end { try move(until: end, Line(of: self, rates, pauses), rates, note) }
   }
 
   /// Goes as far towards `end` as lines end anyway.
@@ -78,16 +78,23 @@ struct BearingSum: Hashable, Sendable {
   ) throws(LawError) {
     guard let rates else { return }
     while case let line = Line(of: self, rates, pauses), let next = line.end, next <= end {
-      try move(until: next, line, nil)
+      try move(until: next, line, rates, nil)
     }
+  }
+
+  /// The interest that a move to `end` would add, where no line ends before: `move(throughLinesUntil: end)`
+  /// came first.
+  func more(until end: LocalDate, pauses: [OwedClaim.Pause]) throws(LawError) -> Int {
+    guard let rates, day < end, let place = Line(of: self, rates, pauses).place else { return 0 }
+    return try interest(over: principal + joined, rates.steps[place].rate, until: end)
   }
 
   /// Interest from the day that was reached.
   private struct Line {
     /// Where it ends at the latest; nil where nothing ends it.
     var end: LocalDate?
-    /// What it counts with; nil where no interest runs.
-    var step: RateSteps.Step?
+    /// The place of the step that it counts with; nil where no interest runs.
+    var place: Int?
 
     init(of sum: BearingSum, _ rates: RateSteps, _ pauses: [OwedClaim.Pause]) {
       let day = sum.day
@@ -107,22 +114,25 @@ struct BearingSum: Hashable, Sendable {
           isPaused = true
         }
       }
-      if !isPaused { step = rates.steps[index] }
+      if !isPaused { place = index }
     }
 
     private mutating func end(by day: LocalDate) { end = end.map { min($0, day) } ?? day }
   }
 
   private mutating func move(
-    until end: LocalDate, _ line: Line, _ note: ((OwedLine) -> Void)?
+    until end: LocalDate, _ line: Line, _ rates: RateSteps, _ note: ((OwedLine) -> Void)?
   ) throws(LawError) {
     let next = line.end.map { min($0, end) } ?? end
-    if let step = line.step {
+    if let place = line.place {
       let base = principal + joined
-      let interest = try interest(over: base, step.rate, until: next)
+      let interest = try interest(over: base, rates.steps[place].rate, until: next)
       current += interest
       accrued += interest
-      note?(OwedLine(from: day, to: next, step: step, base: base, interest: interest))
+      if let note {
+        let step = rates.steps[place]
+        note(OwedLine(from: day, to: next, step: step, base: base, interest: interest))
+      }
     }
     day = next
     if day == periodEnd { closePeriod() }

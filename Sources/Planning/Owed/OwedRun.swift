@@ -45,7 +45,7 @@ package struct OwedRun: Hashable, Sendable {
 
   private let basis: OwedBasis
   /// The day that was reached: what lies on it is in.
-  package private(set) var day: LocalDate
+  package internal(set) var day: LocalDate
   var bills: [Bill]
   var costs: [Cost]
   var settlements: [OwedSettlement] = []
@@ -192,10 +192,13 @@ package struct OwedRun: Hashable, Sendable {
     return rates.contains { $0?.steps.contains { $0.rate > .zero } ?? false }
   }
 
+  /// Whether nothing more happens by itself.
+  var hasNoMoments: Bool { nextMoment >= moments.count }
+
   /// Whether nothing is ever added and nothing more happens by itself: what is owed changes with payments
   /// alone.
   var isStill: Bool {
-    nextMoment >= moments.count && bills.allSatisfy { $0.rates == nil }
+    hasNoMoments && bills.allSatisfy { $0.rates == nil }
       && costs.allSatisfy { $0.sum.rates == nil && $0.isCharged }
   }
 

@@ -64,19 +64,20 @@ enum StrategyChoice {
       return Candidate(draft: draft, run: run)
     }
     candidates = least(of: candidates) { candidate in
-      StrategyRank.ofTime(
+      let months = candidate.run.sums.months
+      return StrategyRank.ofTime(
         candidate.draft.course,
-        endsInTime: candidate.run.isDone
-          && Schedule(candidate.draft.course, candidate.run, freed: .passOn)
-            .ends(within: StrategyComparison.Row.longest)
-      )
+        endsInTime: StrategyComparison.Row.isInTime(months))
     }
-    let plans = candidates.map { Plan($0.draft, from: $0.run) }
-    return least(of: plans) { plan in
-      let ends = plan.course.monthsToEnd
+    // Only the one that is best becomes a plan.
+    for place in candidates.indices { candidates[place].run.toTheEnd() }
+    let found = least(of: candidates) { candidate in
+      let (months, interest) = candidate.run.sums
       return StrategyRank.ofEnd(
-        interest: ends == nil ? nil : plan.totalInterest, rises: plan.risesOfFines, months: ends)
+        interest: months == nil ? nil : interest, rises: candidate.draft.course.risesOfFines,
+        months: months)
     }[0]
+    return Plan(found.draft, from: found.run)
   }
 
   /// The best of the ways of dividing that can be offered in steps; nil where none can.
@@ -109,9 +110,4 @@ extension CourseFacts {
     }
     return max(starts.max() ?? on.inMonth, on.inMonth.adding(1))
   }
-}
-
-extension Schedule {
-  /// Whether all is paid within so many months from the first payment.
-  func ends(within months: Int) -> Bool { monthsToEnd.map { $0 <= months } ?? false }
 }

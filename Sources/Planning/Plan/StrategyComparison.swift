@@ -47,7 +47,10 @@ package struct StrategyComparison: Hashable, Sendable {
       plan.allocation.records.contains { $0.step == .urgent && $0.taken > .zero }
     }
     /// Whether all is paid within the time professionals take as the longest.
-    package var endsInTime: Bool { schedule.ends(within: Self.longest) }
+    package var endsInTime: Bool { Self.isInTime(months) }
+
+    /// Whether an end after so many months is; no end never is.
+    static func isInTime(_ months: Int?) -> Bool { months.map { $0 <= longest } ?? false }
 
     /// Three years, in months.
     package static let longest = 36

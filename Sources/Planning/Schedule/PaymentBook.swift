@@ -11,6 +11,9 @@ struct PaymentBook: Hashable, Sendable {
   private var account: OwedRun
   /// The same account as far on as its lines reach by themselves, while nothing is paid.
   private var ahead: OwedRun?
+  /// The account while it is one sum: `account` stays where it was then. The same as far on.
+  private var one: OneSum?
+  private var oneAhead: OneSum?
   private let dueDates: DueDates
   /// The terms that a plain account left, from the first.
   private var unbooked: [PaymentState.Terms] = []
@@ -22,6 +25,7 @@ struct PaymentBook: Hashable, Sendable {
     rate = offer.rate
     changes = offer.changes
     account = offer.source
+    one = offer.source.oneSum(from: dueDates.day(ofTerm: 1))
     self.dueDates = dueDates
   }
 
@@ -51,12 +55,16 @@ struct PaymentBook: Hashable, Sendable {
 
   /// The interest of a month over what is left.
   func monthlyInterest(_ state: PaymentState) -> Money {
-    state.isStill ? .zero : account.monthlyInterest
+    state.isStill ? .zero : one?.monthlyInterest ?? account.monthlyInterest
   }
 
   /// What a strategy sees of `claim`, which this is the account of: what is left with the interest of the
   /// month, nothing disputed.
   func claim(_ claim: Claim, _ state: PaymentState) -> Claim {
+    if var one = oneAhead ?? one {
+      try? one.move(to: nextDay(state))
+      return claim.left(one.total, interest: one.interest)
+    }
     var run = ahead ?? booked(state)
     try? run.move(to: nextDay(state))
     let parts = run.parts
@@ -76,6 +84,7 @@ struct PaymentBook: Hashable, Sendable {
 
   private mutating func settle(_ state: PaymentState) -> (grown: Money, amount: Money) {
     if state.isPlain { return (.zero, state.plainPayment) }
+    if one != nil { return settleOne(state) }
     if let ahead { account = ahead }
     ahead = nil
     // In its place: copies of accounts are what months of many debts cost most.
@@ -89,11 +98,27 @@ struct PaymentBook: Hashable, Sendable {
     return (total - state.left, amount)
   }
 
+  private mutating func settleOne(_ state: PaymentState) -> (grown: Money, amount: Money) {
+    let day = nextDay(state)
+    if let oneAhead { one = oneAhead }
+    oneAhead = nil
+    try? one?.move(to: day)
+    let total = one?.total ?? .zero
+    let amount = min(state.monthly + state.extra, total)
+    one?.pay(amount)
+    return (total - state.left, amount)
+  }
+
   /// All that is owed on the next day. A month without a payment makes no line: the account stays where
   /// it was.
   mutating func due(_ state: PaymentState) -> Money {
     guard !state.isStill else { return state.left }
     let day = nextDay(state)
+    if one != nil {
+      if oneAhead == nil { oneAhead = one }
+      try? oneAhead?.move(throughLinesUntil: day)
+      return (try? oneAhead?.total(on: day)) ?? oneAhead?.total ?? state.left
+    }
     var run = ahead ?? account
     try? run.move(throughLinesUntil: day)
     ahead = run
@@ -115,6 +140,7 @@ struct PaymentBook: Hashable, Sendable {
   /// The account with every payment in it.
   private func booked(_ state: PaymentState) -> OwedRun {
     var run = account
+    if let one { run.take(one) }
     var term = 0
     for terms in unbooked + [state.unbooked] {
       for _ in 0..<terms.count {

@@ -324,4 +324,15 @@ struct PaymentRun {
 
   /// One for each debt, as it stands now.
   var outcomes: [Schedule.Outcome] { zip(books, states).map { $0.outcome($1) } }
+
+  /// What it comes to so far, as the schedule of it would say.
+  var sums: (months: Int?, interest: Money) {
+    let outcomes = outcomes
+    let paid = rows.lazy.filter { $0.paid > .zero }.map(\.month)
+    return (
+      Schedule.months(
+        from: Schedule.first(of: paid, after: plan.on.inMonth), toTheEndOf: outcomes),
+      outcomes.map(\.interest).sum()
+    )
+  }
 }

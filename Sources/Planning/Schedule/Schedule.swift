@@ -127,19 +127,17 @@ package struct Schedule: Hashable, Sendable {
   package var ends: Bool { unpaid.isEmpty }
 
   /// The month in which the last debt is paid; nil when one is not, or when none was owed.
-  package var debtFree: Month? {
-    guard ends else { return nil }
-    return outcomes.compactMap { outcome -> Month? in
-      if case .paid(let month) = outcome.end { month } else { nil }
-    }.max()
-  }
+  package var debtFree: Month? { ends ? lastPaid : nil }
 
   /// How many months there are from the first payment to the last one, both counted; nil when a debt
   /// is not paid, zero when none was owed. The month of the plan itself, of which a part is over,
   /// counts only when nothing is paid after it.
-  package var monthsToEnd: Int? {
-    guard ends else { return nil }
-    guard let first = firstPaid, let last = debtFree else { return 0 }
+  package var monthsToEnd: Int? { Self.months(from: firstPaid, toTheEndOf: outcomes) }
+
+  /// From the first month of payments to the last, both counted; nil where a debt is not paid.
+  static func months(from first: Month?, toTheEndOf outcomes: [Outcome]) -> Int? {
+    guard outcomes.allSatisfy(\.end.isOver) else { return nil }
+    guard let first, let last = outcomes.compactMap(\.end.month).max() else { return 0 }
     return first.months(to: last) + 1
   }
 
@@ -153,18 +151,17 @@ package struct Schedule: Hashable, Sendable {
 
   /// The month of the first payment, after the month of the plan itself where there is one.
   private var firstPaid: Month? {
-    let paid = rows.filter { $0.paid > .zero }
-    return (paid.first { $0.cash != nil } ?? paid.first)?.month
+    Self.first(of: rows.lazy.filter { $0.paid > .zero }.map(\.month), after: on.inMonth)
+  }
+
+  /// The first of `months` after that of the plan, else the first of all.
+  static func first(of months: some Collection<Month>, after own: Month) -> Month? {
+    months.first { $0 > own } ?? months.first
   }
 
   /// The debts of which something is left at the end, in the order of the dossier.
   package var unpaid: [ID<Debt>] {
-    outcomes.filter { outcome in
-      switch outcome.end {
-      case .paid, .nothingOwed: false
-      case .never, .tooLong, .waits: true
-      }
-    }.map(\.debt)
+    outcomes.filter { !$0.end.isOver }.map(\.debt)
   }
 
   /// The month in which the last of the debts that are paid is paid; nil when none is.
@@ -187,6 +184,14 @@ package struct Schedule: Hashable, Sendable {
 extension Schedule.End {
   /// The month in which it is paid; nil when it is not.
   package var month: Month? { if case .paid(let month) = self { month } else { nil } }
+
+  /// Whether nothing is left of it.
+  package var isOver: Bool {
+    switch self {
+    case .paid, .nothingOwed: true
+    case .never, .tooLong, .waits: false
+    }
+  }
 }
 
 extension Schedule {

@@ -1,6 +1,7 @@
-import Documents
 import Domain
 import Testing
+
+@testable import Documents
 
 /// The templates built in, and those of the user in their place.
 @Suite struct LetterTemplatesTests {
@@ -10,6 +11,8 @@ import Testing
   func theBuiltInWordsUseTheirTagsRightly(_ slot: Slot) {
     #expect(
       LetterTemplate.problems(text: slot.builtIn, name: slot.name, fields: slot.fields).isEmpty)
+    // They are taken as they are.
+    #expect(Array(LetterTemplate.lines(of: slot.builtIn).utf8) == Array(slot.builtIn.utf8))
   }
 
   /// A tag in a section would otherwise hide the one around it.

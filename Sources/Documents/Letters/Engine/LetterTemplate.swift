@@ -17,10 +17,11 @@ package struct LetterTemplate: Sendable {
   /// - Throws: the first problem of the template.
   package init(text: String, name: String, fields: [LetterField]) throws(TemplateError) {
     if let problem = Self.problems(text: text, name: name, fields: fields).first { throw problem }
-    self.init(checked: text, name: name, fields: fields)
+    self.init(checked: Self.lines(of: text), name: name, fields: fields)
   }
 
-  /// A template of which a test says that nothing is wrong with it: one that is built in.
+  /// A template of which a test says that nothing is wrong with it, line breaks and controls included:
+  /// one that is built in.
   init(checked text: String, name: String, fields: [LetterField]) {
     nodes = TemplateTree(Self.prepared(text)).nodes
     self.name = name
@@ -50,14 +51,14 @@ package struct LetterTemplate: Sendable {
   }
 
   private static func prepared(_ text: String) -> String {
-    let marked = lines(of: text).split(separator: "\n", omittingEmptySubsequences: false).map {
+    let marked = text.split(separator: "\n", omittingEmptySubsequences: false).map {
       $0.contains("{{") ? "\(mark)\($0)" : String($0)
     }
     return marked.joined(separator: "\n")
   }
 
   /// The same text with one kind of line break, without a byte order mark or other controls.
-  private static func lines(of text: String) -> String {
+  static func lines(of text: String) -> String {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return lines.map { line in
       String(String.UnicodeScalarView(line.unicodeScalars.filter(isLetterText)))
