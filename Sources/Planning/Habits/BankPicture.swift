@@ -75,6 +75,7 @@ extension BankPicture {
     } else if Self.namesSavings(transactions[index].description) {
       return true
     }
+    if Self.namesSavings(transactions[index].counterparty) { return true }
     let kind = transactions[index].kind
     guard kind != .topUp else { return true }
     return !names.isEmpty && kind != .card
@@ -124,7 +125,9 @@ extension BankPicture {
   }
 
   private static let saving = KeyWords([(true, ["spaar", "sparen", "betaalrekening"])])
-  private static let savingsAccount = KeyWords([(true, ["spaarrekening", "savingsaccount"])])
+  private static let savingsAccount = KeyWords([
+    (true, ["spaarrekening", "savingsaccount", "vanbetaalrekening", "naarbetaalrekening"])
+  ])
 
   private static func namesSavings(_ text: String) -> Bool {
     text.utf8.count < 80 && savingsAccount.first(in: folded(text), { [] }) != nil

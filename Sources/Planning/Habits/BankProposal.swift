@@ -71,8 +71,13 @@ extension BankPicture {
       case .instalment: propose(habit, paid, dossier, in: &proposal)
       }
     }
+    for habit in fewBookings() where !habit.transactions.contains(where: { paid[$0] != nil }) {
+      compare(habit, &incomes, &costs, in: &proposal)
+    }
     for one in livingCosts where one.average > .zero {
+      // A month or two say less than what is known already.
       let known = dossier.costs.first { $0.category == one.category && $0.every == .month }
+      guard known == nil || one.months.count >= 3 else { continue }
       let ids = dossier.costs.map(\.id) + proposal.costs.map(\.thing.id)
       let cost = Cost(
         id: known?.id ?? .next(prefix: "k", after: ids + proposal.living.map(\.thing.id)),
@@ -83,6 +88,39 @@ extension BankPicture {
     }
     addNotes(to: &proposal)
     return proposal
+  }
+
+  /// What the dossier has and a few bookings tell of: only where one thing can be meant.
+  private func compare(
+    _ habit: Habit, _ incomes: inout ThingMatcher<Income>, _ costs: inout ThingMatcher<Cost>,
+    in proposal: inout BankProposal
+  ) {
+    if habit.comesIn {
+      guard let known = incomes.takeOnly(where: habit.isLikely) else { return }
+      var income = known
+      let isUsual = habit.usual >= known.low ?? habit.usual && habit.usual <= known.high ?? .zero
+      // More, once, may have something extra in it.
+      let isExtra =
+        habit.transactions.count == 1
+        && (habit.usual - known.amount).cents * 10 > known.amount.cents
+      if !isUsual, !isExtra {
+        income.amount = habit.usual
+        income.low = known.low.map { min($0, habit.usual) }
+        income.high = known.high.map { max($0, habit.usual) }
+      }
+      proposal.incomes.append(
+        .init(
+          thing: income, known: known, since: habit.days.last, range: nil,
+          count: habit.transactions.count))
+    } else {
+      guard let known = costs.takeOnly(where: habit.isLikely) else { return }
+      var cost = known
+      cost.amount = habit.usual
+      proposal.costs.append(
+        .init(
+          thing: cost, known: known, since: habit.changedOn ?? habit.days.first, range: nil,
+          count: habit.transactions.count))
+    }
   }
 
   /// With what the dossier has in its place: its id, and what the bookings cannot tell.
@@ -186,6 +224,13 @@ struct ThingMatcher<Thing: BudgetThing> {
   private var open: [Thing]
 
   init(_ things: [Thing]) { open = things }
+
+  /// The only one that may be meant; nil where there are more.
+  mutating func takeOnly(where isMeant: (Thing) -> Bool) -> Thing? {
+    let places = open.indices.filter { isMeant(open[$0]) }
+    guard places.count == 1 else { return nil }
+    return open.remove(at: places[0])
+  }
 
   /// The best one: of the same sort with a name or an amount that says so, or the only one of it.
   mutating func take(_ found: Thing, _ habit: Habit) -> Thing? {

@@ -104,16 +104,40 @@ extension BankPicture {
     var match = PaymentMatch(
       transaction: index, debt: debt.id, kind: .paid, signs: signs, certainty: .doubtful,
       known: nil, doubleOf: nil, isInStatement: false)
-    let others = debts.count { $0.sharesParty(with: debt) }
-    if signs.contains(.reference), isAlone {
-      match.certainty = .sure
-    } else if isAlone, others == 1, signs.contains(.iban) || signs.contains(.name),
-      signs.contains(.amount) || signs.contains(.iban) && debt.isForDebts
+    if isAlone, !isMonthlyCost(index),
+      signs.contains(.reference) || isClear(one, debt, signs, among: debts)
     {
       match.certainty = .sure
     }
     if case .double(let first) = roles[index] { match.doubleOf = first }
     return match
+  }
+
+  /// Without the reference: to somebody who only collects, the amount that was agreed or asked, where
+  /// there is one debt there and the text names no other.
+  private func isClear(
+    _ one: Transaction, _ debt: DebtMarks, _ signs: Set<PaymentMatch.Sign>,
+    among debts: [DebtMarks]
+  ) -> Bool {
+    signs.contains(.amount) && debt.isForDebts && !debt.isContradicted(by: one)
+      && debts.count { $0.sharesParty(with: debt) } == 1
+  }
+
+  /// Whether a booking is one of a cost that comes back, and not of a debt; also one that bounced or was
+  /// collected again.
+  private func isMonthlyCost(_ index: Int) -> Bool {
+    switch roles[index] {
+    case .habit(let number):
+      if case .cost = habits[number].kind { return true }
+      return false
+    case .again(let first), .double(of: let first): return isMonthlyCost(first)
+    case .undone:
+      return habits.contains { habit in
+        guard case .cost = habit.kind else { return false }
+        return habit.bounced.contains(index)
+      }
+    default: return false
+    }
   }
 
   /// A reference says most, then the account, the name and the amount.
@@ -127,7 +151,13 @@ extension BankPicture {
   private func isBelievable(
     _ index: Int, _ debt: DebtMarks, _ signs: Set<PaymentMatch.Sign>
   ) -> Bool {
-    if signs.contains(.reference) || signs.contains(.amount) || debt.isForDebts { return true }
+    if signs.contains(.reference) { return true }
+    // Arrears are often just one month: what was asked says nothing beside the month itself.
+    if isMonthlyCost(index) { return debt.isAgreed(transactions[index].amount) }
+    if signs.contains(.amount) { return true }
+    // Another number stands there: another debt, that the dossier does not know.
+    if debt.isContradicted(by: transactions[index]) { return false }
+    if debt.isForDebts { return true }
     guard case .habit(let number) = roles[index] else { return signs.contains(.iban) }
     return habits[number].kind == .instalment
   }
@@ -139,6 +169,8 @@ private struct DebtMarks {
   /// Whether whoever is paid does nothing but collect.
   let isForDebts: Bool
   private let references: [String]
+  /// What was arranged each month.
+  private let agreed: Set<Money>
   private let ibans: Set<String>
   private let names: [String]
   private let amounts: Set<Money>
@@ -152,9 +184,19 @@ private struct DebtMarks {
       .filter { $0.utf8.count >= 5 }
     ibans = Set(parties.compactMap(\.iban).map { $0.filter { !$0.isWhitespace }.uppercased() })
     names = parties.map(\.name)
-    amounts = Set(
-      [debt.arrangement?.monthly, debt.arrangement?.agreed.last, debt.claimed].compactMap(\.self)
-    ).subtracting([.zero])
+    agreed = Set([debt.arrangement?.monthly, debt.arrangement?.agreed.last].compactMap(\.self))
+      .subtracting([.zero])
+    amounts = agreed.union([debt.claimed]).subtracting([.zero])
+  }
+
+  func isAgreed(_ amount: Money) -> Bool { agreed.contains(Money(cents: abs(amount.cents))) }
+
+  /// Whether a text names another claim: a number of six digits or more, where the reference of this
+  /// one is known and not among them.
+  func isContradicted(by one: Transaction) -> Bool {
+    guard !references.isEmpty else { return false }
+    if one.reference != nil { return true }
+    return one.description.split { !$0.isNumber }.contains { $0.utf8.count >= 6 }
   }
 
   func signs(in one: Transaction) -> Set<PaymentMatch.Sign> {
@@ -162,13 +204,47 @@ private struct DebtMarks {
     if !references.isEmpty {
       let text = folded(
         "\(one.description) \(one.reference ?? "") \(one.endToEnd ?? "") \(one.mandate ?? "")")
-      if references.contains(where: { text.contains($0) }) { signs.insert(.reference) }
+      if references.contains(where: { text.contains($0) && Self.stands($0, in: one) }) {
+        signs.insert(.reference)
+      }
     }
     if let iban = one.iban, ibans.contains(iban) { signs.insert(.iban) }
     if names.contains(where: { PartyName.isLike($0, one.counterparty) }) { signs.insert(.name) }
     if amounts.contains(Money(cents: abs(one.amount.cents))) { signs.insert(.amount) }
     return signs
   }
+
+  /// Whether a reference stands there by itself: `12345` is none in `9912345`.
+  private static func stands(_ reference: String, in one: Transaction) -> Bool {
+    let wanted = Array(reference.utf8)
+    let texts = [one.description, one.reference, one.endToEnd, one.mandate].compactMap(\.self)
+    return texts.contains { text in
+      // Letters and digits, and whether each stands right behind the one before it.
+      var marks: [(byte: UInt8, joins: Bool)] = []
+      var joins = false
+      for character in text {
+        let bytes = folded(String(character)).utf8
+        for byte in bytes { marks.append((byte, joins)) }
+        joins = !bytes.isEmpty
+      }
+      guard marks.count >= wanted.count else { return false }
+      return (0...(marks.count - wanted.count)).contains { start in
+        let end = start + wanted.count
+        guard (0..<wanted.count).allSatisfy({ marks[start + $0].byte == wanted[$0] }) else {
+          return false
+        }
+        let runsOn =
+          start > 0 && marks[start].joins && isDigit(marks[start].byte)
+          && isDigit(marks[start - 1].byte)
+        let goesOn =
+          end < marks.count && marks[end].joins && isDigit(marks[end].byte)
+          && isDigit(marks[end - 1].byte)
+        return !runsOn && !goesOn
+      }
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   /// Whether both are paid to the same account or name.
   func sharesParty(with other: DebtMarks) -> Bool {
