@@ -88,6 +88,19 @@ import Testing
     #expect(try place.dossier() == before)
   }
 
+  /// Nobody has to type a budget from memory: the first question about money takes a statement too.
+  @Test func aStatementDroppedOnTheFirstQuestionIsRead() throws {
+    let place = try Workplace()
+    place.today = .day("2026-12-01")
+    place.environment["AFLOS_LANG"] = "nl"
+    let file = try copy("ing-nl.csv", in: place)
+    // Then the home screen goes on with the debts.
+    let talk = try place.talk(["", "1", "?", file, "", "", "", "b", "!"])
+    try expectGolden(talk.text, "dropped.nl.txt")
+    let incomes = try place.json(["income", "list"])["items"] as? [[String: Any]]
+    #expect(incomes?.count == 6)
+  }
+
   @Test func oneGoesBackToTheGroupBefore() throws {
     let place = try started("en")
     let file = try copy("ing-nl.csv", in: place)
