@@ -8,17 +8,19 @@ extension BankPicture {
   /// somebody bought now and then is none.
   func fewBookings() -> [Habit] {
     let since = asOf.adding(days: -70)
-    var groups: [Int: [Int]] = [:]
+    var groups = [[Int]](repeating: [], count: 2 * sides.count)
     var order: [Int] = []
     for index in transactions.indices {
-      let one = transactions[index]
-      guard let side = sides.all[index], one.amount != .zero else { continue }
-      let key = 2 * side + (one.amount > .zero ? 1 : 0)
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(index)
+      let amount = transactions[index].amount
+      guard let side = sides.all[index], amount != .zero else { continue }
+      let key = 2 * side + (amount > .zero ? 1 : 0)
+      if groups[key].isEmpty { order.append(key) }
+      // Of more than three it does not matter which.
+      if groups[key].count <= 3 { groups[key].append(index) }
     }
     return order.compactMap { key -> Habit? in
-      guard let places = groups[key], places.count <= 3, let newest = places.last else {
+      let places = groups[key]
+      guard places.count <= 3, let newest = places.last else {
         return nil
       }
       let days = places.map { transactions[$0].date }
