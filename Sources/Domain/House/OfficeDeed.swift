@@ -1,5 +1,6 @@
 /// A change of what an office keeps, as it is told.
 package struct OfficeDeed: Hashable, Sendable {
+  /// What an office can change.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// What a creditor told was kept, or taken out.
     case terms, termsRemoved
@@ -11,6 +12,7 @@ package struct OfficeDeed: Hashable, Sendable {
     case newClients
   }
 
+  /// What was changed.
   package let kind: Kind
   /// The creditor, the cost, the file of the client, or the names of who is new, in the words of whoever
   /// looks at the office.

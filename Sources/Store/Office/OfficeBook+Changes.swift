@@ -13,8 +13,11 @@ package struct OfficeChange: Hashable, Sendable {
     case client(path: String, newest: Int)
   }
 
+  /// As it is told.
   package let deed: OfficeDeed
+  /// On which it was made.
   package let day: LocalDate
+  /// In the order in which they were done.
   package let steps: [Step]
 
   package init(_ deed: OfficeDeed, on day: LocalDate, _ steps: [Step]) {
@@ -27,7 +30,9 @@ package struct OfficeChange: Hashable, Sendable {
 extension OfficeBook {
   /// A change that is kept, by its number.
   package struct Kept: Hashable, Sendable {
+    /// Counts up; never given twice.
     package let number: Int
+    /// What was changed.
     package let change: OfficeChange
   }
 

@@ -4,17 +4,17 @@ import Testing
 
 /// Who else has a debt, asked while the handover is prepared, and told on the page of its creditor.
 @Suite struct HandoverChainTests {
-  /// Answers everything before with Enter, until the debts are asked about.
+  private func prepare(_ place: Workplace, _ answers: [String]) throws -> Talk {
+    try place.talk(["handover prepare"] + answers, ["--lang", "en"])
+  }
+
+  /// Answers everything before with Enter, until it is asked who else has the debts.
   private func talk(_ place: Workplace, _ answers: [String]) throws -> Talk {
-    var open = 0
-    let first = try place.talk(["!"], ["handover", "prepare", "--lang", "en"])
-    if let match = first.text.firstMatch(of: #/There are (\d+) questions/#) {
-      open = Int(match.1) ?? 0
-    }
+    let first = try prepare(place, ["!", "!"])
+    let open = first.text.firstMatch(of: #/There are\s+(\d+)\s+questions/#).flatMap { Int($0.1) } ?? 0
     let debts = try place.json(["debt", "list"])["items"] as? [Any] ?? []
-    return try place.talk(
-      Array(repeating: "", count: max(0, open - debts.count)) + answers,
-      ["handover", "prepare", "--lang", "en"])
+    return try prepare(
+      place, Array(repeating: "", count: max(0, open - debts.count)) + answers)
   }
 
   @Test func partiesAreAskedOneByOneAndGoOnWhereItStopped() throws {
@@ -30,7 +30,7 @@ import Testing
     #expect(said.contains("Nobody else has this debt."))
     #expect(said.contains("Whether anybody else has this debt is not known."))
     // It goes on with the fourth.
-    let again = try place.talk(["!"], ["handover", "prepare", "--lang", "en"])
+    let again = try prepare(place, ["!", "!"])
     #expect(!again.text.contains("d1:"), "\(again.text)")
     // What was said of nobody is undone like the rest, and gone once somebody is known.
     #expect(
