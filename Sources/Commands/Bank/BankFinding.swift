@@ -42,7 +42,15 @@ struct BankFinding {
   private static func name(of habit: Habit, in language: Language) -> String {
     let name = trimmed(habit.counterparty.prefix(60))
     guard name.isEmpty else { return name }
-    let description = trimmed(habit.description.prefix(60))
+    // What the bank itself charges is called by its words, not by its month.
+    let months = Set(
+      (1...12).flatMap { month in
+        Language.allCases.map { Month.name(ofMonth: month, in: $0).lowercased() }
+      })
+    let words = habit.description.split(separator: " ").filter {
+      !months.contains($0.lowercased()) && !$0.contains(where: \.isNumber)
+    }
+    let description = trimmed(words.joined(separator: " ").prefix(60))
     guard description.isEmpty else { return description }
     return switch habit.kind {
     case .income(let kind): kind.name(in: language)
@@ -112,11 +120,18 @@ struct BankFinding {
     return debt
   }
 
-  /// Bookings that were paid twice.
+  /// Bookings that were paid twice, and of which nothing came back.
   var doubles: [Transaction] {
-    picture.roles.indices.filter {
-      if case .double = picture.roles[$0] { return true }
-      return false
+    let back = Set(
+      picture.roles.compactMap { role -> Int? in
+        switch role {
+        case .refund(of: let first), .undoes(let first): first
+        default: nil
+        }
+      })
+    return picture.roles.indices.filter {
+      guard case .double(let first) = picture.roles[$0] else { return false }
+      return back.isDisjoint(with: [$0, first])
     }.map { picture.transactions[$0] }
   }
 
@@ -135,6 +150,12 @@ struct BankChoice {
 
   var count: Int { incomes.count + costs.count + debts.count + payments.count }
   var isEmpty: Bool { count == 0 }
+
+  func joined(with other: BankChoice) -> BankChoice {
+    BankChoice(
+      incomes: incomes + other.incomes, costs: costs + other.costs, debts: debts + other.debts,
+      payments: payments + other.payments)
+  }
 }
 
 extension BankProposal.Line where Thing == Income {

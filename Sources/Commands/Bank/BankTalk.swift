@@ -35,43 +35,79 @@ struct BankTalk {
     show(.payments, paymentLines(finding.payments))
   }
 
-  /// Goes through all groups.
-  func ask() throws(Leaving) -> BankChoice {
+  /// Goes through all groups. What was said yes to is in `choice`, also where somebody leaves halfway;
+  /// `<` goes back to the group before, and `.` is done with the rest.
+  func ask(into choice: inout BankChoice) throws(Leaving) {
+    let steps = Step.allCases
+    var chosen = [BankChoice](repeating: BankChoice(), count: steps.count)
+    defer { choice = chosen.reduce(BankChoice()) { $0.joined(with: $1) } }
+    var place = 0
+    while place < steps.count {
+      do throws(Leaving) {
+        chosen[place] = try ask(steps[place])
+        place += 1
+      } catch .done {
+        return
+      } catch .back {
+        guard let before = steps[..<place].lastIndex(where: hasLines) else { throw .back }
+        place = before
+        chosen[place] = BankChoice()
+      }
+    }
+  }
+
+  private enum Step: CaseIterable { case incomes, costs, living, arrangements, payments, doubtful }
+
+  private func hasLines(_ step: Step) -> Bool {
+    switch step {
+    case .incomes: !finding.incomes.isEmpty
+    case .costs: !finding.costs.isEmpty
+    case .living: !finding.living.isEmpty
+    case .arrangements: !finding.proposal.arrangements.isEmpty
+    case .payments: !finding.payments.isEmpty
+    case .doubtful: !finding.doubtful.isEmpty
+    }
+  }
+
+  private func ask(_ step: Step) throws(Leaving) -> BankChoice {
     var choice = BankChoice()
-    let (incomes, costs) = (finding.incomes.map(\.thing), finding.costs.map(\.thing))
-    choice.incomes = try group(.incomes, incomes) { income, index in
-      var line = finding.incomes[index]
-      line.thing = income
-      return BankLine(line, in: language)
-    } change: { income throws(Leaving) in
-      try change(&income.name, &income.kind, Income.Kind.allCases, .incomeName, .incomeKind)
+    switch step {
+    case .incomes:
+      choice.incomes = try group(.incomes, finding.incomes.map(\.thing)) { income, index in
+        var line = finding.incomes[index]
+        line.thing = income
+        return BankLine(line, in: language)
+      } change: { income throws(Leaving) in
+        try change(&income.name, &income.kind, Income.Kind.allCases, .incomeName, .incomeKind)
+      }
+    case .costs: choice.costs = try costs(.costs, finding.costs)
+    case .living: choice.costs = try costs(.living, finding.living)
+    case .arrangements:
+      let arrangements = try group(.arrangements, finding.proposal.arrangements) { found, _ in
+        BankLine(found, in: finding.dossier, language)
+      } change: { _ throws(Leaving) in
+      }
+      choice.debts = arrangements.compactMap { finding.debt(with: $0) }
+    case .payments:
+      choice.payments = try group(.payments, finding.payments.map(\.payment)) { payment, index in
+        paymentLines([(payment, finding.payments[index].match)])[0]
+      } change: { _ throws(Leaving) in
+      }
+    case .doubtful: try BankDoubts(finding: finding, context: context).ask(into: &choice.payments)
     }
-    choice.costs = try group(.costs, costs) { cost, index in
-      var line = finding.costs[index]
-      line.thing = cost
-      return BankLine(line, in: language)
-    } change: { cost throws(Leaving) in
-      try change(&cost.name, &cost.category, Cost.Category.allCases, .costName, .costCategory)
-    }
-    choice.costs += try group(.living, finding.living.map(\.thing)) { cost, index in
-      var line = finding.living[index]
-      line.thing = cost
-      return BankLine(line, in: language)
-    } change: { cost throws(Leaving) in
-      try change(&cost.name, &cost.category, Cost.Category.allCases, .costName, .costCategory)
-    }
-    let arrangements = try group(.arrangements, finding.proposal.arrangements) { found, _ in
-      BankLine(found, in: finding.dossier, language)
-    } change: { _ throws(Leaving) in
-    }
-    choice.debts = arrangements.compactMap { finding.debt(with: $0) }
-    let payments = try group(.payments, finding.payments.map(\.payment)) { payment, index in
-      paymentLines([(payment, finding.payments[index].match)])[0]
-    } change: { _ throws(Leaving) in
-    }
-    choice.payments = payments
-    choice.payments += try askDoubtful()
     return choice
+  }
+
+  private func costs(
+    _ name: BankSay.Group, _ lines: [BankProposal.Line<Cost>]
+  ) throws(Leaving) -> [Cost] {
+    try group(name, lines.map(\.thing)) { cost, index in
+      var line = lines[index]
+      line.thing = cost
+      return BankLine(line, in: language)
+    } change: { cost throws(Leaving) in
+      try change(&cost.name, &cost.category, Cost.Category.allCases, .costName, .costCategory)
+    }
   }
 
   private var arrangementLines: [BankLine] {
@@ -155,23 +191,5 @@ extension BankTalk {
           fallback: sort.name(in: language), options: sorts.map { $0.name(in: language) },
           unknown: .stays)
       ) { typed throws(InputError) in try choice.read(Typed(typed, for: sortField)) } ?? sort
-  }
-
-  private func askDoubtful() throws(Leaving) -> [Payment] {
-    var kept: [Payment] = []
-    for (payment, match) in finding.doubtful {
-      let one = finding.picture.transactions[match.transaction]
-      let debt = finding.dossier.debt(payment.debt)
-      let name = debt.map { finding.dossier.name(of: $0.creditor) } ?? payment.debt.text
-      let reference = debt?.reference.map { ", \($0)" } ?? ""
-      let question = BankSay.isPayment(
-        amount: payment.amount, day: payment.on, to: one.counterparty,
-        debt: "\(payment.debt.text) (\(name)\(reference))")
-      let isMeant = try context.conversation.confirm(
-        question.text(in: language), help: BankSay.isPaymentHelp.text(in: language),
-        fallback: false)
-      if isMeant { kept.append(payment) }
-    }
-    return kept
   }
 }

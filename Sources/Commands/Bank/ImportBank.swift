@@ -48,7 +48,13 @@ struct ImportBank: AflosCommand {
       return try finish(finding.sure, finding, &context)
     }
     var chosen = BankChoice()
-    try context.asking { () throws(Leaving) in chosen = try talk.ask() }
+    do throws(Failure) {
+      try context.asking { () throws(Leaving) in try talk.ask(into: &chosen) }
+    } catch {
+      // What was said yes to is kept, also where somebody goes halfway.
+      if !chosen.isEmpty { try finish(chosen, finding, &context) }
+      throw error
+    }
     try finish(chosen, finding, &context)
   }
 
@@ -73,7 +79,7 @@ struct ImportBank: AflosCommand {
 
   /// The files that were named; asked for where none was.
   private func paths(_ context: Context) throws(Failure) -> [String] {
-    guard files.isEmpty else { return files }
+    guard files.isEmpty else { return files.map { DroppedPath.path($0, in: context.world) } }
     guard canAsk(context) else { throw .problem(.usage(.missingArgument("files"))) }
     var typed: String?
     try context.asking { () throws(Leaving) in
@@ -83,7 +89,7 @@ struct ImportBank: AflosCommand {
           help: BankSay.whichFileHelp.text(in: context.language))
       ) { answer throws(InputError) in try Typed(answer, for: nil).line(limit: 4_000) }
     }
-    return CommandLineWords.split(typed ?? "")
+    return CommandLineWords.split(typed ?? "").map { DroppedPath.path($0, in: context.world) }
   }
 
   /// Somebody is there, or a dialogue goes on.

@@ -19,7 +19,10 @@ struct StartCommand: AflosCommand {
     do throws(Leaving) {
       let file = try FirstRun().open(&context)
       let finder = CommandFinder(language: context.language)
-      context.conversation.leadsHome = { finder.opens($0) }
+      let world = context.world
+      context.conversation.leadsHome = {
+        finder.opens($0) || DroppedStatement.paths($0, in: world) != nil
+      }
       var journey = Journey(file: file, conversation: context.conversation)
       var word: String?
       do throws(Leaving) { try journey.run(&context) } catch {

@@ -61,6 +61,8 @@ struct HomeMenu {
     } else if let language = LanguageSwitch.language(word) {
       try context.conversation.speak(language)
       showsScreen = true
+    } else if let paths = DroppedStatement.paths(typed, in: context.world) {
+      run(["import", "bank"] + paths, typed, .importBank, &context)
     } else if let path = DroppedLetter.path(typed, in: context.world) {
       run(["read", path], typed, .read, &context)
     } else if try addsDebts(typed, context) {

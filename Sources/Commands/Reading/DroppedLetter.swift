@@ -10,20 +10,26 @@ enum DroppedLetter {
   ]
 
   /// Whether one path of a letter was typed, and nothing else.
-  static func looksLikeOne(_ typed: String) -> Bool { named(typed) != nil }
+  static func looksLikeOne(_ typed: String) -> Bool {
+    guard let word = only(typed) else { return false }
+    return isLetter(word)
+  }
 
   /// The path, where there is such a file.
   static func path(_ typed: String, in world: World) -> String? {
-    named(typed).map { TextFile.atHome($0, in: world) }.flatMap { TextFile.exists($0) ? $0 : nil }
+    only(typed).map { DroppedPath.path($0, in: world) }.flatMap {
+      isLetter($0) && TextFile.exists($0) ? $0 : nil
+    }
   }
 
-  private static func named(_ typed: String) -> String? {
+  private static func only(_ typed: String) -> String? {
     let words = CommandLineWords.split(typed)
-    guard words.count == 1, var path = words.first else { return nil }
-    if path.hasPrefix("file://") { path = String(path.dropFirst(7)).replacing("%20", with: " ") }
+    return words.count == 1 ? words[0] : nil
+  }
+
+  private static func isLetter(_ path: String) -> Bool {
     let small = path.lowercased()
-    guard path.contains("/"), endings.contains(where: { small.hasSuffix($0) }) else { return nil }
-    return path
+    return path.contains("/") && endings.contains(where: { small.hasSuffix($0) })
   }
 
   /// Reads it where a debt is asked for, and goes through it.

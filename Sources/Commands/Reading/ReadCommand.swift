@@ -97,7 +97,7 @@ struct ReadCommand: AflosCommand {
   ) throws(Failure) -> [LetterScan] {
     var scans: [LetterScan] = []
     for path in paths {
-      scans.append(try LetterScan.file(TextFile.atHome(path, in: context.world), in: context))
+      scans.append(try LetterScan.file(DroppedPath.path(path, in: context.world), in: context))
     }
     return scans
   }

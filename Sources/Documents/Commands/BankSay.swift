@@ -20,7 +20,12 @@ package enum BankSay: Hashable, Sendable {
   case sortHelp
   /// So many lines are in the dossier as they are.
   case sameAlready(Int)
-  case isPayment(amount: Money, day: LocalDate, to: String, debt: String)
+  case isPayment(amount: Money, kind: Payment.Kind, day: LocalDate, to: String, debt: String)
+  /// Some of one amount, to one side.
+  case arePayments(
+    count: Int, amount: Money, kind: Payment.Kind, first: LocalDate, last: LocalDate, to: String,
+    debt: String)
+  case arePaymentsHelp
   case isPaymentHelp
   case older(Int, Money)
   case nothingNew
@@ -65,8 +70,16 @@ package enum BankSay: Hashable, Sendable {
     case .sameAlready(let count):
       count == 1
         ? "Eén regel staat al zo in uw dossier." : "\(count) regels staan al zo in uw dossier."
-    case .isPayment(let amount, let day, let to, let debt):
+    case .isPayment(let amount, .paid, let day, let to, let debt):
       "U betaalde \(amount.text(in: .dutch)) aan \(to) op \(day.text(in: .dutch)). Was dat voor \(debt)?"
+    case .isPayment(let amount, .returned, let day, let to, let debt):
+      "Op \(day.text(in: .dutch)) kwam \(amount.text(in: .dutch)) terug van \(to). Hoort dat bij \(debt)?"
+    case .arePayments(let count, let amount, .paid, let first, let last, let to, let debt):
+      "U betaalde \(count) keer \(amount.text(in: .dutch)) aan \(to), van \(first.text(in: .dutch)) tot en met \(last.text(in: .dutch)). Was dat steeds voor \(debt)? Typ 1 om ze één voor één te zien."
+    case .arePayments(let count, let amount, .returned, let first, let last, let to, let debt):
+      "\(count) keer kwam \(amount.text(in: .dutch)) terug van \(to), van \(first.text(in: .dutch)) tot en met \(last.text(in: .dutch)). Hoort dat steeds bij \(debt)? Typ 1 om ze één voor één te zien."
+    case .arePaymentsHelp:
+      "Ik weet dit niet zeker. Kijk naar het kenmerk of naar de brief. Was het de ene keer wel en de andere keer niet? Typ 1. Bij twijfel: typ n."
     case .isPaymentHelp:
       "Ik weet dit niet zeker. Kijk naar het kenmerk of naar de brief. Bij twijfel: typ n."
     case .older(let count, let sum):
@@ -104,7 +117,15 @@ package enum BankSay: Hashable, Sendable {
       count == 1
         ? "One line is in your dossier like this already."
         : "\(count) lines are in your dossier like this already."
-    case .isPayment(let amount, let day, let to, let debt):
+    case .isPayment(let amount, .returned, let day, let to, let debt):
+      "On \(day.text(in: .english)) \(amount.text(in: .english)) came back from \(to). Does that belong to \(debt)?"
+    case .arePayments(let count, let amount, .paid, let first, let last, let to, let debt):
+      "You paid \(amount.text(in: .english)) to \(to) \(count) times, from \(first.text(in: .english)) through \(last.text(in: .english)). Was each of them for \(debt)? Type 1 to see them one by one."
+    case .arePayments(let count, let amount, .returned, let first, let last, let to, let debt):
+      "\(amount.text(in: .english)) came back from \(to) \(count) times, from \(first.text(in: .english)) through \(last.text(in: .english)). Does each of them belong to \(debt)? Type 1 to see them one by one."
+    case .arePaymentsHelp:
+      "I am not sure of this. Look at the reference or at the letter. Was it some of them and not others? Type 1. In doubt: type n."
+    case .isPayment(let amount, .paid, let day, let to, let debt):
       "You paid \(amount.text(in: .english)) to \(to) on \(day.text(in: .english)). Was that for \(debt)?"
     case .isPaymentHelp:
       "I am not sure of this. Look at the reference or at the letter. In doubt: type n."

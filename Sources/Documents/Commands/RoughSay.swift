@@ -48,7 +48,7 @@ package enum RoughSay: Hashable, Sendable {
       "Na \(questions) vragen ziet u een eerste bedrag. Ongeveer is goed: typ gerust ongeveer 1200."
     case .income: "Wat komt er per maand op uw rekening?"
     case .incomeHelp:
-      "Waarom: hiermee begint het bedrag dat u kunt missen.\nTyp wat het is en hoeveel, zoals: loon 1900. Meer tegelijk mag, met een komma: loon 1400, zorgtoeslag 129. Is het elke maand anders? Typ: loon tussen 1400 en 1900. Per week: loon 350 per week."
+      "Waarom: hiermee begint het bedrag dat u kunt missen.\nTyp wat het is en hoeveel, zoals: loon 1900. Meer tegelijk mag, met een komma: loon 1400, zorgtoeslag 129. Is het elke maand anders? Typ: loon tussen 1400 en 1900. Per week: loon 350 per week.\nHeeft u een bestand met de boekingen van uw bank? Sleep het hierheen: dan haal ik inkomen en vaste lasten daaruit."
     case .noIncomeYet:
       "Zonder inkomen kan ik nog niet zeggen wat u kunt missen. Het staat op uw lijst."
     case .leftSoFar(let money, let unknown) where !unknown.isEmpty:
@@ -96,7 +96,7 @@ package enum RoughSay: Hashable, Sendable {
       "After \(questions) questions you see a first amount. About is fine: you can type about 1200."
     case .income: "What comes into your account each month?"
     case .incomeHelp:
-      "Why: the amount you can spare begins with it.\nType what it is and how much, like: wages 1900. Several at once, with a comma: wages 1400, healthcare allowance 129. Is it different each month? Type: wages between 1400 and 1900. Weekly: wages 350 per week."
+      "Why: the amount you can spare begins with it.\nType what it is and how much, like: wages 1900. Several at once, with a comma: wages 1400, healthcare allowance 129. Is it different each month? Type: wages between 1400 and 1900. Weekly: wages 350 per week.\nDo you have a file with the transactions of your bank? Drag it here: then I take income and fixed costs from it."
     case .noIncomeYet:
       "Without income I cannot say yet what you can spare. It is on your list."
     case .leftSoFar(let money, let unknown) where !unknown.isEmpty:

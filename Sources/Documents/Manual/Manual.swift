@@ -7,7 +7,8 @@ package func manual(_ facts: ManualFacts, in language: Language) -> String {
   return
     ([text.opening, text.prompt, TaskTable.text(in: language), Rescue.text(in: language)]
     + text.commands + [
-      text.everywhere, readingManual(in: language), filesManual(in: language),
+      text.everywhere, bankManual(in: language), readingManual(in: language),
+      filesManual(in: language),
       claimsManual(in: language),
       officeManual(in: language), text.ending,
     ]

@@ -38,7 +38,7 @@ extension BankPicture {
       kind: HabitKinds.kind(
         comesIn: newest.amount > .zero, name: newest.counterparty,
         text: newest.counterparty.isEmpty && newest.kind == .fee
-          ? "bank" : newest.description),
+          ? "bank" : newest.description, isSmallPurchase: Self.isSmallPurchase(newest)),
       comesIn: newest.amount > .zero, every: series.rhythm.every,
       counterparty: newest.counterparty, iban: newest.iban, description: newest.description,
       days: series.places.map { transactions[$0].date },
@@ -57,6 +57,11 @@ extension BankPicture {
     }
     for (place, first) in zip(series.doubles, series.doubled) { roles[place] = .double(of: first) }
     habits.append(habit)
+  }
+
+  private static func isSmallPurchase(_ one: Transaction) -> Bool {
+    guard one.amount >= Money(cents: -4_000) else { return false }
+    return one.kind == .card || one.kind == .ideal || folded(one.counterparty).hasPrefix("paypal")
   }
 
   /// Whether it is one amount that changes now and then, and not another each time.

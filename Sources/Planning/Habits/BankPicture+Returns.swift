@@ -56,8 +56,12 @@ extension BankPicture {
       let named = later.first {
         Self.repeated.first(in: folded(transactions[$0].description), { [] }) != nil
       }
-      // Without a word for it: two within a month and a half are one too many.
-      if let again = named ?? (later.count > 1 ? later.first : nil) { roles[again] = .again(first) }
+      // Without a word for it: two within a month and a half are one too many, and so is one before the
+      // next month.
+      let early = later.first { undone.date.days(to: transactions[$0].date) <= 23 }
+      if let again = named ?? (later.count > 1 ? later.first : early) {
+        roles[again] = .again(first)
+      }
     }
   }
 }

@@ -59,8 +59,10 @@ extension BankPicture {
     }
     let names = Set(holders.map { PartyName.key($0) }).subtracting([""])
     var open: [Money: [Int]] = [:]
+    // A name is looked at once for each side.
+    var savings = [Bool?](repeating: nil, count: sides.count)
     for index in transactions.indices {
-      if isOwn(index, own, names) {
+      if isOwn(index, own, names) || isSavings(index, &savings) {
         roles[index] = .own
       } else if own.count > 1, transactions[index].iban == nil {
         pair(index, among: &open)
@@ -79,6 +81,15 @@ extension BankPicture {
     guard kind != .topUp else { return true }
     return !names.isEmpty && kind != .card
       && names.contains(PartyName.key(transactions[index].counterparty))
+  }
+
+  /// Whether the other side is called a savings account.
+  private func isSavings(_ index: Int, _ known: inout [Bool?]) -> Bool {
+    guard let side = sides.all[index] else { return false }
+    if let known = known[side] { return known }
+    let found = Self.namesSavings(transactions[index].counterparty)
+    known[side] = found
+    return found
   }
 
   /// The opposite amount on another own account within three days, where neither side names anybody.
@@ -124,7 +135,9 @@ extension BankPicture {
   }
 
   private static let saving = KeyWords([(true, ["spaar", "sparen", "betaalrekening"])])
-  private static let savingsAccount = KeyWords([(true, ["spaarrekening", "savingsaccount"])])
+  private static let savingsAccount = KeyWords([
+    (true, ["spaarrekening", "savingsaccount", "vanbetaalrekening", "naarbetaalrekening"])
+  ])
 
   private static func namesSavings(_ text: String) -> Bool {
     text.utf8.count < 80 && savingsAccount.first(in: folded(text), { [] }) != nil

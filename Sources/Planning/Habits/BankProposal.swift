@@ -71,8 +71,13 @@ extension BankPicture {
       case .instalment: propose(habit, paid, dossier, in: &proposal)
       }
     }
+    for habit in fewBookings() where !habit.transactions.contains(where: { paid[$0] != nil }) {
+      compare(habit, &incomes, &costs, in: &proposal)
+    }
     for one in livingCosts where one.average > .zero {
+      // A month or two say less than what is known already.
       let known = dossier.costs.first { $0.category == one.category && $0.every == .month }
+      guard known == nil || one.months.count >= 3 else { continue }
       let ids = dossier.costs.map(\.id) + proposal.costs.map(\.thing.id)
       let cost = Cost(
         id: known?.id ?? .next(prefix: "k", after: ids + proposal.living.map(\.thing.id)),
@@ -83,6 +88,39 @@ extension BankPicture {
     }
     addNotes(to: &proposal)
     return proposal
+  }
+
+  /// What the dossier has and a few bookings tell of: only where one thing can be meant.
+  private func compare(
+    _ habit: Habit, _ incomes: inout ThingMatcher<Income>, _ costs: inout ThingMatcher<Cost>,
+    in proposal: inout BankProposal
+  ) {
+    if habit.comesIn {
+      guard let known = incomes.takeOnly(where: habit.isLikely) else { return }
+      var income = known
+      let isUsual = habit.usual >= known.low ?? habit.usual && habit.usual <= known.high ?? .zero
+      // More, once, may have something extra in it.
+      let isExtra =
+        habit.transactions.count == 1
+        && (habit.usual - known.amount).cents * 10 > known.amount.cents
+      if !isUsual, !isExtra {
+        income.amount = habit.usual
+        income.low = known.low.map { min($0, habit.usual) }
+        income.high = known.high.map { max($0, habit.usual) }
+      }
+      proposal.incomes.append(
+        .init(
+          thing: income, known: known, since: habit.days.last, range: nil,
+          count: habit.transactions.count))
+    } else {
+      guard let known = costs.takeOnly(where: habit.isLikely) else { return }
+      var cost = known
+      cost.amount = habit.usual
+      proposal.costs.append(
+        .init(
+          thing: cost, known: known, since: habit.changedOn ?? habit.days.first, range: nil,
+          count: habit.transactions.count))
+    }
   }
 
   /// With what the dossier has in its place: its id, and what the bookings cannot tell.
@@ -161,63 +199,5 @@ extension Habit {
   var firstMonth: Int? {
     guard let apart = every.monthsApart, apart > 1, let last = days.last else { return nil }
     return (last.month - 1) % apart + 1
-  }
-}
-
-/// What a proposal is compared with.
-protocol BudgetThing: Hashable, Sendable {
-  var name: String { get }
-  var amount: Money { get }
-  var every: Frequency { get }
-  /// A word for what it is for.
-  var sort: String { get }
-}
-
-extension Income: BudgetThing {
-  var sort: String { kind.rawValue }
-}
-
-extension Cost: BudgetThing {
-  var sort: String { category.rawValue }
-}
-
-/// Finds which thing of the dossier is the one that was found; each once.
-struct ThingMatcher<Thing: BudgetThing> {
-  private var open: [Thing]
-
-  init(_ things: [Thing]) { open = things }
-
-  /// The best one: of the same sort with a name or an amount that says so, or the only one of it.
-  mutating func take(_ found: Thing, _ habit: Habit) -> Thing? {
-    let monthly = found.every.monthly(found.amount, rounding: .halfUp).cents
-    let same = open.indices.filter { open[$0].sort == found.sort }
-    var best: (index: Int, rank: Int)?
-    for index in open.indices {
-      let thing = open[index]
-      let other = thing.every.monthly(thing.amount, rounding: .halfUp).cents
-      let isNear = abs(other - monthly) * 100 <= max(other, monthly) * 35
-      let isEqual = abs(other - monthly) * 100 <= max(other, monthly) * 10
-      let isNamed =
-        PartyName.isLike(thing.name, habit.counterparty)
-        || PartyName.words(thing.name).contains { word in
-          word.utf8.count >= 4
-            && PartyName.words(habit.counterparty + " " + habit.description).contains(word)
-        }
-      let isSort = thing.sort == found.sort
-      var rank = 0
-      if isSort, isNamed {
-        rank = 5
-      } else if isSort, isEqual {
-        rank = 4
-      } else if isNamed, isNear {
-        rank = 3
-      } else if isSort, isNear, same.count == 1 {
-        rank = 2
-      } else if isSort, same.count == 1, found.sort != "other" {
-        rank = 1
-      }
-      if rank > best?.rank ?? 0 { best = (index, rank) }
-    }
-    return best.map { open.remove(at: $0.index) }
   }
 }

@@ -44,9 +44,17 @@ package struct Habit: Hashable, Sendable {
   package var isSteady: Bool
 
   /// What is paid now, or usually, where it differs each time: then the middle one of the last year.
+  ///
+  /// An income that was more once, at the end, may have had holiday pay or a bonus in it: more than a
+  /// tenth is believed when it came twice.
   package var usual: Money {
     guard let last = amounts.last else { return .zero }
-    guard !isSteady else { return last }
+    guard !isSteady else {
+      guard comesIn, let before = amounts.dropLast().last, last > before,
+        (last.cents - before.cents) * 10 > before.cents
+      else { return last }
+      return before
+    }
     let sorted = amounts.suffix(13).sorted()
     return sorted[sorted.count / 2]
   }
@@ -63,7 +71,7 @@ package struct Habit: Hashable, Sendable {
 
   /// The first day of the amount that holds now, where it was another before.
   package var changedOn: LocalDate? {
-    guard isSteady, let last = amounts.last,
+    guard isSteady, let last = amounts.last, last == usual,
       let place = amounts.lastIndex(where: { $0 != last })
     else { return nil }
     return days[place + 1]

@@ -12,11 +12,19 @@ enum HabitKinds {
     (.childBenefit, ["kinderbijslag"]),
     (.maintenance, ["alimentatie", "alimony"]),
     (.pension, ["pensioen", "pension", "aow", "abp", "pfzw", "pmt", "bpfbouw", "lijfrente"]),
-    (.wages, ["salaris", "loon", "salary", "wages", "13emaand", "dertiendemaand", "eindejaars"]),
+    (
+      .wages,
+      [
+        "salaris", "loon", "maandloon", "weekloon", "nettoloon", "bezorgloon", "sal", "sala",
+        "salary", "wages",
+        "13emaand", "dertiendemaand", "eindejaars", "payroll", "uitzendbureau",
+      ]
+    ),
     (
       .benefit,
       [
-        "uitkering", "bijstand", "ziektewet", "wwuitkering", "wia", "wajong", "ioaw", "uwv",
+        "uitkering", "uitk", "ww", "zw", "bijstand", "ziektewet", "wwuitkering", "wia", "wajong",
+        "ioaw", "uwv",
         "participatiewet", "werkeninkomen", "nabestaanden", "anw", "socialedienst",
       ]
     ),
@@ -39,15 +47,15 @@ enum HabitKinds {
     (
       .insurance,
       [
-        "autopolis", "polis", "autoverzekering", "inboedel", "opstal", "aansprakelijk",
-        "uitvaart", "rechtsbijstand", "reisverzekering", "levensverzekering", "verzekering",
-        "premie",
+        "autopolis", "autoverzekering", "inboedel", "opstal", "aansprakelijk",
+        "uitvaart", "rechtsbijstand", "reisverzekering", "levensverzekering",
       ]
     ),
     (
       .housing,
       [
-        "huur", "hypotheek", "woonstichting", "woningstichting", "woningcorporatie", "wonen",
+        "huur", "huurprolongatie", "verhuur", "hypotheek", "woonstichting", "woningstichting",
+        "woningcorporatie", "wonen",
         "woning", "servicekosten", "rentpayment", "vvebijdrage", "erfpacht", "stadgenoot", "ymere",
         "vestia", "woonbron",
       ]
@@ -65,7 +73,8 @@ enum HabitKinds {
       .telecom,
       [
         "telecom", "internet", "mobiel", "telefoon", "kpn", "ziggo", "vodafone", "odido", "tmobile",
-        "simonly", "simpel", "lebara", "youfone", "tele2", "glasvezel", "kabel", "ben",
+        "simonly", "simpel", "lebara", "youfone", "tele2", "glasvezel", "fiber", "caiway", "kabel",
+        "ben",
       ]
     ),
     (
@@ -82,26 +91,41 @@ enum HabitKinds {
     (
       .leisure,
       [
-        "sport", "fitness", "gym", "contributie", "vereniging", "club", "zwem", "bibliotheek",
+        "sport", "fitness", "gym", "scouting", "voetbal", "tennis", "hockey", "vereniging", "club",
+        "zwem", "bibliotheek",
         "loterij", "lotto", "muziekschool", "dansschool", "basicfit",
       ]
     ),
     (
       .subscriptions,
       [
-        "abonnement", "streaming", "netflix", "spotify", "videoland", "disney", "music", "muziek",
-        "krant", "tijdschrift", "magazine", "subscription", "icloud", "donatie", "gift",
-        "lidmaatschap", "goeddoel",
+        "streaming", "netflix", "spotify", "videoland", "disney", "music", "muziek",
+        "krant", "tijdschrift", "magazine", "icloud", "donatie", "gift", "goeddoel", "vakbond",
+        "youtube", "amazonprime", "primevideo", "applecom", "playstation",
       ]
     ),
     (.healthCare, ["apotheek", "tandarts", "huisarts", "fysio", "ziekenhuis", "orthodont"]),
     (.reserve, ["sparen", "spaar", "savings"]),
   ])
 
+  /// What says little by itself: who sends it says more.
+  private static let weakCosts = KeyWords<Cost.Category>([
+    (.insurance, ["polis", "verzekering", "premie"]),
+    (.leisure, ["contributie", "contr"]),
+    (.subscriptions, ["abonnement", "subscription", "lidmaatschap", "membership"]),
+    (.municipalTaxes, ["gemeente"]),
+  ])
+
+  /// An organisation that pays somebody again and again mostly is an employer.
+  private static let weakIncomes = KeyWords<Income.Kind>([
+    (.wages, ["bv", "nv", "vof", "stichting", "stg", "groep"])
+  ])
+
   private static let municipal = [
     "gemeentelijkebelasting", "gemeentebelasting", "waterschap", "rioolheffing", "afvalstoffen",
     "gblt", "bsgr", "hefpunt", "cocensus", "sabewa", "belastingsamenwerking", "hoogheemraadschap",
-    "aanslaggemeente", "ozb", "combinatieaanslag",
+    "aanslaggemeente", "ozb", "combinatieaanslag", "gecombineerdeaanslag", "gembelasting", "svhw",
+    "belastingengemeente",
   ]
 
   private static let collectors = KeyWords([
@@ -110,7 +134,7 @@ enum HabitKinds {
       [
         "incasso", "deurwaarder", "gerechtsdeurwaarder", "kredietbank", "collect", "credit",
         "inkasso", "cjib", "invorder", "vorderingen", "intrum", "flanderijn", "ggn", "syncasso",
-        "vesting", "alektum", "lening", "finance", "krediet",
+        "vesting", "alektum", "lening", "finance", "krediet", "eos", "duo", "stadsbank",
       ]
     )
   ])
@@ -126,17 +150,27 @@ enum HabitKinds {
   ])
 
   /// - Parameter text: What was written with it.
-  static func kind(comesIn: Bool, name: String, text: String) -> Habit.Kind {
+  /// - Parameter isSmallPurchase: Bought again and again for a small amount, with a card or through a
+  ///   wallet, as subscriptions are.
+  static func kind(
+    comesIn: Bool, name: String, text: String, isSmallPurchase: Bool
+  ) -> Habit.Kind {
     let (whole, words) = (folded(name), folded(text))
     func parts() -> Set<String> {
-      Set((text + " " + whole).split { !$0.isLetter && !$0.isNumber }.map { folded($0) })
+      let plain = (text + " " + name).filter { $0 != "." }
+      return Set(plain.split { !$0.isLetter && !$0.isNumber }.map { folded($0) })
     }
     if comesIn {
-      return .income(incomes.first(in: words, parts) ?? incomes.first(in: whole, parts) ?? .other)
+      return .income(
+        incomes.first(in: words, parts) ?? incomes.first(in: whole, parts)
+          ?? weakIncomes.first(in: whole, parts) ?? .other)
     }
     if collectors.first(in: whole, parts) != nil || instalments.first(in: words, parts) != nil {
       return .instalment
     }
-    return .cost(costs.first(in: words, parts) ?? costs.first(in: whole, parts) ?? .other)
+    return .cost(
+      costs.first(in: words, parts) ?? costs.first(in: whole, parts)
+        ?? weakCosts.first(in: words, parts) ?? weakCosts.first(in: whole, parts)
+        ?? (isSmallPurchase ? .subscriptions : .other))
   }
 }

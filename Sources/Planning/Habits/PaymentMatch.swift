@@ -104,16 +104,40 @@ extension BankPicture {
     var match = PaymentMatch(
       transaction: index, debt: debt.id, kind: .paid, signs: signs, certainty: .doubtful,
       known: nil, doubleOf: nil, isInStatement: false)
-    let others = debts.count { $0.sharesParty(with: debt) }
-    if signs.contains(.reference), isAlone {
-      match.certainty = .sure
-    } else if isAlone, others == 1, signs.contains(.iban) || signs.contains(.name),
-      signs.contains(.amount) || signs.contains(.iban) && debt.isForDebts
+    if isAlone, !isMonthlyCost(index),
+      signs.contains(.reference) || isClear(one, debt, signs, among: debts)
     {
       match.certainty = .sure
     }
     if case .double(let first) = roles[index] { match.doubleOf = first }
     return match
+  }
+
+  /// Without the reference: to somebody who only collects, the amount that was agreed or asked, where
+  /// there is one debt there and the text names no other.
+  private func isClear(
+    _ one: Transaction, _ debt: DebtMarks, _ signs: Set<PaymentMatch.Sign>,
+    among debts: [DebtMarks]
+  ) -> Bool {
+    signs.contains(.amount) && debt.isForDebts && !debt.isContradicted(by: one)
+      && debts.count { $0.sharesParty(with: debt) } == 1
+  }
+
+  /// Whether a booking is one of a cost that comes back, and not of a debt; also one that bounced or was
+  /// collected again.
+  private func isMonthlyCost(_ index: Int) -> Bool {
+    switch roles[index] {
+    case .habit(let number):
+      if case .cost = habits[number].kind { return true }
+      return false
+    case .again(let first), .double(of: let first): return isMonthlyCost(first)
+    case .undone:
+      return habits.contains { habit in
+        guard case .cost = habit.kind else { return false }
+        return habit.bounced.contains(index)
+      }
+    default: return false
+    }
   }
 
   /// A reference says most, then the account, the name and the amount.
@@ -127,54 +151,14 @@ extension BankPicture {
   private func isBelievable(
     _ index: Int, _ debt: DebtMarks, _ signs: Set<PaymentMatch.Sign>
   ) -> Bool {
-    if signs.contains(.reference) || signs.contains(.amount) || debt.isForDebts { return true }
+    if signs.contains(.reference) { return true }
+    // Arrears are often just one month: what was asked says nothing beside the month itself.
+    if isMonthlyCost(index) { return debt.isAgreed(transactions[index].amount) }
+    if signs.contains(.amount) { return true }
+    // Another number stands there: another debt, that the dossier does not know.
+    if debt.isContradicted(by: transactions[index]) { return false }
+    if debt.isForDebts { return true }
     guard case .habit(let number) = roles[index] else { return signs.contains(.iban) }
     return habits[number].kind == .instalment
-  }
-}
-
-/// By what payments on one debt are known.
-private struct DebtMarks {
-  let id: ID<Debt>
-  /// Whether whoever is paid does nothing but collect.
-  let isForDebts: Bool
-  private let references: [String]
-  private let ibans: Set<String>
-  private let names: [String]
-  private let amounts: Set<Money>
-
-  init(_ debt: Debt, in dossier: Dossier) {
-    id = debt.id
-    let parties = [debt.collector, debt.creditor].compactMap(\.self)
-      .compactMap { dossier.creditor($0) }
-    isForDebts = parties.contains { $0.kind == .collector }
-    references = [debt.reference].compactMap(\.self).map { folded($0) }
-      .filter { $0.utf8.count >= 5 }
-    ibans = Set(parties.compactMap(\.iban).map { $0.filter { !$0.isWhitespace }.uppercased() })
-    names = parties.map(\.name)
-    amounts = Set(
-      [debt.arrangement?.monthly, debt.arrangement?.agreed.last, debt.claimed].compactMap(\.self)
-    ).subtracting([.zero])
-  }
-
-  func signs(in one: Transaction) -> Set<PaymentMatch.Sign> {
-    var signs = Set<PaymentMatch.Sign>()
-    if !references.isEmpty {
-      let text = folded(
-        "\(one.description) \(one.reference ?? "") \(one.endToEnd ?? "") \(one.mandate ?? "")")
-      if references.contains(where: { text.contains($0) }) { signs.insert(.reference) }
-    }
-    if let iban = one.iban, ibans.contains(iban) { signs.insert(.iban) }
-    if names.contains(where: { PartyName.isLike($0, one.counterparty) }) { signs.insert(.name) }
-    if amounts.contains(Money(cents: abs(one.amount.cents))) { signs.insert(.amount) }
-    return signs
-  }
-
-  /// Whether both are paid to the same account or name.
-  func sharesParty(with other: DebtMarks) -> Bool {
-    if !ibans.isDisjoint(with: other.ibans) { return true }
-    return names.contains { mine in
-      other.names.contains { PartyName.key($0) == PartyName.key(mine) }
-    }
   }
 }

@@ -29,7 +29,7 @@ struct Rhythm {
     let fits = Self.candidates(middle, count: days.count).compactMap { every in
       Self.fit(days, numbers, every)
     }
-    guard let best = fits.min(by: { ($0.deviation, $0.order) < ($1.deviation, $1.order) }) else {
+    guard let best = fits.min(by: { ($0.rank, $0.order) < ($1.rank, $1.order) }) else {
       return nil
     }
     (every, slots, deviation, day) = (best.every, best.slots, best.deviation, best.day)
@@ -56,6 +56,9 @@ struct Rhythm {
     var day: Int?
     /// Of two that fit as well, a month is more usual than four weeks.
     var order: Int { every == .month ? 0 : 1 }
+    /// Four weeks are kept to the day, by payers with a calendar: what is a day off on average is
+    /// rather a month, paid by hand.
+    var rank: Int { every == .fourWeeks && deviation > 100 ? deviation + 300 : deviation }
   }
 
   private static func fit(_ days: [LocalDate], _ numbers: [Int], _ every: Frequency) -> Fit? {

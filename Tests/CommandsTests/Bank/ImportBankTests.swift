@@ -107,6 +107,39 @@ import Testing
     #expect(json.error.contains("\"tooDeep\""))
   }
 
+  @Test func whatIsMissingOrNotThereIsSaid() throws {
+    let place = try started()
+    let lines = String(decoding: try Cases.bytes("statements/ing-nl.csv"), as: UTF8.self)
+      .split(separator: "\n").map { String($0) }
+    func file(_ name: String, _ isIn: (String) -> Bool) throws -> String {
+      let rows = lines.dropFirst().filter { isIn(String($0.dropFirst().prefix(8))) }
+      let path = place.path(name)
+      try Data((([lines[0]] + rows).joined(separator: "\n") + "\n").utf8)
+        .write(to: URL(filePath: path))
+      return path
+    }
+    let before = try file("voor.csv") { $0 < "20260301" }
+    let after = try file("na.csv") { $0 >= "20260402" }
+    let gap = try place.run(["import", "bank", before, after, "--dry-run"])
+    #expect(
+      gap.output.contains("Tussen 27 februari 2026 en 2 april 2026 ging er €\u{a0}803,71 meer uit"))
+    let head = try file("kop.csv") { _ in false }
+    let empty = try place.run(["import", "bank", head, "--dry-run"])
+    #expect(empty.status == 0 && empty.output.contains("Er staan geen boekingen in"))
+    #expect(!empty.output.contains("Rekening "))
+  }
+
+  @Test func aPaymentThatWasGivenBackIsNotToldAsPaidTwice() throws {
+    let place = try started()
+    let seen = try place.run(["import", "bank", path("ing-nl.csv"), "--dry-run"])
+    #expect(!(seen.output + seen.error).contains("twee keer betaald"))
+    // In MT940 of Triodos the name is in the text.
+    let joined = try place.run(["import", "bank", path("triodos.mt940"), "--dry-run"])
+    #expect((joined.output + joined.error).contains("NL71 BNGH 0114 2484 89"))
+    let short = try place.run(["import", "bank", path("ing-camt-v2.xml"), "--dry-run"])
+    #expect(!(short.output + short.error).contains("B.V.."))
+  }
+
   @Test func aCopyIsKeptOnlyWhereItIsAskedFor() throws {
     let place = try started()
     _ = try place.run(["import", "bank", path("ing-nl.csv"), "--yes"])

@@ -7,7 +7,7 @@ extension BankLine {
     let income = line.thing
     self.init(
       name: income.name, sort: income.kind.name(in: language), amount: income.amount,
-      when: Self.when(income.every, income.payDay, in: language),
+      when: Self.when(income.every, income.payDay, income.month, in: language),
       note: Self.note(
         line.known?.amount, line.known?.every, line.since, line.range, income.amount,
         in: language))
@@ -18,7 +18,7 @@ extension BankLine {
     let cost = line.thing
     self.init(
       name: cost.name, sort: cost.category.name(in: language), amount: cost.amount,
-      when: Self.when(cost.every, cost.dueDay, in: language),
+      when: Self.when(cost.every, cost.dueDay, cost.month, in: language),
       note: Self.note(
         line.known?.amount, line.known?.every, line.since, line.range, cost.amount, in: language))
   }
@@ -40,18 +40,27 @@ extension BankLine {
     self.init(
       name: "\(name) (\(found.debt.text))",
       sort: language.say(dutch: "regeling", english: "arrangement"), amount: found.terms.monthly,
-      when: Self.when(.month, found.terms.dueDay, in: language),
+      when: Self.when(.month, found.terms.dueDay, nil, in: language),
       note: found.terms.from.map {
         language.say(
           dutch: "sinds \($0.short(in: .dutch))", english: "since \($0.short(in: .english))")
       } ?? "")
   }
 
-  private static func when(_ every: Frequency, _ day: Int?, in language: Language) -> String {
-    guard let day else { return every.name(in: language) }
-    return language.say(
-      dutch: "\(every.name(in: .dutch)), rond de \(day)e",
-      english: "\(every.name(in: .english)), around day \(day)")
+  /// How often, in which month first, and about which day.
+  private static func when(
+    _ every: Frequency, _ day: Int?, _ month: Int?, in language: Language
+  ) -> String {
+    var parts = [every.name(in: language)]
+    if let month, let name = monthName(month, language) {
+      let first = language.say(dutch: "eerst in \(name)", english: "first in \(name)")
+      parts.append(
+        every == .year ? language.say(dutch: "in \(name)", english: "in \(name)") : first)
+    }
+    if let day {
+      parts.append(language.say(dutch: "rond de \(day)e", english: "around day \(day)"))
+    }
+    return parts.joined(separator: ", ")
   }
 
   /// What the dossier had, since when it is this, or between what it lies.

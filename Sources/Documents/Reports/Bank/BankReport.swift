@@ -62,14 +62,17 @@ package func bankReport(_ reading: BankReading, in language: Language) -> Report
     blocks.append(
       .note(
         .warn,
-        language.say(
-          dutch:
-            "Tussen \(gap.after.text(in: .dutch)) en \(gap.before.text(in: .dutch)) ontbreekt \(gap.missing.text(in: .dutch)). Haal die dagen nog op bij uw bank.",
-          english:
-            "Between \(gap.after.text(in: .english)) and \(gap.before.text(in: .english)) \(gap.missing.text(in: .english)) is missing. Download those days as well."
-        )))
+        gapText(gap, in: language)))
   }
-  if !reading.unchecked.isEmpty {
+  if reading.accounts.allSatisfy({ $0.count == 0 }) {
+    blocks = [
+      .paragraph(
+        language.say(
+          dutch: "Er staan geen boekingen in. Haal bij uw bank een langere tijd op.",
+          english: "There are no bookings in it. Download a longer time at your bank."))
+    ]
+  }
+  if !reading.unchecked.isEmpty, reading.accounts.contains(where: { $0.count > 0 }) {
     blocks.append(
       .paragraph(
         language.say(
@@ -80,6 +83,19 @@ package func bankReport(_ reading: BankReading, in language: Language) -> Report
     title: language.say(
       dutch: "Dit heb ik gelezen. Het blijft op deze computer.",
       english: "This is what I read. It stays on this computer."), blocks: blocks)
+}
+
+/// Between which days something is not there, and whether it came in or went out.
+private func gapText(_ gap: BankGap, in language: Language) -> String {
+  let (after, before) = (gap.after.text(in: language), gap.before.text(in: language))
+  let amount = Money(cents: abs(gap.missing.cents)).text(in: language)
+  let isOut = gap.missing < .zero
+  return language.say(
+    dutch:
+      "Tussen \(after) en \(before) \(isOut ? "ging" : "kwam") er \(amount) meer \(isOut ? "uit" : "binnen") dan hier staat. Haal die dagen nog op bij uw bank.",
+    english:
+      "Between \(after) and \(before) \(amount) more \(isOut ? "went out" : "came in") than is here. Download those days as well."
+  )
 }
 
 /// One line of a group that can be kept.
@@ -122,47 +138,4 @@ package func bankGroup(
               + (hasNotes ? [line.note] : [])
           }, totals: []))
     ])
-}
-
-/// What is not kept and is good to know: what bounced, fees, instalments without a debt, what was paid
-/// twice.
-package func bankNotes(
-  _ proposal: BankProposal, doubles: [Transaction], in language: Language
-) -> [String] {
-  var notes = proposal.bounced.map { one in
-    language.say(
-      dutch:
-        "Op \(one.date.text(in: .dutch)) kon \((-one.amount).text(in: .dutch)) voor \(one.counterparty) niet worden afgeschreven. Dat is nog niet betaald.",
-      english:
-        "On \(one.date.text(in: .english)) \((-one.amount).text(in: .english)) for \(one.counterparty) could not be collected. It is not paid yet."
-    )
-  }
-  notes += doubles.map { one in
-    language.say(
-      dutch:
-        "Op \(one.date.text(in: .dutch)) is \((-one.amount).text(in: .dutch)) aan \(one.counterparty) twee keer betaald. U kunt vragen om het terug te geven.",
-      english:
-        "On \(one.date.text(in: .english)) \((-one.amount).text(in: .english)) to \(one.counterparty) was paid twice. You can ask to get it back."
-    )
-  }
-  if !proposal.reminderFees.isEmpty {
-    let sum = -proposal.reminderFees.map(\.amount).sum()
-    notes.append(
-      language.say(
-        dutch:
-          "U betaalde \(sum.text(in: .dutch)) aan kosten van aanmaningen of incasso. Met nakijken ziet u of die kosten mochten.",
-        english:
-          "You paid \(sum.text(in: .english)) in costs of reminders or collection. With check you see whether those were allowed."
-      ))
-  }
-  notes += proposal.unknownInstalments.map { habit in
-    let (amount, name) = (habit.usual, habit.counterparty)
-    return language.say(
-      dutch:
-        "U betaalt \(amount.text(in: .dutch)) \(habit.every.name(in: .dutch)) aan \(name). Is dat een schuld? Die staat nog niet in uw dossier.",
-      english:
-        "You pay \(amount.text(in: .english)) \(habit.every.name(in: .english)) to \(name). Is that a debt? It is not in your dossier yet."
-    )
-  }
-  return notes
 }

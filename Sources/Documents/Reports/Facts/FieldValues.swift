@@ -196,7 +196,7 @@ extension Dossier {
   }
 }
 
-private func monthName(_ month: Int?, _ language: Language) -> String? {
+func monthName(_ month: Int?, _ language: Language) -> String? {
   guard let month, (1...12).contains(month) else { return nil }
   return Month.name(ofMonth: month, in: language)
 }
