@@ -212,6 +212,9 @@ private func usageProblem(_ error: any Error, _ arguments: [String]) -> Problem 
   let names = Root.commands.map(\.word.rawValue)
   guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else {
     let slip = UsageSlip(parserMessage: Root.message(for: error))
+    if case .missingArgument(let name, _) = slip {
+      return .usage(.missingArgument(name, example: example(of: arguments)))
+    }
     guard case .unexpected = slip, let verbs = Root.verbs(notAmong: arguments) else {
       return .usage(slip)
     }
@@ -222,6 +225,16 @@ private func usageProblem(_ error: any Error, _ arguments: [String]) -> Problem 
       nearest: nearest.map { "\(arguments[0]) \($0)" })
   }
   return .unknownCommand(typed: first, nearest: nearestCommands(to: first, among: names))
+}
+
+/// How the command that was meant is typed; nil where it has no example.
+private func example(of arguments: [String]) -> String? {
+  let words = arguments.prefix { !$0.hasPrefix("-") }
+  for count in stride(from: words.count, to: 0, by: -1) {
+    let path = words.prefix(count).joined(separator: " ")
+    if let command = CommandWords(rawValue: path) { return command.example }
+  }
+  return nil
 }
 
 private func nearestCommands(to typed: String, among names: [String]) -> [String] {

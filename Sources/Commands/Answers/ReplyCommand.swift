@@ -25,6 +25,7 @@ struct ReplyCommand: ParsableCommand {
       help: CommandHelp.argument(.answerKind), completion: CommandHelp.completion(.answerKind))
     var answer: [String] = []
     @OptionGroup var details: ReplyOptions
+    @OptionGroup var passing: PassOnOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
@@ -32,24 +33,32 @@ struct ReplyCommand: ParsableCommand {
       var blank = Reply.blank(in: dossier)
       blank.on = context.today
       let kind = answer.isEmpty ? nil : answer.joined(separator: " ")
-      let options = typedOptions([(.replyDebt, debt), (.replyAnswer, kind)]) + details.typed
+      let options =
+        typedOptions([(.replyDebt, debt), (.replyAnswer, kind)]) + details.typed + passing.typed
       let desk = context.desk(Reply.form, dossier, in: file) { entry in
         DraftName.adding(Reply.form.name, about: entry.debt.text)
       }
       var filling = Filling(value: blank, answered: [])
       let draft = try context.fill(
         &filling, with: options, at: desk, subject: .replyDebt,
-        details.typed.isEmpty ? .usualAlways : .nothing)
+        (details.typed + passing.typed).isEmpty ? .usualAlways : .nothing)
       let entry = filling.value
+      let handing = try passing.handing(entry, context)
       guard entry.kind != .noAnswer else {
         return try context.sayNoAnswer(from: entry.debt, dossier, in: file)
       }
-      try context.keep(entry, .added, file, dossier, draft: draft)
+      try context.keep(entry, .added, file, dossier, draft: draft, handing: handing)
       switch entry.kind {
       case .accepted: try context.offerToAgree(on: entry.debt)
-      case .passedOn: try context.offerToEnter(entry.passedTo, on: entry.debt)
-      case .counterOffer, .refused, .asksInformation, .saysPaid, .sold, .balance, .withdrawn,
-        .noAnswer:
+      case .passedOn where handing == nil:
+        try context.offerToEnter(entry.passedTo, on: entry.debt)
+      case .passedOn where !context.options.json:
+        if let handing {
+          context.display.show(
+            collectedReport(by: handing.name, on: entry.debt, in: context.language))
+        }
+      case .counterOffer, .refused, .asksInformation, .saysPaid, .passedOn, .sold, .balance,
+        .withdrawn, .noAnswer:
         break
       }
     }
@@ -212,7 +221,7 @@ extension Context {
   /// Keeps an answer, and says what follows from it; what waited under `draft` is then done.
   mutating func keep(
     _ entry: ReplyEntry, _ change: RecordChange, _ file: DossierFile, _ dossier: Dossier,
-    draft: String?
+    draft: String?, handing: Handing? = nil
   ) throws(Failure) {
     let entry = try answered { () throws(InputError) in try entry.checked() }
     guard let debt = dossier.debt(entry.debt), let reply = entry.reply else {
@@ -220,7 +229,7 @@ extension Context {
     }
     if let problem = reply.problem(on: debt) { throw .reply(problem) }
     let intent = change.intent(.reply, Reply.name(of: entry, in: dossier))
-    let hands = ChangeOfHands(entry, reply, in: dossier)
+    let hands = ChangeOfHands(entry, reply, handing: handing, in: dossier)
     try stored { () throws(StoreError) in
       try file.change(intent, on: today) { changes throws(StoreError) in
         try changes.save(reply)
@@ -235,13 +244,14 @@ extension Context {
     } else {
       after.record.replies.append(reply)
     }
-    try show(reply, after, in: file, id: reply.id)
+    try show(reply, after, in: file, id: reply.id, handing)
     if !options.json { didChange(intent, id: reply.id.text) }
   }
 
   /// An answer with its next step; a counter-offer is held against the plan and the law.
   fileprivate func show(
-    _ reply: Reply, _ dossier: Dossier, in file: DossierFile, id: ID<Reply>?
+    _ reply: Reply, _ dossier: Dossier, in file: DossierFile, id: ID<Reply>?,
+    _ handing: Handing? = nil
   ) throws(Failure) {
     guard let debt = dossier.debt(reply.debt) else {
       throw .problem(.unknownThing(.debt, typed: reply.debt.text, nearest: []))
@@ -255,7 +265,8 @@ extension Context {
       check = try lawful { () throws(LawError) in try OfferCheck(question) }
     }
     guard !options.json else {
-      let json = ReplyDocument.json(of: reply, then: step, check)
+      var json = ReplyDocument.json(of: reply, then: step, check)
+      if let handing { json = json.adding("handedTo", .string(handing.name)) }
       return display.print(id.map { json.adding("id", .id($0)) } ?? json)
     }
     let report = replyReport(reply, then: step, check, of: dossier, in: language)

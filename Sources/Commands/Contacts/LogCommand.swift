@@ -22,18 +22,7 @@ struct LogCommand: ParsableCommand {
     @Argument(
       help: CommandHelp.argument(.debtID), completion: CommandHelp.completion(.debtID)) var debt:
       String?
-    @Option(
-      parsing: .unconditional, help: CommandHelp.field(.logBy),
-      completion: CommandHelp.values(.logBy)) var by: String?
-    @Option(
-      parsing: .unconditional, help: CommandHelp.field(.logOn),
-      completion: CommandHelp.values(.logOn)) var on: String?
-    @Option(
-      parsing: .unconditional, help: CommandHelp.field(.logWith),
-      completion: CommandHelp.values(.logWith)) var with: String?
-    @Option(
-      parsing: .unconditional, help: CommandHelp.field(.logSaid),
-      completion: CommandHelp.values(.logSaid)) var said: String?
+    @OptionGroup var contact: ContactOptions
     @OptionGroup var promised: PromiseOptions
     @Flag(help: CommandHelp.option(.confirm)) var confirm = false
     @Option(help: CommandHelp.option(.mailFile), completion: CommandHelp.typed(.mailFile)) var to:
@@ -47,9 +36,7 @@ struct LogCommand: ParsableCommand {
       let (file, dossier) = try context.dossier()
       var blank = LogEntry.blank(in: dossier)
       blank.on = context.today
-      let options = typedOptions([
-        (.logDebt, debt), (.logBy, by), (.logOn, on), (.logWith, with), (.logSaid, said),
-      ])
+      let options = typedOptions([(.logDebt, debt)]) + contact.typed
       let desk = context.desk(LogEntry.form, dossier, in: file) { entry in
         DraftName.adding(LogEntry.form.name, about: entry.debt?.text)
       }
@@ -111,18 +98,7 @@ struct LogCommand: ParsableCommand {
     @Option(
       parsing: .unconditional, help: CommandHelp.field(.logDebt),
       completion: CommandHelp.values(.logDebt)) var debt: String?
-    @Option(
-      parsing: .unconditional, help: CommandHelp.field(.logBy),
-      completion: CommandHelp.values(.logBy)) var by: String?
-    @Option(
-      parsing: .unconditional, help: CommandHelp.field(.logOn),
-      completion: CommandHelp.values(.logOn)) var on: String?
-    @Option(
-      parsing: .unconditional, help: CommandHelp.field(.logWith),
-      completion: CommandHelp.values(.logWith)) var with: String?
-    @Option(
-      parsing: .unconditional, help: CommandHelp.field(.logSaid),
-      completion: CommandHelp.values(.logSaid)) var said: String?
+    @OptionGroup var contact: ContactOptions
     @Option(
       parsing: .unconditional, help: CommandHelp.field(.logPromises),
       completion: CommandHelp.values(.logPromises)) var promises: String?
@@ -137,10 +113,10 @@ struct LogCommand: ParsableCommand {
     func run(_ context: inout Context) throws(Failure) {
       try LogEntry.edit(
         id,
-        typedOptions([
-          (.logDebt, debt), (.logBy, by), (.logOn, on), (.logWith, with), (.logSaid, said),
-          (.logPromises, promises), (.logStage, stage), (.logAnswerBy, answerBy),
-        ]), &context)
+        typedOptions([(.logDebt, debt)]) + contact.typed
+          + typedOptions([
+            (.logPromises, promises), (.logStage, stage), (.logAnswerBy, answerBy),
+          ]), &context)
     }
   }
 
@@ -156,6 +132,26 @@ struct LogCommand: ParsableCommand {
     func run(_ context: inout Context) throws(Failure) {
       try LogEntry.remove(id, isMeant: yes, &context)
     }
+  }
+}
+
+/// How, when and with whom somebody spoke, and what was said.
+struct ContactOptions: ThingOptions {
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.logBy),
+    completion: CommandHelp.values(.logBy)) var by: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.logOn),
+    completion: CommandHelp.values(.logOn)) var on: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.logWith),
+    completion: CommandHelp.values(.logWith)) var with: String?
+  @Option(
+    parsing: .unconditional, help: CommandHelp.field(.logSaid),
+    completion: CommandHelp.values(.logSaid)) var said: String?
+
+  var typed: [TypedOption] {
+    typedOptions([(.logBy, by), (.logOn, on), (.logWith, with), (.logSaid, said)])
   }
 }
 

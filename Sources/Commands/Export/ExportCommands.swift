@@ -76,7 +76,7 @@ struct ExportOverview: AflosCommand {
     let (dossier, language) = (
       plan.standing.now.dossier.withoutCitizenNumbers, context.language
     )
-    let pages = perCreditor ? Annex.pages(of: plan, language) : []
+    let pages = perCreditor ? creditorPages(of: plan, in: language) : []
     // What debt help asks stands behind it, where something was told.
     let circumstances =
       dossier.hasCircumstances
@@ -108,7 +108,7 @@ struct ExportClaims: AflosCommand {
     }
     let plan = try context.plan(of: context.exported(form))
     let document = ClaimsDocument(of: plan, by: names ?? .aflos)
-    let pages = perCreditor ? Annex.pages(of: plan, language) : []
+    let pages = perCreditor ? creditorPages(of: plan, in: language) : []
     guard form.format != nil || form.to != nil || context.options.json || perCreditor else {
       return context.display.show(claimsReport(of: plan, in: language))
     }
@@ -121,11 +121,6 @@ struct ExportClaims: AflosCommand {
 }
 
 extension Annex {
-  /// A page for each claim.
-  static func pages(of plan: Plan, _ language: Language) -> [Annex] {
-    plan.standing.claims.map { Annex(creditorPage(of: $0, plan, in: language)) }
-  }
-
   /// The overview of creditors with its picture.
   static func overview(of dossier: Dossier, on day: LocalDate, in language: Language) -> Annex {
     Annex(

@@ -10,6 +10,7 @@ struct ExportHandover: AflosCommand {
   static var configuration: CommandConfiguration { CommandHelp.configuration(.exportHandover) }
   @OptionGroup var form: ExportOptions
   @Flag(help: CommandHelp.option(.packCopies)) var copies = false
+  @Flag(help: CommandHelp.option(.perCreditor)) var perCreditor = false
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
@@ -24,7 +25,8 @@ struct ExportHandover: AflosCommand {
     }
     try context.export(
       Exported(
-        name: name, parts: pack.parts(in: language),
+        name: name,
+        parts: pack.parts(in: language, perCreditor: perCreditor),
         table: ExportTables.overview(of: pack.standing.now.dossier), json: json(of: pack, language)),
       form)
     try packing?.pack(context)

@@ -16,15 +16,27 @@ extension IntakeTalk {
 
   /// Asks about those that were not skipped before.
   func askAboutDebts(_ passed: inout [String]) throws(Leaving) {
-    let open = try untoldDebts().filter { !passed.contains(Self.key(of: $0)) }
+    try askEach(
+      try untoldDebts(), &passed, heading: .debts, because: .whyDebts, key: Self.key
+    ) { id throws(Leaving) in try tellCause(of: id) }
+  }
+
+  /// Asks the same of each debt that was not skipped before, one after another; back goes to the one
+  /// before it.
+  /// - Parameter ask: False where it was skipped.
+  func askEach(
+    _ debts: [Debt], _ passed: inout [String], heading: IntakeSay, because reason: IntakeSay,
+    key: (Debt) -> String, _ ask: (ID<Debt>) throws(Leaving) -> Bool
+  ) throws(Leaving) {
+    let open = debts.filter { !passed.contains(key($0)) }
     guard !open.isEmpty else { return }
-    context.display.heading("\n" + IntakeSay.debts.text(in: language))
-    why(IntakeSay.whyDebts.text(in: language))
+    context.display.heading("\n" + heading.text(in: language))
+    why(reason.text(in: language))
     var place = 0
     while place < open.count {
-      let key = Self.key(of: open[place])
+      let key = key(open[place])
       do throws(Leaving) {
-        let isTold = try tellCause(of: open[place].id)
+        let isTold = try ask(open[place].id)
         passed.removeAll { $0 == key }
         if !isTold { passed.append(key) }
         try keep(passed)

@@ -25,7 +25,9 @@ struct IntakeTalk {
   func run() throws(Leaving) {
     var passed = try passedKeys()
     let open = Intake(of: try entering.dossier()).inquiries(.open)
-    let keys = try open.map(\.key) + untoldDebts().map { Self.key(of: $0) }
+    let keys =
+      try open.map(\.key) + untoldDebts().map { Self.key(of: $0) }
+      + untoldChains().map { Inquiry.chain($0.id).key }
     if keys.allSatisfy({ passed.contains($0) }) { passed = [] }
     let left = keys.count { !passed.contains($0) }
     say(passed.isEmpty ? .intro(questions: left) : .goesOn(questions: left))
@@ -52,6 +54,7 @@ struct IntakeTalk {
       }
     }
     try askAboutDebts(&passed)
+    try askAboutChains(&passed)
     try finish(passed)
   }
 
@@ -82,7 +85,8 @@ struct IntakeTalk {
       .done(
         known: intake.inquiries(.known).count + intake.inquiries(.none).count,
         unknown: intake.inquiries(.unknown).count,
-        skipped: try intake.inquiries(.open).count + untoldDebts().count))
+        skipped: try intake.inquiries(.open).count + untoldDebts().count
+          + untoldChains().count))
     say(.citizenNumber)
     say(.makePack)
   }
@@ -101,6 +105,8 @@ struct IntakeTalk {
       case .topic(let topic):
         why(topic.why(in: language))
         return try ask(topic)
+      // Asked after everything else, debt by debt.
+      case .chain: return .skipped
       }
     } catch {
       guard case .line(let line) = error else { throw error }
@@ -231,7 +237,7 @@ struct IntakeTalk {
     return !open.isEmpty
   }
 
-  private func tell(_ inquiry: Inquiry, _ answer: Inquiry.Answer) throws(Leaving) {
+  func tell(_ inquiry: Inquiry, _ answer: Inquiry.Answer) throws(Leaving) {
     let said = Assurance(.asked(inquiry, answer), words: nil, on: context.today)
     let name = BothLanguages.text { said.text(in: $0) }
     try kept { () throws(StoreError) in

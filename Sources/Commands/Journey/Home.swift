@@ -105,6 +105,7 @@ struct Home {
     _ dossier: Dossier, _ standing: Standing, _ plan: Plan, _ context: Context
   ) throws(Failure) -> HomeFacts {
     var facts = try storedFacts(dossier, standing, context)
+    facts.realism = Realism(of: plan)
     facts.outdated = try outdated(among: facts.waiting, by: plan)
     facts.tooMuch = try offersTooLarge(in: standing)
     return facts

@@ -53,7 +53,9 @@ struct LetterPress {
   mutating func print(
     _ letters: [LetterSheet], titled title: String, style: LetterSheet.PrintStyle
   ) -> [UInt8] {
-    taken(LetterSheet.pdf(of: letters, titled: title, style: style, look: look, with: fonts))
+    taken(
+      LetterSheet.pdf(
+        of: [LetterStack(letters: letters, look: look)], titled: title, style: style, with: fonts))
   }
 
   private mutating func taken(_ file: PaperFile) -> [UInt8] {

@@ -44,18 +44,24 @@ extension Context {
 
   func houseCosts(at path: String) throws(Failure) -> HouseCosts {
     let text = try houseText(at: path)
-    let categories = Choice(Cost.Category.allCases, in: .dutch, isNumbered: false)
-    let kinds = Choice(Household.Kind.allCases, in: .dutch, isNumbered: false)
+    let (category, kind) = houseWords
     do throws(HouseTextProblem) {
-      return try HouseCosts(text: text, today: today) { word in
-        try? categories.read(Typed(word, for: nil))
-      } kind: { word in
-        try? kinds.read(Typed(word, for: nil))
-      }
+      return try HouseCosts(text: text, today: today, category: category, kind: kind)
     } catch { throw Failure(OfficeProblem.houseFile(path: path, error)) }
   }
 
-  private func houseText(at path: String) throws(Failure) -> String {
+  /// What words in a text of the office mean: costs and kinds of household, in both languages.
+  var houseWords: (category: (String) -> Cost.Category?, kind: (String) -> Household.Kind?) {
+    let categories = Choice(Cost.Category.allCases, in: .dutch, isNumbered: false)
+    let kinds = Choice(Household.Kind.allCases, in: .dutch, isNumbered: false)
+    return (
+      category: { try? categories.read(Typed($0, for: nil)) },
+      kind: { try? kinds.read(Typed($0, for: nil)) }
+    )
+  }
+
+  /// The text of such a file, as a person wrote it.
+  func houseText(at path: String) throws(Failure) -> String {
     let bytes = try TextFile.read(path)
     guard bytes.count <= OfficeFile.largest, let text = String(validating: bytes, as: UTF8.self)
     else {

@@ -103,6 +103,7 @@ struct NewClients {
   /// Makes those that are not there yet, and keeps what the office knows of each.
   func make(_ context: Context) throws(Failure) {
     try TextFile.makeFolder("\(folder)/\(OfficeFolder.own)")
+    try keepChange(context)
     for client in clients {
       let path = "\(folder)/\(client.file)"
       if !client.isThere {
@@ -119,6 +120,27 @@ struct NewClients {
         guard try book.notes(of: [client.file: number])[client.file] == nil else { return }
         try book.keep(note, of: client.file, file: number)
       }
+    }
+  }
+
+  /// Keeps who is about to be made, so that it can be taken back.
+  private func keepChange(_ context: Context) throws(Failure) {
+    let new = clients.filter { !$0.isThere }
+    guard !new.isEmpty else { return }
+    var steps: [OfficeChange.Step] = []
+    for client in new {
+      let newest = try stored { () throws(StoreError) in
+        try client.source?.history(limit: 1).first?.number ?? 1
+      }
+      steps.append(.client(path: client.file, newest: newest))
+      if client.note != OfficeNote() {
+        steps.append(.note(path: client.file, before: .init(), after: client.note.kept))
+      }
+    }
+    let names = new.map(\.row.name).listed(in: context.language)
+    let book = try context.officeBook(in: folder)
+    try stored { () throws(StoreError) in
+      try book.keep(OfficeChange(OfficeDeed(.newClients, names), on: context.today, steps))
     }
   }
 

@@ -42,7 +42,8 @@ struct OfficeAsk: AflosCommand {
     guard !agreed.isEmpty else {
       throw Failure(OfficeProblem.noConsent(creditor: name, client: left.first?.client.file ?? ""))
     }
-    let address = try address(of: name, agreed, root, office)
+    var opened = OpenClients(root: root)
+    let address = try address(of: name, agreed, office, &opened)
     let told = BalancesAsked(
       creditor: name, asked: agreed.map { ($0.client.name, $0.client.file) },
       left: left.map { ($0.client.name, $0.client.file) }, hasAddress: address.count > 1)
@@ -55,7 +56,7 @@ struct OfficeAsk: AflosCommand {
       addressee: address, lines: agreed.flatMap(lines), house: house.style, day: context.today,
       answerBy: context.today.answerBy)
     let files = try write(letter, to: to, name, house, context)
-    try note(agreed, name, letter, root, context)
+    try note(agreed, name, letter, &opened, context)
     guard !context.options.json else {
       return context.display.print([
         "schema": "aflos.office-ask/1", "creditor": .string(name),
@@ -110,16 +111,14 @@ struct OfficeAsk: AflosCommand {
 
   /// The lines of the address: what the office knows, else what all clients with one say.
   private func address(
-    of name: String, _ asked: [Asked], _ root: String, _ office: Context
+    of name: String, _ asked: [Asked], _ office: Context, _ opened: inout OpenClients
   ) throws(Failure) -> [String] {
     if let terms = try office.houseTerms().of(name), terms.hasAddress {
       return Self.lines(name, terms.street, terms.postcode, terms.city)
     }
     var known: Set<[String]> = []
     for one in asked {
-      var own = try office.client(
-        at: "\(root)/\(one.client.path)", showingNothingAt: SystemFile.nowhere)
-      let dossier = try own.dossier().dossier
+      let dossier = try opened.open(one.client.path, office).dossier
       for claim in one.claims {
         guard let debt = dossier.debt(claim.debt), let addressee = dossier.addressee(of: debt),
           addressee.hasAddress
@@ -175,14 +174,12 @@ struct OfficeAsk: AflosCommand {
 
   /// Writes down with each client that it was asked, once.
   private func note(
-    _ asked: [Asked], _ name: String, _ letter: BalancesLetter, _ root: String, _ context: Context
+    _ asked: [Asked], _ name: String, _ letter: BalancesLetter, _ opened: inout OpenClients,
+    _ context: Context
   ) throws(Failure) {
     for one in asked {
-      var own = try context.client(
-        at: "\(root)/\(one.client.path)", showingNothingAt: SystemFile.nowhere)
-      let (file, dossier) = try own.dossier()
+      let (file, dossier, language) = try opened.open(one.client.path, context)
       let today = context.today
-      let language = own.language
       let said = OfficeSay.askedBalance(name).text(in: language)
       let promise = LogEntry.Promise(
         by: .us, what: OfficeSay.balanceCame(name).text(in: language), until: letter.answerBy)
@@ -208,5 +205,28 @@ struct OfficeAsk: AflosCommand {
         }
       }
     }
+  }
+}
+
+/// The clients of an office that one command opens, each once.
+private struct OpenClients {
+  /// So many stay open: a system lets a program have some hundreds of files open.
+  private static let most = 200
+
+  let root: String
+  private var all: [String: Opened] = [:]
+
+  typealias Opened = (file: DossierFile, dossier: Dossier, language: Language)
+
+  init(root: String) { self.root = root }
+
+  mutating func open(_ path: String, _ context: Context) throws(Failure) -> Opened {
+    if let opened = all[path] { return opened }
+    var own = try context.client(
+      at: "\(root)/\(path)", showingNothingAt: SystemFile.nowhere)
+    let (file, dossier) = try own.dossier()
+    let opened = (file: file, dossier: dossier, language: own.language)
+    if all.count < Self.most { all[path] = opened }
+    return opened
   }
 }

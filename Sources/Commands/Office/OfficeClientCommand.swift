@@ -50,10 +50,10 @@ struct OfficeClientKeep: AflosCommand {
           return day
         }
     }
-    let book = try context.officeBook(of: desk)
-    let kept = now.kept
-    try stored { () throws(StoreError) in
-      try book.keep(kept, of: path, file: desk.fileNumber(of: path))
+    if now != before {
+      try context.change(
+        OfficeDeed(.client, path),
+        [.note(path: path, before: before.kept, after: now.kept)], in: desk.folder.path)
     }
     try tell(path, now, before: before, context)
   }
@@ -80,17 +80,6 @@ struct OfficeClientKeep: AflosCommand {
     ].compactMap(\.self)
     context.display.say(OfficeSay.kept(client: path, facts).text(in: language))
     guard let before, before != now else { return }
-    let stem = path.hasSuffix(OfficeFolder.ending) ? String(path.dropLast(6)) : path
-    var words = ["aflos office client", stem.quoted, desk(context).quoted]
-    if before.number != now.number { words += ["--number", (before.number ?? "").quoted] }
-    if before.owner != now.owner { words += ["--owner", (before.owner ?? "").quoted] }
-    if before.note != now.note { words += ["--note", (before.note ?? "").quoted] }
-    if before.consent != now.consent {
-      words += ["--consent", (before.consent?.iso ?? "").quoted]
-    }
-    context.display.say(
-      OfficeSay.before(words.filter { !$0.isEmpty }.joined(separator: " ")).text(in: language))
+    context.display.say(OfficeSay.takeBack(folder: folder).text(in: language))
   }
-
-  private func desk(_ context: Context) -> String { context.officeFolder(folder) }
 }

@@ -59,6 +59,9 @@ struct OfficeClientNew: AflosCommand {
     try new.make(context)
     guard !context.options.json else { return context.display.print(json(new, skipped)) }
     context.display.show(report(isDone: true))
+    if new.clients.contains(where: { !$0.isThere }) {
+      context.display.say(OfficeSay.takeBack(folder: folder).text(in: context.language))
+    }
   }
 
   private func json(_ new: NewClients, _ skipped: [String]) -> JSONValue {

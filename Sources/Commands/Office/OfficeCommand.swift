@@ -15,6 +15,7 @@ struct OfficeCommand: ParsableCommand {
         OfficeList.self, OfficeAgenda.self, OfficeCreditors.self, OfficeAsk.self, OfficeDo.self,
         OfficeClientCommand.self, OfficeNumbersCommand.self, OfficeIndexCommand.self,
         OfficeMerge.self, OfficeHouseCommand.self, OfficeTermsCommand.self, OfficeUsualCommand.self,
+        OfficeUndo.self, OfficeRedo.self,
       ], defaultSubcommand: OfficeList.self)
   }
 }

@@ -123,7 +123,7 @@ struct OfficeDo: AflosCommand {
     let fonts = try context.fonts(look.font)
     let bytes: [UInt8]
     if worker.work == .letters {
-      var stacks: [OfficeStack] = []
+      var stacks: [LetterStack] = []
       for client in clients where client.line != nil {
         let stack = try worker.stack(client.path, client.name, context)
         if !stack.letters.isEmpty { stacks.append(stack) }
@@ -268,7 +268,11 @@ extension Context {
 
   /// What the office keeps of its own, made where it is not there yet.
   func officeBook(of desk: OfficeDesk) throws(Failure) -> OfficeBook {
-    let folder = desk.folder.path
+    try officeBook(in: desk.folder.path)
+  }
+
+  /// The same for the office in this folder.
+  func officeBook(in folder: String) throws(Failure) -> OfficeBook {
     do throws(StoreError) { return try OfficeBook.open(in: folder) } catch {
       switch error {
       case .notPermitted, .readOnly, .notFound:

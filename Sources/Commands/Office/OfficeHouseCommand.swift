@@ -15,6 +15,7 @@ struct OfficeHouseCommand: AflosCommand {
     let house = try office.officeHouse()
     guard !context.options.json else { return context.display.print(house.json) }
     let own = "\(context.officeFolder(folder))/aflos-office"
-    context.display.show(officeHouseReport(house, folder: own, in: context.language))
+    context.display.show(
+      officeHouseReport(house, folder: own, office: folder, in: context.language))
   }
 }

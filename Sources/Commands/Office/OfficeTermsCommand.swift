@@ -31,7 +31,7 @@ struct OfficeTermsCommand: ParsableCommand {
           "terms": .list(book.all) { $0.json(isOld: old.contains($0.creditor)) },
         ])
       }
-      context.display.show(officeTermsReport(book, old: old, in: context.language))
+      context.display.show(officeTermsReport(book, old: old, folder: folder, in: context.language))
     }
   }
 
@@ -92,14 +92,11 @@ struct OfficeTermsCommand: ParsableCommand {
       }
       guard !terms.source.isEmpty else { throw Failure(OfficeProblem.needsSource) }
       guard terms.saysSomething else { throw Failure(OfficeProblem.nothingSaid) }
-      let all =
-        before.map { old in book.all.map { $0 == old ? terms : $0 } } ?? book.all + [terms]
-      try context.keepTerms(HouseTermsBook(all), in: place)
+      try context.keepTerms(terms, before: before, in: place, office)
       try context.tell(terms, isOld: try office.isOld(terms))
-      guard !context.options.json else { return }
+      guard !context.options.json, before != terms else { return }
       context.display.say(
-        OfficeSay.before(context.words(for: before, named: named, folder)).text(
-          in: context.language))
+        OfficeSay.takeBack(folder: folder).text(in: context.language))
     }
   }
 
@@ -126,16 +123,19 @@ struct OfficeTermsCommand: ParsableCommand {
           OfficeProblem.unknownCreditor(
             typed: creditor, nearest: nearest.isEmpty ? book.all.map(\.creditor) : nearest))
       }
-      try context.keepTerms(HouseTermsBook(book.all.filter { $0 != old }), in: place)
+      let text = try office.termsText()
+      try context.keepOffice(
+        .terms,
+        try edited { () throws(HouseTextProblem) in
+          try HouseTermsBook.text(text, without: old.creditor)
+        }, OfficeDeed(.termsRemoved, old.creditor), in: place)
       guard !context.options.json else {
         return context.display.print([
           "schema": "aflos.office-terms/1", "removed": .string(old.creditor),
         ])
       }
       context.display.say(OfficeSay.termsRemoved(old.creditor).text(in: context.language))
-      context.display.say(
-        OfficeSay.before(context.words(for: old, named: old.creditor, folder)).text(
-          in: context.language))
+      context.display.say(OfficeSay.takeBack(folder: folder).text(in: context.language))
     }
   }
 }
@@ -159,15 +159,30 @@ extension HouseTerms {
 }
 
 extension Context {
-  fileprivate func keepTerms(_ book: HouseTermsBook, in folder: String) throws(Failure) {
-    try keepOffice(.terms, book.fileText(in: language), in: folder)
+  /// The text with the terms of creditors as a person wrote it; a new one where there is none.
+  fileprivate func termsText() throws(Failure) -> String {
+    try officeFile(.terms).map { path throws(Failure) in try houseText(at: path) }
+      ?? HouseTermsBook.none.fileText(in: language)
   }
 
-  /// Writes a text of the office beside the clients in `folder`, in the place of what was there.
-  func keepOffice(_ file: OfficeFile, _ text: String, in folder: String) throws(Failure) {
-    let own = "\(folder)/\(OfficeFolder.own)"
-    try TextFile.makeFolder(own)
-    try TextFile.write(text, to: "\(own)/\(file.rawValue)", replacing: true)
+  /// Changes what is different now in the text of the office, in the words that it has.
+  fileprivate func keepTerms(
+    _ terms: HouseTerms, before: HouseTerms?, in folder: String, _ office: Context
+  ) throws(Failure) {
+    let text = try office.termsText()
+    let words: Language =
+      text.contains("schuldeiser:") ? .dutch : text.contains("creditor:") ? .english : language
+    let changes = HouseTerms.Key.allCases.compactMap { key -> HouseTermsChange? in
+      let (old, new) = (before?.text(of: key, in: words), terms.text(of: key, in: words))
+      guard old != new else { return nil }
+      return HouseTermsChange(key: key, word: key.word(in: words), value: new)
+    }
+    let creditor = terms.creditor
+    try keepOffice(
+      .terms,
+      try edited { () throws(HouseTextProblem) in
+        try HouseTermsBook.text(text, changing: creditor, changes)
+      }, OfficeDeed(.terms, creditor), in: folder)
   }
 
   fileprivate func tell(_ terms: HouseTerms, isOld: Bool) throws(Failure) {
@@ -181,20 +196,11 @@ extension Context {
     }
     display.say(OfficeSay.kept(client: terms.creditor, Array(facts)).text(in: language))
   }
+}
 
-  /// The command that brings back what was kept before.
-  fileprivate func words(for before: HouseTerms?, named: String, _ folder: String?) -> String {
-    let place = officeFolder(folder).quoted
-    guard let before else { return "aflos office terms remove \(named.quoted) \(place)" }
-    let options: [(HouseTerms.Key, String)] = [
-      (.minimum, "minimum"), (.months, "months"), (.account, "iban"), (.street, "street"),
-      (.postcode, "postcode"), (.city, "city"), (.email, "email"), (.accepts, "accepts"),
-      (.source, "source"), (.day, "on"),
-    ]
-    let said = options.map { key, option in
-      "--\(option) \((before.text(of: key, in: language) ?? "-").quoted)"
-    }
-    return (["aflos office terms set", before.creditor.quoted, place] + said)
-      .joined(separator: " ")
+/// Changes a text of the office that was read already.
+func edited(_ body: () throws(HouseTextProblem) -> String) throws(Failure) -> String {
+  do throws(HouseTextProblem) { return try body() } catch {
+    throw Failure(OfficeProblem.houseFile(path: OfficeFolder.own, error))
   }
 }

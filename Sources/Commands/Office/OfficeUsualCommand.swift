@@ -27,7 +27,7 @@ struct OfficeUsualCommand: ParsableCommand {
         return context.display.print(
           costs?.json ?? ["schema": "aflos.office-costs/1", "costs": [], "questions": []])
       }
-      context.display.show(officeCostsReport(costs, in: context.language))
+      context.display.show(officeCostsReport(costs, folder: folder, in: context.language))
     }
   }
 
@@ -84,26 +84,36 @@ struct OfficeUsualCommand: ParsableCommand {
           category: category, kind: kind, amount: read.money, every: read.every ?? .month)
         if let position { costs.lines[position] = line } else { costs.lines.append(line) }
       }
-      try context.keepOffice(.costs, costs.fileText(in: language), in: place)
+      let line = costs.lines.first { $0.category == category && $0.kind == kind }
+      try keep(costs, line, (category, kind), office, place, context)
       guard !context.options.json else { return context.display.print(costs.json) }
-      context.display.show(officeCostsReport(costs, in: language))
-      let old = before?.lines.first { $0.category == category && $0.kind == kind }
-      context.display.say(
-        OfficeSay.before(words(old, before, in: context)).text(in: language))
+      context.display.show(officeCostsReport(costs, folder: folder, in: language))
+      guard before != costs else { return }
+      context.display.say(OfficeSay.takeBack(folder: folder).text(in: language))
     }
 
-    /// The command that brings back what was kept before.
-    private func words(
-      _ old: HouseCosts.Line?, _ before: HouseCosts?, in context: Context
-    ) -> String {
-      let amount = old?.amount.typable(in: context.language, old?.every ?? .month) ?? "-"
-      var words = [
-        "aflos office usual set", cost.quoted, amount.quoted,
-        context.officeFolder(folder).quoted,
+    /// Changes the text of the office, in the words that it has.
+    private func keep(
+      _ costs: HouseCosts, _ line: HouseCosts.Line?,
+      _ cost: (category: Cost.Category, kind: Household.Kind?), _ office: Context, _ place: String,
+      _ context: Context
+    ) throws(Failure) {
+      let path = office.officeFile(.costs)
+      let text = try path.map { path throws(Failure) in try office.houseText(at: path) }
+      let words: Language = text.map { $0.contains("dag:") ? .dutch : .english } ?? context.language
+      let (category, kind) = context.houseWords
+      let origin = [
+        (HouseTerms.Key.day.word(in: words), costs.day.iso),
+        (HouseTerms.Key.source.word(in: words), costs.source),
       ]
-      if let household { words += ["--household", household.quoted] }
-      if let before { words += ["--source", before.source.quoted, "--on", before.day.iso] }
-      return words.joined(separator: " ")
+      let name = line?.label(in: context.language) ?? cost.category.name(in: context.language)
+      let changed = try edited { () throws(HouseTextProblem) in
+        try HouseCosts.text(
+          text ?? HouseCosts.fileHead(in: words), changing: cost,
+          (line?.label(in: words) ?? "", line.map { $0.amount.typable(in: words, $0.every) }),
+          origin: origin, category: category, kind: kind)
+      }
+      try context.keepOffice(.costs, changed, OfficeDeed(.usualCost, name), in: place)
     }
   }
 }

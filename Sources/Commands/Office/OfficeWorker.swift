@@ -164,13 +164,13 @@ extension OfficeWorker {
   }
 
   /// The letters of a client that were not sent, for printing.
-  func stack(_ path: String, _ name: String, _ office: Context) throws(Failure) -> OfficeStack {
+  func stack(_ path: String, _ name: String, _ office: Context) throws(Failure) -> LetterStack {
     var context = try office.client(at: "\(root)/\(path)", showingNothingAt: nowhere)
     let (file, _) = try context.dossier()
     let sheets = try letters(in: file).filter { $0.sent == nil }.compactMap {
       ShownLetter($0).sheet
     }
-    return OfficeStack(
+    return LetterStack(
       client: name, letters: sheets, look: try context.house(look.letterhead)?.look())
   }
 }

@@ -196,6 +196,8 @@ extension CommandWords {
     case .officeTermsRemove: "Haal weg wat een schuldeiser het kantoor vertelde."
     case .officeUsual, .officeUsualList: "Zie wat kosten gewoon zijn volgens het kantoor."
     case .officeUsualSet: "Bewaar wat een kostenpost gewoon is."
+    case .officeUndo: "Draai de laatste verandering van het kantoor terug."
+    case .officeRedo: "Doe opnieuw wat u met office undo terugdraaide."
     case .undo: "Draai de laatste verandering terug."
     case .redo: "Doe opnieuw wat u met undo terugdraaide."
     case .history: "Wat er is veranderd, de nieuwste eerst."

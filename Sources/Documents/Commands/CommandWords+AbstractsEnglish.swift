@@ -188,6 +188,8 @@ extension CommandWords {
     case .officeTermsRemove: "Take out what a creditor told the office."
     case .officeUsual, .officeUsualList: "See what costs usually are by the office."
     case .officeUsualSet: "Keep what a cost usually is."
+    case .officeUndo: "Take back the last change of the office."
+    case .officeRedo: "Do again what office undo took back."
     case .undo: "Take back the last change."
     case .redo: "Do again what undo took back."
     case .history: "What was changed, the newest first."

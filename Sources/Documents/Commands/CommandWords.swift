@@ -177,6 +177,8 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case officeUsual = "office usual"
   case officeUsualList = "office usual list"
   case officeUsualSet = "office usual set"
+  case officeUndo = "office undo"
+  case officeRedo = "office redo"
   case undo
   case redo
   case history
@@ -345,6 +347,8 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .officeUsual, .officeUsualList: "aflos office usual clients"
     case .officeUsualSet: "aflos office usual set household 275 clients --source Nibud"
     case .officeMerge: "aflos office merge part-1.index part-2.index --to office.index"
+    case .officeUndo: "aflos office undo clients"
+    case .officeRedo: "aflos office redo clients"
     case .undo: "aflos undo"
     case .redo: "aflos redo"
     case .history, .historyShow: "aflos history"

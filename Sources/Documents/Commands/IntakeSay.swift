@@ -11,6 +11,13 @@ package enum IntakeSay: Hashable, Sendable {
   /// How debts came about; why that is asked; the debt that is asked about.
   case debts, whyDebts
   case debt(String)
+  /// Who else has a debt; why that is asked; whether there is somebody besides these.
+  case chains, whyChains
+  case anybodyElse([String])
+  /// Of one party.
+  case partyName, partyNumber, partySince, partyHelp
+  case partyRole(String)
+  case anotherParty
   /// Kept as not known.
   case notKnown
   case howToAnswer
@@ -41,6 +48,17 @@ package enum IntakeSay: Hashable, Sendable {
     case .whyDebts:
       "Wie u helpt, wil weten hoe een schuld begon en met welk bedrag. Het staat nooit in een brief."
     case .debt(let name): "\(name):"
+    case .chains: "Wie de schulden nog meer heeft"
+    case .whyChains:
+      "Een schuld gaat vaak van schuldeiser naar incassobureau en deurwaarder. Elk heeft een eigen nummer. Zo telt niemand één schuld twee keer."
+    case .anybodyElse(let names):
+      "Kreeg u hierover ook brieven van een ander dan \(names.listed(in: .dutch)), zoals een deurwaarder?"
+    case .partyName: "Hoe heet die?"
+    case .partyNumber: "Welk nummer staat op die brief?"
+    case .partySince: "Wanneer kwam de eerste brief van die?"
+    case .partyHelp: "Het staat bovenaan de brief. Weet u het niet? Enter slaat over."
+    case .partyRole(let name): "Wat is \(name)?"
+    case .anotherParty: "Is er nog iemand bij deze schuld?"
     case .notKnown: "Goed. Dat staat er zo in: niet bekend."
     case .howToAnswer: "Typ ja of nee. Weet u het niet? Typ: weet ik niet. Enter slaat over."
     case .another(let topic): "\(topic.name(in: .dutch)): is er nog een?"
@@ -66,6 +84,17 @@ package enum IntakeSay: Hashable, Sendable {
     case .whyDebts:
       "Whoever helps you wants to know how a debt began, and with which amount. It never stands in a letter."
     case .debt(let name): "\(name):"
+    case .chains: "Who else has the debts"
+    case .whyChains:
+      "A debt often goes from creditor to agency and bailiff. Each has a number of its own. So nobody counts one debt twice."
+    case .anybodyElse(let names):
+      "Did letters about this come from anybody but \(names.listed(in: .english)), such as a bailiff?"
+    case .partyName: "What is the name?"
+    case .partyNumber: "Which number is on that letter?"
+    case .partySince: "When did the first letter from there come?"
+    case .partyHelp: "It is at the top of the letter. Do you not know? Enter skips."
+    case .partyRole(let name): "What is \(name)?"
+    case .anotherParty: "Is there anybody else with this debt?"
     case .notKnown: "Good. It says so there: not known."
     case .howToAnswer: "Type yes or no. Do you not know? Type: dunno. Enter skips."
     case .another(let topic): "\(topic.name(in: .english)): is there another one?"

@@ -52,7 +52,7 @@ package enum RoughSay: Hashable, Sendable {
     case .noIncomeYet:
       "Zonder inkomen kan ik nog niet zeggen wat u kunt missen. Het staat op uw lijst."
     case .leftSoFar(let money, let unknown) where !unknown.isEmpty:
-      "Voorlopig: zonder \(unknown.named(in: .dutch)) blijft er ongeveer \(money.wholeText(in: .dutch)) per maand over. Dat gaat er nog af. Hoeveel u kunt missen, weten we dus nog niet."
+      "Voorlopig: \(unknown.leftWithout(about: money, in: .dutch))"
     case .leftSoFar(let money, _):
       "Voorlopig: er blijft ongeveer \(money.wholeText(in: .dutch)) per maand over. Andere kosten, zoals telefoon en verzekeringen, gaan daar nog af."
     case .shortSoFar(let money):
@@ -100,7 +100,7 @@ package enum RoughSay: Hashable, Sendable {
     case .noIncomeYet:
       "Without income I cannot say yet what you can spare. It is on your list."
     case .leftSoFar(let money, let unknown) where !unknown.isEmpty:
-      "For now: without \(unknown.named(in: .english)) about \(money.wholeText(in: .english)) a month is left. That still comes off. So we do not know yet what you can spare."
+      "For now: \(unknown.leftWithout(about: money, in: .english))"
     case .leftSoFar(let money, _):
       "For now: about \(money.wholeText(in: .english)) a month is left. Other costs, such as telephone and insurance, still come off."
     case .shortSoFar(let money):

@@ -18,9 +18,13 @@ extension UsageSlip {
       "\(quoted(amount)) has a minus. Type the amount without it. Did a payment come back? Then add --returned."
     case (.missingValue(let option), .dutch): "Achter \(option) hoort nog iets te staan."
     case (.missingValue(let option), .english): "Something has to stand behind \(option)."
-    case (.missingArgument(let name), .dutch):
+    case (.missingArgument(let name, let example?), .dutch):
+      "Er mist nog \(name). Bijvoorbeeld: \(example)"
+    case (.missingArgument(let name, let example?), .english):
+      "\(name) is missing. For example: \(example)"
+    case (.missingArgument(let name, nil), .dutch):
       "Er mist nog \(name). Met --help ziet u wat dat is."
-    case (.missingArgument(let name), .english):
+    case (.missingArgument(let name, nil), .english):
       "\(name) is missing. --help shows what that is."
     case (.unexpected(let words), .dutch):
       "Dit hoort er niet bij: \(words.map(quoted).joined(separator: ", ")). "

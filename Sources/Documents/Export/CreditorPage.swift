@@ -1,6 +1,11 @@
 import Domain
 import Planning
 
+/// A page for each claim.
+package func creditorPages(of plan: Plan, in language: Language) -> [Annex] {
+  plan.standing.claims.map { Annex(creditorPage(of: $0, plan, in: language)) }
+}
+
 /// One claim on a page of its own: who has to do with it, what it is made of and how sure that is, what was
 /// written, answered, agreed and paid.
 package func creditorPage(of claim: ClaimStanding, _ plan: Plan, in language: Language) -> Report {
@@ -23,7 +28,7 @@ private struct CreditorPageText {
     [
       .pairs(about), heading("Bedragen", "Amounts"), .pairs(amounts),
       .paragraph(state), heading("Wie erbij horen", "Who has to do with it"), .table(chain),
-    ] + letters + answers + agreement + payments
+    ] + others + letters + answers + agreement + payments + proofs
   }
 
   private func say(_ dutch: String, _ english: String) -> String {
@@ -120,13 +125,33 @@ private struct CreditorPageText {
         let party = dossier.creditor(member.party)
         let address = [
           party?.street, [party?.postcode, party?.city].compactMap(\.self).joined(separator: " "),
-          party?.registerNumber.map { say("register \($0)", "register \($0)") },
+          party?.email, party?.registerNumber.map { say("register \($0)", "register \($0)") },
         ].compactMap(\.self).filter { !$0.isEmpty }
         return text.row(of: member) + [
           address.isEmpty ? "-" : address.joined(separator: ", "),
           party?.iban.map { IBAN.grouped($0) } ?? "-",
         ]
       }, totals: [])
+  }
+
+  /// What was said of anybody else, where nobody else is known.
+  private var others: [Report.Block] {
+    guard debt.links.isEmpty else { return [] }
+    switch dossier.said(to: .chain(debt.id)) {
+    case nil: return []
+    case .some(.none):
+      return [
+        .paragraph(
+          say("Niemand anders heeft deze schuld.", "Nobody else has this debt."))
+      ]
+    case .unknown:
+      return [
+        .paragraph(
+          say(
+            "Of een ander deze schuld ook heeft, is niet bekend.",
+            "Whether anybody else has this debt is not known."))
+      ]
+    }
   }
 
   private var letters: [Report.Block] {
@@ -189,6 +214,29 @@ private struct CreditorPageText {
           (Field.agreeWith.name(in: language), arrangement.agreed.with),
           (Field.agreeTotal.name(in: language), arrangement.agreed.total?.text(in: language)),
         ])),
+    ]
+  }
+
+  /// The papers that show what is said of this debt.
+  private var proofs: [Report.Block] {
+    let own = ProofList(of: dossier, on: plan.on).rows.filter { $0.paper.about == debt.id.text }
+    guard !own.isEmpty else { return [] }
+    return [
+      heading("Bewijsstukken", "Proofs"),
+      .table(
+        ReportTable(
+          columns: [
+            .words(say("Papier", "Paper")), .short(say("Stand", "State")),
+            .words(say("Waar", "Where")),
+          ],
+          rows: own.map { row in
+            [
+              row.paper.kind.name(in: language),
+              row.kept?.state.name(in: language) ?? say("ontbreekt", "missing"),
+              [row.kept?.place, row.kept?.copies.map(\.name).joined(separator: ", ")]
+                .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "; "),
+            ]
+          }, totals: [])),
     ]
   }
 

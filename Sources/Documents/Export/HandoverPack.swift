@@ -38,7 +38,8 @@ package struct HandoverPack: Sendable {
 extension HandoverPack {
   /// The pack in its order: a cover with what is open, then each overview on pages of its own.
   /// Nothing that is disputed is left out: it stands on the cover.
-  package func parts(in language: Language) -> [Annex] {
+  /// - Parameter perCreditor: Whether each claim has a page of its own behind the overview of creditors.
+  package func parts(in language: Language, perCreditor: Bool = false) -> [Annex] {
     let (dossier, day, current) = (standing.stated, standing.on, standing.now.dossier)
     let cover = HandoverCover(pack: self, language: language)
     let record = HandoverRecord(pack: self, language: language)
@@ -47,17 +48,20 @@ extension HandoverPack {
       Annex(circumstancesReport(of: dossier, room: plan.budget.room, in: language)),
       Annex(storyReport(Story(of: standing), of: dossier, in: language)),
     ]
-    let known = [
-      Annex(
-        creditorOverview(of: current, on: day, in: language),
-        pictures: [debtsPicture(of: current, in: language)].compactMap(\.self)),
-      Annex(
-        budgetReport(BudgetFacts(of: plan), in: language)
-          .adding(usualBlocks(plan.usualBeside, in: language)),
-        pictures: [budgetPicture(of: plan.budget, in: language)].compactMap(\.self)),
-      Annex(wholePlanReport(plan, in: language), pictures: planPictures(of: plan, in: language)),
-      Annex(planChangesReport(changes, in: language)),
-    ]
+    let pages = perCreditor ? creditorPages(of: plan, in: language) : []
+    let known =
+      [
+        Annex(
+          creditorOverview(of: current, on: day, in: language),
+          pictures: [debtsPicture(of: current, in: language)].compactMap(\.self))
+      ] + pages + [
+        Annex(
+          budgetReport(BudgetFacts(of: plan), in: language)
+            .adding(usualBlocks(plan.usualBeside, in: language)),
+          pictures: [budgetPicture(of: plan.budget, in: language)].compactMap(\.self)),
+        Annex(wholePlanReport(plan, in: language), pictures: planPictures(of: plan, in: language)),
+        Annex(planChangesReport(changes, in: language)),
+      ]
     let told =
       current.assurances.isEmpty ? [] : [Annex(tellReport(current.assurances, in: language))]
     let happened = [

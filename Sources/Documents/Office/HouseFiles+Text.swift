@@ -58,19 +58,11 @@ extension HouseTerms.Key {
 }
 
 extension HouseCosts {
-  /// The text of a file that says this.
-  package func fileText(in language: Language) -> String {
-    let head = language.say(
-      dutch: "# Wat gewone kosten zijn volgens het kantoor. Bekijk het met: aflos office usual",
-      english: "# What costs usually are by the office. Look at it with: aflos office usual")
-    let (day, source, question) =
-      language == .dutch ? ("dag", "bron", "vraag") : ("day", "source", "question")
-    let said =
-      ["\(day): \(self.day.iso)", "\(source): \(self.source)"]
-      + lines.map {
-        "\($0.label(in: language)): \($0.amount.typable(in: language, $0.every))"
-      } + questions.map { "\(question): \($0)" }
-    return ([head] + said).joined(separator: "\n") + "\n"
+  /// The first line of a file with usual costs, for whoever opens it.
+  package static func fileHead(in language: Language) -> String {
+    language.say(
+      dutch: "# Wat gewone kosten zijn volgens het kantoor. Bekijk het met: aflos office usual\n",
+      english: "# What costs usually are by the office. Look at it with: aflos office usual\n")
   }
 }
 

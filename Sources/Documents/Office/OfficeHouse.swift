@@ -90,9 +90,13 @@ package struct OfficeHouse: Hashable, Sendable {
 }
 
 /// What the office keeps once for all its clients.
-package func officeHouseReport(_ house: OfficeHouse, folder: String, in language: Language)
-  -> Report
-{
+/// - Parameters:
+///   - folder: Where the office keeps its own.
+///   - office: The folder of the office as it was named.
+package func officeHouseReport(
+  _ house: OfficeHouse, folder: String, office: String? = nil, in language: Language
+) -> Report {
+  let (terms, usual) = (OfficeSay.command("terms", office), OfficeSay.command("usual", office))
   let title = language.say(
     dutch: "Wat het kantoor één keer bewaart", english: "What the office keeps once")
   let hint = Report.Block.bullets([
@@ -100,11 +104,8 @@ package func officeHouseReport(_ house: OfficeHouse, folder: String, in language
       dutch: "Briefhoofd: aflos letter head set --to \(folder)/house-style.txt",
       english: "Letterhead: aflos letter head set --to \(folder)/house-style.txt"),
     language.say(
-      dutch: "Afspraken van schuldeisers: aflos office terms set",
-      english: "Terms of creditors: aflos office terms set"),
-    language.say(
-      dutch: "Gewone kosten: aflos office usual set", english: "Usual costs: aflos office usual set"
-    ),
+      dutch: "Afspraken van schuldeisers: \(terms)", english: "Terms of creditors: \(terms)"),
+    language.say(dutch: "Gewone kosten: \(usual)", english: "Usual costs: \(usual)"),
     language.say(
       dutch: "Eigen teksten: in de map \(folder)/templates",
       english: "Own texts: in the folder \(folder)/templates"),
@@ -132,7 +133,7 @@ package func officeHouseReport(_ house: OfficeHouse, folder: String, in language
         language.say(
           dutch: "Zo zet u er iets in:", english: "This is how to put something in:")), hint,
       .command(
-        "aflos office terms",
+        terms,
         explanation: language.say(
           dutch: "Zie wat schuldeisers het kantoor vertelden.",
           english: "See what creditors told the office.")),

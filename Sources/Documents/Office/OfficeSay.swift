@@ -14,8 +14,8 @@ package enum OfficeSay: Hashable, Sendable {
   case calendar(Int, gone: Int, file: String)
   /// What is kept of a client now.
   case kept(client: String, [String])
-  /// How to have back what was kept before.
-  case before(String)
+  /// How to have back what was kept before; the folder as it was named.
+  case takeBack(folder: String?)
   /// What was kept of a creditor is no more.
   case termsRemoved(String)
   /// Why new clients are asked what the office asks.
@@ -67,8 +67,8 @@ package enum OfficeSay: Hashable, Sendable {
       "\(client): \(facts.isEmpty ? "er is niets meer bewaard" : facts.joined(separator: ", "))."
     case (.kept(let client, let facts), .english):
       "\(client): \(facts.isEmpty ? "nothing is kept any more" : facts.joined(separator: ", "))."
-    case (.before(let command), .dutch): "Terugdraaien kan zo: \(command)"
-    case (.before(let command), .english): "To take it back: \(command)"
+    case (.takeBack(let folder), .dutch): "Terugdraaien kan met \(Self.command("undo", folder))."
+    case (.takeBack(let folder), .english): "\(Self.command("undo", folder)) takes it back."
     case (.questionHelp, .dutch):
       "Dit vraagt uw organisatie aan nieuwe cliënten. Het antwoord komt in de notitie van het kantoor. Enter slaat over."
     case (.questionHelp, .english):

@@ -2,15 +2,17 @@ import Domain
 import Exchange
 
 /// What creditors told an office, with what is so old that it has to be asked again.
+/// - Parameter folder: Of the office, as it was named.
 package func officeTermsReport(
-  _ book: HouseTermsBook, old: Set<String>, in language: Language
+  _ book: HouseTermsBook, old: Set<String>, folder: String? = nil, in language: Language
 ) -> Report {
   let title = language.say(
     dutch: "Wat schuldeisers het kantoor vertelden", english: "What creditors told the office")
   let end = Report.Block.command(
     language.say(
-      dutch: "aflos office terms set NAAM --minimum 25 --source telefoon",
-      english: "aflos office terms set NAME --minimum 25 --source phone"),
+      dutch:
+        "\(OfficeSay.command("terms set NAAM", folder)) --minimum 25 --source telefoon",
+      english: "\(OfficeSay.command("terms set NAME", folder)) --minimum 25 --source phone"),
     explanation: language.say(
       dutch: "Bewaar wat een schuldeiser vertelde. Een “-” haalt iets weg.",
       english: "Keep what a creditor told. A “-” takes something out."))
@@ -77,13 +79,16 @@ extension HouseTerms {
 }
 
 /// What costs usually are by the office.
-package func officeCostsReport(_ costs: HouseCosts?, in language: Language) -> Report {
+/// - Parameter folder: Of the office, as it was named.
+package func officeCostsReport(
+  _ costs: HouseCosts?, folder: String? = nil, in language: Language
+) -> Report {
   let title = language.say(
     dutch: "Gewone kosten volgens het kantoor", english: "Usual costs by the office")
   let end = Report.Block.command(
     language.say(
-      dutch: "aflos office usual set boodschappen 275 --source Nibud",
-      english: "aflos office usual set groceries 275 --source Nibud"),
+      dutch: "\(OfficeSay.command("usual set boodschappen 275", folder)) --source Nibud",
+      english: "\(OfficeSay.command("usual set groceries 275", folder)) --source Nibud"),
     explanation: language.say(
       dutch: "Bewaar wat gewoon is. Met --household voor één soort huishouden.",
       english: "Keep what is usual. With --household for one kind of household."))

@@ -110,6 +110,8 @@ package enum OfficeProblem: Error, Hashable, Coded {
   case houseFile(path: String, HouseTextProblem)
   /// What the office keeps of its own cannot be kept.
   case cannotKeep(folder: String)
+  /// What is to be taken back or done again was changed since: a file of the office, or of a client.
+  case changedSince(file: String, isClient: Bool)
 
   package func text(in language: Language) -> String {
     switch (self, language) {
@@ -184,6 +186,14 @@ package enum OfficeProblem: Error, Hashable, Coded {
       "There are several creditors with “\(shown(typed, limit: 60))”: \(names.listed(in: .english)). Type the whole name."
     case (.houseFile(let path, let problem), let language):
       "\(path): \(problem.text(in: language))"
+    case (.changedSince(let file, false), .dutch):
+      "\(file) is daarna veranderd, met de hand of door een ander. Ik laat het zoals het is. Verander het zelf, of zet het terug zoals het was."
+    case (.changedSince(let file, false), .english):
+      "\(file) was changed since, by hand or by somebody else. I leave it as it is. Change it yourself, or put it back as it was."
+    case (.changedSince(let file, true), .dutch):
+      "In \(file) is daarna gewerkt. Ik laat de cliënt staan. Hoort hij hier niet? Zet het bestand zelf in de map archief."
+    case (.changedSince(let file, true), .english):
+      "\(file) was worked on since. I leave the client where it is. Does it not belong here? Put the file in the folder archive yourself."
     case (.cannotKeep(let folder), .dutch):
       "Hier kan het kantoor niets bewaren: \(folder). Kijk of u in die map mag schrijven."
     case (.cannotKeep(let folder), .english):

@@ -13,15 +13,19 @@ extension LetterSheet {
   }
 
   /// Many letters in one file, each with its own page numbers.
+  /// - Parameter stacks: Before each that names its client stands a sheet with that name and what follows.
   package static func pdf(
-    of letters: [LetterSheet], titled title: String, style: PrintStyle, look: HouseLook? = nil,
-    with fonts: PaperFonts
+    of stacks: [LetterStack], titled title: String, style: PrintStyle, with fonts: PaperFonts
   ) -> PaperFile {
-    PaperDocument(
-      title: title, language: style.language.rawValue, author: letters.first?.letterhead.first,
+    let own = stacks.count == 1 && stacks[0].client == nil ? stacks[0].letters.first : nil
+    return PaperDocument(
+      title: title, language: style.language.rawValue, author: own?.letterhead.first,
       day: PaperDay(style.day), style: .compact,
-      sections: letters.map {
-        $0.section(window: style.window, startsOnOddPage: style.isDuplex, look: look)
+      sections: stacks.flatMap { stack in
+        stack.sheet(style)
+          + stack.letters.map {
+            $0.section(window: style.window, startsOnOddPage: style.isDuplex, look: stack.look)
+          }
       }
     ).pdf(with: fonts)
   }

@@ -6,8 +6,8 @@ package enum UsageSlip: Hashable, Sendable {
   case belowZero(String)
   /// The option stands last, and needs something behind it.
   case missingValue(option: String)
-  /// The command needs one word more, by the name it has in the help: `<debt>`.
-  case missingArgument(String)
+  /// The command needs one word more, by the name it has in the help: `<debt>`; `example` has it.
+  case missingArgument(String, example: String? = nil)
   /// Words that the command does not expect, in their order.
   case unexpected([String])
   /// Anything else, in the parser's own words.

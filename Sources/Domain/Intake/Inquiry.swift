@@ -3,6 +3,8 @@
 package enum Inquiry: Hashable, Sendable {
   case field(Field)
   case topic(Topic)
+  /// Who else has a file of this debt.
+  case chain(ID<Debt>)
 
   /// A list that may be empty because there is nothing.
   package enum Topic: String, CaseIterable, Hashable, Sendable {
@@ -18,17 +20,22 @@ package enum Inquiry: Hashable, Sendable {
     case unknown
   }
 
-  /// The same each time: `household.work`, `car`.
+  /// The same each time: `household.work`, `car`, `chain.d3`.
   package var key: String {
     switch self {
     case .field(let field): field.rawValue
     case .topic(let topic): topic.rawValue
+    case .chain(let debt): Self.chains + debt.text
     }
   }
 
+  private static let chains = "chain."
+
   /// From its key; nil where that says nothing.
   package init?(key: String) {
-    if let topic = Topic(rawValue: key) {
+    if key.hasPrefix(Self.chains), key.count > Self.chains.count {
+      self = .chain(ID(String(key.dropFirst(Self.chains.count))))
+    } else if let topic = Topic(rawValue: key) {
       self = .topic(topic)
     } else if let field = Field(rawValue: key) {
       self = .field(field)

@@ -40,7 +40,7 @@ extension HouseCosts {
 
   /// `household single: 275`, `eten: 275 per maand`: of the words before the colon the first ones are the
   /// cost, and the rest is the household.
-  private static func line(
+  static func line(
     _ fact: HouseFacts, _ category: (String) -> Cost.Category?, _ kind: (String) -> Household.Kind?
   ) throws(HouseTextProblem) -> Line {
     let words = fact.label.split(separator: " ").map { String($0) }

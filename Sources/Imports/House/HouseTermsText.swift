@@ -8,7 +8,7 @@ extension HouseTermsBook {
   package init(text: String, today: LocalDate) throws(HouseTextProblem) {
     var blocks: [Block] = []
     for fact in try HouseFacts.all(in: text) {
-      guard let key = Block.words[fact.word] else {
+      guard let key = HouseTerms.Key.words[fact.word] else {
         throw HouseTextProblem(line: fact.line, .unknownWord(String(fact.label.prefix(40))))
       }
       if key == .creditor {
@@ -98,7 +98,10 @@ private struct Block {
     }
     return terms
   }
+}
 
+extension HouseTerms.Key {
+  /// The words before the colon, in both languages.
   static let words: [String: HouseTerms.Key] = [
     "creditor": .creditor, "schuldeiser": .creditor, "minimum": .minimum, "minstens": .minimum,
     "months": .months, "maanden": .months, "account": .account, "rekening": .account,

@@ -78,7 +78,7 @@ extension Dossier {
       case .field(let field): asks(field)
       // Who rents has no house to sell.
       case .topic(.home): persons.tenure != .rent || count(of: .home) > 0
-      case .topic: true
+      case .topic, .chain: true
       }
     }
   }
@@ -102,6 +102,7 @@ extension Dossier {
       let children = household.children
       if !children.isEmpty, children.allSatisfy({ $0.birthDate != nil }) { return .known }
     case .topic(let topic): if count(of: topic) > 0 { return .known }
+    case .chain(let id): if debt(id)?.links.isEmpty == false { return .known }
     }
     return switch said(to: inquiry) {
     case .some(.none): .none

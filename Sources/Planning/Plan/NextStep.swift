@@ -30,9 +30,11 @@ package struct Progress: Hashable, Sendable {
 
 extension NextStep {
   /// What is to be done, most pressing first; never empty.
-  /// - Parameter plan: Nil while there is none.
+  /// - Parameters:
+  ///   - plan: Nil while there is none.
+  ///   - realism: Of that plan, where somebody looked already.
   package static func steps(
-    for dossier: Dossier, plan: Plan?, progress: Progress
+    for dossier: Dossier, plan: Plan?, progress: Progress, realism: Realism? = nil
   ) -> [NextStep] {
     let missing = missingFacts(in: dossier)
     // Who signs matters for letters alone: it comes after everything that a plan needs.
@@ -41,7 +43,7 @@ extension NextStep {
     guard let plan else { return [.seePlan] + unsigned }
     guard plan.owed > .zero else { return [.done] }
     var steps: [NextStep] = []
-    let realism = Realism(of: plan)
+    let realism = realism ?? Realism(of: plan)
     let verdict = realism.verdict
     if !HelpTrigger.pressing(in: plan, realism).isEmpty || verdict == .noOffer {
       steps.append(.callMunicipality)

@@ -33,6 +33,7 @@ extension Changes {
         try put(bill.row(debt: debt.id, position: index + 1), in: .bill)
       }
       try takeLinks(of: debt.id)
+      if !debt.links.isEmpty { try takeBackAsked(.chain(debt.id)) }
       for (index, link) in debt.links.enumerated() {
         try put(link.row(debt: debt.id, position: index + 1), in: .debtLink)
       }

@@ -30,13 +30,13 @@ package final class OfficeBook {
     var isEmpty: Bool { number == nil && owner == nil && note == nil && consent == nil }
   }
 
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
 
   private init(_ queue: DatabaseQueue) { self.queue = queue }
 
   /// Written in the header: "AFLB".
   private static let applicationID = 0x4146_4C42
-  private static let version = 1
+  private static let version = 2
 
   /// Where the book of the office in `folder` is.
   package static func path(in folder: String) -> String { "\(folder)/\(OfficeFolder.own)/book" }
@@ -66,6 +66,7 @@ package final class OfficeBook {
       switch (id, version) {
       case (0, 0): try make(in: queue)
       case (applicationID, Self.version): break
+      case (applicationID, 1): try addChanges(to: queue)
       case (applicationID, let newer?):
         throw StoreError.newer(path: path, version: newer, known: Self.version)
       default: throw StoreError.foreign(path: path)
@@ -83,9 +84,17 @@ package final class OfficeBook {
             note TEXT, consent TEXT) STRICT;
           CREATE TABLE work (kind TEXT NOT NULL, path TEXT NOT NULL, outcome TEXT NOT NULL,
             PRIMARY KEY (kind, path)) STRICT;
+          \(changeTables)
           PRAGMA application_id = \(applicationID);
           PRAGMA user_version = \(version);
           """)
+    }
+  }
+
+  /// Books of before changes could be taken back.
+  private static func addChanges(to queue: DatabaseQueue) throws {
+    try queue.write { db in
+      try db.execute(sql: "\(changeTables) PRAGMA user_version = \(version);")
     }
   }
 }

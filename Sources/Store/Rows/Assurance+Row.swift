@@ -60,11 +60,12 @@ extension Changes {
       db,
       sql: """
         SELECT place FROM assurance
-        WHERE place IN (?, ?, ?, ?) OR place LIKE ? OR place LIKE ?
+        WHERE place IN (?, ?, ?, ?, ?) OR place LIKE ? OR place LIKE ?
           OR substr(place, 1, length(?)) = ? OR substr(place, 1, length(?)) = ?
         """,
       arguments: [
-        "amount.\(id)", "whose.\(id)", "about.\(id)", "untold.\(id)", "offer.%.\(id)",
+        "amount.\(id)", "whose.\(id)", "about.\(id)", "untold.\(id)",
+        "asked.chain.\(id)", "offer.%.\(id)",
         "sold.%.\(id)", "sold.\(id).", "sold.\(id).", Assurance.Matter.days(of: id),
         Assurance.Matter.days(of: id),
       ])

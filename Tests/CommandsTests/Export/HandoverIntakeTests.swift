@@ -256,7 +256,9 @@ import Testing
       try place.talk([
         word, "", "", "", "", "", language == "nl" ? "minder inkomen" : "less income", "1200",
         "2016",
-        unknown, "", "", "!",
+        unknown, "", "",
+        // Who else has them: not known, nobody, and two that wait.
+        unknown, language == "nl" ? "nee" : "no", "", "", "!",
       ]),
       try place.talk([word, "!"]),
     ]

@@ -190,3 +190,47 @@ import Testing
     #expect(try other.dossier() == before)
   }
 }
+
+/// An answer that a claim was passed on, with who collects now: the debt is there at once.
+@Suite struct PassedOnTests {
+  @Test func theDebtGoesAlongInOneChange() throws {
+    let place = try Workplace()
+    let file = place.path("a.aflos")
+    func run(_ words: String...) throws -> Workplace.Outcome {
+      try place.run(words + ["--file", file, "--today", "2026-11-30", "--lang", "en"])
+    }
+    let made = try place.run([
+      "import", "dossier", Cases.url("households/1-single-tenant.json").path, "--file", file,
+      "--today", "2026-11-30",
+    ])
+    #expect(made.status == 0, "\(made.error)")
+    func debt() throws -> [String: Any] {
+      try place.json(["debt", "show", "d1", "--file", file, "--today", "2026-11-30"])
+    }
+    let before = try run("debt", "show", "d1").output
+    let passed = try run(
+      "reply", "d1", "passed-on", "--to", "Flanderijn Gerechtsdeurwaarders", "--number", "26-118",
+      "--since", "1-11-2026")
+    #expect(passed.status == 0, "\(passed.error)")
+    #expect(passed.output.contains("Letters go there."))
+    let after = try run("debt", "show", "d1").output
+    #expect(after.contains("Flanderijn") && after.contains("26-118"))
+    #expect(try run("history").output.contains("Flanderijn") == false)
+    #expect(try run("undo").status == 0)
+    #expect(try run("debt", "show", "d1").output == before)
+    let json = try place.json([
+      "reply", "d1", "passed-on", "--to", "Bureau", "--file", file, "--today", "2026-11-30",
+    ])
+    #expect(json["id"] != nil && json["handedTo"] as? String == "Bureau")
+    // What does not go together is said by its option.
+    for (words, option) in [
+      (["passed-on", "--number", "1"], "--to"), (["accepted", "--number", "1"], "--number"),
+      (["passed-on", "--to", "B", "--since", "1-12-2026"], "--since"),
+      (["sold", "--to", "B", "--since", "1-11-2026"], "--since"),
+    ] {
+      let wrong = try place.run(
+        ["reply", "d2"] + words + ["--file", file, "--today", "2026-11-30", "--lang", "en"])
+      #expect(wrong.status == 2 && wrong.error.contains(option), "\(words): \(wrong.error)")
+    }
+  }
+}

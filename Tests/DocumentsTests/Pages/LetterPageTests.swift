@@ -103,7 +103,8 @@ import Testing
       let style = LetterSheet.PrintStyle(
         language: .english, day: LetterExample.today, window: .usual, isDuplex: isDuplex)
       let together = LetterSheet.pdf(
-        of: [sheet, sheet], titled: "Letters", style: style, with: .helvetica)
+        of: [LetterStack(letters: [sheet, sheet], look: nil)], titled: "Letters", style: style,
+        with: .helvetica)
       #expect(together.pages == (isDuplex && alone % 2 == 1 ? 2 * alone + 1 : 2 * alone))
     }
   }

@@ -95,7 +95,16 @@ import Testing
     ("aflos debt edit d6 --bills \"-; 1\"", .dutch, "schulden veranderen d6 --bills \"-; 1\""),
     (
       "aflos debt edit d6 --stage x --due-date y", .dutch,
-      "schulden veranderen d6 --stage x --due-date y"
+      "d6 hoe ver het is x en dan d6 uiterste betaaldag y"
+    ),
+    (
+      "aflos debt edit d6 --stage collector --collector \"Bureau Zuid\"", .english,
+      "d6 how far it has gone collector and then d6 collection agency or bailiff Bureau Zuid"
+    ),
+    ("aflos debt edit d6 --stage x --odd y", .dutch, "schulden veranderen d6 --stage x --odd y"),
+    (
+      "aflos letter write --all --format pdf --one-file", .dutch,
+      "brieven schrijven alle in een pdf"
     ),
     ("Typ aflos om verder te gaan.", .dutch, "Typ aflos om verder te gaan."),
     ("aflos plan changes en aflos call d3", .dutch, "plan verschil en bellen d3"),
@@ -124,6 +133,12 @@ import Testing
     }
     #expect(
       DialogueOptions.read(["d2", "opnieuw"], of: .letterWrite, language) == ["d2", "--again"])
+    for words in ["alle in een pdf", "all in one pdf"] {
+      #expect(
+        DialogueOptions.read(
+          words.split(separator: " ").map(String.init), of: .letterWrite, language)
+          == ["--all", "--format", "pdf", "--one-file"])
+    }
     #expect(DialogueOptions.read(["d1", "qqq"], of: .letterWrite, language) == ["d1", "qqq"])
     #expect(DialogueOptions.read(["alle"], of: .debtShow, language) == ["alle"])
   }

@@ -60,6 +60,9 @@ struct CheckWords {
   func day(_ day: LocalDate) -> String { day.text(in: language) }
   func ids(_ debts: [ID<Debt>]) -> String { debts.map(\.text).namedFirst(in: language) }
 
+  /// The debt as every list names it.
+  var label: String { debt.map { dossier.label(of: $0) } ?? "" }
+
   /// The name of the creditor of this debt.
   var name: String {
     debt.flatMap { dossier.debt($0) }.map { dossier.name(of: $0.creditor) } ?? ""

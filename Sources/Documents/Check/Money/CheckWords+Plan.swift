@@ -11,8 +11,6 @@ extension CheckWords {
     }
   }
 
-  /// The debt as every list names it.
-  private var label: String { debt.map { dossier.label(of: $0) } ?? "" }
   private var basics: Basics { debt.map { Basics.of($0, in: dossier) } ?? .home }
 
   /// The day from which a claim may be too old, as exactly as that is known.

@@ -70,8 +70,6 @@ extension CheckWords {
     }
   }
 
-  private var label: String { debt.map { dossier.label(of: $0) } ?? "" }
-
   private func name(_ cost: ID<Cost>) -> String {
     dossier.costs.first { $0.id == cost }?.name ?? cost.text
   }

@@ -20,31 +20,39 @@ package enum DialogueOptions {
       let said = words.said(in: language)
       line = line.replacing(option, with: said.isEmpty ? "" : " \(said)")
     }
-    return oneField(line, in: language)
+    return fields(line, in: language)
   }
 
-  /// `schulden veranderen d6 --last-demand DAG` as one field is changed there: `d6 laatste brief die om
-  /// geld vroeg DAG`. More than one at once stay options.
-  private static func oneField(_ line: String, in language: Language) -> String {
+  /// `schulden veranderen d6 --last-demand DAG` as fields are changed there: `d6 laatste brief die om
+  /// geld vroeg DAG`. Of several at once each is a line of its own there.
+  private static func fields(_ line: String, in language: Language) -> String {
     let things: [(command: CommandWords, prefix: String)] = [
       (.debtEdit, "debt."), (.creditorEdit, "creditor."), (.incomeEdit, "income."),
       (.costEdit, "cost."),
     ]
-    let options = line.matches(of: #/ --([a-z-]+) (?!")/#)
-    guard options.count == 1, let option = options.first, line.count(of: " --") == 1 else {
-      return line
-    }
     for (command, prefix) in things {
       let start = command.name(in: language) + " "
-      guard let range = line.firstRange(of: start), range.upperBound < option.range.lowerBound,
-        let field = Field.allCases.first(where: {
-          $0.rawValue.hasPrefix(prefix) && $0.optionName == option.1
-        })
+      guard let range = line.firstRange(of: start), let end = line.firstRange(of: " --"),
+        range.upperBound < end.lowerBound
       else { continue }
-      let id = line[range.upperBound..<option.range.lowerBound]
+      let id = line[range.upperBound..<end.lowerBound]
       guard isID(String(id)) else { continue }
-      let name = field.name(in: language).lowercased()
-      return line[..<range.lowerBound] + "\(id) \(name) " + line[option.range.upperBound...]
+      let options = line[end.lowerBound...].split(separator: #/ --/#)
+      let said = options.compactMap { option -> String? in
+        let words = option.split(separator: " ", maxSplits: 1)
+        let field = Field.allCases.first {
+          $0.rawValue.hasPrefix(prefix) && $0.optionName == words[0]
+        }
+        // In quotes stands what a person fills in, where it is all there is.
+        guard let field, words.count == 2, options.count > 1 || words[1].first != "\"" else {
+          return nil
+        }
+        let value = words[1].filter { $0 != "\"" }
+        return "\(id) \(field.name(in: language).lowercased()) \(value)"
+      }
+      guard said.count == options.count else { return line }
+      let then = language.say(dutch: " en dan ", english: " and then ")
+      return line[..<range.lowerBound] + said.joined(separator: then)
     }
     return line
   }
@@ -75,6 +83,7 @@ package enum DialogueOptions {
     // How it went is asked there.
     (" --by phone", Words(dutch: "", english: "")),
     (" --again", Words(dutch: "opnieuw", english: "again")),
+    (" --format pdf --one-file", Words(dutch: "in een pdf", english: "in one pdf")),
   ]
 
   private static let all: Set = ["alle", "alles", "allemaal", "all"]
@@ -83,6 +92,11 @@ package enum DialogueOptions {
   /// `d3 verzoek om uitleg opnieuw`: ids first, then a kind, then how.
   private static func letter(_ words: [String], _ language: Language) -> [String] {
     var (rest, options) = (words, [String]())
+    let end = rest.suffix(3).map { $0.lowercased() }
+    if [["in", "een", "pdf"], ["in", "één", "pdf"], ["in", "one", "pdf"]].contains(end) {
+      options += ["--format", "pdf", "--one-file"]
+      rest.removeLast(3)
+    }
     if let last = rest.last, again.contains(last.lowercased()) {
       options.append("--again")
       rest.removeLast()
@@ -140,8 +154,4 @@ package enum DialogueOptions {
   private static func isID(_ word: String) -> Bool {
     word.first?.isLetter == true && word.dropFirst().allSatisfy(\.isNumber) && word.count > 1
   }
-}
-
-extension String {
-  fileprivate func count(of part: String) -> Int { ranges(of: part).count }
 }

@@ -163,6 +163,8 @@ extension Redaction {
       case .sum(let sum, let amount): .sum(sum, amount)
       case .whose(let debt, let whose, let part):
         debts.shown(debt.text).map { .whose(ID($0), whose, part: part) }
+      case .asked(.chain(let debt), let answer):
+        debts.shown(debt.text).map { .asked(.chain(ID($0)), answer) }
       case .asked(let inquiry, let answer): .asked(inquiry, answer)
       }
     return matter.map {

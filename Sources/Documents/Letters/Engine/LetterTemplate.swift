@@ -16,8 +16,13 @@ package struct LetterTemplate: Sendable {
 
   /// - Throws: the first problem of the template.
   package init(text: String, name: String, fields: [LetterField]) throws(TemplateError) {
-    if let problem = Self.problems(text: text, name: name, fields: fields).first { throw problem }
-    self.init(checked: Self.lines(of: text), name: name, fields: fields)
+    let tree = TemplateTree(Self.prepared(Self.lines(of: text)))
+    if let problem = TemplateCheck.problems(in: tree, named: name, fields: fields).first {
+      throw problem
+    }
+    nodes = tree.nodes
+    self.name = name
+    self.fields = fields
   }
 
   /// A template of which a test says that nothing is wrong with it, line breaks and controls included:
@@ -32,7 +37,7 @@ package struct LetterTemplate: Sendable {
   package static func problems(
     text: String, name: String, fields: [LetterField]
   ) -> [TemplateError] {
-    TemplateCheck.problems(of: lines(of: text), named: name, fields: fields)
+    TemplateCheck.problems(in: TemplateTree(lines(of: text)), named: name, fields: fields)
   }
 
   /// The text with the values filled in.

@@ -7,10 +7,9 @@ struct TemplateCheck {
   /// Everything that is wrong with a template, in the order of its lines; what is missing last.
   ///
   /// Tags that do not fit together are reported alone: what they enclose is a guess.
-  static func problems(of text: String, named name: String, fields: [LetterField])
+  static func problems(in tree: TemplateTree, named name: String, fields: [LetterField])
     -> [TemplateError]
   {
-    let tree = TemplateTree(text)
     guard tree.problems.isEmpty else {
       return tree.problems.sorted { $0.line < $1.line }.map {
         TemplateError(template: name, line: $0.line, reason: $0.reason)

@@ -6,17 +6,30 @@ import Planning
 func spareText(_ budget: Budget, of dossier: Dossier, in language: Language) -> String {
   let amount = budget.capacity.text(in: language)
   let unknown = budget.unknownEssentials(of: dossier)
-  guard unknown.isEmpty else {
-    let names = unknown.named(in: language)
-    return language.say(
-      dutch:
-        "Zonder \(names) blijft er elke maand \(amount) over. Dat gaat er nog af: hoeveel u kunt "
-        + "missen, weten we pas daarna.",
-      english:
-        "Without \(names) \(amount) a month is left. That still comes off: what you can spare we "
-        + "only know after that.")
-  }
+  guard unknown.isEmpty else { return capitalised(unknown.leftWithout(amount, in: language)) }
   return language.say(
     dutch: "Elke maand kunt u \(amount) missen voor al uw schuldeisers samen.",
     english: "Each month you can spare \(amount) for all your creditors together.")
+}
+
+extension [Cost.Category] {
+  /// What is left while these costs are not known, and that it is not what can be spared; it begins small.
+  /// - Parameter amount: In words, exact or about.
+  func leftWithout(_ amount: String, in language: Language) -> String {
+    let names = named(in: language)
+    return language.say(
+      dutch:
+        "zonder \(names) blijft er \(amount) per maand over. Dat gaat er nog af: hoeveel u kunt "
+        + "missen, weten we pas daarna.",
+      english:
+        "without \(names) \(amount) a month is left. That still comes off: what you can spare we "
+        + "only know after that.")
+  }
+
+  /// The same of an amount that is only known roughly.
+  func leftWithout(about amount: Money, in language: Language) -> String {
+    let rough = amount.wholeText(in: language)
+    return leftWithout(
+      language.say(dutch: "ongeveer \(rough)", english: "about \(rough)"), in: language)
+  }
 }

@@ -24,6 +24,8 @@ package struct HomeFacts: Hashable, Sendable {
   /// How many things can still be filled in.
   package var open = 0
   package var detail = HomeDetail.all
+  /// How realistic the plan is; nil where that was not looked at yet.
+  package var realism: Realism?
   /// Whether a thing can be chosen by its letter.
   package var isDialogue = false
 
@@ -46,7 +48,8 @@ package func homeReport(
   of dossier: Dossier, plan: Plan?, facts: HomeFacts, in language: Language
 ) -> Report {
   let text = HomeText(dossier: dossier, plan: plan, facts: facts, language: language)
-  let steps = NextStep.steps(for: dossier, plan: plan, progress: facts.progress)
+  let steps = NextStep.steps(
+    for: dossier, plan: plan, progress: facts.progress, realism: facts.realism)
   let end = facts.isDialogue ? [] : [(steps.first ?? .done).block(in: language)]
   return Report(
     title: text.title, blocks: [.paragraph(text.today)] + text.shown + text.position + end)
@@ -258,7 +261,7 @@ private struct HomeText {
     guard let plan, !isRough else { return nil }
     let terms = plan.offers.filter { $0.kind != .running }.compactMap(\.instalments)
     guard let day = terms.map(\.firstDue).min() else { return nil }
-    let verdict = Realism(of: plan).verdict
+    let verdict = (facts.realism ?? Realism(of: plan)).verdict
     guard verdict == .offer || verdict == .offerCapped else { return nil }
     let sum = terms.filter { $0.firstDue == day }.map(\.monthly).sum().text(in: language)
     return Report.Pair(

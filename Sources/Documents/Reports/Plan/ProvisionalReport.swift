@@ -44,12 +44,7 @@ private struct ProvisionalText {
     let spare = plan.capacity.wholeText(in: language)
     let unknown = plan.budget.unknownEssentials(of: dossier)
     guard unknown.isEmpty else {
-      let names = unknown.named(in: language)
-      return language.say(
-        dutch: "Zonder \(names) blijft er ongeveer \(spare) per maand over. Dat gaat er nog af: "
-          + "hoeveel u kunt missen, weten we pas daarna.",
-        english: "Without \(names) about \(spare) a month is left. That still comes off: what you "
-          + "can spare we only know after that.")
+      return capitalised(unknown.leftWithout(about: plan.capacity, in: language))
     }
     guard plan.capacity > .zero, total > .zero else {
       return language.say(

@@ -122,6 +122,7 @@ extension Inquiry {
     switch self {
     case .field(let field): field.name(in: language)
     case .topic(let topic): topic.name(in: language)
+    case .chain(let debt): "\(debt.text): \(Field.debtChain.name(in: language).lowercased())"
     }
   }
 }
