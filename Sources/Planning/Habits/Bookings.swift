@@ -8,14 +8,18 @@ package struct Bookings: RandomAccessCollection, Hashable, Sendable {
   /// Places in `given`, oldest first; empty where that is their order already.
   private let order: [Int32]
 
+  /// - Parameter given: In any order.
   package init(_ given: [Transaction]) {
     self.given = given
     order = Self.order(of: given)
   }
 
+  /// The place of the oldest.
   package var startIndex: Int { 0 }
+  /// The place behind the newest.
   package var endIndex: Int { given.count }
 
+  /// The booking at this place.
   package subscript(place: Int) -> Transaction { given[source(of: place)] }
 
   /// The place of each of `given`.
@@ -26,8 +30,10 @@ package struct Bookings: RandomAccessCollection, Hashable, Sendable {
     return places
   }
 
+  /// Whether both hold the same in the same order, however they lie in memory.
   package static func == (a: Bookings, b: Bookings) -> Bool { a.elementsEqual(b) }
 
+  /// The same for the same bookings in the same order.
   package func hash(into hasher: inout Hasher) { for one in self { hasher.combine(one) } }
 
   @inline(__always)
