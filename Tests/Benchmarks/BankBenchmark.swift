@@ -17,7 +17,7 @@ enum BankBenchmark {
     let statements = cases.appending(path: "statements")
     // Files that are there from before are taken as they are.
     guard !FileManager.default.fileExists(atPath: folder.appending(path: "ing.xml").path) else {
-      return try measure(in: folder)
+      return try measure(in: folder, statements)
     }
     try table(statements.appending(path: "ing-nl.csv"), to: folder.appending(path: "ing.csv"))
     try repeated(
@@ -26,10 +26,10 @@ enum BankBenchmark {
     try repeated(
       statements.appending(path: "ing-camt-v2.xml"), from: "<Stmt>", through: "</BkToCstmrStmt>",
       count: 168, to: folder.appending(path: "ing.xml"))
-    try measure(in: folder)
+    try measure(in: folder, statements)
   }
 
-  private static func measure(in folder: URL) throws {
+  private static func measure(in folder: URL, _ statements: URL) throws {
     for name in ["ing.csv", "ing.mt940", "ing.xml"] {
       let path = folder.appending(path: name).path
       forgetHighWaterMark()
@@ -39,8 +39,16 @@ enum BankBenchmark {
       }
       print("  most memory: \(highWaterMark())")
     }
-    let ing = folder.appending(path: "ing.csv").path
-    let read = try Statement.read(source(ing)).transactions
+    let camt = folder.appending(path: "ing.xml").path
+    BankPeers.compare("expat in C", BankPeers.expat(in: folder)) {
+      _ = try? StatementTotals.read(source(camt))
+    }
+    try series(statements.appending(path: "ing-nl.csv").path)
+  }
+
+  private static func series(_ table: String) throws {
+    let year = try Statement.read(source(table)).transactions
+    let read = (0..<rows).map { year[$0 % year.count] }
     // Each household has its own year: two thousand five hundred of them.
     let several = read.enumerated().map { index, one in
       var one = one
@@ -50,6 +58,9 @@ enum BankBenchmark {
     }
     Main.measure("series in a million bookings", runs: 3) {
       BankPicture(of: several, holders: [], accounts: [], asOf: nil).habits.count
+    }
+    BankPeers.compare("a grouping in Python", BankPeers.grouping(table, rows: rows)) {
+      _ = BankPicture(of: several, holders: [], accounts: [], asOf: nil).habits.count
     }
   }
 

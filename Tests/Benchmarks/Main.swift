@@ -89,7 +89,7 @@ enum Main {
     if each > 0.01 { print("  processor: \(Int(each * 1_000)) ms a run") }
   }
 
-  private static func processorSeconds() -> Double {
+  static func processorSeconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

@@ -3,48 +3,55 @@ import Domain
 extension BankPicture {
   /// Finds all that comes back: of one direction and one side; what the bank itself charges or pays
   /// has no side, and goes by its kind.
-  mutating func findHabits() {
+  mutating func findHabits(_ table: BookingTable) {
+    let rows = table.rows
     let charges: [Transaction.Kind] = [.fee, .interest]
-    var groups: [[Int]] = []
-    var numbers = [Int?](repeating: nil, count: 2 * (sides.count + charges.count))
-    for index in transactions.indices {
-      switch roles[index] {
+    var keys = [Int32](repeating: -1, count: rows.count)
+    for (place, row) in rows.enumerated() {
+      switch roles[place] {
       case .plain, .undone: break
       default: continue
       }
-      let kind = transactions[index].kind
-      let amount = transactions[index].amount
-      guard kind != .cash, kind != .batch, kind != .returned, amount != .zero else { continue }
-      guard let side = sides.all[index] ?? charges.firstIndex(of: kind).map({ sides.count + $0 })
-      else { continue }
-      let key = 2 * side + (amount > .zero ? 1 : 0)
-      if let number = numbers[key] {
-        groups[number].append(index)
-      } else {
-        numbers[key] = groups.count
-        groups.append([index])
+      guard row.kind != .cash, row.kind != .batch, row.kind != .returned, row.cents != 0 else {
+        continue
       }
+      var side = row.side
+      if side < 0 {
+        guard let charge = charges.firstIndex(of: row.kind) else { continue }
+        side = Int32(table.sideCount + charge)
+      }
+      keys[place] = 2 * side + (row.cents > 0 ? 1 : 0)
     }
-    for places in groups where places.count >= 2 {
-      for series in HabitGroup(transactions, places).series() { add(series) }
+    let groups = PlaceGroups(keys, count: 2 * (table.sideCount + charges.count))
+    let answers = TextAnswers(table.texts)
+    for group in 0..<groups.starts.count - 1 {
+      let range = groups.range(of: group)
+      guard range.count >= 2 else { continue }
+      let places = groups.places[range].map(Int.init)
+      for series in HabitGroup(rows, places, answers).series() { add(series, rows, answers) }
     }
     sortHabits()
   }
 
-  private mutating func add(_ series: HabitGroup.Series) {
-    let newest = transactions[series.places[series.places.count - 1]]
+  private mutating func add(
+    _ series: HabitGroup.Series, _ rows: [BookingTable.Row], _ answers: TextAnswers
+  ) {
+    let place = series.places[series.places.count - 1]
+    let (newest, text) = (transactions[place], rows[place].text)
+    let comesIn = newest.amount > .zero
+    let isOfBank = newest.counterparty.isEmpty && newest.kind == .fee
     var habit = Habit(
       transactions: series.places,
-      kind: HabitKinds.kind(
-        comesIn: newest.amount > .zero, name: newest.counterparty,
-        text: newest.counterparty.isEmpty && newest.kind == .fee
-          ? "bank" : newest.description, isSmallPurchase: Self.isSmallPurchase(newest)),
-      comesIn: newest.amount > .zero, every: series.rhythm.every,
+      kind: isOfBank
+        ? HabitKinds.kind(comesIn: comesIn, name: "", text: "bank")
+        : answers.kind(
+          text, comesIn: comesIn, name: newest.counterparty,
+          isSmallPurchase: Self.isSmallPurchase(newest)),
+      comesIn: comesIn, every: series.rhythm.every,
       counterparty: newest.counterparty, iban: newest.iban, description: newest.description,
-      days: series.places.map { transactions[$0].date },
-      amounts: series.places.map {
-        Money(cents: abs(transactions[$0].amount.cents))
-      }, day: series.rhythm.day, next: series.rhythm.next(after: newest.date), bounced: [],
+      days: series.places.map { rows[$0].date },
+      amounts: series.places.map { Money(cents: rows[$0].size) },
+      day: series.rhythm.day, next: series.rhythm.next(after: newest.date), bounced: [],
       isSteady: true)
     habit.isSteady = Self.isSteady(habit.amounts)
     habit.bounced = series.places.filter {
@@ -53,7 +60,7 @@ extension BankPicture {
     }
     if let next = habit.next {
       let isOver = next.adding(days: 7 + habit.every.slack) < asOf
-      if isOver || HabitWords.isLastTerm(newest.description) { habit.next = nil }
+      if isOver || answers.holds(text, HabitWords.isLastTerm) { habit.next = nil }
     }
     for (place, first) in zip(series.doubles, series.doubled) { roles[place] = .double(of: first) }
     habits.append(habit)
@@ -71,11 +78,13 @@ extension BankPicture {
   }
 
   private mutating func sortHabits() {
-    habits.sort { a, b in
-      if a.comesIn != b.comesIn { return a.comesIn }
-      let (x, y) = (a.monthly, b.monthly)
-      return (y, a.transactions[0]) < (x, b.transactions[0])
-    }
+    // What a month amounts to is asked once of each, and places are lighter to move.
+    let keys = habits.map { (comesIn: $0.comesIn, monthly: $0.monthly, first: $0.transactions[0]) }
+    habits = habits.indices.sorted { a, b in
+      let (x, y) = (keys[a], keys[b])
+      if x.comesIn != y.comesIn { return x.comesIn }
+      return (y.monthly, x.first) < (x.monthly, y.first)
+    }.map { habits[$0] }
     for (number, habit) in habits.enumerated() {
       for place in habit.transactions where roles[place] == .plain { roles[place] = .habit(number) }
     }

@@ -22,115 +22,111 @@ package struct BankPicture: Hashable, Sendable {
   }
 
   /// Oldest first.
-  package let transactions: [Transaction]
+  package let transactions: Bookings
   /// One for each transaction.
   package internal(set) var roles: [Role]
   /// What comes in first, then what goes out; most money first.
   package internal(set) var habits: [Habit]
   /// The day through which the bookings are known.
   package let asOf: LocalDate
-  /// Who the other sides are.
-  let sides: SideNumbers
 
   /// - Parameter holders: Names of those whose accounts these are; may be empty.
   /// - Parameter accounts: Accounts of theirs of which there is no statement.
   package init(
     of transactions: [Transaction], holders: [String], accounts: Set<String>, asOf: LocalDate?
   ) {
-    let sorted = Transaction.sorted(transactions)
+    let sorted = Bookings(transactions)
     self.transactions = sorted
     self.asOf = asOf ?? sorted.last?.date ?? LocalDate(dayNumber: 0)
-    sides = SideNumbers(sorted)
     roles = [Role](repeating: .plain, count: sorted.count)
     habits = []
-    markOwn(holders: holders, accounts: accounts)
-    markReturns()
-    findHabits()
+    let table = BookingTable(sorted)
+    markOwn(table, holders: holders, accounts: accounts)
+    markReturns(table)
+    findHabits(table)
   }
 }
 
 extension BankPicture {
   /// Marks what moves between accounts of the household.
-  private mutating func markOwn(holders: [String], accounts: Set<String>) {
-    var own = accounts
-    for index in transactions.indices
-    where index == 0 || transactions[index].account != transactions[index - 1].account {
-      own.insert(transactions[index].account)
-    }
+  private mutating func markOwn(
+    _ table: BookingTable, holders: [String], accounts: Set<String>
+  ) {
+    let own = accounts.union(table.accounts)
+    let ownSides = table.sides.map { own.contains($0) }
     let names = Set(holders.map { PartyName.key($0) }).subtracting([""])
-    var open: [Money: [Int]] = [:]
+    let answers = TextAnswers(table.texts)
+    var open: [Int: [Int]] = [:]
     // A name is looked at once for each side.
-    var savings = [Bool?](repeating: nil, count: sides.count)
-    for index in transactions.indices {
-      if isOwn(index, own, names) || isSavings(index, &savings) {
-        roles[index] = .own
-      } else if own.count > 1, transactions[index].iban == nil {
-        pair(index, among: &open)
+    var savings = [Bool?](repeating: nil, count: table.sideCount)
+    for (place, row) in table.rows.enumerated() {
+      if row.hasIBAN && ownSides[Int(row.side)]
+        || !row.hasIBAN && answers.holds(row.text, Self.namesSavings) || row.kind == .topUp
+        || !names.isEmpty && row.kind != .card
+          && names.contains(PartyName.key(transactions[place].counterparty))
+        || isSavings(place, row, &savings)
+      {
+        roles[place] = .own
+      } else if own.count > 1, !row.hasIBAN {
+        pair(place, table.rows, among: &open)
       }
     }
-    markSavings()
-  }
-
-  private func isOwn(_ index: Int, _ own: Set<String>, _ names: Set<String>) -> Bool {
-    if let iban = transactions[index].iban {
-      if own.contains(iban) { return true }
-    } else if Self.namesSavings(transactions[index].description) {
-      return true
-    }
-    let kind = transactions[index].kind
-    guard kind != .topUp else { return true }
-    return !names.isEmpty && kind != .card
-      && names.contains(PartyName.key(transactions[index].counterparty))
+    markSavings(table)
   }
 
   /// Whether the other side is called a savings account.
-  private func isSavings(_ index: Int, _ known: inout [Bool?]) -> Bool {
-    guard let side = sides.all[index] else { return false }
-    if let known = known[side] { return known }
-    let found = Self.namesSavings(transactions[index].counterparty)
-    known[side] = found
+  private func isSavings(
+    _ place: Int, _ row: BookingTable.Row, _ known: inout [Bool?]
+  ) -> Bool {
+    guard row.side >= 0 else { return false }
+    if let known = known[Int(row.side)] { return known }
+    let found = Self.namesSavings(transactions[place].counterparty)
+    known[Int(row.side)] = found
     return found
   }
 
   /// The opposite amount on another own account within three days, where neither side names anybody.
-  private mutating func pair(_ index: Int, among open: inout [Money: [Int]]) {
-    let one = transactions[index]
-    guard one.mandate == nil, one.kind != .card, one.kind != .cash else { return }
-    let place = open[-one.amount]?.lastIndex { other in
-      transactions[other].account != one.account && roles[other] == .plain
-        && transactions[other].date.days(to: one.date) <= 3
+  private mutating func pair(
+    _ place: Int, _ rows: [BookingTable.Row], among open: inout [Int: [Int]]
+  ) {
+    let row = rows[place]
+    guard row.mandate == 0, row.kind != .card, row.kind != .cash else { return }
+    let found = open[-row.cents]?.lastIndex { other in
+      rows[other].account != row.account && roles[other] == .plain
+        && row.day - rows[other].day <= 3
     }
-    if let place, let other = open[-one.amount]?.remove(at: place) {
-      roles[index] = .own
+    if let found, let other = open[-row.cents]?.remove(at: found) {
+      roles[place] = .own
       roles[other] = .own
     } else {
-      open[one.amount, default: []].append(index)
+      open[row.cents, default: []].append(place)
     }
   }
 
   /// An account that money goes to and comes from, with words of saving: a savings account of which
   /// there is no statement.
-  private mutating func markSavings() {
-    var flows = [(out: Int, back: Int, words: Int)](repeating: (0, 0, 0), count: sides.count)
-    for index in transactions.indices {
-      guard transactions[index].iban != nil, let side = sides.all[index] else { continue }
-      if transactions[index].amount < .zero { flows[side].out += 1 } else { flows[side].back += 1 }
+  private mutating func markSavings(_ table: BookingTable) {
+    struct Flow {
+      var (out, back, words): (Int32, Int32, Int32) = (0, 0, 0)
+    }
+    var flows = [Flow](repeating: Flow(), count: table.sideCount)
+    for row in table.rows where row.hasIBAN {
+      if row.cents < 0 { flows[Int(row.side)].out += 1 } else { flows[Int(row.side)].back += 1 }
     }
     // Words are only looked for where money goes both ways.
-    for index in transactions.indices {
-      guard transactions[index].iban != nil, let side = sides.all[index], flows[side].out > 0,
-        flows[side].back > 0
-      else { continue }
-      if Self.saving.first(in: folded(transactions[index].description), { [] }) != nil {
-        flows[side].words += 1
+    let answers = TextAnswers(table.texts)
+    for row in table.rows where row.hasIBAN {
+      guard flows[Int(row.side)].out > 0, flows[Int(row.side)].back > 0 else { continue }
+      if answers.holds(row.text, { Self.saving.first(in: folded($0), { [] }) != nil }) {
+        flows[Int(row.side)].words += 1
       }
     }
-    for index in transactions.indices where roles[index] == .plain {
-      guard transactions[index].iban != nil, let side = sides.all[index],
-        transactions[index].mandate == nil
+    for (place, row) in table.rows.enumerated() where row.hasIBAN && row.mandate == 0 {
+      let flow = flows[Int(row.side)]
+      guard flow.out > 0, flow.back > 0, flow.words * 2 > flow.out + flow.back,
+        roles[place] == .plain
       else { continue }
-      let flow = flows[side]
-      if flow.out > 0, flow.back > 0, flow.words * 2 > flow.out + flow.back { roles[index] = .own }
+      roles[place] = .own
     }
   }
 

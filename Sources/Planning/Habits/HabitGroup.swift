@@ -14,12 +14,14 @@ struct HabitGroup {
     var doubled: [Int] = []
   }
 
-  private let transactions: [Transaction]
+  private let rows: [BookingTable.Row]
   private let places: [Int]
+  private let answers: TextAnswers
 
-  init(_ transactions: [Transaction], _ places: [Int]) {
-    self.transactions = transactions
+  init(_ rows: [BookingTable.Row], _ places: [Int], _ answers: TextAnswers) {
+    self.rows = rows
     self.places = places
+    self.answers = answers
   }
 
   func series() -> [Series] {
@@ -27,9 +29,9 @@ struct HabitGroup {
     guard places.count >= 3 else { return [] }
     var found: [Series] = []
     var left: [Int] = []
-    let mandate = transactions[places[0]].mandate
-    let isOne = places.allSatisfy { transactions[$0].mandate == mandate }
-    for part in isOne ? [places] : split(places, by: { transactions[$0].mandate ?? "" }) {
+    let mandate = rows[places[0]].mandate
+    let isOne = places.allSatisfy { rows[$0].mandate == mandate }
+    for part in isOne ? [places] : split(places, by: { Int(rows[$0].mandate) }) {
       take(part, into: &found, leaving: &left)
     }
     left.sort()
@@ -43,7 +45,8 @@ struct HabitGroup {
   }
 
   private func take(_ part: [Int], into found: inout [Series], leaving left: inout [Int]) {
-    if let one = fit(part) {
+    // What was tried before is not tried again.
+    if part.count < places.count, let one = fit(part) {
       found.append(one)
       return
     }
@@ -56,11 +59,12 @@ struct HabitGroup {
         left += part.filter { !one.places.contains($0) && !one.doubles.contains($0) }
       }
     }
+    // References below zero, words above it.
     let pieces = split(part) { place in
-      transactions[place].reference ?? HabitWords.key(transactions[place].description)
+      rows[place].reference > 0 ? -Int(rows[place].reference) : Int(answers.key(rows[place].text))
     }
     for piece in pieces {
-      if let one = fit(piece) {
+      if piece.count < part.count, let one = fit(piece) {
         found.append(one)
         continue
       }
@@ -77,11 +81,15 @@ struct HabitGroup {
       return
     }
     var rest: [Int] = []
-    for equal in split(piece, by: { transactions[$0].amount }) {
-      if equal.count >= 3, let one = fit(equal) { found.append(one) } else { rest += equal }
+    for equal in split(piece, by: { rows[$0].cents }) {
+      if equal.count >= 3, equal.count < piece.count, let one = fit(equal) {
+        found.append(one)
+      } else {
+        rest += equal
+      }
     }
     rest.sort()
-    if rest.count >= 3, let one = fit(rest) {
+    if rest.count >= 3, rest.count < piece.count, let one = fit(rest) {
       found.append(one)
       return
     }
@@ -104,11 +112,11 @@ struct HabitGroup {
     }
   }
 
-  private func size(_ place: Int) -> Int { abs(transactions[place].amount.cents) }
+  private func size(_ place: Int) -> Int { rows[place].size }
 
   /// Parts in the order in which they begin.
-  private func split<Key: Hashable>(_ places: [Int], by key: (Int) -> Key) -> [[Int]] {
-    var parts: [Key: Int] = [:]
+  private func split(_ places: [Int], by key: (Int) -> Int) -> [[Int]] {
+    var parts: [Int: Int] = [:]
     var all: [[Int]] = []
     for place in places {
       let own = key(place)
@@ -135,8 +143,7 @@ extension HabitGroup {
     var kept: [Int] = []
     for place in places {
       let twin = kept.last {
-        transactions[$0].date == transactions[place].date
-          && transactions[$0].amount == transactions[place].amount
+        rows[$0].day == rows[place].day && rows[$0].cents == rows[place].cents
       }
       if let twin {
         doubles.append(place)
@@ -147,7 +154,7 @@ extension HabitGroup {
     }
     guard doubles.count * 6 <= kept.count else { return nil }
     places = kept
-    guard let rhythm = Rhythm(places.map { transactions[$0].date }) else { return nil }
+    guard let rhythm = Rhythm(places.map { rows[$0].date }) else { return nil }
     let middle = places.map(size).sorted()[places.count / 2]
     var over = 0
     // Days are in order, so those of one time stand beside each other.
@@ -159,7 +166,7 @@ extension HabitGroup {
         kept.append(place)
         continue
       }
-      guard transactions[other].amount == transactions[place].amount else {
+      guard rows[other].cents == rows[place].cents else {
         over += 1
         guard passingOver, over * 6 <= places.count else { return nil }
         if abs(size(place) - middle) < abs(size(other) - middle) { kept[kept.count - 1] = place }
@@ -170,7 +177,7 @@ extension HabitGroup {
     }
     guard (places.count - kept.count) * 6 <= places.count else { return nil }
     let isWhole = kept.count == places.count
-    guard let whole = isWhole ? rhythm : Rhythm(kept.map { transactions[$0].date }),
+    guard let whole = isWhole ? rhythm : Rhythm(kept.map { rows[$0].date }),
       isBelievable(kept, whole)
     else { return nil }
     return Series(places: kept, rhythm: whole, doubles: doubles, doubled: doubled)
@@ -180,7 +187,7 @@ extension HabitGroup {
   private func areAlike(_ places: [Int]) -> Bool {
     let sizes = places.map(size)
     guard let least = sizes.min(), let most = sizes.max() else { return false }
-    let first = transactions[places[0]]
+    let first = rows[places[0]]
     if first.kind == .card || first.kind == .ideal {
       return most * 100 <= least * 130 && Set(sizes).count * 2 <= places.count + 1
     }
@@ -192,17 +199,17 @@ extension HabitGroup {
 
   /// Few days are believed only with equal amounts; many may differ.
   private func isBelievable(_ places: [Int], _ rhythm: Rhythm) -> Bool {
-    let sizes = Set(places.map(size))
-    let first = transactions[places[0]]
-    if places.count == 2 { return sizes.count == 1 && first.mandate != nil }
-    let hasMandate = first.mandate != nil || first.kind == .directDebit || first.kind == .fee
-    if hasMandate || sizes.count * 2 <= places.count || first.kind == .interest { return true }
+    let sorted = places.map(size).sorted()
+    let sizes = 1 + zip(sorted, sorted.dropFirst()).count { $0 != $1 }
+    let first = rows[places[0]]
+    if places.count == 2 { return sizes == 1 && first.mandate != 0 }
+    let hasMandate = first.mandate != 0 || first.kind == .directDebit || first.kind == .fee
+    if hasMandate || sizes * 2 <= places.count || first.kind == .interest { return true }
     // Another amount each time, and no mandate: wages, or people who lend each other money. Wages come
     // on their day, also with hours of overtime or with what was saved for the holidays.
-    let sorted = places.map(size).sorted()
     let isNear = sorted[sorted.count - 1] * 10 <= sorted[0] * 15
     let isOnItsDay = rhythm.deviation <= 200
-    if first.amount > .zero { return isOnItsDay && (isNear || places.count >= 5) }
+    if first.cents > 0 { return isOnItsDay && (isNear || places.count >= 5) }
     return places.count >= 5 && isNear
   }
 
@@ -214,7 +221,7 @@ extension HabitGroup {
         var longer = found[index].places + [place]
         longer.sort()
         guard near(place, found[index].places),
-          let rhythm = Rhythm(longer.map { transactions[$0].date }),
+          let rhythm = Rhythm(longer.map { rows[$0].date }),
           rhythm.every == found[index].rhythm.every,
           Set(rhythm.slots).count == longer.count,
           rhythm.deviation <= found[index].rhythm.deviation + 100
@@ -228,9 +235,9 @@ extension HabitGroup {
 
   private func near(_ place: Int, _ places: [Int]) -> Bool {
     let own = size(place)
-    let mandate = transactions[place].mandate
+    let mandate = rows[place].mandate
     return places.contains {
-      abs(size($0) - own) * 10 <= own * 3 && transactions[$0].mandate == mandate
+      abs(size($0) - own) * 10 <= own * 3 && rows[$0].mandate == mandate
     }
   }
 
@@ -249,7 +256,7 @@ extension HabitGroup {
         continue
       }
       let longer = all[index].places + all[next].places
-      guard let rhythm = Rhythm(longer.map { transactions[$0].date }),
+      guard let rhythm = Rhythm(longer.map { rows[$0].date }),
         rhythm.every == all[index].rhythm.every
       else {
         index += 1
@@ -268,14 +275,14 @@ extension HabitGroup {
     guard let last = one.places.last, let first = other.places.first, last < first else {
       return false
     }
-    let due = one.rhythm.next(after: transactions[last].date)
-    guard abs(due.days(to: transactions[first].date)) <= 8 else { return false }
+    let due = one.rhythm.next(after: rows[last].date)
+    guard abs(due.days(to: rows[first].date)) <= 8 else { return false }
     let (a, b) = (size(last), size(first))
     // Other words are those of another thing, unless it goes on for the same money.
     let isSame =
-      transactions[last].mandate.map { $0 == transactions[first].mandate }
-      ?? (HabitWords.key(transactions[last].description)
-        == HabitWords.key(transactions[first].description))
+      rows[last].mandate != 0
+      ? rows[last].mandate == rows[first].mandate
+      : answers.key(rows[last].text) == answers.key(rows[first].text)
     return abs(a - b) * 10 <= max(a, b) * (isSame ? 3 : 1)
   }
 }

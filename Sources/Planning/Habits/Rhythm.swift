@@ -111,10 +111,11 @@ struct Rhythm {
   ) -> Fit? {
     let step = every.monthsApart ?? 1
     let places = days.map(Place.init)
-    var tried = Set(places.map(\.day))
-    tried.insert(28)
+    var tried = [Bool](repeating: false, count: 32)
+    for place in places { tried[place.day] = true }
+    tried[28] = true
     var best: Fit?
-    for day in tried.sorted() {
+    for day in tried.indices where tried[day] {
       guard let (slots, total) = slots(of: places, around: day) else { continue }
       // Days are in order, so the first slot is the least.
       guard let first = slots.first, slots.allSatisfy({ ($0 - first).isMultiple(of: step) }) else {
@@ -147,9 +148,10 @@ struct Rhythm {
 
   /// The day of the month that occurs most; of equals the earlier.
   private static func usualDay(_ days: [LocalDate]) -> Int {
-    var counts: [Int: Int] = [:]
-    for day in days { counts[day.day, default: 0] += 1 }
-    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? 1
+    var counts = [Int](repeating: 0, count: 32)
+    for day in days { counts[day.day] += 1 }
+    guard let most = counts.max(), let day = counts.firstIndex(of: most), most > 0 else { return 1 }
+    return day
   }
 
   /// Whether most of the periods between the first and the last have one; they are in order.

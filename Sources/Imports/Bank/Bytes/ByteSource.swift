@@ -7,6 +7,10 @@ package struct ByteSource {
   package typealias Read = (UnsafeMutableRawBufferPointer) throws(BankProblem) -> Int
 
   let read: Read
+  /// No more is asked for at once.
+  private(set) var step = ByteWindow.capacity
+  /// Whether every tag is judged by itself, without what was learned of those before it.
+  private(set) var isPlain = false
 
   /// - Parameter read: Called again and again until it gives 0.
   package init(_ read: @escaping Read) { self.read = read }
@@ -21,6 +25,15 @@ package struct ByteSource {
       offset += count
       return count
     }
+  }
+
+  /// The same bytes, read in a way that is slower and finds the same: what the quick way is held against.
+  /// - Parameter step: The most bytes that are asked for at once, at least one.
+  package func slowly(step: Int, isPlain: Bool) -> ByteSource {
+    var source = self
+    source.step = max(1, min(step, ByteWindow.capacity))
+    source.isPlain = isPlain
+    return source
   }
 
   /// Everything there is, where it is no more than `limit`.

@@ -2,12 +2,12 @@ import Domain
 
 /// A window that moves over the bytes of a source, so that no file is in memory as a whole.
 ///
-/// Readers look at `base` up to `end`; sixteen zero bytes stand behind it, so that eight bytes can be
-/// looked at in one go wherever they start.
+/// Readers look at `base` up to `end`; zero bytes stand behind it, so that a block can be looked at in
+/// one go wherever it starts.
 final class ByteWindow {
   /// Bytes that fit: no row, line or tag is longer.
   static let capacity = 1 << 20
-  static let padding = 16
+  static let padding = 64
   /// Larger files are refused.
   static let largest = 1 << 32
 
@@ -19,6 +19,8 @@ final class ByteWindow {
   private var returns = 0
 
   private(set) var end = 0
+  /// Whether every tag is to be judged by itself; see `ByteSource`.
+  var isPlain: Bool { source.isPlain }
   /// Whether the source has ended.
   private(set) var isComplete = false
 
@@ -43,8 +45,9 @@ final class ByteWindow {
     let kept = end - start
     if start > 0, kept > 0 { memory.update(from: memory + start, count: kept) }
     end = kept
-    while end < Self.capacity {
-      let room = UnsafeMutableRawBufferPointer(start: memory + end, count: Self.capacity - end)
+    let full = min(Self.capacity, kept + source.step)
+    while end < full {
+      let room = UnsafeMutableRawBufferPointer(start: memory + end, count: full - end)
       let count = try source.read(room)
       guard count > 0 else {
         isComplete = true

@@ -2,10 +2,14 @@ import Domain
 
 /// What one `Ntry` says, as it is being read.
 struct CAMTEntry {
-  /// One `TxDtls`.
-  struct Part {
+  /// What one `TxDtls` amounts to.
+  struct Sum {
     var cents: Int?
     var isCredit: Bool?
+  }
+
+  /// What else one `TxDtls` says.
+  struct Part {
     var endToEnd = ""
     var mandate = ""
     var number = ""
@@ -38,14 +42,18 @@ struct CAMTEntry {
   var code = ""
   var text = ""
   var batch: Int?
+  /// One for each `TxDtls`.
+  var amounts: [Sum] = []
+  /// The same; empty where no texts are wanted.
   var parts: [Part] = []
 
   /// For the next one; the room of its parts is used again.
-  mutating func clear() {
-    var parts = parts
-    self = CAMTEntry()
+  mutating func clear(texts: Bool) {
+    amounts.removeAll(keepingCapacity: true)
+    (cents, isCredit, isReversal, isBooked, booked, value) = (nil, nil, false, true, nil, nil)
+    guard texts else { return }
+    (number, family, subfamily, code, text, batch) = ("", "", "", "", "", nil)
     parts.removeAll(keepingCapacity: true)
-    self.parts = parts
   }
 
   /// What came in, or below zero what went out. The indicator of the entry decides; a reversal does
@@ -57,9 +65,9 @@ struct CAMTEntry {
 
   /// The amounts of its parts, where they make up the whole.
   var sums: [Int]? {
-    guard parts.count > 1, let signed else { return nil }
+    guard amounts.count > 1, let signed else { return nil }
     var sums: [Int] = []
-    for part in parts {
+    for part in amounts {
       guard let cents = part.cents else { return nil }
       sums.append(part.isCredit ?? isCredit ?? true ? cents : -cents)
     }

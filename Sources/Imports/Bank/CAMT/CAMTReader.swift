@@ -4,18 +4,17 @@ import Domain
 struct CAMTReader<Sink: StatementSink>: XMLHandler {
   private let paths = Sink.wantsTexts ? CAMTPaths.all : .sums
   /// The places around this one, as deep as the scanner goes.
-  private var places = InlineArray<33, CAMTPlace>(repeating: .ignored)
-  private var depth = 0
-  var ignored = 0
-  private var place = CAMTPlace.document
+  var places = InlineArray<33, CAMTPlace>(repeating: .ignored)
+  var depth = 0
+  var place = CAMTPlace.document
   private var hasRoot = false
   private let charset: Charset
   private(set) var version = 0
   private var sink: Sink
 
-  private let buffer = ByteText()
+  let buffer = ByteText()
   private var account = ""
-  private var lastAccount = (text: "", account: "")
+  private var lastAccount: (bytes: [UInt8], account: String) = ([], "")
   private var holder = ""
   private var opening: Balance?
   private var closing: Balance?
@@ -23,6 +22,7 @@ struct CAMTReader<Sink: StatementSink>: XMLHandler {
   private var isOpen = false
   private var entry = CAMTEntry()
   private var part = CAMTEntry.Part()
+  private var sum = CAMTEntry.Sum()
   private var isCreditor = true
   /// How many statements were seen.
   private var statements = 0
@@ -54,29 +54,32 @@ extension CAMTReader {
   }
 
   @inline(__always)
-  var wantsText: Bool { ignored == 0 && Self.isLeaf(place) }
+  var wantsText: Bool { Self.isLeaf(place) && !isPassedOver(place) }
 
   @inline(__always)
   mutating func start(_ name: XMLName, _ attributes: ByteField) throws(BankProblem) {
     guard hasRoot else { return try startRoot(name, attributes) }
     buffer.clear()
-    guard ignored == 0 else { return ignored += 1 }
-    let inside = paths.place(of: name, in: place)
-    // The day from which it counts for interest stands in for the other alone.
-    if !Sink.wantsTexts, inside == .valueDay, entry.booked != nil { return ignored = 1 }
-    guard inside != .ignored else { return ignored = 1 }
-    enter(inside)
+    enter(paths.place(of: name, in: place))
+    switch place {
+    case .amount, .balanceAmount, .partAmount, .transactionSum: try checkCurrency(attributes)
+    default: try begin(place)
+    }
+  }
+
+  @inline(__always)
+  mutating func begin(_ place: CAMTPlace) throws(BankProblem) {
     switch place {
     case .statement: startStatement()
     case .entry:
       try begin()
-      entry.clear()
+      entry.clear(texts: Sink.wantsTexts)
     case .balance: balance = PendingBalance()
-    case .part: part = CAMTEntry.Part()
+    case .part:
+      sum = CAMTEntry.Sum()
+      if Sink.wantsTexts { part = CAMTEntry.Part() }
     case .creditor, .creditorAccount: isCreditor = true
     case .debtor, .debtorAccount: isCreditor = false
-    case .amount, .balanceAmount, .partAmount, .transactionSum:
-      try checkCurrency(attributes)
     default: break
     }
   }
@@ -95,11 +98,7 @@ extension CAMTReader {
 
   @inline(__always)
   mutating func end() throws(BankProblem) {
-    guard ignored == 0 else {
-      buffer.clear()
-      return ignored -= 1
-    }
-    try finish(place)
+    if Self.hearsEnd(spot) { try finish(place, buffer.field) }
     depth -= 1
     place = places[depth]
     buffer.clear()
@@ -122,9 +121,15 @@ extension CAMTReader {
     enter(.document)
   }
 
+  /// The day from which it counts for interest stands in for the other alone.
+  @inline(__always)
+  private func isPassedOver(_ place: CAMTPlace) -> Bool {
+    !Sink.wantsTexts && place == .valueDate && entry.booked != nil
+  }
+
   /// Places whose text is kept. Without texts only what counts is.
   @inline(__always)
-  private static func isLeaf(_ place: CAMTPlace) -> Bool {
+  static func isLeaf(_ place: CAMTPlace) -> Bool {
     switch place {
     case .amount, .sign, .status, .statusCode, .bookingDate, .balanceCode, .balanceAmount,
       .balanceSign, .balanceDate, .accountIBAN, .accountNumber, .partAmount, .partSign,
@@ -163,66 +168,71 @@ extension CAMTReader {
     }
   }
 
-  private mutating func finish(_ place: CAMTPlace) throws(BankProblem) {
+  mutating func finish(_ place: CAMTPlace, _ text: ByteField) throws(BankProblem) {
     switch place {
-    case .amount: entry.cents = try cents()
-    case .sign: entry.isCredit = try isCredit()
-    case .reversal: entry.isReversal = ["true", "1", "YES"].contains(word())
-    case .status where !buffer.isEmpty, .statusCode:
-      let status = buffer.field.trimmed
+    case .amount: entry.cents = try cents(text)
+    case .sign: entry.isCredit = try isCredit(text)
+    case .reversal: entry.isReversal = ["true", "1", "YES"].contains(word(text))
+    case .status where !text.isEmpty, .statusCode:
+      let status = text.trimmed
       if !status.isEmpty { entry.isBooked = status.equals("BOOK") }
-    case .bookingDate: entry.booked = try day()
-    case .valueDate: entry.value = try day()
+    case .bookingDate: entry.booked = try day(text)
+    case .valueDate: if !isPassedOver(place) { entry.value = try day(text) }
     case .entry: try finishEntry()
     case .statement: try finishStatement()
-    case .accountIBAN: account = accountHere()
-    case .accountNumber: if account.isEmpty { account = accountHere() }
+    case .accountIBAN: account = accountHere(text)
+    case .accountNumber: if account.isEmpty { account = accountHere(text) }
     case .accountCurrency:
-      guard word() == "EUR" else { throw BankProblem(.otherCurrency) }
-    case .ownerName: holder = word()
-    case .balanceCode: balance.code = word()
-    case .balanceAmount: balance.cents = try cents()
-    case .balanceSign: balance.isCredit = try isCredit()
-    case .balanceDate: balance.day = try day()
+      guard text.equals("EUR") || word(text) == "EUR" else { throw BankProblem(.otherCurrency) }
+    case .ownerName: holder = word(text)
+    case .balanceCode:
+      balance.code = text.equals("OPBD") ? "OPBD" : text.equals("CLBD") ? "CLBD" : word(text)
+    case .balanceAmount: balance.cents = try cents(text)
+    case .balanceSign: balance.isCredit = try isCredit(text)
+    case .balanceDate: balance.day = try day(text)
     case .balance: finishBalance()
-    case .partAmount, .transactionSum: part.cents = try cents()
-    case .instructedSum: if part.cents == nil { part.cents = try cents() }
-    case .partSign: part.isCredit = try isCredit()
-    case .part: entry.parts.append(part)
-    default: if Sink.wantsTexts { finishText(place) }
+    case .partAmount, .transactionSum: sum.cents = try cents(text)
+    case .instructedSum: if sum.cents == nil { sum.cents = try cents(text) }
+    case .partSign: sum.isCredit = try isCredit(text)
+    case .part:
+      entry.amounts.append(sum)
+      if Sink.wantsTexts { entry.parts.append(part) }
+    default: if Sink.wantsTexts { finishText(place, text) }
     }
   }
 
-  private mutating func finishText(_ place: CAMTPlace) {
+  private mutating func finishText(_ place: CAMTPlace, _ text: ByteField) {
     switch place {
-    case .serverReference: entry.number = word()
-    case .familyCode: entry.family = word()
-    case .subfamily: entry.subfamily = word()
-    case .proprietaryCode: entry.code = word()
-    case .entryText: entry.text = buffer.field.text(charset)
-    case .batchCount: entry.batch = Int(word())
-    case .endToEnd: part.endToEnd = word()
-    case .mandate: part.mandate = word()
-    case .partReference: part.number = word()
-    case .creditorScheme: if isCreditor { part.creditorID = word() }
-    case .partyName: setSide(\.name)
-    case .partyIBAN: setSide(\.account)
+    case .serverReference: entry.number = word(text)
+    case .familyCode: entry.family = word(text)
+    case .subfamily: entry.subfamily = word(text)
+    case .proprietaryCode: entry.code = word(text)
+    case .entryText: entry.text = text.text(charset)
+    case .batchCount: entry.batch = Int(word(text))
+    case .endToEnd: part.endToEnd = word(text)
+    case .mandate: part.mandate = word(text)
+    case .partReference: part.number = word(text)
+    case .creditorScheme: if isCreditor { part.creditorID = word(text) }
+    case .partyName: setSide(\.name, text)
+    case .partyIBAN: setSide(\.account, text)
     case .partyNumber:
       let side = isCreditor ? part.creditor : part.debtor
-      if side.account.isEmpty { setSide(\.account) }
-    case .unstructured: part.text += (part.text.isEmpty ? "" : " ") + word()
-    case .referenceText: part.reference = word()
-    case .returnCode: part.reason = word()
-    case .partText: part.more = word()
+      if side.account.isEmpty { setSide(\.account, text) }
+    case .unstructured: part.text += (part.text.isEmpty ? "" : " ") + word(text)
+    case .referenceText: part.reference = word(text)
+    case .returnCode: part.reason = word(text)
+    case .partText: part.more = word(text)
     default: break
     }
   }
 
-  private mutating func setSide(_ path: WritableKeyPath<CAMTEntry.Side, String>) {
+  private mutating func setSide(
+    _ path: WritableKeyPath<CAMTEntry.Side, String>, _ text: ByteField
+  ) {
     if isCreditor {
-      part.creditor[keyPath: path] = word()
+      part.creditor[keyPath: path] = word(text)
     } else {
-      part.debtor[keyPath: path] = word()
+      part.debtor[keyPath: path] = word(text)
     }
   }
 
@@ -260,17 +270,18 @@ extension CAMTReader {
   }
 
   /// Files have a statement for each day, of one account.
-  private mutating func accountHere() -> String {
-    let text = word()
-    if text != lastAccount.text { lastAccount = (text, StatementText.account(text)) }
+  private mutating func accountHere(_ field: ByteField) -> String {
+    if !field.equals(lastAccount.bytes) {
+      lastAccount = (Array(field.bytes), StatementText.account(word(field)))
+    }
     return lastAccount.account
   }
 
-  private func word() -> String { trimmed(buffer.field.text(charset)) }
+  private func word(_ text: ByteField) -> String { trimmed(text.text(charset)) }
 
   /// Padded with zeros in front, with no more decimals than there are.
-  private func cents() throws(BankProblem) -> Int {
-    var field = buffer.field.trimmed
+  private func cents(_ text: ByteField) throws(BankProblem) -> Int {
+    var field = text.trimmed
     while field.count > 1, field[0] == 0x30, Bytes.isDigit(field[1]) { field.start += 1 }
     guard let cents = ByteNumber.cents(field, .point), cents >= 0 else {
       throw BankProblem(.notAnAmount)
@@ -278,13 +289,13 @@ extension CAMTReader {
     return cents
   }
 
-  private func day() throws(BankProblem) -> LocalDate {
-    guard let day = ByteNumber.day(buffer.field.trimmed) else { throw BankProblem(.notADay) }
+  private func day(_ text: ByteField) throws(BankProblem) -> LocalDate {
+    guard let day = ByteNumber.day(text.trimmed) else { throw BankProblem(.notADay) }
     return day
   }
 
-  private func isCredit() throws(BankProblem) -> Bool {
-    let field = buffer.field.trimmed
+  private func isCredit(_ text: ByteField) throws(BankProblem) -> Bool {
+    let field = text.trimmed
     if field.equals("CRDT") { return true }
     guard field.equals("DBIT") else { throw BankProblem(.unknownSign) }
     return false

@@ -6,23 +6,39 @@ protocol XMLHandler {
   mutating func start(_ name: XMLName, _ attributes: ByteField) throws(BankProblem)
   /// The same element ends.
   mutating func end() throws(BankProblem)
-  /// How many elements deep it is inside one of which nothing matters; zero where something does. The
-  /// scanner goes through those by itself, and counts here.
-  var ignored: Int { get set }
   /// Whether the text at this place matters; what does not is looked at and passed over.
   var wantsText: Bool { get }
   /// No element has more attributes.
   static var mostAttributes: Int { get }
   /// A run of text, as it stands: references are replaced, white space is kept.
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(BankProblem)
+
+  // Where tags that came before are gone through by what was learned of them (`XMLTrail`).
+
+  /// Whether that is wanted. Then what an element means may only hang on those around it and on its tag.
+  static var learns: Bool { get }
+  /// Where it is.
+  var spot: XMLTrail.Spot { get }
+  /// Whether it must hear that an element begins there, or ends.
+  static func hearsStart(_ spot: XMLTrail.Spot) -> Bool
+  static func hearsEnd(_ spot: XMLTrail.Spot) -> Bool
+  /// The same as `start`, of a tag like one that was read before.
+  mutating func start(at spot: XMLTrail.Spot) throws(BankProblem)
+  /// The same as `text` and `end`; `text` is all behind the tag before it, without references.
+  mutating func end(at spot: XMLTrail.Spot, _ text: ByteField) throws(BankProblem)
+  /// It is inside these elements now, the outermost first.
+  mutating func stand(in depth: Int, _ spot: (Int) -> XMLTrail.Spot)
 }
 
 extension XMLHandler {
-  var ignored: Int {
-    get { 0 }
-    set {}
-  }
   static var mostAttributes: Int { 32 }
+  static var learns: Bool { false }
+  var spot: XMLTrail.Spot { 0 }
+  static func hearsStart(_ spot: XMLTrail.Spot) -> Bool { false }
+  static func hearsEnd(_ spot: XMLTrail.Spot) -> Bool { false }
+  mutating func start(at spot: XMLTrail.Spot) {}
+  mutating func end(at spot: XMLTrail.Spot, _ text: ByteField) {}
+  mutating func stand(in depth: Int, _ spot: (Int) -> XMLTrail.Spot) {}
 }
 
 /// Reads XML strictly and in one pass, with bounds on everything. There is no document type, no
@@ -38,18 +54,23 @@ struct XMLScanner<Handler: XMLHandler> {
   /// An element that is open: its name, mixed, and how long that is.
   struct Open {
     var name: UInt64 = 0
-    var length = 0
+    /// Its place in the trail; below zero where it has none.
+    var node: Int32 = -1
   }
 
   var stack = InlineArray<32, Open>(repeating: Open())
   var depth = 0
   private var hasRoot = false
   var handler: Handler
+  let trail: XMLTrail?
+  /// The tag before, as the trail knows it; below zero where it does not.
+  var lastTag: Int32 = -1
 
   init(_ window: ByteWindow, from start: Int, _ handler: Handler) {
     self.window = window
     position = start
     self.handler = handler
+    trail = Handler.learns && !window.isPlain ? XMLTrail() : nil
   }
 
   /// Reads everything.
@@ -58,21 +79,22 @@ struct XMLScanner<Handler: XMLHandler> {
     guard hasRoot, depth == 0 else { throw problem(.endsEarly) }
   }
 
-  private func problem(_ reason: BankProblem.Reason) -> BankProblem {
+  func problem(_ reason: BankProblem.Reason) -> BankProblem {
     BankProblem(reason, line: window.line(at: min(position, window.end)))
   }
 
   /// Text up to a tag, and the tag; false at the end.
   @inline(__always)
   private mutating func step() throws(BankProblem) -> Bool {
-    if handler.ignored > 0 { passIgnored() }
+    if lastTag >= 0, let trail { try follow(trail) }
     let base = window.base
     let open = Bytes.find(0x3C, in: base, from: position, to: window.end)
-    if open > position { try passText(to: open) }
+    if open > position {
+      lastTag = -1
+      try passText(to: open)
+    }
     guard open < window.end else {
-      guard try window.more(keepingFrom: position) else { return false }
-      position = 0
-      return true
+      return try move()
     }
     let close = Bytes.find(0x3E, in: base, from: open + 1, to: window.end)
     guard close < window.end else { return try wait() }
@@ -84,8 +106,14 @@ struct XMLScanner<Handler: XMLHandler> {
 
   /// More bytes, with what stands at `position` kept.
   private mutating func wait() throws(BankProblem) -> Bool {
-    guard try window.more(keepingFrom: position) else { throw problem(.endsEarly) }
+    guard try move() else { throw problem(.endsEarly) }
+    return true
+  }
+
+  private mutating func move() throws(BankProblem) -> Bool {
+    guard try window.more(keepingFrom: position) else { return false }
     position = 0
+    trail?.marks.forget()
     return true
   }
 
@@ -99,6 +127,7 @@ struct XMLScanner<Handler: XMLHandler> {
     guard depth > 0, stack[depth - 1].name == name.whole else { throw problem(.notWellFormed) }
     depth -= 1
     try handler.end()
+    lastTag = trail?.end(of: stack[depth].node, base, position, close + 1) ?? -1
     position = close + 1
     return true
   }
@@ -127,15 +156,23 @@ struct XMLScanner<Handler: XMLHandler> {
     try handler.start(name, attributes)
     if isEmpty {
       try handler.end()
+      lastTag = -1
     } else {
-      stack[depth] = Open(name: name.whole, length: end - first)
+      stack[depth] = Open(name: name.whole)
+      if let trail {
+        lastTag = trail.start(
+          in: depth > 0 ? stack[depth - 1].node : nil, base, position, close + 1,
+          name.whole, at: handler.spot, hearsStart: Handler.hearsStart(handler.spot),
+          hearsEnd: Handler.hearsEnd(handler.spot))
+        stack[depth].node = lastTag < 0 ? -1 : lastTag / 2
+      }
       depth += 1
     }
     position = close + 1
     return true
   }
 
-  func isNameStart(_ byte: UInt8) -> Bool {
+  private func isNameStart(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == 0x5F || byte == 0x3A
   }
 }
@@ -222,7 +259,7 @@ extension XMLScanner {
       }
       let stop = Bytes.find(0x3B, in: base, from: index, to: min(end, index + 12))
       // The window may end inside a reference.
-      if stop == end, end == window.end, !window.isComplete, index > position || position > 0 {
+      if stop == end, end == window.end, !window.isComplete, end - index < 12 {
         if handler.wantsText, !bytes.isEmpty {
           try bytes.withUnsafeBufferPointer { (run) throws(BankProblem) in try handler.text(run) }
         }
@@ -263,6 +300,7 @@ extension XMLScanner {
 
   /// Comments, character data, processing instructions; a document type is refused.
   private mutating func special() throws(BankProblem) -> Bool {
+    lastTag = -1
     let rest = UnsafeBufferPointer(
       start: window.base + position, count: min(9, window.end - position))
     guard rest.count == 9 || window.isComplete else { return try wait() }
