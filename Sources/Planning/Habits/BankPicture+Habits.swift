@@ -43,7 +43,7 @@ extension BankPicture {
     var habit = Habit(
       transactions: series.places,
       kind: isOfBank
-        ? HabitKinds.kind(comesIn: comesIn, name: "", text: "bank")
+        ? HabitKinds.kind(comesIn: comesIn, name: "", text: "bank", isSmallPurchase: false)
         : answers.kind(
           text, comesIn: comesIn, name: newest.counterparty,
           isSmallPurchase: Self.isSmallPurchase(newest)),
