@@ -8,12 +8,12 @@ extension BankPicture {
   /// somebody bought now and then is none.
   func fewBookings() -> [Habit] {
     let since = asOf.adding(days: -70)
-    let table = BookingTable(transactions)
-    var groups = [[Int]](repeating: [], count: 2 * table.sideCount)
+    var groups = [[Int]](repeating: [], count: 2 * sideCount)
     var order: [Int] = []
-    for (index, row) in table.rows.enumerated() {
-      guard row.side >= 0, row.cents != 0 else { continue }
-      let key = 2 * Int(row.side) + (row.cents > 0 ? 1 : 0)
+    for index in transactions.indices {
+      let amount = transactions[index].amount
+      guard sides[index] >= 0, amount != .zero else { continue }
+      let key = 2 * Int(sides[index]) + (amount > .zero ? 1 : 0)
       if groups[key].isEmpty { order.append(key) }
       // Of more than three it does not matter which.
       if groups[key].count <= 3 { groups[key].append(index) }

@@ -29,6 +29,9 @@ package struct BankPicture: Hashable, Sendable {
   package internal(set) var habits: [Habit]
   /// The day through which the bookings are known.
   package let asOf: LocalDate
+  /// Who the other side of each is, as a number; below zero where there is none.
+  let sides: [Int32]
+  let sideCount: Int
 
   /// - Parameter holders: Names of those whose accounts these are; may be empty.
   /// - Parameter accounts: Accounts of theirs of which there is no statement.
@@ -41,6 +44,7 @@ package struct BankPicture: Hashable, Sendable {
     roles = [Role](repeating: .plain, count: sorted.count)
     habits = []
     let table = BookingTable(sorted)
+    (sides, sideCount) = (table.rows.map(\.side), table.sideCount)
     markOwn(table, holders: holders, accounts: accounts)
     markReturns(table)
     findHabits(table)

@@ -17,14 +17,7 @@ struct OneSum: Hashable, Sendable {
   var interest: Money { Money(cents: sum.interest) }
 
   /// A twelfth of what a year adds to what is open now.
-  var monthlyInterest: Money {
-    let isPaused = pauses.contains { pause in
-      pause.from <= day && pause.to.map { day < $0 } ?? true
-    }
-    guard !isPaused, let rates = sum.rates else { return .zero }
-    return Money(cents: sum.principal + sum.joined).times(
-      rates.rate(on: day).partsPerMillion, over: 12_000_000, rounding: .halfUp)
-  }
+  var monthlyInterest: Money { pauses.hold(on: day) ? .zero : sum.monthlyInterest(on: day) }
 
   /// Interest until `end`; earlier days change nothing.
   mutating func move(to end: LocalDate) throws(LawError) {

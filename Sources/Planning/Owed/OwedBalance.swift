@@ -117,25 +117,14 @@ extension OwedRun {
 
   /// A twelfth of what a year adds to what is open now: how fast it grows while nothing changes.
   package var monthlyInterest: Money {
-    let isPaused = claim.pauses.contains { pause in
-      pause.from <= day && pause.to.map { day < $0 } ?? true
-    }
-    guard !isPaused else { return .zero }
-    func month(_ base: Int, _ rates: RateSteps?) -> Money {
-      rates.map {
-        Money(cents: base).times(
-          $0.rate(on: day).partsPerMillion, over: 12_000_000,
-          rounding: .halfUp)
-      } ?? .zero
-    }
+    guard !claim.pauses.hold(on: day) else { return .zero }
     let ofBills = bills.map { bill in
       switch bill.sum {
-      case .bearing(let sum): month(sum.principal + sum.joined, sum.rates)
-      case .tax(let sum): month(sum.principal, sum.rates)
+      case .bearing(let sum): sum.monthlyInterest(on: day)
+      case .tax(let sum): Money(cents: sum.principal).monthlyInterest(sum.rates, on: day)
       }
     }
-    return ofBills.sum()
-      + charged.map { month($0.sum.principal + $0.sum.joined, $0.sum.rates) }.sum()
+    return ofBills.sum() + charged.map { $0.sum.monthlyInterest(on: day) }.sum()
   }
 
   /// What is open, without the interest of taxes, which comes with each payment.
@@ -157,5 +146,28 @@ extension OwedRun {
     charged.filter { $0.bill == bill }.reduce(principal(of: bill) + interest(of: bill)) {
       $0 + $1.sum.total
     }
+  }
+}
+
+extension Money {
+  /// A twelfth of what a year adds to it by the rate of `day`.
+  fileprivate func monthlyInterest(_ rates: RateSteps?, on day: LocalDate) -> Money {
+    rates.map {
+      times($0.rate(on: day).partsPerMillion, over: 12_000_000, rounding: .halfUp)
+    } ?? .zero
+  }
+}
+
+extension BearingSum {
+  /// A twelfth of what a year adds to what bears interest now; whether it is paused is not looked at.
+  func monthlyInterest(on day: LocalDate) -> Money {
+    Money(cents: principal + joined).monthlyInterest(rates, on: day)
+  }
+}
+
+extension [OwedClaim.Pause] {
+  /// Whether no interest runs on `day`.
+  func hold(on day: LocalDate) -> Bool {
+    contains { pause in pause.from <= day && pause.to.map { day < $0 } ?? true }
   }
 }
