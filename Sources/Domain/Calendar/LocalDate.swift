@@ -83,7 +83,8 @@ extension LocalDate {
   private static let firstNumber = number(year: 1, month: 1, day: 1)
   private static let lastNumber = number(year: 9999, month: 12, day: 31)
 
-  fileprivate static func number(year: Int, month: Int, day: Int) -> Int {
+  /// Days since 1970-01-01 of a day that exists.
+  static func number(year: Int, month: Int, day: Int) -> Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400

@@ -53,8 +53,8 @@ package struct Month: Hashable, Comparable, Sendable {
 
   /// That day of this month, or the last day when the month is shorter.
   package func day(clamped day: Int) -> LocalDate {
-    let day = min(max(day, 1), length)
-    return LocalDate(year: year, month: month, day: day) ?? LocalDate(dayNumber: .max)
+    LocalDate(
+      dayNumber: LocalDate.number(year: year, month: month, day: min(max(day, 1), length)))
   }
 
   private var isLeapYear: Bool {

@@ -20,4 +20,16 @@ package enum Rounding: Hashable, Sendable {
       return Int(isHalfOrMore ? quotient + (dividend < 0 ? -1 : 1) : quotient)
     }
   }
+
+  /// `a * b * c / divisor` as a whole number: the same, and most products fit in a machine word.
+  /// - Precondition: `divisor` is above zero, and the product fits in `Int128`.
+  package func divide(_ a: Int, times b: Int, times c: Int, by divisor: Int) -> Int {
+    let (part, isLarge) = a.multipliedReportingOverflow(by: b)
+    let (product, isLarger) = part.multipliedReportingOverflow(by: c)
+    guard self == .halfUp, !isLarge, !isLarger, product >= 0, divisor > 0 else {
+      return divide(Int128(a) * Int128(b) * Int128(c), by: Int128(divisor))
+    }
+    let (quotient, remainder) = product.quotientAndRemainder(dividingBy: divisor)
+    return remainder >= divisor - remainder ? quotient + 1 : quotient
+  }
 }

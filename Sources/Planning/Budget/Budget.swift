@@ -105,7 +105,7 @@ extension Budget {
     room = try? RoomByLaw.of(self, dossier, law: law)
     guard let room, dossier.assurances.anyway(FindingCode.aboveRoomByLaw.rawValue, debt: nil) == nil
     else { return }
-    ceiling = max(room.room, dossier.debts.map { Claim($0).running }.sum())
+    ceiling = max(room.room, dossier.debts.running)
   }
 
   init(of dossier: Dossier, on day: LocalDate) {

@@ -68,38 +68,32 @@ struct BearingSum: Hashable, Sendable {
   mutating func move(
     to end: LocalDate, pauses: [OwedClaim.Pause], note: ((OwedLine) -> Void)? = nil
   ) throws(LawError) {
-    guard let rates else { return }
-    while day < end { try move(until: end, Line(of: self, rates, pauses), rates, note) }
+    while day < end, let line = line(pauses) { try move(until: end, line, note) }
   }
 
   /// Goes as far towards `end` as lines end anyway.
   mutating func move(
     throughLinesUntil end: LocalDate, pauses: [OwedClaim.Pause]
   ) throws(LawError) {
-    guard let rates else { return }
-    while case let line = Line(of: self, rates, pauses), let next = line.end, next <= end {
-      try move(until: next, line, rates, nil)
-    }
+    while let line = line(pauses), let next = line.end, next <= end { try move(until: next, line) }
   }
 
-  /// The interest that a move to `end` would add, where no line ends before: `move(throughLinesUntil: end)`
-  /// came first.
-  func more(until end: LocalDate, pauses: [OwedClaim.Pause]) throws(LawError) -> Int {
-    guard let rates, day < end, let place = Line(of: self, rates, pauses).place else { return 0 }
-    return try interest(over: principal + joined, rates.steps[place].rate, until: end)
-  }
-
-  /// Interest from the day that was reached.
-  private struct Line {
+  /// Interest from the day that was reached: it is the same until the line ends, whatever is paid.
+  struct Line: Hashable, Sendable {
     /// Where it ends at the latest; nil where nothing ends it.
-    var end: LocalDate?
+    private(set) var end: LocalDate?
     /// The place of the step that it counts with; nil where no interest runs.
-    var place: Int?
+    fileprivate var place: Int?
+    /// What a million bears in `year` days.
+    fileprivate let parts: Int
+    fileprivate let year: Int
 
-    init(of sum: BearingSum, _ rates: RateSteps, _ pauses: [OwedClaim.Pause]) {
+    fileprivate init(of sum: borrowing BearingSum, _ rates: RateSteps, _ pauses: [OwedClaim.Pause]) {
       let day = sum.day
-      if sum.periodEnd > day { end(by: sum.periodEnd) }
       let index = rates.index(on: day)
+      parts = rates.steps[index].rate.partsPerMillion
+      year = sum.yearOfDay
+      if sum.periodEnd > day { end(by: sum.periodEnd) }
       if index + 1 < rates.steps.count { end(by: rates.steps[index + 1].from) }
       var isPaused = day < rates.start
       if isPaused { end(by: rates.start) }
@@ -120,17 +114,23 @@ struct BearingSum: Hashable, Sendable {
     private mutating func end(by day: LocalDate) { end = end.map { min($0, day) } ?? day }
   }
 
-  private mutating func move(
-    until end: LocalDate, _ line: Line, _ rates: RateSteps, _ note: ((OwedLine) -> Void)?
+  /// The line that runs on the day that was reached; nil where no interest ever does.
+  func line(_ pauses: [OwedClaim.Pause]) -> Line? {
+    guard let rates else { return nil }
+    return Line(of: self, rates, pauses)
+  }
+
+  /// Goes on along `line` to `end` or to where the line ends.
+  mutating func move(
+    until end: LocalDate, _ line: Line, _ note: ((OwedLine) -> Void)? = nil
   ) throws(LawError) {
     let next = line.end.map { min($0, end) } ?? end
     if let place = line.place {
       let base = principal + joined
-      let interest = try interest(over: base, rates.steps[place].rate, until: next)
+      let interest = try interest(along: line, until: next)
       current += interest
       accrued += interest
-      if let note {
-        let step = rates.steps[place]
+      if let note, let step = rates?.steps[place] {
         note(OwedLine(from: day, to: next, step: step, base: base, interest: interest))
       }
     }
@@ -138,18 +138,22 @@ struct BearingSum: Hashable, Sendable {
     if day == periodEnd { closePeriod() }
   }
 
-  private func interest(
-    over base: Int, _ rate: Rate, until next: LocalDate
-  ) throws(LawError) -> Int {
+  /// What a move to `end` along `line` would add; `line` does not end before.
+  func interest(along line: Line, until end: LocalDate) throws(LawError) -> Int {
+    guard line.place != nil, day < end else { return 0 }
+    let base = principal + joined
     guard base <= Self.largest, current <= Self.largest * 10 else { throw .resultTooLarge }
-    let product = Int128(base) * Int128(rate.partsPerMillion) * Int128(day.days(to: next))
-    let divisor =
-      switch (joining, yearLength) {
-      case (.month, _): 12 * periodStart.days(to: periodEnd)
-      case (_, .always365): 365
-      case (_, .actual): periodStart.days(to: periodEnd)
-      }
-    return Rounding.halfUp.divide(product, by: 1_000_000 * Int128(max(divisor, 1)))
+    return Rounding.halfUp.divide(
+      base, times: line.parts, times: day.days(to: end), by: 1_000_000 * line.year)
+  }
+
+  /// By how many days a rate a year is divided now.
+  private var yearOfDay: Int {
+    switch (joining, yearLength) {
+    case (.month, _): max(1, 12 * periodStart.days(to: periodEnd))
+    case (_, .always365): 365
+    case (_, .actual): max(1, periodStart.days(to: periodEnd))
+    }
   }
 
   /// A year or a month of interest is over: what of it is unpaid joins (BW 6:119 lid 2).

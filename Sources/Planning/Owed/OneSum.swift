@@ -10,11 +10,29 @@ struct OneSum: Hashable, Sendable {
   /// The day that was reached.
   private(set) var day: LocalDate
   let pauses: [OwedClaim.Pause]
+  /// How interest runs from the day that the sum reached.
+  private var line: BearingSum.Line?
+
+  init(costs: Int, sum: BearingSum, day: LocalDate, pauses: [OwedClaim.Pause]) {
+    self.costs = costs
+    self.sum = sum
+    self.day = day
+    self.pauses = pauses
+    line = sum.line(pauses)
+  }
 
   /// Everything that is owed.
   var total: Money { Money(cents: costs + sum.total) }
   /// All interest.
   var interest: Money { Money(cents: sum.interest) }
+
+  /// What bears interest, and costs: principal and interest that joined it.
+  var base: Int { costs + sum.principal + sum.joined }
+
+  /// Whether something is known to change after `day`: a rate, a pause.
+  func changes(after day: LocalDate) -> Bool {
+    pauses.change(after: day) || sum.rates?.changes(after: day) ?? false
+  }
 
   /// A twelfth of what a year adds to what is open now.
   var monthlyInterest: Money { pauses.hold(on: day) ? .zero : sum.monthlyInterest(on: day) }
@@ -22,18 +40,23 @@ struct OneSum: Hashable, Sendable {
   /// Interest until `end`; earlier days change nothing.
   mutating func move(to end: LocalDate) throws(LawError) {
     guard day < end else { return }
-    try sum.move(to: end, pauses: pauses)
+    try move(throughLinesUntil: end)
+    if let line, sum.day < end { try sum.move(until: end, line) }
     day = end
   }
 
   /// Goes as far towards `end` as lines of interest end anyway.
   mutating func move(throughLinesUntil end: LocalDate) throws(LawError) {
-    try sum.move(throughLinesUntil: end, pauses: pauses)
+    while let now = line, let next = now.end, next <= end {
+      try sum.move(until: next, now)
+      line = sum.line(pauses)
+    }
   }
 
   /// All that is owed on `end`, to which lines of interest were gone through.
   func total(on end: LocalDate) throws(LawError) -> Money {
-    Money(cents: total.cents + (try sum.more(until: end, pauses: pauses)))
+    guard let line else { return total }
+    return Money(cents: total.cents + (try sum.interest(along: line, until: end)))
   }
 
   /// Pays costs, interest of the running year, interest that joined, principal (BW 6:44).

@@ -170,4 +170,9 @@ extension [OwedClaim.Pause] {
   func hold(on day: LocalDate) -> Bool {
     contains { pause in pause.from <= day && pause.to.map { day < $0 } ?? true }
   }
+
+  /// Whether one begins or ends after `day`.
+  func change(after day: LocalDate) -> Bool {
+    contains { $0.from > day || $0.to.map { $0 > day } ?? false }
+  }
 }

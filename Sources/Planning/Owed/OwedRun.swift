@@ -180,8 +180,8 @@ package struct OwedRun: Hashable, Sendable {
 
   /// Whether something is known to change after `day`: a rate, a pause, costs to come.
   func changes(after day: LocalDate) -> Bool {
-    let pauses = claim.pauses.contains { $0.from > day || $0.to.map { $0 > day } ?? false }
-    return pauses || costs.contains { !$0.isCharged || $0.sum.rates?.changes(after: day) ?? false }
+    claim.pauses.change(after: day)
+      || costs.contains { !$0.isCharged || $0.sum.rates?.changes(after: day) ?? false }
       || bills.contains { $0.rates?.changes(after: day) ?? false }
   }
 

@@ -54,6 +54,9 @@ extension OwedTerms {
     run.forgetEvents()
     let start = (account ?? run).openWithoutTaxInterest
     let atFirst = (account ?? run).monthlyInterest
+    if changing == nil, note == nil, let one = run.oneSum(from: days(1)) {
+      return try of(one, monthly: monthly, on: days, start: start, atFirst: atFirst)
+    }
     var (total, base) = (0, 0)
     for term in 1...longest {
       let day = days(term)
@@ -77,6 +80,35 @@ extension OwedTerms {
         return .never(monthlyInterest: max(atFirst, run.monthlyInterest))
       }
       (total, base) = (run.openTotal, run.openBase)
+    }
+    return .tooLong
+  }
+
+  /// The same by figures alone, for an account that is one sum: a plan counts the terms of every debt by every
+  /// way of dividing.
+  private static func of(
+    _ sum: OneSum, monthly: Money, on days: (Int) -> LocalDate, start: Int, atFirst: Money
+  ) throws(LawError) -> OwedTerms {
+    var (one, all) = (sum, Money.zero)
+    var (total, base) = (Money.zero, 0)
+    for term in 1...longest {
+      let day = days(term)
+      try one.move(to: day)
+      let paid = min(monthly, one.total)
+      all += paid
+      one.pay(paid)
+      if one.total == .zero {
+        return .ends(
+          Terms(
+            monthly: monthly, count: term, last: paid, firstOn: days(1), lastOn: day,
+            interest: Money(cents: all.cents - start), total: all))
+      }
+      guard term % window == 1 else { continue }
+      let isLess = one.total < total || one.base < base
+      if term > 1, !isLess, !one.changes(after: day) {
+        return .never(monthlyInterest: max(atFirst, one.monthlyInterest))
+      }
+      (total, base) = (one.total, one.base)
     }
     return .tooLong
   }

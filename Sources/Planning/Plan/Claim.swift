@@ -65,6 +65,18 @@ private final class ClaimBasis: Hashable, Sendable {
   func hash(into hasher: inout Hasher) { hasher.combine(debt) }
 }
 
+extension [Debt] {
+  /// What arrangements that run take a month, together.
+  var running: Money {
+    var sum = Money.zero
+    // By place: a budget is made for many days, and few debts have an arrangement.
+    for place in indices where self[place].arrangement?.isKept ?? false {
+      sum += Claim(self[place]).running
+    }
+    return sum
+  }
+}
+
 extension Debt.Kind {
   /// Whether arrears of this kind may cost the home, the supply of energy or water, or the health
   /// insurance, by the table of urgent debts. What threatens is no figure that the user corrects, so

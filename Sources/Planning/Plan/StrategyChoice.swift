@@ -60,24 +60,48 @@ enum StrategyChoice {
     guard drafts.count > 1 else { return Plan(drafts[0]) }
     var candidates = drafts.map { draft in
       var run = PaymentRun(of: draft.course, freed: .passOn)
-      run.toTheEnd(before: draft.course.lastStart.adding(StrategyComparison.Row.longest + 1))
+      if draft.course.mayEndInTime {
+        run.toTheEnd(before: draft.course.lastStart.adding(StrategyComparison.Row.longest + 1))
+      }
       return Candidate(draft: draft, run: run)
     }
     candidates = least(of: candidates) { candidate in
-      let months = candidate.run.sums.months
+      let course = candidate.draft.course
       return StrategyRank.ofTime(
-        candidate.draft.course,
-        endsInTime: StrategyComparison.Row.isInTime(months))
+        course,
+        endsInTime: course.mayEndInTime && StrategyComparison.Row.isInTime(candidate.run.sums.months))
     }
-    // Only the one that is best becomes a plan.
-    for place in candidates.indices { candidates[place].run.toTheEnd() }
-    let found = least(of: candidates) { candidate in
-      let (months, interest) = candidate.run.sums
-      return StrategyRank.ofEnd(
-        interest: months == nil ? nil : interest, rises: candidate.draft.course.risesOfFines,
-        months: months)
-    }[0]
-    return Plan(found.draft, from: found.run)
+    return leastAtTheEnd(of: candidates)
+  }
+
+  /// The best of candidates that differ at their end alone. Only that one becomes a plan, and whatever costs
+  /// more already goes no further.
+  private static func leastAtTheEnd(of candidates: [Candidate]) -> Plan {
+    guard candidates.count > 1 else { return Plan(candidates[0].draft, from: candidates[0].run) }
+    let isBounded = candidates.allSatisfy { $0.draft.course.interestOnlyGrows }
+    var found: (place: Int, rank: [Int], run: PaymentRun)?
+    // What is dearest to leave comes first: most others cost more than that one before they end.
+    let order = candidates.indices.sorted { a, b in
+      let isDearest = [a, b].map { candidates[$0].draft.course.strategy == .dearestFirst }
+      return isDearest[0] == isDearest[1] ? a < b : isDearest[0]
+    }
+    for place in order {
+      let course = candidates[place].draft.course
+      var run = candidates[place].run
+      let rises = course.risesOfFines
+      let least = found?.rank[0] ?? .max
+      run.toTheEnd(upTo: isBounded && least < .max ? Money(cents: least) - rises : nil)
+      let (months, interest) = run.sums
+      let rank = StrategyRank.ofEnd(
+        interest: months == nil ? nil : interest, rises: rises, months: months)
+      let isBetter = found.map { found in
+        rank == found.rank
+          ? place < found.place : rank.lexicographicallyPrecedes(found.rank)
+      }
+      if isBetter ?? true { found = (place, rank, run) }
+    }
+    let best = candidates[found?.place ?? 0]
+    return Plan(best.draft, from: found?.run ?? best.run)
   }
 
   /// The best of the ways of dividing that can be offered in steps; nil where none can.
@@ -101,6 +125,17 @@ enum StrategyChoice {
 }
 
 extension CourseFacts {
+  /// Whether everything can be paid within three years, without any interest at least. The month of the plan
+  /// itself may be one more.
+  fileprivate var mayEndInTime: Bool {
+    guard ahead == nil, offers.allSatisfy(\.changes.isEmpty) else { return true }
+    return offers.map(\.owed).sum()
+      <= max(monthly, capacity) * (StrategyComparison.Row.longest + 1)
+  }
+
+  /// Whether no interest is forgiven on the way, so that what there was is the least that there will be.
+  fileprivate var interestOnlyGrows: Bool { !offers.contains(where: \.source.mayForgive) }
+
   /// The month in which the last of the debts that get something gets it first, after the month of the
   /// plan: what ends within some months from the first payment ends within as many from here.
   fileprivate var lastStart: Month {

@@ -11,9 +11,9 @@ struct PaymentBook: Hashable, Sendable {
   private var account: OwedRun
   /// The same account as far on as its lines reach by themselves, while nothing is paid.
   private var ahead: OwedRun?
-  /// The account while it is one sum: `account` stays where it was then. The same as far on.
-  private var one: OneSum?
-  private var oneAhead: OneSum?
+  /// The account while it is one sum, and the same as far on; none where it is more. `account` stays where it
+  /// was then. In an array, where they change in their place.
+  private var sums: [OneSum] = []
   private let dueDates: DueDates
   /// The terms that a plain account left, from the first.
   private var unbooked: [PaymentState.Terms] = []
@@ -25,8 +25,8 @@ struct PaymentBook: Hashable, Sendable {
     rate = offer.rate
     changes = offer.changes
     account = offer.source
-    one = offer.source.oneSum(from: dueDates.day(ofTerm: 1))
     self.dueDates = dueDates
+    if let one = offer.source.oneSum(from: dueDates.day(ofTerm: 1)) { sums = [one] }
   }
 
   /// The day of the next payment.
@@ -55,13 +55,14 @@ struct PaymentBook: Hashable, Sendable {
 
   /// The interest of a month over what is left.
   func monthlyInterest(_ state: PaymentState) -> Money {
-    state.isStill ? .zero : one?.monthlyInterest ?? account.monthlyInterest
+    guard !state.isStill else { return .zero }
+    return sums.isEmpty ? account.monthlyInterest : sums[0].monthlyInterest
   }
 
   /// What a strategy sees of `claim`, which this is the account of: what is left with the interest of the
   /// month, nothing disputed.
   func claim(_ claim: Claim, _ state: PaymentState) -> Claim {
-    if var one = oneAhead ?? one {
+    if var one = sums.last {
       try? one.move(to: nextDay(state))
       return claim.left(one.total, interest: one.interest)
     }
@@ -84,7 +85,12 @@ struct PaymentBook: Hashable, Sendable {
 
   private mutating func settle(_ state: PaymentState) -> (grown: Money, amount: Money) {
     if state.isPlain { return (.zero, state.plainPayment) }
-    if one != nil { return settleOne(state) }
+    return sums.isEmpty ? settleWhole(state) : settleOne(state)
+  }
+
+  // Apart, so that a debt that is one sum does nothing with accounts.
+  @inline(never)
+  private mutating func settleWhole(_ state: PaymentState) -> (grown: Money, amount: Money) {
     if let ahead { account = ahead }
     ahead = nil
     // In its place: copies of accounts are what months of many debts cost most.
@@ -99,13 +105,11 @@ struct PaymentBook: Hashable, Sendable {
   }
 
   private mutating func settleOne(_ state: PaymentState) -> (grown: Money, amount: Money) {
-    let day = nextDay(state)
-    if let oneAhead { one = oneAhead }
-    oneAhead = nil
-    try? one?.move(to: day)
-    let total = one?.total ?? .zero
+    if sums.count > 1 { sums.removeFirst() }
+    try? sums[0].move(to: nextDay(state))
+    let total = sums[0].total
     let amount = min(state.monthly + state.extra, total)
-    one?.pay(amount)
+    sums[0].pay(amount)
     return (total - state.left, amount)
   }
 
@@ -113,12 +117,16 @@ struct PaymentBook: Hashable, Sendable {
   /// it was.
   mutating func due(_ state: PaymentState) -> Money {
     guard !state.isStill else { return state.left }
+    guard !sums.isEmpty else { return dueOfWhole(state) }
     let day = nextDay(state)
-    if one != nil {
-      if oneAhead == nil { oneAhead = one }
-      try? oneAhead?.move(throughLinesUntil: day)
-      return (try? oneAhead?.total(on: day)) ?? oneAhead?.total ?? state.left
-    }
+    if sums.count == 1 { sums.append(sums[0]) }
+    try? sums[1].move(throughLinesUntil: day)
+    return (try? sums[1].total(on: day)) ?? sums[1].total
+  }
+
+  @inline(never)
+  private mutating func dueOfWhole(_ state: PaymentState) -> Money {
+    let day = nextDay(state)
     var run = ahead ?? account
     try? run.move(throughLinesUntil: day)
     ahead = run
@@ -140,7 +148,7 @@ struct PaymentBook: Hashable, Sendable {
   /// The account with every payment in it.
   private func booked(_ state: PaymentState) -> OwedRun {
     var run = account
-    if let one { run.take(one) }
+    if let one = sums.first { run.take(one) }
     var term = 0
     for terms in unbooked + [state.unbooked] {
       for _ in 0..<terms.count {

@@ -94,6 +94,8 @@ struct PaymentRun {
   private var growthsOver: [Schedule.Growth] = []
   /// Those that are not over at the last month included.
   var growths: [Schedule.Growth] { growthsOver + books.compactMap(\.growing) }
+  /// All interest so far.
+  private(set) var interest = Money.zero
   /// Whether all debts are paid.
   var isDone: Bool { open.isEmpty }
 
@@ -137,13 +139,17 @@ struct PaymentRun {
 
   /// Runs until every debt is paid, until nothing moves any more, or for `Schedule.longest` months; from
   /// where it was.
-  /// - Parameter stop: The first month that is not gone through; nil for none.
-  mutating func toTheEnd(before stop: Month? = nil) {
+  /// - Parameters:
+  ///   - stop: The first month that is not gone through; nil for none.
+  ///   - most: Once there was more interest than this it goes no further; nil for no border.
+  mutating func toTheEnd(before stop: Month? = nil, upTo most: Money? = nil) {
     guard plan.monthly > .zero,
       let first = states.filter({ $0.monthly > .zero }).map(\.start).min()
     else { return }
     var month = rows.last?.month.adding(1) ?? min(first, plan.on.inMonth.adding(1))
-    while rows.count < Schedule.longest, stop.map({ month < $0 }) ?? true, canMove(in: month) {
+    while rows.count < Schedule.longest, stop.map({ month < $0 }) ?? true,
+      most.map({ interest <= $0 }) ?? true, canMove(in: month)
+    {
       let extra = step(into: month)
       if freed == .passOn { passOn(in: month) }
       if isDividing, extra > .zero { pass(extra, in: month) }
@@ -289,6 +295,7 @@ struct PaymentRun {
     for index in open {
       var (grown, amount) = (Money.zero, Money.zero)
       if states[index].start <= month { (grown, amount) = pay(at: index, in: month) }
+      interest += grown
       cells.append(
         Schedule.Payments.Cell(
           place: index, interest: grown, paid: amount, left: states[index].left))
