@@ -104,11 +104,15 @@ enum CommandHelp {
     _ command: CommandWords, subcommands: [any ParsableCommand.Type] = [],
     defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {
-    CommandConfiguration(
+    var configuration = CommandConfiguration(
       commandName: command.rawValue.split(separator: " ").last.map { String($0) },
       abstract: command.abstract(in: language),
       discussion: command.example.map { CommandWords.exampleLabel(in: language) + "\n  " + $0 }
         ?? "",
       subcommands: subcommands, defaultSubcommand: defaultSubcommand)
+    // A command that is parsed by itself is no program: the parser then does not try first whether its script
+    // for completions was asked for, which takes two parses more.
+    if !isRead { configuration._superCommandName = CommandWords.aflos.rawValue }
+    return configuration
   }
 }
