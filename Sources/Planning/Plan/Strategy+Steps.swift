@@ -15,6 +15,14 @@ package struct StrategyFacts: Hashable, Sendable {
 }
 
 extension Strategy {
+  /// Whether one debt is done after the other, and the others wait.
+  var isByTurns: Bool {
+    switch self {
+    case .smallestFirst, .dearestFirst: true
+    case .proportional, .contractual, .urgentFirst, .equal, .creditorRulesFirst: false
+    }
+  }
+
   /// The steps, first to last. Running arrangements come first and urgent arrears second in all of
   /// them; what nobody else can take clears the urgent arrears sooner.
   package func steps(for claims: [Claim], _ facts: StrategyFacts) -> [any AllocationStep] {

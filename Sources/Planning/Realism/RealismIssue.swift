@@ -17,8 +17,8 @@ package enum RealismIssue: Hashable, Sendable {
   case tooLong(months: Int, limit: Int)
   /// The offer lies below the creditor's rule; a firm rule is the law's or the creditor's own word.
   case creditorTerms(LowerBound, offered: Money, isFirm: Bool)
-  /// An amount so small that it is no offer, or nearly.
-  case crumb(Money, isStop: Bool)
+  /// An amount so small that it is no offer, or nearly; debts may be done one after the other already.
+  case crumb(Money, isStop: Bool, byTurns: Bool)
   case belowInterest(monthlyInterest: Money, offered: Money)
   /// After that day, because of that line, there is less than what was offered.
   /// The plan counts with the lower amount, or it does not (`isStop`).
@@ -87,7 +87,7 @@ extension RealismIssue {
     case .endsBefore(_, let isStop), .shortMonth(_, let isStop): isStop ? .stop : .info
     case .foodTooLow(_, _, _, let isStop): isStop ? .stop : .ask
     case .creditorTerms(_, _, let isFirm): isFirm ? .stop : .warn
-    case .crumb(_, let isStop): isStop ? .stop : .warn
+    case .crumb(_, let isStop, _): isStop ? .stop : .warn
     case .amountOdd, .costForgotten, .noOfferNotTrue, .roughFigures: .ask
     case .belowMinimum(_, _, _, let severity): severity
     case .aboveRoomByLaw, .littleOffered, .highCost, .reserveLow: .warn

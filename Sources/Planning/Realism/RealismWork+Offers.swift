@@ -71,7 +71,9 @@ extension CourseFacts {
     }
     let least = offer.least
     if least < offer.owed, least < limits.smallInstalment {
-      doubts.append(.crumb(least, isStop: least < limits.instalmentAtLeast))
+      doubts.append(
+        .crumb(
+          least, isStop: least < limits.instalmentAtLeast, byTurns: strategy.isByTurns))
     }
     // A payment on tax carries only its own interest (IW 28): it ends, late, and `tooLong` says so.
     if case .never(let interest) = offer.repayment,

@@ -96,6 +96,7 @@ extension FindingStep.Todo {
         dutch: "Vul de dag in bij uw inkomen. Dan vallen de termijnen na die dag.",
         english: "Fill in the day with your income. Then the terms fall after that day.")
     case .checkAmount, .fillInCosts, .sayWhatFoodCosts, .offerByLaw, .askForHelp, .payByTurns,
+      .askToWait,
       .offerUntil, .tellBalance, .lookAtLines, .giveReason, .putBy, .compareYourself,
       .tellExactly:
       ofRealism(language) ?? ""

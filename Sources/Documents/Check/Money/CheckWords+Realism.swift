@@ -23,13 +23,13 @@ extension CheckWords {
         english: "This takes \(Counted.month.text(months, in: .english)). "
           + "More than \(limit) is too long.")
     case .creditorTerms(let bound, let offered, _): terms(bound, offered)
-    case .crumb(let amount, isStop: false):
+    case .crumb(let amount, isStop: false, _):
       language.say(
         dutch: "\(money(amount)) per maand is voor \(label) weinig. "
           + "Sommige schuldeisers nemen dat niet aan.",
         english: "\(money(amount)) a month is little for \(label). "
           + "Some creditors do not accept that.")
-    case .crumb(let amount, isStop: true):
+    case .crumb(let amount, isStop: true, _):
       language.say(
         dutch: "\(money(amount)) per maand is voor \(label) geen voorstel. "
           + "Versturen kost meer.",

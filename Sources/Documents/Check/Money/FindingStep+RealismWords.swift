@@ -42,6 +42,11 @@ extension FindingStep.Todo {
           + "Typ “aflos plan compare” voor andere manieren.",
         english: "Pay small debts first and ask the large ones to wait. "
           + "Type “aflos plan compare” for other ways.")
+    case .askToWait:
+      language.say(
+        dutch: "Vraag deze schuldeiser om te wachten. "
+          + "Typ “aflos plan compare” voor andere manieren.",
+        english: "Ask this creditor to wait. Type “aflos plan compare” for other ways.")
     case .tellBalance:
       language.say(
         dutch: "Is er geld op uw rekening? Vertel hoeveel: aflos tell sum saldo 250. "

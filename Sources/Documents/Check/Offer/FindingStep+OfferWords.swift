@@ -21,7 +21,8 @@ extension FindingStep.Todo {
         dutch: "Vraag om een dag na uw inkomen.", english: "Ask for a day after your income.")
     case .checkBudget, .promiseNothing, .askLower, .askLonger, .askLess, .announceLater,
       .askToStopInterest, .askShorter, .sayWhy, .seeBudget, .fillInPayDay, .checkAmount,
-      .fillInCosts, .sayWhatFoodCosts, .offerByLaw, .askForHelp, .payByTurns, .offerUntil,
+      .fillInCosts, .sayWhatFoodCosts, .offerByLaw, .askForHelp, .payByTurns, .askToWait,
+      .offerUntil,
       .tellBalance, .lookAtLines, .giveReason, .putBy, .compareYourself, .tellExactly:
       nil
     }

@@ -76,8 +76,11 @@ package func bankReport(_ reading: BankReading, in language: Language) -> Report
     blocks.append(
       .paragraph(
         language.say(
-          dutch: "In dit bestand staan geen saldo’s. Ik kan dus niet zien of het compleet is.",
-          english: "There are no balances in this file, so I cannot see whether it is complete.")))
+          dutch:
+            "Het saldo aan het begin of aan het eind staat niet in dit bestand. Ik kan dus niet zien of het compleet is.",
+          english:
+            "The balance at the start or at the end is not in this file, so I cannot see whether it is complete."
+        )))
   }
   return Report(
     title: language.say(

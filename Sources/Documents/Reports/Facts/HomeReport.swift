@@ -97,6 +97,11 @@ private struct HomeText {
 
   var today: String {
     guard let first = things.first else { return nothing }
+    if first.isToLeave, !things.contains(where: { $0.isDanger && !$0.isToLeave }) {
+      return language.say(
+        dutch: "Lees dit voordat u iets betaalt of belooft.",
+        english: "Read this before you pay or promise anything.")
+    }
     if first.isDanger {
       return language.say(
         dutch: "Vandaag: iets kan niet wachten.", english: "Today: something cannot wait.")

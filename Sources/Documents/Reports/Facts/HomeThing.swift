@@ -9,6 +9,8 @@ package struct HomeThing: Hashable, Sendable {
   package let command: String?
   /// Whether something is lost by waiting: on small screens it stays longest.
   package let isDanger: Bool
+  /// Whether something is lost by acting, and nothing by waiting: a debt that may be too old.
+  package var isToLeave = false
   /// How pressing it is.
   package let urgency: CaseUrgency
   /// Its last day; nil where it has none.
@@ -104,11 +106,13 @@ struct HomeThings {
           short: finding.named(of: dossier, in: language))
       }
       let advice = facts.detail == .all ? finding.advice(in: language).map { " " + $0 } : nil
-      return HomeThing(
+      var thing = HomeThing(
         text: finding.named(of: dossier, in: language) + (advice ?? ""),
         command: finding.debt.map { "aflos check \($0.text)" } ?? "aflos plan",
         isDanger: finding.severity == .stop, urgency: .finding,
         short: finding.named(of: dossier, in: language))
+      thing.isToLeave = finding.code == .mayBeTimeBarred
+      return thing
     }
   }
 

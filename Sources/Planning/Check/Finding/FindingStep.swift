@@ -51,7 +51,7 @@ package enum FindingStep: Hashable, Sendable {
     case checkBudget, promiseNothing, askLower, askLonger, askLess, announceLater
     case askToStopInterest, askShorter, sayWhy, seeBudget, fillInPayDay
     case checkAmount, fillInCosts, sayWhatFoodCosts, offerByLaw, askForHelp, payByTurns
-    case offerUntil, tellBalance, lookAtLines, giveReason, putBy, compareYourself, tellExactly
+    case askToWait, offerUntil, tellBalance, lookAtLines, giveReason, putBy, compareYourself, tellExactly
     case askBeforeYes, nameWhatFits, askForTime, askOtherDay
   }
 }
