@@ -61,7 +61,8 @@ extension BestProblem {
     for (index, (claim, offer)) in zip(claims, offers).enumerated() {
       accounts.append(PaymentAccount(offer, from: dates))
       let asked = try LowerBound.found(
-        for: claim, paid: TermCourse((offer.source, offer.account), on: offer.dueDates), in: dossier,
+        for: claim, paid: TermCourse((offer.source, offer.account), on: offer.dueDates),
+        in: dossier,
         on: plan.on, law: law)
       free.append(
         RepaymentProblem.Debt(

@@ -20,7 +20,8 @@ package struct Dip: Hashable, Sendable {
   package let canHoldBack: Bool
 
   package init(
-    first: Month, deepest: Month, missing: Money, bills: [Cost], deepestBills: [Cost], holdBack: Money,
+    first: Month, deepest: Month, missing: Money, bills: [Cost], deepestBills: [Cost],
+    holdBack: Money,
     most: Money?, canHoldBack: Bool
   ) {
     self.first = first

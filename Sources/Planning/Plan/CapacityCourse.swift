@@ -151,7 +151,8 @@ struct CapacityCourse {
           toCreditors: amounts.indices.contains(place) ? amounts[place] : amounts[0])
       }
       let sure = YearView.windfalls(
-        in: rows, reserve: dossier.reserve, lawful: .largest).filter {
+        in: rows, reserve: dossier.reserve, lawful: .largest
+      ).filter {
         $0.toCreditors > .zero && isSure($0.income, in: $0.month)
       }
       guard let sum = sure.max(by: { ($0.toCreditors, $1.month) < ($1.toCreditors, $0.month) })

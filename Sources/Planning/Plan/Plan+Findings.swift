@@ -168,7 +168,8 @@ extension FindingIssue {
   /// only asks.
   package var costsTooHigh: Money? {
     switch self {
-    case .costsAboveMaximum(let found, isTrade: false), .billsChargedApart(let found, _): found.excess
+    case .costsAboveMaximum(let found, isTrade: false), .billsChargedApart(let found, _):
+      found.excess
     default: nil
     }
   }

@@ -34,7 +34,8 @@ struct PlanGround {
     }
     let (dueDates, payDay) = DueDates.forOffers(from: dossier, on: day)
     facts = try StrategyFacts(
-      of: claims, paid: accounts.map { TermCourse($0, on: dueDates) }, in: dossier, on: day, law: law)
+      of: claims, paid: accounts.map { TermCourse($0, on: dueDates) }, in: dossier, on: day,
+      law: law)
     misfit = try Misfit.of(claims, within: budget.capacity, facts, on: day, law: law)
     (self.dueDates, self.payDay) = (dueDates, payDay)
     claimed = standing.claimedFindings(gates)

@@ -33,7 +33,8 @@ package struct TermCourse: Hashable, Sendable {
     let search = LeastAmount(
       run: source, days: (1...months).map { dueDates.day(ofTerm: $0) },
       step: account.countsWholeEuros ? 100 : 1)
-    return min(search.least(around: plain.cents, below: owed.cents).map { Money(cents: $0) } ?? owed, owed)
+    return min(
+      search.least(around: plain.cents, below: owed.cents).map { Money(cents: $0) } ?? owed, owed)
   }
 }
 
@@ -64,7 +65,9 @@ private struct LeastAmount {
       high = low + max(move / step * step, step)
       guard let next = left(paying: high) else { return nil }
       let gained = rest - next
-      move = gained > 0 ? Int(min(Int128(next) * Int128(high - low) / Int128(gained), Int128(most))) : 2 * move
+      move =
+        gained > 0
+        ? Int(min(Int128(next) * Int128(high - low) / Int128(gained), Int128(most))) : 2 * move
       rest = next
     }
     while high - low > step {

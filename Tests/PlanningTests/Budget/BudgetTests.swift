@@ -169,7 +169,8 @@ import Testing
     #expect(windfall.toCreditors == .zero && windfall.kept == Money(cents: 155_000))
     // Without it the monthly amount is that much lower.
     dossier.incomes.removeLast()
-    let without = try Plan(of: .of(dossier, on: .day("2026-11-30"), law: .shipped), by: .proportional)
+    let without = try Plan(
+      of: .of(dossier, on: .day("2026-11-30"), law: .shipped), by: .proportional)
     let less = plan.capacity - without.capacity
     #expect(less >= Money(cents: 14_600) && less <= Money(cents: 15_416))
   }
@@ -180,7 +181,8 @@ import Testing
       var dossier = Dossier.realistic(leaving: capacity, debts: [.example("d1", owed: 9_000_000)])
       dossier.incomes.append(.example("i2", 900_000, every: .year, kind: .other, month: 5))
       let budget = Budget(of: try .of(dossier, on: .day("2026-11-30"), law: .shipped))
-      let plan = try Plan(of: .of(dossier, on: .day("2026-11-30"), law: .shipped), by: .proportional)
+      let plan = try Plan(
+        of: .of(dossier, on: .day("2026-11-30"), law: .shipped), by: .proportional)
       let windfall = try #require(plan.year.windfalls.first)
       let room = try #require(budget.room).room
       #expect(windfall.toReserve + windfall.toCreditors + windfall.kept == windfall.amount)

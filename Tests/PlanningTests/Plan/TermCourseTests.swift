@@ -37,9 +37,11 @@ import Testing
     for seed in 0..<400 as Range<UInt64> {
       var random = SeededGenerator(seed: seed)
       let kind = [Debt.Kind.energy, .tax, .loan, .other].randomElement(using: &random) ?? .other
-      let owed = [1, 2, 99, 100, 2_400, 45_000, 118_240, 670_000].randomElement(using: &random) ?? 1
+      let owed =
+        [1, 2, 99, 100, 2_400, 45_000, 118_240, 670_000].randomElement(using: &random) ?? 1
       let rates = [
-        Debt.InterestTerms.statutory, .contract(Rate(percent: 14)), .contract(Rate(percent: 60)), .none,
+        Debt.InterestTerms.statutory, .contract(Rate(percent: 14)), .contract(Rate(percent: 60)),
+        .none,
       ]
       var debt = Debt.example(
         "d1", owed: owed, kind: kind,

@@ -11,22 +11,24 @@ package func budgetPicture(of budget: Budget, in language: Language) -> Picture?
     ? language.say(dutch: "Tekort", english: "Shortfall")
     : language.say(dutch: "Over voor schuldeisers", english: "Left for creditors")
   let forCreditors = isShort ? budget.shortfall : budget.capacity
-  let rows: [(String, Money, Bool)] = [
-    (language.say(dutch: "Inkomen", english: "Income"), budget.income, false),
-    (
-      language.say(dutch: "Kosten van elke maand", english: "Costs of each month"),
-      budget.monthlyCosts, false
-    ),
-    (
-      language.say(dutch: "Opzij voor rekeningen", english: "Set aside for bills"),
-      budget.setAside, false
-    ),
-    (
-      language.say(dutch: "Reserve voor tegenvallers", english: "Reserve for setbacks"),
-      budget.reserve, false
-    ),
-  ] + (budget.kept > .zero
-    ? [(capitalised(budget.keptName(in: language)), budget.kept, false)] : [])
+  let rows: [(String, Money, Bool)] =
+    [
+      (language.say(dutch: "Inkomen", english: "Income"), budget.income, false),
+      (
+        language.say(dutch: "Kosten van elke maand", english: "Costs of each month"),
+        budget.monthlyCosts, false
+      ),
+      (
+        language.say(dutch: "Opzij voor rekeningen", english: "Set aside for bills"),
+        budget.setAside, false
+      ),
+      (
+        language.say(dutch: "Reserve voor tegenvallers", english: "Reserve for setbacks"),
+        budget.reserve, false
+      ),
+    ]
+    + (budget.kept > .zero
+      ? [(capitalised(budget.keptName(in: language)), budget.kept, false)] : [])
     + [(left, forCreditors, true)]
   let title = language.say(
     dutch: "Waar uw geld elke maand naartoe gaat", english: "Where your money goes each month")
@@ -39,7 +41,8 @@ package func budgetPicture(of budget: Budget, in language: Language) -> Picture?
     ? language.say(dutch: "U komt \(rest) tekort.", english: "You are \(rest) short.")
     : budget.kept > .zero
       ? language.say(
-        dutch: "Er blijft \(rest) over voor schuldeisers.", english: "\(rest) is left for creditors.")
+        dutch: "Er blijft \(rest) over voor schuldeisers.",
+        english: "\(rest) is left for creditors.")
       : language.say(dutch: "Er blijft \(rest) over.", english: "\(rest) is left.")
   return Picture(
     title: title,

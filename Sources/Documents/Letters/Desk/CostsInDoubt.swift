@@ -31,10 +31,12 @@ package func costsFirstText(
   }
   let letter = CheckLetter.costsObjection.typed(for: debts)
   return language.say(
-    dutch: "Let op: bij \(named.listed(in: .dutch)) zijn de kosten misschien te hoog. Het voorstel gaat "
+    dutch:
+      "Let op: bij \(named.listed(in: .dutch)) zijn de kosten misschien te hoog. Het voorstel gaat "
       + "over het hele bedrag. Stuur liever eerst een bezwaar: “\(letter)”. Wilt u toch nu het "
       + "voorstel sturen? Dat mag. Het zegt dat u kosten en rente niet erkent.",
-    english: "Please note: at \(named.listed(in: .english)) the costs may be too high. The proposal is "
+    english:
+      "Please note: at \(named.listed(in: .english)) the costs may be too high. The proposal is "
       + "about the whole amount. Better send an objection first: “\(letter)”. Do you want to "
       + "send the proposal now? You may. It says that you do not acknowledge costs and interest.")
 }

@@ -23,14 +23,17 @@ struct BudgetYearText {
     let kept = year.windfalls.contains { $0.kept > .zero }
     guard counted > .zero || kept else { return allForCreditors }
     let first = language.say(
-      dutch: "Vul met dit geld eerst uw reserve.", english: "Use this money first for your reserve.")
+      dutch: "Vul met dit geld eerst uw reserve.", english: "Use this money first for your reserve."
+    )
     let (twelfth, spare) = (counted.text(in: language), facts.budget.capacity.text(in: language))
     let holds =
       counted > .zero
       ? language.say(
-        dutch: " Een twaalfde van uw vakantiegeld, \(twelfth), zit al in de \(spare) die u elke maand "
+        dutch:
+          " Een twaalfde van uw vakantiegeld, \(twelfth), zit al in de \(spare) die u elke maand "
           + "kunt missen: zo rekent de wet.",
-        english: " A twelfth of your holiday pay, \(twelfth), is in the \(spare) that you can spare "
+        english:
+          " A twelfth of your holiday pay, \(twelfth), is in the \(spare) that you can spare "
           + "each month already: that is how the law counts.") : ""
     return first + holds
       + (kept

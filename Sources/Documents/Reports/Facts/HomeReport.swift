@@ -269,7 +269,7 @@ private struct HomeText {
     let sum = (offered + running).text(in: language)
     let more =
       running > .zero
-      ? language.say(dutch: ", met wat al loopt", english: ", with what runs already") : ""
+      ? language.say(dutch: ", met wat al loopt", english: ", what runs included") : ""
     return Report.Pair(
       language.say(dutch: "Zegt iedereen ja", english: "If all say yes"),
       language.say(

@@ -93,7 +93,8 @@ private struct OverviewText {
   /// Whom letters do not count: of whose claims nothing is agreed with.
   private var leftOut: String {
     let counted = dossier.debts.creditorsOwed
-    let others = Set(dossier.debts.filter { $0.claimed > .zero }.map(\.creditor)).subtracting(counted)
+    let others = Set(dossier.debts.filter { $0.claimed > .zero }.map(\.creditor)).subtracting(
+      counted)
     guard !others.isEmpty, !counted.isEmpty else { return "" }
     let names = dossier.creditors.filter { others.contains($0.id) }.map(\.name)
       .namedFirst(in: language)

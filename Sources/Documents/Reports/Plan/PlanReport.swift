@@ -35,9 +35,10 @@ private func planReport(_ plan: Plan, _ realism: Realism?, in language: Language
   let help = needsHelp && !dossier.incomes.isEmpty ? text.help : []
   return Report(
     title: language.say(dutch: "Uw plan van \(day)", english: "Your plan of \(day)"),
-    blocks: verdict + text.first + (offered.isEmpty ? [] : text.costsFirst) + offered + help + text.misfit + text.toKnow + [
-      (next.first ?? .done).block(in: language)
-    ])
+    blocks: verdict + text.first + (offered.isEmpty ? [] : text.costsFirst) + offered + help
+      + text.misfit + text.toKnow + [
+        (next.first ?? .done).block(in: language)
+      ])
 }
 
 /// The pieces of the plan report.
@@ -150,6 +151,9 @@ struct PlanText {
     let name = dossier.label(of: offer.debt)
     if plan.isSetApart(offer) {
       return language.say(dutch: "\(name), apart gehouden", english: "\(name), set apart")
+    }
+    if case .mayBeBarred = plan.gates[offer.debt], offer.kind != .running {
+      return language.say(dutch: "\(name), eerst nakijken", english: "\(name), check first")
     }
     guard offer.kind == .running else { return name }
     return language.say(dutch: "\(name), loopt al", english: "\(name), runs already")

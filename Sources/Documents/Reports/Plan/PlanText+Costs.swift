@@ -16,10 +16,12 @@ extension PlanText {
           english: "Better send this objection first. It admits nothing.")),
       .paragraph(
         language.say(
-          dutch: "De voorstellen hieronder gaan over het hele bedrag. Ze zeggen wel dat u kosten en rente "
+          dutch:
+            "De voorstellen hieronder gaan over het hele bedrag. Ze zeggen wel dat u kosten en rente "
             + "niet erkent. Wilt u toch nu een voorstel doen? Dat mag. Wilt u het te hoge deel "
             + "erbuiten laten? Typ “aflos check”: daar staat hoe.",
-          english: "The offers below are about the whole amount. They do say that you do not acknowledge "
+          english:
+            "The offers below are about the whole amount. They do say that you do not acknowledge "
             + "costs and interest. Do you want to make an offer now? You may. Do you want to keep "
             + "out the part that is too high? Type “aflos check”: it says how.")),
     ]

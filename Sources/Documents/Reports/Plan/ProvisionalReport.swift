@@ -48,15 +48,16 @@ private struct ProvisionalText {
     }
     guard plan.capacity > .zero, total > .zero else {
       return language.say(
-        dutch: "U kunt ongeveer \(spare) per maand missen.",
-        english: "You can spare about \(spare) a month.") + notMore
+        dutch: "U kunt ongeveer \(spare) per maand missen\(notMore).",
+        english: "You can spare about \(spare) a month\(notMore).")
     }
     let months = (total.cents + plan.capacity.cents - 1) / plan.capacity.cents
     let time = Counted.month.text(months, in: language)
     return language.say(
-      dutch: "U kunt ongeveer \(spare) per maand missen. Zonder rente duurt het dan \(time).",
-      english: "You can spare about \(spare) a month. Without interest it then takes \(time).")
-      + notMore
+      dutch: "U kunt ongeveer \(spare) per maand missen\(notMore). "
+        + "Zonder rente duurt het dan \(time).",
+      english: "You can spare about \(spare) a month\(notMore). "
+        + "Without interest it then takes \(time).")
   }
 
   private var byLaw: String {
@@ -66,13 +67,13 @@ private struct ProvisionalText {
     }
   }
 
-  /// That more is left than the law asks.
+  /// That it is what the law asks, and that more is left.
   private var notMore: String {
     guard plan.budget.keptByLaw > .zero else { return "" }
     let left = plan.budget.left.orZero.wholeText(in: language)
     return language.say(
-      dutch: " Er blijft ongeveer \(left) over. Meer hoeft u volgens de wet niet te missen.",
-      english: " About \(left) is left. By law you need not spare more.")
+      dutch: ": meer hoeft volgens de wet niet, ook al blijft er ongeveer \(left) over",
+      english: ": by law it need not be more, although about \(left) is left")
   }
 
   /// What threatens home, energy, water and health insurance.

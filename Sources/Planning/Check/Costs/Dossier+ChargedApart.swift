@@ -65,7 +65,8 @@ extension Dossier {
     return inside.suffix(1).map {
       $0.finding(
         .stackedCosts(found, debts: inside.map(\.debt.id), from: worst.from, to: worst.to),
-        worst.sources, .unclearLaw, [.letter(.specification), .dispute(found.excess, .costsObjection)])
+        worst.sources, .unclearLaw,
+        [.letter(.specification), .dispute(found.excess, .costsObjection)])
     }
   }
 
