@@ -48,7 +48,7 @@ extension CheckDocument {
       [.init("months", .count(months)), .init("limitMonths", .count(limit))]
     case .creditorTerms(let bound, let offered, _):
       [.init("leastCents", .cents(bound.amount)), .init("offeredCents", .cents(offered))]
-    case .crumb(let amount, _): [.init("offeredCents", .cents(amount))]
+    case .crumb(let amount, _, _): [.init("offeredCents", .cents(amount))]
     case .belowInterest(let interest, let offered):
       [.init("interestCents", .cents(interest)), .init("offeredCents", .cents(offered))]
     case .endsBefore(let later, _):

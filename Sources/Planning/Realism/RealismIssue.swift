@@ -77,6 +77,8 @@ extension RealismIssue {
     if case .belowMinimum(_, _, _, let severity) = self, severity != .stop {
       return [.todo(.compareYourself)]
     }
+    // It is advised to do one debt after the other only where that is not done yet.
+    if case .crumb(_, _, byTurns: true) = self { return [.todo(.askToWait)] }
     return code.usualSteps
   }
 

@@ -74,7 +74,7 @@ extension FindingCode {
     case .aboveRoomByLaw: [.todo(.offerByLaw)]
     case .belowMinimum, .tooLong: [.todo(.askForHelp)]
     case .creditorTerms: [.todo(.askLess)]
-    case .crumb(_, _, let byTurns): [.todo(byTurns ? .askToWait : .payByTurns)]
+    case .crumb: [.todo(.payByTurns)]
     case .belowInterest: [.todo(.askToStopInterest)]
     case .endsBefore: [.todo(.offerUntil)]
     case .shortMonth: [.todo(.tellBalance)]
