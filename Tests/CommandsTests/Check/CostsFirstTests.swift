@@ -55,11 +55,13 @@ import Testing
     let written = try place.run(["letter", "write", "--all", "--to", place.path("letters")])
     #expect(flat(written.output + written.error).contains("“\(Self.letter)”"), "\(written.error)")
 
+    #expect(flat(try place.talk(["stop"], []).text).contains("check d1"))
     let words = Array(SuggestionTests.words(Self.letter).dropFirst())
     #expect(try place.run(words + ["--to", place.path("letters")]).status == 0)
     let then = try place.run(["plan"]).output
     #expect(flat(then).contains("Write the letters now."), "\(then)")
     #expect(!then.contains(Self.letter))
+    #expect(!flat(try place.talk(["stop"], []).text).contains("check d1"))
     #expect(try place.run(["letter", "show", "d1"]).error.isEmpty)
   }
 
