@@ -135,7 +135,7 @@ extension DebtExplanation {
     let rate = offer.rate.text(in: language)
     // Shown as the tax office has it: what is not asked when all is paid comes back while some is left.
     let falls =
-      rows.contains { $0.interest < .zero }
+      shown.contains { $0.interest < .zero }
       ? [
         language.say(
           dutch: "Onder nul: dan blijft er zo weinig rente over dat die niet gevraagd wordt.",
