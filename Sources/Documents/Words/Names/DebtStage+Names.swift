@@ -85,8 +85,9 @@ extension Debt.Stage {
     kind == .fine ? [.invoice, .reminder, .demand, .writ, .bailiff, .seizure] : allCases
   }
 
-  /// What may be typed for the step of a claim of this kind. CJIB calls both reminders *aanmaning*: the
-  /// word alone is asked about.
+  /// What may be typed for the step of a claim of this kind. CJIB calls both reminders *aanmaning*: where a
+  /// question is asked, the word alone is asked about. In a list and an option it means the later one, and the
+  /// check of the claim asks which it is.
   package static func choice(
     for kind: Debt.Kind, in language: Language, isNumbered: Bool
   ) -> Choice<Debt.Stage> {
@@ -97,17 +98,18 @@ extension Debt.Stage {
       (usual + others).map { stage in
         Choice<Debt.Stage>.Option(
           value: stage, name: stage.name(for: kind, in: language),
-          synonyms: stage.synonymsOfFine, code: stage.rawValue)
+          synonyms: stage.synonymsOfFine(isAsked: isNumbered), code: stage.rawValue)
       }, isNumbered: isNumbered)
   }
 
-  private var synonymsOfFine: [String] {
+  private func synonymsOfFine(isAsked: Bool) -> [String] {
     let both = ["aanmaning", "betalingsaanmaning"]
     let others = Language.allCases.map { name(for: .fine, in: $0) }
     return switch self {
     case .invoice:
       others + Language.allCases.map { name(in: $0) } + ["boete", "acceptgiro", "fine"]
-    case .reminder: others + both + ["herinnering", "betalingsherinnering", "first demand"]
+    case .reminder:
+      others + (isAsked ? both : []) + ["herinnering", "betalingsherinnering", "first demand"]
     case .demand: others + both + ["laatste aanmaning", "second demand", "final notice"]
     case .judgment: others + ["uitspraak", "rechter", "verdict", "court decision", "judge"]
     case .fourteenDayLetter, .collector, .bailiff, .summons, .writ, .seizure: others + synonyms
