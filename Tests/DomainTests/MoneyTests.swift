@@ -31,6 +31,25 @@ import Testing
     }
   }
 
+  /// Three factors that fit in a machine word, or not, give what the wide product gives.
+  @Test func aProductIsDividedAsItsWideOneIs() {
+    var random = SeededGenerator(seed: 3)
+    let values = [0, 1, -1, 2, 28, 31, 365, 100_000, 999_999_999, 1_000_000_000_000, -44_444]
+    for _ in 0..<5_000 {
+      let picked = (0..<3).map { _ in
+        values.randomElement(using: &random) ?? Int.random(in: 0...9_999, using: &random)
+      }
+      let divisor = [1, 2, 3, 365_000_000, 366_000_000, 7].randomElement(using: &random) ?? 1
+      let product = Int128(picked[0]) * Int128(picked[1]) * Int128(picked[2])
+      guard product.magnitude / UInt128(divisor) < UInt128(Int.max) else { continue }
+      for rounding in [Rounding.down, .up, .halfUp] {
+        #expect(
+          rounding.divide(picked[0], times: picked[1], times: picked[2], by: divisor)
+            == rounding.divide(product, by: Int128(divisor)))
+      }
+    }
+  }
+
   @Test(arguments: [
     (Frequency.week, 433_33), (.fourWeeks, 108_33), (.month, 100_00), (.twoMonths, 50_00),
     (.quarter, 33_33), (.halfYear, 16_67), (.year, 8_33), (.once, 8_33),

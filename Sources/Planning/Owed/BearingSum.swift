@@ -88,7 +88,8 @@ struct BearingSum: Hashable, Sendable {
     fileprivate let parts: Int
     fileprivate let year: Int
 
-    fileprivate init(of sum: borrowing BearingSum, _ rates: RateSteps, _ pauses: [OwedClaim.Pause]) {
+    fileprivate init(of sum: borrowing BearingSum, _ rates: RateSteps, _ pauses: [OwedClaim.Pause])
+    {
       let day = sum.day
       let index = rates.index(on: day)
       parts = rates.steps[index].rate.partsPerMillion

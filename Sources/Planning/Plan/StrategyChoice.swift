@@ -69,7 +69,8 @@ enum StrategyChoice {
       let course = candidate.draft.course
       return StrategyRank.ofTime(
         course,
-        endsInTime: course.mayEndInTime && StrategyComparison.Row.isInTime(candidate.run.sums.months))
+        endsInTime: course.mayEndInTime
+          && StrategyComparison.Row.isInTime(candidate.run.sums.months))
     }
     return leastAtTheEnd(of: candidates)
   }

@@ -6,7 +6,10 @@ import Rules
 ///
 /// It cannot be changed: what is tried, redacted or looked at on another day is another picture. It
 /// holds facts, never words, and is never written.
-package struct Standing: Hashable, Sendable {
+///
+/// A class, though it is a value: plans, letters and reports all hold it, and the code that copies its parts
+/// one by one into each of them came to half a megabyte.
+package final class Standing: Hashable, Sendable {
   /// As it is kept: what was stated, with payments, answers and agreements beside it. For whatever
   /// shows or changes the facts themselves.
   package let stated: Dossier
@@ -23,7 +26,7 @@ package struct Standing: Hashable, Sendable {
 
   /// The picture of `stated` on `day`.
   /// - Throws: `LawError` when a table of the law does not reach back far enough.
-  package init(
+  package convenience init(
     stated: Dossier, letters: [KeptLetter], since: LocalDate, on day: LocalDate, law: Law
   ) throws(LawError) {
     let now = try Present(of: stated, letters: letters, since: since, on: day, law: law)
@@ -44,7 +47,7 @@ package struct Standing: Hashable, Sendable {
 
   // The law follows from what was shipped and the corrections in `stated`.
   package static func == (a: Standing, b: Standing) -> Bool {
-    a.on == b.on && a.since == b.since && a.stated == b.stated && a.now == b.now
+    a === b || a.on == b.on && a.since == b.since && a.stated == b.stated && a.now == b.now
       && a.letters == b.letters
   }
 

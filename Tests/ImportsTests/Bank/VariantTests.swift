@@ -14,6 +14,30 @@ import Testing
       .split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
   }
 
+  /// `RD` and `RC` undo an entry by themselves, as the indicator of CAMT.053 does: no return code is needed.
+  @Test func aMarkOfReversalMakesAReturn() throws {
+    let statement = try read(
+      """
+      :20:940
+      :25:NL91ABNA0417164300
+      :28C:1/1
+      :60F:C260101EUR100,00
+      :61:2601020102D60,00NDDTNONREF
+      :86:/NAME/Energie BV/REMI/termijn januari
+      :61:2601030103RD60,00NDDTNONREF
+      :86:/NAME/Energie BV/REMI/termijn januari
+      :61:2601040104C60,00NTRFNONREF
+      :86:loon
+      :61:2601050105RC60,00NTRFNONREF
+      :86:loon
+      :62F:C260105EUR100,00
+      -
+
+      """)
+    #expect(statement.transactions.map(\.amount.cents) == [-6_000, 6_000, 6_000, -6_000])
+    #expect(statement.transactions.map { $0.kind == .returned } == [false, true, false, true])
+  }
+
   private let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
   static let texts = [
     "ing-nl.csv", "knab-2026.csv", "bunq-nl.csv", "asn-transactie-historie.csv", "ing.mt940",

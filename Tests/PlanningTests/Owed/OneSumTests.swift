@@ -48,6 +48,33 @@ import Testing
     #expect(compared > 150, "else little was compared: \(compared)")
   }
 
+  /// Terms counted by figures alone end where those of the whole account end, or never do.
+  @Test func itsTermsAreThoseOfTheWholeAccount() throws {
+    var counts: [String: Int] = [:]
+    for seed in 0..<1_500 as Range<UInt64> {
+      var random = SeededGenerator(seed: seed)
+      var run = try OwedRun(.random(seed: seed), law: .shipped)
+      let day = LocalDate.day("2026-06-30")
+      try run.move(to: day)
+      run.forgetEvents()
+      let dates = DueDates(dayOfMonth: pick([1, 28, 29, 31], &random), notBefore: day)
+      guard run.balance.total > .zero, run.oneSum(from: dates.day(ofTerm: 1)) != nil else {
+        continue
+      }
+      let monthly = Money(cents: pick([1, 50, 117, 1_000, 5_000, 40_000, 900_000], &random))
+      let one = try OwedTerms.of(run, monthly: monthly, on: { dates.day(ofTerm: $0) })
+      let whole = try OwedTerms.of(
+        run, monthly: monthly, on: { dates.day(ofTerm: $0) }, note: { _ in })
+      try #require(one == whole, "seed \(seed)")
+      switch one {
+      case .ends: counts["ends", default: 0] += 1
+      case .never: counts["never", default: 0] += 1
+      case .tooLong: counts["tooLong", default: 0] += 1
+      }
+    }
+    #expect(counts.values.allSatisfy { $0 > 4 } && counts.count == 3, "\(counts)")
+  }
+
   private func pick(_ values: [Int], _ random: inout SeededGenerator) -> Int {
     values.randomElement(using: &random) ?? 0
   }

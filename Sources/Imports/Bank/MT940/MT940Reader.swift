@@ -67,6 +67,8 @@ struct MT940Entry {
   /// The booking day, where the bank gives one.
   var booked: LocalDate?
   var cents: Int
+  /// Whether it undoes another entry: `RC` or `RD`.
+  var isReversal = false
   /// Three characters behind the N, F or S.
   var code: String = ""
   var reference: String = ""
@@ -87,7 +89,6 @@ struct MT940Entry {
       self.booked = booked
       index += 4
     }
-    var isReversal = false
     if index < line.count, line[index] == UInt8(ascii: "R") {
       isReversal = true
       index += 1

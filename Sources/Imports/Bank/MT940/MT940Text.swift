@@ -23,6 +23,8 @@ enum MT940Text {
       transaction.counterparty = name
     }
     transaction.settle()
+    // As in CAMT.053: the mark alone says it, whatever the text does.
+    if entry.isReversal { transaction.kind = .returned }
     return transaction
   }
 
