@@ -39,6 +39,7 @@ extension Conversation {
         if question.whenUnknown == .line { throw .line(line) }
         if let taken = try takeFallback(of: question, read) { return taken }
         try stayAt(question, line)
+      case .undo: display.say("  " + AnswerSay.undoLater.text(in: language))
       case .help(let begun):
         if let begun { asking.aside.append(begun) }
         display.say(question.help)
@@ -86,6 +87,7 @@ extension Conversation {
     case answer(Answer)
     case skipped
     case unknown
+    case undo
     /// With what was typed before the key, if anything.
     case help(String?)
     case wrong(InputError)
@@ -135,6 +137,7 @@ extension Conversation {
     case .back: throw .back
     case .stop: throw .leave(.asked)
     case .unknown: return .unknown
+    case .undo: return .undo
     }
   }
 

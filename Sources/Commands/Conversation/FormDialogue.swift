@@ -98,7 +98,8 @@ struct FormDialogue<Value: Sendable> {
     ) { answer throws(InputError) in
       if mayName, let named = try form.readNamed(answer, in: before, spoken) { return named }
       var changed = before
-      try form.answer(row, narrowed(answer, row), in: &changed, numbered(offered(row)))
+      try form.answer(
+        row, narrowed(answer, row), in: &changed, numbered(offered(row, before.value)))
       return (row: row, filling: changed)
     }
     guard let answered else { return nil }
@@ -119,7 +120,7 @@ struct FormDialogue<Value: Sendable> {
       fallback: isKnown
         ? form.typed(row, in: filling, spoken) : row.suggested(filling.value, spoken),
       shown: isKnown ? shown(row, filling) : shownSuggestion(row, filling),
-      options: offered(row), keys: row.keys(spoken),
+      options: offered(row, filling.value), keys: row.keys(spoken),
       canSkip: maySkipAll || row.need != .required,
       isLine: isLine,
       unknown: unknown(row, isKnown: isKnown), readsDash: isKnown && row.clear != nil)
@@ -151,8 +152,9 @@ struct FormDialogue<Value: Sendable> {
   }
 
   /// What can be chosen from.
-  private func offered(_ row: FormRow<Value>) -> [String] {
-    row.field == form.rows.first?.field && !narrowing.isEmpty ? narrowing : row.options(spoken)
+  private func offered(_ row: FormRow<Value>, _ value: Value) -> [String] {
+    guard row.field != form.rows.first?.field || narrowing.isEmpty else { return narrowing }
+    return row.optionsFor?(value, spoken) ?? row.options(spoken)
   }
 
   /// A number of a narrowed list means the word that stands there.

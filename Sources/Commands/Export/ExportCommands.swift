@@ -71,6 +71,7 @@ struct ExportOverview: AflosCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: inout Context) throws(Failure) {
+    let intake = Intake(of: try context.dossier().dossier)
     let plan = try context.plan(of: context.exported(form))
     // It may go to a creditor: the numbers by which public bodies know people stay out of it.
     let (dossier, language) = (
@@ -80,13 +81,13 @@ struct ExportOverview: AflosCommand {
     // What debt help asks stands behind it, where something was told.
     let circumstances =
       dossier.hasCircumstances
-      ? [Annex(circumstancesReport(of: dossier, room: plan.budget.room, in: language))] : []
+      ? [Annex(circumstancesReport(of: dossier, intake, room: plan.budget.room, in: language))] : []
     try context.export(
       Exported(
         name: Say.overviewFile.text(in: language),
         parts: [.overview(of: dossier, on: context.today, in: language)] + pages + circumstances,
         table: ExportTables.overview(of: dossier),
-        json: OverviewDocument.json(of: dossier, on: context.today)), form)
+        json: OverviewDocument.json(of: dossier, intake, on: context.today)), form)
   }
 }
 

@@ -37,7 +37,7 @@ struct ExportHandover: AflosCommand {
     return HandoverDocument.json(
       of: dossier, on: pack.standing.on, fingerprint: pack.fingerprint,
       parts: [
-        ("intake", IntakeDocument.json(of: dossier)),
+        ("intake", IntakeDocument.json(of: dossier, pack.intake)),
         ("story", StoryDocument.json(of: Story(of: pack.standing))),
         ("support", SupportDocument.json(of: pack.advice) { $0.text(of: dossier, in: language) }),
         ("open", .list(pack.open) { .string($0.text(of: dossier, in: language)) }),
@@ -45,7 +45,7 @@ struct ExportHandover: AflosCommand {
           "check",
           CheckDocument.json(of: pack.check) { $0.text(of: current, in: language) }
         ),
-        ("overview", OverviewDocument.json(of: current, on: pack.standing.on)),
+        ("overview", OverviewDocument.json(of: current, pack.intake, on: pack.standing.on)),
         ("plan", PlanDocument.json(of: pack.plan) { $0.text(of: current, in: language) }),
         ("changes", PlanChangesDocument.json(of: pack.changes)),
         (
@@ -85,7 +85,7 @@ extension Context {
         plan: plan, check: check, advice: try HelpAdvice(of: plan, check),
         agenda: try Agenda(of: shown), progress: try PaidProgress(of: shown),
         changes: try PlanChanges(of: shown, after: EditedFacts(in: history), if: nil), open: open,
-        lastChange: lastChange, fingerprint: fingerprint)
+        intake: Intake(of: whole), lastChange: lastChange, fingerprint: fingerprint)
     }
   }
 }

@@ -4,6 +4,7 @@ import Domain
 import Exchange
 import Paper
 import Planning
+import Rules
 import Terminal
 
 /// What an overview goes out as, and where.
@@ -38,7 +39,9 @@ extension Context {
   func redacted(_ standing: Standing) throws(Failure) -> Standing {
     let redaction = Redaction(of: standing.stated, letters: standing.letters, in: language)
     let shown = redaction.dossier(standing.stated)
-    let (law, letters) = (try law(for: shown), standing.letters.map(redaction.letter))
+    let terms = redaction.terms(standing.law.houseTerms, of: standing.stated)
+    let law = try law(for: shown).knowing(terms)
+    let letters = standing.letters.map(redaction.letter)
     return try lawful { () throws(LawError) in
       try Standing(
         stated: shown, letters: letters, since: standing.since, on: standing.on, law: law)

@@ -35,8 +35,10 @@ extension DebtEntry {
     .day(.debtStatedOn, .asked, \.debt.statedOn, leaning: .past)
       .suggesting { $1.today.text(in: $1.language) },
     .anyDay(.debtDueDate, .asked, \.debt.dueDate),
-    .choice(.debtStage, .required, \.debt.stage).suggesting { entry, context in
-      entry.likeBefore(in: context.dossier)?.stage.name(in: context.language)
+    .stage.suggesting { entry, context in
+      entry.likeBefore(in: context.dossier).map {
+        $0.stage.name(for: entry.debt.kind, in: context.language)
+      }
     },
     .collector.when { $0.debt.stage >= .collector }.suggesting { entry, context in
       let collector = entry.likeBefore(in: context.dossier)?.collector

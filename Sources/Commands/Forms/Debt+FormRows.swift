@@ -33,6 +33,23 @@ extension FormRow<DebtEntry> {
     }
   }
 
+  /// How far the creditor has gone, by the steps that a claim of its kind has: those of a fine are others.
+  static let stage = FormRow(
+    field: .debtStage, need: .required,
+    read: { typed, entry, context throws(InputError) in
+      entry.debt.stage = try Debt.Stage.choice(
+        for: entry.debt.kind, in: context.language, isNumbered: context.isNumbered
+      ).read(typed)
+    },
+    clear: nil,
+    typed: { entry, context in entry.debt.stage.name(for: entry.debt.kind, in: context.language) },
+    options: { context in Debt.Stage.allCases.map { $0.name(in: context.language) } },
+    optionsFor: { entry, context in
+      Debt.Stage.usual(for: entry.debt.kind).map {
+        $0.name(for: entry.debt.kind, in: context.language)
+      }
+    })
+
   /// One whose check digits are wrong can be typed again in quotation marks only.
   static let reference = FormRow(
     field: .debtReference, need: .asked,

@@ -48,6 +48,8 @@ struct FormRow<Value: Sendable>: Sendable {
   var understood: @Sendable (Value, FormContext) -> String? = { _, _ in nil }
   /// The values to choose from, for a numbered list; empty where anything can be typed.
   var options: @Sendable (FormContext) -> [String] = { _ in [] }
+  /// The same where they depend on what is known so far; nil where they do not.
+  var optionsFor: (@Sendable (Value, FormContext) -> [String])?
   /// How much of a day was said, where that is not all of it; nil for a field that is no day.
   var roughly: (@Sendable (Typed, FormContext) -> RoughDay?)?
   /// What stands before each of them, like an id; empty for its place.

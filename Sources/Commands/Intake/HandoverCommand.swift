@@ -73,8 +73,18 @@ struct HandoverCommand: ParsableCommand {
     func run(_ context: inout Context) throws(Failure) {
       let language = context.language
       let typed = Typed(kind, for: nil)
-      let chosen = try answered { () throws(InputError) in
-        try Choice(IntakeKind.allCases, in: language, isNumbered: false).read(typed)
+      let chosen: IntakeKind
+      do throws(InputError) {
+        chosen = try Choice(IntakeKind.allCases, in: language, isNumbered: false).read(typed)
+      } catch {
+        let nearest: [String] =
+          switch error.reason {
+          case .unclearChoice(let names), .notAChoice(let names): names
+          default: []
+          }
+        throw Failure(
+          HandoverProblem.unknownKind(
+            typed: kind, nearest: nearest, all: IntakeKind.allCases.map { $0.name(in: language) }))
       }
       if fields.isEmpty, context.canAsk || context.display.isDialogue && !context.options.json {
         let (file, _) = try context.dossier()
@@ -85,12 +95,12 @@ struct HandoverCommand: ParsableCommand {
       }
       switch chosen {
       case .child:
-        try Child.add(try fields.typed(for: Child.form, of: .childBirthDate), &context)
+        try Child.add(try fields.typed(for: Child.form, of: chosen.name(in: language)), &context)
       case .asset(let kind):
-        let typed = try fields.typed(for: Asset.form, of: .assetKind)
+        let typed = try fields.typed(for: Asset.form, of: chosen.name(in: language))
         try Asset.add([(.assetKind, kind.name(in: language))] + typed, &context)
       case .matter(let kind):
-        let typed = try fields.typed(for: LegalMatter.form, of: .matterKind)
+        let typed = try fields.typed(for: LegalMatter.form, of: chosen.name(in: language))
         try LegalMatter.add([(.matterKind, kind.name(in: language))] + typed, &context)
       }
     }
@@ -106,13 +116,13 @@ struct HandoverCommand: ParsableCommand {
 
     func run(_ context: inout Context) throws(Failure) {
       let (_, dossier) = try context.dossier()
-      switch try IntakeThing.find(id, in: dossier) {
-      case .child:
-        try Child.edit(id, try fields.typed(for: Child.form, of: .childBirthDate), &context)
-      case .asset:
-        try Asset.edit(id, try fields.typed(for: Asset.form, of: .assetKind), &context)
+      let thing = try IntakeThing.find(id, in: dossier)
+      let name = thing.name(in: context.language)
+      switch thing {
+      case .child: try Child.edit(id, try fields.typed(for: Child.form, of: name), &context)
+      case .asset: try Asset.edit(id, try fields.typed(for: Asset.form, of: name), &context)
       case .matter:
-        try LegalMatter.edit(id, try fields.typed(for: LegalMatter.form, of: .matterKind), &context)
+        try LegalMatter.edit(id, try fields.typed(for: LegalMatter.form, of: name), &context)
       }
     }
   }
@@ -136,6 +146,8 @@ struct HandoverCommand: ParsableCommand {
     }
   }
 }
+
+extension HandoverProblem: FailureCause {}
 
 extension IntakeThing {
   /// The thing with this id: its letter says of which kind it is.

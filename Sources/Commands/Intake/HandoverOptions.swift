@@ -26,27 +26,36 @@ struct HandoverOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: CommandHelp.field(.matterReference)) var reference: String?
   @Option(parsing: .unconditional, help: CommandHelp.field(.matterNote)) var note: String?
 
-  private var given: [(fields: [Field], typed: String)] {
-    let all: [([Field], String?)] = [
-      ([.childName, .assetName], name), ([.childBirthDate], birthDate), ([.childHome], home),
-      ([.childWhose, .assetWhose], whose), ([.assetValue], value), ([.assetOwed], owed),
-      ([.assetWith, .matterWith], with), ([.matterDebt], debt), ([.matterOn], on),
-      ([.assetUntil, .matterUntil], until), ([.matterAmount], amount),
-      ([.matterExempt], exempt), ([.assetReference, .matterReference], reference),
-      ([.matterNote], note),
+  /// The options by their names, with the fields they are for.
+  private static let names: [(name: String, fields: [Field])] = [
+    ("name", [.childName, .assetName]), ("birth-date", [.childBirthDate]), ("home", [.childHome]),
+    ("whose", [.childWhose, .assetWhose]), ("value", [.assetValue]), ("owed", [.assetOwed]),
+    ("with", [.assetWith, .matterWith]), ("debt", [.matterDebt]), ("on", [.matterOn]),
+    ("until", [.assetUntil, .matterUntil]), ("amount", [.matterAmount]),
+    ("exempt", [.matterExempt]), ("reference", [.assetReference, .matterReference]),
+    ("note", [.matterNote]),
+  ]
+
+  private var given: [(name: String, fields: [Field], typed: String)] {
+    let all = [
+      name, birthDate, home, whose, value, owed, with, debt, on, until, amount, exempt, reference,
+      note,
     ]
-    return all.compactMap { fields, typed in typed.map { (fields, $0) } }
+    return zip(Self.names, all).compactMap { option, typed in
+      typed.map { (option.name, option.fields, $0) }
+    }
   }
 
   /// Whether none was given.
   var isEmpty: Bool { given.isEmpty }
 
-  /// The answers for a form; one that it does not ask is refused beside what the thing is.
-  func typed<Value>(for form: Form<Value>, of kind: Field) throws(Failure) -> [TypedOption] {
+  /// The answers for a form; one that it does not ask is refused, with those that it does.
+  func typed<Value>(for form: Form<Value>, of thing: String) throws(Failure) -> [TypedOption] {
     var options: [TypedOption] = []
-    for (fields, typed) in given {
+    for (name, fields, typed) in given {
       guard let field = fields.first(where: { form.row($0) != nil }) else {
-        throw .input(InputError(fields.first, typed: typed, .notBeside(kind)))
+        let fits = Self.names.filter { $0.fields.contains { form.row($0) != nil } }.map(\.name)
+        throw Failure(HandoverProblem.notFor(option: name, thing: thing, fits: fits))
       }
       options.append((field, typed))
     }

@@ -133,7 +133,7 @@ struct BetterStep {
   }
 
   private func figures(_ dossier: Dossier) throws(Leaving) -> Figures? {
-    guard !dossier.incomes.isEmpty else { return nil }
+    guard dossier.isIncomeKnown else { return nil }
     let standing = try within { () throws(Failure) in
       try context.standing(of: dossier, in: file)
     }

@@ -16,7 +16,7 @@ extension Entering {
     let answer = try context.conversation.ask(
       Question(
         text: RoughSay.askedIncome(name).text(in: context.language),
-        help: RoughSay.askedIncomeHelp.text(in: context.language), canSkip: true,
+        help: RoughSay.askedIncomeHelp(kind).text(in: context.language), canSkip: true,
         unknown: .leftOpen)
     ) { typed throws(InputError) -> (amount: TypedAmount, isAbout: Bool)? in
       if ["nee", "n", "no", "geen", "none"].contains(typed.lowercased()) { return nil }

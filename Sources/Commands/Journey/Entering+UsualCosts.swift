@@ -6,66 +6,6 @@ import Store
 // The usual costs of a household, one question each: most people have most of them, and a plan
 // breaks on the one that was forgotten.
 
-/// A cost that is asked by its name, without the questions of a form.
-struct AskedCost {
-  let category: Cost.Category
-  /// What it is called, in the language that is spoken when it is asked.
-  let name: @Sendable (Language) -> String
-  /// Under which the file keeps that it was asked.
-  let key: String
-  /// Whether a cost of the dossier is the one that is meant.
-  let isMeant: (Cost) -> Bool
-
-  /// What the household pays of this kind, beside what comes with a situation.
-  init(_ category: Cost.Category) {
-    self.category = category
-    name = { capitalised(category.name(in: $0)) }
-    key = category.rawValue
-    let others = SituationCost.allCases.flatMap { cost in
-      Language.allCases.map { folded(cost.name(in: $0)) }
-    }
-    isMeant = { $0.category == category && !others.contains(folded($0.name)) }
-  }
-
-  /// What comes with a situation, known by its name in either language.
-  init(_ cost: SituationCost) {
-    category = cost.category
-    name = { cost.name(in: $0) }
-    key = cost.rawValue
-    let names = Language.allCases.map { folded(cost.name(in: $0)) }
-    isMeant = { $0.category == cost.category && names.contains(folded($0.name)) }
-  }
-}
-
-/// What was answered to the question after a usual cost.
-private enum CostAnswer {
-  case amount(Money, Frequency?, isAbout: Bool)
-  /// Why there is none, and in what it is included.
-  case noAmount(Assurance.NoAmount, String?)
-
-  /// An amount, zero or "none", "in the rent", or that somebody else pays it.
-  init(_ typed: Typed, _ choice: Choice<Assurance.NoAmount>) throws(InputError) {
-    let words = typed.raw.split(whereSeparator: \.isWhitespace).map { folded(String($0)) }
-    if words.count > 1, words[0] == "in" {
-      self = .noAmount(
-        .included,
-        typed.raw.split(whereSeparator: \.isWhitespace).dropFirst().joined(separator: " "))
-    } else if let why = try? choice.read(typed) {
-      self = .noAmount(why, nil)
-    } else {
-      let said = typed.withoutSentence
-      let plain = said.withoutAbout
-      let told = plain ?? said
-      let isNothing = try told.amountWithFrequency().money == .zero
-      let amount =
-        isNothing ? TypedAmount(money: .zero, every: nil) : try told.amountThatComesBack()
-      self =
-        amount.money > .zero
-        ? .amount(amount.money, amount.every, isAbout: plain != nil) : .noAmount(.none, nil)
-    }
-  }
-}
-
 extension Entering {
   /// The key under which the file keeps the last usual cost that was asked.
   private static let progress = "journey.usualCosts"
@@ -212,12 +152,22 @@ extension Entering {
       if let usual, OfficeSay.usualWords.contains(folded(answer)) {
         return .amount(usual.amount, usual.every, isAbout: true)
       }
-      return try CostAnswer(Typed(answer, for: .costAmount), choice)
+      return try CostAnswer(Typed(answer, for: .costAmount), of: asked.category, choice)
     }
     let typed: (money: Money, every: Frequency?, isAbout: Bool)
     switch answer {
     case nil: return nil
-    case .noAmount(let why, let words)?:
+    case .noAmount(var why, var words)?:
+      if why == .none, asked.isEssential {
+        do throws(Leaving) {
+          guard let reason = try askWhy(asked) else { return nil }
+          (why, words) = reason
+        } catch {
+          // Back from this question: the amount is asked again.
+          guard case .back = error else { throw error }
+          return try askAmount(asked, known, dossier)
+        }
+      }
       if let known {
         guard try context.agreesToRemove(known.name, id: known.id.text) else { return nil }
       }
@@ -239,6 +189,30 @@ extension Entering {
     }
     return Filling(
       value: cost, answered: Self.told, about: typed.isAbout ? [.costAmount] : [])
+  }
+
+  /// Nearly everybody has this cost: who pays it, or what is it part of? Nil where that stays open.
+  private func askWhy(
+    _ asked: AskedCost
+  ) throws(Leaving) -> (why: Assurance.NoAmount, words: String?)? {
+    func question() -> Question {
+      let language = context.language
+      return Question(
+        text: Dialogue.whoPays(asked.name(language)).text(in: language),
+        help: Dialogue.whoPaysHelp.text(in: language),
+        options: NoAmountAnswer.allCases.map { $0.name(in: language) }, canSkip: true,
+        unknown: .leftOpen)
+    }
+    return try context.conversation.ask(question()) { answer throws(InputError) in
+      let words = answer.split(whereSeparator: \.isWhitespace).map(String.init)
+      if words.count > 1, folded(words[0]) == "in" {
+        return (.included, words.dropFirst().joined(separator: " "))
+      }
+      let choice = Choice(NoAmountAnswer.allCases, in: context.language, isNumbered: true)
+      let why = try choice.read(Typed(answer, for: nil)).why
+      // Of what is never nothing the reason is kept with it.
+      return (why, why == .none ? NoAmountAnswer.not.name(in: context.language) : nil)
+    }
   }
 
   /// What this cost usually is by the office that the dossier belongs to, said before it is asked: it is

@@ -26,8 +26,12 @@ struct Entering {
     /// From the first that was not asked before under this key, which the file keeps.
     case unasked(key: String)
 
-    fileprivate var isAll: Bool {
-      if case .all = self { true } else { false }
+    /// Whether what is there may be kept with Enter: somebody saw it before.
+    fileprivate var keepsAll: Bool {
+      switch self {
+      case .all, .last: true
+      case .unknown, .unasked: false
+      }
     }
   }
 
@@ -39,7 +43,7 @@ struct Entering {
     // What has a value from the start was not answered by anybody; who looks through everything
     // keeps it with Enter.
     let known = form.rows.filter { row in
-      (asking.isAll || row.field != .householdKind && row.field != .reserve)
+      (asking.keepsAll || row.field != .householdKind && row.field != .reserve)
         && row.typed(before, formContext) != nil
     }.map(\.field)
     var filling = Filling(value: before, answered: Set(known))

@@ -14,6 +14,7 @@ struct RoughIncome {
 
   private enum Answer {
     case same
+    case nothing
     case parts([IncomeLine.Part])
   }
 
@@ -23,12 +24,15 @@ struct RoughIncome {
     func question() -> Question {
       Question(
         text: RoughSay.income.text(in: language), help: RoughSay.incomeHelp.text(in: language),
-        fallback: known, canSkip: true, unknown: known == nil ? .leftOpen : .stays)
+        fallback: known, canSkip: true, unknown: known == nil ? .leftOpen : .stays,
+        hasOwnWords: true)
     }
     let answer = try context.conversation.ask(question()) { typed throws(InputError) in
-      typed == known
-        ? Answer.same : .parts(try IncomeLine(typed, in: context.language).parts)
+      if typed == known { return Answer.same }
+      if IncomeLine.saysNothing(typed) { return .nothing }
+      return .parts(try IncomeLine(typed, in: context.language).parts)
     }
+    if case .nothing? = answer { return try sayNothing(dossier) }
     guard case .parts(let parts)? = answer, !parts.isEmpty else { return }
     var fillings: [Filling<Income>] = []
     for part in parts {
@@ -39,8 +43,22 @@ struct RoughIncome {
     try save(fillings, dossier)
   }
 
+  /// Keeps that nothing comes in, which is an answer: there is a budget then, and who helps.
+  private func sayNothing(_ dossier: Dossier) throws(Leaving) {
+    let said = Assurance(.asked(.income, .none), words: nil, on: context.today)
+    let intent = Intent.added(.assurance, said.text(in: language))
+    try kept { () throws(StoreError) in
+      try file.change(intent, on: context.today) { changes throws(StoreError) in
+        for income in dossier.incomes { try changes.remove(income.id) }
+        try changes.save(said)
+      }
+    }
+    context.display.say("  " + said.text(in: language) + ".")
+  }
+
   /// What is there already, as it could be typed again.
   private func typable(_ dossier: Dossier) -> String? {
+    if dossier.hasNoIncome { return "0" }
     guard !dossier.incomes.isEmpty else { return nil }
     let about = dossier.linesAbout
     return dossier.incomes.map { income in
@@ -136,6 +154,24 @@ struct IncomeLine {
       .replacing(#/,\s+|;|\n|\s(en|and|plus)\s/#, with: "\u{1F}")
       .split(separator: "\u{1F}").map { trimmed($0) }.filter { !$0.isEmpty }
   }
+
+  /// “0”, “geen”, “loon 0”, “er komt niets binnen”: that nothing comes in, and no amount to mend.
+  static func saysNothing(_ typed: String) -> Bool {
+    let key = folded(typed)
+    if nothing.contains(key) { return true }
+    let words = typed.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let last = words.last, words.count <= 3,
+      let amount = try? Typed(last, for: nil).amountWithFrequency(), amount.money == .zero
+    else { return false }
+    return words.dropLast().allSatisfy { !$0.contains(where: \.isNumber) }
+  }
+
+  private static let nothing: Set = Set(
+    [
+      "geen", "niets", "niks", "nul", "none", "nothing", "zero", "no income", "geen inkomen",
+      "geen inkomsten", "nee", "no", "er komt niets binnen", "er komt niks binnen",
+      "nothing comes in", "ik heb geen inkomen", "i have no income",
+    ].map { folded($0) })
 
   private static let filler: Set = [
     "ik", "verdien", "krijg", "ontvang", "heb", "mijn", "een", "aan", "van", "netto", "is", "i",

@@ -16,9 +16,23 @@ struct RoughStep {
   private var language: Language { context.language }
 
   func run(_ comesBack: Bool) throws(Leaving) {
+    var (comesBack, isAgain) = (comesBack, false)
+    while true {
+      do throws(Leaving) { return try takeAll(comesBack, isAgain) } catch {
+        // Nothing comes before the first question: it is asked again.
+        guard case .back = error else { throw error }
+        (comesBack, isAgain) = (false, true)
+        context.display.say(RoughSay.isFirst.text(in: language))
+      }
+    }
+  }
+
+  private func takeAll(_ comesBack: Bool, _ isAgain: Bool) throws(Leaving) {
+    var isAgain = isAgain
     try Stages<Part>(file: file, progress: "journey.rough").run(comesBack) {
       part, comesBack throws(Leaving) in
-      do throws(Leaving) { try take(part, comesBack) } catch {
+      defer { isAgain = false }
+      do throws(Leaving) { try take(part, comesBack, isAgain) } catch {
         // Done with this part: the next one comes.
         guard case .done = error else { throw error }
       }
@@ -26,11 +40,12 @@ struct RoughStep {
     }
   }
 
-  private func take(_ part: Part, _ comesBack: Bool) throws(Leaving) {
+  private func take(_ part: Part, _ comesBack: Bool, _ isAgain: Bool) throws(Leaving) {
     switch part {
     case .living:
       try entering.household(
-        [.householdKind, .childBirthYears], comesBack ? .last : .unasked(key: "journey.you"))
+        [.householdKind, .childBirthYears],
+        isAgain ? .all : comesBack ? .last : .unasked(key: "journey.you"))
     case .income: try RoughIncome(file: file, entering: entering).run()
     case .costs: try entering.roughCosts(comesBack)
     case .debts: try RoughDebts(file: file, entering: entering).run()
@@ -41,13 +56,17 @@ struct RoughStep {
   /// The first number, said to be provisional.
   private func sayWhatIsLeft() throws(Leaving) {
     let dossier = try entering.dossier()
-    guard !dossier.incomes.isEmpty else {
+    guard dossier.isIncomeKnown else {
       return context.display.say("\n" + RoughSay.noIncomeYet.text(in: language))
     }
     let standing = try within { () throws(Failure) in
       try context.standing(of: dossier, in: file)
     }
     let budget = Budget(of: standing)
+    if dossier.hasNoIncome {
+      context.display.say("\n" + RoughSay.nothingComesIn.text(in: language))
+    }
+    guard !dossier.hasNoIncome || budget.shortfall > .zero else { return }
     let say: RoughSay =
       budget.shortfall > .zero
       ? .shortSoFar(budget.shortfall)

@@ -54,7 +54,7 @@ struct ThingLists {
           case .back: return
           case nil where leadsElsewhere(typed, context):
             throw .leave(.elsewhere(typed))
-          case .help, .unknown, nil: say(failure, context)
+          case .help, .unknown, .undo, nil: say(failure, context)
           }
         }
       }

@@ -81,7 +81,7 @@ struct LawExport: AflosCommand {
     _ = try context.dossierIfAny()
     let law = try context.baseLaw()
     let pack = law.pack
-    guard let to else { return context.display.print(pack.text) }
+    guard let to else { return context.printText(pack.text) }
     let path = TextFile.absolute(to, in: context.world)
     try TextFile.write(pack.text, to: path)
     guard !context.options.json else {

@@ -53,7 +53,7 @@ struct LetterSent: AflosCommand {
       let open = kept.filter { $0.sent == nil }
       guard !open.isEmpty else { throw .problem(.allSent) }
       let letters = open.filter { $0.canGo(by: way) }
-      guard !letters.isEmpty else { throw .problem(.noneAddressed) }
+      guard !letters.isEmpty else { throw .problem(.noneAddressed(open[0].id)) }
       return (letters, open.filter { !$0.canGo(by: way) })
     }
     guard !all, !ids.isEmpty else { throw .problem(.whichSent) }
@@ -116,14 +116,5 @@ extension Context {
       if day < today { throw typed.error(.dayBefore(today)) }
       return day
     }
-  }
-}
-
-extension KeptLetter {
-  /// Whether it can go that way as it was written: by post only with an address on it. Of one that an
-  /// older Aflos kept nobody knows.
-  func canGo(by way: Sending.Way) -> Bool {
-    guard way == .post, let sheet = sheet.flatMap({ LetterSheet(kept: $0) }) else { return true }
-    return sheet.isAddressed
   }
 }

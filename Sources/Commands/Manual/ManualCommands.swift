@@ -11,8 +11,18 @@ struct ManualPrint: AflosCommand {
 
   func run(_ context: inout Context) throws(Failure) {
     let facts = ManualFacts.read(in: context.language)
-    context.display.print(
+    context.printText(
       man ? manPage(facts, in: context.language) : manual(facts, in: context.language))
+  }
+}
+
+extension Context {
+  /// Prints a text that is the whole result; with `--json` inside an object.
+  func printText(_ text: String) {
+    guard !options.json else {
+      return display.print(["schema": "aflos.text/1", "text": .string(text)])
+    }
+    display.print(text)
   }
 }
 
@@ -36,7 +46,7 @@ struct CompletionsCommand: AflosCommand {
     let shell = try answered { () throws(InputError) in
       try choice.read(Typed(self.shell, for: nil))
     }
-    context.display.print(
+    context.printText(
       CommandHelp.$language.withValue(context.language) { Root.completionScript(for: shell) })
   }
 }
@@ -129,13 +139,14 @@ private struct HelpArgument {
   /// Nil for what is not shown, and for help itself.
   var entry: ManualCommand.Entry? {
     guard isShown, !names.contains(where: { $0.name == "help" }) else { return nil }
-    let value = "<\(valueName ?? "")>" + (isRepeating ? "..." : "")
+    let value = "<\(valueName ?? "")>"
     let typed = names.map(\.typed).joined(separator: ", ")
     let form =
       switch kind {
-      case "positional": value
+      case "positional": value + (isRepeating ? "..." : "")
       case "flag": typed
-      default: "\(typed) \(value)"
+      // More of them is the option again, each time with its value.
+      default: "\(typed) \(value)" + (isRepeating ? " [\(typed) \(value) ...]" : "")
       }
     return ManualCommand.Entry(
       form: form, text: abstract ?? "", isOption: kind != "positional")

@@ -243,7 +243,7 @@ extension HomeMenu {
       case .stop: throw .leave(.asked)
       case .help: showGroups(context)
       case .back: showsScreen = true
-      case .unknown, nil: refuse(typed, nearest, context)
+      case .unknown, .undo, nil: refuse(typed, nearest, context)
       }
     }
     return true

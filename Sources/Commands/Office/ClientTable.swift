@@ -40,7 +40,8 @@ struct ClientTable {
   private static let words: [String: Column] = {
     var words: [String: Column] = [
       "bestand": .file, "file": .file, "nummer": .number, "number": .number, "nr": .number,
-      "clientnummer": .number, "clientnumber": .number, "wie": .owner, "owner": .owner,
+      "clientnummer": .number, "clientnumber": .number, "wie": .owner, "who": .owner,
+      "owner": .owner,
       "wiehetdoet": .owner, "behandelaar": .owner, "notitie": .note, "note": .note,
       "opmerking": .note, "toestemming": .consent, "consent": .consent,
       "naam": .fact(.senderName), "name": .fact(.senderName), "client": .fact(.senderName),
@@ -52,6 +53,8 @@ struct ClientTable {
       "telefoon": .fact(.senderPhone), "phone": .fact(.senderPhone),
       "huishouden": .fact(.householdKind), "household": .fact(.householdKind),
       "geboren": .fact(.senderBirthDate), "born": .fact(.senderBirthDate),
+      "geboortedatum": .fact(.senderBirthDate), "dateofbirth": .fact(.senderBirthDate),
+      "birthday": .fact(.senderBirthDate),
     ]
     for field in facts {
       for language in Language.allCases {

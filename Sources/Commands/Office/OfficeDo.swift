@@ -67,13 +67,19 @@ struct OfficeDo: AflosCommand {
       }
       sending = Sending(on: day, by: way)
     }
-    let hasFiles = work != .sent && work != .backups
-    var to = hasFiles ? to : nil
-    if hasFiles, to == nil { to = try askFolder(work, context) }
-    guard !hasFiles || to != nil else { throw Failure(OfficeProblem.needsFolder) }
+    guard work != .sent || to == nil else { throw Failure(OfficeProblem.noFiles) }
+    // Copies go beside the clients where no other folder is named.
+    let needsFolder = work != .sent && work != .backups
+    var to = to
+    if needsFolder, to == nil { to = try askFolder(work, context) }
+    guard !needsFolder || to != nil else { throw Failure(OfficeProblem.needsFolder) }
+    let path = OfficeFolder(root).path
+    let place = to.map { TextFile.absolute($0, in: context.world) }
+    if work == .backups, let place, "\(place)/".hasPrefix("\(path)/") {
+      throw Failure(OfficeProblem.copiesInside(folder: place))
+    }
     return OfficeWorker(
-      work: work, root: OfficeFolder(root).path,
-      folder: to.map { TextFile.absolute($0, in: context.world) },
+      work: work, root: path, folder: place,
       look: look, sending: sending, nowhere: SystemFile.nowhere)
   }
 

@@ -29,7 +29,7 @@ struct OfficeNumbersCommand: AflosCommand {
     guard !context.options.json else {
       return context.display.print(OfficeDocument.json(of: numbers))
     }
-    context.display.show(officeNumbersReport(numbers, in: context.language))
+    context.display.show(officeNumbersReport(numbers, folder: folder ?? "", in: context.language))
   }
 
   private func day(

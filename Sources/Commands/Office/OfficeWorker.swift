@@ -55,7 +55,8 @@ struct OfficeWorker {
     case .letters: return try write(file, dossier, path, context, office)
     case .sent: return try send(file, context, office)
     case .backups:
-      let copies = context.backups
+      let copies = copies(of: path, context)
+      if folder != nil { try TextFile.makeFolder(copies.folder) }
       let target = copies.free(.asked)
       try stored { () throws(StoreError) in
         try file.copy(to: target)
@@ -64,6 +65,14 @@ struct OfficeWorker {
       _ = copies.prune(keeping: Backups.usuallyKept)
       return .done(1)
     }
+  }
+
+  /// Where the copies of a client go: beside it, or to its own place in the folder that was named, so that
+  /// two of one name in two folders do not meet.
+  private func copies(of path: String, _ context: Context) -> Backups {
+    guard let folder else { return context.backups }
+    let below = path.split(separator: "/").dropLast().map { "/\($0)" }.joined()
+    return Backups(of: context.path, in: folder + below, on: context.today)
   }
 
   private func outcome(_ count: Int, _ reasons: [String]) -> OfficeOutcome {

@@ -44,6 +44,7 @@ struct LetterScan {
     let form = PicturePage.Form(bytes)
     let isPDF = bytes.prefix(1_024).starts(with: Array("%PDF-".utf8))
     let reader = LetterReader(today: context.today)
+    guard !bytes.isEmpty else { throw Failure(UnreadableLetter(name: name, reason: .empty)) }
     if form == .heic { throw Failure(UnreadableLetter(name: name, reason: .heic)) }
     guard isPDF || form != nil else {
       let text: String
@@ -88,6 +89,10 @@ struct LetterScan {
     let hasBoth = !second.isEmpty && second.count == first.count
     reading = reader.read(
       picture: ReadText(first), again: hasBoth ? ReadText(second) : nil, code: code)
+    // No page of it can be drawn by the program that draws them: it is no whole file.
+    if isPDF, first.isEmpty, tools.draws, tools.drawn(bytes, page: 1, dpi: 20) == nil {
+      throw Failure(UnreadableLetter(name: name, reason: .damaged))
+    }
     // Where nothing was read, what is missing says why.
     if first.isEmpty { reading.problems = [] }
     finish(tools, problems)
@@ -134,6 +139,9 @@ private struct LetterTools {
     if sheets.count > pages + 1 { note(.morePages(read: pages)) }
     return ReadText(sheets.prefix(pages).joined(separator: "\n"))
   }
+
+  /// Whether pages can be drawn on this computer.
+  var draws: Bool { HelperProgram(.pdftoppm, in: world) != nil }
 
   /// A page as a grey picture; nil where there is no such page, or nothing that draws it.
   mutating func drawn(_ pdf: [UInt8], page: Int, dpi: Int) -> [UInt8]? {

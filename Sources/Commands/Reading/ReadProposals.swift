@@ -64,7 +64,11 @@ struct ReadProposals: Sendable {
       (.debtPrincipal, .principal), (.debtInterest, .interest),
       (.debtCollectionCosts, .collectionCosts), (.debtOtherCosts, .otherCosts),
     ]
-    for (field, name) in names { claim[field] = reading.only(name) }
+    for (field, name) in names {
+      // What is only announced is not charged yet.
+      claim[field] = reading.only(name).flatMap { $0.why == .ifLate ? nil : $0 }
+    }
+    takeOff(reading.only(.paid)?.amount)
     let read = names.map { _, name in reading.fields.filter { $0.name == name } }
     let isWhole = read.allSatisfy { $0.isEmpty || $0.count == 1 && $0[0].why.isProof }
     guard isWhole, let total = reading.proven(.total)?.amount else { return }
@@ -73,6 +77,23 @@ struct ReadProposals: Sendable {
     parts = Debt.Parts(
       principal: amounts[0], interest: amounts[1], collectionCosts: amounts[2],
       otherCosts: amounts[3])
+  }
+}
+
+extension ReadProposals {
+  /// What the letter says was paid already, off costs first, then interest, then the principal (BW 6:44).
+  private mutating func takeOff(_ paid: Money?) {
+    guard let paid, paid != .zero else { return }
+    var rest = max(paid, -paid)
+    for field in [
+      Field.debtCollectionCosts, .debtOtherCosts, .debtInterest, .debtPrincipal,
+    ] {
+      guard rest > .zero, let read = claim[field], let whole = read.amount else { continue }
+      let off = min(rest, whole)
+      rest -= off
+      claim[field] = ReadField(
+        read.name, .amount(whole - off), .afterPaid(of: whole, paid: off), words: read.words)
+    }
   }
 }
 

@@ -38,7 +38,8 @@ struct ReadTalk {
   }
 
   func report(in language: Language) -> Report {
-    letterReadingReport(reading, match, of: dossier, file: scan.name, in: language)
+    letterReadingReport(
+      reading, match, of: dossier, file: scan.name, path: scan.path ?? scan.name, in: language)
   }
 
   /// Asks to what it belongs, and goes through it.
@@ -216,7 +217,10 @@ extension ReadTalk {
     guard let total = reading.proven(.total)?.amount, total != entry.debt.claimed else { return }
     let language = context.language
     context.display.note(
-      ReadSay.totalDiffers(read: total, typed: entry.debt.claimed).text(in: language), .caution)
+      ReadSay.totalDiffers(
+        read: total, typed: entry.debt.claimed,
+        paid: reading.only(.paid)?.amount.map { max($0, -$0) }
+      ).text(in: language), .caution)
     var isMeant = false
     try context.asking { () throws(Leaving) in
       isMeant = try context.conversation.confirm(

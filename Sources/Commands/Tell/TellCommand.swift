@@ -12,7 +12,8 @@ struct TellCommand: ParsableCommand {
     CommandHelp.configuration(
       .tell,
       subcommands: [
-        List.self, CostAnswer.self, Right.self, Anyway.self, SumStated.self, WhoseDebt.self,
+        List.self, CostAnswer.self, Right.self, Anyway.self, SumStated.self, NoIncome.self,
+        WhoseDebt.self,
         Remove.self,
       ],
       defaultSubcommand: List.self)
@@ -47,9 +48,14 @@ struct TellCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
-      let category = try context.choice(category, of: Cost.Category.self)
+      let (language, typed) = (context.language, Typed(category, for: nil))
+      let told = try answered { () throws(InputError) in try ToldCost(typed, in: language) }
+      let category = told.category
       let answer = try context.choice(answer, of: Assurance.NoAmount.self)
-      try context.tell(.cost(category, answer), words: words, on: context.today)
+      guard answer != .none || words != nil || !Cost.Category.essential.contains(category) else {
+        throw Failure(TellProblem.whoPays(category))
+      }
+      try context.tell(.cost(category, answer), words: words ?? told.part, on: context.today)
     }
   }
 
@@ -85,7 +91,7 @@ struct TellCommand: ParsableCommand {
   struct Anyway: AflosCommand {
     static var configuration: CommandConfiguration { CommandHelp.configuration(.tellAnyway) }
     @Argument(
-      help: CommandHelp.argument(.findingCode), completion: CommandHelp.completion(.findingCode))
+      help: CommandHelp.argument(.liftedCode), completion: CommandHelp.completion(.liftedCode))
     var code: String
     @Option(
       parsing: .unconditional, help: CommandHelp.option(.debt), completion: CommandHelp.typed(.debt)
@@ -138,6 +144,20 @@ struct TellCommand: ParsableCommand {
       let stated = try answered { () throws(InputError) in try typed.amount(above: .zero) }
       let day = try on.map { typed throws(Failure) in try context.day(typed, .statedOn) }
       try context.tell(.sum(sum, stated), words: by, on: day ?? context.today)
+    }
+  }
+
+  /// That nothing comes in.
+  struct NoIncome: AflosCommand {
+    static var configuration: CommandConfiguration { CommandHelp.configuration(.tellNoIncome) }
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: inout Context) throws(Failure) {
+      let (_, dossier) = try context.dossier()
+      guard dossier.incomes.isEmpty else {
+        throw Failure(TellProblem.hasIncome(dossier.incomes.map(\.id)))
+      }
+      try context.tell(.asked(.income, .none), words: nil, on: context.today)
     }
   }
 

@@ -78,7 +78,7 @@ enum CommandHelp {
         $0.household.children.map(\.id.text) + $0.assets.map(\.id.text) + $0.matters.map(\.id.text)
       }
     case .officeWork: .list(OfficeWork.allCases.map(\.rawValue))
-    case .findingCode: .list(FindingCode.allCases.map(\.rawValue))
+    case .findingCode, .liftedCode: .list(FindingCode.allCases.map(\.rawValue))
     case .debtWords, .templateName, .paidAmount, .year, .agendaKey, .statedAmount, .told,
       .officeClient, .officeCreditor, .usualAmount, .proofPaper, .proofPlace:
       .default

@@ -6,6 +6,8 @@ package enum AnswerWord: CaseIterable, Hashable, Sendable {
   case help, back, stop
   /// “I do not know”, in the words that people type for it.
   case unknown
+  /// To take back a change: not halfway a question, where it could be any other change.
+  case undo
 
   /// Nil for everything else. Capitals, accents, spaces and stops do not matter.
   package init?(_ line: String) {
@@ -40,12 +42,14 @@ package enum AnswerWord: CaseIterable, Hashable, Sendable {
     case .back: Self.returning
     case .stop: Self.stopping
     case .unknown: Self.notKnowing
+    case .undo: Self.undoing
     }
   }
 
   private static let helping = ["help", "hulp", "helpme", "uitleg"]
   private static let returning = ["terug", "back", "goback"]
   private static let stopping = ["stop", "stoppen", "quit", "exit"]
+  private static let undoing = ["undo", "terugdraaien", "draaiterug", "ongedaanmaken", "ongedaan"]
   private static let notKnowing = [
     "weetniet", "weetikniet", "ikweetniet", "ikweethetniet", "weethetniet", "weetikhetniet",
     "datweetikniet", "geenidee", "geenflauwidee", "weetikveel", "nietbekend", "onbekend", "niets",
@@ -64,6 +68,8 @@ package enum AnswerSay: Hashable, Sendable {
   case stays(String)
   /// It is not known, and the question cannot do without.
   case needed
+  /// Nothing that was kept is taken back while something is asked.
+  case undoLater
   /// After two misses at one question.
   case rescue(Enter, canRecall: Bool)
 
@@ -88,6 +94,8 @@ package enum AnswerSay: Hashable, Sendable {
     case .stays(let answer): "Dat geeft niet. Dit blijft zoals het was: \(answer)."
     case .needed:
       "Dat geeft niet. Zonder dit antwoord kan ik hier niet verder. ? legt uit waar u het vindt, < gaat terug, ! stopt. Alles is bewaard."
+    case .undoLater:
+      "Hier draai ik niets terug: u bent nog bezig met een vraag. Typ < voor de vorige vraag, of ! om te stoppen. Daarna kan terugdraaien."
     case .rescue(let enter, let canRecall):
       Self.enterDutch(enter) + "? legt uit; ! stopt."
         + (canRecall ? " Pijl omhoog: wat u typte." : "")
@@ -102,6 +110,8 @@ package enum AnswerSay: Hashable, Sendable {
     case .stays(let answer): "That is fine. This stays as it was: \(answer)."
     case .needed:
       "That is fine. I cannot go on here without this answer. ? explains where to find it, < goes back, ! stops. Everything is kept."
+    case .undoLater:
+      "I take nothing back here: a question is still open. Type < for the question before, or ! to stop. After that you can undo."
     case .rescue(let enter, let canRecall):
       Self.enterEnglish(enter) + "? explains; ! stops."
         + (canRecall ? " Arrow up: what you typed." : "")

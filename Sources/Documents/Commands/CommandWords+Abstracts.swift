@@ -79,6 +79,7 @@ extension CommandWords {
     case .tellSum:
       "Vul in wat iemand berekende (vtlb, beslagvrije voet, belastbaar inkomen), of "
         + "wat op uw rekening staat."
+    case .tellNoIncome: "Zeg dat er niets binnenkomt. Dan weet u wie er helpt."
     case .tellWhose: "Zeg van wie een schuld is: van u, van u samen, of niet van u."
     case .tellRemove: "Neem terug wat u uitlegde. Met aflos undo komt het terug."
     case .letter: "Brieven aan schuldeisers."

@@ -76,6 +76,7 @@ extension CommandWords {
     case .tellSum:
       "Enter what somebody computed (vtlb, exempt amount, taxable income), or what is "
         + "in your account."
+    case .tellNoIncome: "Say that nothing comes in. Then you know who helps."
     case .tellWhose: "Say who owes a debt: you, you together, or somebody else."
     case .tellRemove: "Take back what you explained. Undo brings it back."
     case .letter: "Letters to creditors."

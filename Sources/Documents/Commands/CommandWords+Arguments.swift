@@ -9,7 +9,7 @@ extension CommandWords {
     case strategy, debtWords, listFile, keptLetterID, templateName, templateFolder, shell
     case bankFiles, letterFiles, proofPaper, proofPlace
     case paymentID, paidAmount, year, agendaKey, logEntryID, replyID, answerKind
-    case findingCode
+    case findingCode, liftedCode
     case officeFolder, officeClient, officeWork, officeParts, officeCreditor, usualAmount
     case costCategory, noAmount, oddLine, statedSum, statedAmount, told, whose, debtsToTell
     case intakeKind, intakeID
@@ -62,6 +62,8 @@ extension CommandWords {
         "De code van de melding, zoals mayBeTimeBarred. Zonder code: alle."
       case (.findingCode, .english):
         "The code of the finding, like mayBeTimeBarred. Without it: all."
+      case (.liftedCode, .dutch): "De code van de melding, zoals crumb."
+      case (.liftedCode, .english): "The code of the finding, like crumb."
       case (.intakeKind, .dutch):
         "Wat: kind, een soort bezit zoals auto, of wat er loopt zoals zitting."
       case (.intakeKind, .english):

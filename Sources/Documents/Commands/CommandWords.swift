@@ -62,6 +62,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
   case tellRight = "tell right"
   case tellAnyway = "tell anyway"
   case tellSum = "tell sum"
+  case tellNoIncome = "tell no-income"
   case tellWhose = "tell whose"
   case tellRemove = "tell remove"
   case letter
@@ -250,6 +251,7 @@ package enum CommandWords: String, CaseIterable, Hashable, Sendable {
     case .tellRight: "aflos tell right k4"
     case .tellAnyway: "aflos tell anyway creditorTerms --debt d1 --reason \"They agreed by phone\""
     case .tellSum: "aflos tell sum vtlb 1735 --by \"gemeente Utrecht\" --on 1-11-2026"
+    case .tellNoIncome: "aflos tell no-income"
     case .tellWhose: "aflos tell whose d3 together --words \"my partner\""
     case .tellRemove: "aflos tell remove cost.energy"
     case .letterWrite: "aflos letter write --all --to brieven"

@@ -29,6 +29,9 @@ package enum Dialogue: Hashable, Sendable {
   case whatBelongsHelp
   case costQuestion(String)
   case costHelp
+  /// Nothing is paid for what nearly everybody pays for.
+  case whoPays(String)
+  case whoPaysHelp
   case writeLettersNow
   case writeLettersHelp
   case whichFolder
@@ -85,6 +88,9 @@ package enum Dialogue: Hashable, Sendable {
     case .costQuestion(let name): "\(name): wat betaalt u per maand?"
     case .costHelp:
       "Kijk op uw bankafschrift of op de rekening. Betaalt u per jaar? Typ dan 300/jaar. Per week: 85/week. Heeft u dit niet? Typ 0. Zit het in de huur? Typ: in de huur. Weet u het niet? Druk op Enter."
+    case .whoPays(let name): "\(name): wie betaalt dit, of waar zit het in?"
+    case .whoPaysHelp:
+      "Waarom: bijna iedereen betaalt hiervoor. Vergeten kosten breken een regeling. Zit het in de huur? Typ: in de huur. Weet u het niet? Druk op Enter, dan blijft het open."
     case .writeLettersNow: "Zal ik nu de brieven schrijven?"
     case .writeLettersHelp:
       "Ik schrijf voor elke schuld één brief. U leest ze eerst zelf. Er wordt niets verstuurd."
@@ -138,6 +144,9 @@ package enum Dialogue: Hashable, Sendable {
     case .costQuestion(let name): "\(name): what do you pay each month?"
     case .costHelp:
       "Look at your bank statement or at the bill. Do you pay yearly? Then type 300/year. Weekly: 85/week. Do you not have this? Type 0. Is it in the rent? Type: in the rent. Do you not know? Press Enter."
+    case .whoPays(let name): "\(name): who pays this, or what is it part of?"
+    case .whoPaysHelp:
+      "Why: nearly everybody pays for this. Forgotten costs break an arrangement. Is it in the rent? Type: in the rent. Do you not know? Press Enter, then it stays open."
     case .writeLettersNow: "Shall I write the letters now?"
     case .writeLettersHelp:
       "I write one letter for each debt. You read them first. Nothing is sent."

@@ -35,8 +35,8 @@ extension Problem {
     case .noLetter(let debt): "Voor \(debt.text) is nu geen brief nodig."
     case .whichSent:
       "Welke brief heeft u verstuurd? Noem het nummer, zoals b1, of typ --all voor alle."
-    case .noneAddressed:
-      "Geen van deze brieven heeft een adres. Met aflos letter check ziet u wat ontbreekt. Ging er toch een weg? Noem het nummer, zoals b1."
+    case .noneAddressed(let letter):
+      "Geen van deze brieven heeft een adres. Met aflos letter check ziet u wat ontbreekt. Ging er toch een weg? Noem het nummer, zoals \(letter.text)."
     case .allSent: "Alle bewaarde brieven zijn al verstuurd."
     case .whichLetters: "Voor welke schuld? Noem er een, zoals d1, of typ --all voor alle."
     case .nothingToCallAbout(let debt):
@@ -81,8 +81,8 @@ extension Problem {
     case .noLetter(let debt): "No letter is needed for \(debt.text) now."
     case .whichSent:
       "Which letter did you send? Give its number, like b1, or type --all for all of them."
-    case .noneAddressed:
-      "None of these letters has an address. See with aflos letter check what is missing. Did one go anyway? Name its number, like b1."
+    case .noneAddressed(let letter):
+      "None of these letters has an address. See with aflos letter check what is missing. Did one go anyway? Name its number, like \(letter.text)."
     case .allSent: "All letters that were kept are sent already."
     case .whichLetters: "For which debt? Name one, like d1, or type --all for all of them."
     case .nothingToCallAbout(let debt):

@@ -5,9 +5,13 @@ import Planning
 package enum RoughSay: Hashable, Sendable {
   /// How many questions until the first amount.
   case intro(questions: Int)
+  /// Somebody went back at the first question.
+  case isFirst
   case income
   case incomeHelp
   case noIncomeYet
+  /// It was said that nothing comes in.
+  case nothingComesIn
   case leftSoFar(Money, without: [Cost.Category])
   case shortSoFar(Money)
   /// Before the stack of debts.
@@ -31,7 +35,7 @@ package enum RoughSay: Hashable, Sendable {
   case nowLeft(Money, without: [Cost.Category])
   case nowShort(Money)
   case askedIncome(String)
-  case askedIncomeHelp
+  case askedIncomeHelp(Income.Kind)
   /// Everything that an offer waits for was answered.
   case allAnswered
 
@@ -46,11 +50,14 @@ package enum RoughSay: Hashable, Sendable {
     switch self {
     case .intro(let questions):
       "Na \(questions) vragen ziet u een eerste bedrag. Ongeveer is goed: typ gerust ongeveer 1200."
+    case .isFirst: "Dit is de eerste vraag."
     case .income: "Wat komt er per maand op uw rekening?"
     case .incomeHelp:
-      "Waarom: hiermee begint het bedrag dat u kunt missen.\nTyp wat het is en hoeveel, zoals: loon 1900. Meer tegelijk mag, met een komma: loon 1400, zorgtoeslag 129. Is het elke maand anders? Typ: loon tussen 1400 en 1900. Per week: loon 350 per week.\nHeeft u een bestand met de boekingen van uw bank? Sleep het hierheen: dan haal ik inkomen en vaste lasten daaruit."
+      "Waarom: hiermee begint het bedrag dat u kunt missen.\nTyp wat het is en hoeveel, zoals: loon 1900. Meer tegelijk mag, met een komma: loon 1400, zorgtoeslag 129. Is het elke maand anders? Typ: loon tussen 1400 en 1900. Per week: loon 350 per week.\nHeeft u een bestand met de boekingen van uw bank? Sleep het hierheen: dan haal ik inkomen en vaste lasten daaruit.\nKomt er niets binnen? Typ 0."
     case .noIncomeYet:
       "Zonder inkomen kan ik nog niet zeggen wat u kunt missen. Het staat op uw lijst."
+    case .nothingComesIn:
+      "Er komt nu niets binnen. Beloof nu niemand geld. Bel vandaag uw gemeente: vraag een uitkering (bijstand) aan, en schuldhulp. Dat kost niets. Verloor u werk? Vraag dan ook WW aan bij het UWV."
     case .leftSoFar(let money, let unknown) where !unknown.isEmpty:
       "Voorlopig: \(unknown.leftWithout(about: money, in: .dutch))"
     case .leftSoFar(let money, _):
@@ -84,6 +91,10 @@ package enum RoughSay: Hashable, Sendable {
     case .nowShort(let money):
       "  Voorlopig tekort: ongeveer \(money.wholeText(in: .dutch)) per maand."
     case .askedIncome(let name): "Krijgt u \(name)? Hoeveel?"
+    case .askedIncomeHelp(.holidayPay):
+      "Waarom: dit wordt vaak vergeten. Kijk op uw loonstrook of de brief over uw uitkering. Meestal komt het één keer per jaar, in mei. Typ het bedrag per jaar, zoals 1200/jaar. Komt het elke maand mee? Typ dan 0."
+    case .askedIncomeHelp(.childBenefit):
+      "Waarom: dit wordt vaak vergeten. Kijk op uw bankafschrift of op mijnsvb.nl. Het komt per kwartaal. Typ het bedrag zo: 362/kwartaal. Krijgt u het niet? Typ 0."
     case .askedIncomeHelp:
       "Waarom: dit wordt vaak vergeten, ook als u er recht op heeft. Kijk op uw bankafschrift of op toeslagen.nl. Typ het bedrag per maand, zoals 129. Per jaar: 900/jaar. Krijgt u het niet? Typ 0."
     case .allAnswered: "Alles wat voor een voorstel nodig is, is nu gevraagd."
@@ -94,11 +105,14 @@ package enum RoughSay: Hashable, Sendable {
     switch self {
     case .intro(let questions):
       "After \(questions) questions you see a first amount. About is fine: you can type about 1200."
+    case .isFirst: "This is the first question."
     case .income: "What comes into your account each month?"
     case .incomeHelp:
-      "Why: the amount you can spare begins with it.\nType what it is and how much, like: wages 1900. Several at once, with a comma: wages 1400, healthcare allowance 129. Is it different each month? Type: wages between 1400 and 1900. Weekly: wages 350 per week.\nDo you have a file with the transactions of your bank? Drag it here: then I take income and fixed costs from it."
+      "Why: the amount you can spare begins with it.\nType what it is and how much, like: wages 1900. Several at once, with a comma: wages 1400, healthcare allowance 129. Is it different each month? Type: wages between 1400 and 1900. Weekly: wages 350 per week.\nDo you have a file with the transactions of your bank? Drag it here: then I take income and fixed costs from it.\nDoes nothing come in? Type 0."
     case .noIncomeYet:
       "Without income I cannot say yet what you can spare. It is on your list."
+    case .nothingComesIn:
+      "Nothing comes in now. Promise nobody money now. Call your municipality today: apply for a benefit (bijstand), and for debt help. It costs nothing. Did you lose work? Then also apply for WW at UWV."
     case .leftSoFar(let money, let unknown) where !unknown.isEmpty:
       "For now: \(unknown.leftWithout(about: money, in: .english))"
     case .leftSoFar(let money, _):
@@ -132,6 +146,10 @@ package enum RoughSay: Hashable, Sendable {
     case .nowShort(let money):
       "  Short for now: about \(money.wholeText(in: .english)) a month."
     case .askedIncome(let name): "Do you get \(name)? How much?"
+    case .askedIncomeHelp(.holidayPay):
+      "Why: this is often forgotten. Look at your payslip or the letter about your benefit. Mostly it comes once a year, in May. Type the amount a year, like 1200/year. Does it come along every month? Then type 0."
+    case .askedIncomeHelp(.childBenefit):
+      "Why: this is often forgotten. Look at your bank statement or at mijnsvb.nl. It comes each quarter. Type the amount like: 362/quarter. Do you not get it? Type 0."
     case .askedIncomeHelp:
       "Why: this is often forgotten, also by people who are entitled to it. Look at your bank statement or at toeslagen.nl. Type the amount a month, like 129. Yearly: 900/year. Do you not get it? Type 0."
     case .allAnswered: "Everything that an offer needs has been asked now."

@@ -112,7 +112,7 @@ private struct CreditorOverviewText {
       rows: debts.map { debt in
         [
           debt.id.text, debt.kind.name(in: language), debt.rank.name(in: language),
-          debt.stage.name(for: debt.kind, in: language),
+          dossier.stageName(of: debt, in: language),
           debt.collector.map { dossier.name(of: $0) } ?? "-",
           dossier.short(of: .debtDueDate, debt.id.text, debt.dueDate, in: language) ?? "-",
         ]

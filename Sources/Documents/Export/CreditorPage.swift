@@ -54,7 +54,7 @@ private struct CreditorPageText {
     return pairs([
       (Field.debtKind.name(in: language), debt.kind.name(in: language)),
       (Field.debtRank.name(in: language), debt.rank.name(in: language)),
-      (Field.debtStage.name(in: language), debt.stage.name(for: debt.kind, in: language)),
+      (Field.debtStage.name(in: language), dossier.stageName(of: debt, in: language)),
       (say("Van wie", "Who owes it"), whose),
       (Field.debtCause.name(in: language), debt.cause?.name(in: language)),
       (Field.debtCauseWords.name(in: language), debt.causeWords),

@@ -10,7 +10,7 @@ struct HandoverCover {
   private var dossier: Dossier { pack.standing.stated }
   private var current: Dossier { pack.standing.now.dossier }
   private var on: LocalDate { pack.standing.on }
-  private var intake: Intake { Intake(of: dossier) }
+  private var intake: Intake { pack.intake }
 
   /// So many lines are read at a glance; the rest stands on later pages.
   private static let mostLines = 6
@@ -169,7 +169,15 @@ struct HandoverCover {
   private var missing: [Report.Block] {
     let unknown = intake.inquiries(.unknown).map { $0.name(of: dossier, in: language) }
     let open = intake.inquiries(.open).map { $0.name(of: dossier, in: language) }
+    let leftOut = intake.leftOut(of: Intake(of: dossier))
+      .map { $0.name(of: dossier, in: language) }
     var lines: [String] = []
+    if !leftOut.isEmpty {
+      lines.append(
+        language.say(
+          dutch: "Bekend, en hier weggelaten: ", english: "Known, and left out here: ")
+          + list(leftOut))
+    }
     if !open.isEmpty {
       lines.append(
         language.say(dutch: "Niet beantwoord: ", english: "Not answered: ") + list(open))

@@ -11,6 +11,8 @@ package struct HandoverPack: Sendable {
   package let changes: PlanChanges
   /// What can still be filled in.
   package let open: [OpenItem]
+  /// How far what debt help asks is known, also where names are left out.
+  package let intake: Intake
   /// The day of the last change of the dossier.
   package let lastChange: LocalDate
   /// The picture that all of it is made from.
@@ -21,7 +23,7 @@ package struct HandoverPack: Sendable {
   package init(
     plan: Plan, check: ClaimCheck, advice: HelpAdvice,
     agenda: Agenda, progress: PaidProgress, changes: PlanChanges, open: [OpenItem],
-    lastChange: LocalDate, fingerprint: String
+    intake: Intake, lastChange: LocalDate, fingerprint: String
   ) {
     self.plan = plan
     self.check = check
@@ -30,6 +32,7 @@ package struct HandoverPack: Sendable {
     self.progress = progress
     self.changes = changes
     self.open = open
+    self.intake = intake
     self.lastChange = lastChange
     self.fingerprint = fingerprint
   }
@@ -45,7 +48,7 @@ extension HandoverPack {
     let record = HandoverRecord(pack: self, language: language)
     let persons = [
       Annex(HandoverOpen(pack: self, language: language).report),
-      Annex(circumstancesReport(of: dossier, room: plan.budget.room, in: language)),
+      Annex(circumstancesReport(of: dossier, intake, room: plan.budget.room, in: language)),
       Annex(storyReport(Story(of: standing), of: dossier, in: language)),
     ]
     let pages = perCreditor ? creditorPages(of: plan, in: language) : []
@@ -63,7 +66,8 @@ extension HandoverPack {
         Annex(planChangesReport(changes, in: language)),
       ]
     let told =
-      current.assurances.isEmpty ? [] : [Annex(tellReport(current.assurances, in: language))]
+      current.assurances.isEmpty
+      ? [] : [Annex(tellReport(current.assurances, isPaper: true, in: language))]
     let happened = [
       Annex(letterProof(of: standing.letters, sender: dossier.sender, on: day, in: language)),
       Annex(record.report),

@@ -148,12 +148,14 @@ package func balancesReport(
     blocks.append(.bullets(all.left.map(\.name)))
   }
   if !all.hasAddress {
+    let command = "aflos office terms set \(all.creditor.asArgument) \(folder.asOptionalArgument)"
+      .trimmingEnd
     blocks.append(
       .note(
         .warn,
         say(
-          "Er is geen adres. Bewaar het met: aflos office terms set \(all.creditor) --street … --city …",
-          "There is no address. Keep it with: aflos office terms set \(all.creditor) --street … --city …"
+          "Er is geen adres. Bewaar het met: \(command) --street … --postcode … --city … --source brief",
+          "There is no address. Keep it with: \(command) --street … --postcode … --city … --source letter"
         )))
   }
   if isDone {
@@ -167,8 +169,9 @@ package func balancesReport(
   let left = all.left.first?.file
   blocks.append(
     .command(
-      left.map { "aflos office client \($0) \(folder) --consent \(say("vandaag", "today"))" }
-        ?? "aflos office agenda \(folder)",
+      left.map {
+        "aflos office client \($0.asArgument) \(folder.asOptionalArgument) --consent \(say("vandaag", "today"))"
+      } ?? "aflos office agenda \(folder.asOptionalArgument)".trimmingEnd,
       explanation: left == nil
         ? say("Zie wat er deze week te doen is.", "See what there is to do this week.")
         : say("Gaf een cliënt toestemming? Bewaar de dag.", "Did a client agree? Keep the day.")))

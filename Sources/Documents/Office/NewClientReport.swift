@@ -112,10 +112,10 @@ package func newClientsReport(
   blocks.append(
     isDone
       ? .command(
-        "aflos --file \(folder)/\(first)",
+        "aflos --file \("\(folder)/\(first)".asArgument)",
         explanation: say("Vul het dossier verder in.", "Fill in the rest of the dossier."))
       : .command(
-        "aflos office \(folder)",
+        "aflos office \(folder.asOptionalArgument)".trimmingEnd,
         explanation: say("Zie de lijst van cliënten.", "See the list of clients.")))
   return Report(title: title, blocks: blocks)
 }

@@ -116,14 +116,15 @@ package struct OfficeBatch {
     switch work {
     case .letters:
       .command(
-        "aflos office do \(OfficeWork.sent.name(in: language)) \(office) --by post".replacing(
-          "  ", with: " "),
+        "aflos office do \(OfficeWork.sent.name(in: language)) \(office.asOptionalArgument) --by post"
+          .replacing(
+            "  ", with: " "),
         explanation: language.say(
           dutch: "Zijn de brieven op de post? Zeg het voor allemaal.",
           english: "Were the letters posted? Say so for all."))
     case .overviews, .budgets, .sent, .backups:
       .command(
-        "aflos office \(office)".trimmingEnd,
+        "aflos office \(office.asOptionalArgument)".trimmingEnd,
         explanation: language.say(
           dutch: "Terug naar de lijst.", english: "Back to the list."))
     }

@@ -64,6 +64,6 @@ extension OfficeDeed {
 extension OfficeSay {
   /// A command of the office on the folder that was named.
   static func command(_ word: String, _ folder: String?) -> String {
-    (["aflos office", word] + (folder.map { [$0] } ?? [])).joined(separator: " ")
+    (["aflos office", word] + (folder.map { [$0.asArgument] } ?? [])).joined(separator: " ")
   }
 }

@@ -80,7 +80,10 @@ private func claims(_ party: OfficeParty, in language: Language) -> [Report.Bloc
 }
 
 /// The numbers of an office, each with what it counts.
-package func officeNumbersReport(_ numbers: OfficeNumbers, in language: Language) -> Report {
+/// - Parameter folder: The folder of the office as it was named; empty where it was not.
+package func officeNumbersReport(
+  _ numbers: OfficeNumbers, folder: String, in language: Language
+) -> Report {
   func percent(_ part: Int, of whole: Int) -> String {
     whole == 0 ? "" : " (\((200 * part + whole) / (2 * whole))%)"
   }
@@ -126,7 +129,7 @@ package func officeNumbersReport(_ numbers: OfficeNumbers, in language: Language
           String(numbers.notRead)),
       ]),
       .command(
-        "aflos office",
+        "aflos office \(folder.asOptionalArgument)".trimmingEnd,
         explanation: language.say(
           dutch: "Zie de lijst van cliënten.", english: "See the list of clients.")),
     ])

@@ -76,6 +76,10 @@ package enum OfficeProblem: Error, Hashable, Coded {
   case severalClients(typed: String, files: [String])
   /// Letters, overviews and budgets go in a folder.
   case needsFolder
+  /// Marking letters as sent makes no files: there is nothing to put in a folder.
+  case noFiles
+  /// Copies in the folder of the office would be taken for clients.
+  case copiesInside(folder: String)
   /// An index goes in a file.
   case needsFile
   /// Somebody has to say yes, and nobody can be asked.
@@ -131,6 +135,14 @@ package enum OfficeProblem: Error, Hashable, Coded {
       "There are several clients with “\(typed)”: \(files.listed(in: .english)). Name the file."
     case (.needsFolder, .dutch): "In welke map komen de bestanden? Zeg het met --to MAP."
     case (.needsFolder, .english): "In which folder do the files go? Say it with --to FOLDER."
+    case (.noFiles, .dutch):
+      "Brieven als verstuurd vastleggen maakt geen bestanden. Laat --to weg."
+    case (.noFiles, .english):
+      "Marking letters as sent makes no files. Leave out --to."
+    case (.copiesInside(let folder), .dutch):
+      "\(folder) ligt in het kantoor: kopieën lijken daar cliënten. Kies een map buiten het kantoor, zoals een usb-stick."
+    case (.copiesInside(let folder), .english):
+      "\(folder) lies in the office: copies look like clients there. Choose a folder outside the office, such as a stick."
     case (.needsFile, .dutch): "In welk bestand komt de index? Zeg het met --to BESTAND."
     case (.needsFile, .english): "In which file does the index go? Say it with --to FILE."
     case (.needsYes, .dutch): "Er is niets gedaan. Is dit goed? Typ het nog eens, met --yes."

@@ -2,8 +2,9 @@ import Domain
 import Planning
 
 /// What was read of a letter, field by field, with why each may be believed.
+/// - Parameter path: The file as it was typed, for the command to copy.
 package func letterReadingReport(
-  _ reading: LetterReading, _ match: LetterMatch, of dossier: Dossier, file: String,
+  _ reading: LetterReading, _ match: LetterMatch, of dossier: Dossier, file: String, path: String,
   in language: Language
 ) -> Report {
   let title = language.say(dutch: "Gelezen: \(file)", english: "Read: \(file)")
@@ -51,7 +52,7 @@ package func letterReadingReport(
   }
   blocks.append(
     .command(
-      "aflos read \(file)",
+      "aflos read \(path.asArgument)",
       explanation: language.say(
         dutch:
           "Er is nog niets bewaard. In een venster waarin u kunt typen, vult dit een schuld in, vraag voor vraag. Enter neemt alleen wat bewezen is.",

@@ -76,6 +76,10 @@ extension ReadField.Why {
     case (.differs, .english): "read in two ways, not proven"
     case (.ifLate, .dutch): "pas als u te laat betaalt"
     case (.ifLate, .english): "only if you pay too late"
+    case (.afterPaid(let whole, let paid), .dutch):
+      "\(whole.text(in: .dutch)) min \(paid.text(in: .dutch)) van wat al betaald is; een betaling gaat eerst naar de kosten"
+    case (.afterPaid(let whole, let paid), .english):
+      "\(whole.text(in: .english)) less \(paid.text(in: .english)) of what was paid; a payment goes to the costs first"
     }
   }
 }

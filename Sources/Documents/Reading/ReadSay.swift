@@ -14,8 +14,8 @@ package enum ReadSay: Hashable, Sendable {
   case makesNew, makesNewHelp
   /// What was read for a field, above its question.
   case proposal(ReadField)
-  /// The total of the letter, and what the parts add up to.
-  case totalDiffers(read: Money, typed: Money)
+  /// The total of the letter, what the parts add up to, and what the letter says was paid already.
+  case totalDiffers(read: Money, typed: Money, paid: Money?)
   case keepAnyway, keepAnywayHelp
   /// Whether the account is kept with who is paid.
   case keepAccount(String, of: String), keepAccountHelp
@@ -53,8 +53,9 @@ package enum ReadSay: Hashable, Sendable {
     case .makesNewHelp:
       "Ja vraagt alles na, vraag voor vraag. Enter neemt alleen over wat bewezen is. Nee bewaart niets."
     case .proposal(let field): Self.proposal(field, in: .dutch)
-    case .totalDiffers(let read, let typed):
+    case .totalDiffers(let read, let typed, let paid):
       "In de brief staat in totaal \(read.text(in: .dutch)). Uw bedragen zijn samen \(typed.text(in: .dutch))."
+        + (paid.map { " De brief trekt er \($0.text(in: .dutch)) af die al betaald is." } ?? "")
     case .keepAnyway: "Wilt u het toch zo bewaren?"
     case .keepAnywayHelp: "Ja bewaart uw bedragen. Nee bewaart niets; wat u typte blijft wachten."
     case .keepAccount(let account, let name):
@@ -88,8 +89,9 @@ package enum ReadSay: Hashable, Sendable {
     case .makesNewHelp:
       "Yes goes through everything, question by question. Enter takes only what is proven. No keeps nothing."
     case .proposal(let field): Self.proposal(field, in: .english)
-    case .totalDiffers(let read, let typed):
+    case .totalDiffers(let read, let typed, let paid):
       "The letter has \(read.text(in: .english)) in all. Your amounts are \(typed.text(in: .english)) together."
+        + (paid.map { " The letter takes off \($0.text(in: .english)) that was paid." } ?? "")
     case .keepAnyway: "Do you want to keep it all the same?"
     case .keepAnywayHelp: "Yes keeps your amounts. No keeps nothing; what you typed waits."
     case .keepAccount(let account, let name):

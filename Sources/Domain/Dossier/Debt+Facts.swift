@@ -72,13 +72,16 @@ extension Debt {
     }
   }
 
+  /// The step of a debt of which nobody told how far the creditor has gone.
+  package static let firstStage = Stage.reminder
+
   /// A debt of which nothing is known but whose it is.
   package static func blank(_ id: ID<Debt>, of creditor: ID<Creditor>) -> Debt {
     Debt(
       id: id, creditor: creditor, collector: nil, kind: .other, reference: nil,
       parts: Parts(
         principal: .zero, interest: .zero, collectionCosts: .zero, otherCosts: .zero),
-      statedOn: nil, dueDate: nil, stage: .reminder, rank: .concurrent, isTrade: false,
+      statedOn: nil, dueDate: nil, stage: firstStage, rank: .concurrent, isTrade: false,
       interest: .none, terms: .byLaw, disputed: .zero, disputeReason: nil, minimum: nil,
       maximumMonths: nil,
       arrangement: nil, lastDemand: nil, lastAcknowledged: nil, earlierDemands: [],

@@ -34,6 +34,10 @@ package struct InputError: Error, Hashable, Coded {
     case damagedReference
     /// A payment reference whose check digits say that something in it is wrong.
     case wrongCheckDigit
+    /// Names what comes in, where this cost was asked.
+    case namesIncome(Income.Kind, asked: Cost.Category)
+    /// Names another cost than the one that was asked.
+    case namesCost(Cost.Category, asked: Cost.Category)
     /// None of the choices; `nearest` are the closest ones, as they may be typed.
     case notAChoice(nearest: [String])
     /// Could be more than one of the choices.

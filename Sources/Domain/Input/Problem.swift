@@ -44,7 +44,7 @@ package enum Problem: Error, Hashable, Coded {
   /// Every letter was said to be sent already.
   case allSent
   /// No letter that was kept has an address to which it can have gone by post.
-  case noneAddressed
+  case noneAddressed(ID<KeptLetter>)
   /// Nothing is owed on this debt, so there is nothing to call about.
   case nothingToCallAbout(ID<Debt>)
   /// Promises and the days by which they are to be kept cannot be paired.

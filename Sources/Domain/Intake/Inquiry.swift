@@ -6,6 +6,9 @@ package enum Inquiry: Hashable, Sendable {
   /// Who else has a file of this debt.
   case chain(ID<Debt>)
 
+  /// What comes in: “none” says that nothing does.
+  package static let income = Inquiry.field(.incomeAmount)
+
   /// A list that may be empty because there is nothing.
   package enum Topic: String, CaseIterable, Hashable, Sendable {
     case children, representative, home, car, savings, insurance, valuables, lease, seizures
@@ -84,6 +87,12 @@ extension Dossier {
       if case .asked(inquiry, let answer) = said.matter { answer } else { nil }
     }.first
   }
+
+  /// Whether it was said that nothing comes in.
+  package var hasNoIncome: Bool { incomes.isEmpty && said(to: .income) == Inquiry.Answer.none }
+
+  /// Whether it is known what comes in, be it nothing.
+  package var isIncomeKnown: Bool { !incomes.isEmpty || hasNoIncome }
 
   /// How many things there are of what a topic asks for.
   package func count(of topic: Inquiry.Topic) -> Int {

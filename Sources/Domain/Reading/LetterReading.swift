@@ -102,12 +102,15 @@ package struct ReadField: Hashable, Sendable {
     case differs
     /// Only due if nothing is paid in time.
     case ifLate
+    /// What is left of the first amount after that what was paid was taken off: costs first, then
+    /// interest, then the principal (BW 6:44).
+    case afterPaid(of: Money, paid: Money)
 
     /// Whether Enter may take it over.
     package var isProof: Bool {
       switch self {
       case .sumIsRight, .code, .checkDigits, .checkedTwice, .words, .heading, .known: true
-      case .notProven, .checkedOnce, .readOnce, .differs, .ifLate: false
+      case .notProven, .checkedOnce, .readOnce, .differs, .ifLate, .afterPaid: false
       }
     }
   }

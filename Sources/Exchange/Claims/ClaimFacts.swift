@@ -38,7 +38,7 @@ struct ClaimFacts {
     case .confirmedBy: .text(claim.confirmed == nil ? nil : claim.answer?.balance.by)
     case .disputeReason: .text(debt.disputeReason)
     case .state: .text(claim.state.rawValue)
-    case .stage: .text(debt.stage.rawValue)
+    case .stage: .text(dossier.isStageUntold(debt) ? nil : debt.stage.rawValue)
     case .rank: .text(rank)
     // There it is whether a court has judged; here on which day.
     case .judgment:

@@ -1,4 +1,5 @@
 import Domain
+import Planning
 
 /// `aflos.overview/1`: every claim with the numbers under which both sides know it, under the names
 /// that the systems of creditors use.
@@ -7,7 +8,10 @@ package enum OverviewDocument {
   package static let schema = "aflos.overview/1"
 
   /// The claims in the order of the dossier.
-  package static func json(of dossier: Dossier, on day: LocalDate) -> JSONValue {
+  /// - Parameter intake: How far what debt help asks is known, where that does not follow from the dossier.
+  package static func json(
+    of dossier: Dossier, _ intake: Intake? = nil, on day: LocalDate
+  ) -> JSONValue {
     let debts = dossier.debts
     let overview: JSONValue = [
       "schema": .string(schema),
@@ -17,7 +21,7 @@ package enum OverviewDocument {
       "totalCents": .cents(debts.map(\.claimed).sum()),
     ]
     return dossier.hasCircumstances
-      ? overview.adding("circumstances", IntakeDocument.json(of: dossier)) : overview
+      ? overview.adding("circumstances", IntakeDocument.json(of: dossier, intake)) : overview
   }
 
   private static func json(of debt: Debt, in dossier: Dossier) -> JSONValue {
@@ -31,7 +35,7 @@ package enum OverviewDocument {
       "invoiceNumbers": .list(debt.bills.compactMap(\.number)) { .string($0) },
       "claimType": .choice(debt.kind),
       "rank": .choice(debt.rank),
-      "stage": .choice(debt.stage),
+      "stage": .text(dossier.isStageUntold(debt) ? nil : debt.stage.rawValue),
       "since": .day(debt.dueDate),
       "sinceAbout": .text(
         dossier.roughDay(.debtDueDate, of: debt.id.text, debt.dueDate)?.span.rawValue),

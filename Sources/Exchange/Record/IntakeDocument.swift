@@ -6,10 +6,11 @@ package enum IntakeDocument {
   package static let schema = "aflos.intake/1"
 
   /// All of it, in the order in which it is asked.
-  package static func json(of dossier: Dossier) -> JSONValue {
+  /// - Parameter intake: How far it is known, where that does not follow from what is shown.
+  package static func json(of dossier: Dossier, _ intake: Intake? = nil) -> JSONValue {
     [
       "schema": .string(schema),
-      "items": .list(Intake(of: dossier).items) { item in
+      "items": .list((intake ?? Intake(of: dossier)).items) { item in
         [
           "part": .choice(item.part), "about": .string(item.inquiry.key),
           "status": .string(item.status.code),

@@ -15,7 +15,7 @@ package enum LadderDocument {
   package static func json(of ladder: Ladder) -> JSONValue {
     [
       "debt": .id(ladder.debt),
-      "stage": .choice(ladder.stage),
+      "stage": .text(ladder.next == .untold ? nil : ladder.stage.rawValue),
       "lastDay": .day(ladder.lastDay),
       "deadline": .day(ladder.deadline),
       "steps": .list(ladder.rungs) { rung in
@@ -37,6 +37,7 @@ package enum LadderDocument {
     case .arrangement: ["kind": "arrangement"]
     case .paid: ["kind": "paid"]
     case .none: ["kind": "none"]
+    case .untold: ["kind": "untold"]
     case .step(let step):
       [
         "kind": "step", "stage": .choice(step.stage), "byLaw": .bool(step.basis != .usual),

@@ -24,7 +24,8 @@ package enum ExportTables {
           .amount(debt.parts.principal), .amount(debt.parts.interest),
           .amount(debt.parts.collectionCosts), .amount(debt.parts.otherCosts),
           .amount(debt.claimed), .amount(debt.disputed), .optional(debt.dueDate),
-          .text(debt.stage.rawValue), .text(debt.rank.rawValue),
+          .optional(dossier.isStageUntold(debt) ? nil : debt.stage.rawValue),
+          .text(debt.rank.rawValue),
           .optional(debt.runningArrangement?.monthly),
           .optional(dossier.addressee(of: debt)?.iban),
         ]

@@ -147,7 +147,10 @@ private struct Page {
       guard let value = amount.value, let name = Self.name(amount.kind) else {
         continue
       }
-      let field = ReadField(name, .amount(value), .notProven, words: line(of: amount))
+      let isAnnounced =
+        name != .principal && ReadStage.isAnnounced(amount.above + " " + amount.label)
+      let why: ReadField.Why = isAnnounced ? .ifLate : .notProven
+      let field = ReadField(name, .amount(value), why, words: line(of: amount))
       if !fields.contains(field) { fields.append(field) }
     }
   }

@@ -51,9 +51,11 @@ enum ReadReference {
   }
 
   private static let names = [
-    "dossiernummer", "dossier", "zaaknummer", "cjib-nummer", "beschikkingsnummer", "aanslagnummer",
-    "ons kenmerk", "kenmerk", "vorderingsnummer", "contractnummer", "polisnummer", "relatienummer",
-    "klantnummer", "debiteurnummer", "factuurnummer", "referentie", "file number", "reference",
+    "onder vermelding van", "dossiernummer", "dossier", "zaaknummer", "cjib-nummer",
+    "beschikkingsnummer", "aanslagnummer",
+    "ons kenmerk", "kenmerk", "vorderingsnummer", "contractnummer", "polisnummer", "factuurnummer",
+    "referentie",
+    "file number", "reference", "relatienummer", "klantnummer", "debiteurnummer",
   ]
 
   private static func reference(

@@ -82,4 +82,19 @@ struct ReadStage {
     .contains { all.contains($0) }
     return term && costs && arrival && warning
   }
+
+  /// Whether an amount stands in a sentence that says what comes if nothing is paid: it is announced, and
+  /// not charged.
+  static func isAnnounced(_ sentence: String) -> Bool {
+    let words = folded(sentence)
+    let condition = [
+      "betaaltuniet", "alsuniet", "indienuniet", "wanneeruniet", "nietbinnen", "doetudatniet",
+      "nietoptijd", "ifyoudonotpay",
+    ].contains { words.contains($0) }
+    let future = [
+      "brengenwij", "brengtwij", "brengenweu", "komener", "komter", "wordter", "wordener",
+      "zullenwij", "rekenenwij", "verhogenwij", "dan", "wewillcharge", "weshallcharge",
+    ].contains { words.contains($0) }
+    return condition && future
+  }
 }

@@ -34,6 +34,12 @@ package struct Intake: Hashable, Sendable {
     items.filter { $0.status == status }.map(\.inquiry)
   }
 
+  /// What is known here, and is not told where `shown` comes from.
+  package func leftOut(of shown: Intake) -> [Inquiry] {
+    let open = Set(shown.inquiries(.open))
+    return inquiries(.known).filter(open.contains)
+  }
+
   /// For the household of the dossier.
   package init(of dossier: Dossier) {
     items = Part.allCases.flatMap { part in

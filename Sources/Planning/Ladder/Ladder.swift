@@ -32,6 +32,8 @@ package struct Ladder: Hashable, Sendable {
     case paid
     /// There is no further step.
     case none
+    /// Nobody told how far the creditor has gone.
+    case untold
   }
 
   /// The step to come.
@@ -134,7 +136,7 @@ package struct Ladder: Hashable, Sendable {
   package let on: LocalDate
   /// The steps taken, oldest first; what has no day comes last.
   package let rungs: [Rung]
-  /// Where it is now.
+  /// Where it is now; says nothing where `next` is `untold`.
   package let stage: Debt.Stage
   /// The last day named by a letter that nobody dealt with yet, from today on.
   package let lastDay: LocalDate?

@@ -6,6 +6,7 @@ extension LadderSubject {
   func next() throws(LawError) -> Ladder.Next {
     guard debt.claimed > .zero else { return .paid }
     guard debt.runningArrangement == nil else { return .arrangement }
+    guard !isUntold else { return .untold }
     guard let step = try step() else { return .none }
     return .step(step)
   }
@@ -26,7 +27,7 @@ extension LadderSubject {
     case .seizure: return nil
     case .judgment, .writ, .bailiff, .collector: return seizure([.unknown])
     case .invoice, .reminder, .demand, .fourteenDayLetter, .summons:
-      guard !(claim.creditor?.isCalled("lbio") ?? false) else { return seizure([.unknown]) }
+      guard !(claim.creditor?.isCalled(.lbio) ?? false) else { return seizure([.unknown]) }
       let answer = try law.maintenanceCollection.lawAnswer(on: day, .assume)
       let rule = answer.row.value
       let share = debt.undisputed.times(rule.surcharge, rounding: .halfUp)

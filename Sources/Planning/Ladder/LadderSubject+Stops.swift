@@ -6,11 +6,13 @@ extension LadderSubject {
   func stops(before next: Ladder.Next) throws(LawError) -> [Ladder.Stop] {
     switch next {
     case .paid, .arrangement: return []
-    case .step, .none: break
+    case .step, .none, .untold: break
     }
     let help = debt.risksBasics ? [try municipality()] : []
     let sold: [Ladder.Stop] = claim.dossier.seller(of: debt) == nil ? [] : [.proofOfSale]
-    let all = try sold + byTrack() + help
+    // What can be done always, where the step is not known.
+    let known = next == .untold ? [.arrangement, .dispute] : try byTrack()
+    let all = sold + known + help
     guard claim.dossier.assurances.whose(debt.id)?.whose != .notMine else {
       return [.deny] + all.filter { !$0.mayAcknowledge && $0 != .dispute }
     }

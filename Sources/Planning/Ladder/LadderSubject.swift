@@ -62,17 +62,20 @@ struct LadderSubject {
       add(.fourteenDayLetter, letter, .bill)
     }
     if let judgment = debt.judgment, judgment <= day { add(.judgment, judgment, .debt) }
-    if let demand = debt.lastDemand, debt.isDemanded,
+    if let demand = debt.lastDemand, debt.isDemanded, !isUntold,
       !rungs.contains(where: { $0.on == demand })
     {
       add(debt.stage, demand, .debt)
     }
-    add(debt.stage, nil, .debt)
+    if !isUntold { add(debt.stage, nil, .debt) }
     return rungs.sorted { a, b in
       let (first, second) = (a.on ?? .distantDay, b.on ?? .distantDay)
       return first == second ? a.stage < b.stage : first < second
     }
   }
+
+  /// Whether nobody told how far the creditor has gone.
+  var isUntold: Bool { claim.dossier.isStageUntold(debt) }
 
   /// The newest day on which the step of now was taken.
   var since: LocalDate? { rungs.filter { $0.stage == debt.stage }.compactMap(\.on).max() }

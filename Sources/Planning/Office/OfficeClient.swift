@@ -137,12 +137,12 @@ extension OfficeClient.State {
 }
 
 extension OfficeClient {
-  /// The same without what tells who it is: initials for the name, and what is to be done without names
-  /// and amounts.
+  /// The same without what tells who it is: initials for the name, no number of the office and no
+  /// colleague, and what is to be done without names and amounts.
   package var nameless: OfficeClient {
     let hidden = OfficeClient(
       path: "", isArchived: isArchived, isChanging: isChanging, state: state.nameless(initials),
-      note: OfficeNote(number: note.number, owner: note.owner, consent: note.consent))
+      note: OfficeNote(number: nil, owner: nil, consent: note.consent))
     return hidden
   }
 }

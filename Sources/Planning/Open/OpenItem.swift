@@ -19,7 +19,7 @@ extension OpenItem {
   /// without, what the check of a claim needs, what is often forgotten, where letters go.
   package static func items(in dossier: Dossier, on day: LocalDate) -> [OpenItem] {
     let unpaid = dossier.incomes.filter { $0.every == .month && $0.payDay == nil }
-    let isBegun = !dossier.costs.isEmpty && !dossier.incomes.isEmpty
+    let isBegun = !dossier.costs.isEmpty && dossier.isIncomeKnown
     let forgotten = isBegun ? ForgottenItem.items(missingIn: dossier, on: day) : []
     return steps(in: dossier) + rough(in: dossier) + letters(in: dossier) + claims(in: dossier)
       + unpaid.map { .income($0.id, .incomePayDay) } + forgotten.map { .forgotten($0) }
@@ -28,7 +28,7 @@ extension OpenItem {
 
   private static func steps(in dossier: Dossier) -> [OpenItem] {
     var items: [OpenItem] = []
-    if dossier.incomes.isEmpty { items.append(.nothing(of: .income)) }
+    if !dossier.isIncomeKnown { items.append(.nothing(of: .income)) }
     if dossier.costs.isEmpty { items.append(.nothing(of: .cost)) }
     if dossier.debts.isEmpty { items.append(.nothing(of: .debt)) }
     return items

@@ -61,7 +61,7 @@ extension NextStep {
   /// What a plan cannot do without.
   private static func missingFacts(in dossier: Dossier) -> [NextStep] {
     var steps: [NextStep] = []
-    if dossier.incomes.isEmpty { steps.append(.enterIncome) }
+    if !dossier.isIncomeKnown { steps.append(.enterIncome) }
     if dossier.costs.isEmpty { steps.append(.enterCosts) }
     if dossier.debts.isEmpty { steps.append(.enterDebts) }
     return steps

@@ -140,9 +140,11 @@ extension RealismWork {
   func verdict(from findings: [Finding]) -> Realism.Verdict? {
     let isAnyOpen = dossier.debts.contains { Claim($0).isOpen }
     guard isAnyOpen else { return nil }
+    // Without any income nothing can be kept, whatever else is still to be told.
+    guard !dossier.hasNoIncome else { return .noOffer }
     let codes = Set(findings.map(\.code))
     let stops = Set(findings.filter { $0.severity == .stop }.map(\.code))
-    if dossier.incomes.isEmpty
+    if !dossier.isIncomeKnown
       || !codes.isDisjoint(with: [.amountOdd, .noOfferNotTrue, .roughFigures])
     {
       return .answersNeeded
@@ -165,6 +167,17 @@ extension Cost.Category {
   package static let essential: [Cost.Category] = [.housing, .energy, .healthInsurance, .household]
 }
 
+extension [Assurance] {
+  /// Whether it was said why there is no amount for this cost. Of what is never nothing a “none” needs
+  /// its reason: it is most often included somewhere, or paid by somebody else.
+  package func answers(_ category: Cost.Category) -> Bool {
+    contains { said in
+      guard case .cost(category, let answer) = said.matter else { return false }
+      return answer != .none || said.words != nil || !Cost.Category.essential.contains(category)
+    }
+  }
+}
+
 extension Budget {
   /// What goes to costs of this kind each month; nil where there is no line of them.
   func monthly(_ category: Cost.Category) -> Money? {
@@ -176,7 +189,7 @@ extension Budget {
   /// left has them in it.
   package func unknownEssentials(of dossier: Dossier) -> [Cost.Category] {
     Cost.Category.essential.filter {
-      monthly($0) == nil && dossier.assurances.noAmount(for: $0) == nil
+      monthly($0) == nil && !dossier.assurances.answers($0)
     }
   }
 }

@@ -14,7 +14,7 @@ extension RealismWork {
           room.isExact ? .clear : .dependsOnFacts))
     }
     let left = left(paying: plan.monthly)
-    if left < need.minimum, !dossier.incomes.isEmpty {
+    if left < need.minimum, dossier.isIncomeKnown {
       found.append(
         finding(
           .belowMinimum(

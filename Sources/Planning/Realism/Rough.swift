@@ -25,6 +25,12 @@ extension Dossier {
     return debts.filter { untold.contains($0.id) && $0.claimed > .zero }.map(\.id)
   }
 
+  /// Whether nobody told how far the creditor has gone: the step that stands there is only the one with
+  /// which every debt begins.
+  package func isStageUntold(_ debt: Debt) -> Bool {
+    debt.stage == Debt.firstStage && assurances.holdsUntold(debt.id)
+  }
+
   /// The ids of all lines whose amount is not exact, for what is shown.
   package var linesAbout: Set<String> {
     let about = placesAbout

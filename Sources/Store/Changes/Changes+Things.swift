@@ -5,6 +5,8 @@ extension Changes {
   /// Adds the income at the end, or puts it in the place of the one with the same id.
   package mutating func save(_ income: Income) throws(StoreError) {
     try storing { try put(income) }
+    // Something comes in now.
+    try takeBackAsked(.income)
   }
 
   /// Adds the cost at the end, or puts it in the place of the one with the same id.

@@ -41,7 +41,7 @@ import Testing
     let talks = [
       try place.talk(["hulp", "2", "weet ik niet", "idk", "weet niet"], ["--lang", "nl"]),
       try place.talk([
-        "geen idee", "none", "niets", "CJIB 200", "Nuon", "help", "!",
+        "geen idee", "none", "weet niet", "niets", "CJIB 200", "Nuon", "help", "!",
       ]),
       try place.talk(["weet niet", ".", "geen idee", "ja", "dunno", "!"]),
       try place.talk(["weet niet", "niets", "-", "geen idee", "help", "!"]),

@@ -180,7 +180,7 @@ import Testing
   /// What is wrong is said with the field and how to mend it, and nothing is kept.
   @Test(
     arguments: [
-      (["handover", "add", "auto", "--exempt", "1650"], "past niet"),
+      (["handover", "add", "auto", "--exempt", "1650"], "zegt niets over: auto"),
       (["handover", "add", "lease", "--value", "100"], "Soort bezit"),
       (["handover", "add", "zitting", "--amount", "100"], "Wat er loopt"),
       (["handover", "add", "autoo", "--value", "100"], "auto"),

@@ -56,6 +56,43 @@ import Testing
     #expect(!Marked.isIn(shown) && shown.contains("aflos.call/1"))
   }
 
+  /// What is left out changes no judgement: with a child the same stops the offer, and the same call fits.
+  @Test func theSameFollowsFromIt() throws {
+    let place = try Workplace().importing("1-single-tenant")
+    _ = try place.run([
+      "handover", "add", "child", "--name", "Petronella", "--birth-date", "1-1-2015",
+    ])
+    for command in [["export", "plan", "--format", "json"], ["call", "d3", "--json"]] {
+      let plain = try place.json(command)
+      let shown = try place.json(command + ["--redacted"])
+      for key in ["capacityCents", "monthlyCents", "purpose", "admitsNothing", "offer"] {
+        #expect(plain[key] as? NSObject == shown[key] as? NSObject, "\(command) \(key)")
+      }
+    }
+    let plan = try place.run(["export", "plan", "--format", "text", "--redacted", "--lang", "en"])
+    #expect(!plan.output.contains("This offer can be kept"), "\(plan.output)")
+    let pack = try place.run([
+      "export", "handover", "--format", "text", "--redacted", "--lang", "en",
+    ])
+    #expect(pack.output.contains("1 child") && !pack.output.contains("Petronella"))
+    #expect(!pack.output.contains("2015-01-01") && !pack.output.contains("1 January 2015"))
+  }
+
+  /// What is filled in and left out is not said to be unanswered.
+  @Test func whatIsLeftOutIsSaidToBeSo() throws {
+    let place = try Workplace().importing("1-single-tenant")
+    _ = try place.run([
+      "household", "edit", "--initials", "J.P.", "--birth-date", "3-4-1980", "--language", "en",
+    ])
+    let pack = try place.run([
+      "export", "handover", "--format", "text", "--redacted", "--lang", "en",
+    ])
+    let lines = pack.output.split(separator: "\n").map { String($0) }
+    let open = lines.filter { $0.contains("Not answered") }.joined()
+    #expect(pack.output.contains("left out here"), "\(pack.output.prefix(3_000))")
+    #expect(!open.contains("initials") && !open.contains("date of birth"), "\(open)")
+  }
+
   /// The text of a file; of a PDF what another program reads, and its properties.
   private func words(of file: String) throws -> String {
     guard file.hasSuffix(".pdf") else { return try String(contentsOfFile: file, encoding: .utf8) }

@@ -89,6 +89,25 @@ import Testing
     #expect(try office.lines().count == 6)
   }
 
+  /// On another disk, each at its own place: two clients of one name do not meet, and none lies beside them.
+  @Test func copiesGoWhereSomebodySaid() throws {
+    let office = try OfficePlace(twice: true)
+    let stick = office.place.path("stick")
+    let done = try office.run(["do", "backups", office.folder, "--to", stick, "--yes"])
+    #expect(done.status == 0 && done.output.contains(stick), "\(done.output)\(done.error)")
+    let copies = FileManager.default.enumerator(atPath: stick)?.compactMap { $0 as? String } ?? []
+    #expect(copies.count { $0.hasSuffix(".aflos") } == 12, "\(copies)")
+    #expect(!FileManager.default.fileExists(atPath: office.file("backups")))
+    let inside = try office.run([
+      "do", "backups", office.folder, "--to", office.file("stick"), "--yes", "--lang", "en",
+    ])
+    #expect(inside.status == 2 && inside.error.contains("outside the office"), "\(inside.error)")
+    let nothing = try office.run([
+      "do", "sent", office.folder, "--by", "post", "--to", stick, "--yes", "--lang", "en",
+    ])
+    #expect(nothing.status == 2 && nothing.error.contains("--to"), "\(nothing.error)")
+  }
+
   @Test func overviewsAndBudgetsGoInAFolder() throws {
     let office = try OfficePlace(twice: true)
     for work in ["overviews", "budgets"] {

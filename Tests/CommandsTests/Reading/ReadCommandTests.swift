@@ -49,6 +49,56 @@ import Testing
     #expect(try place.run(["read"]).status == 2)
   }
 
+  @Test func damagedAndEmptyFilesAreRefused() throws {
+    let place = try Workplace()
+    for (name, bytes) in [("leeg.pdf", Data()), ("stuk.pdf", Data("%PDF-1.4\n1 0 obj".utf8))] {
+      try bytes.write(to: place.folder.appending(path: name))
+      guard name == "leeg.pdf" || program("pdftoppm") != nil else { continue }
+      let outcome = try place.run(["read", place.path(name), "--lang", "nl"])
+      #expect(outcome.status == 2, "\(name): \(outcome.output)")
+      #expect(outcome.error.contains(name == "leeg.pdf" ? "is leeg" : "beschadigd"), "\(name)")
+    }
+  }
+
+  /// The command to copy names the file as it was typed.
+  @Test func theCommandNamesTheFileAsItWasTyped() throws {
+    let place = try Workplace()
+    let folder = place.folder.appending(path: "mijn brieven")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appending(path: "brief.txt").path
+    try FileManager.default.copyItem(atPath: letter("bailiff"), toPath: path)
+    let shown = try place.run(["read", path, "--dry-run", "--plain"])
+    #expect(shown.output.contains("aflos read \"\(path)\""), "\(shown.output)")
+  }
+
+  /// What was paid goes off the costs first: taking everything over adds up to what the letter asks.
+  @Test func whatWasPaidIsTakenOff() throws {
+    let place = try Workplace()
+    let path = place.path("brief.txt")
+    try """
+    GGN Incasso en Gerechtsdeurwaarders
+    Datum: 20 november 2026
+    Dossiernummer: 77812233
+    Betreft: laatste aanmaning
+    Namens onze opdrachtgever Wehkamp Finance B.V. vorderen wij van u:
+
+    Hoofdsom             EUR   850,00
+    Rente t/m heden      EUR    12,46
+    Incassokosten        EUR   127,50
+    Reeds betaald        EUR    50,00 -
+    Totaal te voldoen    EUR   939,96
+    """.write(toFile: path, atomically: true, encoding: .utf8)
+    let talk = try place.talkAtTerminal(
+      ["j", "Wehkamp", "lening", "=", "=", "=", "="] + Array(repeating: "", count: 20),
+      ["read", path, "--lang", "nl"])
+    #expect(talk.text.contains("77,50"), "\(talk.text)")
+    #expect(talk.text.contains("van wat al betaald is"), "\(talk.text)")
+    #expect(!talk.text.contains("Uw bedragen zijn samen"), "\(talk.text)")
+    let debts = try place.json(["debt", "list"]).list("items")
+    #expect(debts.first?.int("principalCents") == 85_000, "\(talk.text)")
+    #expect(debts.first?.int("collectionCostsCents") == 7_750)
+  }
+
   @Test func aHelperThatIsNotThereIsSaidAndNothingFails() throws {
     let place = try Workplace()
     place.environment["PATH"] = "/nowhere"

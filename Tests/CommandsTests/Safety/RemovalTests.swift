@@ -50,9 +50,9 @@ import Testing
     let place650 = try #require(answers.firstIndex(of: "650"))
     _ = try place.talk(Array(answers[...place650]))
     let before = try place.dossier()
-    #expect(try place.talk(["<", "0", "n"]).text.contains("Wilt u dit weghalen?"))
+    #expect(try place.talk(["<", "0", "betaalt een ander", "n"]).text.contains("Wilt u dit weghalen?"))
     #expect(try place.dossier() == before)
-    _ = try place.talk(["<", "geen", "j"])
+    _ = try place.talk(["<", "geen", "3", "j"])
     #expect(try place.dossier() != before)
   }
 

@@ -52,7 +52,10 @@ import Testing
       left == [
         .civilStatus, .tenure, .work, .workEnds, .partnerWork, .partnerWorkEnds, .representative,
       ])
-    #expect(dossier.household.children.isEmpty)
+    // Budget and law count by the year in which a child was born.
+    let child = dossier.household.children[0]
+    #expect([child.id.text, child.home.rawValue] == ["g1", "partly"])
+    #expect(child.birthYear == 2012 && child.birthDate == nil && child.name == nil)
     let asset = dossier.assets[0]
     #expect(
       [asset.id.text, asset.kind.rawValue, asset.whose?.rawValue] == ["a1", "insurance", "both"])
@@ -91,7 +94,29 @@ import Testing
     #expect(redacted.debts.map(\.id.text) == ["d2", "d1"])
     #expect(redacted.debts.map(\.creditor.text) == ["c1", "c1"])
     #expect(redacted.record.payments.map(\.debt.text) == ["d2"])
-    #expect(redacted.creditors.map(\.name) == ["Creditor 1", "Collector 2"])
+    #expect(redacted.creditors.map(\.name) == ["Creditor 1", "Creditor 1 b"])
+  }
+
+  /// What a judgement goes by stays in a name: who is the same, and whose rules are others.
+  @Test func namesAreTheSameWhereTheyWere() {
+    var dossier = Marked.dossier(isImportable: false)
+    let names = [
+      "Ziggo", "Ziggo B.V.", "Ziggo Zakelijk", "CJIB Leeuwarden", "Gemeente Utrecht",
+      "Flanderijn", "GGN Mastering Credit", "Advocatenkantoor De Wit", "Intrum",
+    ]
+    dossier.creditors = names.enumerated().map { place, name in
+      var creditor = dossier.creditors[place > 4 ? 1 : 0]
+      creditor = Creditor(
+        id: ID("c\(place + 1)"), name: name, kind: creditor.kind, street: nil, postcode: nil,
+        city: nil, email: nil, iban: nil, customerNumber: nil, registerNumber: nil)
+      return creditor
+    }
+    #expect(
+      dossier.redacted(in: .dutch).creditors.map(\.name) == [
+        "Schuldeiser 1", "Schuldeiser 1", "Schuldeiser 1 b", "Schuldeiser 4 (cjib)",
+        "Schuldeiser 5 (gemeente)", "Incassobureau 6 (deurwaarder)",
+        "Incassobureau 7 (deurwaarder)", "Incassobureau 8 (advocaat)", "Incassobureau 9",
+      ])
   }
 
   /// A letter of a dossier without names, in each of its forms.

@@ -29,7 +29,9 @@ import Testing
     .dangerHelp, .goOn(questions: 1), .goOn(questions: 12), .goOnHelp, .mattersMost("Energie"),
     .then("Energie"), .stillToAsk(1), .stillToAsk(4), .nowLeft(money, without: []),
     .nowLeft(money, without: [.energy]), .nowShort(money),
-    .askedIncome("zorgtoeslag"), .askedIncomeHelp, .allAnswered,
+    .askedIncome("zorgtoeslag"), .askedIncomeHelp(.healthAllowance),
+    .askedIncomeHelp(.holidayPay), .askedIncomeHelp(.childBenefit), .isFirst, .nothingComesIn,
+    .allAnswered,
   ]
 
   private static let menu: [MenuSay] = [

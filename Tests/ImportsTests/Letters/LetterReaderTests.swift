@@ -22,6 +22,27 @@ import Testing
     }
   }
 
+  /// What the letter asks to name with the payment is its reference; costs that are only announced are none.
+  @Test func aPlainReminderHasItsOwnReferenceAndNoCosts() {
+    let reading = read(
+      """
+      Vattenfall Klantenservice
+      Amsterdam, 12 november 2026
+
+      Klantnummer: 8812345
+      Factuurnummer: F-2026-771
+      Onderwerp: aanmaning
+
+      Wij verzoeken u € 612,30 uiterlijk 26 november 2026 te betalen op
+      rekening NL91 ABNA 0417 1643 00 t.n.v. Vattenfall
+      onder vermelding van F-2026-771.
+
+      Betaalt u niet? Dan brengen wij incassokosten van € 91,85 in rekening.
+      """)
+    #expect(reading.only(.reference)?.plain == "F-2026-771")
+    #expect(reading.only(.collectionCosts)?.why == .ifLate)
+  }
+
   /// Names of agencies seldom say what they are; the line about whom it is has two names of others.
   @Test func whoeverStandsAboveTheLetterWroteIt() {
     let reading = read(

@@ -10,6 +10,12 @@ extension CheckWords {
     case .costForgotten(let items): forgotten(items)
     case .foodTooLow(let amount, let ask, let people, _): food(amount, ask, people)
     case .aboveRoomByLaw(let capacity, let room, let endsSoon): above(capacity, room, endsSoon)
+    case .belowMinimum(let left, let minimum, let year, _) where left < .zero:
+      language.say(
+        dutch: "Na huur, energie en zorg is er niets over om van te leven. "
+          + "Het officiële minimum is \(money(minimum)) (\(year)).",
+        english: "After rent, energy and health insurance nothing is left to live on. "
+          + "The official minimum is \(money(minimum)) (\(year)).")
     case .belowMinimum(let left, let minimum, let year, _):
       left < .zero
         ? language.say(
@@ -273,7 +279,7 @@ extension CheckWords {
 
 extension ForgottenItem {
   /// What it is, for a list.
-  func name(in language: Language) -> String {
+  package func name(in language: Language) -> String {
     switch self {
     case .cost(let category): category.name(in: language)
     case .income(let kind): kind.name(in: language)

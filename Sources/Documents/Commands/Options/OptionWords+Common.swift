@@ -357,8 +357,8 @@ extension OptionWords {
 
   package static let redacted = OptionWords(
     "redacted",
-    dutch: "Zonder namen, adressen en nummers.",
-    english: "Without names, addresses and numbers.")
+    dutch: "Zonder namen, adressen en nummers. Van kinderen blijft het jaar.",
+    english: "Without names, addresses and numbers. Of children the year stays.")
 
   package static let toFile = OptionWords(
     "to",

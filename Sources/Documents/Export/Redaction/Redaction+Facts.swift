@@ -4,8 +4,10 @@ import Planning
 // What was stated about the household, its money and its debts.
 extension Redaction {
   func sender(_ sender: Sender) -> Sender {
+    // Without a name nothing can be written: that stays so.
     Sender(
-      name: language.say(dutch: "Naam weggelaten", english: "Name left out"),
+      name: sender.name.isEmpty
+        ? "" : language.say(dutch: "Naam weggelaten", english: "Name left out"),
       street: nil,
       postcode: nil,
       city: nil,
@@ -15,7 +17,18 @@ extension Redaction {
   }
 
   func household(_ household: Household) -> Household {
-    Household(kind: household.kind, birthYear: nil, children: [])
+    Household(kind: household.kind, birthYear: nil, children: household.children.map(child))
+  }
+
+  /// Only where it lives and the year, by which budget and law count.
+  private func child(_ child: Child) -> Child {
+    Child(
+      id: children[child.id],
+      name: nil,
+      birthDate: nil,
+      birthYear: child.birthYear,
+      home: child.home,
+      whose: child.whose)
   }
 
   func settings(_ settings: Settings) -> Settings {
@@ -61,7 +74,7 @@ extension Redaction {
       postcode: nil,
       city: nil,
       email: nil,
-      iban: nil,
+      iban: creditor.iban.flatMap(numbers.account),
       customerNumber: nil,
       registerNumber: nil)
   }
@@ -72,7 +85,7 @@ extension Redaction {
       creditor: creditors[debt.creditor],
       collector: debt.collector.map { creditors[$0] },
       kind: debt.kind,
-      reference: nil,
+      reference: debt.reference.map(numbers.reference),
       parts: debt.parts,
       statedOn: debt.statedOn,
       dueDate: debt.dueDate,
@@ -82,7 +95,7 @@ extension Redaction {
       interest: debt.interest,
       terms: debt.terms,
       disputed: debt.disputed,
-      disputeReason: nil,
+      disputeReason: debt.disputeReason.flatMap { trimmed($0).isEmpty ? nil : leftOut },
       minimum: debt.minimum,
       maximumMonths: debt.maximumMonths,
       arrangement: debt.arrangement.map(arrangement),
@@ -91,7 +104,7 @@ extension Redaction {
       earlierDemands: debt.earlierDemands,
       earlierAcknowledgements: debt.earlierAcknowledgements,
       judgment: debt.judgment,
-      bills: debt.bills.map(bill),
+      bills: debt.bills.map { bill($0, of: debt) },
       original: debt.original,
       originOn: debt.originOn,
       cause: debt.cause,
@@ -123,13 +136,13 @@ extension Redaction {
     Debt.Link(
       party: creditors[link.party],
       role: link.role,
-      reference: nil,
+      reference: link.reference.map(numbers.reference),
       since: link.since)
   }
 
-  private func bill(_ bill: Debt.Bill) -> Debt.Bill {
+  private func bill(_ bill: Debt.Bill, of debt: Debt) -> Debt.Bill {
     Debt.Bill(
-      number: nil,
+      number: bill.number.flatMap { numbers.bill($0, of: debt.id) },
       date: bill.date,
       dueDate: bill.dueDate,
       amount: bill.amount,
@@ -168,7 +181,10 @@ extension Redaction {
       case .asked(let inquiry, let answer): .asked(inquiry, answer)
       }
     return matter.map {
-      Assurance($0, words: assurance.words.map { _ in leftOut }, on: assurance.on)
+      let words = assurance.words.map { words in
+        assurance.sellsUnder(words) ? numbers.reference(words) : leftOut
+      }
+      return Assurance($0, words: words, on: assurance.on)
     }
   }
 

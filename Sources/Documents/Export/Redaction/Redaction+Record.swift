@@ -52,7 +52,7 @@ extension Redaction {
     case .refused(let why): .refused(why)
     case .asksInformation: .asksInformation
     case .saysPaid: .saysPaid
-    case .passedOn: .passedOn(nil)
+    case .passedOn(let name): .passedOn(name.map { numbers.party($0) ?? leftOut })
     case .balance(let balance):
       .balance(Reply.Balance(parts: balance.parts, asOf: balance.asOf, by: nil))
     case .withdrawn: .withdrawn
@@ -67,7 +67,7 @@ extension Redaction {
       amount: payment.amount,
       kind: payment.kind,
       note: nil,
-      bill: nil)
+      bill: payment.bill.flatMap { numbers.bill($0, of: payment.debt) })
   }
 
   private func entry(_ entry: LogEntry) -> LogEntry {

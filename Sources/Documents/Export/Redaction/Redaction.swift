@@ -7,9 +7,13 @@ import Rules
 /// Everything is built anew, field by field: each field is shown, blanked (nil, or nothing in it) or
 /// replaced by words that say what it was. No value is copied whole, so a field that is added to a
 /// value does not compile until somebody decides what becomes of it.
+///
+/// What plan, check and letters go by stays so: the same follows from it. Where they only ask whether
+/// two names or numbers are the same, others stand there that are the same where those were.
 package struct Redaction: Hashable, Sendable {
   /// The language of what stands in the place of a name.
   let language: Language
+  let children: PlainIDs<Child>
   let incomes: PlainIDs<Income>
   let costs: PlainIDs<Cost>
   let creditors: PlainIDs<Creditor>
@@ -21,14 +25,15 @@ package struct Redaction: Hashable, Sendable {
   let payments: PlainIDs<Payment>
   let entries: PlainIDs<LogEntry>
   let letters: PlainIDs<KeptLetter>
-  /// Whose name stands where a creditor was named.
-  private let names: [ID<Creditor>: String]
+  /// What stands where somebody was named, or a number was.
+  let numbers: RedactedNumbers
   /// The creditor of each debt: a letter is about a debt.
   private let creditorOf: [ID<Debt>: ID<Creditor>]
 
   /// How everything in this dossier, and in these letters, is called once the names are gone.
   package init(of dossier: Dossier, letters: [KeptLetter], in language: Language) {
     self.language = language
+    children = PlainIDs(dossier.household.children.map(\.id), prefix: Child.prefix)
     incomes = PlainIDs(dossier.incomes.map(\.id), prefix: "i")
     costs = PlainIDs(dossier.costs.map(\.id), prefix: "k")
     creditors = PlainIDs(dossier.creditors.map(\.id), prefix: "c")
@@ -41,9 +46,7 @@ package struct Redaction: Hashable, Sendable {
     payments = PlainIDs(dossier.record.payments.map(\.id), prefix: "p")
     entries = PlainIDs(dossier.record.log.map(\.id), prefix: "n")
     self.letters = PlainIDs(letters.map(\.id), prefix: "b")
-    names = Dictionary(
-      dossier.creditors.enumerated().map { ($1.id, Self.name(of: $1, number: $0 + 1, language)) }
-    ) { first, _ in first }
+    numbers = RedactedNumbers(of: dossier, in: language)
     creditorOf = Dictionary(dossier.debts.map { ($0.id, $0.creditor) }) { first, _ in first }
   }
 
@@ -92,18 +95,23 @@ package struct Redaction: Hashable, Sendable {
   /// Under which id a debt is shown.
   package func debt(_ id: ID<Debt>) -> ID<Debt> { debts[id] }
 
-  func name(of creditor: ID<Creditor>) -> String { names[creditor] ?? "-" }
+  func name(of creditor: ID<Creditor>) -> String { numbers.names[creditor] ?? "-" }
+
+  /// What an office knows of the creditors of the dossier, under the names that are shown.
+  package func terms(_ book: HouseTermsBook, of dossier: Dossier) -> HouseTermsBook {
+    HouseTermsBook(
+      dossier.creditors.compactMap { creditor in
+        book.of(creditor.name).map { known in
+          HouseTerms(
+            creditor: name(of: creditor.id), minimum: known.minimum, months: known.months,
+            iban: nil, street: nil, postcode: nil, city: nil, email: nil, accepts: nil,
+            day: known.day, source: leftOut)
+        }
+      })
+  }
 
   /// What stands in the place of words that somebody wrote.
   var leftOut: String { language.say(dutch: "weggelaten", english: "left out") }
-
-  private static func name(
-    of creditor: Creditor, number: Int, _ language: Language
-  ) -> String {
-    creditor.kind == .collector
-      ? language.say(dutch: "Incassobureau \(number)", english: "Collector \(number)")
-      : language.say(dutch: "Schuldeiser \(number)", english: "Creditor \(number)")
-  }
 }
 
 extension Dossier {

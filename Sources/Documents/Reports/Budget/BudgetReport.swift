@@ -54,7 +54,7 @@ package func budgetReport(_ facts: BudgetFacts, in language: Language) -> Report
 /// Says which half of the budget is not filled in yet; empty when both are.
 func unfinishedBlocks(_ dossier: Dossier, _ language: Language) -> [Report.Block] {
   let text: String
-  switch (dossier.incomes.isEmpty, dossier.costs.isEmpty) {
+  switch (!dossier.isIncomeKnown, dossier.costs.isEmpty) {
   case (false, false): return []
   case (true, false):
     text = language.say(

@@ -10,7 +10,8 @@ package func ladderReport(
   return Report(
     title: language.say(
       dutch: "\(name): hoe ver het is", english: "\(name): how far it has gone"),
-    blocks: [.table(words.steps), .paragraph(words.now)] + words.lastDay + words.next
+    blocks: (ladder.rungs.isEmpty ? [] : [.table(words.steps)]) + [.paragraph(words.now)]
+      + words.lastDay + words.next
       + words.threat + words.stops + [words.command])
 }
 
@@ -46,7 +47,9 @@ package func ladderList(
           rows: ladders.map { ladder in
             [
               ladder.debt.text, dossier.name(of: dossier.debt(ladder.debt)?.creditor ?? ID("-")),
-              ladder.stage.name(for: kind(of: ladder, in: dossier), in: language),
+              ladder.next == .untold
+                ? language.say(dutch: "nog niet bekend", english: "not known yet")
+                : ladder.stage.name(for: kind(of: ladder, in: dossier), in: language),
               ladder.next.short(for: kind(of: ladder, in: dossier), in: language),
               ladder.deadline?.short(in: language) ?? "-",
             ]
@@ -73,7 +76,7 @@ extension Ladder.Next {
     case .step(let step): step.stage.name(for: kind, in: language)
     case .arrangement: language.say(dutch: "regeling loopt", english: "arrangement runs")
     case .paid: language.say(dutch: "betaald", english: "paid")
-    case .none: "-"
+    case .none, .untold: "-"
     }
   }
 }
@@ -111,7 +114,12 @@ private struct LadderWords {
   }
 
   var now: String {
-    say(
+    guard ladder.next != .untold else {
+      return say(
+        "Nog niet gezegd hoe ver de schuldeiser is. Kijk op de laatste brief.",
+        "How far the creditor has gone was not told yet. Look at the last letter.")
+    }
+    return say(
       "Nu: \(name(of: ladder.stage)). \(ladder.stage.explanation(in: .dutch))",
       "Now: \(name(of: ladder.stage)). \(ladder.stage.explanation(in: .english))")
   }
@@ -142,6 +150,7 @@ private struct LadderWords {
             "De regeling loopt. Zolang u die nakomt, volgt er meestal niets.",
             "The arrangement runs. While you keep it, nothing more usually comes."))
       ]
+    case .untold: []
     case .none:
       [
         .paragraph(
@@ -229,6 +238,12 @@ private struct LadderWords {
       return .command(
         "aflos log \(id)",
         explanation: say("Bekijk de contacten hierover.", "See the contacts about this."))
+    case .untold:
+      return .command(
+        "aflos debt edit \(id)",
+        explanation: say(
+          "Vul in welke brief of stap het laatst kwam.",
+          "Fill in which letter or step came last."))
     case .step, .none:
       return .command(
         "aflos call \(id)",

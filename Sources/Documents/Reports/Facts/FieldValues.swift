@@ -77,7 +77,7 @@ extension Debt {
     case .creditor: dossier.name(of: creditor)
     case .collector: collector.map { dossier.name(of: $0) }
     case .kind: kind.name(in: language)
-    case .stage: stage.name(for: kind, in: language)
+    case .stage: dossier.stageName(of: self, in: language)
     case .rank: rank.name(in: language)
     case .rate:
       interest == .statutory ? lawfulInterest.name(in: language) : interest.kind.name(in: language)

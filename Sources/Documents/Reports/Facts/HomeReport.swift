@@ -156,7 +156,7 @@ private struct HomeText {
 
   // MARK: Where you are
 
-  private var knowsMoney: Bool { !dossier.incomes.isEmpty && !dossier.costs.isEmpty }
+  private var knowsMoney: Bool { dossier.isIncomeKnown && !dossier.costs.isEmpty }
 
   var position: [Report.Block] {
     let figures = [month, owed].compactMap(\.self)

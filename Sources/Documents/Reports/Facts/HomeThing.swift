@@ -66,7 +66,7 @@ struct HomeThings {
     (self.language, found, self.today) = (language, claimed.filter(\.isRisk), today)
   }
 
-  private var knowsMoney: Bool { !dossier.incomes.isEmpty && !dossier.costs.isEmpty }
+  private var knowsMoney: Bool { dossier.isIncomeKnown && !dossier.costs.isEmpty }
 
   var all: [HomeThing] {
     let urgent = risks + hearings + overdue
@@ -175,7 +175,7 @@ struct HomeThings {
       ? language.say(dutch: "Te laat, \(day): \(title).", english: "Overdue, \(day): \(title).")
       : "\(capitalised(day)): \(title)."
     return HomeThing(
-      text: text, command: item.command(isLate: isLate(item)),
+      text: text, command: item.command(isLate: isLate(item), sending: sending),
       isDanger: isHearing(item) || isLate(item), urgency: urgency, due: item.due,
       short: capitalised(title))
   }
@@ -197,16 +197,38 @@ struct HomeThings {
   /// The word of the dialogue that goes on with the questions.
   private static func goOn(_ language: Language) -> String { MenuItem.better.name(in: language) }
 
+  /// Letters that are right and were not sent.
+  private var ready: [KeptLetter] {
+    facts.waiting.filter { $0.sent == nil && !facts.outdated.contains($0.id) }
+  }
+
+  /// Whether none of them can go by post: their addresses come first.
+  private var lacksAddresses: Bool {
+    !ready.isEmpty && !ready.contains { $0.canGo(by: .post) }
+  }
+
+  /// What says that all letters were posted, or shows what they still lack.
+  fileprivate var sending: String {
+    lacksAddresses ? "aflos letter check" : "aflos letter sent --all --by post"
+  }
+
   private var unsent: HomeThing? {
     let isSaid = facts.agenda.contains { if case .send = $0.subject { true } else { false } }
-    let count = facts.waiting.count { $0.sent == nil && !facts.outdated.contains($0.id) }
+    let count = ready.count
     guard count > 0, !isSaid else { return nil }
     let letters = Counted.letter.text(count, in: language)
+    guard !lacksAddresses else {
+      return HomeThing(
+        text: language.say(
+          dutch: "Klaar op het adres na: \(letters). Zie wat er nog ontbreekt.",
+          english: "Ready but for the address: \(letters). See what is still missing."),
+        command: sending, isDanger: false, urgency: .unsent)
+    }
     return HomeThing(
       text: language.say(
         dutch: "Klaar om te versturen: \(letters). Zijn ze op de post? Zeg het dan.",
         english: "Ready to be sent: \(letters). Were they posted? Then say so."),
-      command: Self.sending, isDanger: false, urgency: .unsent)
+      command: sending, isDanger: false, urgency: .unsent)
   }
 
   /// What was sent and is more than there is now.
@@ -219,9 +241,6 @@ struct HomeThings {
         english: "What you offered \(who) no longer fits. See what fits now."),
       command: "aflos plan changes", isDanger: false, urgency: .finding)
   }
-
-  /// What says that all letters were posted.
-  fileprivate static let sending = "aflos letter sent --all --by post"
 
   /// Letters that were not sent and no longer fit.
   private var outdated: HomeThing? {
@@ -266,7 +285,7 @@ struct HomeThings {
 
 extension AgendaItem {
   /// What helps with it: the payment, the script of a talk, or what to read first.
-  fileprivate func command(isLate: Bool) -> String {
+  fileprivate func command(isLate: Bool, sending: String) -> String {
     let call = debt.map { "aflos call \($0.text)" } ?? "aflos agenda"
     let check = debt.map { "aflos check \($0.text)" } ?? "aflos agenda"
     return switch subject {
@@ -278,7 +297,7 @@ extension AgendaItem {
     case .promise(_, _, let debt): debt.map { "aflos log \($0.text)" } ?? "aflos log"
     case .matter(let id, _, _): "aflos handover show \(id.text)"
     case .theirLetter, .term, .objection, .limitation, .fine, .fourteenDays: check
-    case .send: HomeThings.sending
+    case .send: sending
     case .freed: "aflos plan changes"
     case .figures: "aflos law tables"
     case .budget: "aflos budget"

@@ -3,8 +3,9 @@ import Planning
 
 /// What is known for a handover to debt help, and what is not: for the screen, with the next step.
 package func intakeReport(of dossier: Dossier, in language: Language) -> Report {
-  let text = IntakeText(dossier: dossier, language: language)
-  let isDone = Intake(of: dossier).inquiries(.open).isEmpty
+  let intake = Intake(of: dossier)
+  let text = IntakeText(dossier: dossier, intake: intake, language: language)
+  let isDone = intake.inquiries(.open).isEmpty
   let next: Report.Block =
     isDone
     ? .command(
@@ -23,11 +24,13 @@ package func intakeReport(of dossier: Dossier, in language: Language) -> Report 
 }
 
 /// The people, what they own and what runs besides the debts, as a counselor reads it.
-/// - Parameter room: What must be left by law, as the plan computed it.
+/// - Parameters:
+///   - intake: How far everything is known, also where it is left out of the dossier that is shown.
+///   - room: What must be left by law, as the plan computed it.
 package func circumstancesReport(
-  of dossier: Dossier, room: RoomByLaw?, in language: Language
+  of dossier: Dossier, _ intake: Intake, room: RoomByLaw?, in language: Language
 ) -> Report {
-  let text = IntakeText(dossier: dossier, language: language)
+  let text = IntakeText(dossier: dossier, intake: intake, language: language)
   return Report(
     title: language.say(dutch: "Personen en omstandigheden", english: "People and circumstances"),
     blocks: text.known + text.exempt(room) + text.notKnown)
@@ -35,6 +38,7 @@ package func circumstancesReport(
 
 struct IntakeText {
   let dossier: Dossier
+  let intake: Intake
   let language: Language
 
   func say(_ dutch: String, _ english: String) -> String {
@@ -207,11 +211,11 @@ struct IntakeText {
   // MARK: What is not there and not known
 
   var notKnown: [Report.Block] {
-    let intake = Intake(of: dossier)
     let lines: [(String, [Inquiry])] = [
       (say("Is er niet", "There is none"), intake.inquiries(.none)),
       (say("Niet bekend", "Not known"), intake.inquiries(.unknown)),
       (say("Niet beantwoord", "Not answered"), intake.inquiries(.open)),
+      (say("Weggelaten", "Left out"), intake.leftOut(of: Intake(of: dossier))),
     ]
     let pairs = lines.filter { !$0.1.isEmpty }.map { label, inquiries in
       Report.Pair(

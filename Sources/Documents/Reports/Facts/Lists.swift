@@ -73,7 +73,7 @@ package func debtList(of dossier: Dossier, in language: Language) -> Report {
       rows: dossier.debts.map {
         [
           $0.id.text, named(dossier.name(of: $0.creditor), $0.id.text), $0.kind.name(in: language),
-          $0.stage.name(for: $0.kind, in: language), $0.claimed.plain(in: language),
+          dossier.stageName(of: $0, in: language), $0.claimed.plain(in: language),
         ]
       },
       totals: [["", language.say(dutch: "Samen", english: "Together"), "", "", total]]),

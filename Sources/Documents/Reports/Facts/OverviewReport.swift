@@ -103,7 +103,7 @@ private struct OverviewText {
       rows: debts.map { debt in
         let mark = Urgency(of: debt).mark(in: language).map { " (\($0))" } ?? ""
         return [
-          who(debt), debt.reference ?? "-", debt.stage.name(for: debt.kind, in: language) + mark,
+          who(debt), debt.reference ?? "-", dossier.stageName(of: debt, in: language) + mark,
           dossier.short(of: .debtDueDate, debt.id.text, debt.dueDate, in: language) ?? "-",
           debt.claimed.plain(in: language),
         ]

@@ -32,7 +32,7 @@ private func planReport(_ plan: Plan, _ realism: Realism?, in language: Language
   let offered = plan.monthly > .zero && isKept ? text.offers + text.ending : []
   let needsHelp =
     !isKept || !plan.offersAnything && (plan.monthly == .zero || plan.hasOpenDebts)
-  let help = needsHelp && !dossier.incomes.isEmpty ? text.help : []
+  let help = needsHelp && dossier.isIncomeKnown ? text.help : []
   return Report(
     title: language.say(dutch: "Uw plan van \(day)", english: "Your plan of \(day)"),
     blocks: verdict + text.first + (offered.isEmpty ? [] : text.costsFirst) + offered + help
@@ -63,9 +63,9 @@ struct PlanText {
     return plan.findings.filter { finding in
       guard finding.severity == severity, !said.contains(finding) else { return false }
       return switch finding.code {
-      case .shortfall: !dossier.incomes.isEmpty
+      case .shortfall: dossier.isIncomeKnown
       case .nothingLeft, .lessThanACentEach, .monthBelowZero:
-        !dossier.incomes.isEmpty && plan.budget.shortfall == .zero
+        dossier.isIncomeKnown && plan.budget.shortfall == .zero
       case .belowRule: misfit.isEmpty
       // Said before the offers, with the letter that goes first.
       case .costsAboveMaximum, .billsChargedApart: false

@@ -32,7 +32,8 @@ private struct ProvisionalText {
   }
 
   var left: String {
-    guard !dossier.incomes.isEmpty else { return RoughSay.noIncomeYet.text(in: language) }
+    guard dossier.isIncomeKnown else { return RoughSay.noIncomeYet.text(in: language) }
+    guard !dossier.hasNoIncome else { return RoughSay.nothingComesIn.text(in: language) }
     if plan.budget.shortfall > .zero {
       let short = plan.budget.shortfall.wholeText(in: language)
       return language.say(

@@ -13,6 +13,10 @@ package enum TellProblem: Error, Hashable, Coded {
   case needsReason(FindingCode)
   /// The amount of this line is not unusual.
   case notOdd(String)
+  /// Everybody has this cost: somebody else pays it, or it is part of another.
+  case whoPays(Cost.Category)
+  /// Something comes in: these go first.
+  case hasIncome([ID<Income>])
   /// It was said of each debt who owes it.
   case allTold
   /// An amount was named for a debt that is not owed for a part.
@@ -49,6 +53,25 @@ package enum TellProblem: Error, Hashable, Coded {
       language.say(
         dutch: "Bij “\(line)” is er niets te vragen: het bedrag is gewoon.",
         english: "There is nothing to ask about “\(line)”: the amount is usual.")
+    case .whoPays(let category):
+      language.say(
+        dutch:
+          "Bijna iedereen betaalt voor \(category.name(in: .dutch)). Betaalt een ander het, of zit het "
+          + "ergens in? Typ aflos tell cost \(typed(category, .dutch)) \"betaalt een ander\", of "
+          + "\"zit ergens in\" --words \"de huur\". Heeft u het echt niet? Typ geen, en waarom met --words.",
+        english:
+          "Nearly everybody pays for \(category.name(in: .english)). Does somebody else pay it, or is "
+          + "it part of something? Type aflos tell cost \(typed(category, .english)) \"somebody else\", or "
+          + "included --words \"the rent\". Do you really not have it? Type none, and why with --words."
+      )
+    case .hasIncome(let incomes):
+      language.say(
+        dutch:
+          "Er staat inkomen in: \(incomes.map(\.text).listed(in: .dutch)). Haal dat eerst weg: "
+          + "aflos income remove \(incomes.first?.text ?? "i1")",
+        english:
+          "There is income in it: \(incomes.map(\.text).listed(in: .english)). Take that out first: "
+          + "aflos income remove \(incomes.first?.text ?? "i1")")
     case .noPart:
       language.say(
         dutch: "Een bedrag hoort alleen bij “voor een deel”: aflos tell whose d3 part --amount 300",
@@ -58,5 +81,11 @@ package enum TellProblem: Error, Hashable, Coded {
         dutch: "Van elke schuld staat er al van wie die is. Typ “aflos tell” voor de lijst.",
         english: "It was said of each debt who owes it. Type “aflos tell” for the list.")
     }
+  }
+
+  /// As an argument of a command.
+  private func typed(_ category: Cost.Category, _ language: Language) -> String {
+    let name = category.name(in: language)
+    return name.contains(" ") ? "\"\(name)\"" : name
   }
 }

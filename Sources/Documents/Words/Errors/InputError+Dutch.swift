@@ -25,7 +25,15 @@ extension InputError {
     case .amountAbove(let most): "\(quoted) is te hoog. Typ hooguit \(most.text(in: .dutch))."
     case .amountBelow(let least) where typed.isEmpty:
       "typ \(least.text(in: .dutch)) of meer."
+    case .amountBelow where field == .incomeAmount && typed == "0":
+      "\(quoted) is geen inkomen. Komt er niets binnen? Typ dan “aflos tell no-income”."
+    case .amountBelow where field == .costAmount && typed == "0":
+      "\(quoted) is geen bedrag voor een post. Heeft u deze kosten niet? Typ dan bijvoorbeeld “aflos tell cost vervoer geen”."
     case .amountBelow(let least): "\(quoted) is te laag. Typ \(least.text(in: .dutch)) of meer."
+    case .namesIncome(let kind, let asked):
+      "\(quoted) gaat over \(kind.name(in: .dutch)). Hier gaat het om \(asked.name(in: .dutch)): wat u daarvoor betaalt. Typ een bedrag, zoals 75."
+    case .namesCost(let cost, let asked):
+      "\(quoted) gaat over \(cost.name(in: .dutch)). Dat komt apart. Hier gaat het om \(asked.name(in: .dutch)). Typ een bedrag, zoals 75."
     case .notADay: "\(quoted) is geen dag. Typ bijvoorbeeld 31-12-2026, 31 dec of vandaag."
     case .oddYear(let likely):
       "\(quoted): klopt het jaar? Typ een jaar van \(likely.lowerBound) tot en met \(likely.upperBound)."

@@ -27,8 +27,16 @@ extension InputError {
       "\(quoted) is too high. Type at most \(most.text(in: .english))."
     case .amountBelow(let least) where typed.isEmpty:
       "type \(least.text(in: .english)) or more."
+    case .amountBelow where field == .incomeAmount && typed == "0":
+      "\(quoted) is no income. Does nothing come in? Then type “aflos tell no-income”."
+    case .amountBelow where field == .costAmount && typed == "0":
+      "\(quoted) is no amount for a cost. Do you not have this cost? Then type for example “aflos tell cost transport none”."
     case .amountBelow(let least):
       "\(quoted) is too low. Type \(least.text(in: .english)) or more."
+    case .namesIncome(let kind, let asked):
+      "\(quoted) is about \(kind.name(in: .english)). This asks about \(asked.name(in: .english)): what you pay for it. Type an amount, like 75."
+    case .namesCost(let cost, let asked):
+      "\(quoted) is about \(cost.name(in: .english)). That comes apart. This asks about \(asked.name(in: .english)). Type an amount, like 75."
     case .notADay: "\(quoted) is not a day. Type for example 31-12-2026, 31 Dec or today."
     case .oddYear(let likely):
       "\(quoted): is the year right? Type a year from \(likely.lowerBound) through \(likely.upperBound)."

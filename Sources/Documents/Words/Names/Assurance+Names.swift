@@ -27,6 +27,39 @@ extension Assurance.NoAmount: Named {
 
 }
 
+/// What can be said where nothing is paid for what nearly everybody pays for, in the order in which it is
+/// likely.
+package enum NoAmountAnswer: String, CaseIterable, Hashable, Sendable, Named {
+  case elsewhere, included, not
+
+  /// Why there is no amount.
+  package var why: Assurance.NoAmount {
+    switch self {
+    case .elsewhere: .elsewhere
+    case .included: .included
+    case .not: .none
+    }
+  }
+
+  package func name(in language: Language) -> String {
+    switch (self, language) {
+    case (.elsewhere, .dutch): "betaalt een ander"
+    case (.elsewhere, .english): "somebody else pays it"
+    case (.included, .dutch): "zit ergens in"
+    case (.included, .english): "part of something else"
+    case (.not, .dutch): "heb ik echt niet"
+    case (.not, .english): "I really do not have it"
+    }
+  }
+
+  package var synonyms: [String] {
+    switch self {
+    case .not: ["geen", "niemand", "nobody", "none", "0"]
+    case .elsewhere, .included: why.synonyms
+    }
+  }
+}
+
 /// What somebody computed.
 extension Assurance.Sum: Named {
   package func name(in language: Language) -> String {
@@ -123,6 +156,8 @@ extension Assurance {
       case .aboutDay(let line, let field, let day):
         (line == Dossier.householdLine ? "" : "\(line): ")
           + "\(field.name(in: language)) \(day.text(in: language))"
+      case .asked(.income, .none):
+        language.say(dutch: "Er komt niets binnen", english: "Nothing comes in")
       case .asked(let inquiry, .none):
         language.say(
           dutch: "\(inquiry.name(in: .dutch)): is er niet",

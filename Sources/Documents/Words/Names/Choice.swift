@@ -95,8 +95,10 @@ extension Choice.Option {
   fileprivate func nearest(to key: String) -> (word: String, distance: Int)? {
     let allowed = key.count <= 4 ? 1 : max(2, key.count / 3)
     var best: (word: String, distance: Int)?
-    for word in [name] + synonyms {
+    for (place, word) in ([name] + synonyms).enumerated() {
       let other = folded(word)
+      // Of other words, of either language, only what is really near.
+      let allowed = place == 0 ? allowed : min(allowed, 2)
       let isInside =
         min(key.count, other.count) >= 4 && (other.contains(key) || key.contains(other))
       let distance = isInside ? 1 : typingDistance(key, other)

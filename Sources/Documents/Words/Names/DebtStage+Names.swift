@@ -65,16 +65,54 @@ extension Debt.Stage {
   package func name(for kind: Debt.Kind, in language: Language) -> String {
     guard kind == .fine else { return name(in: language) }
     return switch (self, language) {
+    case (.invoice, .dutch): "beschikking"
+    case (.invoice, .english): "decision"
     case (.reminder, .dutch): "eerste aanmaning"
     case (.reminder, .english): "first reminder"
     case (.demand, .dutch): "tweede aanmaning"
     case (.demand, .english): "second reminder"
-    case (.invoice, .dutch), (.fourteenDayLetter, .dutch), (.collector, .dutch), (.bailiff, .dutch),
+    case (.fourteenDayLetter, .dutch), (.collector, .dutch), (.bailiff, .dutch),
       (.summons, .dutch), (.judgment, .dutch), (.writ, .dutch), (.seizure, .dutch),
-      (.invoice, .english), (.fourteenDayLetter, .english), (.collector, .english),
-      (.bailiff, .english), (.summons, .english), (.judgment, .english), (.writ, .english),
+      (.fourteenDayLetter, .english), (.collector, .english), (.bailiff, .english),
+      (.summons, .english), (.judgment, .english), (.writ, .english),
       (.seizure, .english):
       name(in: language)
+    }
+  }
+
+  /// The steps that a claim of this kind usually has, in order, as they are offered.
+  package static func usual(for kind: Debt.Kind) -> [Debt.Stage] {
+    kind == .fine ? [.invoice, .reminder, .demand, .writ, .bailiff, .seizure] : allCases
+  }
+
+  /// What may be typed for the step of a claim of this kind. CJIB calls both reminders *aanmaning*: where a
+  /// question is asked, the word alone is asked about. In a list and an option it means the later one, and the
+  /// check of the claim asks which it is.
+  package static func choice(
+    for kind: Debt.Kind, in language: Language, isNumbered: Bool
+  ) -> Choice<Debt.Stage> {
+    guard kind == .fine else { return Choice(allCases, in: language, isNumbered: isNumbered) }
+    let usual = usual(for: kind)
+    let others = allCases.filter { !usual.contains($0) }
+    return Choice(
+      (usual + others).map { stage in
+        Choice<Debt.Stage>.Option(
+          value: stage, name: stage.name(for: kind, in: language),
+          synonyms: stage.synonymsOfFine(isAsked: isNumbered), code: stage.rawValue)
+      }, isNumbered: isNumbered)
+  }
+
+  private func synonymsOfFine(isAsked: Bool) -> [String] {
+    let both = ["aanmaning", "betalingsaanmaning"]
+    let others = Language.allCases.map { name(for: .fine, in: $0) }
+    return switch self {
+    case .invoice:
+      others + Language.allCases.map { name(in: $0) } + ["boete", "acceptgiro", "fine"]
+    case .reminder:
+      others + (isAsked ? both : []) + ["herinnering", "betalingsherinnering", "first demand"]
+    case .demand: others + both + ["laatste aanmaning", "second demand", "final notice"]
+    case .judgment: others + ["uitspraak", "rechter", "verdict", "court decision", "judge"]
+    case .fourteenDayLetter, .collector, .bailiff, .summons, .writ, .seizure: others + synonyms
     }
   }
 

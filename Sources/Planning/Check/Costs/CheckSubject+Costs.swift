@@ -153,8 +153,6 @@ extension Creditor {
   /// Whether its name says that it is a bailiff, a lawyer or a public body, who need not be in the
   /// register.
   package var needsNoRegister: Bool {
-    let name = name.lowercased()
-    return ["deurwaarder", "advoca"].contains { name.contains($0) }
-      || ["ggn", "flanderijn", "lbio", "cjib"].contains { isCalled($0) }
+    office != nil || [.lbio, .cjib].contains { isCalled($0) }
   }
 }

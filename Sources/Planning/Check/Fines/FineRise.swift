@@ -59,6 +59,8 @@ extension FineStanding {
 
 extension CheckSubject {
   func fine() throws(LawError) -> [Finding] {
+    // What it can become rests on the letter that came last.
+    guard !dossier.isStageUntold(debt) else { return [] }
     let standing = try FineStanding.of(debt, creditor: creditor, on: day, law: law)
     guard standing != .steady else { return [] }
     let pause = try law.protections.lawAnswer(for: .emergencyStop, on: day, .assume)

@@ -48,7 +48,7 @@ extension CheckSubject {
   private func maintenance() throws(LawError) -> [Finding] {
     guard debt.kind == .childMaintenance else { return [] }
     let rule = try law.maintenanceCollection.lawAnswer(on: day, .assume)
-    let isTaken = creditor?.isCalled("lbio") ?? false
+    let isTaken = creditor?.isCalled(.lbio) ?? false
     return [
       finding(
         .maintenanceCollection(
@@ -71,7 +71,7 @@ extension CheckSubject {
 
   /// Whether it is the premium that the CAK takes after the insurer reported the arrears.
   var isCAKPremium: Bool {
-    debt.kind == .healthInsurance && (creditor?.isCalled("cak") ?? false)
+    debt.kind == .healthInsurance && (creditor?.isCalled(.cak) ?? false)
   }
 
   private func urgentTalkDay() throws(LawError) -> LocalDate {

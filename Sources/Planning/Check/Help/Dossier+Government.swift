@@ -23,7 +23,7 @@ extension Dossier {
 
 extension Creditor {
   /// Which of the bodies it is; nil for any other creditor.
-  fileprivate var centralBody: String? {
-    ["cjib", "duo", "cak", "nvwa"].first { isCalled($0) }
+  fileprivate var centralBody: PublicBody? {
+    [.cjib, .duo, .cak, .nvwa].first { isCalled($0) }
   }
 }

@@ -56,7 +56,7 @@ extension CheckSubject {
   func rank() throws(LawError) -> [Finding] {
     guard debt.kind != .other else { return [] }
     let claim: RankedClaim =
-      debt.kind == .healthInsurance && creditor?.isCalled("cak") ?? false
+      debt.kind == .healthInsurance && creditor?.isCalled(.cak) ?? false
       ? .cakPremium : .of(debt.kind)
     let answer = try law.legalRank.lawAnswer(for: claim, on: day, .assume)
     let byLaw = answer.row.value.rank
@@ -81,25 +81,20 @@ extension Creditor {
   /// Whether it is a government body: so filled in, or one that everybody knows by name.
   var isGovernment: Bool {
     kind == .government || !usualKinds.isEmpty
-      || ["gemeente", "waterschap", "hoogheemraadschap", "cak"].contains { isCalled($0) }
+      || [.gemeente, .waterschap, .hoogheemraadschap, .cak].contains { isCalled($0) }
   }
 
   /// The kinds of claim that a body known by name has; empty for any other creditor.
   fileprivate var usualKinds: [Debt.Kind] {
-    if isCalled("cjib") { return [.fine, .damage, .healthInsurance, .studentLoan, .other] }
-    if isCalled("toeslagen") { return [.allowanceRepayment] }
-    if isCalled("belastingdienst") { return [.tax, .allowanceRepayment] }
-    if isCalled("duo") { return [.studentLoan, .benefitRepayment, .education, .fine] }
-    if isCalled("uwv") || isCalled("svb") { return [.benefitRepayment, .fine] }
+    if isCalled(.cjib) { return [.fine, .damage, .healthInsurance, .studentLoan, .other] }
+    if isCalled(.toeslagen) { return [.allowanceRepayment] }
+    if isCalled(.belastingdienst) { return [.tax, .allowanceRepayment] }
+    if isCalled(.duo) { return [.studentLoan, .benefitRepayment, .education, .fine] }
+    if isCalled(.uwv) || isCalled(.svb) { return [.benefitRepayment, .fine] }
     return []
   }
 
   fileprivate var usesPaymentReference: Bool {
-    ["cjib", "belastingdienst", "toeslagen"].contains { isCalled($0) }
-  }
-
-  /// Whether one of the words of the name is this one, in small letters.
-  func isCalled(_ word: String) -> Bool {
-    name.lowercased().split { !$0.isLetter }.contains { $0 == word }
+    [.cjib, .belastingdienst, .toeslagen].contains { isCalled($0) }
   }
 }

@@ -100,14 +100,17 @@ struct DoubleCandidate {
   private var amounts: ClosedRange<Money> { principal...claimed }
 }
 
-/// Who is who: the same creditor, or two whose names begin with the same word.
+/// Who is who: the same creditor, two of one name, or two whose names begin with the same word.
 struct Parties {
   private let names: [ID<Creditor>: String]
 
   init(of creditors: [Creditor]) {
-    names = Dictionary(creditors.map { ($0.id, $0.firstWord ?? "#\($0.id.text)") }) { first, _ in
-      first
-    }
+    names = Dictionary(creditors.map { ($0.id, Self.name(of: $0)) }) { first, _ in first }
+  }
+
+  private static func name(of creditor: Creditor) -> String {
+    let identity = PartyName.identity(creditor.name)
+    return creditor.firstWord ?? (identity.isEmpty ? "#\(creditor.id.text)" : identity)
   }
 
   /// A name that is the same for all that are one.
@@ -136,17 +139,22 @@ extension [DoubleSign] {
 extension String {
   /// Letters and digits only, in small letters; nil when that is too short to mean anything, or has
   /// no digit.
-  fileprivate var matchable: String? {
+  package var matchable: String? {
     let bare = lowercased().filter { $0.isLetter || $0.isNumber }
     return bare.count >= 5 && bare.contains(where: \.isNumber) ? bare : nil
   }
 }
 
 extension Creditor {
-  /// The first word of the name when it can tell creditors apart; nil for what many names share.
-  fileprivate var firstWord: String? {
-    let word = name.lowercased().split { !$0.isLetter && !$0.isNumber }.first.map(String.init)
-    guard let word, word.count >= 3, !Self.shared.contains(word) else { return nil }
+  /// The first word of the name when it can tell creditors apart, with the number behind it; nil for
+  /// what many names share.
+  package var firstWord: String? {
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    if words.count > 1, words[0].allSatisfy(\.isLetter), words[1].allSatisfy(\.isNumber) {
+      return String(words[0]) + String(words[1])
+    }
+    guard let word = words.first.map(String.init), word.count >= 3, !Self.shared.contains(word)
+    else { return nil }
     return word
   }
 
