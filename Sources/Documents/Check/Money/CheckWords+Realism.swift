@@ -12,24 +12,16 @@ extension CheckWords {
     case .aboveRoomByLaw(let capacity, let room, let endsSoon): above(capacity, room, endsSoon)
     case .belowMinimum(let left, let minimum, let year, _) where left < .zero:
       language.say(
-        dutch: "Na huur, energie en zorg is er niets over om van te leven. "
+        dutch: "Na huur, energie en zorg komt u \(money(-left)) tekort: er is niets om van te leven. "
           + "Het officiële minimum is \(money(minimum)) (\(year)).",
-        english: "After rent, energy and health insurance nothing is left to live on. "
-          + "The official minimum is \(money(minimum)) (\(year)).")
+        english: "After rent, energy and health insurance you are \(money(-left)) short: there is "
+          + "nothing to live on. The official minimum is \(money(minimum)) (\(year)).")
     case .belowMinimum(let left, let minimum, let year, _):
-      left < .zero
-        ? language.say(
-          dutch:
-            "Na huur, energie en zorg komt u \(money(-left)) tekort: er is niets om van te leven. "
-            + "Het officiële minimum is \(money(minimum)) (\(year)).",
-          english:
-            "After rent, energy and health insurance you are \(money(-left)) short: there is "
-            + "nothing to live on. The official minimum is \(money(minimum)) (\(year)).")
-        : language.say(
-          dutch: "Na huur, energie en zorg houdt u \(money(left)) over om van te leven. "
-            + "Het officiële minimum is \(money(minimum)) (\(year)).",
-          english: "After rent, energy and health insurance you keep \(money(left)) to live on. "
-            + "The official minimum is \(money(minimum)) (\(year)).")
+      language.say(
+        dutch: "Na huur, energie en zorg houdt u \(money(left)) over om van te leven. "
+          + "Het officiële minimum is \(money(minimum)) (\(year)).",
+        english: "After rent, energy and health insurance you keep \(money(left)) to live on. "
+          + "The official minimum is \(money(minimum)) (\(year)).")
     case .tooLong(let months, let limit):
       language.say(
         dutch: "Dit duurt \(Counted.month.text(months, in: .dutch)). "
