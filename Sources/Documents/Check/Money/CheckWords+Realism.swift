@@ -12,7 +12,8 @@ extension CheckWords {
     case .aboveRoomByLaw(let capacity, let room, let endsSoon): above(capacity, room, endsSoon)
     case .belowMinimum(let left, let minimum, let year, _) where left < .zero:
       language.say(
-        dutch: "Na huur, energie en zorg komt u \(money(-left)) tekort: er is niets om van te leven. "
+        dutch:
+          "Na huur, energie en zorg komt u \(money(-left)) tekort: er is niets om van te leven. "
           + "Het officiële minimum is \(money(minimum)) (\(year)).",
         english: "After rent, energy and health insurance you are \(money(-left)) short: there is "
           + "nothing to live on. The official minimum is \(money(minimum)) (\(year)).")
