@@ -1,4 +1,5 @@
 import Domain
+import Planning
 
 /// One income with every field.
 package func incomeReport(_ income: Income, in language: Language) -> Report {
@@ -19,11 +20,29 @@ package func creditorReport(_ creditor: Creditor, in language: Language) -> Repo
 }
 
 /// One debt with every field.
-package func debtReport(_ debt: Debt, of dossier: Dossier, in language: Language) -> Report {
-  Sheet(language: language, thing: "debt", id: debt.id.text)
+/// - Parameter missed: the terms of its arrangement that were missed.
+package func debtReport(
+  _ debt: Debt, missed: [Term] = [], of dossier: Dossier, in language: Language
+) -> Report {
+  let fields = debt.values(of: dossier, in: language).map { field, value in
+    field == .arrangementKept && debt.runningArrangement != nil && !missed.isEmpty
+      ? (field, open(missed, in: language)) : (field, value)
+  }
+  return Sheet(language: language, thing: "debt", id: debt.id.text)
     .report(
-      title: dossier.label(of: debt.id), fields: debt.values(of: dossier, in: language),
+      title: dossier.label(of: debt.id), fields: fields,
       told: whose(debt, of: dossier, in: language) + seller(of: debt, dossier, language))
+}
+
+/// That not all was paid as agreed: what is open, of how many terms.
+private func open(_ missed: [Term], in language: Language) -> String {
+  let (open, terms) = (
+    missed.map(\.open).sum().text(in: language),
+    Counted.instalment.text(missed.count, in: language)
+  )
+  return language.say(
+    dutch: "nee, van \(terms) staat nog \(open) open",
+    english: "no, of \(terms) \(open) is still open")
 }
 
 /// Who owes it, where that was told.
