@@ -24,7 +24,7 @@ import Testing
   ]
 
   /// Commands on lines of their own, and in quotation marks.
-  private static func commands(in output: String) -> [String] {
+  static func commands(in output: String) -> [String] {
     var found = output.split(separator: "\n").map { trimmedLine($0) }.filter {
       $0.hasPrefix("aflos ")
     }
@@ -37,7 +37,7 @@ import Testing
     String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 
-  private static func words(_ command: String) -> [String] {
+  static func words(_ command: String) -> [String] {
     var words: [String] = []
     var word = ""
     var isQuoted = false
@@ -55,7 +55,7 @@ import Testing
   }
 
   /// Whether a person has to put something in a place.
-  private static func hasPlace(_ words: [String]) -> Bool {
+  static func hasPlace(_ words: [String]) -> Bool {
     words.contains { $0.count > 2 && $0 == $0.uppercased() && $0.contains(where: \.isLetter) }
   }
 
@@ -95,7 +95,7 @@ import Testing
   }
 
   /// What these letters ask at a terminal.
-  private static func answers(_ words: [String]) -> [String] {
+  static func answers(_ words: [String]) -> [String] {
     ["opposition-notice", "decision-objection"].contains { words.contains($0) }
       ? ["--their-letter", "2026-11-20", "--reason", "Ik kreeg nooit een brief"] : []
   }

@@ -75,6 +75,7 @@ extension Context {
     for outcome in outcomes.dropLast(hidden) { say(outcome, with: desk, order) }
     if hidden > 0 { display.say(Say.andMore(hidden).text(in: language)) }
     if order.wish == nil { sayWhoIsAskedForTime(outcomes, with: desk) }
+    sayWhereCostsAreInDoubt(outcomes, with: desk)
     for path in beside { display.say(Say.fileWritten(path).text(in: language)) }
     noteWhatLacks(writing.letters, as: order.forms, writing.press)
     if writing.letters.count > 1, order.forms.contains(.pdf), !order.isOneFile {
@@ -121,6 +122,22 @@ extension Context {
     for group in groups {
       display.say(Say.timeInstead(group.debts, because: group.stops).text(in: language))
     }
+  }
+
+  /// Where a proposal offers on costs that may be too high.
+  private func sayWhereCostsAreInDoubt(
+    _ outcomes: [LetterWriting.Outcome], with desk: LetterDesk
+  ) {
+    let offered = outcomes.compactMap { outcome -> ID<Debt>? in
+      switch outcome {
+      case .written(let letter, _, _, _): letter.kind == PaymentProposal.kind ? letter.debt : nil
+      case .exists(let letter, _):
+        letter.kind == PaymentProposal.kind.rawValue && letter.sent == nil ? letter.debt : nil
+      case .notNeeded, .refused: nil
+      }
+    }
+    guard let text = costsFirstText(offering: offered, by: desk.plan, in: language) else { return }
+    display.note(text, .caution)
   }
 
   /// Whether a person reads the same of both.

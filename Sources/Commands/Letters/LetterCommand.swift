@@ -94,8 +94,12 @@ struct LetterCommand: ParsableCommand {
       let instead =
         stops.isEmpty
         ? nil : Say.timeInstead([debt.id], because: stops).text(in: context.language)
-      return ShownLetter(
+      var shown = ShownLetter(
         desk.enclosing(appendices, in: letter), on: context.today, why: why, instead: instead)
+      if letter.kind == PaymentProposal.kind {
+        shown.doubt = costsFirstText(offering: [debt.id], by: desk.plan, in: context.language)
+      }
+      return shown
     }
   }
 

@@ -22,6 +22,8 @@ struct ShownLetter {
   var why: String?
   /// Why it asks for time and is not an offer: an offer would not be kept.
   var instead: String?
+  /// That it offers on costs that may be too high.
+  var doubt: String?
   /// What was kept about it.
   let kept: KeptLetter?
 
@@ -60,7 +62,7 @@ struct ShownLetter {
     [
       "schema": "aflos.letter/1", "id": .text(id), "kind": .string(kind), "debt": .id(debt),
       "day": .day(day), "text": .string(text), "sheet": sheet?.json ?? .null,
-      "neutralBecause": .text(why), "timeBecause": .text(instead),
+      "neutralBecause": .text(why), "timeBecause": .text(instead), "costsInDoubt": .text(doubt),
       "planSha256": .text(kept?.planSHA256),
       "sentOn": .day(kept?.sent?.on), "sentBy": .choice(kept?.sent?.by),
       "answerBy": .day(kept?.answerBy),
@@ -76,7 +78,7 @@ extension Context {
       throw .letterProblem(.notOnATerminal(form))
     }
     display.console.write(bytes: try press.bytes(of: letter, as: form))
-    if let why = letter.why ?? letter.instead { display.note(why, .caution) }
+    if let why = letter.why ?? letter.instead ?? letter.doubt { display.note(why, .caution) }
     noteWhatLacks([letter], as: [form], press)
     if let sent = letter.kept?.sent {
       let said = Say.letterWasSent(sent, answerBy: sent.on.answerBy)

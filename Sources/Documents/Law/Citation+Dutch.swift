@@ -49,8 +49,7 @@ private let phrases: [(String, String)] = [
   ),
   ("VNG DDAS standard", "VNG DDAS-standaard"), ("(36 months)", "(36 maanden)"),
   (
-    "(single); couple 1,926.40 without holiday pay / 0.95",
-    "(alleenstaand); paar 1.926,40 zonder vakantiegeld / 0,95"
+    "couple 1,926.40 without holiday pay / 0.95", "paar 1.926,40 zonder vakantiegeld / 0,95"
   ), ("(single)", "(alleenstaand)"),
   ("single 1,419.46; couple 1,926.40 / 0.95", "alleenstaand 1.419,46; paar 1.926,40 / 0,95"),
   (

@@ -21,7 +21,7 @@ package enum PlanDocument {
       "offeredThrough": .month(plan.offeredThrough),
       "offeredInterestCents": .cents(plan.offeredInterest),
       "dip": plan.year.dip.map(json) ?? .null,
-      "offers": .list(plan.offers, json),
+      "offers": .list(plan.offers) { json(of: $0, isSetApart: plan.isSetApart($0)) },
       "findings": .list(plan.findings) { json(of: $0, message: message($0)) },
       "steps": .list(plan.allocation.records, json),
       "misfit": plan.misfit.map { CompareDocument.json(of: $0) } ?? .null,
@@ -29,7 +29,7 @@ package enum PlanDocument {
     return document.adding(plan.ahead?.changes ?? .none)
   }
 
-  private static func json(of offer: Offer) -> JSONValue {
+  private static func json(of offer: Offer, isSetApart: Bool) -> JSONValue {
     let terms = offer.instalments
     let document: JSONValue = [
       "debt": .id(offer.debt),
@@ -45,6 +45,7 @@ package enum PlanDocument {
       "percent": .percent(offer.rate),
       "interestCents": .cents(terms?.interest),
       "totalCents": .cents(terms?.total),
+      "setApart": .bool(isSetApart),
     ]
     return document.adding(offer.changes)
   }
@@ -109,6 +110,7 @@ package enum PlanDocument {
           "amountCents": .cents(windfall.amount),
           "toReserveCents": .cents(windfall.toReserve),
           "toCreditorsCents": .cents(windfall.toCreditors),
+          "keptCents": .cents(windfall.kept),
         ]
       },
       "forgotten": .list(forgotten) { .string($0) },

@@ -31,7 +31,8 @@ package enum ExportTables {
       })
   }
 
-  /// One line for each income and each cost, then the reserve and what is left.
+  /// One line for each income and each cost, then the reserve, what is left, what of it
+  /// stays with the household and what can go to creditors.
   package static func budget(_ budget: Budget) -> TableText {
     let incomes = budget.incomes.map { line -> [TableText.Cell] in
       [
@@ -47,7 +48,10 @@ package enum ExportTables {
         .text(line.treatment.rawValue), .amount(line.perMonth),
       ]
     }
-    let ends: [(String, Money)] = [("reserve", budget.reserve), ("left", budget.left)]
+    let ends: [(String, Money)] = [
+      ("reserve", budget.reserve), ("left", budget.left), ("kept", budget.kept),
+      ("forCreditors", budget.capacity),
+    ]
     return TableText(
       columns: ["type", "kind", "name", "amount", "every", "treatment", "perMonth"],
       rows: incomes + costs

@@ -194,7 +194,7 @@ package struct AgreementCase: Sendable {
       changes: changes, dueDates: dates(from: first))
     guard case .ends(let instalments) = repayment else { return then.claimed }
     let rounding = instalments.interest > .zero ? Self.rounding : .zero
-    return then.claimed + instalments.interest + rounding
+    return then.claimed + instalments.interest.orZero + rounding
   }
 
   /// The days of the terms; where the first is not known they begin a month later.

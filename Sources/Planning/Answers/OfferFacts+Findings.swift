@@ -79,7 +79,7 @@ extension OfferFacts {
     let dates = DueDates(dayOfMonth: 1, notBefore: question.on)
     let repayment = Repayment.of(
       claimed, monthly: min(monthly, debt.claimed), dueDates: dates)
-    if case .ends(let instalments) = repayment { return instalments.interest }
+    if case .ends(let instalments) = repayment { return instalments.interest.orZero }
     return .zero
   }
 

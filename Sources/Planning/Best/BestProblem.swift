@@ -61,7 +61,9 @@ extension BestProblem {
     for (index, (claim, offer)) in zip(claims, offers).enumerated() {
       accounts.append(PaymentAccount(offer, from: dates))
       let asked = try LowerBound.found(
-        for: claim, in: dossier, on: plan.on, law: law)
+        for: claim, paid: TermCourse((offer.source, offer.account), on: offer.dueDates),
+        in: dossier,
+        on: plan.on, law: law)
       free.append(
         RepaymentProblem.Debt(
           id: index + 1, balance: claim.owed.cents, rate: offer.rateOverAll, minimum: 0,

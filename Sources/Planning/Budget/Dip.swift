@@ -9,6 +9,8 @@ package struct Dip: Hashable, Sendable {
   package let missing: Money
   /// The bills that fall in the first month below zero.
   package let bills: [Cost]
+  /// The bills that fall in the deepest month.
+  package let deepestBills: [Cost]
   /// Holding back this much every month, from the first month on, prevents every dip.
   package let holdBack: Money
   /// The most a month for all creditors together that leaves enough in each of these months, what they
@@ -18,13 +20,15 @@ package struct Dip: Hashable, Sendable {
   package let canHoldBack: Bool
 
   package init(
-    first: Month, deepest: Month, missing: Money, bills: [Cost], holdBack: Money, most: Money?,
-    canHoldBack: Bool
+    first: Month, deepest: Month, missing: Money, bills: [Cost], deepestBills: [Cost],
+    holdBack: Money,
+    most: Money?, canHoldBack: Bool
   ) {
     self.first = first
     self.deepest = deepest
     self.missing = missing
     self.bills = bills
+    self.deepestBills = deepestBills
     self.holdBack = holdBack
     self.most = most
     self.canHoldBack = canHoldBack
@@ -51,7 +55,7 @@ extension Dip {
       }.max() ?? .zero
     self.init(
       first: first.month, deepest: deepest.month, missing: -deepest.balance, bills: first.bills,
-      holdBack: holdBack, most: Self.most(in: levels),
+      deepestBills: deepest.bills, holdBack: holdBack, most: Self.most(in: levels),
       canHoldBack: Self.helps(holdBack, in: levels))
   }
 

@@ -39,8 +39,10 @@ package struct Windfall: Hashable, Sendable {
   package let amount: Money
   /// First the reserve: what the year lacks, and a year of monthly reserve.
   package let toReserve: Money
-  /// Then the creditors.
+  /// Then the creditors, as far as the law asks it beside what they get each month.
   package let toCreditors: Money
+  /// What of it nobody asks: the household keeps it.
+  package var kept: Money { amount - toReserve - toCreditors }
 }
 
 extension YearView {
@@ -61,7 +63,9 @@ extension YearView {
     }
     let later = course.rows.filter { first.months(to: $0.month) >= Self.length }
     dip = Dip(in: rows.map(Dip.Level.init) + later.map(Dip.Level.init))
-    windfalls = Self.windfalls(in: rows, reserve: dossier.reserve)
+    windfalls = Self.windfalls(
+      in: rows, reserve: dossier.reserve,
+      lawful: budget.lawful(beside: budget.capacity * 12, dossier.assurances))
   }
 
   /// How many months it shows.
@@ -69,22 +73,28 @@ extension YearView {
 
   /// The reserve comes first: what the year would lack without these amounts, and a year of the
   /// monthly reserve.
-  /// - Parameter reserve: what is set aside each month.
-  static func windfalls(in rows: [MonthRow], reserve monthly: Money) -> [Windfall] {
+  /// - Parameters:
+  ///   - monthly: what is set aside each month.
+  ///   - lawful: what creditors can ask of a year beside what they get each month.
+  static func windfalls(
+    in rows: [MonthRow], reserve monthly: Money, lawful: Money
+  ) -> [Windfall] {
     var without = Money.zero
     var lacking = Money.zero
     for row in rows {
       without += row.income - row.occasions.map(\.counted).sum() - row.costs - row.toCreditors
       lacking = max(lacking, -without)
     }
-    var reserve = lacking + monthly * 12
+    var (reserve, lawful) = (lacking + monthly * 12, lawful)
     return rows.flatMap { row in
       row.occasions.map { income in
         let toReserve = min(income.counted, reserve)
+        let toCreditors = min(income.counted - toReserve, lawful)
         reserve -= toReserve
+        lawful -= toCreditors
         return Windfall(
           income: income, month: row.month, amount: income.counted, toReserve: toReserve,
-          toCreditors: income.counted - toReserve)
+          toCreditors: toCreditors)
       }
     }
   }

@@ -127,11 +127,12 @@ extension OwedRun {
     return ofBills.sum() + charged.map { $0.sum.monthlyInterest(on: day) }.sum()
   }
 
-  /// What is open, without the interest of taxes, which comes with each payment.
-  var openWithoutTaxInterest: Int {
-    bills.indices.reduce(balance.total.cents) { sum, index in
-      if case .tax = bills[index].sum { sum - interest(of: index) } else { sum }
+  /// The interest of taxes in what is open: it comes with each payment.
+  var taxInterest: Money {
+    let cents = bills.indices.reduce(0) { sum, index in
+      if case .tax = bills[index].sum { sum + interest(of: index) } else { sum }
     }
+    return Money(cents: cents)
   }
 
   private func interest(of bill: Int) -> Int {

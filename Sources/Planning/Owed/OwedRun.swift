@@ -213,8 +213,11 @@ package struct OwedRun: Hashable, Sendable {
   }
 
   /// Whether interest that was claimed may not be asked at the last payment: below a border, by law.
-  var mayForgive: Bool {
-    claim.waived != nil || bills.contains { if case .tax = $0.sum { true } else { false } }
+  var mayForgive: Bool { claim.waived != nil || countsWholeEuros }
+
+  /// Whether a part of it is a tax, of which interest is counted in whole euros over each payment.
+  var countsWholeEuros: Bool {
+    bills.contains { if case .tax = $0.sum { true } else { false } }
   }
 
   /// First day whose rates are the last known ones and were not checked; nil where none runs.

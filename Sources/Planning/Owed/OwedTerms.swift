@@ -32,6 +32,10 @@ package enum OwedTerms: Hashable, Sendable {
     package let interest: Money
     /// Everything that is paid.
     package let total: Money
+    /// What the terms take on top of what is owed on the first day: below zero where interest that stands
+    /// open on that day is not asked at the last payment. Of a tax it is less than `interest`, in which is
+    /// what ran before that day too.
+    package let onTop: Money
   }
 }
 
@@ -52,17 +56,18 @@ extension OwedTerms {
     var all = Money.zero
     var run = run
     run.forgetEvents()
-    let start = (account ?? run).openWithoutTaxInterest
-    let atFirst = (account ?? run).monthlyInterest
+    let seen = account ?? run
+    let (owed, atFirst) = (seen.balance.total, seen.monthlyInterest)
     if changing == nil, note == nil, let one = run.oneSum(from: days(1)) {
-      return try of(one, monthly: monthly, on: days, start: start, atFirst: atFirst)
+      return try of(one, monthly: monthly, on: days, owed: owed, atFirst: atFirst)
     }
+    let taxInterest = seen.taxInterest
     var (total, base) = (0, 0)
     for term in 1...longest {
       let day = days(term)
       try run.move(to: day)
-      let owed = run.balance.total
-      let paid = min(changing?.amount(ofTerm: term) ?? monthly, owed)
+      let left = run.balance.total
+      let paid = min(changing?.amount(ofTerm: term) ?? monthly, left)
       all += paid
       let effect = run.pay(paid.cents, naming: nil, as: nil)
       note?(
@@ -72,7 +77,7 @@ extension OwedTerms {
         return .ends(
           Terms(
             monthly: monthly, count: term, last: paid, firstOn: days(1), lastOn: day,
-            interest: Money(cents: all.cents - start), total: all))
+            interest: all - owed + taxInterest, total: all, onTop: all - owed))
       }
       guard term % window == 1, lastChange.map({ $0 < day }) ?? true else { continue }
       let isLess = run.openTotal < total || run.openBase < base
@@ -91,7 +96,7 @@ extension OwedTerms {
   /// The same by figures alone, for an account that is one sum: a plan counts the terms of every debt by every
   /// way of dividing.
   private static func of(
-    _ sum: OneSum, monthly: Money, on days: (Int) -> LocalDate, start: Int, atFirst: Money
+    _ sum: OneSum, monthly: Money, on days: (Int) -> LocalDate, owed: Money, atFirst: Money
   ) throws(LawError) -> OwedTerms {
     var (one, all) = (sum, Money.zero)
     var (total, base) = (Money.zero, 0)
@@ -105,7 +110,7 @@ extension OwedTerms {
         return .ends(
           Terms(
             monthly: monthly, count: term, last: paid, firstOn: days(1), lastOn: day,
-            interest: Money(cents: all.cents - start), total: all))
+            interest: all - owed, total: all, onTop: all - owed))
       }
       guard term % window == 1 else { continue }
       let isLess = one.total < total || one.base < base

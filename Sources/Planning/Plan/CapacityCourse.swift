@@ -150,7 +150,9 @@ struct CapacityCourse {
           of: dossier, budget: budget, index: index, start: start, balance: .zero,
           toCreditors: amounts.indices.contains(place) ? amounts[place] : amounts[0])
       }
-      let sure = YearView.windfalls(in: rows, reserve: dossier.reserve).filter {
+      let sure = YearView.windfalls(
+        in: rows, reserve: dossier.reserve, lawful: .largest
+      ).filter {
         $0.toCreditors > .zero && isSure($0.income, in: $0.month)
       }
       guard let sum = sure.max(by: { ($0.toCreditors, $1.month) < ($1.toCreditors, $0.month) })
@@ -165,14 +167,9 @@ struct CapacityCourse {
     return sums
   }
 
-  /// What the law asks of a year beside what is paid each month; all where nobody knows, or where the
-  /// person wants to give more.
+  /// What the law asks of a year beside what is paid each month.
   private func lawful(beside paid: [Money]) -> Money {
-    let isLifted =
-      ground.standing.now.dossier.assurances.anyway(
-        FindingCode.aboveRoomByLaw.rawValue, debt: nil) != nil
-    guard !isLifted, let room = budget.room?.room else { return .largest }
-    return (room * 12 - paid.sum()).orZero
+    budget.lawful(beside: paid.sum(), ground.standing.now.dossier.assurances)
   }
 
   /// Whether that money comes for certain: the same each year, from work or a benefit that goes on until

@@ -31,7 +31,7 @@ extension HouseTerms {
 extension LowerBound {
   /// What the office knows of who gets the offer, else of the creditor behind it.
   static func ofHouse(
-    _ claim: Claim, in dossier: Dossier, on day: LocalDate, law: Law
+    _ claim: Claim, paid course: TermCourse, in dossier: Dossier, on day: LocalDate, law: Law
   ) throws(LawError) -> [LowerBound] {
     guard !law.houseTerms.all.isEmpty else { return [] }
     let names = [claim.debt.collector, claim.debt.creditor].compactMap(\.self)
@@ -50,8 +50,7 @@ extension LowerBound {
     var found: [LowerBound] = []
     if let minimum = terms.minimum { found.append(bound(minimum, .houseMinimum(rule))) }
     if let months = terms.months {
-      found.append(
-        bound(claim.owed.times(1, over: months, rounding: .up), .houseMonths(rule, months)))
+      found.append(bound(course.least(within: months), .houseMonths(rule, months)))
     }
     return found
   }

@@ -9,7 +9,8 @@ package struct Instalments: Hashable, Sendable {
   package let terms: Int
   /// The last term; at most what a term is then.
   package let last: Money
-  /// Interest that runs while the terms are paid.
+  /// What comes on top of what is owed on the day of the plan while the terms are paid: below zero where
+  /// interest that stands open on that day is not asked at the last payment.
   package let interest: Money
   package let firstDue: LocalDate
   package let lastDue: LocalDate
@@ -72,7 +73,7 @@ extension Repayment {
       case .ends(let terms):
         return .ends(
           Instalments(
-            monthly: monthly, terms: terms.count, last: terms.last, interest: terms.interest,
+            monthly: monthly, terms: terms.count, last: terms.last, interest: terms.onTop,
             firstDue: terms.firstOn, lastDue: terms.lastOn, changes: changes,
             runs: changes.isEmpty ? nil : amounts.runs(of: terms.count, last: terms.last)))
       case .never(let interest): return .never(monthlyInterest: interest)

@@ -42,9 +42,9 @@ package struct LowerBound: Hashable, Sendable {
 extension LowerBound {
   /// The bound for `claim` on `day`: the highest of `found`; nil where nothing is known.
   package static func of(
-    _ claim: Claim, in dossier: Dossier, on day: LocalDate, law: Law
+    _ claim: Claim, paid course: TermCourse, in dossier: Dossier, on day: LocalDate, law: Law
   ) throws(LawError) -> LowerBound? {
-    try found(for: claim, in: dossier, on: day, law: law).reduce(nil) { best, next in
+    try found(for: claim, paid: course, in: dossier, on: day, law: law).reduce(nil) { best, next in
       guard let best else { return next }
       return next.amount > best.amount ? next : best
     }
@@ -53,9 +53,9 @@ extension LowerBound {
   /// Everything that is known of the least the creditor accepts for `claim` on `day`.
   ///
   /// A person's own knowledge goes before that of an office, and that before a general rule: where the
-  /// dossier has a least amount or a longest time, nothing else is used.
+  /// dossier has a least amount or a longest time, nothing else is used. In a longest time interest is paid too.
   package static func found(
-    for claim: Claim, in dossier: Dossier, on day: LocalDate, law: Law
+    for claim: Claim, paid course: TermCourse, in dossier: Dossier, on day: LocalDate, law: Law
   ) throws(LawError) -> [LowerBound] {
     guard claim.isOpen else { return [] }
     var found: [LowerBound] = []
@@ -67,17 +67,17 @@ extension LowerBound {
     if let months = claim.debt.maximumMonths {
       found.append(
         LowerBound(
-          amount: claim.owed.times(1, over: months, rounding: .up),
+          amount: course.least(within: months),
           basis: .maximumMonths(months), sources: [], isAssumed: false))
     }
-    if found.isEmpty { found = try ofHouse(claim, in: dossier, on: day, law: law) }
-    return found.isEmpty ? try ofRule(claim, on: day, law: law) : found
+    if found.isEmpty { found = try ofHouse(claim, paid: course, in: dossier, on: day, law: law) }
+    return found.isEmpty ? try ofRule(claim, paid: course, on: day, law: law) : found
   }
 
   /// From the stage of a bailiff on no general rule holds for a fine: the bailiff decides (CJIB,
   /// regels voor betalen in delen). A seizure ends every deferral.
   private static func ofRule(
-    _ claim: Claim, on day: LocalDate, law: Law
+    _ claim: Claim, paid course: TermCourse, on day: LocalDate, law: Law
   ) throws(LawError) -> [LowerBound] {
     let name = CreditorTermsName.usual(for: claim.debt.kind)
     let stage = claim.debt.stage
@@ -98,9 +98,7 @@ extension LowerBound {
     // The user's own longest time goes before the bands as shipped.
     let isOwn = answer.overrides.contains { $0.fact == FactKey(.longest) }
     if let months = (isOwn ? terms.longest : terms.longest(for: claim.owed))?.wholeMonths {
-      found.append(
-        bound(
-          claim.owed.times(1, over: months, rounding: .up), .ruleMonths(name, months)))
+      found.append(bound(course.least(within: months), .ruleMonths(name, months)))
     }
     return found
   }

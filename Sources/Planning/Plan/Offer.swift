@@ -50,6 +50,12 @@ package struct Offer: Hashable, Sendable, OfOneDebt {
       of: account, from: source, monthly: monthly, changes: changes, dueDates: dueDates)
   }
 
+  /// The terms if it were so much a month; nil where that does not end.
+  package func instalments(paying monthly: Money) -> Instalments? {
+    let repayment = Repayment.of(account, from: source, monthly: monthly, dueDates: dueDates)
+    return if case .ends(let instalments) = repayment { instalments } else { nil }
+  }
+
   /// What each of its terms is.
   package var amounts: TermAmounts {
     TermAmounts(monthly: monthly, changes: changes, dates: dueDates)

@@ -146,11 +146,33 @@ extension Standing {
     var found: [ID<Debt>: [Finding]] = [:]
     for debt in claimed.debts {
       let subject = CheckSubject(debt: debt, dossier: claimed, day: on, law: law)
-      let all = debt.claimed > .zero ? subject.findings(of: [.urgency, .age, .fine]) : []
-      let told = all.filter { FindingCode.ofPlans.contains($0.code) } + subject.arrangement()
+      let all = debt.claimed > .zero ? subject.findings(of: [.urgency, .age, .fine, .costs]) : []
+      let told =
+        all.filter { FindingCode.ofPlans.contains($0.code) || $0.isAboutCosts(offeredOn: debt) }
+        + subject.arrangement()
       found[debt.id] = told.map { $0.acknowledgingNothing { gates[$0] != .clear } }
     }
     return found
+  }
+}
+
+extension Finding {
+  /// Whether it says that costs are too high of which an offer would be made: none is made where an
+  /// arrangement runs, and not on what is disputed.
+  fileprivate func isAboutCosts(offeredOn debt: Debt) -> Bool {
+    issue.costsTooHigh.map { debt.runningArrangement == nil && debt.disputed < $0 } ?? false
+  }
+}
+
+extension FindingIssue {
+  /// By how much collection costs are above what the law allows at most; nil for what says nothing of it, or
+  /// only asks.
+  package var costsTooHigh: Money? {
+    switch self {
+    case .costsAboveMaximum(let found, isTrade: false), .billsChargedApart(let found, _):
+      found.excess
+    default: nil
+    }
   }
 }
 

@@ -58,6 +58,14 @@ package struct Plan: Hashable, Sendable {
 
   /// The offer on that debt; nil for a debt that the dossier did not hold.
   package func offer(for debt: ID<Debt>) -> Offer? { offers.of(debt) }
+
+  /// Whether its amount is only set apart: no letter offers it while the claim may be too old.
+  package func isSetApart(_ offer: Offer) -> Bool {
+    offer.kind == .instalments && gates[offer.debt]?.clearance == nil
+  }
+
+  /// Those that are only set apart, in the order of the dossier.
+  package var setApart: [Offer] { offers.filter(isSetApart) }
 }
 
 extension Plan {
@@ -115,7 +123,7 @@ extension Plan {
         on: standing.on, and: draft.assumptions),
       payDay: ground.payDay, gates: ground.gates, bounds: facts.bounds, misfit: draft.misfit,
       course: course,
-      creditors: Set(facts.offers.lazy.filter { $0.owed > .zero }.map(\.creditor)).count,
+      creditors: standing.now.dossier.debts.creditorsOwed.count,
       ahead: facts.ahead, agreements: facts.offers.count { $0.kind == .running })
   }
 
@@ -126,15 +134,23 @@ extension Plan {
   }
 }
 
+extension [Debt] {
+  /// The creditors to whom something is owed that is not disputed: those that letters count.
+  package var creditorsOwed: Set<ID<Creditor>> {
+    Set(lazy.filter { $0.undisputed > .zero }.map(\.creditor))
+  }
+}
+
 extension StrategyFacts {
-  /// What is known of `claims` on `day`.
-  package init(
-    of claims: [Claim], in dossier: Dossier, on day: LocalDate, law: Law
+  /// What is known of `claims` on `day`; `courses` are theirs, in the same order.
+  init(
+    of claims: [Claim], paid courses: [TermCourse], in dossier: Dossier, on day: LocalDate, law: Law
   ) throws(LawError) {
     var bounds: [ID<Debt>: LowerBound] = [:]
     var rates: [ID<Debt>: Rate] = [:]
-    for claim in claims {
-      bounds[claim.debt.id] = try LowerBound.of(claim, in: dossier, on: day, law: law)
+    for (claim, course) in zip(claims, courses) {
+      bounds[claim.debt.id] = try LowerBound.of(
+        claim, paid: course, in: dossier, on: day, law: law)
       rates[claim.debt.id] = try claim.debt.lawfulRate(on: day, law: law).rate
     }
     self.init(settings: dossier.settings, bounds: bounds, rates: rates)

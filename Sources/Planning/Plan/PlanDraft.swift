@@ -24,8 +24,6 @@ struct PlanGround {
     let (dossier, day, law) = (standing.now.dossier, standing.on, standing.law)
     let claims = dossier.debts.map { Claim($0) }
     let budget = Plan.budget(of: standing)
-    facts = try StrategyFacts(of: claims, in: dossier, on: day, law: law)
-    misfit = try Misfit.of(claims, within: budget.capacity, facts, on: day, law: law)
     var gates: [ID<Debt>: LimitationGate] = [:]
     var rates: [RunningRate] = []
     var accounts: [(source: OwedRun, today: OwedRun)] = []
@@ -34,7 +32,12 @@ struct PlanGround {
       rates.append(try claim.debt.lawfulRate(on: day, law: law))
       accounts.append(try standing.account(of: claim.debt))
     }
-    (dueDates, payDay) = DueDates.forOffers(from: dossier, on: day)
+    let (dueDates, payDay) = DueDates.forOffers(from: dossier, on: day)
+    facts = try StrategyFacts(
+      of: claims, paid: accounts.map { TermCourse($0, on: dueDates) }, in: dossier, on: day,
+      law: law)
+    misfit = try Misfit.of(claims, within: budget.capacity, facts, on: day, law: law)
+    (self.dueDates, self.payDay) = (dueDates, payDay)
     claimed = standing.claimedFindings(gates)
     (self.standing, self.claims, self.budget) = (standing, claims, budget)
     (self.gates, self.rates, self.accounts) = (gates, rates, accounts)

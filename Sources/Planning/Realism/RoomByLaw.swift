@@ -68,6 +68,21 @@ extension Budget {
     }.map { $0.income.every.monthly($0.income.counted, rounding: .down) }.sum()
   }
 
+  /// Whether a twelfth of the holiday pay is in what goes to creditors each month: the law counts it, and
+  /// nothing else keeps that amount lower.
+  package var holdsHolidayPay: Money {
+    guard keptByLaw > .zero, let room, capacity == room.room else { return .zero }
+    return min(holidayPay, capacity)
+  }
+
+  /// What the law asks of a year beside `paid` of that year; all where nobody knows what it asks, or where
+  /// the person wants to give more.
+  func lawful(beside paid: Money, _ assurances: [Assurance]) -> Money {
+    let isLifted = assurances.anyway(FindingCode.aboveRoomByLaw.rawValue, debt: nil) != nil
+    guard !isLifted, let room else { return .largest }
+    return (room.room * 12 - paid).orZero
+  }
+
   /// Income that creditors can reach, a month.
   var reachable: Money {
     incomes.filter(\.income.kind.isReachable).map(\.perMonth).sum() + holidayPay

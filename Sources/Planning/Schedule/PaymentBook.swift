@@ -101,11 +101,12 @@ struct PaymentBook: Hashable, Sendable {
     try? account.move(to: nextDay(state))
     let total = account.balance.total
     let amount = min(state.monthly + state.extra, total)
-    if amount > .zero {
-      account.pay(amount.cents, naming: nil, as: nil)
-      account.forgetSettlements()
-    }
-    return (total - state.left, amount)
+    guard amount > .zero else { return (total - state.left, amount) }
+    account.pay(amount.cents, naming: nil, as: nil)
+    account.forgetSettlements()
+    // Where interest may not be asked at a last payment, what is left is no difference of the two.
+    let left = account.mayForgive ? account.balance.total : total - amount
+    return (left + amount - state.left, amount)
   }
 
   private mutating func settleOne(_ state: PaymentState) -> (grown: Money, amount: Money) {

@@ -30,7 +30,7 @@ package let socialAssistance = DatedTable(
     row("2026-01-01", [1_401_50, 2_002_13, 1_564_69, 2_144_16], Source("Participatiewet 21, 22")),
     row(
       "2026-07-01", [1_419_46, 2_027_79],
-      Source("Participatiewet 21 (single); couple 1,926.40 without holiday pay / 0.95", .derived)),
+      Source("Participatiewet 21; couple 1,926.40 without holiday pay / 0.95", .derived)),
   ],
   checkedOn: LocalDate(table: "2026-11-21"))
 

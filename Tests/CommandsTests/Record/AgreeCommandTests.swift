@@ -145,6 +145,12 @@ import Testing
     #expect(later["payCents"] as? Int == 3_000)
     let shown = try place.run(["debt", "show", "d2", "--today", "2027-03-01"]).output
     #expect(shown.contains("nee, van 3 termijnen") && shown.contains("130,00"))
+    for pack in ["overview", "handover"] {
+      let pages = try place.run([
+        "export", pack, "--per-creditor", "--format", "text", "--today", "2027-03-01",
+      ]).output
+      #expect(pages.contains("nee, van 3 termijnen"), "\(pack)")
+    }
     let kept = try place.run(["debt", "show", "d2", "--today", "2026-12-28"]).output
     #expect(!kept.contains("nee, van"))
   }

@@ -30,7 +30,8 @@ enum RealismSamples {
     return ShortMonth(
       dip: Dip(
         first: month, deepest: month.adding(1), missing: other,
-        bills: bills.map { .example($0, 100_00, every: .year, month: 3) }, holdBack: other,
+        bills: bills.map { .example($0, 100_00, every: .year, month: 3) },
+        deepestBills: bills.map { .example($0, 100_00, every: .year, month: 4) }, holdBack: other,
         most: nil, canHoldBack: false),
       full: money)
   }

@@ -65,8 +65,10 @@ import Testing
     let budget = try plan(try dossier(household)).plan.budget
     let picture = try #require(budgetPicture(of: budget, in: .dutch))
     guard case .bars(let bars) = picture.shape else { return #expect(Bool(false)) }
-    let left = bars[0].length - bars[1].length - bars[2].length - bars[3].length
-    #expect(abs(left) == bars[4].length)
+    let gone = bars.dropFirst().dropLast().map(\.length).reduce(0, +)
+    #expect(bars.count == (budget.kept > .zero ? 6 : 5))
+    #expect(abs(bars[0].length - gone) == bars.last?.length)
+    #expect(bars.last?.length == max(budget.capacity, budget.shortfall).cents)
     #expect(bars.map(\.value).count == picture.table.rows.count)
     for (bar, row) in zip(bars, picture.table.rows) {
       #expect(bar.name == row[0] && bar.value.hasSuffix(row[1]))

@@ -1,9 +1,10 @@
-import Documents
 import Domain
 import Planning
 import Rules
 import TestSupport
 import Testing
+
+@testable import Documents
 
 /// Reads an amount as printed: the sign, and the digits.
 private func cents(_ text: String) -> Int {
@@ -53,6 +54,50 @@ private func cents(_ text: String) -> Int {
       }
       #expect(cents(total[2]) == plan.monthly.cents)
     }
+  }
+
+  /// What a line leaves is what the next one has, also where the law asks less than what is left.
+  @Test func whereTheMoneyGoesAddsUp() throws {
+    let capped = [20_000, 90_000, 200_000].map { capacity in
+      var dossier = Dossier.realistic(
+        leaving: capacity, debts: [.example("d1", owed: 900_000), .example("d2", owed: 1)])
+      // Creditors cannot reach it, so that more is left than the law asks.
+      dossier.incomes.append(.example("i2", 90_000, every: .month, kind: .rentAllowance))
+      return dossier
+    }
+    var (looked, kept) = (0, 0)
+    for dossier in (0..<200).map({ randomDossier(seed: UInt64($0)) }) + capped {
+      let standing = try Standing.of(dossier, on: Sample.day, law: .shipped)
+      let plan = try Plan(of: standing, by: .proportional)
+      let running = dossier.debts.compactMap(\.runningArrangement?.monthly).sum()
+      guard plan.budget.shortfall == .zero, running <= plan.capacity,
+        let table = planReport(plan, in: .english).tables.first(where: {
+          $0.columns[0].title == "Where your money goes"
+        }), let first = table.rows.first
+      else { continue }
+      looked += 1
+      if plan.budget.kept > .zero { kept += 1 }
+      var left = cents(first[1])
+      for row in table.rows {
+        #expect(cents(row[1]) == left, "\(row)")
+        left -= cents(row[2])
+      }
+      #expect(table.totals.map { cents($0[2]) } == [left])
+    }
+    #expect(looked > 50 && kept > 1)
+  }
+
+  /// A chart of the budget ends with what can go to creditors, by the words that say so.
+  @Test func theChartEndsWithWhatCreditorsCanHave() throws {
+    var dossier = Dossier.realistic(leaving: 200_000, debts: [.example("d1", owed: 900_000)])
+    dossier.incomes.append(.example("i2", 90_000, every: .month, kind: .rentAllowance))
+    let budget = try Plan(of: .of(dossier, on: Sample.day, law: .shipped), by: .proportional).budget
+    #expect(budget.keptByLaw > .zero)
+    let picture = try #require(budgetPicture(of: budget, in: .english))
+    let rows = picture.table.rows.map { ($0[0], cents($0[1])) }
+    #expect(rows.last?.0 == "Left for creditors")
+    #expect(rows.last?.1 == budget.capacity.cents)
+    #expect(rows[0].1 - rows.dropFirst().dropLast().map(\.1).reduce(0, +) == budget.capacity.cents)
   }
 
   /// Holding back what the report says, by the command it gives, prevents the dip.

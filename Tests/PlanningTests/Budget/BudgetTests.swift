@@ -133,7 +133,7 @@ import Testing
     let dip = try #require(try year(dossier).dip)
     #expect(dip.first.iso == "2027-01")
     #expect(dip.missing == Money(cents: 10_000))
-    #expect(dip.bills.map(\.id) == [ID("k2")])
+    #expect(dip.bills.map(\.id) == [ID("k2")] && dip.deepestBills == dip.bills)
     #expect(dip.holdBack == Money(cents: 5_000))
     #expect(!dip.canHoldBack)
   }
@@ -152,6 +152,41 @@ import Testing
       #expect(try year(dossier).dip == nil, "seed \(seed)")
       dossier.reserve -= Money(cents: 1)
       #expect(try year(dossier).dip != nil, "seed \(seed): a cent less would do")
+    }
+  }
+
+  /// A twelfth of the holiday pay is in what the law asks each month: of the sum itself it asks nothing more.
+  @Test func holidayPayIsAskedOnce() throws {
+    var dossier = Dossier.realistic(leaving: 200_000, debts: [.example("d1", owed: 900_000)])
+    dossier.reserve = Money(cents: 2_500)
+    // Creditors cannot reach it, so that more is left than the law asks.
+    dossier.incomes.append(.example("i3", 90_000, every: .month, kind: .rentAllowance))
+    dossier.incomes.append(.example("i2", 185_000, every: .year, kind: .holidayPay, month: 5))
+    let plan = try Plan(of: .of(dossier, on: .day("2026-11-30"), law: .shipped), by: .proportional)
+    #expect(plan.budget.holdsHolidayPay == Money(cents: 15_416))
+    let windfall = try #require(plan.year.windfalls.first)
+    #expect(windfall.toReserve == Money(cents: 30_000))
+    #expect(windfall.toCreditors == .zero && windfall.kept == Money(cents: 155_000))
+    // Without it the monthly amount is that much lower.
+    dossier.incomes.removeLast()
+    let without = try Plan(
+      of: .of(dossier, on: .day("2026-11-30"), law: .shipped), by: .proportional)
+    let less = plan.capacity - without.capacity
+    #expect(less >= Money(cents: 14_600) && less <= Money(cents: 15_416))
+  }
+
+  /// Where less is left than the law asks, of a yearly sum it asks what is missing of a year.
+  @Test func aYearlySumGoesToCreditorsAsFarAsTheLawAsks() throws {
+    for capacity in [0, 1, 5_000, 20_000, 40_000, 67_421, 90_000, 200_000] {
+      var dossier = Dossier.realistic(leaving: capacity, debts: [.example("d1", owed: 9_000_000)])
+      dossier.incomes.append(.example("i2", 900_000, every: .year, kind: .other, month: 5))
+      let budget = Budget(of: try .of(dossier, on: .day("2026-11-30"), law: .shipped))
+      let plan = try Plan(
+        of: .of(dossier, on: .day("2026-11-30"), law: .shipped), by: .proportional)
+      let windfall = try #require(plan.year.windfalls.first)
+      let room = try #require(budget.room).room
+      #expect(windfall.toReserve + windfall.toCreditors + windfall.kept == windfall.amount)
+      #expect(windfall.toCreditors <= (room * 12 - plan.capacity * 12).orZero, "\(capacity)")
     }
   }
 

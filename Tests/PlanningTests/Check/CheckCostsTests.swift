@@ -30,7 +30,7 @@ import Testing
     #expect(finding?.issue == .costsAboveMaximum(expected, isTrade: false))
     #expect(expected.excess == Money(cents: 50_00))
     #expect(finding?.sources.first?.citation == "BW 6:96 lid 5")
-    #expect(finding?.steps == [.dispute(Money(cents: 50_00), .dispute)])
+    #expect(finding?.steps == [.dispute(Money(cents: 50_00), .costsObjection)])
     #expect(finding?.certainty == .clear && finding?.severity == .warn)
   }
 

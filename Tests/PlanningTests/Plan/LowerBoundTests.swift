@@ -8,7 +8,9 @@ import Testing
   private let today = LocalDate.day("2026-11-21")
 
   private func bound(_ debt: Debt) throws -> LowerBound? {
-    try LowerBound.of(Claim(debt), in: .empty(in: .dutch), on: today, law: .shipped)
+    try LowerBound.of(
+      Claim(debt), paid: .offered(debt, on: today), in: .empty(in: .dutch), on: today,
+      law: .shipped)
   }
 
   private func bound(
@@ -92,13 +94,14 @@ import Testing
         table: .creditorTerms, subject: subject, fact: fact, from: today,
         value: .span(.months(24)), source: "brief")
     ])
-    let claim = Claim(.example("d1", owed: 90_000, kind: kind))
-    let nobody = Dossier.empty(in: .dutch)
-    #expect(
-      try LowerBound.of(claim, in: nobody, on: today, law: law)?.amount == Money(cents: expected))
-    let before = today.adding(days: -1)
-    #expect(
-      try LowerBound.of(claim, in: nobody, on: before, law: law)?.amount == Money(cents: 7_500))
+    let debt = Debt.example("d1", owed: 90_000, kind: kind)
+    func amount(on day: LocalDate) throws -> Money? {
+      try LowerBound.of(
+        Claim(debt), paid: .offered(debt, on: day), in: .empty(in: .dutch), on: day, law: law
+      )?.amount
+    }
+    #expect(try amount(on: today) == Money(cents: expected))
+    #expect(try amount(on: today.adding(days: -1)) == Money(cents: 7_500))
   }
 
   @Test func aBandThatIsNotThereTakesNoFigure() {
@@ -136,7 +139,9 @@ import Testing
       dossier.debts[0].collector = ID("c2")
     }
     let law = Law.shipped.knowing(HouseTermsBook(all))
-    return try LowerBound.of(Claim(dossier.debts[0]), in: dossier, on: today, law: law)
+    let course = try TermCourse.offered(dossier.debts[0], on: today)
+    return try LowerBound.of(
+      Claim(dossier.debts[0]), paid: course, in: dossier, on: today, law: law)
   }
 
   @Test func theHighestOfWhatTheOfficeKnowsHolds() throws {
@@ -197,5 +202,13 @@ import Testing
       return
     }
     #expect(rule.isOld == isOld)
+  }
+}
+
+extension TermCourse {
+  /// The terms of a new offer for `debt`, where no pay day is known.
+  fileprivate static func offered(_ debt: Debt, on day: LocalDate) throws -> TermCourse {
+    try TermCourse(
+      of: debt, on: day, law: .shipped, dueDates: DueDates(dayOfMonth: 28, notBefore: day))
   }
 }

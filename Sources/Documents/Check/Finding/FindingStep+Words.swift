@@ -14,7 +14,7 @@ extension FindingStep {
           "aflos creditor edit \(creditor.text) \(field.typed(in: language))",
           explanation: field.words(in: language).question)
       ]
-    case .dispute(let amount, _): dispute(amount, debt, dossier, language)
+    case .dispute(let amount, let letter): dispute(amount, letter, debt, dossier, language)
     case .letter(let letter): self.letter(letter, debt, dossier, language)
     case .writeDownHearing:
       [
@@ -137,19 +137,21 @@ extension FindingStep {
   }
 
   private func dispute(
-    _ amount: Money, _ debt: ID<Debt>?, _ dossier: Dossier, _ language: Language
+    _ amount: Money, _ letter: CheckLetter, _ debt: ID<Debt>?, _ dossier: Dossier,
+    _ language: Language
   ) -> [Report.Block] {
     guard let debt, let known = dossier.debt(debt) else { return [] }
-    let letter = CheckLetter.dispute.command(for: debt, in: language)
-    guard known.disputed < amount else { return [letter] }
-    return [
-      .command(
-        "aflos debt edit \(debt.text) --disputed \(amount.typable(in: language))",
-        explanation: language.say(
-          dutch: "Bent u het hier niet mee eens? Zo blijft dit deel buiten het voorstel.",
-          english: "Do you not agree? This keeps that part out of the offer.")),
-      letter,
-    ]
+    let keepOut = Report.Block.command(
+      "aflos debt edit \(debt.text) --disputed \(amount.typable(in: language))",
+      explanation: language.say(
+        dutch: "Bent u het hier niet mee eens? Zo blijft dit deel buiten het voorstel.",
+        english: "Do you not agree? This keeps that part out of the offer."))
+    let isKeptOut = known.disputed >= amount
+    guard letter == .dispute else {
+      return (isKeptOut ? [] : [keepOut]) + [letter.command(for: debt, in: language)]
+    }
+    // A dispute says with which part, and why in words of one's own.
+    return isKeptOut ? [letter.command(for: debt, in: language, becauseOf: known)] : [keepOut]
   }
 
   private func letter(
@@ -160,12 +162,10 @@ extension FindingStep {
       let hasLetter = debt.map { dossier.debt($0)?.mayHaveFourteenDayLetter ?? true } ?? true
       return [.paragraph(hasLetter ? letter.advice(in: language) : askWithoutLetter(language))]
     case .proposal: return [.paragraph(letter.advice(in: language))]
-    case .dispute, .limitation, .objection, .remission, .bankAccount, .notMine, .register,
-      .opposition:
+    case .dispute, .costsObjection, .limitation, .objection, .remission, .bankAccount, .notMine,
+      .register, .opposition:
       guard let debt else { return [.paragraph(letter.advice(in: language))] }
-      // Without an amount to dispute it is about the rate: that is an objection of its own.
-      let kind = letter == .dispute ? CostsObjection.kind : letter.kind
-      return [letter.command(for: debt, as: kind, in: language)]
+      return [letter.command(for: debt, in: language)]
     }
   }
 
@@ -246,6 +246,7 @@ extension CheckLetter {
     switch self {
     case .specification: SpecificationRequest.kind
     case .dispute: Dispute.kind
+    case .costsObjection: CostsObjection.kind
     case .limitation: LimitationLetter.kind
     case .objection: DecisionObjection.kind
     case .remission: RemissionRequest.kind
@@ -258,16 +259,27 @@ extension CheckLetter {
   }
 
   /// Writes this letter about `debt`.
-  fileprivate func command(for debt: ID<Debt>, in language: Language) -> Report.Block {
-    command(for: debt, as: kind, in: language)
+  func command(for debt: ID<Debt>, in language: Language) -> Report.Block {
+    .command(typed(for: debt), explanation: advice(in: language))
   }
 
+  /// The same with a place for the reason where none is known of `debt`.
   fileprivate func command(
-    for debt: ID<Debt>, as kind: LetterKind, in language: Language
+    for debt: ID<Debt>, in language: Language, becauseOf known: Debt
   ) -> Report.Block {
-    .command(
-      "aflos letter write \(debt.text) --kind \(kind.rawValue)",
-      explanation: advice(in: language))
+    guard known.disputeReason.map({ trimmed($0).isEmpty }) ?? true else {
+      return command(for: debt, in: language)
+    }
+    let place = language.say(dutch: "REDEN", english: "REASON")
+    return .command(
+      typed(for: debt) + " --reason \"\(place)\"", explanation: advice(in: language))
+  }
+
+  private func typed(for debt: ID<Debt>) -> String { typed(for: [debt]) }
+
+  /// The command that writes it about each of `debts`.
+  func typed(for debts: [ID<Debt>]) -> String {
+    "aflos letter write \(debts.map(\.text).joined(separator: " ")) --kind \(kind.rawValue)"
   }
 
   /// What the letter does, and that it is the one that fits.
@@ -279,6 +291,10 @@ extension CheckLetter {
       "Ask for details: what is this amount made of, and on which day came the 14-day letter?"
     case (.dispute, .dutch): "Schrijf met welk deel u het niet eens bent, en waarom."
     case (.dispute, .english): "Write which part you do not agree with, and why."
+    case (.costsObjection, .dutch):
+      "Deze brief zegt welke kosten of rente te hoog zijn, en waarom. Hij erkent niets."
+    case (.costsObjection, .english):
+      "This letter says which costs or interest are too high, and why. It admits nothing."
     case (.limitation, .dutch):
       "Deze brief zegt dat de schuld te oud is. Hij erkent niets en belooft niets."
     case (.limitation, .english):

@@ -11,11 +11,19 @@ extension CheckWords {
     case .foodTooLow(let amount, let ask, let people, _): food(amount, ask, people)
     case .aboveRoomByLaw(let capacity, let room, let endsSoon): above(capacity, room, endsSoon)
     case .belowMinimum(let left, let minimum, let year, _):
-      language.say(
-        dutch: "Na huur, energie en zorg houdt u \(money(left)) over om van te leven. "
-          + "Het officiële minimum is \(money(minimum)) (\(year)).",
-        english: "After rent, energy and health insurance you keep \(money(left)) to live on. "
-          + "The official minimum is \(money(minimum)) (\(year)).")
+      left < .zero
+        ? language.say(
+          dutch:
+            "Na huur, energie en zorg komt u \(money(-left)) tekort: er is niets om van te leven. "
+            + "Het officiële minimum is \(money(minimum)) (\(year)).",
+          english:
+            "After rent, energy and health insurance you are \(money(-left)) short: there is "
+            + "nothing to live on. The official minimum is \(money(minimum)) (\(year)).")
+        : language.say(
+          dutch: "Na huur, energie en zorg houdt u \(money(left)) over om van te leven. "
+            + "Het officiële minimum is \(money(minimum)) (\(year)).",
+          english: "After rent, energy and health insurance you keep \(money(left)) to live on. "
+            + "The official minimum is \(money(minimum)) (\(year)).")
     case .tooLong(let months, let limit):
       language.say(
         dutch: "Dit duurt \(Counted.month.text(months, in: .dutch)). "
@@ -224,9 +232,13 @@ extension CheckWords {
   }
 
   private func short(_ short: ShortMonth, _ isStop: Bool) -> String {
-    let month = short.dip.first.text(in: language)
+    // An amount that is missing is that of the deepest month.
+    let (shown, due) =
+      isStop
+      ? (short.dip.deepest, short.dip.deepestBills) : (short.dip.first, short.dip.bills)
+    let month = shown.text(in: language)
     let (full, missing) = (money(short.full), money(short.dip.missing))
-    let bills = short.dip.bills.map(\.name).listed(in: language)
+    let bills = due.map(\.name).listed(in: language)
     let because =
       bills.isEmpty
       ? "" : language.say(dutch: " Dan komt: \(bills).", english: " Then comes: \(bills).")

@@ -1,8 +1,8 @@
 import Domain
 import Planning
 
-/// The budget of a month as bars: what comes in, where it goes and what is left. Nil without income and
-/// costs.
+/// The budget of a month as bars: what comes in, where it goes, what the household keeps and what is
+/// left for creditors. Nil without income and costs.
 package func budgetPicture(of budget: Budget, in language: Language) -> Picture? {
   guard budget.income > .zero || budget.allCosts > .zero else { return nil }
   let isShort = budget.shortfall > .zero
@@ -10,32 +10,40 @@ package func budgetPicture(of budget: Budget, in language: Language) -> Picture?
     isShort
     ? language.say(dutch: "Tekort", english: "Shortfall")
     : language.say(dutch: "Over voor schuldeisers", english: "Left for creditors")
-  let rows: [(String, Money, Bool)] = [
-    (language.say(dutch: "Inkomen", english: "Income"), budget.income, false),
-    (
-      language.say(dutch: "Kosten van elke maand", english: "Costs of each month"),
-      budget.monthlyCosts, false
-    ),
-    (
-      language.say(dutch: "Opzij voor rekeningen", english: "Set aside for bills"),
-      budget.setAside, false
-    ),
-    (
-      language.say(dutch: "Reserve voor tegenvallers", english: "Reserve for setbacks"),
-      budget.reserve, false
-    ),
-    (left, isShort ? budget.shortfall : budget.left, true),
-  ]
+  let forCreditors = isShort ? budget.shortfall : budget.capacity
+  let rows: [(String, Money, Bool)] =
+    [
+      (language.say(dutch: "Inkomen", english: "Income"), budget.income, false),
+      (
+        language.say(dutch: "Kosten van elke maand", english: "Costs of each month"),
+        budget.monthlyCosts, false
+      ),
+      (
+        language.say(dutch: "Opzij voor rekeningen", english: "Set aside for bills"),
+        budget.setAside, false
+      ),
+      (
+        language.say(dutch: "Reserve voor tegenvallers", english: "Reserve for setbacks"),
+        budget.reserve, false
+      ),
+    ]
+    + (budget.kept > .zero
+      ? [(capitalised(budget.keptName(in: language)), budget.kept, false)] : [])
+    + [(left, forCreditors, true)]
   let title = language.say(
     dutch: "Waar uw geld elke maand naartoe gaat", english: "Where your money goes each month")
   let (income, spent, rest) = (
     budget.income.text(in: language), (budget.allCosts + budget.reserve).text(in: language),
-    rows[4].1.text(in: language)
+    forCreditors.text(in: language)
   )
   let end =
     isShort
     ? language.say(dutch: "U komt \(rest) tekort.", english: "You are \(rest) short.")
-    : language.say(dutch: "Er blijft \(rest) over.", english: "\(rest) is left.")
+    : budget.kept > .zero
+      ? language.say(
+        dutch: "Er blijft \(rest) over voor schuldeisers.",
+        english: "\(rest) is left for creditors.")
+      : language.say(dutch: "Er blijft \(rest) over.", english: "\(rest) is left.")
   return Picture(
     title: title,
     words: language.say(

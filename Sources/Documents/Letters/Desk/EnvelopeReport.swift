@@ -61,6 +61,7 @@ extension LetterEnvelope.Lack {
     case .address: "address"
     case .senderAddress: "senderAddress"
     case .reference: "reference"
+    case .costs: "costs"
     case .outdated: "outdated"
     }
   }
@@ -71,6 +72,7 @@ extension LetterEnvelope.Lack {
     case .address(let id): "aflos creditor edit \(id.text)"
     case .senderAddress: "aflos household edit"
     case .reference: "aflos debt edit \(envelope.debt.text)"
+    case .costs: CheckLetter.costsObjection.typed(for: [envelope.debt])
     case .outdated: "aflos letter write \(envelope.debt.text)"
     }
   }
@@ -157,7 +159,7 @@ private struct EnvelopeWords {
 
   private func severity(of lack: LetterEnvelope.Lack) -> FindingSeverity {
     switch lack {
-    case .address, .outdated: .warn
+    case .address, .outdated, .costs: .warn
     case .senderAddress, .reference: .ask
     }
   }
@@ -176,6 +178,10 @@ private struct EnvelopeWords {
       say(
         "Hun kenmerk ontbreekt. Daarmee vinden zij uw brief sneller.",
         "Their reference is missing. With it they find your letter sooner.")
+    case .costs(let excess):
+      say(
+        "De kosten zijn misschien \(excess.text(in: .dutch)) te hoog. Stuur liever eerst een bezwaar.",
+        "The costs may be \(excess.text(in: .english)) too high. Better send an objection first.")
     case .outdated(let changes):
       say(
         "Deze brief klopt niet meer: \(changes.map { $0.name(in: .dutch) }.listed(in: .dutch)).",

@@ -12,6 +12,8 @@ package struct LetterEnvelope: Hashable, Sendable {
     case senderAddress
     /// The number by which the addressee finds the file.
     case reference
+    /// It offers on costs that may be too high by so much; a letter that objects goes first.
+    case costs(Money)
     /// It was kept, and is not as it has to be now.
     case outdated([LetterChange])
   }
@@ -111,6 +113,11 @@ extension LetterEnvelope {
     if !isAddressed, let addressee { lacks.append(.address(addressee.id)) }
     if dossier.sender.street == nil || dossier.sender.city == nil { lacks.append(.senderAddress) }
     if reference == nil, addressee?.kind != .person { lacks.append(.reference) }
+    if kind == PaymentProposal.kind,
+      let found = plan.costsInDoubt.first(where: { $0.debt == debt })?.issue.costsTooHigh
+    {
+      lacks.append(.costs(found))
+    }
     self.lacks = lacks
   }
 }

@@ -157,6 +157,18 @@ extension Debt.Arrangement {
       dates: .agreed(from: from, dayOfMonth: dueDay))
   }
 
+  /// Whether all was paid as agreed, by the terms that were missed: what is open, of how many.
+  func keptText(_ missed: [Term], in language: Language) -> String {
+    guard isKept, !missed.isEmpty else { return language.yesOrNo(isKept) }
+    let (open, terms) = (
+      missed.map(\.open).sum().text(in: language),
+      Counted.instalment.text(missed.count, in: language)
+    )
+    return language.say(
+      dutch: "nee, van \(terms) staat nog \(open) open",
+      english: "no, of \(terms) \(open) is still open")
+  }
+
   /// The day of the last term, where the first and the number are known.
   package var lastDay: LocalDate? {
     guard let from, let terms = agreed.terms else { return nil }

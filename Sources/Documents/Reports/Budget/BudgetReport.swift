@@ -206,16 +206,9 @@ struct BudgetMonthText {
   /// What of it goes to creditors, where that is less than what is left.
   private var forCreditors: [[String]] {
     guard budget.kept > .zero else { return [] }
-    let reason =
-      switch budget.keptFor {
-      case .law:
-        language.say(
-          dutch: "Af: mag u houden volgens de wet", english: "Less: yours to keep by law")
-      case .later, .shortMonth:
-        language.say(dutch: "Af: later nodig", english: "Less: needed later")
-      }
+    let less = language.say(dutch: "Af", english: "Less")
     return [
-      [reason, (-budget.kept).plain(in: language)],
+      ["\(less): \(budget.keptName(in: language))", (-budget.kept).plain(in: language)],
       [
         language.say(dutch: "Over voor schuldeisers", english: "Left for creditors"),
         budget.capacity.plain(in: language),

@@ -19,6 +19,30 @@ struct BudgetYearText {
   }
 
   private var windfallWords: String {
+    let counted = facts.budget.holdsHolidayPay
+    let kept = year.windfalls.contains { $0.kept > .zero }
+    guard counted > .zero || kept else { return allForCreditors }
+    let first = language.say(
+      dutch: "Vul met dit geld eerst uw reserve.", english: "Use this money first for your reserve."
+    )
+    let (twelfth, spare) = (counted.text(in: language), facts.budget.capacity.text(in: language))
+    let holds =
+      counted > .zero
+      ? language.say(
+        dutch:
+          " Een twaalfde van uw vakantiegeld, \(twelfth), zit al in de \(spare) die u elke maand "
+          + "kunt missen: zo rekent de wet.",
+        english:
+          " A twelfth of your holiday pay, \(twelfth), is in the \(spare) that you can spare "
+          + "each month already: that is how the law counts.") : ""
+    return first + holds
+      + (kept
+        ? language.say(
+          dutch: " Meer hoeft er volgens de wet niet naar uw schuldeisers. De rest mag u houden.",
+          english: " By law no more has to go to your creditors. The rest is yours to keep.") : "")
+  }
+
+  private var allForCreditors: String {
     language.say(
       dutch: "Dit telt niet mee in wat u elke maand kunt missen. Vul er eerst uw reserve mee. "
         + "Wat dan over is, kan naar uw schuldeisers.",
@@ -28,6 +52,7 @@ struct BudgetYearText {
 
   private var windfallTable: [Report.Block] {
     guard !year.windfalls.isEmpty else { return [] }
+    let isKept = year.windfalls.contains { $0.kept > .zero }
     return [
       .table(
         ReportTable(
@@ -37,12 +62,11 @@ struct BudgetYearText {
             .amount(language.say(dutch: "Bedrag", english: "Amount")),
             .amount(language.say(dutch: "Reserve", english: "Reserve")),
             .amount(language.say(dutch: "Schuldeisers", english: "Creditors")),
-          ],
-          rows: year.windfalls.map {
-            [
-              $0.income.name, $0.month.text(in: language), $0.amount.plain(in: language),
-              $0.toReserve.plain(in: language), $0.toCreditors.plain(in: language),
-            ]
+          ] + (isKept ? [.amount(language.say(dutch: "Mag u houden", english: "Yours"))] : []),
+          rows: year.windfalls.map { sum in
+            [sum.income.name, sum.month.text(in: language)]
+              + ([sum.amount, sum.toReserve, sum.toCreditors] + (isKept ? [sum.kept] : []))
+              .map { $0.plain(in: language) }
           }, totals: []))
     ]
   }

@@ -6,10 +6,24 @@ import Planning
 func spareText(_ budget: Budget, of dossier: Dossier, in language: Language) -> String {
   let amount = budget.capacity.text(in: language)
   let unknown = budget.unknownEssentials(of: dossier)
-  guard unknown.isEmpty else { return capitalised(unknown.leftWithout(amount, in: language)) }
+  guard unknown.isEmpty else {
+    return capitalised(unknown.leftWithout(budget.left.orZero.text(in: language), in: language))
+      + budget.mostByLaw(in: language) { $0.text(in: language) }
+  }
   return language.say(
     dutch: "Elke maand kunt u \(amount) missen voor al uw schuldeisers samen.",
     english: "Each month you can spare \(amount) for all your creditors together.")
+}
+
+extension Budget {
+  /// That the law asks less than what is left, after a sentence that says what is left; empty where it
+  /// does not.
+  func mostByLaw(in language: Language, _ words: (Money) -> String) -> String {
+    guard keptByLaw > .zero else { return "" }
+    return language.say(
+      dutch: " Volgens de wet hoeft u daarvan hooguit \(words(capacity)) te missen.",
+      english: " By law you need not spare more than \(words(capacity)) of it.")
+  }
 }
 
 extension [Cost.Category] {

@@ -30,8 +30,12 @@ extension DebtExplanation {
     let amount = instalments.interest.text(in: language)
     let sum = offer.rate == .zero ? [] : growing(offer, facts, instalments)
     return Report(
-      title: language.say(
-        dutch: "Nieuwe rente bij \(name): \(amount)", english: "New interest at \(name): \(amount)"),
+      title: instalments.interest < .zero
+        ? language.say(
+          dutch: "Geen nieuwe rente bij \(name)", english: "No new interest at \(name)")
+        : language.say(
+          dutch: "Nieuwe rente bij \(name): \(amount)",
+          english: "New interest at \(name): \(amount)"),
       blocks: [.paragraph(rateText(offer, facts))] + sum + without(offer, instalments)
         + rateSource(offer, facts) + [next(debt.text)])
   }
@@ -67,12 +71,21 @@ extension DebtExplanation {
       return "\(run.terms) x \(run.amount.plain(in: language)) = \(run.total.plain(in: language)), "
         + (run.terms == 1 ? first : "\(first) – \(last)")
     }
-    let (owed, extra) = (offer.owed.plain(in: language), instalments.interest.plain(in: language))
     let sums = runs.extras.map { extra in
       let besides = language.say(dutch: "extra op", english: "besides on")
       return "\(extra.amount.plain(in: language)) \(besides) \(extra.on.text(in: language))"
     }
-    return rows + sums + ["\(owed) + \(extra) = \(runs.total.plain(in: language))"]
+    return rows + sums + [total(offer, instalments)]
+  }
+
+  /// `1.182,40 + 36,21 = 1.218,61`: what is owed on the day of the plan, what comes on top, and all terms.
+  private func total(_ offer: Offer, _ instalments: Instalments) -> String {
+    let extra = instalments.interest
+    let (sign, size) = extra < .zero ? ("-", -extra) : ("+", extra)
+    return [
+      offer.owed.plain(in: language), sign, size.plain(in: language), "=",
+      instalments.total.plain(in: language),
+    ].joined(separator: " ")
   }
 
   // MARK: Without interest
@@ -104,10 +117,9 @@ extension DebtExplanation {
       return schedule(offer, debt) + [.bullets(steps(offer, instalments, runs))]
     }
     let before = offer.monthly * (instalments.terms - 1)
-    let (owed, extra) = (offer.owed.plain(in: language), instalments.interest.plain(in: language))
     return schedule(offer, debt) + [
       .bullets([
-        "\(owed) + \(extra) = \(instalments.total.plain(in: language))",
+        total(offer, instalments),
         "\(instalments.terms - 1) x \(monthly) + \(instalments.last.plain(in: language)) = "
           + "\((before + instalments.last).plain(in: language))",
       ])

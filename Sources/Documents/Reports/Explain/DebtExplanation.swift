@@ -161,8 +161,25 @@ struct DebtExplanation {
               english:
                 "To spare less together: \(capacity) - \(plan.monthly.plain(in: language)) = \(rest)"
             )
-          ]), next(language.say(dutch: "ruimte", english: "capacity")),
+          ] + setApart), next(language.say(dutch: "ruimte", english: "capacity")),
       ])
+  }
+
+  /// What no letter offers yet, taken off.
+  private var setApart: [String] {
+    let apart = plan.setApart
+    guard !apart.isEmpty else { return [] }
+    let kept = apart.map(\.monthly)
+    let sum = ExplanationFacts.addition(kept, kept.sum(), in: language)
+    let (monthly, rest) = (
+      plan.monthly.plain(in: language), (plan.monthly - kept.sum()).plain(in: language)
+    )
+    let off = "\(monthly) - \(kept.sum().plain(in: language)) = \(rest)"
+    return [
+      language.say(
+        dutch: "Apart gehouden: \(sum). De rest: \(off)",
+        english: "Set apart: \(sum). The rest: \(off)")
+    ]
   }
 
   var debtFree: Report {

@@ -81,9 +81,25 @@ struct NeedsExplanation {
   private func formula(_ bound: LowerBound, _ debt: Debt) -> [String] {
     switch bound.basis {
     case .maximumMonths(let months), .houseMonths(_, let months), .ruleMonths(_, let months):
-      [division(name(debt.id), Claim(debt).owed, by: months, is: bound.amount)]
+      [timed(bound, debt, months)]
     case .minimum, .houseMinimum, .ruleAmount, .noInstalments: []
     }
+  }
+
+  /// The amount that pays all in the longest time: a division, or with interest its terms added up.
+  private func timed(_ bound: LowerBound, _ debt: Debt, _ months: Int) -> String {
+    let owed = Claim(debt).owed
+    guard bound.amount != owed.times(1, over: months, rounding: .up),
+      let terms = plan.offer(for: debt.id)?.instalments(paying: bound.amount)
+    else { return division(name(debt.id), owed, by: months, is: bound.amount) }
+    let (amount, last, total) = (plain(bound.amount), plain(terms.last), plain(terms.total))
+    let sum = "\(name(debt.id)): \(terms.terms - 1) x \(amount) + \(last) = \(total), "
+    return terms.interest > .zero
+      ? sum
+        + language.say(
+          dutch: "met \(plain(terms.interest)) aan rente die nog komt",
+          english: "with \(plain(terms.interest)) of interest still to come")
+      : sum + language.say(dutch: "met de rente", english: "with the interest")
   }
 
   // MARK: What does not fit

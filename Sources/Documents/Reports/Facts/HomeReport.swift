@@ -261,16 +261,22 @@ private struct HomeText {
   /// Only where there is an offer to make: the plan says first whether there is.
   private var offered: Report.Pair? {
     guard let plan, !isRough else { return nil }
-    let terms = plan.offers.filter { $0.kind != .running }.compactMap(\.instalments)
+    let terms = plan.offers.filter { $0.kind != .running && !plan.isSetApart($0) }
+      .compactMap(\.instalments)
     guard let day = terms.map(\.firstDue).min() else { return nil }
     let verdict = (facts.realism ?? Realism(of: plan)).verdict
     guard verdict == .offer || verdict == .offerCapped else { return nil }
-    let sum = terms.filter { $0.firstDue == day }.map(\.monthly).sum().text(in: language)
+    let running = plan.offers.filter { $0.kind == .running }.map(\.monthly).sum()
+    let offered = terms.filter { $0.firstDue == day }.map(\.monthly).sum()
+    let sum = (offered + running).text(in: language)
+    let more =
+      running > .zero
+      ? language.say(dutch: ", met wat al loopt", english: ", what runs included") : ""
     return Report.Pair(
       language.say(dutch: "Zegt iedereen ja", english: "If all say yes"),
       language.say(
         dutch: "\(sum) per maand vanaf \(day.text(in: .dutch))",
-        english: "\(sum) a month from \(day.text(in: .english))"))
+        english: "\(sum) a month from \(day.text(in: .english))") + more)
   }
 
   private var open: Report.Pair? {

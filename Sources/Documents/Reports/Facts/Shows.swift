@@ -25,24 +25,13 @@ package func debtReport(
   _ debt: Debt, missed: [Term] = [], of dossier: Dossier, in language: Language
 ) -> Report {
   let fields = debt.values(of: dossier, in: language).map { field, value in
-    field == .arrangementKept && debt.runningArrangement != nil && !missed.isEmpty
-      ? (field, open(missed, in: language)) : (field, value)
+    field == .arrangementKept
+      ? (field, debt.arrangement?.keptText(missed, in: language)) : (field, value)
   }
   return Sheet(language: language, thing: "debt", id: debt.id.text)
     .report(
       title: dossier.label(of: debt.id), fields: fields,
       told: whose(debt, of: dossier, in: language) + seller(of: debt, dossier, language))
-}
-
-/// That not all was paid as agreed: what is open, of how many terms.
-private func open(_ missed: [Term], in language: Language) -> String {
-  let (open, terms) = (
-    missed.map(\.open).sum().text(in: language),
-    Counted.instalment.text(missed.count, in: language)
-  )
-  return language.say(
-    dutch: "nee, van \(terms) staat nog \(open) open",
-    english: "no, of \(terms) \(open) is still open")
 }
 
 /// Who owes it, where that was told.

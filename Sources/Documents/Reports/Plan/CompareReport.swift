@@ -192,9 +192,7 @@ private struct CompareText {
           + "Dat is langer dan 3 jaar. Uw gemeente kan vaak een kortere regeling maken.",
         english: "All is paid after \(Counted.month.text(months, in: .english)). "
           + "That is longer than 3 years. Your municipality can often make it shorter.")
-    case .offersAll:
-      language.say(
-        dutch: "Elke schuldeiser krijgt een voorstel.", english: "Every creditor gets an offer.")
+    case .offersAll: offersAll
     case .waiting(let count):
       language.say(
         dutch: "\(Counted.creditor.text(count, in: .dutch)) moet wachten.",
@@ -210,6 +208,20 @@ private struct CompareText {
         dutch: "Let op: niet elke schuld raakt zo betaald.",
         english: "Please note: not every debt gets paid this way.")
     }
+  }
+
+  /// Nothing is offered on a claim that may be too old.
+  private var offersAll: String {
+    let best = comparison.rows.first { $0.strategy == comparison.recommended?.strategy }
+    let apart = (best?.plan.setApart ?? []).map { dossier.label(of: $0.debt) }
+    guard !apart.isEmpty else {
+      return language.say(
+        dutch: "Elke schuldeiser krijgt een voorstel.", english: "Every creditor gets an offer.")
+    }
+    let names = apart.namedFirst(in: language)
+    return language.say(
+      dutch: "Elke schuldeiser krijgt een voorstel, behalve \(names): daarvoor houdt u geld apart.",
+      english: "Every creditor gets an offer, except \(names): for that you set money apart.")
   }
 
   func discharge(_ settlement: Settlement) -> [Report.Block] {

@@ -13,8 +13,8 @@ struct PhaseText {
     let taken: Money
   }
 
-  /// Running costs, the reserve, then each step of the division; phases that take nothing are left
-  /// out.
+  /// Running costs, the reserve, what the household keeps, then each step of the division; phases that
+  /// take nothing are left out. What each leaves is what the next one has.
   var phases: [Phase] {
     let budget = plan.budget
     let budgeted = [
@@ -24,6 +24,8 @@ struct PhaseText {
       Phase(
         name: language.say(dutch: "reserve", english: "reserve"),
         available: budget.income - budget.allCosts, taken: budget.reserve),
+      Phase(
+        name: budget.keptName(in: language), available: budget.left, taken: budget.kept),
     ]
     let steps = plan.allocation.records.map { record in
       Phase(
@@ -48,5 +50,16 @@ struct PhaseText {
           plan.allocation.left.plain(in: language),
         ]
       ])
+  }
+}
+
+extension Budget {
+  /// What the part of the money is called that stays with the household above its costs and reserve.
+  func keptName(in language: Language) -> String {
+    switch keptFor {
+    case .law:
+      language.say(dutch: "mag u houden volgens de wet", english: "yours to keep by law")
+    case .later, .shortMonth: language.say(dutch: "later nodig", english: "needed later")
+    }
   }
 }

@@ -35,9 +35,10 @@ private func planReport(_ plan: Plan, _ realism: Realism?, in language: Language
   let help = needsHelp && !dossier.incomes.isEmpty ? text.help : []
   return Report(
     title: language.say(dutch: "Uw plan van \(day)", english: "Your plan of \(day)"),
-    blocks: verdict + text.first + offered + help + text.misfit + text.toKnow + [
-      (next.first ?? .done).block(in: language)
-    ])
+    blocks: verdict + text.first + (offered.isEmpty ? [] : text.costsFirst) + offered + help
+      + text.misfit + text.toKnow + [
+        (next.first ?? .done).block(in: language)
+      ])
 }
 
 /// The pieces of the plan report.
@@ -66,6 +67,8 @@ struct PlanText {
       case .nothingLeft, .lessThanACentEach, .monthBelowZero:
         !dossier.incomes.isEmpty && plan.budget.shortfall == .zero
       case .belowRule: misfit.isEmpty
+      // Said before the offers, with the letter that goes first.
+      case .costsAboveMaximum, .billsChargedApart: false
       default: true
       }
     }
@@ -87,8 +90,27 @@ struct PlanText {
       .heading(language.say(dutch: "Wat u kunt aanbieden", english: "What you can offer")),
       .paragraph(spareText(plan.budget, of: dossier, in: language)),
       .table(table), .paragraph(sumLine),
-    ] + sureness + StepText(plan: plan, language: language).blocks + [
+    ] + setApart + sureness + StepText(plan: plan, language: language).blocks + [
       .table(PhaseText(plan: plan, language: language).table)
+    ]
+  }
+
+  /// That no letter offers some of it.
+  private var setApart: [Report.Block] {
+    let apart = plan.setApart
+    guard !apart.isEmpty else { return [] }
+    let names = apart.map { dossier.label(of: $0.debt) }.namedFirst(in: language)
+    let (kept, rest) = (
+      apart.map(\.monthly).sum().text(in: language),
+      (plan.monthly - apart.map(\.monthly).sum()).text(in: language)
+    )
+    return [
+      .paragraph(
+        language.say(
+          dutch: "Daarvan houdt u \(kept) apart: aan \(names) biedt u nog niets aan. "
+            + "De andere \(rest) gaat naar voorstellen en regelingen.",
+          english: "Of that you set \(kept) apart: you offer nothing to \(names) yet. "
+            + "The other \(rest) goes to offers and arrangements."))
     ]
   }
 
@@ -127,6 +149,9 @@ struct PlanText {
 
   private func name(of offer: Offer) -> String {
     let name = dossier.label(of: offer.debt)
+    if plan.isSetApart(offer) {
+      return language.say(dutch: "\(name), apart gehouden", english: "\(name), set apart")
+    }
     if case .mayBeBarred = plan.gates[offer.debt], offer.kind != .running {
       return language.say(dutch: "\(name), eerst nakijken", english: "\(name), check first")
     }

@@ -1,5 +1,6 @@
 import Domain
 import Planning
+import Rules
 
 extension PlanText {
   /// Calm words and who helps; no figure that pretends to be an offer.
@@ -11,10 +12,10 @@ extension PlanText {
       .paragraph(
         language.say(
           dutch: "Er is nu geen plan dat past, en dat ligt niet aan u. "
-            + "Uw gemeente helpt gratis en moet binnen 4 weken met u praten. "
+            + "Uw gemeente helpt gratis en moet binnen \(talkWithin) met u praten. "
             + "Vraag naar “schuldhulpverlening”.",
           english: "No plan fits now, and that is not your fault. "
-            + "Your municipality helps for free and has to talk with you within 4 weeks. "
+            + "Your municipality helps for free and has to talk with you within \(talkWithin). "
             + "Ask for “schuldhulpverlening”.")),
       .paragraph(
         language.say(
@@ -22,6 +23,12 @@ extension PlanText {
       ),
       .bullets(language.thingsToBring),
     ]
+  }
+
+  /// How soon, as the advice about help has it: at once where home or supply can be lost.
+  private var talkWithin: String {
+    let advice = try? HelpAdvice(of: plan, ClaimCheck(of: plan.standing))
+    return (advice?.talkWithin ?? .weeks(4)).counted(in: language)
   }
 
   private var nothingOpen: String {

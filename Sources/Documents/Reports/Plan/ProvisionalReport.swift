@@ -44,18 +44,36 @@ private struct ProvisionalText {
     let spare = plan.capacity.wholeText(in: language)
     let unknown = plan.budget.unknownEssentials(of: dossier)
     guard unknown.isEmpty else {
-      return capitalised(unknown.leftWithout(about: plan.capacity, in: language))
+      return capitalised(unknown.leftWithout(about: plan.budget.left.orZero, in: language)) + byLaw
     }
     guard plan.capacity > .zero, total > .zero else {
       return language.say(
-        dutch: "U kunt ongeveer \(spare) per maand missen.",
-        english: "You can spare about \(spare) a month.")
+        dutch: "U kunt ongeveer \(spare) per maand missen\(notMore).",
+        english: "You can spare about \(spare) a month\(notMore).")
     }
     let months = (total.cents + plan.capacity.cents - 1) / plan.capacity.cents
     let time = Counted.month.text(months, in: language)
     return language.say(
-      dutch: "U kunt ongeveer \(spare) per maand missen. Zonder rente duurt het dan \(time).",
-      english: "You can spare about \(spare) a month. Without interest it then takes \(time).")
+      dutch: "U kunt ongeveer \(spare) per maand missen\(notMore). "
+        + "Zonder rente duurt het dan \(time).",
+      english: "You can spare about \(spare) a month\(notMore). "
+        + "Without interest it then takes \(time).")
+  }
+
+  private var byLaw: String {
+    plan.budget.mostByLaw(in: language) { most in
+      let rough = most.wholeText(in: language)
+      return language.say(dutch: "ongeveer \(rough)", english: "about \(rough)")
+    }
+  }
+
+  /// That it is what the law asks, and that more is left.
+  private var notMore: String {
+    guard plan.budget.keptByLaw > .zero else { return "" }
+    let left = plan.budget.left.orZero.wholeText(in: language)
+    return language.say(
+      dutch: ": meer hoeft volgens de wet niet, ook al blijft er ongeveer \(left) over",
+      english: ": by law it need not be more, although about \(left) is left")
   }
 
   /// What threatens home, energy, water and health insurance.

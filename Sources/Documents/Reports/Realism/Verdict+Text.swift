@@ -8,38 +8,38 @@ extension Realism {
     if plan.isInSteps, verdict == .offer || verdict == .offerCapped {
       return language.say(
         dutch: "Dit voorstel is haalbaar, in stappen: eerst \(amount) per maand voor al uw "
-          + "schuldeisers samen. Schrijf nu de brieven.",
+          + "schuldeisers samen. \(writeNow(.dutch))",
         english: "This offer can be kept, in steps: first \(amount) a month for all your creditors "
-          + "together. Write the letters now.")
+          + "together. \(writeNow(.english))")
     }
     return switch verdict {
     case nil: nil
     case .offer:
       language.say(
         dutch: "Dit voorstel is haalbaar: \(amount) per maand voor al uw schuldeisers samen. "
-          + "Schrijf nu de brieven.",
+          + writeNow(.dutch),
         english: "This offer can be kept: \(amount) a month for all your creditors together. "
-          + "Write the letters now.")
+          + writeNow(.english))
     case .offerCapped:
       switch plan.budget.keptFor {
       case .law:
         language.say(
           dutch: "Volgens de wet is \(amount) per maand genoeg voor al uw schuldeisers samen. "
-            + "Schrijf nu de brieven.",
+            + writeNow(.dutch),
           english: "By law \(amount) a month is enough for all your creditors together. "
-            + "Write the letters now.")
+            + writeNow(.english))
       case .later:
         language.say(
           dutch: "Bied \(amount) per maand voor al uw schuldeisers samen: dat past tot het einde. "
-            + "Schrijf nu de brieven.",
+            + writeNow(.dutch),
           english: "Offer \(amount) a month for all your creditors together: that fits until the "
-            + "end. Write the letters now.")
+            + "end. \(writeNow(.english))")
       case .shortMonth:
         language.say(
           dutch: "Bied \(amount) per maand voor al uw schuldeisers samen: dat past in elke maand. "
-            + "Schrijf nu de brieven.",
+            + writeNow(.dutch),
           english: "Offer \(amount) a month for all your creditors together: that fits in every "
-            + "month. Write the letters now.")
+            + "month. \(writeNow(.english))")
       }
     case .answersNeeded:
       language.say(
@@ -54,6 +54,18 @@ extension Realism {
     }
   }
 
+  /// To write the letters; where costs are too high, to look at those before.
+  private func writeNow(_ language: Language) -> String {
+    let dossier = plan.standing.now.dossier
+    let costs = plan.costsInDoubt.compactMap(\.debt).map { dossier.label(of: $0) }
+    guard !costs.isEmpty else {
+      return language.say(dutch: "Schrijf nu de brieven.", english: "Write the letters now.")
+    }
+    let names = costs.namedFirst(in: language)
+    return language.say(
+      dutch: "Kijk eerst naar de kosten bij \(names).",
+      english: "First look at the costs of \(names).")
+  }
 }
 
 /// What a judgement says already of what the plan says of itself, looked up once for all of it.

@@ -40,7 +40,7 @@ extension CheckSubject {
     let vat = try maximumCosts(withVAT: true)
     let found = CostsFound(
       charged: charged, maximum: plain.maximum, maximumWithVAT: vat.maximumWithVAT)
-    let letter = CheckLetter.dispute
+    let letter = CheckLetter.costsObjection
     guard !debt.isTrade else {
       return [
         finding(
@@ -119,7 +119,7 @@ extension CheckSubject {
         .extraFileCosts(debt.parts.otherCosts),
         [
           Source.collectionCosts, Source.fileCosts,
-        ], .dependsOnFacts, [.dispute(debt.parts.otherCosts, .dispute)])
+        ], .dependsOnFacts, [.dispute(debt.parts.otherCosts, .costsObjection)])
     ]
   }
 

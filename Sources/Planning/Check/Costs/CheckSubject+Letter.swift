@@ -46,7 +46,7 @@ extension CheckSubject {
         Self.letterSource, .dependsOnFacts,
         [
           .letter(.specification), .answer([.debtBills]),
-          .dispute(debt.parts.collectionCosts, .dispute),
+          .dispute(debt.parts.collectionCosts, .costsObjection),
         ])
     ]
   }

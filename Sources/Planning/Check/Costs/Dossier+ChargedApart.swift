@@ -65,7 +65,8 @@ extension Dossier {
     return inside.suffix(1).map {
       $0.finding(
         .stackedCosts(found, debts: inside.map(\.debt.id), from: worst.from, to: worst.to),
-        worst.sources, .unclearLaw, [.letter(.specification), .dispute(found.excess, .dispute)])
+        worst.sources, .unclearLaw,
+        [.letter(.specification), .dispute(found.excess, .costsObjection)])
     }
   }
 
@@ -84,7 +85,7 @@ extension Dossier {
       last.finding(
         .claimsChargedApart(found, debts: subjects.map(\.debt.id)),
         [Source.costsOfSeveralClaims] + most.sources, .dependsOnFacts,
-        [.letter(.specification), .dispute(found.excess, .dispute)])
+        [.letter(.specification), .dispute(found.excess, .costsObjection)])
     ]
   }
 }

@@ -75,6 +75,8 @@ package enum CheckLetter: String, CaseIterable, Hashable, Sendable {
   case specification
   /// Says which part is not agreed with, and why.
   case dispute
+  /// Objects to costs or interest with the rule and the sum, or to a rate.
+  case costsObjection
   /// Invokes limitation in so far as it applies, and asks for proof of interruption.
   case limitation
   /// Against a decision of the government (*bezwaar*).

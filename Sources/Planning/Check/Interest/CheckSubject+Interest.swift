@@ -25,7 +25,7 @@ extension CheckSubject {
     guard claimed > lawful.interest + lawful.tolerance else { return [] }
     let excess = claimed - lawful.interest
     let sources = [Source.statutoryInterest] + lawful.sources
-    let steps: [FindingStep] = [.letter(.specification), .dispute(excess, .dispute)]
+    let steps: [FindingStep] = [.letter(.specification), .dispute(excess, .costsObjection)]
     if agreed == nil, !debt.isTrade {
       let commercial = try sum(over: bases, .commercial)
       if (claimed - commercial.interest).magnitude <= commercial.tolerance {
@@ -122,7 +122,7 @@ extension CheckSubject {
       return [
         finding(
           .commercialRate(rate, statutory: statutory), [Source.commercialInterest] + sources,
-          sources.certainty, [.letter(.dispute)])
+          sources.certainty, [.letter(.costsObjection)])
       ]
     case .aboveStatutory(let statutory):
       return [
