@@ -271,7 +271,7 @@ private struct HomeText {
     let sum = (offered + running).text(in: language)
     let more =
       running > .zero
-      ? language.say(dutch: ", met wat al loopt", english: ", what runs included") : ""
+      ? language.say(dutch: ", alles samen", english: ", all together") : ""
     return Report.Pair(
       language.say(dutch: "Zegt iedereen ja", english: "If all say yes"),
       language.say(

@@ -49,7 +49,9 @@ struct HomeThings {
     self.plan = plan
     self.facts = facts
     self.language = language
-    (found, today) = (plan?.findings ?? [], plan?.on)
+    let costs = plan?.costsInDoubt ?? []
+    found = (plan?.findings ?? []).filter { $0.issue.costsTooHigh == nil || costs.contains($0) }
+    today = plan?.on
   }
 
   /// Without a plan: what threatens the home and what is on the agenda, in the same order. What only a
