@@ -47,8 +47,9 @@ package final class Standing: Hashable, Sendable {
 
   // The law follows from what was shipped and the corrections in `stated`.
   package static func == (a: Standing, b: Standing) -> Bool {
-    a === b || a.on == b.on && a.since == b.since && a.stated == b.stated && a.now == b.now
-      && a.letters == b.letters
+    a === b
+      || a.on == b.on && a.since == b.since && a.stated == b.stated && a.now == b.now
+        && a.letters == b.letters
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -202,6 +203,15 @@ extension Standing {
         letter: letter.id, debt: letter.debt, sent: sent, answerBy: answerBy)
     }
     return newest.values.sorted { $0.letter < $1.letter }
+  }
+
+  /// Those of them to which no reply came on the day they were sent or later, on a debt that is still
+  /// there: what is waited for.
+  package var unanswered: [AwaitedAnswer] {
+    awaited.filter { waiting in
+      let reply = stated.record.replies.lastReply(on: waiting.debt)
+      return stated.debt(waiting.debt) != nil && reply.map { $0.on < waiting.sent } ?? true
+    }
   }
 }
 

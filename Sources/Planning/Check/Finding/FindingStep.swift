@@ -51,7 +51,8 @@ package enum FindingStep: Hashable, Sendable {
     case checkBudget, promiseNothing, askLower, askLonger, askLess, announceLater
     case askToStopInterest, askShorter, sayWhy, seeBudget, fillInPayDay
     case checkAmount, fillInCosts, sayWhatFoodCosts, offerByLaw, askForHelp, payByTurns
-    case askToWait, offerUntil, tellBalance, lookAtLines, giveReason, putBy, compareYourself, tellExactly
+    case askToWait, offerUntil, tellBalance, lookAtLines, giveReason, putBy, compareYourself
+    case tellExactly
     case askBeforeYes, nameWhatFits, askForTime, askOtherDay
   }
 }
