@@ -43,12 +43,12 @@ struct AgreeCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: inout Context) throws(Failure) {
-      let (_, dossier) = try context.dossier()
+      let (file, dossier) = try context.dossier()
+      let standing = try context.standing(of: dossier, in: file)
       guard !context.options.json else {
-        return context.display.print(
-          AgreementDocument.json(of: dossier.debts.filter { $0.arrangement != nil }))
+        return context.display.print(AgreementDocument.json(of: standing))
       }
-      context.display.show(agreementList(of: dossier, in: context.language))
+      context.display.show(agreementList(of: standing, in: context.language))
     }
   }
 
@@ -62,11 +62,13 @@ struct AgreeCommand: ParsableCommand {
     func run(_ context: inout Context) throws(Failure) {
       let (_, dossier) = try context.dossier()
       let debt = try Debt.find(debt, in: dossier)
-      guard debt.arrangement != nil else { throw .agreement(.noArrangement(debt.id)) }
+      guard let arrangement = debt.arrangement else {
+        throw .agreement(.noArrangement(debt.id))
+      }
       guard !context.options.json else {
         return context.display.print(AgreementDocument.json(of: [debt]))
       }
-      context.display.show(agreementShown(debt, of: dossier, in: context.language))
+      context.display.show(agreementShown(debt, arrangement, of: dossier, in: context.language))
     }
   }
 

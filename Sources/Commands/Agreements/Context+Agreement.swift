@@ -61,7 +61,14 @@ extension Context {
     }
     var entry = entry
     if change == .added { entry.on = entry.on ?? today }
-    let agreement = try agreement(entry, on: debt, dossier)
+    let old = debt.arrangement
+    var dueDay = entry.from.map { $0 == old?.from ? old?.dueDay ?? $0.day : $0.day } ?? old?.dueDay
+    if change == .added, let from = entry.from {
+      // The days of the letter that was accepted, also where its first one waits for a bank.
+      let draft = try self.draft(for: debt, dossier, in: file)
+      if draft.from == from { dueDay = draft.dueDay ?? from.day }
+    }
+    let agreement = try agreement(entry, on: debt, dossier, dueDay: dueDay)
     let check = try lawful { () throws(LawError) in
       try agreement.check(entry.figures, from: entry.from)
     }
@@ -71,22 +78,20 @@ extension Context {
       guard problem.canBeMeant else { throw .agreement(problem) }
       guard try isMeantSo(problem, or: .agreement(problem)) else { throw .answered(.no) }
     }
-    let old = debt.arrangement
     let isUnknown = change == .edited && old?.agreed.total == nil && entry.total == nil
-    let dueDay = entry.from.map { $0 == old?.from ? old?.dueDay ?? $0.day : $0.day }
     debt = debt.agreed(
-      entry.arrangement(isUnknown ? nil : check.sums, dueDay: dueDay ?? old?.dueDay),
+      entry.arrangement(isUnknown ? nil : check.sums, dueDay: dueDay),
       isNew: change == .added)
     let name = debt.arrangement.map { dossier.label(of: debt, $0) } ?? debt.id.text
     try store(debt, change.intent(.arrangement, name), file, dossier, draft: draft)
   }
 
   private func agreement(
-    _ entry: AgreementEntry, on debt: Debt, _ dossier: Dossier
+    _ entry: AgreementEntry, on debt: Debt, _ dossier: Dossier, dueDay: Int? = nil
   ) throws(Failure) -> AgreementCase {
     AgreementCase(
       dossier: dossier, debt: debt, on: entry.on ?? min(entry.from ?? today, today),
-      interestStops: entry.interestStops, law: try law(for: dossier))
+      interestStops: entry.interestStops, law: try law(for: dossier), dueDay: dueDay)
   }
 
   /// The most that may be paid by these terms; nil where the debt is not there.

@@ -77,7 +77,7 @@ struct ExportOverview: AflosCommand {
     let (dossier, language) = (
       plan.standing.now.dossier.withoutCitizenNumbers, context.language
     )
-    let pages = perCreditor ? creditorPages(of: plan, in: language) : []
+    let pages = perCreditor ? try context.creditorPages(of: plan) : []
     // What debt help asks stands behind it, where something was told.
     let circumstances =
       dossier.hasCircumstances
@@ -109,7 +109,7 @@ struct ExportClaims: AflosCommand {
     }
     let plan = try context.plan(of: context.exported(form))
     let document = ClaimsDocument(of: plan, by: names ?? .aflos)
-    let pages = perCreditor ? creditorPages(of: plan, in: language) : []
+    let pages = perCreditor ? try context.creditorPages(of: plan) : []
     guard form.format != nil || form.to != nil || context.options.json || perCreditor else {
       return context.display.show(claimsReport(of: plan, in: language))
     }
@@ -235,5 +235,13 @@ struct ExportProgress: AflosCommand {
         ],
         table: ExportTables.progress(progress, of: dossier),
         json: AgendaDocument.json(of: progress)), form)
+  }
+}
+
+extension Context {
+  /// A page for each claim of the plan.
+  fileprivate func creditorPages(of plan: Plan) throws(Failure) -> [Annex] {
+    let missed = try lawful { () throws(LawError) in try plan.standing.missedTerms() }
+    return Documents.creditorPages(of: plan, missed: missed, in: language)
   }
 }

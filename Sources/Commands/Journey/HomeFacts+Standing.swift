@@ -19,6 +19,7 @@ extension HomeFacts {
     var newest: [ID<Debt>: KeptLetter] = [:]
     for letter in standing.letters { newest[letter.debt] = letter }
     self.agenda = agenda.overdue + agenda.items(from: 0, through: 14)
+    unanswered = standing.unanswered.sorted { ($0.answerBy, $0.debt) < ($1.answerBy, $1.debt) }
     waiting = newest.values.sorted { $0.id < $1.id }
   }
 }

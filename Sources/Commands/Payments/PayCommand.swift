@@ -238,13 +238,7 @@ extension Context {
     let today = today
     return try lawful { () throws(LawError) in
       let ledger = try standing.ledger(of: debt)
-      let current = standing.now.dossier
-      let promised = Commitment.of(
-        debt, in: dossier, letters: standing.letters, since: standing.since)
-      let terms =
-        promised?.terms(
-          paidBy: ledger, left: current.debt(debt.id)?.undisputed ?? .zero,
-          through: today.adding(days: Agenda.horizon)) ?? []
+      let terms = try standing.terms(of: debt, through: today.adding(days: Agenda.horizon))
       let entry =
         ledger.entries.first { $0.payment.id == payment.id }
         ?? DebtLedger.Entry(

@@ -71,6 +71,10 @@ protocol DossierThing: FormedThing {
 
   func report(in dossier: Dossier, _ language: Language) -> Report
   var json: JSONValue { get }
+  /// The same, with what became of it since.
+  func report(
+    in dossier: Dossier, _ file: DossierFile, _ context: Context
+  ) throws(Failure) -> Report
   /// What is owed now beside what was stated; nil for what is not owed.
   func ledger(in dossier: Dossier, _ context: Context) throws(Failure) -> DebtLedger?
 }
@@ -84,6 +88,11 @@ extension DossierThing {
   ) throws(Leaving) {}
   static func isLine(_ typed: String, at field: Field, today: LocalDate) -> Bool { false }
   func ledger(in dossier: Dossier, _ context: Context) throws(Failure) -> DebtLedger? { nil }
+  func report(
+    in dossier: Dossier, _ file: DossierFile, _ context: Context
+  ) throws(Failure) -> Report {
+    report(in: dossier, context.language)
+  }
 }
 
 extension FormedThing {
@@ -262,6 +271,14 @@ extension Debt: DossierThing {
   func remove(in changes: inout Changes) throws(StoreError) { try changes.remove(id) }
   func report(in dossier: Dossier, _ language: Language) -> Report {
     debtReport(self, of: dossier, in: language)
+  }
+  func report(
+    in dossier: Dossier, _ file: DossierFile, _ context: Context
+  ) throws(Failure) -> Report {
+    guard runningArrangement != nil else { return report(in: dossier, context.language) }
+    let standing = try context.standing(of: dossier, in: file)
+    let missed = try lawful { () throws(LawError) in try standing.missedTerms()[id] ?? [] }
+    return debtReport(self, missed: missed, of: dossier, in: context.language)
   }
   var json: JSONValue { DossierDocument.json(of: self) }
   func ledger(in dossier: Dossier, _ context: Context) throws(Failure) -> DebtLedger? {

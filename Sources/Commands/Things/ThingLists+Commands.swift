@@ -42,11 +42,11 @@ extension DossierThing {
   }
 
   static func show(_ typed: String, _ context: inout Context) throws(Failure) {
-    let (_, dossier) = try context.dossier()
+    let (file, dossier) = try context.dossier()
     let thing = try find(typed, in: dossier)
     let ledger = try thing.ledger(in: dossier, context)
     guard context.options.json else {
-      let report = thing.report(in: dossier, context.language)
+      let report = try thing.report(in: dossier, file, context)
       return context.display.show(
         report.adding(ledger.map { balanceBlocks(of: $0, in: context.language) } ?? []))
     }

@@ -72,7 +72,7 @@ extension CallScript {
       "purpose": .string(purpose.code), "admitsNothing": .bool(admitsNothing),
       "addressee": .string(head.addressee.name), "onBehalfOf": .text(head.onBehalfOf?.name),
       "reference": .text(head.reference), "customerNumber": .text(head.creditor.customerNumber),
-      "offer": offer,
+      "offer": offer, "missed": missed,
       "parts": .list(parts(in: language)) { part in
         [
           "part": .choice(part.kind), "title": .string(part.title),
@@ -80,6 +80,14 @@ extension CallScript {
         ]
       },
       "log": .string(logCommand(in: language)),
+    ]
+  }
+
+  private var missed: JSONValue {
+    guard case .missed(let terms) = purpose else { return nil }
+    return [
+      "since": .day(terms.since), "terms": .count(terms.count), "openCents": .cents(terms.open),
+      "payCents": .cents(terms.oldest), "payOn": .day(terms.until),
     ]
   }
 

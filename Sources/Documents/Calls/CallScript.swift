@@ -17,12 +17,28 @@ package struct CallScript: Hashable, Sendable {
     case dispute(String?)
     /// An arrangement runs; so much a month.
     case keep(monthly: Money)
+    /// An arrangement runs, and terms of it were not paid: what is open of them and what is paid when.
+    case missed(MissedTerms)
     /// Somebody else owes it; why, in the user's own words.
     case deny(String?)
     /// An account is seized; so much stays free in it a month.
     case freeAccount(Money)
     /// A tax may be remitted.
     case askRemission
+  }
+
+  /// Terms that were not paid, oldest first.
+  package struct MissedTerms: Hashable, Sendable {
+    /// The day of the oldest.
+    package let since: LocalDate
+    /// How many.
+    package let count: Int
+    /// What is open of all of them.
+    package let open: Money
+    /// What is open of the oldest: so much is paid on `until`.
+    package let oldest: Money
+    /// The day after the next income.
+    package let until: LocalDate
   }
 
   /// What the call is about.
@@ -55,7 +71,7 @@ package struct CallScript: Hashable, Sendable {
   package var admitsNothing: Bool {
     switch purpose {
     case .askDetails, .dispute, .deny, .freeAccount, .askRemission: true
-    case .offer, .pause, .keep: false
+    case .offer, .pause, .keep, .missed: false
     }
   }
 }
@@ -75,9 +91,26 @@ extension CallScript.Purpose {
       }
     case .neutral(let letter): self = Self(neutral: letter, matter)
     case .none(.nothingClaimed): return nil
-    case .none(.arrangementRuns): self = .keep(monthly: matter.offer.monthly)
+    case .none(.arrangementRuns): self.init(arranged: matter)
     case .none(.refused): self = .askDetails(matter.gate)
     }
+  }
+
+  /// Whoever missed a term says so first, as the letter does that tells it; where no letter may admit the
+  /// claim, nothing is said about terms either.
+  private init(arranged matter: LetterMatter) {
+    guard let oldest = matter.missed.first else {
+      self = .keep(monthly: matter.offer.monthly)
+      return
+    }
+    guard matter.gate.clearance != nil else {
+      self = .askDetails(matter.gate)
+      return
+    }
+    self = .missed(
+      CallScript.MissedTerms(
+        since: oldest.due, count: matter.missed.count, open: matter.missed.map(\.open).sum(),
+        oldest: oldest.open, until: matter.moneyDay(after: matter.today)))
   }
 
   private init(neutral letter: any NeutralLetter, _ matter: LetterMatter) {

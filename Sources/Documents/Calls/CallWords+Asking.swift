@@ -16,7 +16,7 @@ extension CallWords {
     switch script.purpose {
     case .deny(let reason): deny(reason)
     case .freeAccount(let amount): freeAccount(amount)
-    case .askRemission, .offer, .pause, .askDetails, .dispute, .keep: remission
+    case .askRemission, .offer, .pause, .askDetails, .dispute, .keep, .missed: remission
     }
   }
 

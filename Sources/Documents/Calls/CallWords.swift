@@ -46,6 +46,8 @@ extension CallScript {
     case (.askRemission, .english): "ask how to ask for remission"
     case (.keep, .dutch): "de regeling laten bevestigen"
     case (.keep, .english): "have the arrangement confirmed"
+    case (.missed, .dutch): "zeggen dat een termijn later komt, en vragen of de regeling blijft"
+    case (.missed, .english): "say that an instalment comes late, and ask to keep the arrangement"
     }
   }
 }
@@ -75,7 +77,7 @@ struct CallWords {
   }
 
   func money(_ amount: Money) -> String { amount.text(in: language) }
-  private func day(_ day: LocalDate) -> String { day.text(in: language) }
+  func day(_ day: LocalDate) -> String { day.text(in: language) }
 
   func lines(of kind: CallPart.Kind) -> [String] {
     switch kind {
@@ -155,6 +157,7 @@ struct CallWords {
       say(
         "“Wij hebben een regeling van \(money(monthly)) per maand. Die kom ik na.”",
         "“We have an arrangement of \(money(monthly)) a month. I keep it.”")
+    case .missed(let terms): "“\(late(terms))”"
     }
   }
 
@@ -217,6 +220,10 @@ struct CallWords {
       say(
         "“Ik wil zeker weten dat alles goed staat.”",
         "“I want to be sure that everything is in order.”")
+    case .missed:
+      say(
+        "“Het lukte niet om op tijd te betalen. Daarom bel ik u nu zelf.”",
+        "“I did not manage to pay in time. That is why I call you myself.”")
     }
   }
 
@@ -264,6 +271,7 @@ struct CallWords {
           "“Klopt het dat de regeling loopt, en dat er niets anders openstaat?”",
           "“Is it right that the arrangement runs, and that nothing else is open?”"), inWriting,
       ]
+    case .missed(let terms): return asked(about: terms) + [inWriting]
     }
   }
 
@@ -300,7 +308,7 @@ struct CallWords {
             "Do not say that you have this debt, and promise no money. An old debt can start to count again by it."
           )
         ]
-      case .offer, .pause, .keep: []
+      case .offer, .pause, .keep, .missed: []
       }
     return admission + [
       most,
@@ -316,6 +324,11 @@ struct CallWords {
   }
 
   private var most: String {
+    if case .missed(let terms) = script.purpose {
+      return say(
+        "Beloof niet meer dan \(money(terms.oldest)) op die dag.",
+        "Promise no more than \(money(terms.oldest)) on that day.")
+    }
     guard case .offer(let amounts, _) = script.purpose else {
       return say("Noem geen bedrag.", "Name no amount.")
     }

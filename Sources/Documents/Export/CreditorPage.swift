@@ -2,14 +2,21 @@ import Domain
 import Planning
 
 /// A page for each claim.
-package func creditorPages(of plan: Plan, in language: Language) -> [Annex] {
-  plan.standing.claims.map { Annex(creditorPage(of: $0, plan, in: language)) }
+/// - Parameter missed: What `Standing.missedTerms` says of the same picture.
+package func creditorPages(
+  of plan: Plan, missed: [ID<Debt>: [Term]], in language: Language
+) -> [Annex] {
+  plan.standing.claims.map {
+    Annex(creditorPage(of: $0, plan, missed: missed[$0.debt] ?? [], in: language))
+  }
 }
 
 /// One claim on a page of its own: who has to do with it, what it is made of and how sure that is, what was
 /// written, answered, agreed and paid.
-package func creditorPage(of claim: ClaimStanding, _ plan: Plan, in language: Language) -> Report {
-  let text = CreditorPageText(claim: claim, plan: plan, language: language)
+package func creditorPage(
+  of claim: ClaimStanding, _ plan: Plan, missed: [Term], in language: Language
+) -> Report {
+  let text = CreditorPageText(claim: claim, plan: plan, missed: missed, language: language)
   return Report(
     title: text.dossier.label(of: claim.debt)
       + language.say(dutch: ", schuld \(claim.debt.text)", english: ", debt \(claim.debt.text)"),
@@ -19,6 +26,7 @@ package func creditorPage(of claim: ClaimStanding, _ plan: Plan, in language: La
 private struct CreditorPageText {
   let claim: ClaimStanding
   let plan: Plan
+  let missed: [Term]
   let language: Language
   var standing: Standing { plan.standing }
   var dossier: Dossier { standing.stated }
@@ -209,7 +217,7 @@ private struct CreditorPageText {
         pairs([
           (say("Per maand", "A month"), monthly),
           (Field.arrangementFrom.name(in: language), arrangement.from?.text(in: language)),
-          (Field.arrangementKept.name(in: language), language.yesOrNo(arrangement.isKept)),
+          (Field.arrangementKept.name(in: language), arrangement.keptText(missed, in: language)),
           (Field.agreeOn.name(in: language), arrangement.agreed.on?.text(in: language)),
           (Field.agreeWith.name(in: language), arrangement.agreed.with),
           (Field.agreeTotal.name(in: language), arrangement.agreed.total?.text(in: language)),

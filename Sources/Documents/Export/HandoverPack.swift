@@ -51,7 +51,8 @@ extension HandoverPack {
       Annex(circumstancesReport(of: dossier, intake, room: plan.budget.room, in: language)),
       Annex(storyReport(Story(of: standing), of: dossier, in: language)),
     ]
-    let pages = perCreditor ? creditorPages(of: plan, in: language) : []
+    let missed = Dictionary(grouping: changes.missed, by: \.debt).mapValues { $0.map(\.term) }
+    let pages = perCreditor ? creditorPages(of: plan, missed: missed, in: language) : []
     let known =
       [
         Annex(

@@ -64,7 +64,7 @@ struct HandoverRecord {
         creditorColumn, .amount(language.say(dutch: "Per maand", english: "A month")),
         .short(language.say(dutch: "Dag", english: "Day")),
         .short(language.say(dutch: "Vanaf", english: "From")),
-        .words(language.say(dutch: "Gesproken met", english: "Agreed with")),
+        .words(language.say(dutch: "Afgesproken", english: "Agreed")),
         .words(language.say(dutch: "Verder", english: "Besides")),
       ],
       dossier.debts.compactMap { debt in
@@ -72,11 +72,17 @@ struct HandoverRecord {
         return [
           name(debt.id), arrangement.monthly.plain(in: language),
           arrangement.dueDay.map { String($0) } ?? "-", day(arrangement.from),
-          [arrangement.agreed.with, arrangement.agreed.on?.short(in: language)]
-            .compactMap(\.self).joined(separator: ", "),
+          agreed(arrangement.agreed),
           besides(arrangement),
         ]
       })
+  }
+
+  /// On which day, and with whom.
+  private func agreed(_ agreed: Debt.Arrangement.Agreed) -> String {
+    let with = agreed.with.map { language.say(dutch: "met \($0)", english: "with \($0)") }
+    let known = [agreed.on?.short(in: language), with].compactMap(\.self)
+    return known.isEmpty ? "-" : known.joined(separator: ", ")
   }
 
   private func besides(_ arrangement: Debt.Arrangement) -> String {

@@ -56,7 +56,7 @@ extension OfficeLine {
       },
       urgent: Self.urgent(things.compactMap(\.self)),
       agenda: (agenda.overdue + agenda.items(from: 0, through: Self.daysAhead)).map { item in
-        OfficeItem(item, of: standing.stated, isOverdue: item.due < agenda.on)
+        OfficeItem(item, of: standing.stated, isOverdue: item.isPast(on: agenda.on))
       },
       findings: Self.findings(judged, pressing), claims: standing.officeClaims,
       course: try standing.officeCourse())

@@ -7,7 +7,7 @@ package struct AgendaItem: Hashable, Sendable {
   package let key: String
   /// What it is about.
   package let subject: Subject
-  /// The last day: on the day after it, it is too late.
+  /// The day that was named: of a term, a promise, a letter of theirs.
   package let due: LocalDate
   /// The day to act: at most `due`, or the day to which it was put off.
   package let act: LocalDate
@@ -64,6 +64,16 @@ package struct AgendaItem: Hashable, Sendable {
     /// What to write with the transfer; nil where it is not known.
     package let reference: String?
   }
+
+  /// The day after which it is too late. Money that is due on a day on which banks do not book is in time
+  /// on the first one on which they do.
+  package var lastDay: LocalDate {
+    guard case .pay = subject else { return due }
+    return BankHoliday.nextBankWorkingDay(onOrAfter: due)
+  }
+
+  /// Whether it is too late on `day`.
+  package func isPast(on day: LocalDate) -> Bool { lastDay < day }
 
   /// The debt it is about; nil where it is about everything.
   package var debt: ID<Debt>? {
@@ -126,14 +136,15 @@ package struct Agenda: Hashable, Sendable {
   package let closed: [AgendaItem]
 
   /// What is past its last day and was not put off.
-  package var overdue: [AgendaItem] { open.filter { $0.due < on && $0.act <= on } }
+  package var overdue: [AgendaItem] { open.filter(isOverdue) }
+
+  private func isOverdue(_ item: AgendaItem) -> Bool { item.isPast(on: on) && item.act <= on }
 
   /// What is to be done from `first` through `last` days from its day, without what is overdue.
   package func items(from first: Int, through last: Int) -> [AgendaItem] {
     open.filter { item in
-      let isOverdue = item.due < on && item.act <= on
       let days = max(0, on.days(to: item.act))
-      return !isOverdue && (first...last).contains(days)
+      return !isOverdue(item) && (first...last).contains(days)
     }
   }
 

@@ -8,7 +8,7 @@ extension Standing {
     var items = toSend + answers + replies + promises + theirLetters + procedures + figures + budget
     for (debt, now) in zip(stated.debts, current.debts) {
       let ledger = try ledger(of: debt)
-      items += terms(of: debt, now, ledger)
+      items += try payments(on: debt)
       items += freed(debt, ledger, among: current.debts)
       guard now.claimed > .zero else { continue }
       items += try limitation(of: now) + fine(now) + fourteenDays(now) + objections(to: now)
@@ -17,12 +17,8 @@ extension Standing {
     return items
   }
 
-  private func terms(of debt: Debt, _ now: Debt, _ ledger: DebtLedger) -> [AgendaItem] {
-    guard
-      let promised = Commitment.of(debt, in: stated, letters: letters, since: since)
-    else { return [] }
-    let terms = promised.terms(
-      paidBy: ledger, left: now.undisputed, through: on.adding(days: Agenda.horizon))
+  private func payments(on debt: Debt) throws(LawError) -> [AgendaItem] {
+    let terms = try terms(of: debt, through: on.adding(days: Agenda.horizon))
     let addressee = stated.addressee(of: debt)
     return terms.filter { $0.open > .zero }.map { term in
       let arrives = BankHoliday.lastBankWorkingDay(onOrBefore: term.due)
@@ -49,12 +45,8 @@ extension Standing {
     ]
   }
 
-  /// The newest letter on each debt waits, until a reply comes on the day it was sent or later.
   private var answers: [AgendaItem] {
-    awaited.filter { waiting in
-      let reply = stated.record.replies.lastReply(on: waiting.debt)
-      return stated.debt(waiting.debt) != nil && reply.map { $0.on < waiting.sent } ?? true
-    }.map { waiting in
+    unanswered.map { waiting in
       AgendaItem(
         key: "answer.\(waiting.letter.text)",
         subject: .answer(waiting.debt, letter: waiting.letter, sent: waiting.sent),
@@ -62,13 +54,12 @@ extension Standing {
     }
   }
 
-  /// The newest answer on each debt, while nothing was written or agreed since. Where they named no
-  /// day, two weeks are enough to react.
+  /// The newest answer on each debt, while no letter answers it and nothing was agreed since. Where they
+  /// named no day, two weeks are enough to react.
   private var replies: [AgendaItem] {
     stated.debts.compactMap { debt in
       guard let reply = stated.record.replies.lastReply(on: debt.id),
-        debt.runningArrangement == nil,
-        !letters.contains(where: { $0.debt == debt.id && $0.written >= reply.on })
+        debt.runningArrangement == nil, !isAnswered(reply)
       else { return nil }
       let due: LocalDate
       var act: LocalDate?

@@ -154,15 +154,19 @@ package struct AgreementCase: Sendable {
   package let interestStops: Bool?
   /// The tables, with the corrections of the dossier.
   package let law: Law
+  /// The day of the month of its terms; nil where it is that of the first one.
+  package let dueDay: Int?
 
   package init(
-    dossier: Dossier, debt: Debt, on: LocalDate, interestStops: Bool?, law: Law
+    dossier: Dossier, debt: Debt, on: LocalDate, interestStops: Bool?, law: Law,
+    dueDay: Int? = nil
   ) {
     self.dossier = dossier
     self.debt = debt
     self.on = on
     self.interestStops = interestStops
     self.law = law
+    self.dueDay = dueDay
   }
 
   /// The debt as it stood on the day of the agreement, without an arrangement.
@@ -195,14 +199,16 @@ package struct AgreementCase: Sendable {
 
   /// The days of the terms; where the first is not known they begin a month later.
   func dates(from first: LocalDate?) -> DueDates {
-    DueDates(
-      dayOfMonth: first?.day ?? on.day,
-      notBefore: first ?? on.inMonth.adding(1).day(clamped: on.day))
+    guard let first else {
+      return DueDates(
+        dayOfMonth: on.day, notBefore: on.inMonth.adding(1).day(clamped: on.day))
+    }
+    return .agreed(from: first, dayOfMonth: dueDay)
   }
 
   /// Interest that is counted from the day of a letter, and not from the day of the agreement, has its
   /// lines rounded at other days.
-  private static let rounding = Money(cents: 2)
+  static let rounding = Money(cents: 2)
 
   /// The first day on which it may have been agreed; nil where that is not known.
   package var firstDay: LocalDate? { debt.firstDay }

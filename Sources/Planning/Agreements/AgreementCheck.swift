@@ -76,6 +76,9 @@ package struct AgreementDraft: Hashable, Sendable {
   /// Where the amount changes on the way.
   package var changes = TermChanges.none
   package var from: LocalDate
+  /// The day of the month of its terms, where the first one waits for a day on which banks work; nil
+  /// where it is that of the first one.
+  package var dueDay: Int?
   /// Set where the accepted total leaves no room for interest to come; worth asking, never taken as
   /// said.
   package var interestStops: Bool?
@@ -104,7 +107,9 @@ extension AgreementDraft {
     case .refused, .asksInformation, .saysPaid, .passedOn, .balance, .withdrawn: return draft
     }
     try draft.fit(
-      AgreementCase(dossier: dossier, debt: debt, on: draft.on, interestStops: nil, law: law))
+      AgreementCase(
+        dossier: dossier, debt: debt, on: draft.on, interestStops: nil, law: law,
+        dueDay: draft.dueDay))
     return draft
   }
 
@@ -113,8 +118,10 @@ extension AgreementDraft {
     self.monthly = monthly
     (terms, last, total) = (letter.terms, letter.last, letter.total)
     changes = letter.changes
-    let offered = DueDates.forOffers(from: dossier, on: letter.written).dates.day(ofTerm: 1)
-    if offered >= on { from = offered }
+    let offered = DueDates.forOffers(from: dossier, on: letter.written).dates
+    if offered.day(ofTerm: 1) >= on {
+      (from, dueDay) = (offered.day(ofTerm: 1), offered.dayOfMonth)
+    }
   }
 
   private mutating func take(_ offer: Reply.CounterOffer, _ reply: ID<Reply>) {

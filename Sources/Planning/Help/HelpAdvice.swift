@@ -152,7 +152,7 @@ private struct HelpWork {
     }
     let never = plan.findings.contains { [.neverEnds, .takesTooLong].contains($0.code) }
     let last = plan.findings.compactMap { finding in
-      if case .longerThanThreeYears(let month) = finding.issue { month } else { nil }
+      if case .longerThanThreeYears(let month, _) = finding.issue { month } else { nil }
     }.first
     let months = last.map { plan.on.inMonth.months(to: $0) }
     guard never || months ?? 0 > limit else { return [] }

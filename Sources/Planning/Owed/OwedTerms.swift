@@ -7,7 +7,7 @@ package enum OwedTerms: Hashable, Sendable {
   case ends(Terms)
   /// Four years of terms after the first one made neither the whole nor what bears interest smaller,
   /// and no rate will change. Four years hold one leap day: shorter ones would see growth where there
-  /// is none. With the interest of a month, at the start or after it, whichever is more.
+  /// is none. With the interest of a month as it is now; where a term pays that, as it becomes.
   case never(monthlyInterest: Money)
   /// It would take more than `OwedTerms.longest` terms.
   case tooLong
@@ -82,11 +82,15 @@ extension OwedTerms {
       guard term % window == 1, lastChange.map({ $0 < day }) ?? true else { continue }
       let isLess = run.openTotal < total || run.openBase < base
       if term > 1, !isLess, !run.changes(after: day) {
-        return .never(monthlyInterest: max(atFirst, run.monthlyInterest))
+        return never(monthly, atFirst: atFirst, later: run.monthlyInterest)
       }
       (total, base) = (run.openTotal, run.openBase)
     }
     return .tooLong
+  }
+
+  private static func never(_ monthly: Money, atFirst: Money, later: Money) -> OwedTerms {
+    .never(monthlyInterest: atFirst >= monthly ? atFirst : max(atFirst, later))
   }
 
   /// The same by figures alone, for an account that is one sum: a plan counts the terms of every debt by every
@@ -111,7 +115,7 @@ extension OwedTerms {
       guard term % window == 1 else { continue }
       let isLess = one.total < total || one.base < base
       if term > 1, !isLess, !one.changes(after: day) {
-        return .never(monthlyInterest: max(atFirst, one.monthlyInterest))
+        return never(monthly, atFirst: atFirst, later: one.monthlyInterest)
       }
       (total, base) = (one.total, one.base)
     }

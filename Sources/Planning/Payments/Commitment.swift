@@ -59,6 +59,40 @@ extension Commitment {
   }
 }
 
+extension Standing {
+  /// The terms of what was promised on `debt` that are due through `last`, oldest first; empty where
+  /// nothing was promised. The last one is as it was agreed, its interest to come included.
+  /// - Parameter debt: as `stated` holds it.
+  package func terms(of debt: Debt, through last: LocalDate) throws(LawError) -> [Term] {
+    guard let promised = Commitment.of(debt, in: stated, letters: letters, since: since),
+      let present = now.dossier.debt(debt.id)
+    else { return [] }
+    let ledger = try ledger(of: debt)
+    let owed = present.undisputed
+    let terms = promised.terms(
+      paidBy: ledger, of: Commitment.Owing(day: on, now: owed, inAll: nil), through: last)
+    guard terms.map(\.open).sum() > owed else { return terms }
+    var owing = Commitment.Owing(day: on, now: owed, inAll: owed)
+    if owed > .zero {
+      owing = Commitment.Owing(day: on, now: owed, inAll: try inAll(promised, on: present))
+    }
+    return promised.terms(paidBy: ledger, of: owing, through: last)
+  }
+
+  /// What is paid until nothing is left where every term to come is paid on its day; nil where that
+  /// never is.
+  private func inAll(_ promised: Commitment, on debt: Debt) throws(LawError) -> Money? {
+    guard let running = debt.runningArrangement else { return debt.undisputed }
+    let (source, today) = try account(of: debt)
+    let repayment = Repayment.of(
+      today, from: source, monthly: running.monthly, changes: running.changes,
+      dueDates: running.dueDates(after: on))
+    guard case .ends(let instalments) = repayment else { return nil }
+    guard promised.total != nil, instalments.interest > .zero else { return instalments.total }
+    return instalments.total + AgreementCase.rounding
+  }
+}
+
 extension Commitment {
   /// An offer that was accepted, as the arrangement that it is from then on; nil for what was written
   /// down as one already. What else was agreed is not known yet.
@@ -68,6 +102,22 @@ extension Commitment {
       monthly: monthly, dueDay: dates.dayOfMonth, from: dates.day(ofTerm: 1), isKept: true)
     arrangement.changes = changes
     return arrangement
+  }
+}
+
+extension Standing {
+  /// Offers that were accepted and not written down as agreed yet: the plan counts on them already.
+  package var acceptedOffers: [ID<Debt>: Debt.Arrangement] {
+    var accepted: [ID<Debt>: Debt.Arrangement] = [:]
+    for debt in stated.debts {
+      let promised = Commitment.of(debt, in: stated, letters: letters, since: since)
+      guard let promised, var arrangement = promised.asArranged else { continue }
+      arrangement.agreed.terms = promised.count
+      arrangement.agreed.last = promised.last
+      arrangement.agreed.total = promised.total
+      accepted[debt.id] = arrangement
+    }
+    return accepted
   }
 }
 
@@ -132,15 +182,23 @@ package struct Term: Hashable, Sendable {
 }
 
 extension Commitment {
+  /// What terms can ask: those that are due are paid from what is owed on `day`, those to come also from
+  /// the interest until then.
+  struct Owing {
+    let day: LocalDate
+    /// What is owed and not disputed on `day`.
+    let now: Money
+    /// The same with the interest that comes while terms are paid; nil where no end of it is known.
+    let inAll: Money?
+  }
+
   /// Its terms that are due from `since` through `last`, oldest first: payments go to the oldest term
-  /// that is open. Together they ask no more than `left`, what is owed and not disputed now.
-  package func terms(
-    paidBy ledger: DebtLedger, left: Money, through last: LocalDate
-  ) -> [Term] {
+  /// that is open. They ask no more than there is to pay.
+  func terms(paidBy ledger: DebtLedger, of owing: Owing, through last: LocalDate) -> [Term] {
     var pool = ledger.entries.filter {
       $0.counts && $0.payment.kind == .paid && $0.payment.on >= since
     }.map { (payment: $0.payment, rest: ledger.standing[$0.payment.id] ?? .zero) }
-    var unpaid = left
+    var (unpaid, now) = (owing.inAll ?? .largest, owing.now)
     if let total { unpaid = min(unpaid, (total - pool.map(\.rest).sum()).orZero) }
     let amounts = TermAmounts(monthly: monthly, changes: changes, dates: dates)
     var terms: [Term] = []
@@ -158,8 +216,9 @@ extension Commitment {
         payments.append(pool[index].payment.id)
         paidOn = pool[index].payment.on
       }
-      let rest = min(asked - paid, unpaid)
+      let rest = min(asked - paid, due <= owing.day ? min(unpaid, now) : unpaid)
       unpaid -= rest
+      if due <= owing.day { now -= rest }
       guard paid + rest > .zero else { continue }
       terms.append(
         Term(

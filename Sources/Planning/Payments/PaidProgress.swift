@@ -16,13 +16,14 @@ package struct PaidProgress: Hashable, Sendable {
     package var debt: ID<Debt> { ledger.debt }
     /// What was paid, less what came back.
     package var paid: Money { ledger.paid - ledger.returned }
-    /// What was to be paid under what was promised, so far.
-    package func planned(on day: LocalDate) -> Money {
-      terms.filter { $0.due <= day }.map(\.amount).sum()
-    }
+    /// What was to be paid under what was promised, so far: a term that can still come in time is not
+    /// in it.
+    package func planned(on day: LocalDate) -> Money { reached(on: day).map(\.amount).sum() }
     /// What of that was paid.
-    package func kept(on day: LocalDate) -> Money {
-      terms.filter { $0.due <= day }.map(\.paid).sum()
+    package func kept(on day: LocalDate) -> Money { reached(on: day).map(\.paid).sum() }
+
+    private func reached(on day: LocalDate) -> [Term] {
+      terms.filter { $0.due <= day && $0.standing(on: day) != .toCome }
     }
     /// The terms whose day has passed and that are open.
     package func missed(on day: LocalDate) -> [Term] {
@@ -53,15 +54,10 @@ extension PaidProgress {
     let (on, law, stated) = (standing.on, standing.law, standing.stated)
     let days = Self.days(from: standing.since, through: on)
     var rows: [Row] = []
-    for (debt, now) in zip(stated.debts, standing.now.dossier.debts) {
+    for debt in stated.debts {
       let ledger = try standing.ledger(of: debt)
-      let promised = Commitment.of(
-        debt, in: stated, letters: standing.letters, since: standing.since)
-      let terms =
-        promised?.terms(
-          paidBy: ledger, left: now.undisputed,
-          through: on.adding(months: 1)
-        ).filter { $0.due <= on || $0.paid > .zero } ?? []
+      let terms = try standing.terms(of: debt, through: on.adding(months: 1))
+        .filter { $0.due <= on || $0.paid > .zero }
       var levels: [Money] = []
       for day in days { levels.append(try stated.ledger(of: debt, on: day, law: law).left.total) }
       rows.append(Row(ledger: ledger, terms: terms, levels: levels))

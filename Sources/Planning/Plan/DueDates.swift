@@ -53,6 +53,24 @@ package struct DueDates: Hashable, Sendable {
 }
 
 extension DueDates {
+  /// The days of terms of which the first is paid on `first`, and the others on `dayOfMonth`; without it
+  /// on the day of the first.
+  ///
+  /// A first term that waits for the first day on which banks work belongs to the day of the month that
+  /// it waits from: 28 December 2026 for the 26th, and the next one on 26 January. Any other day is only
+  /// the earliest one.
+  package static func agreed(from first: LocalDate, dayOfMonth: Int?) -> DueDates {
+    let dayOfMonth = dayOfMonth ?? first.day
+    let usual = [first.inMonth, first.inMonth.adding(-1)].map { $0.day(clamped: dayOfMonth) }
+      .first { $0 <= first }
+    guard let usual, usual < first, BankHoliday.nextBankWorkingDay(onOrAfter: usual) == first else {
+      return DueDates(dayOfMonth: dayOfMonth, notBefore: first)
+    }
+    var dates = DueDates(dayOfMonth: dayOfMonth, notBefore: usual)
+    dates.firstNotBefore = first
+    return dates
+  }
+
   /// The days of new offers: the day after the pay day of the largest monthly income, and far
   /// enough ahead that a creditor can answer first (ten working days, two weeks).
   ///
@@ -85,7 +103,9 @@ extension DueDates {
   ) -> DueDates {
     let earliest = max(day, debt.arrangement?.from ?? day)
     if let agreed = debt.arrangement?.dueDay {
-      return DueDates(dayOfMonth: agreed, notBefore: earliest)
+      return debt.arrangement?.from == earliest
+        ? .agreed(from: earliest, dayOfMonth: agreed)
+        : DueDates(dayOfMonth: agreed, notBefore: earliest)
     }
     let dates = DueDates(dayOfMonth: dayOfMonth(following: payDay), notBefore: earliest)
     return payDay.map { dates.waiting(forPayDay: $0) } ?? dates

@@ -97,7 +97,8 @@ extension Plan {
     var findings: [Finding] = []
     let limit = input.budget.on.adding(months: 36).inMonth
     if let last = input.course.lastPaid, last > limit {
-      findings.append(Finding(.longerThanThreeYears(last), on: nil))
+      findings.append(
+        Finding(.longerThanThreeYears(last, paysAll: input.course.ends), on: nil))
     }
     if let dip = input.year.dip {
       findings.append(.monthBelowZero(dip))

@@ -191,6 +191,8 @@ extension Debt.Arrangement {
   /// The terms still to come: on the agreed day, or the 28th where none is known.
   func dueDates(after day: LocalDate) -> DueDates {
     let start = max(from ?? day, day.adding(days: 1))
-    return DueDates(dayOfMonth: dueDay ?? 28, notBefore: start)
+    return from == start
+      ? .agreed(from: start, dayOfMonth: dueDay ?? 28)
+      : DueDates(dayOfMonth: dueDay ?? 28, notBefore: start)
   }
 }

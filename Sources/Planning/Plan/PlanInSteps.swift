@@ -67,8 +67,8 @@ extension CourseFacts {
   /// Whether debts wait for others until it takes too long.
   fileprivate func waitsTooLong(_ course: Schedule) -> Bool {
     let waiting = offers.contains { $0.kind != .running && $0.owed > .zero && $0.monthly == .zero }
-    guard waiting, monthly > .zero, let last = course.lastPaid else { return false }
-    return on.inMonth.months(to: last) > Plan.mostMonths
+    guard waiting, monthly > .zero, let months = course.monthsToLastPaid else { return false }
+    return months > Plan.mostMonths
   }
 }
 

@@ -19,9 +19,9 @@ extension RealismWork {
     let terms = plan.longestOffer > 0 ? plan.longestOffer : nil
     guard open.contains(where: { $0.monthly == .zero }), plan.monthly > .zero,
       !plan.offers.contains(where: { $0.owed > .zero && plan.isLongByNature($0.debt) }),
-      let last = plan.course.lastPaid
+      let last = plan.course.monthsToLastPaid
     else { return terms }
-    return max(terms ?? 0, plan.on.inMonth.months(to: last))
+    return max(terms ?? 0, last)
   }
 
   /// What ends or begins on the way: the plan counts with the lower amount where that can be kept.

@@ -68,8 +68,8 @@ extension Budget {
     }.map { $0.income.every.monthly($0.income.counted, rounding: .down) }.sum()
   }
 
-  /// Whether a twelfth of the holiday pay is in what goes to creditors each month: the law counts it, and
-  /// nothing else keeps that amount lower.
+  /// What of the amount for creditors is a twelfth of the holiday pay, a month: the law counts it. Zero where
+  /// something else keeps that amount lower than the law does.
   package var holdsHolidayPay: Money {
     guard keptByLaw > .zero, let room, capacity == room.room else { return .zero }
     return min(holidayPay, capacity)

@@ -5,6 +5,8 @@ import Rules
 struct PaymentBook: Hashable, Sendable {
   let debt: ID<Debt>
   let rate: Rate
+  /// The interest of a month on the day of the plan, as far as it is not less than what is offered.
+  private let interestNow: Money?
   /// Where the amount changes on the way, as it was promised.
   private let changes: TermChanges
   /// What is left day by day, as the creditor counts.
@@ -25,6 +27,8 @@ struct PaymentBook: Hashable, Sendable {
     rate = offer.rate
     changes = offer.changes
     account = offer.source
+    let interest = offer.account.monthlyInterest
+    interestNow = interest > .zero && interest >= offer.monthly ? interest : nil
     self.dueDates = dueDates
     if let one = offer.source.oneSum(from: dueDates.day(ofTerm: 1)) { sums = [one] }
   }
@@ -202,6 +206,8 @@ struct PaymentBook: Hashable, Sendable {
     if state.owed == .zero { return .nothingOwed }
     if state.monthly == .zero { return .waits }
     let interest = monthlyInterest(state)
-    return interest >= state.monthly ? .never(monthlyInterest: interest) : .tooLong
+    guard interest >= state.monthly else { return .tooLong }
+    // Years on it is more; a plan of today says what it is today.
+    return .never(monthlyInterest: interestNow ?? interest)
   }
 }

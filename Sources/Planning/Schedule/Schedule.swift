@@ -134,6 +134,12 @@ package struct Schedule: Hashable, Sendable {
   /// counts only when nothing is paid after it.
   package var monthsToEnd: Int? { Self.months(from: firstPaid, toTheEndOf: outcomes) }
 
+  /// The same to the last debt that is paid, also where others are not; nil when none is.
+  package var monthsToLastPaid: Int? {
+    guard let first = firstPaid, let last = lastPaid else { return nil }
+    return first.months(to: last) + 1
+  }
+
   /// From the first month of payments to the last, both counted; nil where a debt is not paid.
   static func months(from first: Month?, toTheEndOf outcomes: [Outcome]) -> Int? {
     guard outcomes.allSatisfy(\.end.isOver) else { return nil }

@@ -203,6 +203,15 @@ extension Standing {
     }
     return newest.values.sorted { $0.letter < $1.letter }
   }
+
+  /// Those of them to which no reply came on the day they were sent or later, on a debt that is still
+  /// there: what is waited for.
+  package var unanswered: [AwaitedAnswer] {
+    awaited.filter { waiting in
+      let reply = stated.record.replies.lastReply(on: waiting.debt)
+      return stated.debt(waiting.debt) != nil && reply.map { $0.on < waiting.sent } ?? true
+    }
+  }
 }
 
 extension Dossier {

@@ -101,4 +101,22 @@ import Testing
       #expect(try place.dossier().contains("\(cents)"), "\(typed)")
     }
   }
+
+  /// Home waits for the letters that the agenda and the list of answers wait for, and for no others.
+  @Test func homeWaitsForWhatIsNotAnswered() throws {
+    let place = try Workplace().importing("1-single-tenant")
+    try place.keepOffersOfBefore()
+    for letter in ["b1", "b2", "b3"] {
+      #expect(try place.run(["letter", "sent", letter, "--by", "post"]).status == 0)
+    }
+    #expect(try place.talk(["stop"]).text.contains("3 brieven, uiterlijk"))
+    for debt in ["d1", "d3"] {
+      let refused = try place.run(["reply", debt, "geweigerd", "--reason", "tooLow"])
+      #expect(refused.status == 0, "\(refused.error)")
+    }
+    let home = try place.talk(["stop"]).text
+    #expect(home.contains("1 brief, uiterlijk") && !home.contains("3 brieven, uiterlijk"))
+    let agenda = try place.json(["agenda", "--all"])["items"] as? [[String: Any]]
+    #expect(agenda?.count { ($0["key"] as? String)?.hasPrefix("answer.") == true } == 1)
+  }
 }

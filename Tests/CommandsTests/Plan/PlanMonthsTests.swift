@@ -122,4 +122,26 @@ import Testing
     #expect(one == (try place.run(arguments).output))
     #expect(one.contains("--chance-low") && one.contains("7 (--seed)"))
   }
+
+  private static let households = Cases.households
+
+  /// How long it takes is counted once: from the first payment to the last, both counted.
+  @Test func howLongItTakesIsOneNumber() throws {
+    let place = try Workplace().importing("3-nothing-left")
+    let chosen = try #require(try place.json(["plan"])["strategy"] as? String)
+    let ways = try #require(
+      try place.json(["plan", "compare"])["strategies"] as? [[String: Any]])
+    let months = try #require(
+      ways.first { $0["strategy"] as? String == chosen }?["months"] as? Int)
+    #expect(try place.run(["plan"]).output.contains("Dit duurt \(months) maanden."))
+  }
+
+  /// Where some debts are never paid no month is called the last one.
+  @Test(arguments: households)
+  func noLastInstalmentWhereThereIsNone(household: String) throws {
+    let place = try Workplace().importing(household)
+    let plan = try place.run(["plan"]).output.replacingOccurrences(of: "\n", with: " ")
+    guard plan.contains("nog geen maand waarin alles betaald is") else { return }
+    #expect(!plan.contains("De laatste termijn is"))
+  }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Store
 import TestSupport
 import Testing
 
@@ -40,6 +41,132 @@ import Testing
     #expect(offers.first { $0["debt"] as? String == "d2" }?["kind"] as? String == "running")
     let pays = try place.json(["agenda", "--today", "2026-11-28"])["items"] as? [[String: Any]]
     #expect(pays?.contains { $0["key"] as? String == "pay.d2.2026-12-28" } == true)
+  }
+
+  /// One debt with interest and pay day 25: the first term waits for the Monday after Christmas.
+  private func one() throws -> Workplace {
+    let place = try Workplace()
+    let file = try Data(contentsOf: Cases.url("households/1-single-tenant.json"))
+    var dossier = try #require(try JSONSerialization.jsonObject(with: file) as? [String: Any])
+    let debts = try #require(dossier["debts"] as? [[String: Any]])
+    dossier["debts"] = debts.filter { $0["id"] as? String == "d2" }
+    try JSONSerialization.data(withJSONObject: dossier).write(
+      to: URL(filePath: place.path("een.json")))
+    #expect(try place.run(["import", "dossier", place.path("een.json")]).status == 0)
+    let edited = try place.run([
+      "debt", "edit", "d2", "--rate", "statutory", "--due-date", "21-9-2025", "--stated-on",
+      "21-11-2026",
+    ])
+    #expect(edited.status == 0, "\(edited.error)")
+    return place
+  }
+
+  /// The first and the last day of a letter, as a table or as a list.
+  private func days(_ text: String) -> [String] {
+    text.split(separator: "\n").map { line in
+      line.split { " -:\u{a0}".contains($0) }.joined(separator: " ")
+    }.filter { $0.hasPrefix("Eerste termijn") || $0.hasPrefix("Laatste termijn") }
+  }
+
+  /// Offered, accepted, agreed, confirmed: letters, plan and agenda name the same days and cents.
+  @Test func oneAgreementIsTheSameEverywhere() throws {
+    let place = try one()
+    try place.keepOffersOfBefore()
+    let offered = try #require(
+      (try place.json(["letter", "list"])["items"] as? [[String: Any]])?.first)
+    let file = try DossierFile.open(
+      at: place.path(".local/share/aflos/dossier.aflos"), creating: false)
+    let text = try #require(try file.letters().first?.text)
+    #expect(text.contains("28 december 2026") && text.contains("26 "))
+    #expect(try place.run(["letter", "sent", "b1", "--by", "post"]).status == 0)
+    let reply = try place.run(["reply", "d2", "accepted", "--today", "2026-11-24"])
+    #expect(!reply.output.contains("Dan rekent het plan"))
+    // The plan counts on it: so it is among the agreements, as what is not written down yet.
+    let listed = try place.run(["agree", "list", "--today", "2026-11-24"]).output
+    #expect(listed.contains("nog niet vastgelegd") && listed.contains("aflos agree d2"))
+    let waiting = try place.json(["agree", "list", "--today", "2026-11-24"])["agreements"]
+    #expect((waiting as? [[String: Any]])?.first?["isWritten"] as? Bool == false)
+    let before = try pays(place)
+    let agreed = try place.run(["agree", "d2", "--today", "2026-11-24"])
+    #expect(agreed.status == 0, "\(agreed.error)")
+    #expect(agreed.output.contains("Daarvan is ") && !agreed.output.contains("Nu is dat"))
+    #expect(try place.run(["agree", "list"]).output.contains("loopt"))
+
+    let confirmed = try place.run([
+      "letter", "show", "d2", "--kind", "agreement-confirmation", "--today", "2026-11-24",
+    ])
+    #expect(confirmed.status == 0, "\(confirmed.error)")
+    #expect(days(text).count == 2 && days(confirmed.output) == days(text))
+    let pays = try pays(place)
+    #expect(pays.map(\.key) == before.map(\.key) && pays.map(\.cents) == before.map(\.cents))
+    #expect(pays.first?.key == "pay.d2.2026-12-28")
+    #expect(pays.dropFirst().allSatisfy { $0.key.hasSuffix("-26") })
+    #expect(pays.count == offered["terms"] as? Int)
+    #expect(pays.map(\.cents).reduce(0, +) == offered["totalCents"] as? Int)
+    let plan = try place.json(["plan", "--today", "2026-11-24"])
+    let offer = try #require((plan["offers"] as? [[String: Any]])?.first)
+    #expect(offer["lastCents"] as? Int == pays.last?.cents)
+    #expect(offer["lastDue"] as? String == pays.last.map { String($0.key.suffix(10)) })
+  }
+
+  private func pays(_ place: Workplace) throws -> [(key: String, cents: Int)] {
+    let items = try place.json(["agenda", "--all", "--today", "2026-11-24"])["items"]
+    return (items as? [[String: Any]] ?? []).compactMap { item in
+      guard let key = item["key"] as? String, let pay = item["pay"] as? [String: Any],
+        let cents = pay["amountCents"] as? Int
+      else { return nil }
+      return (key, cents)
+    }.sorted { $0.key < $1.key }
+  }
+
+  /// Whoever missed a term is not made to say that the arrangement is kept.
+  @Test func aMissedTermIsSaidOnThePhone() throws {
+    let place = try one()
+    let agreed = try place.run([
+      "agree", "d2", "--monthly", "50", "--from", "26-12-2026", "--today", "2026-11-24",
+    ])
+    #expect(agreed.status == 0, "\(agreed.error)")
+    func call(_ day: String) throws -> [String: Any] {
+      try place.json(["call", "d2", "--today", day])
+    }
+    #expect(try call("2026-12-28")["purpose"] as? String == "keep")
+    let paid = try place.run(["pay", "d2", "20", "--on", "26-12-2026", "--today", "2026-12-29"])
+    #expect(paid.status == 0, "\(paid.error)")
+    let one = try call("2026-12-29")
+    #expect(one["purpose"] as? String == "missed" && one["admitsNothing"] as? Bool == false)
+    let missed = try #require(one["missed"] as? [String: Any])
+    #expect(missed["openCents"] as? Int == 3_000 && missed["since"] as? String == "2026-12-26")
+    let said = try place.run(["call", "d2", "--today", "2026-12-29"]).output
+      .replacingOccurrences(of: "\n  ", with: " ")
+    #expect(!said.contains("Die kom ik na") && said.contains("26 december 2026"))
+    #expect(said.contains("de regeling laten doorgaan"))
+    let later = try #require(try call("2027-03-01")["missed"] as? [String: Any])
+    #expect(later["terms"] as? Int == 3 && later["openCents"] as? Int == 13_000)
+    #expect(later["payCents"] as? Int == 3_000)
+    let shown = try place.run(["debt", "show", "d2", "--today", "2027-03-01"]).output
+    #expect(shown.contains("nee, van 3 termijnen") && shown.contains("130,00"))
+    for pack in ["overview", "handover"] {
+      let pages = try place.run([
+        "export", pack, "--per-creditor", "--format", "text", "--today", "2027-03-01",
+      ]).output
+      #expect(pages.contains("nee, van 3 termijnen"), "\(pack)")
+    }
+    let kept = try place.run(["debt", "show", "d2", "--today", "2026-12-28"]).output
+    #expect(!kept.contains("nee, van"))
+  }
+
+  /// What no letter may admit is not said on the phone either.
+  @Test func aMissedTermOfAnOldClaimAdmitsNothing() throws {
+    let place = try one()
+    let edited = try place.run([
+      "debt", "edit", "d2", "--due-date", "21-9-2015", "--arrangement", "50",
+      "--arrangement-from", "26-12-2026", "--arrangement-due-day", "26",
+    ])
+    #expect(edited.status == 0, "\(edited.error)")
+    #expect(try place.json(["agenda", "--today", "2026-12-29"])["schema"] != nil)
+    let script = try place.json(["call", "d2", "--today", "2026-12-29"])
+    #expect(script["purpose"] as? String == "askDetails")
+    #expect(script["admitsNothing"] as? Bool == true && script["missed"] is NSNull)
   }
 
   @Test func theLetterConfirmsTheirTermsWithoutRetyping() throws {

@@ -86,7 +86,7 @@ private func everyReport() throws -> [(name: String, report: Report)] {
       .shortfall(money), .nothingLeft, .lessThanACentEach(money, creditors: 2),
       .runningAboveCapacity(running: money, capacity: money),
       .urgentNotWithin(months: 12, needed: money, offered: money),
-      .longerThanThreeYears(day.inMonth),
+      .longerThanThreeYears(day.inMonth, paysAll: true),
       .monthBelowZero(day.inMonth, deepest: day.inMonth, missing: money),
       .monthBelowZero(day.inMonth, deepest: day.inMonth.adding(3), missing: money), .payDayUnknown,
       .rateAssumed(Rate(percent: 4), mayDifferSince: day, by: .commercial),

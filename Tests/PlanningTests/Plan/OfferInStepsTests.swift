@@ -180,13 +180,9 @@ import Testing
     dossier.debts[0].arrangement = arrangement
     dossier.debts[0].statedOn = day
     let later = LocalDate.day("2027-02-10")
-    let standing = try Standing.of(dossier, on: later, law: .shipped)
-    let promised = try #require(
-      Commitment.of(
-        dossier.debts[0], in: dossier, letters: [], since: day))
-    let ledger = try dossier.ledger(of: dossier.debts[0], on: later, law: .shipped)
-    let terms = promised.terms(
-      paidBy: ledger, left: Money(cents: 1_000_00), through: .day("2028-01-01"))
+    let standing = try Standing(
+      stated: dossier, letters: [], since: day, on: later, law: .shipped)
+    let terms = try standing.terms(of: dossier.debts[0], through: .day("2028-01-01"))
     // 100, 100, 150, 150 + 300, 150, and what is left.
     #expect(
       terms.map(\.amount.cents) == [100_00, 100_00, 150_00, 450_00, 150_00, 50_00])

@@ -126,9 +126,13 @@ import Testing
   @Test func aLetterOrAnAgreementSinceThenTakesItOff() throws {
     let reply = Reply.of(.refused(.tooLow), on: "2026-11-30")
     #expect(try keys(facts([reply])).count == 1)
-    let answered = KeptLetter.offering(5_000, 12, 5_000, on: "2026-11-30")
+    let answered = KeptLetter.offering(5_000, 12, 5_000, on: "2026-12-01", id: "b2")
     #expect(try keys(facts([reply], letters: [answered])).isEmpty)
     #expect(try keys(facts([reply], letters: [Self.letter])).count == 1)
+    // The only offer of the day on which they answered is what they answered; a second one is not.
+    let sameDay = KeptLetter.offering(5_000, 12, 5_000, on: "2026-11-30", id: "b2")
+    #expect(try keys(facts([reply], letters: [sameDay])).count == 1)
+    #expect(try keys(facts([reply], letters: [Self.letter, sameDay])).isEmpty)
     let agreed = try facts([reply]) {
       $0.debts[0].arrangement = Debt.Arrangement(
         monthly: Money(cents: 5_000), dueDay: 28, from: nil, isKept: true)

@@ -44,7 +44,9 @@ extension CheckWords {
         + "Met dit bedrag wordt de schuld niet kleiner."
     case .takesTooLong:
       "Bij \(label) duurt het langer dan 50 jaar voor alles betaald is."
-    case .longerThanThreeYears(let month):
+    case .longerThanThreeYears(let month, paysAll: false):
+      "Wat u aanbiedt, loopt door tot en met \(month.text(in: .dutch)). Dan is nog niet alles betaald."
+    case .longerThanThreeYears(let month, paysAll: true):
       "De laatste termijn is in \(month.text(in: .dutch)). Dat is over meer dan 3 jaar."
     case .mayBeTimeBarred(let from):
       "De schuld bij \(label) is misschien te oud, sinds \(aged(from)). "
@@ -116,7 +118,9 @@ extension CheckWords {
         + "With this amount the debt does not get smaller."
     case .takesTooLong:
       "At \(label) it takes more than 50 years until all is paid."
-    case .longerThanThreeYears(let month):
+    case .longerThanThreeYears(let month, paysAll: false):
+      "What you offer runs through \(month.text(in: .english)). Not all is paid then."
+    case .longerThanThreeYears(let month, paysAll: true):
       "The last instalment is in \(month.text(in: .english)). That is more than 3 years away."
     case .mayBeTimeBarred(let from):
       "The debt at \(label) may be too old, since \(aged(from)). "

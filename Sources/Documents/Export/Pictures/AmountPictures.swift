@@ -40,9 +40,10 @@ package func budgetPicture(of budget: Budget, in language: Language) -> Picture?
     isShort
     ? language.say(dutch: "U komt \(rest) tekort.", english: "You are \(rest) short.")
     : budget.kept > .zero
-      ? language.say(
-        dutch: "Er blijft \(rest) over voor schuldeisers.",
-        english: "\(rest) is left for creditors.")
+      ? "\(capitalised(budget.keptName(in: language))): \(budget.kept.text(in: language)). "
+        + language.say(
+          dutch: "Er blijft \(rest) over voor schuldeisers.",
+          english: "\(rest) is left for creditors.")
       : language.say(dutch: "Er blijft \(rest) over.", english: "\(rest) is left.")
   return Picture(
     title: title,

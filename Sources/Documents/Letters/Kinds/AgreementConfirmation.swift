@@ -45,7 +45,9 @@ package struct AgreementConfirmation: AcknowledgingLetter, Hashable {
       amounts = try Self.amounts(of: amount, months: facts.months, owed: claim.owed)
     }
     terms = kept?.1
-    let dates = DueDates(dayOfMonth: from.day, notBefore: from)
+    let running = matter.debt.runningArrangement
+    let dates = DueDates.agreed(
+      from: from, dayOfMonth: running?.from == from ? running?.dueDay : nil)
     head = matter.head
     self.claim = claim
     self.talkedOn = talkedOn

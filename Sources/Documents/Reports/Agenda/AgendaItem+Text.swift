@@ -190,7 +190,7 @@ extension AgendaItem {
   package func help(on day: LocalDate, in language: Language) -> String? {
     guard case .pay(let pay) = subject else { return nil }
     let id = pay.debt.text
-    if due < day {
+    if isPast(on: day) {
       return language.say(
         dutch:
           "Deze termijn is gemist. Meld het zelf, voordat zij het doen: aflos letter write \(id) --kind missed-term-notice",

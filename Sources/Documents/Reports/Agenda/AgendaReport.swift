@@ -116,11 +116,17 @@ private struct AgendaText {
 
   private func day(of item: AgendaItem) -> String {
     let act = item.act.text(in: language)
-    if item.due < agenda.on {
+    if item.isPast(on: agenda.on) {
       let due = item.due.text(in: language)
       return language.say(dutch: "De dag was \(due).", english: "The day was \(due).")
     }
     if case .pay = item.subject {
+      if item.act < agenda.on {
+        let last = item.lastDay.text(in: language)
+        return language.say(
+          dutch: "Maak het vandaag over. Op \(last) moet het binnen zijn.",
+          english: "Send it today. It has to arrive by \(last).")
+      }
       return language.say(
         dutch: "Maak het over op \(act), dan is het op tijd binnen.",
         english: "Send it on \(act), then it arrives in time.")

@@ -56,6 +56,13 @@ private struct AgreementText {
   var use: Report.Block {
     let (old, new) = (money(outcome.before.agreed), money(outcome.after.agreed))
     let capacity = money(outcome.after.capacity)
+    // An offer that was accepted counted already.
+    guard old != new else {
+      return .paragraph(
+        language.say(
+          dutch: "U kunt \(capacity) per maand missen. Daarvan is \(new) afgesproken.",
+          english: "You can spare \(capacity) a month. Of that \(new) is agreed."))
+    }
     return .paragraph(
       language.say(
         dutch:
@@ -147,13 +154,25 @@ extension Debt.Arrangement {
     guard let from, !changes.isEmpty else { return nil }
     return TermAmounts(
       monthly: monthly, changes: changes,
-      dates: DueDates(dayOfMonth: dueDay ?? from.day, notBefore: from))
+      dates: .agreed(from: from, dayOfMonth: dueDay))
+  }
+
+  /// Whether all was paid as agreed, by the terms that were missed: what is open, of how many.
+  func keptText(_ missed: [Term], in language: Language) -> String {
+    guard isKept, !missed.isEmpty else { return language.yesOrNo(isKept) }
+    let (open, terms) = (
+      missed.map(\.open).sum().text(in: language),
+      Counted.instalment.text(missed.count, in: language)
+    )
+    return language.say(
+      dutch: "nee, van \(terms) staat nog \(open) open",
+      english: "no, of \(terms) \(open) is still open")
   }
 
   /// The day of the last term, where the first and the number are known.
   package var lastDay: LocalDate? {
     guard let from, let terms = agreed.terms else { return nil }
-    return DueDates(dayOfMonth: dueDay ?? from.day, notBefore: from).day(ofTerm: terms)
+    return DueDates.agreed(from: from, dayOfMonth: dueDay).day(ofTerm: terms)
   }
 
   /// What was agreed, point by point; what is not known is left out.
@@ -183,12 +202,9 @@ extension Debt.Arrangement {
 
 /// One agreement, for the screen.
 package func agreementShown(
-  _ debt: Debt, of dossier: Dossier, in language: Language
+  _ debt: Debt, _ arrangement: Debt.Arrangement, of dossier: Dossier, in language: Language
 ) -> Report {
   let name = dossier.label(of: debt.id)
-  guard let arrangement = debt.arrangement else {
-    return agreementList(of: dossier, in: language)
-  }
   let broken: [Report.Block] =
     arrangement.isKept
     ? []
@@ -207,51 +223,6 @@ package func agreementShown(
         explanation: language.say(
           dutch: "Bekijk wat u heeft betaald en wat er nog open staat.",
           english: "See what you paid and what is still owed."))
-    ])
-}
-
-/// Every agreement, for the screen.
-package func agreementList(of dossier: Dossier, in language: Language) -> Report {
-  let title = language.say(dutch: "Afspraken", english: "Agreements")
-  let agreed = dossier.debts.filter { $0.arrangement != nil }
-  let next = Report.Block.command(
-    "aflos reply list",
-    explanation: language.say(
-      dutch: "Bekijk wie er nog moet antwoorden.", english: "See who still has to answer."))
-  guard !agreed.isEmpty else {
-    return Report(
-      title: title,
-      blocks: [
-        .paragraph(
-          language.say(dutch: "Er is nog niets afgesproken.", english: "Nothing was agreed yet.")),
-        next,
-      ])
-  }
-  let rows = agreed.compactMap { debt in
-    debt.arrangement.map { arrangement in
-      [
-        dossier.label(of: debt.id), arrangement.monthly.plain(in: language),
-        arrangement.agreed.total?.plain(in: language) ?? "-",
-        arrangement.lastDay?.inMonth.text(in: language) ?? "-",
-        arrangement.isKept
-          ? language.say(dutch: "loopt", english: "runs")
-          : language.say(dutch: "gestopt", english: "ended"),
-      ]
-    }
-  }
-  return Report(
-    title: title,
-    blocks: [
-      .table(
-        ReportTable(
-          columns: [
-            .words(language.say(dutch: "Schuldeiser", english: "Creditor")),
-            .amount(language.say(dutch: "Per maand", english: "A month")),
-            .amount(language.say(dutch: "Totaal", english: "Total")),
-            .words(language.say(dutch: "Tot en met", english: "Through")),
-            .words(language.say(dutch: "Stand", english: "Standing")),
-          ], rows: rows, totals: [])),
-      next,
     ])
 }
 

@@ -43,7 +43,7 @@ extension ReplyStep {
       "Ze hebben tot en met \(day.text(in: .dutch)) de tijd. Dat staat in uw agenda."
     case .remind(let day):
       "Sinds \(day.text(in: .dutch)) is hun tijd om. Stuur een herinnering. Hier ziet u welke past."
-    case .agree: "Leg vast wat u heeft afgesproken. Dan rekent het plan ermee."
+    case .agree: "Leg vast wat u heeft afgesproken. Daarna kunt u een bevestiging schrijven."
     case .answerOffer: "Kijk of hun voorstel past, voordat u ja zegt."
     case .askAgain: "Vraag om nog eens te kijken. Uw voorstel blijft gelden."
     case .complain:
@@ -79,7 +79,7 @@ extension ReplyStep {
       "They have time through \(day.text(in: .english)). It is in your agenda."
     case .remind(let day):
       "Their time is over since \(day.text(in: .english)). Send a reminder. This shows which one fits."
-    case .agree: "Write down what you agreed. Then the plan counts on it."
+    case .agree: "Write down what you agreed. After that you can write a confirmation."
     case .answerOffer: "See whether their offer fits, before you say yes."
     case .askAgain: "Ask them to look again. Your offer still stands."
     case .complain:

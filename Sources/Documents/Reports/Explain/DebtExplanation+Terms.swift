@@ -133,31 +133,41 @@ extension DebtExplanation {
     let rows = offer.rows
     let shown = rows.count <= 12 ? rows : Array(rows.prefix(3) + rows.suffix(3))
     let rate = offer.rate.text(in: language)
+    // Shown as the tax office has it: what is not asked when all is paid comes back while some is left.
+    let falls =
+      shown.contains { $0.interest < .zero }
+      ? [
+        language.say(
+          dutch: "Onder nul: dan blijft er zo weinig rente over dat die niet gevraagd wordt.",
+          english: "Below zero: so little interest is then left that it is not asked.")
+      ] : []
     return [
-      .bullets([
-        isTax
-          ? language.say(
-            dutch: "De Belastingdienst rekent rente over elke betaling: \(rate) per jaar, in "
-              + "maanden van 30 dagen en hele euro's. Tot € 23 bij de laatste betaling vraagt die "
-              + "niet. De regels daarvoor zijn uit een oudere tekst gelezen: het is dus ongeveer.",
-            english: "The tax office counts interest over each payment: \(rate) a year, in months "
-              + "of 30 days and whole euros. Up to €23 at the last payment is not asked. The rules "
-              + "for this were read in an older text, so it is about right.")
-          : language.say(
-            dutch: "Rente: het bedrag waarover rente loopt x \(rate) x dagen / 365.",
-            english: "Interest: the amount it runs on x \(rate) x days / 365."),
-        language.say(
-          dutch: "Die rente is afgerond op hele centen, een halve cent naar boven.",
-          english: "That interest is rounded to whole cents, half a cent up."),
-        language.say(
-          dutch: "Een termijn betaalt eerst kosten, dan rente, dan hoofdsom (BW 6:44 lid 1).",
-          english: "A term pays costs first, then interest, then principal (BW 6:44(1))."),
-        language.say(
-          dutch: "Begin: hoofdsom \(parts.principal.plain(in: language)), rente "
-            + "\(parts.interest.plain(in: language)), kosten \(parts.costs.plain(in: language)).",
-          english: "Start: principal \(parts.principal.plain(in: language)), interest "
-            + "\(parts.interest.plain(in: language)), costs \(parts.costs.plain(in: language))."),
-      ]),
+      .bullets(
+        [
+          isTax
+            ? language.say(
+              dutch: "De Belastingdienst rekent rente over elke betaling: \(rate) per jaar, in "
+                + "maanden van 30 dagen en hele euro's. Tot € 23 bij de laatste betaling vraagt die "
+                + "niet. De regels daarvoor zijn uit een oudere tekst gelezen: het is dus ongeveer.",
+              english:
+                "The tax office counts interest over each payment: \(rate) a year, in months "
+                + "of 30 days and whole euros. Up to €23 at the last payment is not asked. The rules "
+                + "for this were read in an older text, so it is about right.")
+            : language.say(
+              dutch: "Rente: het bedrag waarover rente loopt x \(rate) x dagen / 365.",
+              english: "Interest: the amount it runs on x \(rate) x days / 365."),
+          language.say(
+            dutch: "Die rente is afgerond op hele centen, een halve cent naar boven.",
+            english: "That interest is rounded to whole cents, half a cent up."),
+          language.say(
+            dutch: "Een termijn betaalt eerst kosten, dan rente, dan hoofdsom (BW 6:44 lid 1).",
+            english: "A term pays costs first, then interest, then principal (BW 6:44(1))."),
+          language.say(
+            dutch: "Begin: hoofdsom \(parts.principal.plain(in: language)), rente "
+              + "\(parts.interest.plain(in: language)), kosten \(parts.costs.plain(in: language)).",
+            english: "Start: principal \(parts.principal.plain(in: language)), interest "
+              + "\(parts.interest.plain(in: language)), costs \(parts.costs.plain(in: language))."),
+        ] + falls),
       .table(
         ReportTable(
           columns: [

@@ -194,8 +194,13 @@ struct DebtExplanation {
         english: "It is known only when every debt has an end.")
       : language.say(
         dutch: "De laatste van deze maanden telt.", english: "The last of these months counts.")
-    let interest = ExplanationFacts.addition(
+    let added = ExplanationFacts.addition(
       plan.course.outcomes.map(\.interest), plan.totalInterest, in: language)
+    let interest =
+      plan.totalInterest < .zero
+      ? language.say(
+        dutch: "geen nieuwe. Er gaat rente af die nu openstaat: \(added)",
+        english: "no new interest. Of what is open now some comes off: \(added)") : added
     return Report(
       title: language.say(dutch: "Alles betaald in: \(month)", english: "All paid in: \(month)"),
       blocks: (ends.isEmpty ? [] : [.bullets(ends)]) + [

@@ -17,6 +17,8 @@ package struct HomeFacts: Hashable, Sendable {
   package var waiting: [KeptLetter] = []
   /// Those of them that were not sent and are not as they have to be now.
   package var outdated: Set<ID<KeptLetter>> = []
+  /// Letters to which an answer is still to come, the first day first.
+  package var unanswered: [AwaitedAnswer] = []
   /// What is too late or comes next, the first thing first.
   package var agenda: [AgendaItem] = []
   /// How many creditors were offered more than fits now.
@@ -222,9 +224,9 @@ private struct HomeText {
           dutch: "\(sum)\(day ?? "") bij \(count)", english: "\(sum)\(day ?? "") in \(count)"))
   }
 
-  private var waiting: [(letter: KeptLetter, answerBy: LocalDate)] {
+  private var waiting: [AwaitedAnswer] {
     guard let today = plan?.on else { return [] }
-    return found.sent.filter { $0.answerBy >= today }
+    return facts.unanswered.filter { $0.answerBy >= today }
   }
 
   private var waits: Report.Pair? {
@@ -269,7 +271,7 @@ private struct HomeText {
     let sum = (offered + running).text(in: language)
     let more =
       running > .zero
-      ? language.say(dutch: ", met wat al loopt", english: ", what runs included") : ""
+      ? language.say(dutch: ", alles samen", english: ", all together") : ""
     return Report.Pair(
       language.say(dutch: "Zegt iedereen ja", english: "If all say yes"),
       language.say(

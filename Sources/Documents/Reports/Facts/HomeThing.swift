@@ -49,7 +49,9 @@ struct HomeThings {
     self.plan = plan
     self.facts = facts
     self.language = language
-    (found, today) = (plan?.findings ?? [], plan?.on)
+    let costs = plan?.costsInDoubt ?? []
+    found = (plan?.findings ?? []).filter { $0.issue.costsTooHigh == nil || costs.contains($0) }
+    today = plan?.on
   }
 
   /// Without a plan: what threatens the home and what is on the agenda, in the same order. What only a
@@ -121,7 +123,7 @@ struct HomeThings {
     }
   }
 
-  private func isLate(_ item: AgendaItem) -> Bool { today.map { item.due < $0 } ?? false }
+  private func isLate(_ item: AgendaItem) -> Bool { today.map { item.isPast(on: $0) } ?? false }
 
   private func isPayment(_ item: AgendaItem) -> Bool {
     if case .pay = item.subject { true } else { false }
@@ -248,31 +250,21 @@ struct HomeThings {
       command: "aflos letter write --all", isDanger: false, urgency: .outdated)
   }
 
-  /// For each debt the letter that was sent last, the oldest answer day first.
-  var sent: [(letter: KeptLetter, answerBy: LocalDate)] {
-    var last: [ID<Debt>: (letter: KeptLetter, answerBy: LocalDate)] = [:]
-    for letter in facts.waiting {
-      if let day = letter.answerBy { last[letter.debt] = (letter, day) }
-    }
-    return last.values.sorted {
-      ($0.answerBy, $0.letter.debt) < ($1.answerBy, $1.letter.debt)
-    }
-  }
-
   private var late: HomeThing? {
     guard let today else { return nil }
-    let late = sent.filter { $0.answerBy < today }
+    let late = facts.unanswered.filter { $0.answerBy < today }
     let isSaid = facts.agenda.contains { if case .answer = $0.subject { true } else { false } }
     guard let first = late.first, !isSaid else { return nil }
     let day = first.answerBy.text(in: language)
+    let name = dossier.label(of: first.debt)
     let more = late.count - 1
     return HomeThing(
       text: language.say(
-        dutch: "\(first.letter.creditorName) zou antwoorden voor \(day)."
+        dutch: "\(name) zou antwoorden voor \(day)."
           + (more > 0 ? " Zo zijn er nog \(more)." : " Vraag het na."),
-        english: "\(first.letter.creditorName) would answer by \(day)."
+        english: "\(name) would answer by \(day)."
           + (more > 0 ? " There are \(more) more." : " Ask after it.")),
-      command: "aflos call \(first.letter.debt.text)", isDanger: false, urgency: .late,
+      command: "aflos call \(first.debt.text)", isDanger: false, urgency: .late,
       due: first.answerBy)
   }
 }

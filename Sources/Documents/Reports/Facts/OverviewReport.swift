@@ -82,27 +82,13 @@ private struct OverviewText {
       .paragraph(
         language.say(
           dutch: "U heeft \(count) bij \(who). Samen is dat \(owed).",
-          english: "You have \(count) with \(who). Together that is \(owed).") + leftOut),
+          english: "You have \(count) with \(who). Together that is \(owed).")
+          + (notCountedText(of: dossier, in: language).map { " \($0)" } ?? "")),
       .heading(language.say(dutch: "Het dringendste eerst", english: "The most urgent first")),
       .table(claims(debts)),
       .heading(language.say(dutch: "Waaruit het bestaat", english: "What it is made of")),
       .table(parts(debts)),
     ] + (statedDays(of: debts, in: language).map { [.paragraph($0)] } ?? []) + disputed(debts)
-  }
-
-  /// Whom letters do not count: of whose claims nothing is agreed with.
-  private var leftOut: String {
-    let counted = dossier.debts.creditorsOwed
-    let others = Set(dossier.debts.filter { $0.claimed > .zero }.map(\.creditor)).subtracting(
-      counted)
-    guard !others.isEmpty, !counted.isEmpty else { return "" }
-    let names = dossier.creditors.filter { others.contains($0.id) }.map(\.name)
-      .namedFirst(in: language)
-    let who = Counted.creditor.text(counted.count, in: language)
-    return language.say(
-      dutch: " Uw brieven noemen er \(counted.count), zonder \(names): daar bent u het met niets "
-        + "van eens.",
-      english: " Your letters count \(who), without \(names): you agree with nothing of that.")
   }
 
   private func claims(_ debts: [Debt]) -> ReportTable {

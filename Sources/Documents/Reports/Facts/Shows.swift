@@ -1,4 +1,5 @@
 import Domain
+import Planning
 
 /// One income with every field.
 package func incomeReport(_ income: Income, in language: Language) -> Report {
@@ -19,10 +20,17 @@ package func creditorReport(_ creditor: Creditor, in language: Language) -> Repo
 }
 
 /// One debt with every field.
-package func debtReport(_ debt: Debt, of dossier: Dossier, in language: Language) -> Report {
-  Sheet(language: language, thing: "debt", id: debt.id.text)
+/// - Parameter missed: the terms of its arrangement that were missed.
+package func debtReport(
+  _ debt: Debt, missed: [Term] = [], of dossier: Dossier, in language: Language
+) -> Report {
+  let fields = debt.values(of: dossier, in: language).map { field, value in
+    field == .arrangementKept
+      ? (field, debt.arrangement?.keptText(missed, in: language)) : (field, value)
+  }
+  return Sheet(language: language, thing: "debt", id: debt.id.text)
     .report(
-      title: dossier.label(of: debt.id), fields: debt.values(of: dossier, in: language),
+      title: dossier.label(of: debt.id), fields: fields,
       told: whose(debt, of: dossier, in: language) + seller(of: debt, dossier, language))
 }
 

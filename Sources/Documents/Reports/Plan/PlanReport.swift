@@ -90,9 +90,10 @@ struct PlanText {
       .heading(language.say(dutch: "Wat u kunt aanbieden", english: "What you can offer")),
       .paragraph(spareText(plan.budget, of: dossier, in: language)),
       .table(table), .paragraph(sumLine),
-    ] + setApart + sureness + StepText(plan: plan, language: language).blocks + [
-      .table(PhaseText(plan: plan, language: language).table)
-    ]
+    ] + setApart + (notCountedText(of: dossier, in: language).map { [.paragraph($0)] } ?? [])
+      + sureness + StepText(plan: plan, language: language).blocks + [
+        .table(PhaseText(plan: plan, language: language).table)
+      ]
   }
 
   /// That no letter offers some of it.

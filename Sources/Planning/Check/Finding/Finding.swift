@@ -165,7 +165,7 @@ package enum FindingIssue: Hashable, Sendable {
   /// It takes longer than can be counted.
   case takesTooLong
   /// Not everything is paid within three years, the limit professionals use.
-  case longerThanThreeYears(Month)
+  case longerThanThreeYears(Month, paysAll: Bool)
   /// So much of the claim is not agreed with.
   case disputed(Money)
   /// The statutory rate of today is assumed to stay: it was checked through this day.
