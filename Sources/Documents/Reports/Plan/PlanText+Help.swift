@@ -6,16 +6,17 @@ extension PlanText {
   /// Calm words and who helps; no figure that pretends to be an offer.
   var help: [Report.Block] {
     guard plan.owed > .zero else { return [.paragraph(nothingOpen)] }
+    let within = talkWithin
     return [
       .heading(
         language.say(dutch: "U hoeft dit niet alleen te doen", english: "You are not alone")),
       .paragraph(
         language.say(
           dutch: "Er is nu geen plan dat past, en dat ligt niet aan u. "
-            + "Uw gemeente helpt gratis en moet binnen \(talkWithin) met u praten. "
+            + "Uw gemeente helpt gratis en moet binnen \(within) met u praten. "
             + "Vraag naar “schuldhulpverlening”.",
           english: "No plan fits now, and that is not your fault. "
-            + "Your municipality helps for free and has to talk with you within \(talkWithin). "
+            + "Your municipality helps for free and has to talk with you within \(within). "
             + "Ask for “schuldhulpverlening”.")),
       .paragraph(
         language.say(
