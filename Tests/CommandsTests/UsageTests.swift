@@ -23,6 +23,17 @@ import TestSupport
     }
   }
 
+  /// An option of every command counts where it stands nearest: behind the command.
+  @Test func whatStandsBehindTheCommandCounts() throws {
+    let place = try Workplace().importing("5-student")
+    let both = try place.run(["--today", "2026-11-30", "--lang", "nl", "budget", "--lang", "en"])
+    #expect(both.output.contains("Your budget on 30 November 2026"), "\(both)")
+    let behind = try place.run([
+      "--today", "2026-11-30", "budget", "--today", "2027-01-15", "--lang", "en",
+    ])
+    #expect(behind.output.contains("Your budget on 15 January 2027"), "\(behind)")
+  }
+
   /// Help and the version are about the program, wherever the options of every command stand.
   @Test(arguments: [
     ["--help", "--lang", "nl"], ["--lang", "nl", "--help"], ["--file", "x", "--help", "--lang=nl"],

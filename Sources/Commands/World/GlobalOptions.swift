@@ -22,7 +22,8 @@ struct GlobalOptions: ParsableArguments {
   ]
 
   /// Moves global options that stand before the command behind it, so that
-  /// `aflos --lang en budget` and `aflos budget --lang en` are the same.
+  /// `aflos --lang en budget` and `aflos budget --lang en` are the same. In front of the options of the
+  /// command itself: what is typed there is nearer, and the last one counts.
   static func movedBehind(_ arguments: [String]) -> [String] {
     var rest = arguments[...]
     var moved: [String] = []
@@ -41,7 +42,7 @@ struct GlobalOptions: ParsableArguments {
         break
       }
     }
-    guard let end = rest.firstIndex(of: "--") else { return rest + moved }
+    let end = rest.firstIndex { $0.hasPrefix("-") } ?? rest.endIndex
     return rest[..<end] + moved + rest[end...]
   }
 
