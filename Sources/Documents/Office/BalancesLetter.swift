@@ -148,8 +148,7 @@ package func balancesReport(
     blocks.append(.bullets(all.left.map(\.name)))
   }
   if !all.hasAddress {
-    let command = "aflos office terms set \(all.creditor.asArgument) \(folder.asOptionalArgument)"
-      .trimmingEnd
+    let command = OfficeSay.command("terms set \(all.creditor.asArgument)", folder)
     blocks.append(
       .note(
         .warn,
@@ -170,8 +169,9 @@ package func balancesReport(
   blocks.append(
     .command(
       left.map {
-        "aflos office client \($0.asArgument) \(folder.asOptionalArgument) --consent \(say("vandaag", "today"))"
-      } ?? "aflos office agenda \(folder.asOptionalArgument)".trimmingEnd,
+        OfficeSay.command("client \($0.asArgument)", folder)
+          + " --consent \(say("vandaag", "today"))"
+      } ?? OfficeSay.command("agenda", folder),
       explanation: left == nil
         ? say("Zie wat er deze week te doen is.", "See what there is to do this week.")
         : say("Gaf een cliënt toestemming? Bewaar de dag.", "Did a client agree? Keep the day.")))

@@ -115,7 +115,7 @@ package func newClientsReport(
         "aflos --file \("\(folder)/\(first)".asArgument)",
         explanation: say("Vul het dossier verder in.", "Fill in the rest of the dossier."))
       : .command(
-        "aflos office \(folder.asOptionalArgument)".trimmingEnd,
+        OfficeSay.list(folder),
         explanation: say("Zie de lijst van cliënten.", "See the list of clients.")))
   return Report(title: title, blocks: blocks)
 }

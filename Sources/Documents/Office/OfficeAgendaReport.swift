@@ -87,7 +87,7 @@ package func officeAgendaReport(
     ),
     blocks: blocks + [
       .command(
-        "aflos office \(folder.asOptionalArgument)".trimmingEnd,
+        OfficeSay.list(folder),
         explanation: language.say(
           dutch: "Zie de lijst van cliënten.", english: "See the list of clients."))
     ])

@@ -116,15 +116,13 @@ package struct OfficeBatch {
     switch work {
     case .letters:
       .command(
-        "aflos office do \(OfficeWork.sent.name(in: language)) \(office.asOptionalArgument) --by post"
-          .replacing(
-            "  ", with: " "),
+        OfficeSay.command("do \(OfficeWork.sent.name(in: language))", office) + " --by post",
         explanation: language.say(
           dutch: "Zijn de brieven op de post? Zeg het voor allemaal.",
           english: "Were the letters posted? Say so for all."))
     case .overviews, .budgets, .sent, .backups:
       .command(
-        "aflos office \(office.asOptionalArgument)".trimmingEnd,
+        OfficeSay.list(office),
         explanation: language.say(
           dutch: "Terug naar de lijst.", english: "Back to the list."))
     }

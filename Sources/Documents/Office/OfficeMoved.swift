@@ -62,8 +62,13 @@ extension OfficeDeed {
 }
 
 extension OfficeSay {
+  /// What shows the list of clients in the folder that was named.
+  static func list(_ folder: String?) -> String { command("", folder) }
+
   /// A command of the office on the folder that was named.
+  /// - Parameter folder: nil, or empty, where none was named.
   static func command(_ word: String, _ folder: String?) -> String {
-    (["aflos office", word] + (folder.map { [$0.asArgument] } ?? [])).joined(separator: " ")
+    let named = folder.flatMap { $0.isEmpty ? nil : $0.asArgument }
+    return ["aflos office", word, named ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

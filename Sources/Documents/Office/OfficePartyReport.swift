@@ -129,7 +129,7 @@ package func officeNumbersReport(
           String(numbers.notRead)),
       ]),
       .command(
-        "aflos office \(folder.asOptionalArgument)".trimmingEnd,
+        OfficeSay.list(folder),
         explanation: language.say(
           dutch: "Zie de lijst van cliënten.", english: "See the list of clients.")),
     ])

@@ -217,7 +217,7 @@ private struct OfficeText {
 
   private var end: Report.Block {
     .command(
-      "aflos office agenda \(view.folder.asOptionalArgument)".trimmingEnd,
+      OfficeSay.command("agenda", view.folder),
       explanation: language.say(
         dutch: "Zie wat er deze week te doen is.", english: "See what there is to do this week."))
   }

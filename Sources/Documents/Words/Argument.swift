@@ -1,7 +1,4 @@
 extension String {
-  /// The same for what may be left out: nothing stays nothing.
-  package var asOptionalArgument: String { isEmpty ? "" : asArgument }
-
   /// As one argument of a command, as it can be copied: in quotation marks where a shell would take it apart.
   package var asArgument: String {
     let isPlain =

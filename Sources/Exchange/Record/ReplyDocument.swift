@@ -84,16 +84,12 @@ package enum AgreementDocument {
     ["schema": .string(schema), "agreements": .list(debts, json)]
   }
 
-  /// Every arrangement that was written down, and every offer that was accepted: the plan counts on both.
+  /// Everything that is agreed: written down, or accepted.
   package static func json(of standing: Standing) -> JSONValue {
-    let accepted = standing.acceptedOffers
-    let agreed = standing.stated.debts.filter { $0.arrangement != nil || accepted[$0.id] != nil }
-    return [
+    [
       "schema": .string(schema),
-      "agreements": .list(agreed) { debt in
-        var arranged = debt
-        arranged.arrangement = debt.arrangement ?? accepted[debt.id]
-        return json(of: arranged).adding("isWritten", .bool(debt.arrangement != nil))
+      "agreements": .list(standing.agreed) { agreed in
+        json(of: agreed.debt).adding("isWritten", .bool(agreed.isWritten))
       },
     ]
   }

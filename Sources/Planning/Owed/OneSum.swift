@@ -27,7 +27,7 @@ struct OneSum: Hashable, Sendable {
   var interest: Money { Money(cents: sum.interest) }
 
   /// What bears interest, and costs: principal and interest that joined it.
-  var base: Int { costs + sum.principal + sum.joined }
+  var openBase: Int { costs + sum.principal + sum.joined }
 
   /// Whether something is known to change after `day`: a rate, a pause.
   func changes(after day: LocalDate) -> Bool {

@@ -48,78 +48,76 @@ extension OwedTerms {
   /// - Precondition: `monthly` is above zero and something is owed.
   package static func of(
     _ run: OwedRun, seenAt account: OwedRun? = nil, monthly: Money,
-    changing: TermAmounts? = nil, on days: (Int) -> LocalDate,
+    changing: TermAmounts? = nil, on days: @escaping (Int) -> LocalDate,
     note: ((OwedTerm) -> Void)? = nil
   ) throws(LawError) -> OwedTerms {
     precondition(monthly > .zero)
-    let lastChange = changing?.changes.lastDay
-    var all = Money.zero
     var run = run
     run.forgetEvents()
     let seen = account ?? run
-    let (owed, atFirst) = (seen.balance.total, seen.monthlyInterest)
-    if changing == nil, note == nil, let one = run.oneSum(from: days(1)) {
-      return try of(one, monthly: monthly, on: days, owed: owed, atFirst: atFirst)
+    let start = Start(
+      owed: seen.balance.total, monthlyInterest: seen.monthlyInterest, taxInterest: seen.taxInterest
+    )
+    let course = Course(monthly: monthly, changing: changing, days: days, start: start)
+    if changing == nil, note == nil, var one = run.oneSum(from: days(1)) {
+      return try course.through(&one) { one, _, paid in one.pay(paid) }
     }
-    let taxInterest = seen.taxInterest
-    var (total, base) = (0, 0)
-    for term in 1...longest {
-      let day = days(term)
-      try run.move(to: day)
-      let left = run.balance.total
-      let paid = min(changing?.amount(ofTerm: term) ?? monthly, left)
-      all += paid
+    return try course.through(&run) { run, term, paid in
       let effect = run.pay(paid.cents, naming: nil, as: nil)
       note?(
-        OwedTerm(number: term, on: day, paid: paid, effect: effect, left: run.balance))
+        OwedTerm(number: term, on: days(term), paid: paid, effect: effect, left: run.balance))
       run.forgetSettlements()
-      if run.balance.total == .zero {
-        return .ends(
-          Terms(
-            monthly: monthly, count: term, last: paid, firstOn: days(1), lastOn: day,
-            interest: all - owed + taxInterest, total: all, onTop: all - owed))
-      }
-      guard term % window == 1, lastChange.map({ $0 < day }) ?? true else { continue }
-      let isLess = run.openTotal < total || run.openBase < base
-      if term > 1, !isLess, !run.changes(after: day) {
-        return never(monthly, atFirst: atFirst, later: run.monthlyInterest)
-      }
-      (total, base) = (run.openTotal, run.openBase)
     }
-    return .tooLong
   }
 
-  private static func never(_ monthly: Money, atFirst: Money, later: Money) -> OwedTerms {
-    .never(monthlyInterest: atFirst >= monthly ? atFirst : max(atFirst, later))
+  /// The account on the day from which interest of the terms is told.
+  private struct Start {
+    let owed: Money
+    let monthlyInterest: Money
+    /// The interest of taxes in what is owed.
+    let taxInterest: Money
   }
 
-  /// The same by figures alone, for an account that is one sum: a plan counts the terms of every debt by every
-  /// way of dividing.
-  private static func of(
-    _ sum: OneSum, monthly: Money, on days: (Int) -> LocalDate, owed: Money, atFirst: Money
-  ) throws(LawError) -> OwedTerms {
-    var (one, all) = (sum, Money.zero)
-    var (total, base) = (Money.zero, 0)
-    for term in 1...longest {
-      let day = days(term)
-      try one.move(to: day)
-      let paid = min(monthly, one.total)
-      all += paid
-      one.pay(paid)
-      if one.total == .zero {
-        return .ends(
-          Terms(
-            monthly: monthly, count: term, last: paid, firstOn: days(1), lastOn: day,
-            interest: all - owed, total: all, onTop: all - owed))
+  private struct Course {
+    let monthly: Money
+    let changing: TermAmounts?
+    let days: (Int) -> LocalDate
+    let start: Start
+
+    func through<Account: TermAccount>(
+      _ account: inout Account, pay: (inout Account, _ term: Int, Money) -> Void
+    ) throws(LawError) -> OwedTerms {
+      let lastChange = changing?.changes.lastDay
+      var all = Money.zero
+      var (total, base) = (0, 0)
+      for term in 1...OwedTerms.longest {
+        let day = days(term)
+        try account.reach(day)
+        let paid = min(changing?.amount(ofTerm: term) ?? monthly, account.total)
+        all += paid
+        pay(&account, term, paid)
+        if account.total == .zero { return .ends(terms(term, paid, on: day, all)) }
+        guard term % window == 1, lastChange.map({ $0 < day }) ?? true else { continue }
+        let isLess = account.openTotal < total || account.openBase < base
+        if term > 1, !isLess, !account.changes(after: day) {
+          return never(later: account.monthlyInterest)
+        }
+        (total, base) = (account.openTotal, account.openBase)
       }
-      guard term % window == 1 else { continue }
-      let isLess = one.total < total || one.base < base
-      if term > 1, !isLess, !one.changes(after: day) {
-        return never(monthly, atFirst: atFirst, later: one.monthlyInterest)
-      }
-      (total, base) = (one.total, one.base)
+      return .tooLong
     }
-    return .tooLong
+
+    private func terms(_ count: Int, _ last: Money, on day: LocalDate, _ all: Money) -> Terms {
+      let onTop = all - start.owed
+      return Terms(
+        monthly: monthly, count: count, last: last, firstOn: days(1), lastOn: day,
+        interest: onTop + start.taxInterest, total: all, onTop: onTop)
+    }
+
+    private func never(later: Money) -> OwedTerms {
+      let now = start.monthlyInterest
+      return .never(monthlyInterest: now >= monthly ? now : max(now, later))
+    }
   }
 }
 

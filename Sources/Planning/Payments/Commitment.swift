@@ -106,18 +106,25 @@ extension Commitment {
 }
 
 extension Standing {
-  /// Offers that were accepted and not written down as agreed yet: the plan counts on them already.
-  package var acceptedOffers: [ID<Debt>: Debt.Arrangement] {
-    var accepted: [ID<Debt>: Debt.Arrangement] = [:]
-    for debt in stated.debts {
-      let promised = Commitment.of(debt, in: stated, letters: letters, since: since)
-      guard let promised, var arrangement = promised.asArranged else { continue }
-      arrangement.agreed.terms = promised.count
-      arrangement.agreed.last = promised.last
-      arrangement.agreed.total = promised.total
-      accepted[debt.id] = arrangement
+  /// The debts on which something is agreed, each with its arrangement: one that was written down, or an
+  /// offer that was accepted and is not written down yet. The plan counts on both.
+  package var agreed: [(debt: Debt, arrangement: Debt.Arrangement, isWritten: Bool)] {
+    stated.debts.compactMap { debt in
+      (debt.arrangement ?? acceptedOffer(on: debt)).map { arrangement in
+        var agreed = debt
+        agreed.arrangement = arrangement
+        return (agreed, arrangement, debt.arrangement != nil)
+      }
     }
-    return accepted
+  }
+
+  private func acceptedOffer(on debt: Debt) -> Debt.Arrangement? {
+    let promised = Commitment.of(debt, in: stated, letters: letters, since: since)
+    guard let promised, var arrangement = promised.asArranged else { return nil }
+    arrangement.agreed.terms = promised.count
+    arrangement.agreed.last = promised.last
+    arrangement.agreed.total = promised.total
+    return arrangement
   }
 }
 

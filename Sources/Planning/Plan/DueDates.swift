@@ -71,6 +71,16 @@ extension DueDates {
     return dates
   }
 
+  /// The days of the terms of an arrangement on or after `earliest`: from its first term on as it was agreed,
+  /// later on the day of the month.
+  static func ofArrangement(
+    from first: LocalDate?, dayOfMonth: Int, notBefore earliest: LocalDate
+  ) -> DueDates {
+    first == earliest
+      ? .agreed(from: earliest, dayOfMonth: dayOfMonth)
+      : DueDates(dayOfMonth: dayOfMonth, notBefore: earliest)
+  }
+
   /// The days of new offers: the day after the pay day of the largest monthly income, and far
   /// enough ahead that a creditor can answer first (ten working days, two weeks).
   ///
@@ -103,9 +113,7 @@ extension DueDates {
   ) -> DueDates {
     let earliest = max(day, debt.arrangement?.from ?? day)
     if let agreed = debt.arrangement?.dueDay {
-      return debt.arrangement?.from == earliest
-        ? .agreed(from: earliest, dayOfMonth: agreed)
-        : DueDates(dayOfMonth: agreed, notBefore: earliest)
+      return .ofArrangement(from: debt.arrangement?.from, dayOfMonth: agreed, notBefore: earliest)
     }
     let dates = DueDates(dayOfMonth: dayOfMonth(following: payDay), notBefore: earliest)
     return payDay.map { dates.waiting(forPayDay: $0) } ?? dates

@@ -191,8 +191,6 @@ extension Debt.Arrangement {
   /// The terms still to come: on the agreed day, or the 28th where none is known.
   func dueDates(after day: LocalDate) -> DueDates {
     let start = max(from ?? day, day.adding(days: 1))
-    return from == start
-      ? .agreed(from: start, dayOfMonth: dueDay ?? 28)
-      : DueDates(dayOfMonth: dueDay ?? 28, notBefore: start)
+    return .ofArrangement(from: from, dayOfMonth: dueDay ?? 28, notBefore: start)
   }
 }

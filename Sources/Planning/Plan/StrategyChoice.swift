@@ -82,11 +82,8 @@ enum StrategyChoice {
     let isBounded = candidates.allSatisfy { $0.draft.course.interestOnlyGrows }
     var found: (place: Int, rank: [Int], run: PaymentRun)?
     // What is dearest to leave comes first: most others cost more than that one before they end.
-    let order = candidates.indices.sorted { a, b in
-      let isDearest = [a, b].map { candidates[$0].draft.course.strategy == .dearestFirst }
-      return isDearest[0] == isDearest[1] ? a < b : isDearest[0]
-    }
-    for place in order {
+    let dearest = candidates.firstIndex { $0.draft.course.strategy == .dearestFirst }
+    for place in [dearest].compactMap(\.self) + candidates.indices.filter({ $0 != dearest }) {
       let course = candidates[place].draft.course
       var run = candidates[place].run
       let rises = course.risesOfFines

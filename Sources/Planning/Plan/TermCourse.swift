@@ -79,32 +79,22 @@ private struct LeastAmount {
 
   /// What is left after the last day, in cents; nil where interest grew beyond all that is computed with.
   private func left(paying cents: Int) -> Int? {
+    let amount = Money(cents: cents)
     do throws(LawError) {
-      guard let one else { return try leftOfRun(paying: cents) }
-      return try left(of: one, paying: Money(cents: cents))
+      if let one { return try left(of: one, paying: amount) }
+      return try left(of: run, paying: amount)
     } catch {
       return nil
     }
   }
 
-  private func left(of sum: OneSum, paying amount: Money) throws(LawError) -> Int {
-    var one = sum
+  private func left(of account: some TermAccount, paying amount: Money) throws(LawError) -> Int {
+    var account = account
     for day in days {
-      try one.move(to: day)
-      one.pay(min(amount, one.total))
-      if one.total == .zero { return 0 }
+      try account.reach(day)
+      account.pay(min(amount, account.total))
+      if account.total == .zero { return 0 }
     }
-    return one.total.cents
-  }
-
-  private func leftOfRun(paying cents: Int) throws(LawError) -> Int {
-    var run = run
-    for day in days {
-      try run.move(to: day)
-      run.pay(min(cents, run.balance.total.cents), naming: nil, as: nil)
-      run.forgetSettlements()
-      if run.balance.total == .zero { return 0 }
-    }
-    return run.balance.total.cents
+    return account.total.cents
   }
 }

@@ -63,7 +63,8 @@ import Testing
     }
     let accepted = try standing(dossier, letters: [letter])
     try check(terms(dossier, letters: [letter]), StrategyChoice.plan(of: accepted))
-    let written = try #require(accepted.acceptedOffers[ID("d1")])
+    let written = try #require(accepted.agreed.first { $0.debt.id == ID("d1") && !$0.isWritten })
+      .arrangement
     dossier.debts[0].arrangement = written
     try check(
       terms(dossier, letters: [letter]),

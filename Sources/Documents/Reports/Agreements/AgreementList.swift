@@ -6,12 +6,12 @@ import Planning
 package func agreementList(of standing: Standing, in language: Language) -> Report {
   let title = language.say(dutch: "Afspraken", english: "Agreements")
   let dossier = standing.stated
-  let accepted = standing.acceptedOffers
+  let agreed = standing.agreed
   let next = Report.Block.command(
     "aflos reply list",
     explanation: language.say(
       dutch: "Bekijk wie er nog moet antwoorden.", english: "See who still has to answer."))
-  guard !accepted.isEmpty || dossier.debts.contains(where: { $0.arrangement != nil }) else {
+  guard !agreed.isEmpty else {
     return Report(
       title: title,
       blocks: [
@@ -20,15 +20,13 @@ package func agreementList(of standing: Standing, in language: Language) -> Repo
         next,
       ])
   }
-  let rows = dossier.debts.compactMap { debt in
-    (debt.arrangement ?? accepted[debt.id]).map { arrangement in
-      [
-        dossier.label(of: debt.id), arrangement.monthly.plain(in: language),
-        arrangement.agreed.total?.plain(in: language) ?? "-",
-        arrangement.lastDay?.inMonth.text(in: language) ?? "-",
-        standingText(of: arrangement, isWritten: debt.arrangement != nil, in: language),
-      ]
-    }
+  let rows = agreed.map { debt, arrangement, isWritten in
+    [
+      dossier.label(of: debt.id), arrangement.monthly.plain(in: language),
+      arrangement.agreed.total?.plain(in: language) ?? "-",
+      arrangement.lastDay?.inMonth.text(in: language) ?? "-",
+      standingText(of: arrangement, isWritten: isWritten, in: language),
+    ]
   }
   return Report(
     title: title,
@@ -42,7 +40,7 @@ package func agreementList(of standing: Standing, in language: Language) -> Repo
             .words(language.say(dutch: "Tot en met", english: "Through")),
             .words(language.say(dutch: "Stand", english: "Standing")),
           ], rows: rows, totals: [])),
-      dossier.debts.first { accepted[$0.id] != nil }.map { toWrite($0.id, in: language) } ?? next,
+      agreed.first { !$0.isWritten }.map { toWrite($0.debt.id, in: language) } ?? next,
     ])
 }
 
